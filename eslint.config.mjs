@@ -1,0 +1,53 @@
+import js from "@eslint/js";
+import importX from "eslint-plugin-import-x";
+import tseslint from "typescript-eslint";
+
+/** The one direction of imports: each folder may import those before it (architecture). */
+const layers = ["plan", "observations", "analysis", "report", "workbook"];
+const skins = ["functions", "taskpane", "commands"];
+const all = [...layers, ...skins, "cli", "workbench"];
+const above = (i) => all.filter((folder) => !layers.slice(0, i + 1).includes(folder));
+const zone = (target, from) => ({
+  target: `./src/${target}`,
+  from: from.map((folder) => `./src/${folder}`),
+  message: "Imports run one way: plan ← observations ← analysis ← report ← workbook ← functions, taskpane, commands.",
+});
+const zones = [
+  ...layers.map((layer, i) => zone(layer, above(i))),
+  ...skins.map((skin) => zone(skin, ["cli", "workbench", ...skins.filter((other) => other !== skin)])),
+  zone(
+    "workbench",
+    all.filter((folder) => folder !== "workbench"),
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } } },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/{plan,observations,analysis,report}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "process", "Buffer", "require"],
+      "no-restricted-imports": ["error", { patterns: ["fs", "fs/*", "path", "node:*"] }],
+    },
+  },
+  {
+    files: ["**/*.cjs", "webpack.config.js"],
+    languageOptions: {
+      globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);

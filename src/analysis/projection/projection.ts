@@ -1,0 +1,48 @@
+import type { Frequency, Measure, Quantity } from "../../plan";
+
+/** The figures of one year by month, index 0 for January, as entered for the measure; null where there is none. */
+export type YearFigures = readonly (number | null)[];
+
+/** Figures by year. */
+export type Figures = ReadonlyMap<number, YearFigures>;
+
+/** What a projection may look at: nothing after the as-of month is in it. */
+export interface ProjectionInput {
+  readonly measure: Measure;
+  readonly frequency: Frequency;
+  readonly quantity: Quantity;
+  /** The year to project. */
+  readonly year: number;
+  /** Figures in the indicator's measure and unit, percentages as printed, this year and earlier ones. */
+  readonly figures: Figures;
+  /** Cumulative levels behind growth figures, or denominators behind shares; base weights. */
+  readonly levels: Figures;
+}
+
+/** A year-end value with its uncertainty, in the indicator's unit. */
+export interface Projection {
+  /** The value to report: the median. */
+  readonly value: number;
+  /** The value below which the year-end lands with probability p, 0 < p < 1. */
+  quantile(p: number): number;
+  /** Probability that the year-end is at most x; continuous unless `known`. */
+  cdf(x: number): number;
+  /** Code of the method, such as `ensemble`; `report` has its words. */
+  readonly method: string;
+  /** What the method rests on. */
+  readonly basis: ProjectionBasis;
+  /** True where the year is complete: the value is the figure itself, with no width. */
+  readonly known: boolean;
+}
+
+export interface ProjectionBasis {
+  /** Earlier years whose figures were used, oldest first. */
+  readonly years: readonly number[];
+  /** Last month of this year that is known. */
+  readonly month: number;
+  /** Codes of what makes the basis weaker than usual, such as `noBaseLevels`; empty where nothing does. */
+  readonly caveats: readonly string[];
+}
+
+/** A projection, or the code of the reason why there is none. */
+export type ProjectionResult = Projection | { readonly none: string };

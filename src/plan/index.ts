@@ -1,0 +1,8 @@
+/**
+ * What was promised: plans, indicators, targets and their language, the catalogue of indicators, the annex reader.
+ * Imports nothing of the project; no DOM, no Office, no Node.
+ */
+export * from "./catalogue";
+export * from "./issue";
+export * from "./plan";
+export * from "./target";
