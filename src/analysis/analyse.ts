@@ -1,0 +1,211 @@
+import type { Indicator, Plan } from "../plan";
+import type { Month, Observation } from "../observations";
+import { monthOf, monthNumber, yearOf } from "../observations";
+import type { Assessment, Reason, Reference, Status } from "./assessment";
+import { attainment } from "./attainment";
+import { meets } from "./goal";
+import type { Goal } from "./goal";
+import { paceAt } from "./pace";
+import { exceedsHistory } from "./precedent";
+import { probabilityOf } from "./probability";
+import { probabilityOfDifference, project } from "./projection";
+import type { Figures, Projection, ProjectionResult } from "./projection";
+import { requiredOf } from "./requirement";
+import { referenceIsFinal, resolveTarget } from "./resolve";
+import type { Resolved } from "./resolve";
+import { emptySeries, lastMonth, seriesByCode } from "./series";
+import type { IndicatorSeries } from "./series";
+import type { Settings } from "./settings";
+import { outlookStatus } from "./status";
+import { defaultTolerance } from "./tolerance";
+
+/**
+ * The assessment of each leaf of a plan at an as-of month: the one record that every view shows.
+ *
+ * Figures after the as-of month are not used. An indicator whose target has no number yet is pending and blocks nothing else.
+ *
+ * @param asOf a month of the plan's year, such as `2024-09`
+ * @returns one assessment per indicator, in the plan's order
+ */
+export function analyse(plan: Plan, observations: Iterable<Observation>, settings: Settings, asOf: Month): Assessment[] {
+  const analysis = new Analysis(plan, observations, settings, asOf);
+  return plan.indicators.map((indicator) => analysis.assess(indicator));
+}
+
+/** One run over a plan; projections are made once, also where another target refers to them. */
+class Analysis {
+  private readonly byCode: ReadonlyMap<string, Indicator>;
+  private readonly series: ReadonlyMap<string, IndicatorSeries>;
+  private readonly projections = new Map<string, ProjectionResult>();
+  private readonly year: number;
+
+  constructor(
+    plan: Plan,
+    observations: Iterable<Observation>,
+    private readonly settings: Settings,
+    private readonly asOf: Month,
+  ) {
+    this.year = yearOf(asOf);
+    this.byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+    const linked = plan.indicators.filter((i) => i.target.kind === "linked").map((i) => i.code);
+    this.series = seriesByCode(observations, asOf, new Set(linked));
+  }
+
+  assess(indicator: Indicator): Assessment {
+    const series = this.series.get(indicator.code) ?? emptySeries;
+    const month = lastMonth(series.actual, this.year);
+    const actual = month === 0 ? null : (series.actual.get(this.year)?.[month - 1] ?? null);
+    const blank: Assessment = {
+      indicator,
+      aim: null,
+      dataMonth: month === 0 ? null : monthOf(this.year, month),
+      actual,
+      pace: null,
+      paceBasis: null,
+      gap: null,
+      required: null,
+      projection: null,
+      noProjection: null,
+      probability: null,
+      attainment: null,
+      projectedAttainment: null,
+      reference: null,
+      status: "pending",
+      reason: { code: "notInCatalogue", details: {} },
+      sample: series.sample,
+    };
+    if (indicator.knowledge === null) return blank;
+    const projected = this.projectionOf(indicator.code);
+    const shown = "none" in projected ? { ...blank, noProjection: projected.none } : { ...blank, projection: projected };
+    const resolved = this.resolve(indicator, series, month === 0 ? monthNumber(this.asOf) : month);
+    if ("pending" in resolved) return { ...shown, reason: { code: resolved.pending, details: {} } };
+    return this.judge(shown, resolved, series, month);
+  }
+
+  /** The figures of an assessment whose target has come to a number. */
+  private judge(shown: Assessment, resolved: Resolved, series: IndicatorSeries, k: number): Assessment {
+    const { indicator, actual, projection } = shown;
+    const { goal, reference } = resolved;
+    const { quantity, measure } = indicator.knowledge!;
+    const aimed = { ...shown, aim: goal.aim, reference };
+    if (actual === null) return { ...aimed, status: "noData", reason: { code: "noFigure", details: {} } };
+    const sign = signOf(indicator);
+    const pace = paceAt({
+      measure,
+      quantity,
+      sign,
+      aim: goal.aim,
+      month: k,
+      base: series.actual.get(this.year - 1),
+      milestones: indicator.milestones,
+    });
+    const probability = projection && this.probability(indicator, projection, resolved);
+    const required = requiredOf(indicator, goal.aim, actual, series, this.year, k);
+    const of = { kind: indicator.target.kind, quantity, better: indicator.better, base: resolved.changeFrom };
+    const judged: Assessment = {
+      ...aimed,
+      pace: pace?.value ?? null,
+      paceBasis: reference && pace?.basis === "target" ? "reference" : (pace?.basis ?? null),
+      gap: pace && gapOf(actual, pace.value, indicator, goal),
+      required,
+      probability,
+      attainment: attainment(actual, goal.aim, of),
+      projectedAttainment: projection && attainment(projection.value, goal.aim, of),
+    };
+    return { ...judged, ...this.status(judged, goal, series.actual, sign, k) };
+  }
+
+  private status(
+    judged: Assessment,
+    goal: Goal,
+    figures: Figures,
+    sign: 1 | -1,
+    k: number,
+  ): { status: Status; reason: Reason } {
+    const { indicator, actual, required, reference, gap, probability } = judged;
+    const decided = decide(indicator, actual!, goal, k, reference);
+    if (decided !== null) return decided;
+    const needed = required && (required.perMonth ?? required.value);
+    const outlook = {
+      probability,
+      unprecedented: needed !== null && exceedsHistory(indicator.knowledge!.measure, needed, figures, this.year, sign),
+      gap,
+      tolerance: this.settings.tolerance.byCode[indicator.code] ?? defaultTolerance(indicator, goal.aim, this.settings),
+    };
+    const verdict = outlookStatus(outlook, this.settings.thresholds);
+    return verdict ?? { status: "noData", reason: { code: "noFigure", details: {} } };
+  }
+
+  /** Probability of meeting the target at year-end; linked and benchmark ones against the reference's own projection. */
+  private probability(indicator: Indicator, projection: Projection, { goal, margin }: Resolved): number | null {
+    const { target } = indicator;
+    if (target.kind !== "linked" && target.kind !== "benchmark") return probabilityOf(projection, goal);
+    const reference = target.kind === "linked" ? this.projectionOf(target.linkedTo) : this.benchmarkOf(indicator);
+    if ("none" in reference) return probabilityOf(projection, goal);
+    const m = margin ?? 0;
+    if (goal.min === null) return probabilityOfDifference(reference, projection, -m);
+    const above = probabilityOfDifference(projection, reference, -m);
+    return goal.max === null ? above : Math.max(0, above - probabilityOfDifference(projection, reference, m));
+  }
+
+  private resolve(indicator: Indicator, series: IndicatorSeries, k: number) {
+    const references = {
+      figures: (code: string) => (this.byCode.has(code) ? (this.series.get(code) ?? emptySeries).actual : null),
+      planValue: (code: string) => {
+        const target = this.byCode.get(code)?.target;
+        if (target === undefined) return null;
+        return target.kind === "range" ? target.low : "value" in target && target.kind !== "change" ? target.value : null;
+      },
+    };
+    return resolveTarget(indicator, series, references, this.settings, this.year, k);
+  }
+
+  private projectionOf(code: string): ProjectionResult {
+    const known = this.projections.get(code);
+    if (known) return known;
+    const indicator = this.byCode.get(code);
+    const series = this.series.get(code) ?? emptySeries;
+    const result = indicator?.knowledge ? this.project(indicator, series.actual, series.level) : { none: "notInPlan" };
+    this.projections.set(code, result);
+    return result;
+  }
+
+  private benchmarkOf(indicator: Indicator): ProjectionResult {
+    return this.project(indicator, (this.series.get(indicator.code) ?? emptySeries).benchmark, new Map());
+  }
+
+  private project(indicator: Indicator, figures: Figures, levels: Figures): ProjectionResult {
+    const { measure, frequency, quantity } = indicator.knowledge!;
+    return project({ measure, frequency, quantity, year: this.year, figures, levels });
+  }
+}
+
+/** +1 where more is better (or both sides count), −1 where less is. */
+function signOf(indicator: Indicator): 1 | -1 {
+  return indicator.better === "low" ? -1 : 1;
+}
+
+/** `s·(actual − pace)`; a two-sided indicator is behind by its distance from the pace, not at all inside its range. */
+function gapOf(actual: number, pace: number, indicator: Indicator, goal: Goal): number {
+  if (indicator.better !== "range") return signOf(indicator) * (actual - pace);
+  return indicator.target.kind === "range" && meets(actual, goal) ? 0 : -Math.abs(actual - pace);
+}
+
+/** Rule 3: what the figures so far have already decided. */
+function decide(
+  indicator: Indicator,
+  actual: number,
+  goal: Goal,
+  k: number,
+  reference: Reference | null,
+): { status: Status; reason: Reason } | null {
+  const details = { actual, aim: goal.aim };
+  if (k === 12 && referenceIsFinal(reference))
+    return meets(actual, goal)
+      ? { status: "met", reason: { code: "yearMet", details } }
+      : { status: "missed", reason: { code: "yearMissed", details } };
+  if (indicator.knowledge!.measure !== "cumulativeTotal" || reference !== null) return null;
+  if (goal.max === null && meets(actual, goal)) return { status: "met", reason: { code: "totalReached", details } };
+  if (goal.max !== null && actual > goal.max.value) return { status: "missed", reason: { code: "boundPassed", details } };
+  return null;
+}

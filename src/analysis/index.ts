@@ -1,0 +1,15 @@
+/**
+ * What follows from promises and reports: pace, gap, required rest, projection, attainment, status, one record per leaf.
+ * May import `plan` and `observations`; no DOM, no Office, no Node.
+ */
+export * from "./analyse";
+export * from "./assessment";
+export * from "./attainment";
+export * from "./goal";
+export * from "./pace";
+export * from "./projection";
+export * from "./required";
+export { differenceUnit } from "./requirement";
+export * from "./settings";
+export * from "./status";
+export * from "./weights";

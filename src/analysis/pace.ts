@@ -1,0 +1,81 @@
+import type { Measure, Milestone, Quantity } from "../plan";
+import type { PaceBasis } from "./assessment";
+import type { YearFigures } from "./projection";
+import { yearShare } from "./weights";
+
+/** What a pace needs to know of an indicator. */
+export interface PaceInput {
+  readonly measure: Measure;
+  readonly quantity: Quantity;
+  /** Whether more is better, for a level whose base already meets the aim. */
+  readonly sign: 1 | -1;
+  /** T, the year-end value aimed at. */
+  readonly aim: number;
+  /** k, the data month, 1 to 12. */
+  readonly month: number;
+  /** The base year's figures in the same measure. */
+  readonly base: YearFigures | undefined;
+  readonly milestones: readonly Milestone[];
+}
+
+export interface Pace {
+  readonly value: number;
+  readonly basis: PaceBasis;
+}
+
+/**
+ * What should be reached by month k (domain, formulas: pace at k), in the indicator's unit; null for annual figures
+ * inside the year.
+ *
+ * Totals: `T·w_k`. Growth: `G`. Averages and shares with the base year: `T·ā_k/ā_12` for amounts, `T + (ā_k − ā_12)` for
+ * rates, growth and shares. Levels: the line `B + (T − B)·k/12` from the last year-end, T where it already meets T.
+ * Milestones of the bureau's own replace all of it.
+ *
+ * @example paceAt({ measure: "cumulativeTotal", aim: 2500, month: 9, base: [… 1700 at 9, … 2333 at 12], … }).value // 1821.7
+ */
+export function paceAt(input: PaceInput): Pace | null {
+  const { measure, aim, month, base } = input;
+  const own = milestonePace(input);
+  if (own !== null) return { value: own, basis: "milestone" };
+  if (month === 12) return { value: aim, basis: "target" };
+  switch (measure) {
+    case "annual":
+      return null;
+    case "cumulativeGrowth":
+      return { value: aim, basis: "target" };
+    case "cumulativeTotal": {
+      const { share, from } = yearShare(base, month);
+      return { value: aim * share, basis: from === "base" ? "base" : "even" };
+    }
+    case "cumulativeAverage":
+    case "share":
+      return seasonalPace(input);
+    case "level": {
+      const last = base?.[11];
+      if (last == null || input.sign * (last - aim) >= 0) return { value: aim, basis: "target" };
+      return { value: last + ((aim - last) * month) / 12, basis: "line" };
+    }
+  }
+}
+
+function seasonalPace({ aim, month, base, quantity }: PaceInput): Pace {
+  const soFar = base?.[month - 1];
+  const whole = base?.[11];
+  if (soFar == null || whole == null) return { value: aim, basis: "target" };
+  if (quantity !== "amount") return { value: aim + (soFar - whole), basis: "base" };
+  return whole === 0 ? { value: aim, basis: "target" } : { value: (aim * soFar) / whole, basis: "base" };
+}
+
+/** Totals and levels run in a straight line from milestone to milestone; other measures hold the last one reached. */
+function milestonePace({ measure, milestones, month, aim, base }: PaceInput): number | null {
+  if (milestones.length === 0) return null;
+  const byMonth = [...milestones].sort((a, b) => a.month - b.month);
+  const before = byMonth.filter((m) => m.month <= month).at(-1);
+  if (before?.month === month) return before.value;
+  if (measure !== "cumulativeTotal" && measure !== "level") return before?.value ?? null;
+  const start = measure === "level" ? base?.[11] : 0;
+  const from = before ?? (start == null ? null : { month: 0, value: start });
+  const to = byMonth.find((m) => m.month > month) ?? { month: 12, value: aim };
+  if (from === null) return null;
+  return from.value + ((to.value - from.value) * (month - from.month)) / (to.month - from.month);
+}

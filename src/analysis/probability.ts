@@ -1,0 +1,16 @@
+import type { Goal } from "./goal";
+import { meets } from "./goal";
+import type { Projection } from "./projection";
+
+/**
+ * Probability that the year-end meets a goal: `F(max) − F(min)`, 1 or 0 where the year is already known.
+ *
+ * @returns a fraction
+ * @example probabilityOf(projection with median 5.2, { aim: 5, min: { value: 5, open: false }, max: null }) // above 0.5
+ */
+export function probabilityOf(projection: Projection, goal: Goal): number {
+  if (projection.known) return meets(projection.value, goal) ? 1 : 0;
+  const below = goal.min === null ? 0 : projection.cdf(goal.min.value);
+  const upTo = goal.max === null ? 1 : projection.cdf(goal.max.value);
+  return Math.max(0, upTo - below);
+}

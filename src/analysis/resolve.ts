@@ -1,0 +1,124 @@
+import type { Indicator, Target } from "../plan";
+import { monthOf } from "../observations";
+import type { ReasonCode, Reference } from "./assessment";
+import { around, compared, goalOf } from "./goal";
+import type { Goal } from "./goal";
+import type { Figures } from "./projection";
+import type { IndicatorSeries } from "./series";
+import { defaultTolerance } from "./tolerance";
+import type { Settings } from "./settings";
+
+/** A target that has come to a number. */
+export interface Resolved {
+  readonly goal: Goal;
+  /** Base value of a change target, for its attainment. */
+  readonly changeFrom: number | null;
+  readonly reference: Reference | null;
+  /** How far the year-end must stay above (below) the reference's own year-end; null where there is no reference. */
+  readonly margin: number | null;
+}
+
+/** What a reference needs: another indicator's figures and the goal of its own plan value. */
+export interface References {
+  /** Figures of the indicator with this code, or null where the plan has none such. */
+  figures(code: string): Figures | null;
+  /** The named value of the indicator's own target, or null. */
+  planValue(code: string): number | null;
+}
+
+/**
+ * The goal of an indicator's target at its data month, or the reason why it is 待定.
+ *
+ * Linked and benchmark targets are held to the reference's latest figure at a month ≤ k; a linked one before that to the
+ * reference's own plan value.
+ *
+ * @param k the data month, 1 to 12; 12 where there is no figure yet
+ */
+export function resolveTarget(
+  indicator: Indicator,
+  series: IndicatorSeries,
+  references: References,
+  settings: Settings,
+  year: number,
+  k: number,
+): Resolved | { readonly pending: ReasonCode } {
+  const { target, better, knowledge } = indicator;
+  const own = settings.tolerance.byCode[indicator.code];
+  const plain = (goal: Goal, changeFrom: number | null = null): Resolved => ({
+    goal,
+    changeFrom,
+    reference: null,
+    margin: null,
+  });
+  const base = series.actual.get(year - 1)?.[11] ?? null;
+  switch (target.kind) {
+    case "bound":
+    case "about":
+    case "point":
+    case "range":
+      return plain(goalOf(target, own ?? defaultTolerance(indicator, namedValue(target), settings), better)!);
+    case "unparsed":
+      return { pending: "unparsedTarget" };
+    case "assigned":
+      if (series.assigned === null) return { pending: "assignedMissing" };
+      return plain(around(series.assigned, 0, better));
+    case "change": {
+      if (base === null) return { pending: "baseMissing" };
+      return plain(around(changed(base, target, indicator.unit), 0, better), base);
+    }
+    case "stable": {
+      if (base === null) return { pending: "baseMissing" };
+      const tolerance = own ?? Math.abs(base) * settings.tolerance.stableShare;
+      return plain(compared(base, target.comparator, target.comparator === "=" ? tolerance : 0, better));
+    }
+    case "qualitative": {
+      // Growth is itself the change against the year before.
+      const from = knowledge?.quantity === "growth" ? 0 : base;
+      if (from === null) return { pending: "baseMissing" };
+      return plain(compared(from, target.direction === "up" ? ">" : "<", 0, better));
+    }
+    case "linked": {
+      const figures = references.figures(target.linkedTo);
+      const latest = figures === null ? null : latestUpTo(figures, year, k);
+      const value = latest?.value ?? references.planValue(target.linkedTo);
+      if (value === null) return { pending: "referenceMissing" };
+      const margin = target.comparator === "=" ? (own ?? settings.tolerance.linkedPoints) : (own ?? 0);
+      const reference = { code: target.linkedTo, month: latest ? monthOf(year, latest.month) : null, value };
+      return { goal: compared(value, target.comparator, margin, better), changeFrom: null, reference, margin };
+    }
+    case "benchmark": {
+      const latest = latestUpTo(series.benchmark, year, k);
+      if (latest === null) return { pending: "benchmarkMissing" };
+      const margin = own ?? 0;
+      const reference = { code: null, month: monthOf(year, latest.month), value: latest.value };
+      return { goal: compared(latest.value, target.comparator, margin, better), changeFrom: null, reference, margin };
+    }
+  }
+}
+
+/** The value a numeric target names; of a range its low end, which stands in for its size. */
+function namedValue(target: Extract<Target, { kind: "bound" | "about" | "point" | "range" }>): number {
+  return target.kind === "range" ? target.low : target.value;
+}
+
+/** Year-end value of a change target. A point of a unitless ratio is 0.01 where entries are below 2. */
+function changed(base: number, target: Extract<Target, { kind: "change" }>, unit: string): number {
+  if (target.changeUnit === "percent") return base * (1 + target.value / 100);
+  const unitless = !/%|百分点/.test(unit);
+  return base + target.value * (unitless && Math.abs(base) < 2 ? 0.01 : 1);
+}
+
+function latestUpTo(figures: Figures, year: number, k: number): { month: number; value: number } | null {
+  const months = figures.get(year);
+  for (let month = k; month > 0; month--) {
+    const value = months?.[month - 1];
+    if (value != null) return { month, value };
+  }
+  return null;
+}
+
+/** Whether a reference stands at its year-end figure. */
+export function referenceIsFinal(reference: Reference | null): boolean {
+  return reference === null || reference.month?.endsWith("-12") === true;
+}
+

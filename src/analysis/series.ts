@@ -1,0 +1,85 @@
+import type { Month, Observation, Role, Vintage } from "../observations";
+import { monthNumber, yearOf } from "../observations";
+import type { Figures } from "./projection";
+
+/** The figures of one indicator up to an as-of month, by role. */
+export interface IndicatorSeries {
+  readonly actual: Figures;
+  readonly level: Figures;
+  readonly benchmark: Figures;
+  /** The number handed down for the plan's year; the one of the latest month where several are entered. */
+  readonly assigned: number | null;
+  /** True where any of these figures is a sample value. */
+  readonly sample: boolean;
+}
+
+const none: Figures = new Map();
+export const emptySeries: IndicatorSeries = { actual: none, level: none, benchmark: none, assigned: null, sample: false };
+
+const vintageRank: Record<Vintage, number> = { flash: 1, preliminary: 2, verified: 3 };
+const rank = (vintage: Vintage | null) => (vintage === null ? 0 : vintageRank[vintage]);
+
+/**
+ * Observations as figures by indicator, role, year and month, without anything after the as-of month.
+ *
+ * Of several figures for a month the later vintage counts. Where an indicator is published on several bases (名义, 实际),
+ * `preferReal` names the indicators for which 实际 counts; for all others it is the usual basis, or the first one seen.
+ * A number handed down belongs to the plan's year as a whole, so the as-of does not hide it.
+ */
+export function seriesByCode(
+  observations: Iterable<Observation>,
+  asOf: Month,
+  preferReal: ReadonlySet<string>,
+): Map<string, IndicatorSeries> {
+  const grouped = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (o.role === "assigned" ? yearOf(o.month) !== yearOf(asOf) : o.month > asOf) continue;
+    const list = grouped.get(o.code);
+    if (list) list.push(o);
+    else grouped.set(o.code, [o]);
+  }
+  const result = new Map<string, IndicatorSeries>();
+  for (const [code, list] of grouped) result.set(code, seriesOf(list, preferReal.has(code)));
+  return result;
+}
+
+function seriesOf(observations: readonly Observation[], preferReal: boolean): IndicatorSeries {
+  const assigned = observations.filter((o) => o.role === "assigned").reduce<Observation | null>(later, null);
+  return {
+    actual: figuresOf(observations, "actual", preferReal),
+    level: figuresOf(observations, "level", preferReal),
+    benchmark: figuresOf(observations, "benchmark", preferReal),
+    assigned: assigned?.value ?? null,
+    sample: observations.some((o) => o.sample),
+  };
+}
+
+const later = (best: Observation | null, o: Observation) => (best === null || o.month > best.month ? o : best);
+
+function figuresOf(all: readonly Observation[], role: Role, preferReal: boolean): Figures {
+  const observations = all.filter((o) => o.role === role);
+  if (observations.length === 0) return none;
+  const bases = new Set(observations.map((o) => o.basis));
+  const basis = preferReal && bases.has("实际") ? "实际" : bases.has("") ? "" : observations[0]!.basis;
+  const figures = new Map<number, (number | null)[]>();
+  const ranks = new Map<Month, number>();
+  for (const o of observations) {
+    if (o.basis !== basis) continue;
+    const seen = ranks.get(o.month);
+    if (seen !== undefined && seen >= rank(o.vintage)) continue;
+    ranks.set(o.month, rank(o.vintage));
+    const year = yearOf(o.month);
+    const months = figures.get(year) ?? Array<number | null>(12).fill(null);
+    months[monthNumber(o.month) - 1] = o.value;
+    figures.set(year, months);
+  }
+  return figures;
+}
+
+/** The last month of a year that has a figure, 1 to 12, or 0. */
+export function lastMonth(figures: Figures, year: number): number {
+  const months = figures.get(year);
+  if (!months) return 0;
+  for (let k = 12; k > 0; k--) if (months[k - 1] != null) return k;
+  return 0;
+}

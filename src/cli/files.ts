@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Failure } from "./failure";
+
+/** Files above this many bytes are refused; a plan with all its counties stays far below. */
+const sizeLimit = 32 * 1024 * 1024;
+
+/** The bytes of a file that a person named, or a failure that says why not. */
+export function readInput(path: string): Uint8Array {
+  let size: number;
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Failure("unreadable", { path });
+    size = stat.size;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(isCode(error, "ENOENT") ? "missing" : "unreadable", { path });
+  }
+  if (size === 0) throw new Failure("empty", { path });
+  if (size > sizeLimit) throw new Failure("tooLarge", { path, limit: sizeLimit / 1024 / 1024 });
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Failure("unreadable", { path });
+  }
+}
+
+const isCode = (error: unknown, code: string) => error instanceof Error && "code" in error && error.code === code;
+
+/** The text of a file that the product ships with. */
+export function readSeed(...path: string[]): string {
+  return readFileSync(join(__dirname, "..", "..", "seeds", ...path), "utf8");
+}

@@ -1,0 +1,30 @@
+import { Command, Option } from "commander";
+import { messagesOf } from "../report";
+import type { Locale } from "../report";
+import { analyseCommand } from "./commands/analyse";
+import { planCommand } from "./commands/plan";
+import { projectCommand } from "./commands/project";
+
+/** What a command needs besides its options. */
+export interface Context {
+  readonly locale: Locale;
+  print(text: string): void;
+}
+
+/** The `jh` program; nothing is printed but through the context, and errors are thrown. */
+export function createProgram(context: Context): Command {
+  const words = messagesOf(context.locale).cli;
+  const program = new Command("jh")
+    .description(words.about)
+    .helpOption("-h, --help", words.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => context.print(text), writeErr: () => undefined })
+    .action(() => program.help());
+  for (const command of [planCommand(context), analyseCommand(context), projectCommand(context)]) {
+    command.helpOption("-h, --help", words.help).copyInheritedSettings(program);
+    command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
+    program.addCommand(command);
+  }
+  return program;
+}

@@ -1,0 +1,56 @@
+import { CommanderError } from "commander";
+import { fill, messagesOf } from "../report";
+import type { Locale } from "../report";
+import { Failure } from "./failure";
+import { createProgram } from "./program";
+
+/** Where text goes: standard output or error, or a test's own. */
+export interface Sink {
+  write(text: string): unknown;
+}
+
+/**
+ * Runs one command line.
+ *
+ * Nothing is written to `out` before the command has succeeded as a whole.
+ *
+ * @returns the exit code: 0, or 2 for a usage error or a file that cannot be used
+ */
+export async function run(args: readonly string[], out: Sink, err: Sink): Promise<number> {
+  const locale: Locale = languageOf(args);
+  const printed: string[] = [];
+  const program = createProgram({ locale, print: (text) => printed.push(text.endsWith("\n") ? text : `${text}\n`) });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      out.write(printed.join(""));
+      return 0;
+    }
+    if (!(error instanceof CommanderError) && !(error instanceof Failure)) throw error;
+    err.write(`${sentence(error, locale)}\n`);
+    return 2;
+  }
+  out.write(printed.join(""));
+  return 0;
+}
+
+/** The language decides the words of every error, also of those found before the options are parsed. */
+function languageOf(args: readonly string[]): Locale {
+  const given = args.findIndex((arg) => arg === "--lang");
+  return args[given + 1] === "en" && given >= 0 ? "en" : args.includes("--lang=en") ? "en" : "zh-CN";
+}
+
+function sentence(error: CommanderError | Failure, locale: Locale): string {
+  const words = messagesOf(locale).cliError;
+  if (error instanceof Failure) return fill(words[error.code], { ...error.details });
+  const subject = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const code = commanderCodes[error.code] ?? "usage";
+  return fill(words[code], { subject });
+}
+
+const commanderCodes: Readonly<Record<string, "unknownOption" | "unknownCommand" | "missingValue" | "usage">> = {
+  "commander.unknownOption": "unknownOption",
+  "commander.unknownCommand": "unknownCommand",
+  "commander.optionMissingArgument": "missingValue",
+};

@@ -1,0 +1,89 @@
+import type { Assessment, Projection, Required } from "../analysis";
+import type { Month } from "../observations";
+import type { Indicator, Target } from "../plan";
+import { messagesOf } from "./locale";
+import type { Locale } from "./locale";
+import { reasonSentence } from "./reason";
+
+/**
+ * An indicator of a plan as it is exchanged: percentages as printed, `measure` and `frequency` null where the catalogue
+ * does not know the indicator.
+ */
+export function indicatorRecord(indicator: Indicator) {
+  const { no, code, name, category, unit, cells, better, target, knowledge, owner, milestones } = indicator;
+  return {
+    no,
+    code,
+    name,
+    category,
+    unit,
+    cells,
+    measure: knowledge?.measure ?? null,
+    frequency: knowledge?.frequency ?? null,
+    better,
+    target: targetRecord(target),
+    owner,
+    milestones,
+  };
+}
+
+/** A target as it is exchanged: what the text says, without what only the display needs. */
+export function targetRecord(target: Target) {
+  const { decimals, ...record } = { decimals: 0, ...target };
+  return record;
+}
+
+/**
+ * An assessment as it is exchanged: percentages as printed, their differences in points, `probability` and the
+ * attainments as fractions, unrounded, null where a figure has no meaning; statuses by their Chinese names.
+ */
+export function assessmentRecord(
+  assessment: Assessment,
+  asOf: Month,
+  locale: Locale,
+  nameOf: (code: string) => string,
+) {
+  const { indicator, reason, projection, required } = assessment;
+  return {
+    no: indicator.no,
+    code: indicator.code,
+    name: indicator.name,
+    category: indicator.category,
+    unit: indicator.unit,
+    measure: indicator.knowledge?.measure ?? null,
+    target: targetRecord(indicator.target),
+    better: indicator.better,
+    dataMonth: assessment.dataMonth,
+    actual: assessment.actual,
+    pace: assessment.pace,
+    paceBasis: assessment.paceBasis,
+    gap: assessment.gap,
+    reference: assessment.reference,
+    required: required && requiredRecord(required),
+    projection: projection && projectionRecord(projection),
+    noProjection: assessment.noProjection,
+    probability: assessment.probability,
+    attainment: assessment.attainment,
+    projectedAttainment: assessment.projectedAttainment,
+    status: messagesOf("zh-CN").status[assessment.status],
+    reasonCode: reason.code,
+    reason: reasonSentence(assessment, asOf, locale, nameOf),
+    sample: assessment.sample,
+  };
+}
+
+function requiredRecord({ measure, value, low, high, unit, perMonth, growth, weights }: Required) {
+  return { measure, value, low, high, unit, perMonth, growth, weights };
+}
+
+function projectionRecord(projection: Projection) {
+  return {
+    value: projection.value,
+    low80: projection.quantile(0.1),
+    high80: projection.quantile(0.9),
+    low95: projection.quantile(0.025),
+    high95: projection.quantile(0.975),
+    method: projection.method,
+    basis: projection.basis,
+  };
+}
