@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** The one direction of imports: each folder may import those before it (architecture). */
@@ -34,7 +35,7 @@ export default tseslint.config(
       "import-x/no-cycle": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },
   {
@@ -43,6 +44,11 @@ export default tseslint.config(
       "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "process", "Buffer", "require"],
       "no-restricted-imports": ["error", { patterns: ["fs", "fs/*", "path", "node:*"] }],
     },
+  },
+  {
+    files: ["src/{workbook,functions,taskpane,commands}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   {
     files: ["**/*.cjs", "webpack.config.js"],

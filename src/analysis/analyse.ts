@@ -27,7 +27,12 @@ import { defaultTolerance } from "./tolerance";
  * @param asOf a month of the plan's year, such as `2024-09`
  * @returns one assessment per indicator, in the plan's order
  */
-export function analyse(plan: Plan, observations: Iterable<Observation>, settings: Settings, asOf: Month): Assessment[] {
+export function analyse(
+  plan: Plan,
+  observations: Iterable<Observation>,
+  settings: Settings,
+  asOf: Month,
+): Assessment[] {
   const analysis = new Analysis(plan, observations, settings, asOf);
   return plan.indicators.map((indicator) => analysis.assess(indicator));
 }
@@ -76,7 +81,8 @@ class Analysis {
     };
     if (indicator.knowledge === null) return blank;
     const projected = this.projectionOf(indicator.code);
-    const shown = "none" in projected ? { ...blank, noProjection: projected.none } : { ...blank, projection: projected };
+    const shown =
+      "none" in projected ? { ...blank, noProjection: projected.none } : { ...blank, projection: projected };
     const resolved = this.resolve(indicator, series, month === 0 ? monthNumber(this.asOf) : month);
     if ("pending" in resolved) return { ...shown, reason: { code: resolved.pending, details: {} } };
     return this.judge(shown, resolved, series, month);
@@ -154,7 +160,11 @@ class Analysis {
       planValue: (code: string) => {
         const target = this.byCode.get(code)?.target;
         if (target === undefined) return null;
-        return target.kind === "range" ? target.low : "value" in target && target.kind !== "change" ? target.value : null;
+        return target.kind === "range"
+          ? target.low
+          : "value" in target && target.kind !== "change"
+            ? target.value
+            : null;
       },
     };
     return resolveTarget(indicator, series, references, this.settings, this.year, k);
@@ -206,6 +216,7 @@ function decide(
       : { status: "missed", reason: { code: "yearMissed", details } };
   if (indicator.knowledge!.measure !== "cumulativeTotal" || reference !== null) return null;
   if (goal.max === null && meets(actual, goal)) return { status: "met", reason: { code: "totalReached", details } };
-  if (goal.max !== null && actual > goal.max.value) return { status: "missed", reason: { code: "boundPassed", details } };
+  if (goal.max !== null && actual > goal.max.value)
+    return { status: "missed", reason: { code: "boundPassed", details } };
   return null;
 }

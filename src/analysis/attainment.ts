@@ -15,7 +15,8 @@ export function attainment(
   aim: number,
   of: { kind: Target["kind"]; quantity: Quantity; better: Better; base: number | null },
 ): number | null {
-  if (of.quantity === "growth" || of.kind === "linked" || of.kind === "benchmark" || of.kind === "qualitative") return null;
+  if (of.quantity === "growth" || of.kind === "linked" || of.kind === "benchmark" || of.kind === "qualitative")
+    return null;
   if (of.base !== null) return nearZero(aim - of.base) ? null : (value - of.base) / (aim - of.base);
   if (nearZero(aim)) return null;
   if (of.better === "low") return value > 0 ? aim / value : null;

@@ -33,7 +33,12 @@ export function around(aim: number, tolerance: number, better: Better): Goal {
 }
 
 /** The goal that a comparator sets: `compared(6, ">=", 0, "high")` is met from 6 on; `=` is {@link around}. */
-export function compared(aim: number, comparator: ">=" | ">" | "<=" | "<" | "=", tolerance: number, better: Better): Goal {
+export function compared(
+  aim: number,
+  comparator: ">=" | ">" | "<=" | "<" | "=",
+  tolerance: number,
+  better: Better,
+): Goal {
   switch (comparator) {
     case ">=":
       return { aim, min: closed(aim - tolerance), max: null };

@@ -11,10 +11,18 @@ import type { Figures, YearFigures } from "./projection";
  * @param needed what the rest must show: a month for totals and levels, growth or mean otherwise
  * @param sign +1 where more is better, −1 where less is
  */
-export function exceedsHistory(measure: Measure, needed: number, figures: Figures, year: number, sign: 1 | -1): boolean {
+export function exceedsHistory(
+  measure: Measure,
+  needed: number,
+  figures: Figures,
+  year: number,
+  sign: 1 | -1,
+): boolean {
   const earlier = [...figures.keys()].filter((y) => y < year);
   if (earlier.length === 0) return false;
-  const best = Math.max(...[...figures].flatMap(([y, months]) => shown(measure, months, figures.get(y - 1))).map((x) => sign * x));
+  const best = Math.max(
+    ...[...figures].flatMap(([y, months]) => shown(measure, months, figures.get(y - 1))).map((x) => sign * x),
+  );
   return Number.isFinite(best) && sign * needed > best;
 }
 

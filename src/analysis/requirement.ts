@@ -27,7 +27,12 @@ export function requiredOf(
       return { ...blank, ...requiredAmount(aim, actual, k, baseRest(series.actual.get(year - 1), k)) };
     }
     case "level":
-      return { ...blank, value: aim - actual, perMonth: (aim - actual) / (12 - k), unit: differenceUnit(indicator.unit) };
+      return {
+        ...blank,
+        value: aim - actual,
+        perMonth: (aim - actual) / (12 - k),
+        unit: differenceUnit(indicator.unit),
+      };
     case "cumulativeGrowth":
     case "cumulativeAverage":
     case "share": {

@@ -121,4 +121,3 @@ function latestUpTo(figures: Figures, year: number, k: number): { month: number;
 export function referenceIsFinal(reference: Reference | null): boolean {
   return reference === null || reference.month?.endsWith("-12") === true;
 }
-

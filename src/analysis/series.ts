@@ -14,7 +14,13 @@ export interface IndicatorSeries {
 }
 
 const none: Figures = new Map();
-export const emptySeries: IndicatorSeries = { actual: none, level: none, benchmark: none, assigned: null, sample: false };
+export const emptySeries: IndicatorSeries = {
+  actual: none,
+  level: none,
+  benchmark: none,
+  assigned: null,
+  sample: false,
+};
 
 const vintageRank: Record<Vintage, number> = { flash: 1, preliminary: 2, verified: 3 };
 const rank = (vintage: Vintage | null) => (vintage === null ? 0 : vintageRank[vintage]);

@@ -9,5 +9,7 @@ import type { Settings } from "./settings";
  */
 export function defaultTolerance(indicator: Indicator, value: number, settings: Settings): number {
   const { aboutPoints, aboutShare } = settings.tolerance;
-  return indicator.knowledge?.quantity === "amount" ? Math.max(Math.abs(value) * aboutShare, Number.EPSILON) : aboutPoints;
+  return indicator.knowledge?.quantity === "amount"
+    ? Math.max(Math.abs(value) * aboutShare, Number.EPSILON)
+    : aboutPoints;
 }

@@ -18,7 +18,8 @@ export interface YearShare {
 export function yearShare(cumulative: YearFigures | undefined, k: number): YearShare {
   const known = cumulative?.[k - 1];
   const whole = cumulative?.[11];
-  if (known == null || whole == null || !(whole > 0) || !(known > 0) || known > whole) return { share: k / 12, from: "even" };
+  if (known == null || whole == null || !(whole > 0) || !(known > 0) || known > whole)
+    return { share: k / 12, from: "even" };
   return { share: known / whole, from: "base" };
 }
 

@@ -26,7 +26,11 @@ describe("a target is met", () => {
 
   test("by a point exactly, on the side that the polarity names", () => {
     const point = { kind: "point", value: 92.1 };
-    expect([met(point, "high", 92.1), met(point, "high", 92.09), met(point, "low", 92.09)]).toEqual([true, false, true]);
+    expect([met(point, "high", 92.1), met(point, "high", 92.09), met(point, "low", 92.09)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test("by the unfavourable end of a range, and by both ends where both sides count", () => {
@@ -37,7 +41,11 @@ describe("a target is met", () => {
       true,
       false,
     ]);
-    expect([met(range, "range", 5.9), met(range, "range", 6.2), met(range, "range", 6.6)]).toEqual([false, true, false]);
+    expect([met(range, "range", 5.9), met(range, "range", 6.2), met(range, "range", 6.6)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   test("never without a number of its own", () => {
@@ -61,7 +69,8 @@ describe("attainment", () => {
   });
   test("has no meaning for growth, for references and for a target near zero", () => {
     expect(attainment(5, 6, { ...of, quantity: "growth" })).toBeNull();
-    for (const kind of ["linked", "benchmark", "qualitative"] as const) expect(attainment(5, 6, { ...of, kind })).toBeNull();
+    for (const kind of ["linked", "benchmark", "qualitative"] as const)
+      expect(attainment(5, 6, { ...of, kind })).toBeNull();
     expect(attainment(5, 0, of)).toBeNull();
   });
 });

@@ -18,8 +18,7 @@ describe("the growth that the remaining months must show", () => {
         fc.double({ min: -50, max: 100, noNaN: true }),
         (whole, share, soFar, target) => {
           const known = whole * share;
-          const fromLevels =
-            ((whole * (1 + target / 100) - known * (1 + soFar / 100)) / (whole - known) - 1) * 100;
+          const fromLevels = ((whole * (1 + target / 100) - known * (1 + soFar / 100)) / (whole - known) - 1) * 100;
           expect(requiredRest(target, soFar, known / whole, 0.05).value).toBeCloseTo(fromLevels, 6);
         },
       ),

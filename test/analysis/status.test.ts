@@ -31,7 +31,9 @@ describe("the status by probability", () => {
     fc.assert(
       fc.property(p, p, fc.boolean(), (a, b, unprecedented) => {
         const [low, high] = a < b ? [a, b] : [b, a];
-        expect(rankOf({ probability: low, unprecedented })).toBeLessThanOrEqual(rankOf({ probability: high, unprecedented }));
+        expect(rankOf({ probability: low, unprecedented })).toBeLessThanOrEqual(
+          rankOf({ probability: high, unprecedented }),
+        );
       }),
     );
   });

@@ -5,7 +5,11 @@ import Table from "cli-table3";
  *
  * @param rightAligned indexes of the columns that hold figures
  */
-export function textTable(head: readonly string[], rows: readonly (readonly string[])[], rightAligned: readonly number[]): string {
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  rightAligned: readonly number[],
+): string {
   const table = new Table({
     head: [...head],
     colAligns: head.map((_, index) => (rightAligned.includes(index) ? "right" : "left")),

@@ -42,7 +42,8 @@ export const en: Messages = {
     yearMet: "{fact}: target {aim} met.",
     yearMissed: "{fact}: target {aim} missed.",
     veryUnlikely: "{fact}; {outlook}; target {aim} is met with a probability of only {probability}{rest}.",
-    unprecedented: "{fact}; {outlook}; target {aim} is met with probability {probability}, and needs more than ever shown before{rest}.",
+    unprecedented:
+      "{fact}; {outlook}; target {aim} is met with probability {probability}, and needs more than ever shown before{rest}.",
     unlikely: "{fact}; {outlook}; target {aim} is met with probability {probability}, less than even{rest}.",
     uncertain: "{fact}; {outlook}; target {aim} is met with probability {probability}{rest}.",
     likely: "{fact}; {outlook}; target {aim} is met with probability {probability}{rest}.",
@@ -134,7 +135,8 @@ export const en: Messages = {
     tooLarge: "File “{path}” is larger than {limit} MB; split it and try again.",
     notText: "File “{path}” is neither UTF-8 nor GB18030 text; save it as CSV text and try again.",
     wrongColumns: "The header of file “{path}” lacks or repeats needed columns ({columns}); complete it.",
-    noAnnex: "No table of indicators was found in file “{path}”; check that it has number, indicator, unit and target columns.",
+    noAnnex:
+      "No table of indicators was found in file “{path}”; check that it has number, indicator, unit and target columns.",
     asOfNotMonth: "The as-of month “{asOf}” is not a month; write it as 2024-09.",
     asOfOutside: "The as-of month “{asOf}” is outside the plan's year {year}; name a month of that year.",
     asOfFuture: "The as-of month “{asOf}” is later than today; name a month that has passed.",

@@ -1,0 +1,52 @@
+import { Command, Option } from "commander";
+import { fill, indicatorRecord, issueRecord, messagesOf } from "../../report";
+import { Failure } from "../failure";
+import type { Context } from "../program";
+import { examplePlan, loadPlan } from "../sources";
+import { formatOption, print } from "../views";
+import type { Format } from "../views";
+
+interface Options {
+  annex?: string;
+  example?: "national";
+  format: Format;
+}
+
+/** `jh plan`: the indicators and targets of a plan. */
+export function planCommand(context: Context): Command {
+  const words = messagesOf(context.locale);
+  return new Command("plan")
+    .description(words.cli.plan)
+    .option("--annex <file>", words.cli.annex)
+    .addOption(new Option("--example <name>", words.cli.example).choices(["national"]))
+    .addOption(formatOption(words.cli))
+    .action(({ annex, example, format }: Options) => {
+      if (annex !== undefined && example !== undefined) throw new Failure("choosePlan", { subject: "--example" });
+      const { plan, issues } = example === undefined ? loadPlan(annex) : examplePlan("national-2024");
+      const { region, year, source } = plan;
+      const records = plan.indicators.map(indicatorRecord);
+      const { column } = words;
+      print(context, format, {
+        json: { region, year, source, indicators: records, issues: issues.map((i) => issueRecord(i, context.locale)) },
+        csv: { records, columns: csvColumns },
+        table: () => ({
+          title: fill(words.cli.title, { region, year, source }),
+          notice: null,
+          head: [column.no, column.category, column.name, column.unit, column.target, column.kind, column.measure],
+          figures: [],
+          rows: plan.indicators.map(({ no, category, name, unit, target, knowledge }) => [
+            ...[no, category, name, unit, target.text, words.kind[target.kind]],
+            knowledge === null ? "" : words.measure[knowledge.measure],
+          ]),
+          footer: fill(words.cli.summary, { count: plan.indicators.length, statuses: "" }),
+        }),
+        issues,
+      });
+    });
+}
+
+const csvColumns = [
+  ...["no", "code", "name", "category", "unit", "measure", "frequency", "better", "target.text", "target.kind"],
+  ...["target.value", "target.comparator", "target.low", "target.high", "target.stretch", "target.changeUnit"],
+  ...["target.linkedTo", "target.benchmark"],
+];

@@ -1,0 +1,57 @@
+import { Option } from "commander";
+import { fill, issueRecord, messagesOf } from "../../report";
+import type { Messages } from "../../report";
+import type { Issue } from "../../plan";
+import type { Context } from "../program";
+import { toCsv } from "./csv";
+import { textTable } from "./table";
+
+export { toCsv } from "./csv";
+
+export type Format = "table" | "json" | "csv";
+
+/** The `--format` option of every command that shows records. */
+export function formatOption(words: Messages["cli"]): Option {
+  return new Option("--format <format>", words.format).choices(["table", "json", "csv"]).default("table");
+}
+
+/** One result in its three forms. */
+export interface View {
+  readonly json: object;
+  readonly csv: { readonly records: readonly object[]; readonly columns: readonly string[] };
+  table(): TableView;
+  /** What the readers reported; shown below the table. */
+  readonly issues: readonly Issue[];
+}
+
+export interface TableView {
+  readonly title: string;
+  readonly notice: string | null;
+  readonly head: readonly string[];
+  /** Indexes of the columns that hold figures. */
+  readonly figures: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+  readonly footer: string;
+}
+
+/** Prints a result in the chosen form. */
+export function print(context: Context, format: Format, view: View): void {
+  if (format === "json") context.print(JSON.stringify(view.json, null, 2));
+  else if (format === "csv") context.print(toCsv(view.csv.records, view.csv.columns));
+  else context.print(tableText(context, view));
+}
+
+function tableText({ locale }: Context, { table, issues }: View): string {
+  const { title, notice, head, figures, rows, footer } = table();
+  const { cli, column } = messagesOf(locale);
+  const parts = [title, notice, textTable(head, rows, figures), footer];
+  if (issues.length > 0) {
+    const lines = issues.map((issue) => issueRecord(issue, locale));
+    const cells = lines.map((line) => [line.row?.toString() ?? "", line.column ?? "", line.message]);
+    parts.push(
+      fill(cli.issues, { count: issues.length }),
+      textTable([column.row, column.column, column.message], cells, [0]),
+    );
+  }
+  return parts.filter((part) => part !== null && part !== "").join("\n");
+}
