@@ -1,4 +1,9 @@
 import { z } from "zod";
+import type { Issue } from "./issue";
+import { nameKey } from "./name";
+
+// Zod compiles its checks by eval otherwise, which the pane's content security policy forbids.
+z.config({ jitless: true });
 
 const name = z.string().trim().min(1);
 
@@ -32,13 +37,47 @@ const record = z.strictObject({
 
 export type CatalogueRecord = z.infer<typeof record>;
 
-/** The catalogue: codes are unique, links lead to records. */
-export const catalogueSchema = z.array(record).superRefine((records, context) => {
+/** The catalogue: codes are unique, links lead to records, no name or alias means two records. */
+const catalogueSchema = z.array(record).superRefine((records, context) => {
   const codes = new Set(records.map((r) => r.code));
   if (codes.size !== records.length) context.addIssue({ code: "custom", message: "codes must be unique" });
   for (const r of records)
     if (r.link !== null && !codes.has(r.link))
       context.addIssue({ code: "custom", message: `${r.code} links to an unknown code ${r.link}` });
+  const owners = new Map<string, string>();
+  for (const r of records)
+    for (const key of [r.name, ...r.aliases, ...r.english].map(nameKey)) {
+      const owner = owners.get(key) ?? r.code;
+      if (owner !== r.code) context.addIssue({ code: "custom", message: `${key} names both ${owner} and ${r.code}` });
+      owners.set(key, owner);
+    }
 });
 
 export type Catalogue = readonly CatalogueRecord[];
+
+/** Something in the catalogue's data that breaks its schema: `column` is the path, `details.problem` what is wrong there. */
+export type CatalogueIssue = Issue<"badCatalogue">;
+
+/**
+ * Checks the catalogue once, where its data is loaded.
+ *
+ * @param json the parsed file
+ * @returns the catalogue, or each thing that is wrong with it
+ * @example parseCatalogue({}) // { issues: [{ code: "badCatalogue", column: "", details: { problem: "…" }, … }] }
+ */
+export function parseCatalogue(
+  json: unknown,
+): { readonly catalogue: Catalogue } | { readonly issues: readonly CatalogueIssue[] } {
+  const result = catalogueSchema.safeParse(json);
+  if (result.success) return { catalogue: result.data };
+  return {
+    issues: result.error.issues.map(({ path, message }) => ({
+      row: null,
+      column: path.join("."),
+      value: null,
+      code: "badCatalogue",
+      severity: "error",
+      details: { problem: message },
+    })),
+  };
+}

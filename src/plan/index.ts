@@ -4,5 +4,9 @@
  */
 export * from "./catalogue";
 export * from "./issue";
+export * from "./language";
+export * from "./lookup";
+export * from "./name";
 export * from "./plan";
 export * from "./target";
+export * from "./unit";

@@ -1,0 +1,75 @@
+import type { Inequality } from "../target";
+
+/** How a figure stands to the one named: an inequality, about it, the plan value itself, or kept at it (控制在). */
+export type Relation = Inequality | "about" | "point" | "cap";
+
+const direction = { ">=": "up", ">": "up", "<=": "down", "<": "down" } as const;
+
+/** Words before the figure. `point` and `cap` leave the meaning to the word after it, where there is one. */
+const openings: readonly (readonly [RegExp, Relation])[] = [
+  [/^(?:不低于|不少于|不小于|≥|≧|⩾|>=)/, ">="],
+  [/^(?:不高于|不超过|不大于|不多于|不快于|≤|≦|⩽|<=)/, "<="],
+  [/^(?:突破|超过|高于|大于|快于|超|>)/, ">"],
+  [/^(?:低于|小于|少于|慢于|<)/, "<"],
+  [/^控制在/, "cap"],
+  [/^(?:达到|稳定在|保持在|维持在|达|保持|(?:提高|提升|上升|增加|下降|降低|减少|降)[到至])/, "point"],
+];
+
+type Closing = ">=" | "<=" | "about";
+
+const closings: readonly (readonly [RegExp, Closing])[] = [
+  [/及?以上$/, ">="],
+  [/以(?:内|下)$/, "<="],
+  [/左右$/, "about"],
+];
+
+/** A phrase cut into its comparison and what it compares with. */
+export interface Phrase {
+  readonly relation: Relation;
+  /** What stands between the words of comparison. */
+  readonly core: string;
+  /** Whether the phrase opens with a word of comparison. */
+  readonly opened: boolean;
+  /** Whether it says 增长 or 上涨. */
+  readonly growth: boolean;
+}
+
+/**
+ * A phrase `[不低于] [均|分别] [增长|上涨] core [以上]`, or null where its words contradict each other. The words before
+ * the core may stand in any order, each once.
+ *
+ * @example cutPhrase("控制在3%以内") // { relation: "<=", core: "3%", opened: true, growth: false }
+ * @example cutPhrase("高于3%以内") // null
+ */
+export function cutPhrase(text: string): Phrase | null {
+  let rest = text;
+  /** Takes a word off the beginning. */
+  const take = (word: RegExp): boolean => {
+    const length = word.exec(rest)?.[0].length ?? 0;
+    rest = rest.slice(length);
+    return length > 0;
+  };
+  let opening: Relation | null = null;
+  let shared = false;
+  let growth = false;
+  for (let taken = true; taken;) {
+    const relation: Relation | undefined = opening === null ? openings.find(([word]) => take(word))?.[1] : undefined;
+    const nowShared: boolean = !shared && take(/^(?:均|分别)/);
+    const nowGrowth: boolean = !growth && take(/^(?:增长|上涨)/);
+    opening ??= relation ?? null;
+    shared ||= nowShared;
+    growth ||= nowGrowth;
+    taken = relation !== undefined || nowShared || nowGrowth;
+  }
+  const closing = closings.find(([word]) => word.test(rest));
+  const core = closing ? rest.replace(closing[0], "") : rest;
+  const relation = relate(opening ?? "point", closing?.[1] ?? null);
+  return relation && { relation, core, opened: opening !== null, growth };
+}
+
+/** The relation that an opening and a closing word make together. */
+function relate(opening: Relation, closing: Closing | null): Relation | null {
+  if (closing === null) return opening;
+  if (opening === "point" || opening === "cap") return closing;
+  return closing !== "about" && opening !== "about" && direction[closing] === direction[opening] ? opening : null;
+}
