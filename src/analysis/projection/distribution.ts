@@ -1,0 +1,64 @@
+/** A continuous distribution of one number: `quantile` and `cdf` are each other's inverse and increasing. */
+export interface Distribution {
+  quantile(p: number): number;
+  cdf(x: number): number;
+}
+
+/**
+ * The distribution behind a table of quantiles: straight lines between the points, exponential tails beyond them.
+ *
+ * A tail goes on with the slope, in log p, of the outermost two points, so that it is continuous and never ends.
+ *
+ * @param probabilities increasing, from below to above one half
+ * @param points the quantiles there, increasing
+ * @example fromQuantiles([0.1, 0.5, 0.9], [-1, 0, 1]).cdf(0.5) // 0.7
+ */
+export function fromQuantiles(probabilities: readonly number[], points: readonly number[]): Distribution {
+  const last = points.length - 1;
+  const [p0, p1, x0, x1] = [probabilities[0]!, probabilities[1]!, points[0]!, points[1]!];
+  const [pn, pm, xn, xm] = [probabilities[last]!, probabilities[last - 1]!, points[last]!, points[last - 1]!];
+  const lower = (x1 - x0) / Math.log(p1 / p0);
+  const upper = (xn - xm) / Math.log((1 - pm) / (1 - pn));
+  return {
+    quantile(p) {
+      if (p < p0) return x0 + lower * Math.log(p / p0);
+      if (p > pn) return xn - upper * Math.log((1 - p) / (1 - pn));
+      return interpolate(probabilities, points, p);
+    },
+    cdf(x) {
+      if (x < x0) return p0 * Math.exp((x - x0) / lower);
+      if (x > xn) return 1 - (1 - pn) * Math.exp((xn - x) / upper);
+      return interpolate(points, probabilities, x);
+    },
+  };
+}
+
+/** Straight-line interpolation of ys over increasing xs, x inside them. */
+function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
+  let i = 1;
+  while (i < xs.length - 1 && xs[i]! < x) i++;
+  const [a, b] = [xs[i - 1]!, xs[i]!];
+  return ys[i - 1]! + ((ys[i]! - ys[i - 1]!) * (x - a)) / (b - a);
+}
+
+/**
+ * `base + rest·exp(scale·e)` for a standardised error e: a total of which `base` is already there.
+ *
+ * @param rest expected remainder, positive
+ * @example exponential(errors with median 0, 600, 400, 0.1).quantile(0.5) // 1000
+ */
+export function exponential(errors: Distribution, base: number, rest: number, scale: number): Distribution {
+  return {
+    quantile: (p) => base + rest * Math.exp(scale * errors.quantile(p)),
+    cdf: (x) => (x <= base ? 0 : errors.cdf(Math.log((x - base) / rest) / scale)),
+  };
+}
+
+/**
+ * `centre + scale·e` for a standardised error e and a positive or negative scale.
+ *
+ * @example linear(errors with quantile 1 at 0.9, 5, 2).quantile(0.9) // 7
+ */
+export function linear(errors: Distribution, centre: number, scale: number): Distribution {
+  return { quantile: (p) => centre + scale * errors.quantile(p), cdf: (x) => errors.cdf((x - centre) / scale) };
+}

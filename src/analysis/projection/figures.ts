@@ -1,0 +1,75 @@
+import type { YearFigures } from "./projection";
+
+/** A year filled up to a month, and whether months had to be made up. */
+export interface Filled {
+  readonly values: readonly number[];
+  readonly interpolated: boolean;
+  /** True where January stands for want of a figure of its own. */
+  readonly merged: boolean;
+}
+
+/** Months in a row that may be missing between two figures. */
+const longestGap = 2;
+
+/** The last month of a year that has a figure, 1 to 12; 0 for none. */
+export function lastKnownMonth(year: YearFigures | undefined): number {
+  for (let k = 12; k > 0; k--) if (year?.[k - 1] != null) return k;
+  return 0;
+}
+
+/** Whether the figures of a year stand at ends of quarters only. */
+export function isQuarterly(year: YearFigures): boolean {
+  return year.every((value, index) => value === null || index % 3 === 2);
+}
+
+/**
+ * Cumulative figures of January to `month` with gaps closed by straight lines, or null where too much is missing.
+ *
+ * January without a figure of its own gets half of February's, as the two are published together.
+ *
+ * @example fillCumulative([null, 10, 16, null, 28], 5)!.values // 5, 10, 16, 22, 28
+ */
+export function fillCumulative(year: YearFigures | undefined, month: number): Filled | null {
+  return fill(year, month, 0);
+}
+
+/**
+ * Month-end or cumulative-rate figures with gaps closed by straight lines, or null where too much is missing.
+ *
+ * January without a figure of its own gets February's.
+ *
+ * @example fillValues([null, 10, 16, null, 28], 5)!.values // 10, 10, 16, 22, 28
+ */
+export function fillValues(year: YearFigures | undefined, month: number): Filled | null {
+  return fill(year, month, null);
+}
+
+function fill(year: YearFigures | undefined, month: number, start: number | null): Filled | null {
+  if (year?.[month - 1] == null) return null;
+  const values: number[] = [];
+  let interpolated = false;
+  let last = start;
+  for (let k = 1; k <= month; k++) {
+    const value = year[k - 1] ?? null;
+    if (value === null) continue;
+    const missing = k - 1 - values.length;
+    if (missing > longestGap) return null;
+    interpolated ||= missing > (values.length === 0 ? 1 : 0);
+    const from = last ?? value;
+    for (let i = 1; i <= missing; i++) values.push(from + ((value - from) * i) / (missing + 1));
+    values.push(value);
+    last = value;
+  }
+  return { values, interpolated, merged: year[0] == null };
+}
+
+/**
+ * Flows by month from cumulative figures, with January and February sharing alike where `merged`.
+ *
+ * @example differences([5, 12, 18], false) // 5, 7, 6
+ */
+export function differences(cumulative: readonly number[], merged: boolean): number[] {
+  const flows = cumulative.map((value, i) => value - (i === 0 ? 0 : cumulative[i - 1]!));
+  if (merged && flows.length > 1) flows[0] = flows[1] = cumulative[1]! / 2;
+  return flows;
+}
