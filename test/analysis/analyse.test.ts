@@ -1,0 +1,225 @@
+import { analyse, defaultSettings } from "../../src/analysis";
+import type { Assessment } from "../../src/analysis";
+import type { Month, Observation } from "../../src/observations";
+import type { Indicator } from "../../src/plan";
+import { figure, indicator, planOf } from "../support/build";
+
+const run = (indicators: Indicator[], observations: Observation[], asOf: Month = "2024-09"): Assessment[] =>
+  analyse(planOf(...indicators), observations, defaultSettings, asOf);
+const one = (of: Indicator, observations: Observation[], asOf: Month = "2024-09"): Assessment =>
+  run([of], observations, asOf)[0]!;
+
+const jobs = indicator({
+  code: "JOBS",
+  unit: "万人",
+  target: "10",
+  knowledge: { measure: "cumulativeTotal", frequency: "monthly", quantity: "amount", decimals: 2 },
+});
+const fiscal = indicator({ no: "7", code: "FISCAL_REVENUE", name: "一般公共预算收入增长", target: "与经济增长同步" });
+const npl = indicator({
+  code: "NPL",
+  better: "low",
+  target: "1.5以内",
+  knowledge: { measure: "level", frequency: "monthly", quantity: "rate", decimals: 2 },
+});
+const urban = indicator({
+  code: "URBANIZATION",
+  target: "提高0.5个百分点",
+  knowledge: { measure: "annual", frequency: "annual", quantity: "rate", decimals: 2 },
+});
+
+describe("an assessment", () => {
+  test("uses no figure after the as-of month", () => {
+    const months = [3, 6, 9, 12].map((month, i) => figure("GDP", 2024, month, 5 + i / 10));
+    const { dataMonth, actual } = one(indicator(), months, "2024-11");
+    expect([dataMonth, actual]).toEqual(["2024-09", 5.2]);
+    expect(one(indicator(), months, "2024-02")).toMatchObject({ dataMonth: null, status: "noData" });
+  });
+
+  test("measures the gap of growth in points against the target, negative when behind", () => {
+    expect(one(indicator(), [figure("GDP", 2024, 9, 4.8)]).gap).toBeCloseTo(-0.2);
+    const lower = one(npl, [figure("NPL", 2023, 12, 1.2), figure("NPL", 2024, 9, 1.7)]);
+    expect(lower.gap).toBeCloseTo(-0.2);
+  });
+
+  test("takes the required growth from the base year's levels, as in the worked figures", () => {
+    const levels = [figure("GDP", 2023, 9, 719, { role: "level" }), figure("GDP", 2023, 12, 1000, { role: "level" })];
+    const { required } = one(indicator({ target: "5.0" }), [figure("GDP", 2024, 9, 5.2), ...levels]);
+    expect(required).toMatchObject({ measure: "cumulativeGrowth", unit: "%", weights: "base" });
+    expect(required?.value).toBeCloseTo(4.488, 3);
+    expect(required?.low).toBeCloseTo(4.36, 2);
+    expect(required?.high).toBeCloseTo(4.62, 2);
+  });
+
+  test("says what a total still needs in all, a month and as growth over the base year's rest", () => {
+    const history = [figure("JOBS", 2023, 9, 8), figure("JOBS", 2023, 12, 10)];
+    const { pace, gap, required, attainment } = one(jobs, [...history, figure("JOBS", 2024, 9, 7)]);
+    expect([pace, gap]).toEqual([8, -1]);
+    expect(required).toMatchObject({ value: 3, perMonth: 1, growth: expect.closeTo(50) });
+    expect(attainment).toBeCloseTo(0.7);
+  });
+
+  test("has no required figure and a known projection in December", () => {
+    const year = one(indicator(), [figure("GDP", 2024, 12, 5.4)], "2024-12");
+    expect(year.required).toBeNull();
+    expect(year.projection).toMatchObject({ value: 5.4, known: true });
+    expect([year.projection?.quantile(0.025), year.projection?.quantile(0.975)]).toEqual([5.4, 5.4]);
+    expect([year.probability, year.status]).toEqual([1, "met"]);
+  });
+
+  test("is decided before December where a total has reached its target or passed its upper bound", () => {
+    expect(one(jobs, [figure("JOBS", 2024, 9, 10)])).toMatchObject({ status: "met", reason: { code: "totalReached" } });
+    const deaths = {
+      ...jobs,
+      code: "DEATHS",
+      better: "low" as const,
+      target: indicator({ unit: "人", target: "30以内" }).target,
+    };
+    expect(one(deaths, [figure("DEATHS", 2024, 9, 31)])).toMatchObject({
+      status: "missed",
+      reason: { code: "boundPassed" },
+    });
+    expect(one(indicator(), [figure("GDP", 2024, 9, 9)]).status).toBe("onPace");
+  });
+
+  test("names the missing figure of a target that has no number yet and leaves the others alone", () => {
+    const assigned = indicator({ code: "COD", target: "完成省下达目标" });
+    const benchmark = indicator({ code: "PFAI", target: "高于全省平均" });
+    const strange = indicator({ code: "ODD", target: "大体如此" });
+    const unknown = indicator({ code: "N9", target: "6", knowledge: null });
+    const results = run([assigned, benchmark, urban, strange, unknown, indicator()], [figure("GDP", 2024, 9, 5.3)]);
+    expect(results.map((a) => a.reason.code).slice(0, 5)).toEqual([
+      "assignedMissing",
+      "benchmarkMissing",
+      "baseMissing",
+      "unparsedTarget",
+      "notInCatalogue",
+    ]);
+    expect(results.slice(0, 5).every((a) => a.status === "pending" && a.gap === null)).toBe(true);
+    expect(results[5]?.gap).toBeCloseTo(0.3);
+  });
+
+  test("takes an assigned number whenever it was entered for the year", () => {
+    const assigned = indicator({ code: "COD", target: "完成省下达目标" });
+    const entered = [figure("COD", 2024, 12, 3.5, { role: "assigned" }), figure("COD", 2024, 6, 3.6)];
+    expect(one(assigned, entered, "2024-06")).toMatchObject({ aim: 3.5, pace: 3.5 });
+  });
+
+  test("turns a change into a year-end value from the base year, absolute in points and relative in percent", () => {
+    const base = figure("URBANIZATION", 2023, 12, 69.5);
+    expect(one(urban, [base, figure("URBANIZATION", 2024, 12, 70.1)], "2024-12")).toMatchObject({
+      aim: 70,
+      status: "met",
+      attainment: expect.closeTo(1.2),
+    });
+    const ratio = indicator({
+      code: "R",
+      unit: "—",
+      target: "提高0.5个点",
+      knowledge: { measure: "annual", quantity: "amount" },
+    });
+    expect(one(ratio, [figure("R", 2023, 12, 0.72)]).aim).toBeCloseTo(0.725);
+    const relative = indicator({
+      code: "D",
+      better: "low",
+      unit: "吨",
+      target: "降低3%",
+      knowledge: { measure: "annual", quantity: "amount" },
+    });
+    expect(one(relative, [figure("D", 2023, 12, 200)]).aim).toBeCloseTo(194);
+  });
+
+  test("holds a stable target to the base year give or take its tolerance, and 只增不减 without one", () => {
+    const share = (target: string) =>
+      indicator({ code: "S", target, knowledge: { measure: "share", quantity: "rate", frequency: "monthly" } });
+    const figures = (now: number) => [figure("S", 2023, 12, 3), figure("S", 2024, 12, now)];
+    expect(one(share("基本稳定"), figures(2.92), "2024-12").status).toBe("met");
+    expect(one(share("基本稳定"), figures(2.9), "2024-12").status).toBe("missed");
+    expect(one(share("只增不减"), figures(2.99), "2024-12").status).toBe("missed");
+  });
+
+  test("judges a direction against the base value, of growth against zero", () => {
+    const direction = indicator({ code: "Q", target: "持续提高", knowledge: { measure: "annual", quantity: "rate" } });
+    expect(one(direction, [figure("Q", 2024, 12, 70)], "2024-12").status).toBe("pending");
+    expect(one(direction, [figure("Q", 2023, 12, 69), figure("Q", 2024, 12, 70)], "2024-12").status).toBe("met");
+    const growth = indicator({ code: "G", target: "保持适度增长" });
+    expect(one(growth, [figure("G", 2024, 12, -0.1)], "2024-12").status).toBe("missed");
+  });
+});
+
+describe("a linked target", () => {
+  const gdp = indicator();
+
+  test("is held to the reference's latest figure up to the data month and names it", () => {
+    const figures = [figure("GDP", 2024, 6, 5.1), figure("GDP", 2024, 9, 5.2), figure("FISCAL_REVENUE", 2024, 8, 4.1)];
+    const linked = run([gdp, fiscal], figures)[1]!;
+    expect(linked.reference).toEqual({ code: "GDP", month: "2024-06", value: 5.1 });
+    expect(linked.gap).toBeCloseTo(-1);
+  });
+
+  test("is held to the reference's own plan value before the first figure, and says so", () => {
+    const linked = run([gdp, fiscal], [figure("FISCAL_REVENUE", 2024, 2, 4.1)], "2024-02")[1]!;
+    expect(linked.reference).toEqual({ code: "GDP", month: null, value: 5 });
+  });
+
+  test("is decided at year-end by the reference's year-end figure, within the tolerance of 同步", () => {
+    const at = (own: number) =>
+      run([gdp, fiscal], [figure("GDP", 2024, 12, 5), figure("FISCAL_REVENUE", 2024, 12, own)], "2024-12")[1]!.status;
+    expect([at(4.8), at(4.79)]).toEqual(["met", "missed"]);
+  });
+
+  test("is not decided in December while the reference's year-end figure is still to come", () => {
+    const linked = run(
+      [gdp, fiscal],
+      [figure("GDP", 2024, 9, 5), figure("FISCAL_REVENUE", 2024, 12, 6)],
+      "2024-12",
+    )[1]!;
+    expect(["met", "missed"]).not.toContain(linked.status);
+    expect(linked.probability).toBeGreaterThan(0);
+    expect(linked.probability).toBeLessThan(1);
+  });
+
+  test("uses real growth where both real and nominal figures are entered", () => {
+    const income = { ...fiscal, code: "INCOME" };
+    const both = [
+      figure("GDP", 2024, 12, 5),
+      figure("INCOME", 2024, 12, 5.3, { basis: "名义" }),
+      figure("INCOME", 2024, 12, 5.1, { basis: "实际" }),
+    ];
+    expect(run([gdp, income], both, "2024-12")[1]!.actual).toBe(5.1);
+  });
+});
+
+describe("a benchmark target", () => {
+  const investment = indicator({ code: "PFAI", target: "高于全省平均", knowledge: { frequency: "monthly" } });
+  test("is held to the series entered for it", () => {
+    const figures = [figure("PFAI", 2024, 9, 3.1), figure("PFAI", 2024, 9, 3.5, { role: "benchmark" })];
+    const result = one(investment, figures);
+    expect(result.reference).toEqual({ code: null, month: "2024-09", value: 3.5 });
+    expect(result.gap).toBeCloseTo(-0.4);
+    expect(result.probability).toBeLessThan(0.5);
+  });
+
+  test("that must be higher is missed by an equal figure", () => {
+    const figures = [figure("PFAI", 2024, 12, 3.5), figure("PFAI", 2024, 12, 3.5, { role: "benchmark" })];
+    expect(one(investment, figures, "2024-12").status).toBe("missed");
+  });
+});
+
+describe("the figures behind an assessment", () => {
+  test("count in their latest vintage, whatever the order of entry", () => {
+    const entries = [
+      figure("GDP", 2024, 9, 5.2, { vintage: "verified" }),
+      figure("GDP", 2024, 9, 5.0, { vintage: "flash" }),
+      figure("GDP", 2024, 9, 5.1, { vintage: "preliminary" }),
+    ];
+    for (const order of [entries, [...entries].reverse()]) expect(one(indicator(), order).actual).toBe(5.2);
+  });
+
+  test("mark the record as a sample when any of them is one", () => {
+    expect(one(indicator(), [figure("GDP", 2024, 9, 5.2)]).sample).toBe(false);
+    expect(one(indicator(), [figure("GDP", 2024, 9, 5.2), figure("GDP", 2023, 9, 5, { sample: true })]).sample).toBe(
+      true,
+    );
+  });
+});

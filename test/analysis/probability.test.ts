@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { around } from "../../src/analysis";
+import type { Projection } from "../../src/analysis";
+import { probabilityOf } from "../../src/analysis/probability";
+
+/** A year-end of what is achieved plus a rest between 0 and 100, evenly likely: method, scale and base are fixed. */
+function yearEnd(achieved: number): Projection {
+  return {
+    value: achieved + 50,
+    quantile: (p) => achieved + 100 * p,
+    cdf: (x) => Math.min(1, Math.max(0, (x - achieved) / 100)),
+    method: "test",
+    basis: { years: [], month: 9, caveats: [] },
+    known: false,
+  };
+}
+
+const known = (value: number): Projection => ({ ...yearEnd(0), value, known: true });
+
+describe("the probability that the year-end meets a goal", () => {
+  test("never rises when the actual figure gets worse, with method, scale and base held fixed", () => {
+    const actual = fc.double({ min: -200, max: 200, noNaN: true });
+    fc.assert(
+      fc.property(actual, actual, fc.double({ min: -200, max: 200, noNaN: true }), (a, b, aim) => {
+        const [low, high] = a < b ? [a, b] : [b, a];
+        const p = (achieved: number, better: "high" | "low") =>
+          probabilityOf(yearEnd(achieved), around(aim, 1, better));
+        expect(p(low, "high")).toBeLessThanOrEqual(p(high, "high"));
+        expect(p(high, "low")).toBeLessThanOrEqual(p(low, "low"));
+      }),
+    );
+  });
+
+  test("is what lies between the ends of a two-sided goal", () => {
+    expect(probabilityOf(yearEnd(0), around(50, 10, "range"))).toBeCloseTo(0.2);
+  });
+
+  test("is one or zero for a year that is known", () => {
+    expect(probabilityOf(known(6), around(6, 0, "high"))).toBe(1);
+    expect(probabilityOf(known(5.9), around(6, 0, "high"))).toBe(0);
+  });
+});
