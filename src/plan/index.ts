@@ -2,6 +2,7 @@
  * What was promised: plans, indicators, targets and their language, the catalogue of indicators, the annex reader.
  * Imports nothing of the project; no DOM, no Office, no Node.
  */
+export * from "./annex";
 export * from "./catalogue";
 export * from "./issue";
 export * from "./language";

@@ -1,0 +1,26 @@
+import type { Grouping } from "./groups";
+import { planIssue } from "./issues";
+import type { PlanIssue } from "./issues";
+import type { Leaf } from "./leaves";
+
+/** Numbers that are missing from the sequence 1, 2, 3 …, a run of them in one issue. */
+export function missingNumbers({ groups }: Grouping): PlanIssue[] {
+  const present = [...new Set(groups.map((group) => Number(group.number)))].sort((a, b) => a - b);
+  return present.flatMap((number, i) => {
+    const expected = (present[i - 1] ?? 0) + 1;
+    if (number <= expected) return [];
+    const row = groups.find((group) => Number(group.number) === number)!.rows[0]!.row;
+    return [planIssue("missingNumbers", { row }, { from: expected, to: number - 1 })];
+  });
+}
+
+/** Categories that announce another count (（13个）) than they have, neither by numbers nor by leaves. */
+export function wrongCounts({ groups, announced }: Grouping, leaves: readonly Leaf[]): PlanIssue[] {
+  return [...announced].flatMap(([category, { row, count }]) => {
+    const numbers = groups.filter((group) => group.category === category).length;
+    const inCategory = leaves.filter((leaf) => leaf.category === category).length;
+    if (count === numbers || count === inCategory) return [];
+    const details = { category, announced: count, numbers, leaves: inCategory };
+    return [planIssue("categoryCount", { row, value: category }, details)];
+  });
+}

@@ -1,0 +1,3 @@
+/** The annex reader: from the text of a notice to a plan. Imports the language, the catalogue and the types of `plan`. */
+export type { PlanIssue, PlanIssueCode } from "./issues";
+export { readAnnex } from "./read";

@@ -1,0 +1,107 @@
+import type { Catalogue, CatalogueRecord } from "../catalogue";
+import { parseTarget, promisesImprovement } from "../language";
+import type { Resolve } from "../language";
+import type { Better, Indicator, Knowledge } from "../plan";
+import type { Target } from "../target";
+import { planIssue } from "./issues";
+import type { PlanIssue } from "./issues";
+import type { Leaf } from "./leaves";
+import { createMatcher } from "./match";
+import { createReferences } from "./reference";
+
+/** A leaf with what the catalogue knows of it. */
+interface Known {
+  readonly leaf: Leaf;
+  readonly code: string;
+  readonly record: CatalogueRecord | null;
+}
+
+/**
+ * The leaves as indicators: matched with the catalogue, their targets parsed.
+ *
+ * @param heading of the targets' column, for the issues
+ */
+export function indicatorsOf(
+  leaves: readonly Leaf[],
+  catalogue: Catalogue,
+  heading: string,
+): { readonly indicators: Indicator[]; readonly issues: PlanIssue[] } {
+  const issues: PlanIssue[] = [];
+  const known = matched(leaves, catalogue, issues);
+  const referable = known.map(({ leaf: { name, unit }, code, record }) => ({
+    code,
+    name,
+    unit,
+    aliases: record ? [record.name, ...record.aliases] : [],
+  }));
+  const references = createReferences(referable);
+  const codes = new Set(known.map(({ code }) => code));
+
+  const indicators = known.map(({ leaf, code, record }, at): Indicator => {
+    const reduction = record?.reduction ?? /(?:降低|下降|减少)/.test(leaf.name);
+    const parsed = parseCell(leaf, reduction, references(referable[at]!));
+    const better = record?.better ?? betterOf(parsed);
+    const place = { row: leaf.row.row, column: heading, value: leaf.target };
+    if (parsed.kind === "unparsed") issues.push(planIssue("unparsedTarget", place, { no: leaf.no }));
+    if (parsed.kind === "linked" && !codes.has(parsed.linkedTo))
+      issues.push(planIssue("unknownReference", place, { no: leaf.no, words: parsed.linkedTo }));
+    return {
+      no: leaf.no,
+      code,
+      name: leaf.name,
+      category: leaf.category,
+      unit: leaf.unit === "" ? (record?.unit ?? "") : leaf.unit,
+      cells: leaf.row.cells,
+      better,
+      target: towardsBetter(parsed, better),
+      knowledge: record && knowledgeOf(record, leaf.name),
+      owner: record?.owner ?? "",
+      milestones: record?.milestones ?? [],
+    };
+  });
+  return { indicators, issues };
+}
+
+/** Gives each leaf its record, a record only once, and a code of its own. */
+function matched(leaves: readonly Leaf[], catalogue: Catalogue, issues: PlanIssue[]): Known[] {
+  const recordOf = createMatcher(catalogue);
+  const taken = new Map<string, string>();
+  return leaves.map((leaf) => {
+    const record = recordOf(leaf);
+    const place = { row: leaf.row.row, value: leaf.name };
+    const other = record && taken.get(record.code);
+    if (record && other === undefined) {
+      taken.set(record.code, leaf.no);
+      return { leaf, code: record.code, record };
+    }
+    if (record) issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
+    else issues.push(planIssue("unknownIndicator", place, { no: leaf.no }));
+    let code = `N${leaf.no}`;
+    for (let i = 2; taken.has(code); i++) code = `N${leaf.no}_${i}`;
+    taken.set(code, leaf.no);
+    return { leaf, code, record: null };
+  });
+}
+
+/** The target of a cell. A reduction's cell may repeat the word: 降低3 of 能耗降低 is the figure 3, no change of it. */
+function parseCell({ target, unit }: Leaf, reduction: boolean, resolve: Resolve): Target {
+  const said = reduction ? target.replace(/(?:降低|下降|减少)(?=\s*\d)/, "") : target;
+  return { ...parseTarget(said, unit, resolve), text: target };
+}
+
+/** Without knowledge the target itself says which side is good: what must stay below is better low. */
+function betterOf(target: Target): Better {
+  return "comparator" in target && (target.comparator === "<" || target.comparator === "<=") ? "low" : "high";
+}
+
+/** 持续改善 of what is better low is a fall. */
+function towardsBetter(target: Target, better: Better): Target {
+  const falls = target.kind === "qualitative" && better === "low" && promisesImprovement(target.text);
+  return falls ? { ...target, direction: "down" } : target;
+}
+
+function knowledgeOf(record: CatalogueRecord, name: string): Knowledge {
+  const { measure, frequency, quantity, decimals, reduction, lag, january, initials } = record;
+  const aliases = [record.name, ...record.aliases, ...record.english].filter((alias) => alias !== name);
+  return { measure, frequency, quantity, decimals, reduction, lag, january, aliases, initials };
+}

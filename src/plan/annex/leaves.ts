@@ -1,0 +1,55 @@
+import { tidyName } from "../name";
+import type { Group } from "./groups";
+import type { Row } from "./row";
+
+/** A measurable line of the annex: a number without children, or one child of a number. */
+export interface Leaf {
+  readonly no: string;
+  readonly name: string;
+  /** The child's own part of the name; the whole name where there is no parent. */
+  readonly ownName: string;
+  readonly category: string;
+  readonly unit: string;
+  /** Its cell's text, or that of the cell it shares with rows above. */
+  readonly target: string;
+  readonly row: Row;
+}
+
+/** The leaves of all numbers, in order. */
+export function leavesOf(groups: readonly Group[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const group of groups) {
+    const rows = group.rows.length > 1 ? group.rows.filter((row, i) => i > 0 || !isHeading(row)) : group.rows;
+    const whole = rows.length === 1 && rows === group.rows && rows[0]!.names.length === 1;
+    const dotted = rows.some((row) => row.number?.includes("."));
+    rows.forEach((row, i) => {
+      const above = leaves.at(-1);
+      const sibling = i > 0 ? above : undefined;
+      const unit = row.unit === "" ? (sibling?.unit ?? "") : row.unit.replaceAll("％", "%");
+      const no = whole || (dotted && row.number !== null) ? (row.number ?? group.number) : `${group.number}.${i + 1}`;
+      const { name, ownName } = nameOf(group, row);
+      const target = row.target === "" ? sharedTarget(above, sibling !== undefined, unit) : row.target;
+      leaves.push({ no, name, ownName, category: group.category, unit, target, row });
+    });
+  }
+  return leaves;
+}
+
+/** A parent's name alone on its row. */
+function isHeading(row: Row): boolean {
+  return row.names.length === 1 && row.unit === "" && row.target === "";
+}
+
+/** A parent's own figures are its first child (a number with children has no leaf of its own) and keep its name. */
+function nameOf(group: Group, row: Row): { name: string; ownName: string } {
+  const [first, ...rest] = row.names.map((name) => tidyName(name).replace(/^(?:其中[:：]?|#|＃)/, ""));
+  if (rest.length > 0) return { name: first! + rest.join(""), ownName: rest.join("") };
+  const own = first!;
+  return row === group.rows[0] ? { name: own, ownName: own } : { name: group.parent + own, ownName: own };
+}
+
+/** What a blank cell holds: the cell above where it is merged, among the children of a number or by 均 over several. */
+function sharedTarget(above: Leaf | undefined, siblings: boolean, unit: string): string {
+  if (!above || above.unit !== unit) return "";
+  return siblings || /^\s*(?:力争)?\s*均/.test(above.target) ? above.target : "";
+}

@@ -1,0 +1,47 @@
+import Papa from "papaparse";
+
+/** One line of a text, or several that a quoted cell holds together. */
+export interface Line {
+  /** Counts from 1 over the lines of the text. */
+  readonly row: number;
+  readonly text: string;
+}
+
+/** How cells are told apart: tabs of a pasted table, commas of a saved sheet, runs of spaces of a printed one. */
+export type Delimiter = "tab" | "comma" | "spaces";
+
+/** A quoted cell spans at most this many lines; beyond, the quote is a slip of typing and joins nothing. */
+const longestQuote = 5;
+
+/** The lines of a text, with the line breaks inside quoted cells taken as part of the cell. */
+export function readLines(text: string): Line[] {
+  const raw = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const lines: Line[] = [];
+  for (let at = 0; at < raw.length;) {
+    const count = opensQuote(raw[at]!) ? linesToClose(raw, at) : 1;
+    lines.push({ row: at + 1, text: raw.slice(at, at + count).join("\n") });
+    at += count;
+  }
+  return lines;
+}
+
+function opensQuote(line: string): boolean {
+  return /(?:^|[\t,])"/.test(line) && quotes(line) % 2 === 1;
+}
+
+function linesToClose(raw: readonly string[], start: number): number {
+  const end = raw.slice(start + 1, start + longestQuote).findIndex((line) => quotes(line) % 2 === 1);
+  return end < 0 ? 1 : end + 2;
+}
+
+function quotes(line: string): number {
+  return line.split('"').length - 1;
+}
+
+/** A line's cells, as printed. */
+export function cutCells(text: string, delimiter: Delimiter): string[] {
+  if (delimiter === "spaces") return text.split(/[ \u3000\u00a0]{2,}|\t/);
+  const sign = delimiter === "tab" ? "\t" : ",";
+  if (!text.includes('"')) return text.split(sign);
+  return Papa.parse<string[]>(text, { delimiter: sign, newline: "\r" }).data.flat();
+}

@@ -1,0 +1,40 @@
+import { nameKey, withoutBrackets } from "../name";
+import type { Resolve } from "../language";
+
+/** What a reference may hit: an indicator with its names. */
+export interface Referable {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly aliases: readonly string[];
+}
+
+const economy = /^(?:国民)?经济$|^(?:地区|国内)?生产总值$|^gdp$/;
+const economyNames = ["gdp", "gdp增长", "地区生产总值", "国内生产总值", "地区生产总值增长", "国内生产总值增长"];
+const measureWords = /(?:增长|增速|增幅|涨幅|发展)?(?:速度|水平)?$/;
+
+/**
+ * Finds the indicator of a plan that a target's words refer to (经济增长, GDP增速, 城镇居民): by name or alias with or without
+ * 增长 and the like, else the only other indicator of the same unit whose name begins with the words.
+ */
+export function createReferences(indicators: readonly Referable[]): (from: Referable) => Resolve {
+  const byKey = new Map<string, Referable>();
+  for (const indicator of indicators)
+    for (const name of [indicator.name, withoutBrackets(indicator.name), ...indicator.aliases]) {
+      const key = nameKey(name);
+      if (!byKey.has(key)) byKey.set(key, indicator);
+    }
+  return (from) => (words) => {
+    const stem = nameKey(words).replace(measureWords, "");
+    if (stem === "") return null;
+    const names = economy.test(stem) ? economyNames : [nameKey(words), stem, `${stem}增长`];
+    const named = names
+      .map((name) => byKey.get(name))
+      .find((indicator) => indicator !== undefined && indicator !== from);
+    if (named) return named.code;
+    const others = indicators.filter(
+      (other) => other !== from && other.unit === from.unit && nameKey(other.name).startsWith(stem),
+    );
+    return others.length === 1 ? others[0]!.code : null;
+  };
+}

@@ -1,0 +1,87 @@
+import { readColumns } from "./columns";
+import type { Columns } from "./columns";
+import { readCategory } from "./groups";
+import { readHeading } from "./heading";
+import { planIssue } from "./issues";
+import type { PlanIssue } from "./issues";
+import { cutCells } from "./lines";
+import type { Delimiter, Line } from "./lines";
+import { readRow } from "./row";
+import type { Row } from "./row";
+
+/** A line that only begins a category. */
+export interface CategoryLine {
+  readonly row: number;
+  readonly category: string;
+}
+
+/** The table of targets in a text. */
+export interface Table {
+  /** Lines before the first header. */
+  readonly before: readonly string[];
+  /** Of the first header; null where the text has none. */
+  readonly columns: Columns | null;
+  readonly headerRow: number | null;
+  readonly entries: readonly (Row | CategoryLine)[];
+  readonly issues: PlanIssue[];
+}
+
+/** What ends a table: the notice's closing lines, or another annex. */
+const end = /^[\s(（"]*(?:抄送|主题词|此件|附件)|印发["\s]*$/;
+const footnote = /^[\s"]*(?:注|备注|说明)\s*[:：]/;
+const pageNumber = /^[\s—–-]*(?:第\s*)?\d{1,3}(?:\s*页)?[\s—–-]*$/;
+const longestHeader = 1000;
+const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];
+
+/**
+ * Finds the header and reads the rows below it, through pages that repeat the header, up to what ends the table. A header
+ * further on opens the table again, so that no part of an annex is lost.
+ */
+export function readTable(lines: readonly Line[]): Table {
+  const before: string[] = [];
+  const entries: (Row | CategoryLine)[] = [];
+  const issues: PlanIssue[] = [];
+  let year: number | null = null;
+  let first: { columns: Columns; row: number } | null = null;
+  let open: { columns: Columns; delimiter: Delimiter } | null = null;
+
+  for (const { row, text } of lines) {
+    const header = readHeader(text, () => (year ??= readHeading(before).year));
+    if (header) {
+      open = header;
+      first ??= { columns: header.columns, row };
+    } else if (end.test(text)) open = null;
+    if (!first) before.push(text);
+    if (header || !open || /^[\s,"]*$/.test(text) || pageNumber.test(text)) continue;
+
+    const cells = cutCells(text, open.delimiter);
+    const entry = footnote.test(text)
+      ? null
+      : (readRow(row, cells, open.columns) ?? categoryLine(row, cells, open.columns));
+    if (entry) entries.push(entry);
+    else {
+      const code = footnote.test(text) ? "footnote" : "unreadableRow";
+      issues.push(planIssue(code, { row, value: text.trim().slice(0, 200) }));
+    }
+  }
+  return { before, columns: first?.columns ?? null, headerRow: first?.row ?? null, entries, issues };
+}
+
+function readHeader(text: string, year: () => number): { columns: Columns; delimiter: Delimiter } | null {
+  if (text.length > longestHeader || !/指\s*标|项\s*目/.test(text)) return null;
+  for (const delimiter of delimiters) {
+    const columns = readColumns(cutCells(text, delimiter), year);
+    if (columns) return { columns, delimiter };
+  }
+  return null;
+}
+
+/** A category on a line of its own: marked by 一、 or by its count, or any short line where the table has no column for it. */
+function categoryLine(row: number, cells: readonly string[], columns: Columns): CategoryLine | null {
+  const [text, ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (text === undefined || others.length > 0 || text.length > 20) return null;
+  const marked =
+    readCategory(text).announced !== null ||
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
+  return marked || (columns.category < 0 && /^\p{Script=Han}+$/u.test(text)) ? { row, category: text } : null;
+}
