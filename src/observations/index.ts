@@ -2,5 +2,13 @@
  * What was reported: months, observations, cleaning, and the readers of tables and CSV files.
  * May import `plan`; no DOM, no Office, no Node.
  */
+export type { Encoding, TextRefusal } from "./decode";
+export * from "./figure";
+export type { Field, HeaderRefusal } from "./header";
+export { observationIssueCodes } from "./issue";
+export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";
 export * from "./month";
 export * from "./observation";
+export * from "./period";
+export * from "./read";
+export * from "./table";

@@ -1,6 +1,9 @@
 /** A month as `2024-09`. */
 export type Month = `${number}-${number}`;
 
+/** A day as `2024-09-30`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
 /**
  * The month of a year.
  *
@@ -28,4 +31,14 @@ export function yearOf(month: Month): number {
 /** The number of the month in its year. @example monthNumber("2024-09") // 9 */
 export function monthNumber(month: Month): number {
   return Number(month.slice(5));
+}
+
+/**
+ * Whether a month is over on a day; where today is only known to the month, that month is not.
+ *
+ * @example isOver("2024-08", "2024-09-30") // true
+ * @example isOver("2024-09", "2024-09-30") // false
+ */
+export function isOver(month: Month, today: Month | IsoDate): boolean {
+  return month < today.slice(0, 7);
 }

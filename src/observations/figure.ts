@@ -1,0 +1,80 @@
+import { unitFactor } from "../plan";
+import type { Quantity } from "../plan";
+import { problem } from "./issue";
+import type { Problem } from "./issue";
+import { readNumber } from "./number";
+import { plainText } from "./text";
+import { cutDirection, saysAveragedOverYears, saysInexact, saysUnchanged } from "./words";
+
+/** What a cell's figure is to be. */
+export interface FigureKind {
+  /** Unit of the result; empty where it is not known: then a cell must not name one. */
+  readonly unit: string;
+  /** Null where the catalogue does not know the indicator. */
+  readonly quantity: Quantity | null;
+  /** Whether the indicator is itself a reduction (…降低). */
+  readonly reduction: boolean;
+}
+
+/** Figures beyond this are slips of the keyboard in any unit. */
+const largest = 1e15;
+
+/**
+ * The figure of a cell in the indicator's unit, percentages as printed.
+ *
+ * Full-width characters, thousands, accounting negatives and units are understood; a unit is converted (12776人 → 1.2776 in
+ * 万人). Words are understood where a figure is itself a change, growth or reduction: 下降 is negative for growth, positive
+ * for a reduction; 持平 is 0; 增长1.2倍 is 120 %. What could mean two things is refused with a code: a share that 提高0.5个百分点,
+ * points where a percentage is due, 约6.5, 两年平均, a sign beside a word.
+ *
+ * @param given unit of a number that names none, such as that of a unit column
+ * @returns the value, or the code of why there is none (see {@link observationIssueCodes}, "its figure"); the details of
+ * `unitMismatch` and `pointsForPercent` are `given` and `unit`
+ * @example readFigure("下降3.2%", { unit: "%", quantity: "growth", reduction: false }) // { value: -3.2 }
+ * @example readFigure("下降3.2%", { unit: "%", quantity: "rate", reduction: true }) // { value: 3.2 }
+ * @example readFigure("1.2亿元", { unit: "万元", quantity: "amount", reduction: false }) // { value: 12000 }
+ */
+export function readFigure(cell: string, kind: FigureKind, given = kind.unit): { readonly value: number } | Problem {
+  const plain = plainText(cell);
+  if (plain === null) return problem("notANumber");
+  const text = plain.replaceAll("−", "-").replace(/(?<!\d)\s+|\s+(?!\d)/g, "");
+  if (text.startsWith("#")) return problem("errorValue");
+  if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return problem("formula");
+  if (saysAveragedOverYears(text)) return problem("twoYearAverage");
+  if (saysInexact(text)) return problem("approximate");
+
+  const change = kind.reduction || kind.quantity === "growth";
+  if (saysUnchanged(text)) return change ? { value: 0 } : problem("changeNotFigure");
+  const { direction, rest } = cutDirection(text);
+  const number = readNumber(rest);
+  if ("code" in number) return number;
+  if (direction !== null && !change) return problem("changeNotFigure");
+  if (direction !== null && number.signed) return problem("ambiguousSign");
+
+  const unit = number.unit || given;
+  const factor = unit === "倍" && direction === 1 && !kind.reduction ? timesAsPercent(kind) : factorOf(unit, kind);
+  if (typeof factor !== "number") return factor;
+  const sign = direction === null ? 1 : kind.reduction ? -direction : direction;
+  const value = sign * number.value * factor;
+  if (!(Math.abs(value) <= largest)) return problem("outOfRange");
+  // A converted figure loses the noise of its conversion, and zero its sign.
+  return { value: (factor === 1 ? value : Number(value.toPrecision(15))) + 0 };
+}
+
+/** 增长1.2倍 is growth of 120 %. */
+function timesAsPercent({ unit }: FigureKind): number | Problem {
+  const percent = unit === "" ? null : unitFactor("%", unit);
+  return percent === null ? mismatch("倍", unit) : 100 * percent;
+}
+
+function factorOf(given: string, { unit, reduction }: FigureKind): number | Problem {
+  if (given === unit) return 1;
+  const factor = unit === "" ? null : unitFactor(given, unit);
+  if (factor !== null) return factor;
+  const points = unitFactor(given, "百分点");
+  const percent = unitFactor("%", unit);
+  if (points === null || percent === null || unit === "") return mismatch(given, unit);
+  return reduction ? points * percent : problem("pointsForPercent", { given, unit });
+}
+
+const mismatch = (given: string, unit: string) => problem("unitMismatch", { given, unit });

@@ -1,0 +1,132 @@
+import { readPeriod } from "./period";
+import { plainText } from "./text";
+
+/** What a column is for. The three ways to name an indicator are in the order of trust: numbers differ between annexes. */
+export const fields = [
+  "indicator",
+  "code",
+  "number",
+  "year",
+  "month",
+  "value",
+  "unit",
+  "role",
+  "vintage",
+  "basis",
+  "source",
+  "released",
+  "note",
+  "sample",
+] as const;
+export type Field = (typeof fields)[number];
+
+const headings: Readonly<Record<Field, readonly string[]>> = {
+  indicator: ["indicator", "name", "指标", "指标名称", "名称"],
+  code: ["code", "代码", "指标代码"],
+  number: ["no", "no.", "number", "序号", "编号"],
+  year: ["year", "年", "年份", "年度"],
+  month: ["month", "月", "月份"],
+  value: ["value", "数值", "值"],
+  unit: ["unit", "单位", "计量单位"],
+  role: ["role", "角色"],
+  vintage: ["vintage", "性质", "数据性质"],
+  basis: ["basis", "口径"],
+  source: ["source", "来源", "数据来源"],
+  released: ["released", "发布日期"],
+  note: ["note", "备注", "说明"],
+  sample: ["sample", "示例", "示例数据"],
+};
+const fieldOf = new Map(fields.flatMap((field) => headings[field].map((heading) => [heading, field] as const)));
+
+/** A column that holds figures. */
+export interface FigureColumn {
+  readonly index: number;
+  readonly heading: string;
+  /** The period that the heading names; null in the long form, where the row's year and month do. */
+  readonly period: { readonly year: number | null; readonly month: number } | null;
+}
+
+/** How the rows of a table are read. */
+export interface Header {
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<Field, number>;
+  /** The column that names the indicator. */
+  readonly identity: number;
+  readonly figures: readonly FigureColumn[];
+  /** Columns that no one knows or needs, which hold a heading. */
+  readonly ignored: readonly number[];
+}
+
+export type HeaderRefusal =
+  /** `missing` names the columns that the long form lacks, or of the wide form the one with the indicators. */
+  | { readonly refused: "wrongColumns"; readonly missing: readonly Field[] }
+  /** Two headings that mean the same, as they stand. */
+  | { readonly refused: "duplicateColumns"; readonly headings: readonly [string, string] };
+
+/**
+ * The columns of a table, in any order and case, Chinese or English.
+ *
+ * A table with a month and a value column is in the long form, one figure a row; otherwise one with a column for each period
+ * (`1-2月`, 前三季度, `2024-09`) is in the wide form, one indicator a row.
+ *
+ * @param year of periods that name none, in a table without a year column
+ * @example readHeader(["指标", "1-2月", "3月"], 2024) // wide: periods 2024-02 and 2024-03
+ * @example readHeader(["indicator", "month", "value"], 2024) // { refused: "wrongColumns", missing: ["year"] }
+ */
+export function readHeader(row: readonly string[], year: number): Header | HeaderRefusal {
+  const headings = row.map((cell) => cell.trim());
+  const { columns, periods, unknown, twins } = sort(headings);
+  const identity = columns.get("indicator") ?? columns.get("code") ?? columns.get("number");
+  const value = columns.get("value");
+  const long = value !== undefined && columns.has("month");
+
+  const needed: readonly Field[] =
+    long || periods.length === 0 ? ["indicator", "year", "month", "value"] : ["indicator"];
+  const missing = needed.filter((field) => (field === "indicator" ? identity === undefined : !columns.has(field)));
+  if (missing.length > 0 || identity === undefined) return { refused: "wrongColumns", missing };
+  const twin = twins ?? (long ? null : samePeriod(periods, columns.has("year") ? null : year));
+  if (twin) return { refused: "duplicateColumns", headings: twin };
+
+  const idle: readonly Field[] = ["indicator", "code", "number", ...(long ? [] : (["month", "value"] as const))];
+  const unused = [...columns].filter(([field, index]) => idle.includes(field) && index !== identity);
+  return {
+    headings,
+    columns,
+    identity,
+    figures: long ? [{ index: value, heading: headings[value]!, period: null }] : periods,
+    ignored: [...unknown, ...unused.map(([, index]) => index), ...(long ? periods.map(({ index }) => index) : [])],
+  };
+}
+
+type Twins = readonly [string, string] | null;
+
+/** Headings by what they mean; `twins` are the first two that mean the same field. */
+function sort(headings: readonly string[]) {
+  const columns = new Map<Field, number>();
+  const periods: FigureColumn[] = [];
+  const unknown: number[] = [];
+  let twins: Twins = null;
+  headings.forEach((heading, index) => {
+    const field = fieldOf.get((plainText(heading) ?? "").replace(/\s/g, "").toLowerCase());
+    const period = readPeriod(heading);
+    if (field !== undefined) {
+      const before = columns.get(field);
+      if (before === undefined) columns.set(field, index);
+      else twins ??= [headings[before]!, heading];
+    } else if (!("code" in period)) periods.push({ index, heading, period });
+    else if (heading !== "") unknown.push(index);
+  });
+  return { columns, periods, unknown, twins: twins as Twins };
+}
+
+/** The first two headings that mean the same month of the same year; a year of null is the row's own. */
+function samePeriod(periods: readonly FigureColumn[], year: number | null): Twins {
+  const seen = new Map<string, string>();
+  for (const { heading, period } of periods) {
+    const key = `${period?.year ?? year} ${period?.month}`;
+    const before = seen.get(key);
+    if (before !== undefined) return [before, heading];
+    seen.set(key, heading);
+  }
+  return null;
+}

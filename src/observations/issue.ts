@@ -1,0 +1,95 @@
+import type { Issue } from "../plan";
+
+/**
+ * What a reader of figures can have to say about a row or cell. `report` has one sentence for each.
+ *
+ * The row, not used:
+ * - `missingIndicator`: the cell that names the indicator is empty
+ * - `unknownIndicator`: the plan has no such indicator. details: nearest (names, joined by 、; may be empty)
+ * - `extraCells`: more cells than headings, as an unquoted 1,234 makes; which figure belongs where is not known
+ * - `badRole`, `badVintage`, `badSample`: the cell has none of the known words
+ *
+ * Its period, not used:
+ * - `badYear`, `badMonth`: no year of 1990 to 2100, no month
+ * - `notFromJanuary`: a part of the year that does not begin in January (三季度, 4-6月); entries are cumulative
+ * - `yearMismatch`: the month or heading names another year than the row. details: year, labelled
+ * - `notPublished`: no figure comes out for that month. details: indicator, month, frequency
+ * - `notOver`: the month is not over, so its figure cannot be out. details: month, today
+ *
+ * Its figure, not used:
+ * - `notANumber`; `badThousands`: commas that do not set off thousands (1,23)
+ * - `errorValue`: #N/A and the like; `formula`: begins as one
+ * - `approximate`: 约, 左右, 以上 …; `twoYearAverage`: growth averaged over years
+ * - `changeNotFigure`: 提高, 下降 or 持平 where the indicator itself is due, not its change. details: indicator
+ * - `ambiguousSign`: a sign beside a word (下降-3.2%)
+ * - `pointsForPercent`: 百分点 where a percentage is due. details: given, unit
+ * - `unitMismatch`: a unit that does not convert. details: given, unit (empty where the unit is not known)
+ * - `outOfRange`: beyond 10^15
+ *
+ * The figure among others:
+ * - `percentAsFraction`: 0.065 where the series is at 6.5; not used. details: percent
+ * - `duplicate`: a second, different figure for the same month, role, vintage and basis; not used. details: firstRow, kept
+ * - `repeated`: the same figure again; a note. details: firstRow
+ * - `implausibleJump`: used, with a warning. details: compared (`earlierMonth`, `lastYear`, `neighbours`), reference (the figure
+ *   compared with; of neighbours their median), month (of that figure; empty for neighbours)
+ *
+ * Notes: `noFigure`: a row of the long form without one; `ignoredColumn`: a column that is not known or not needed.
+ */
+export const observationIssueCodes = [
+  "missingIndicator",
+  "unknownIndicator",
+  "extraCells",
+  "badRole",
+  "badVintage",
+  "badSample",
+  "badYear",
+  "badMonth",
+  "notFromJanuary",
+  "yearMismatch",
+  "notPublished",
+  "notOver",
+  "notANumber",
+  "badThousands",
+  "errorValue",
+  "formula",
+  "approximate",
+  "twoYearAverage",
+  "changeNotFigure",
+  "ambiguousSign",
+  "pointsForPercent",
+  "unitMismatch",
+  "outOfRange",
+  "percentAsFraction",
+  "duplicate",
+  "repeated",
+  "implausibleJump",
+  "noFigure",
+  "ignoredColumn",
+] as const;
+
+export type ObservationIssueCode = (typeof observationIssueCodes)[number];
+
+export type ObservationIssue = Issue<ObservationIssueCode>;
+
+/** Why something cannot be used, before it is known where it stands. */
+export interface Problem {
+  readonly code: ObservationIssueCode;
+  readonly details: Issue["details"];
+}
+
+export const problem = (code: ObservationIssueCode, details: Issue["details"] = {}): Problem => ({ code, details });
+
+const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
+  implausibleJump: "warning",
+  repeated: "note",
+  noFigure: "note",
+  ignoredColumn: "note",
+};
+
+/** A problem at its place in the table. */
+export function issueAt(
+  place: Pick<ObservationIssue, "row" | "column" | "value">,
+  { code, details }: Problem,
+): ObservationIssue {
+  return { ...place, code, severity: severities[code] ?? "error", details };
+}

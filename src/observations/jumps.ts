@@ -1,0 +1,79 @@
+import type { Quantity } from "../plan";
+import { ordinal, positions } from "./series";
+import type { Entry, Figure, Series } from "./series";
+
+/** A figure that is worth a second look, and what it was compared with. */
+export interface Jump {
+  readonly entry: Entry;
+  readonly compared: "earlierMonth" | "lastYear" | "neighbours";
+  readonly reference: number;
+  /** Month of the reference; null where it is the median of several. */
+  readonly month: Figure["month"] | null;
+}
+
+/** Points beyond which a percentage has jumped. */
+const points = 30;
+/** Multiple beyond which an amount has jumped. */
+const times = 5;
+
+/**
+ * The entries of a series that jump implausibly. Rules by measure:
+ *
+ * - cumulative totals, and the levels behind growth or shares: less than an earlier month of the same year; or more than 5
+ *   times, less than a fifth of, the same month of the year before
+ * - everything else goes by the median of the two figures before and the two after, so that a slip marks itself and not its
+ *   neighbours: growth more than 30 points away; rates also, or 5 times; amounts 5 times
+ *
+ * Indicators unknown to the catalogue, whose measure is not known, and numbers handed down are not judged.
+ */
+export function jumpsOf(series: Series): Jump[] {
+  const { knowledge } = series.indicator;
+  if (knowledge === null || series.role === "assigned") return [];
+  const totals = series.role === "level" || knowledge.measure === "cumulativeTotal";
+  const at = positions(series);
+  return series.entries.flatMap((entry) => {
+    const index = at.get(entry.observation.month)!;
+    const jump = totals
+      ? jumpOfTotal(entry, series.figures, index)
+      : jumpAmongNeighbours(entry, series.figures, index, knowledge.quantity);
+    return jump ? [{ entry, ...jump }] : [];
+  });
+}
+
+type Reference = Omit<Jump, "entry">;
+
+function jumpOfTotal({ observation }: Entry, figures: readonly Figure[], index: number): Reference | null {
+  const { value } = observation;
+  const before = figures[index - 1];
+  if (before && before.month.slice(0, 4) === observation.month.slice(0, 4) && value < before.value)
+    return { compared: "earlierMonth", reference: before.value, month: before.month };
+  const due = ordinal(observation.month) - 12;
+  const lastYear = figures.slice(Math.max(0, index - 12), index).find(({ month }) => ordinal(month) === due);
+  if (lastYear && isFar(value, lastYear.value))
+    return { compared: "lastYear", reference: lastYear.value, month: lastYear.month };
+  return null;
+}
+
+function jumpAmongNeighbours(
+  { observation }: Entry,
+  figures: readonly Figure[],
+  index: number,
+  quantity: Quantity,
+): Reference | null {
+  const near = [...figures.slice(Math.max(0, index - 2), index), ...figures.slice(index + 1, index + 3)];
+  if (near.length === 0) return null;
+  const reference = median(near.map(({ value }) => value));
+  const jumps =
+    (quantity !== "amount" && Math.abs(observation.value - reference) > points) ||
+    (quantity !== "growth" && isFar(observation.value, reference));
+  return jumps ? { compared: "neighbours", reference, month: null } : null;
+}
+
+const isFar = (value: number, reference: number) =>
+  reference !== 0 && !(value / reference <= times && value / reference >= 1 / times);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1]!, sorted[Math.floor(sorted.length / 2)]!];
+  return Number(((low + high) / 2).toPrecision(15));
+}

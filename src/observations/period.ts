@@ -1,0 +1,72 @@
+import { problem } from "./issue";
+import type { Problem } from "./issue";
+import { plainText } from "./text";
+
+/** Years that a table can speak of. */
+const firstYear = 1990;
+const lastYear = 2100;
+
+/** What a label says: the last month of the period, and its year where it is named. */
+export interface Period {
+  readonly year: number | null;
+  readonly month: number;
+}
+
+/** Periods that begin in January, by their words; stocks are given at the end of one (二季度末). */
+const fromJanuary = new Map<string, number>([
+  ...["一季度", "第一季度", "1季度", "q1", "一季度末"].map((word) => [word, 3] as const),
+  ...["上半年", "前二季度", "前两季度", "h1", "二季度末"].map((word) => [word, 6] as const),
+  ...["前三季度", "一至三季度", "前3季度", "三季度末"].map((word) => [word, 9] as const),
+  ...["全年", "年", "年度", "年末", "年底", "四季度末"].map((word) => [word, 12] as const),
+]);
+
+const laterQuarter = /^(?:第?[二三四2-4]季度|下半年|q[2-4]|h2)$/;
+const single = /^(\d{1,2})(?:\.0+|月份?[末底]?)?$/;
+const span = /^(\d{1,2})月?(?:[-–—―─~]{1,2}|[至到])(\d{1,2})月份?$/;
+
+/**
+ * The year of a cell: `2024`, `2024年`, and `2024.0` as some programs write it.
+ *
+ * @returns the year, 1990 to 2100, or null
+ */
+export function readYear(cell: string): number | null {
+  const match = /^(\d{4})(?:\.0+|年度?)?$/.exec(plainText(cell) ?? "");
+  const year = Number(match?.[1]);
+  return year >= firstYear && year <= lastYear ? year : null;
+}
+
+/**
+ * The period of a month cell or a heading, as the month in which it ends: `9`, `9月`, `1—9月`, `2024-09`, `2024年1-9月`,
+ * 一季度 (3), 上半年 (6), 前三季度 (9), 全年 (12).
+ *
+ * Entries say what has come together since January, so a part of the year that begins later (三季度, 4-6月) is refused.
+ *
+ * @returns the period, or `badMonth` or `notFromJanuary`
+ * @example readPeriod("1—9月") // { year: null, month: 9 }
+ * @example readPeriod("2023年全年") // { year: 2023, month: 12 }
+ */
+export function readPeriod(cell: string): Period | Problem {
+  const text = (plainText(cell) ?? "").replace(/\s/g, "").toLowerCase();
+  const numeric = /^(\d{4})(?:[-/](\d{1,2})|(\d\d))$/.exec(text);
+  if (numeric) return periodOf(numeric[1], Number(numeric[2] ?? numeric[3]));
+  const named = /^(\d{4})(年.*)$/.exec(text);
+  const words = !named ? text : fromJanuary.has(named[2]!) ? named[2]! : named[2]!.slice(1);
+  const month = monthOfWords(words);
+  return month === "notFromJanuary" ? problem(month) : periodOf(named?.[1], month);
+}
+
+function periodOf(yearDigits: string | undefined, month: number): Period | Problem {
+  const year = yearDigits === undefined ? null : readYear(yearDigits);
+  if (!(month >= 1 && month <= 12) || (yearDigits !== undefined && year === null)) return problem("badMonth");
+  return { year, month };
+}
+
+/** The month that the words end in, NaN where they name none. */
+function monthOfWords(words: string): number | "notFromJanuary" {
+  const known = fromJanuary.get(words);
+  if (known !== undefined) return known;
+  if (laterQuarter.test(words)) return "notFromJanuary";
+  const between = span.exec(words);
+  if (between) return Number(between[1]) === 1 ? Number(between[2]) : "notFromJanuary";
+  return Number(single.exec(words)?.[1]);
+}

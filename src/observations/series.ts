@@ -1,0 +1,62 @@
+import type { Indicator } from "../plan";
+import { monthNumber, yearOf } from "./month";
+import type { Month } from "./month";
+import { vintageRank } from "./observation";
+import type { Observation, Role } from "./observation";
+
+/** A figure with the place where it was read. */
+export interface Entry {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+  readonly row: number;
+  /** Heading of the figure's column. */
+  readonly column: string;
+  /** The cell as it stood. */
+  readonly cell: string;
+}
+
+/** The entries of one indicator that can be compared: same role, same basis. */
+export interface Series {
+  readonly indicator: Indicator;
+  readonly role: Role;
+  readonly entries: readonly Entry[];
+  /** By month, the oldest first, the figure of the latest vintage. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  readonly month: Month;
+  readonly value: number;
+}
+
+/** Months since the year 0, so that months can be counted. */
+export const ordinal = (month: Month) => yearOf(month) * 12 + monthNumber(month) - 1;
+
+/** Entries by indicator, role and basis. */
+export function groupSeries(entries: Iterable<Entry>): Series[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { code, role, basis } = entry.observation;
+    const key = `${role} ${code} ${basis}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].map(seriesOf);
+}
+
+function seriesOf(entries: readonly Entry[]): Series {
+  const best = new Map<Month, Observation>();
+  for (const { observation } of entries) {
+    const other = best.get(observation.month);
+    if (!other || vintageRank(observation.vintage) > vintageRank(other.vintage))
+      best.set(observation.month, observation);
+  }
+  const figures = [...best.values()].sort((a, b) => ordinal(a.month) - ordinal(b.month));
+  return { indicator: entries[0]!.indicator, role: entries[0]!.observation.role, entries, figures };
+}
+
+/** Where in a series' figures a month stands; every entry's month does. */
+export function positions(series: Series): ReadonlyMap<Month, number> {
+  return new Map(series.figures.map(({ month }, index) => [month, index]));
+}

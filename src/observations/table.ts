@@ -1,0 +1,90 @@
+import Papa from "papaparse";
+import { decodeText } from "./decode";
+import type { Encoding, TextRefusal } from "./decode";
+
+/** Bounds of a table: far above any plan with all its counties, far below what a browser cannot hold. */
+export const tableLimits = { rows: 100_000, columns: 1_000, cells: 2_000_000, characters: 32_767 } as const;
+
+/** Why a text is no table; `row` counts the header as 1. */
+export type ShapeRefusal = "tooManyRows" | "tooManyColumns" | "tooManyCells" | "cellTooLong" | "malformedQuotes";
+
+export interface Table {
+  readonly rows: string[][];
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+}
+
+export type TableRefusal = { readonly refused: TextRefusal } | { readonly refused: ShapeRefusal; readonly row: number };
+
+const delimiters = [",", "\t", ";", "，"] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/**
+ * The rows of a CSV or TSV file, ragged as they stand, header first, cells untrimmed.
+ *
+ * The encoding is found as {@link decodeText} says. The delimiter is the one of comma, tab, semicolon and full-width comma
+ * that stands most often in the header line. Cells may be quoted and then hold delimiters, line ends and doubled quotes.
+ *
+ * @returns the table, or why the file is refused as a whole; never an exception
+ * @example decodeTable(new TextEncoder().encode('指标,数值\n"GDP",5.2'))
+ * // { rows: [["指标", "数值"], ["GDP", "5.2"]], encoding: "utf-8", delimiter: "," }
+ */
+export function decodeTable(bytes: Uint8Array): Table | TableRefusal {
+  const decoded = decodeText(bytes);
+  if ("refused" in decoded) return decoded;
+  const text = decoded.text.replace(/\r\n?/g, "\n");
+  const delimiter = delimiterOf(text);
+  const refusal = checkShape(text, delimiter);
+  if (refusal) return refusal;
+  const body = text.endsWith("\n") ? text.slice(0, -1) : text;
+  const rows = Papa.parse<string[]>(body, { delimiter, newline: "\n" }).data;
+  return { rows, encoding: decoded.encoding, delimiter };
+}
+
+function delimiterOf(text: string): Delimiter {
+  const end = text.indexOf("\n");
+  const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
+  let quoted = false;
+  for (const character of end < 0 ? text : text.slice(0, end)) {
+    if (character === '"') quoted = !quoted;
+    const count = counts.get(character);
+    if (count !== undefined && !quoted) counts.set(character, count + 1);
+  }
+  return delimiters.reduce((best, delimiter) => (counts.get(delimiter)! > counts.get(best)! ? delimiter : best));
+}
+
+/**
+ * Whether the text is a table within the limits, in one pass and without memory, before a parser builds anything of it:
+ * parsers take the more time and memory the worse the quotes are.
+ */
+function checkShape(text: string, delimiter: Delimiter): TableRefusal | null {
+  let [row, columns, cells, start, i] = [1, 1, 1, 0, 0];
+  const refuse = (refused: ShapeRefusal): TableRefusal => ({ refused, row });
+  for (;;) {
+    if (i === start && text[i] === '"') {
+      i = closingQuote(text, i) + 1;
+      if (i === 0 || (i < text.length && text[i] !== delimiter && text[i] !== "\n")) return refuse("malformedQuotes");
+    }
+    const ends = i >= text.length || text[i] === delimiter || text[i] === "\n";
+    if (!ends) {
+      i++;
+      continue;
+    }
+    if (i - start > tableLimits.characters) return refuse("cellTooLong");
+    if (i >= text.length) return null;
+    if (text[i] === "\n") [row, columns] = [row + 1, 1];
+    else columns++;
+    cells++;
+    if (row > tableLimits.rows && i + 1 < text.length) return refuse("tooManyRows");
+    if (columns > tableLimits.columns) return refuse("tooManyColumns");
+    if (cells > tableLimits.cells) return refuse("tooManyCells");
+    start = ++i;
+  }
+}
+
+/** Where the quote that opens at an index closes, doubled quotes passed over; −1 where it does not. */
+function closingQuote(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}
