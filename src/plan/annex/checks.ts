@@ -16,11 +16,18 @@ export function missingNumbers({ groups }: Grouping): PlanIssue[] {
 
 /** Categories that announce another count (（13个）) than they have, neither by numbers nor by leaves. */
 export function wrongCounts({ groups, announced }: Grouping, leaves: readonly Leaf[]): PlanIssue[] {
+  const numbersIn = countByCategory(groups);
+  const leavesIn = countByCategory(leaves);
   return [...announced].flatMap(([category, { row, count }]) => {
-    const numbers = groups.filter((group) => group.category === category).length;
-    const inCategory = leaves.filter((leaf) => leaf.category === category).length;
-    if (count === numbers || count === inCategory) return [];
-    const details = { category, announced: count, numbers, leaves: inCategory };
-    return [planIssue("categoryCount", { row, value: category }, details)];
+    const numbers = numbersIn.get(category) ?? 0;
+    const all = leavesIn.get(category) ?? 0;
+    if (count === numbers || count === all) return [];
+    return [planIssue("categoryCount", { row, value: category }, { category, announced: count, numbers, leaves: all })];
   });
+}
+
+function countByCategory(items: readonly { readonly category: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category } of items) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
 }

@@ -26,6 +26,11 @@ export function readCategory(cell: string): Category {
   return { name: name.replace(count, "").replace(/\s/g, ""), announced: announced ? Number(announced) : null };
 }
 
+/** A name without what marks it as a child. @example leafName("其中：民间投资") // "民间投资" */
+export function leafName(cell: string): string {
+  return tidyName(cell).replace(/^(?:其中[:：]?|#|＃)/, "");
+}
+
 /** Gathers rows under their numbers, as they come. */
 export class Grouping {
   readonly groups: Group[] = [];
@@ -47,7 +52,8 @@ export class Grouping {
 
   add(row: Row): void {
     if (row.category !== "") this.open(row.row, row.category);
-    const parent = tidyName(row.names[0]!).replace(/^(?:其中[:：]?|#|＃)/, "");
+    // The first of 9.1, 9.2 is no parent of the second.
+    const parent = row.number?.includes(".") && row.names.length === 1 ? "" : leafName(row.names[0]!);
     const last = this.groups.at(-1);
     const number = this.numberOf(row);
     if (last && (number === null || continues(last, row, number))) {
@@ -76,5 +82,5 @@ export class Grouping {
 /** Whether a numbered row goes on with the last number: `9.2` after `9`, or 9 again with the same parent. */
 function continues(last: Group, row: Row, number: string): boolean {
   if (last.number !== number) return false;
-  return row.number!.includes(".") || (row.names.length > 1 && tidyName(row.names[0]!) === last.parent);
+  return row.number!.includes(".") || (row.names.length > 1 && leafName(row.names[0]!) === last.parent);
 }

@@ -1,4 +1,4 @@
-import { tidyName } from "../name";
+import { leafName } from "./groups";
 import type { Group } from "./groups";
 import type { Row } from "./row";
 
@@ -6,6 +6,8 @@ import type { Row } from "./row";
 export interface Leaf {
   readonly no: string;
   readonly name: string;
+  /** Empty where the leaf is no child. */
+  readonly parent: string;
   /** The child's own part of the name; the whole name where there is no parent. */
   readonly ownName: string;
   readonly category: string;
@@ -25,11 +27,10 @@ export function leavesOf(groups: readonly Group[]): Leaf[] {
     rows.forEach((row, i) => {
       const above = leaves.at(-1);
       const sibling = i > 0 ? above : undefined;
-      const unit = row.unit === "" ? (sibling?.unit ?? "") : row.unit.replaceAll("％", "%");
+      const unit = row.unit === "" ? (sibling?.unit ?? "") : tidyUnit(row.unit);
       const no = whole || (dotted && row.number !== null) ? (row.number ?? group.number) : `${group.number}.${i + 1}`;
-      const { name, ownName } = nameOf(group, row);
       const target = row.target === "" ? sharedTarget(above, sibling !== undefined, unit) : row.target;
-      leaves.push({ no, name, ownName, category: group.category, unit, target, row });
+      leaves.push({ no, ...namesOf(group, row), category: group.category, unit, target, row });
     });
   }
   return leaves;
@@ -41,11 +42,18 @@ function isHeading(row: Row): boolean {
 }
 
 /** A parent's own figures are its first child (a number with children has no leaf of its own) and keep its name. */
-function nameOf(group: Group, row: Row): { name: string; ownName: string } {
-  const [first, ...rest] = row.names.map((name) => tidyName(name).replace(/^(?:其中[:：]?|#|＃)/, ""));
-  if (rest.length > 0) return { name: first! + rest.join(""), ownName: rest.join("") };
-  const own = first!;
-  return row === group.rows[0] ? { name: own, ownName: own } : { name: group.parent + own, ownName: own };
+function namesOf(group: Group, row: Row): Pick<Leaf, "name" | "parent" | "ownName"> {
+  const [first = "", ...rest] = row.names.map(leafName);
+  if (rest.length > 0) return joined(first, rest.join(""));
+  return joined(row === group.rows[0] ? "" : group.parent, first);
+}
+
+function joined(parent: string, ownName: string): Pick<Leaf, "name" | "parent" | "ownName"> {
+  return { name: ownName.startsWith(parent) ? ownName : parent + ownName, parent, ownName };
+}
+
+function tidyUnit(unit: string): string {
+  return unit.replace(/\s/g, "").replaceAll("％", "%");
 }
 
 /** What a blank cell holds: the cell above where it is merged, among the children of a number or by 均 over several. */

@@ -4,23 +4,23 @@ import { unitFactor } from "../unit";
 import type { Leaf } from "./leaves";
 
 /**
- * Finds the record of the catalogue that a leaf is: by its name or an alias, whole or its child's part, with or without
- * what stands in brackets, and by a unit that measures the same (地区生产总值 in 亿元 is not the growth in %). Numbers say
- * nothing: another annex has others.
+ * Finds the record of the catalogue that a leaf is: by its name or an alias, with or without what stands in brackets, or a
+ * child by a record's full name (民间投资 under 固定资产投资增长 is 民间投资增长; an alias such as 出口 means something else under
+ * another parent). The unit must measure the same: 地区生产总值 in 亿元 is not the growth in %. Numbers say nothing: another
+ * annex has others.
  */
 export function createMatcher(catalogue: Catalogue): (leaf: Leaf) => CatalogueRecord | null {
-  const byName = new Map<string, CatalogueRecord>();
+  const byName = new Map(catalogue.map((record) => [nameKey(record.name), record]));
   const byAlias = new Map<string, CatalogueRecord>();
-  for (const record of catalogue) {
-    byName.set(nameKey(record.name), record);
+  for (const record of catalogue)
     for (const name of [record.name, withoutBrackets(record.name), ...record.aliases, ...record.english])
       if (!byAlias.has(nameKey(name))) byAlias.set(nameKey(name), record);
-  }
-  return ({ name, ownName, unit }) => {
-    // Without a unit only the full name tells what is measured.
-    if (unit === "") return byName.get(nameKey(name)) ?? null;
-    const keys = [name, withoutBrackets(name), ownName, withoutBrackets(ownName)].map(nameKey);
-    const records = keys.map((key) => byAlias.get(key));
-    return records.find((record) => record !== undefined && unitFactor(unit, record.unit) !== null) ?? null;
+  return ({ name, parent, ownName, unit }) => {
+    const own = /增长$|增速$/.test(parent) ? [ownName, `${ownName}增长`] : [ownName];
+    // Without a unit only a full name tells what is measured.
+    const wholes =
+      unit === "" ? [byName.get(nameKey(name))] : [name, withoutBrackets(name)].map((n) => byAlias.get(nameKey(n)));
+    const records = [...wholes, ...own.map((n) => byName.get(nameKey(n)))];
+    return records.find((record) => record !== undefined && unitFactor(record.unit, unit) !== null) ?? null;
   };
 }

@@ -26,11 +26,18 @@ export interface Table {
   readonly issues: PlanIssue[];
 }
 
+/** What the rows below a header are read by. */
+interface Opened {
+  readonly columns: Columns;
+  readonly delimiter: Delimiter;
+}
+
 /** What ends a table: the notice's closing lines, or another annex. */
 const end = /^[\s(（"]*(?:抄送|主题词|此件|附件)|印发["\s]*$/;
 const footnote = /^[\s"]*(?:注|备注|说明)\s*[:：]/;
 const pageNumber = /^[\s—–-]*(?:第\s*)?\d{1,3}(?:\s*页)?[\s—–-]*$/;
 const longestHeader = 1000;
+const longestRow = 20_000;
 const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];
 
 /**
@@ -43,7 +50,7 @@ export function readTable(lines: readonly Line[]): Table {
   const issues: PlanIssue[] = [];
   let year: number | null = null;
   let first: { columns: Columns; row: number } | null = null;
-  let open: { columns: Columns; delimiter: Delimiter } | null = null;
+  let open: Opened | null = null;
 
   for (const { row, text } of lines) {
     const header = readHeader(text, () => (year ??= readHeading(before).year));
@@ -54,26 +61,28 @@ export function readTable(lines: readonly Line[]): Table {
     if (!first) before.push(text);
     if (header || !open || /^[\s,"]*$/.test(text) || pageNumber.test(text)) continue;
 
-    const cells = cutCells(text, open.delimiter);
-    const entry = footnote.test(text)
-      ? null
-      : (readRow(row, cells, open.columns) ?? categoryLine(row, cells, open.columns));
+    const entry = footnote.test(text) || text.length > longestRow ? null : readEntry(row, text, open);
     if (entry) entries.push(entry);
-    else {
-      const code = footnote.test(text) ? "footnote" : "unreadableRow";
-      issues.push(planIssue(code, { row, value: text.trim().slice(0, 200) }));
-    }
+    else
+      issues.push(
+        planIssue(footnote.test(text) ? "footnote" : "unreadableRow", { row, value: text.trim().slice(0, 200) }),
+      );
   }
   return { before, columns: first?.columns ?? null, headerRow: first?.row ?? null, entries, issues };
 }
 
-function readHeader(text: string, year: () => number): { columns: Columns; delimiter: Delimiter } | null {
+function readHeader(text: string, year: () => number): Opened | null {
   if (text.length > longestHeader || !/指\s*标|项\s*目/.test(text)) return null;
   for (const delimiter of delimiters) {
     const columns = readColumns(cutCells(text, delimiter), year);
     if (columns) return { columns, delimiter };
   }
   return null;
+}
+
+function readEntry(row: number, text: string, { columns, delimiter }: Opened): Row | CategoryLine | null {
+  const cells = cutCells(text, delimiter);
+  return readRow(row, cells, columns) ?? categoryLine(row, cells, columns);
 }
 
 /** A category on a line of its own: marked by 一、 or by its count, or any short line where the table has no column for it. */

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCatalogue } from "../../src/plan";
+import type { Catalogue } from "../../src/plan";
+
+const seeds = join(__dirname, "../../seeds");
+
+/** A file that ships with the product. */
+export function seed(path: string): string {
+  return readFileSync(join(seeds, path), "utf8");
+}
+
+/** The catalogue that ships with the product. */
+export function catalogue(): Catalogue {
+  const result = parseCatalogue(JSON.parse(seed("indicators.json")));
+  if ("issues" in result) throw new Error(JSON.stringify(result.issues));
+  return result.catalogue;
+}
