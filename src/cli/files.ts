@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { largestFile } from "../observations";
 import { Failure } from "./failure";
-
-/** Files above this many bytes are refused; a plan with all its counties stays far below. */
-const sizeLimit = 32 * 1024 * 1024;
 
 /** The bytes of a file that a person named, or a failure that says why not. */
 export function readInput(path: string): Uint8Array {
@@ -17,7 +15,7 @@ export function readInput(path: string): Uint8Array {
     throw new Failure(isCode(error, "ENOENT") ? "missing" : "unreadable", { path });
   }
   if (size === 0) throw new Failure("empty", { path });
-  if (size > sizeLimit) throw new Failure("tooLarge", { path, limit: sizeLimit / 1024 / 1024 });
+  if (size > largestFile) throw new Failure("tooLarge", { path, limit: largestFile / 1024 ** 2 });
   try {
     return readFileSync(path);
   } catch {

@@ -3,7 +3,7 @@ import { messagesOf } from "../report";
 import type { Locale } from "../report";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
-import { projectCommand } from "./commands/project";
+
 
 /** What a command needs besides its options. */
 export interface Context {
@@ -21,7 +21,7 @@ export function createProgram(context: Context): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.print(text), writeErr: () => undefined })
     .action(() => program.help());
-  for (const command of [planCommand(context), analyseCommand(context), projectCommand(context)]) {
+  for (const command of [planCommand(context), analyseCommand(context)]) {
     command.helpOption("-h, --help", words.help).copyInheritedSettings(program);
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
     program.addCommand(command);

@@ -2,7 +2,7 @@
  * What was reported: months, observations, cleaning, and the readers of tables and CSV files.
  * May import `plan`; no DOM, no Office, no Node.
  */
-export type { Encoding, TextRefusal } from "./decode";
+export * from "./decode";
 export * from "./figure";
 export type { Field, HeaderRefusal } from "./header";
 export { observationIssueCodes } from "./issue";

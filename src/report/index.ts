@@ -1,9 +1,11 @@
 /**
- * How it is said: the message catalogue in zh-CN and en, figures as text, the sentence behind a status.
- * May import `plan`, `observations` and `analysis`; no DOM, no Office, no Node.
+ * How it is said: the message catalogue in zh-CN and en, figures as text, the sentence behind a status or an issue, the
+ * records that are exchanged. May import `plan`, `observations` and `analysis`; no DOM, no Office, no Node.
  */
 export * from "./decimals";
 export * from "./format";
+export * from "./issue";
 export * from "./locale";
 export type { Messages } from "./messages/zh-CN";
 export * from "./reason";
+export * from "./record";

@@ -38,7 +38,7 @@ export function planCommand(context: Context): Command {
             ...[no, category, name, unit, target.text, words.kind[target.kind]],
             knowledge === null ? "" : words.measure[knowledge.measure],
           ]),
-          footer: fill(words.cli.summary, { count: plan.indicators.length, statuses: "" }),
+          footer: fill(words.cli.count, { count: plan.indicators.length }),
         }),
         issues,
       });

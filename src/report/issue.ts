@@ -1,0 +1,39 @@
+import type { ObservationIssueCode } from "../observations";
+import type { Issue, PlanIssueCode } from "../plan";
+import { fill } from "./format";
+import { messagesOf } from "./locale";
+import type { Locale } from "./locale";
+import type { Messages } from "./messages/zh-CN";
+
+/** What a reader reported, as it is exchanged, with its sentence. */
+export function issueRecord(issue: Issue, locale: Locale) {
+  const { row, column, value, code, severity, details } = issue;
+  return { row, column, value, code, severity, details, message: issueSentence(issue, locale) };
+}
+
+/**
+ * One sentence that names the place, the value and what to do.
+ *
+ * @example issueSentence({ row: 3, column: "数值", value: "abc", code: "notANumber", … }, "zh-CN")
+ * // "第3行“数值”列的“abc”不是数字，未使用，请改为数字。"
+ */
+export function issueSentence(issue: Issue, locale: Locale): string {
+  const { issue: sentences, issuePlace } = messagesOf(locale);
+  const { nearest, ...details } = issue.details;
+  return fill(sentences[issue.code as PlanIssueCode | ObservationIssueCode], {
+    ...details,
+    place: fill(placeTemplate(issue, issuePlace), {
+      row: issue.row ?? "",
+      column: issue.column ?? "",
+      value: (issue.value ?? "").slice(0, 60),
+    }),
+    nearest: nearest === undefined || nearest === "" ? "" : fill(issuePlace.nearest, { names: nearest }),
+  });
+}
+
+function placeTemplate({ row, column, value }: Issue, words: Messages["issuePlace"]): string {
+  const shown = value !== null && value !== "";
+  if (row === null) return column === null ? words.none : words.column;
+  if (column === null) return shown ? words.row : words.bareRow;
+  return shown ? words.cell : words.bareCell;
+}
