@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
 import { messagesOf } from "../report";
 import type { Locale } from "../report";
+import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
-
 
 /** What a command needs besides its options. */
 export interface Context {
@@ -20,9 +20,14 @@ export function createProgram(context: Context): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.print(text), writeErr: () => undefined })
-    .action(() => program.help());
+    .allowExcessArguments()
+    .action(() => {
+      const [unknown] = program.args;
+      if (unknown !== undefined) throw new Failure("unknownCommand", { subject: unknown });
+      program.help();
+    });
   for (const command of [planCommand(context), analyseCommand(context)]) {
-    command.helpOption("-h, --help", words.help).copyInheritedSettings(program);
+    command.copyInheritedSettings(program).helpOption("-h, --help", words.help).allowExcessArguments(false);
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
     program.addCommand(command);
   }

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { fill, messagesOf } from "../report";
-import type { Locale } from "../report";
+import type { Locale, Messages } from "../report";
 import { Failure } from "./failure";
 import { createProgram } from "./program";
 
@@ -44,13 +44,15 @@ function languageOf(args: readonly string[]): Locale {
 function sentence(error: CommanderError | Failure, locale: Locale): string {
   const words = messagesOf(locale).cliError;
   if (error instanceof Failure) return fill(words[error.code], { ...error.details });
-  const subject = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const code = commanderCodes[error.code] ?? "usage";
-  return fill(words[code], { subject });
+  const [, subject = "", value = ""] = /'([^']*)'(?:.*?'([^']*)')?/.exec(error.message) ?? [];
+  const allowed = /choices are (.*)\.$/.exec(error.message)?.[1] ?? "";
+  const code = commanderCodes.get(error.code) ?? "usage";
+  return fill(words[code], { subject, value, allowed });
 }
 
-const commanderCodes: Readonly<Record<string, "unknownOption" | "unknownCommand" | "missingValue" | "usage">> = {
-  "commander.unknownOption": "unknownOption",
-  "commander.unknownCommand": "unknownCommand",
-  "commander.optionMissingArgument": "missingValue",
-};
+const commanderCodes = new Map<string, keyof Messages["cliError"]>([
+  ["commander.unknownOption", "unknownOption"],
+  ["commander.optionMissingArgument", "missingValue"],
+  ["commander.invalidArgument", "invalidValue"],
+  ["commander.missingMandatoryOptionValue", "missingOption"],
+]);

@@ -12,7 +12,7 @@ import type { Issue } from "../plan";
  * Its period, not used:
  * - `badYear`, `badMonth`: no year of 1990 to 2100, no month
  * - `notFromJanuary`: a part of the year that does not begin in January (三季度, 4-6月); entries are cumulative
- * - `yearMismatch`: the month or heading names another year than the row. details: year, labelled
+ * - `periodMismatch`: the month or heading names another year than the row. details: year, labelled
  * - `notPublished`: no figure comes out for that month. details: indicator, month, frequency
  * - `notOver`: the month is not over, so its figure cannot be out. details: month, today
  *
@@ -45,7 +45,7 @@ export const observationIssueCodes = [
   "badYear",
   "badMonth",
   "notFromJanuary",
-  "yearMismatch",
+  "periodMismatch",
   "notPublished",
   "notOver",
   "notANumber",

@@ -52,7 +52,7 @@ export function createRowReader(header: Header, { year: planYear, find, today }:
       const label = period ?? readPeriod(cell("month"));
       if ("code" in label) return ofPeriod(label);
       if (columns.has("year") && label.year !== null && label.year !== year)
-        return ofPeriod(problem("yearMismatch", { year, labelled: label.year }));
+        return ofPeriod(problem("periodMismatch", { year, labelled: label.year }));
       const month = monthOf(label.year ?? year, label.month);
       const none = whyNoFigure(indicator, attributes.role, month, today);
       if (none) return ofPeriod(none);

@@ -75,7 +75,7 @@ function matched(leaves: readonly Leaf[], catalogue: Catalogue, issues: PlanIssu
       return { leaf, code: record.code, record };
     }
     if (record) issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
-    else issues.push(planIssue("unknownIndicator", place, { no: leaf.no }));
+    else issues.push(planIssue("notInCatalogue", place, { no: leaf.no }));
     let code = `N${leaf.no}`;
     for (let i = 2; taken.has(code); i++) code = `N${leaf.no}_${i}`;
     taken.set(code, leaf.no);

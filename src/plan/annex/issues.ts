@@ -12,7 +12,7 @@ import type { Issue } from "../issue";
  * - `missingNumbers`: a gap in the numbers. details: from, to
  * - `unnumberedRow`: taken as a child of the number above, though nothing but its place says so. details: parent
  * - `categoryCount`: the category announces another count. details: category, announced, numbers, leaves
- * - `unknownIndicator`: not in the catalogue; shown, not analysed. details: no
+ * - `notInCatalogue`: not in the catalogue; shown, not analysed. details: no
  * - `duplicateIndicator`: the catalogue's record went to an earlier row. details: no, code, other (its number)
  * - `unparsedTarget`: the target language does not know the text. details: no
  * - `unknownReference`: a target refers to an indicator that the plan does not have. details: no, words
@@ -29,7 +29,7 @@ export type PlanIssueCode =
   | "missingNumbers"
   | "unnumberedRow"
   | "categoryCount"
-  | "unknownIndicator"
+  | "notInCatalogue"
   | "duplicateIndicator"
   | "unparsedTarget"
   | "unknownReference"

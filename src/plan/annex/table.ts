@@ -35,7 +35,7 @@ interface Opened {
 /** What ends a table: the notice's closing lines, or another annex. */
 const end = /^[\s(（"]*(?:抄送|主题词|此件|附件)|印发["\s]*$/;
 const footnote = /^[\s"]*(?:注|备注|说明)\s*[:：]/;
-const pageNumber = /^[\s—–-]*(?:第\s*)?\d{1,3}(?:\s*页)?[\s—–-]*$/;
+const pageNumber = /^[ —–-]*(?:第 *)?\d{1,3}(?: *页)?[ —–-]*$/;
 const longestHeader = 1000;
 const longestRow = 20_000;
 const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];

@@ -187,6 +187,8 @@ export const en: Messages = {
     unknownOption: "There is no option {subject}; see --help.",
     unknownCommand: "There is no command {subject}; see --help.",
     missingValue: "Option {subject} lacks its value; add it.",
+    invalidValue: "Option {subject} does not take “{value}”; it takes {allowed}.",
+    missingOption: "Option {subject} is needed; add it.",
     usage: "The command is not used right ({subject}); see --help.",
     missing: "There is no file “{path}”; check the path.",
     unreadable: "File “{path}” cannot be read; check that it is a file you may read.",

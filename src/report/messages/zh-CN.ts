@@ -188,6 +188,8 @@ export const zhCN = {
     unknownOption: "没有选项 {subject}，请用 --help 查看用法。",
     unknownCommand: "没有命令 {subject}，请用 --help 查看用法。",
     missingValue: "选项 {subject} 缺少取值，请补上。",
+    invalidValue: "选项 {subject} 的取值“{value}”不对，可用：{allowed}。",
+    missingOption: "缺少选项 {subject}，请补上。",
     usage: "命令用法不对（{subject}），请用 --help 查看用法。",
     missing: "找不到文件“{path}”，请核对路径。",
     unreadable: "无法读取文件“{path}”，请核对它是文件且有读取权限。",
