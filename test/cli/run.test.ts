@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jh-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command line and returns what a terminal would show. */
+async function jh(...args: string[]) {
+  let [out, err] = ["", ""];
+  const code = await run(args, { write: (text: string) => (out += text) }, { write: (text: string) => (err += text) });
+  return { code, out, err };
+}
+
+const json = async (...args: string[]) => JSON.parse((await jh(...args, "--format", "json")).out);
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("jh plan", () => {
+  test("lists the 57 leaves of the Jinhua annex, number 1 being GDP", async () => {
+    const plan = await json("plan");
+    expect(plan).toMatchObject({ region: "金华市", year: 2024, source: "金政发〔2024〕10号", issues: [] });
+    expect(plan.indicators).toHaveLength(57);
+    expect(plan.indicators[0]).toMatchObject({
+      no: "1",
+      code: "GDP",
+      measure: "cumulativeGrowth",
+      frequency: "quarterly",
+      better: "high",
+      target: { text: "6左右", kind: "about", value: 6, stretch: false },
+    });
+  });
+
+  test("lists the national plan", async () => {
+    const plan = await json("plan", "--example", "national");
+    expect(plan.indicators.map((i: { code: string }) => i.code)).toContain("GDP");
+    expect(plan.year).toBe(2024);
+  });
+
+  test("keeps an indicator that the catalogue does not know, with a code from its number and no measure", async () => {
+    const path = file(
+      "annex.txt",
+      "2025年某市计划主要目标\n类别\t序号\t指标\t单位\t2025年目标\n其他\t1\t风筝产量\t只\t500以上\n",
+    );
+    const plan = await json("plan", "--annex", path);
+    expect(plan).toMatchObject({ region: "某市", year: 2025 });
+    expect(plan.indicators[0]).toMatchObject({ code: "N1", measure: null, target: { kind: "bound", value: 500 } });
+    expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain("notInCatalogue");
+  });
+
+  test("ends well for an annex with lines that cannot be parsed", async () => {
+    const path = file("odd.txt", "序号\t指标\t单位\t2024年目标\n1\tGDP增长\t%\t尽力而为吧\n");
+    const { code, err } = await jh("plan", "--annex", path);
+    expect([code, err]).toEqual([0, ""]);
+    expect((await json("plan", "--annex", path)).indicators[0].target.kind).toBe("unparsed");
+  });
+
+  test("shows percentages in CSV as they are printed, one row a leaf", async () => {
+    const { out } = await jh("plan", "--format", "csv");
+    const lines = out.trim().split("\n");
+    expect(lines).toHaveLength(58);
+    expect(lines[1]).toContain("6左右");
+  });
+});
+
+describe("jh analyse", () => {
+  test("analyses the sample as of September and says that it is one", async () => {
+    const { code, out, err } = await jh("analyse", "--sample");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("示例数据");
+    const { asOf, assessments } = await json("analyse", "--sample");
+    expect(asOf).toBe("2024-09");
+    expect(assessments).toHaveLength(57);
+    expect(assessments.some((a: { sample: boolean }) => a.sample)).toBe(true);
+  });
+
+  test("uses percentages as printed, points for their differences and fractions for probabilities", async () => {
+    const { assessments } = await json("analyse", "--sample");
+    const fai = assessments.find((a: { code: string }) => a.code === "FAI");
+    expect(fai.gap).toBeCloseTo(fai.actual - 10, 9);
+    expect(fai.probability).toBeGreaterThanOrEqual(0);
+    expect(fai.probability).toBeLessThanOrEqual(1);
+    expect(fai.required).toMatchObject({ measure: "cumulativeGrowth", unit: "%" });
+  });
+
+  test("reads a person's own figures, refuses cells one by one and reports them with row, column and value", async () => {
+    const path = file(
+      "own.csv",
+      "﻿指标,年份,月份,数值\nGDP,2024,前三季度,5.2%\n社零,2024,9,四点五\n月球产量,2024,9,1\n__proto__,2024,9,1\nGDP,2024,13,5\n",
+    );
+    const { code } = await jh("analyse", "--data", path);
+    expect(code).toBe(0);
+    const { asOf, assessments, issues } = await json("analyse", "--data", path);
+    expect(asOf).toBe("2024-09");
+    expect(assessments[0]).toMatchObject({ code: "GDP", actual: 5.2, dataMonth: "2024-09", sample: false });
+    expect(issues.map((i: { row: number; code: string }) => [i.row, i.code])).toEqual([
+      [3, "notANumber"],
+      [4, "unknownIndicator"],
+      [5, "unknownIndicator"],
+      [6, "badMonth"],
+    ]);
+    expect(issues[0]).toMatchObject({ column: "数值", value: "四点五" });
+    expect(issues[0].message).toContain("第3行“数值”列的“四点五”");
+  });
+
+  test("reads GB18030 as Excel saves it", async () => {
+    const gdp = [0x47, 0x44, 0x50];
+    const heading = [0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0xc4, 0xea, 0x2c, 0xd4, 0xc2, 0x2c, 0xd6, 0xb5, 0x0a];
+    const bytes = new Uint8Array([...heading, ...gdp, ...new TextEncoder().encode(",2024,9,5.2\n")]);
+    const { assessments } = await json("analyse", "--data", file("gb.csv", bytes));
+    expect(assessments[0].actual).toBe(5.2);
+  });
+
+  test("does not use figures after the as-of month", async () => {
+    const path = file("late.csv", "indicator,year,month,value\nGDP,2024,6,5.0\nGDP,2024,9,5.2\n");
+    const { assessments } = await json("analyse", "--data", path, "--as-of", "2024-08");
+    expect(assessments[0]).toMatchObject({ dataMonth: "2024-06", actual: 5 });
+  });
+
+  test.each([
+    ["2024-03", "2024-03"],
+    ["2024-06", "2024-06"],
+    ["2024-09", "2024-09"],
+  ])("analyses the national example as of %s on the figures up to %s", async (asOf, dataMonth) => {
+    const { assessments } = await json("analyse", "--example", "national", "--as-of", asOf);
+    expect(assessments.find((a: { code: string }) => a.code === "GDP").dataMonth).toBe(dataMonth);
+    expect(assessments.every((a: { sample: boolean }) => !a.sample)).toBe(true);
+  });
+
+  test("gives the national outcome of 2024 as published", async () => {
+    const { assessments } = await json("analyse", "--example", "national", "--as-of", "2024-12");
+    const actual = Object.fromEntries(assessments.map((a: { code: string; actual: number }) => [a.code, a.actual]));
+    expect(actual).toMatchObject({ GDP: 5.0, JOBS: 1256, UNEMPLOYMENT: 5.1, CPI: 0.2, INCOME: 5.1, ENERGY: 3.8 });
+    expect(Object.values(actual)).toContain(1.413);
+    const status = Object.fromEntries(assessments.map((a: { code: string; status: string }) => [a.code, a.status]));
+    expect(status).toMatchObject({ GDP: "已完成", JOBS: "已完成", UNEMPLOYMENT: "已完成", INCOME: "已完成" });
+  });
+
+  test("speaks English when asked to", async () => {
+    const { out } = await jh("analyse", "--sample", "--lang", "en");
+    expect(out).toContain("Gap analysis");
+    expect((await jh("analyse", "--lang", "en")).err).toBe("Choose one of --data, --sample, --example.\n");
+  });
+});
+
+describe("a command that cannot be carried out exits with 2, one sentence on standard error and nothing on standard output", () => {
+  const big = new Uint8Array(33 * 1024 * 1024).fill(65);
+  test.each<[string, () => string[]]>([
+    ["an unknown command", () => ["plans"]],
+    ["an unknown option", () => ["plan", "--anex", "x"]],
+    ["an option without its value", () => ["plan", "--annex"]],
+    ["a format that is none", () => ["plan", "--format", "xml"]],
+    ["an argument too many", () => ["plan", "annex.txt"]],
+    ["no source of figures", () => ["analyse"]],
+    ["two sources of figures", () => ["analyse", "--sample", "--example", "national"]],
+    ["an annex with the example", () => ["plan", "--annex", "x", "--example", "national"]],
+    ["a missing file", () => ["analyse", "--data", join(folder, "none.csv")]],
+    ["a folder for a file", () => ["analyse", "--data", folder]],
+    ["an empty file", () => ["analyse", "--data", file("empty.csv", "")]],
+    ["a blank file", () => ["analyse", "--data", file("blank.csv", " \n\n ")]],
+    ["a binary file", () => ["analyse", "--data", file("binary.csv", new Uint8Array([0, 1, 2, 0, 255]))]],
+    ["a file too large", () => ["analyse", "--data", file("big.csv", big)]],
+    ["a table without the needed columns", () => ["analyse", "--data", file("cols.csv", "a,b\n1,2\n")]],
+    ["an annex without a table", () => ["plan", "--annex", file("prose.txt", "今天天气很好\n")]],
+    ["an as-of that is no month", () => ["analyse", "--sample", "--as-of", "2024-13"]],
+    ["an as-of outside the plan's year", () => ["analyse", "--sample", "--as-of", "2023-12"]],
+  ])("%s", async (_, args) => {
+    const { code, out, err } = await jh(...args());
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^[^\n]+。\n$/);
+    expect(err).not.toMatch(/[{}]|undefined|Error/);
+  });
+});
+
+test("help is in Chinese and English and goes to standard output", async () => {
+  const { code, out } = await jh("--help");
+  expect(code).toBe(0);
+  expect(out).toContain("年度计划目标");
+  expect(out).toContain("targets of an annual plan");
+});
