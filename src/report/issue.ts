@@ -18,8 +18,8 @@ export function issueRecord(issue: Issue, locale: Locale) {
  * // "第3行“数值”列的“abc”不是数字，未使用，请改为数字。"
  */
 export function issueSentence(issue: Issue, locale: Locale): string {
-  const { issue: sentences, issuePlace } = messagesOf(locale);
-  const { nearest, ...details } = issue.details;
+  const { issue: sentences, issuePlace, comparedWith } = messagesOf(locale);
+  const { nearest, compared, ...details } = issue.details;
   return fill(sentences[issue.code as PlanIssueCode | ObservationIssueCode], {
     ...details,
     place: fill(placeTemplate(issue, issuePlace), {
@@ -27,6 +27,7 @@ export function issueSentence(issue: Issue, locale: Locale): string {
       column: issue.column ?? "",
       value: (issue.value ?? "").slice(0, 60),
     }),
+    compared: compared === undefined ? "" : fill(comparedWith[compared as keyof typeof comparedWith], details),
     nearest: nearest === undefined || nearest === "" ? "" : fill(issuePlace.nearest, { names: nearest }),
   });
 }

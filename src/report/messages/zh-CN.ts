@@ -1,3 +1,7 @@
+import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
+import type { ReasonCode, Status } from "../../analysis";
+import type { ObservationIssueCode } from "../../observations";
+
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
 export const zhCN = {
   status: {
@@ -9,8 +13,8 @@ export const zhCN = {
     lagging: "滞后",
     nearly: "基本达到",
     onPace: "达到序时",
-  },
-  better: { high: "越高越好", low: "越低越好", range: "双向" },
+  } satisfies Record<Status, string>,
+  better: { high: "越高越好", low: "越低越好", range: "双向" } satisfies Record<Better, string>,
   measure: {
     cumulativeGrowth: "累计同比增速",
     cumulativeTotal: "累计值",
@@ -18,8 +22,8 @@ export const zhCN = {
     share: "占比",
     level: "期末数",
     annual: "年度数",
-  },
-  frequency: { monthly: "月度", quarterly: "季度", annual: "年度" },
+  } satisfies Record<Measure, string>,
+  frequency: { monthly: "月度", quarterly: "季度", annual: "年度" } satisfies Record<Frequency, string>,
   period: {
     yearToDate: "1—{month}月",
     first: "1月",
@@ -48,7 +52,7 @@ export const zhCN = {
     gapBehind: "{fact}，落后于序时要求{rest}。",
     gapNear: "{fact}，略低于序时要求{rest}。",
     gapOnPace: "{fact}，符合序时要求{rest}。",
-  },
+  } satisfies Record<ReasonCode, string>,
   part: {
     fact: "{period}{actual}",
     factWithPace: "{period}{actual}（序时{pace}，差距{gap}）",
@@ -99,7 +103,7 @@ export const zhCN = {
     assigned: "下达",
     qualitative: "定性",
     unparsed: "未识别",
-  },
+  } satisfies Record<TargetKind, string>,
   issue: {
     // annex
     tooLarge: "附件有{lines}行，超过{limit}行，未读取；请只保留目标表。",
@@ -130,9 +134,9 @@ export const zhCN = {
     badYear: "{place}不是年份，未使用，请填如 2024。",
     badMonth: "{place}不是月份，未使用，请填 1 至 12。",
     notFromJanuary: "{place}不是从1月起的累计时期，未使用，请填累计到的月份。",
-    periodMismatch: "{place}与所在行的年份不一致，未使用，请核对。",
-    notPublished: "{place}：该指标在这个月不发布，未使用，请核对月份。",
-    notOver: "{place}：这个月还没有结束，未使用，请核对月份。",
+    periodMismatch: "{place}所说的年份与本行的{year}年不一致，未使用，请核对。",
+    notPublished: "{place}：{indicator}在{month}不发布数据，未使用，请核对月份。",
+    notOver: "{place}：{month}还没有结束，不会有数据，未使用，请核对月份。",
     // figures: the value
     notANumber: "{place}不是数字，未使用，请改为数字。",
     badThousands: "{place}的千分位不对，未使用，请核对数字。",
@@ -140,19 +144,20 @@ export const zhCN = {
     formula: "{place}是公式，未使用，请填它的结果。",
     approximate: "{place}是约数，未使用，请填准确数字。",
     twoYearAverage: "{place}是两年平均，未使用，请填当年同比。",
-    changeNotFigure: "{place}说的是变动，这项指标需要数值，未使用，请填数值。",
+    changeNotFigure: "{place}说的是变动，{indicator}需要数值，未使用，请填数值。",
     ambiguousSign: "{place}既有升降字样又有正负号，未使用，请只留一种。",
     pointsForPercent: "{place}是百分点，这项指标的单位是{unit}，未使用，请填百分数。",
     unitMismatch: "{place}的单位{given}不能换算为{unit}，未使用，请核对单位。",
     outOfRange: "{place}超出合理范围，未使用，请核对。",
     // figures: the figure among others
-    percentAsFraction: "{place}像是把百分数写成了小数，未使用，请填如 6.5。",
-    duplicate: "{place}与前面同一指标同一时期的数不同，保留前一个，请核对。",
-    implausibleJump: "{place}与相邻数据相差过大，已使用，请核对。",
-    repeated: "{place}与前面同一时期的数相同，只用一次。",
+    percentAsFraction: "{place}像是把{percent}%写成了小数，未使用，请填{percent}。",
+    duplicate: "{place}与第{firstRow}行同一时期的{kept}不同，保留先出现的，请核对。",
+    implausibleJump: "{place}与{compared}{reference}相差过大，已使用，请核对。",
+    repeated: "{place}与第{firstRow}行同一时期的数相同，只用一次。",
     noFigure: "{place}没有数，略过。",
     ignoredColumn: "{place}不认识，略过这一列。",
-  },
+  } satisfies Record<PlanIssueCode | ObservationIssueCode, string>,
+  comparedWith: { earlierMonth: "{month}的", lastYear: "上年同期的", neighbours: "前后各月的" },
   issuePlace: {
     cell: "第{row}行“{column}”列的“{value}”",
     row: "第{row}行的“{value}”",
