@@ -1,11 +1,14 @@
 /**
- * A figure with a fixed number of decimals, a true minus sign and no negative zero.
+ * A figure with a fixed number of decimals, a true minus sign and no negative zero. Halves are rounded away from zero in
+ * fifteen digits, as a spreadsheet shows them.
  *
  * @example formatFigure(5.2, 1) // "5.2"
+ * @example formatFigure(1.005, 2) // "1.01"
  * @example formatFigure(-0.04, 1) // "0.0"
  */
 export function formatFigure(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
+  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  const text = ((Math.sign(value) * Math.round(scaled)) / 10 ** decimals).toFixed(decimals);
   return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from "./zh-CN";
+import { functionsEn } from "./functions/en";
 
 /** The catalogue in English. */
 export const en: Messages = {
@@ -166,6 +167,7 @@ export const en: Messages = {
     none: "The file",
     nearest: " (nearest: {names})",
   },
+  functions: functionsEn,
   cli: {
     about: "targets of an annual plan: gaps, year-end projections, what lags · 年度计划目标：差距、全年预计与滞后",
     help: "show help · 显示帮助",

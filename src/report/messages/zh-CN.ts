@@ -1,6 +1,7 @@
 import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
 import type { ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
+import { functionsZhCN } from "./functions/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
 export const zhCN = {
@@ -167,6 +168,7 @@ export const zhCN = {
     none: "文件",
     nearest: "（最接近的是{names}）",
   },
+  functions: functionsZhCN,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",
     help: "显示帮助 · show help",

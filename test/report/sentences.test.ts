@@ -1,0 +1,101 @@
+import { analyse, defaultSettings } from "../../src/analysis";
+import type { Month, Observation } from "../../src/observations";
+import type { Indicator } from "../../src/plan";
+import {
+  assessmentRecord,
+  formatDifference,
+  formatFigure,
+  formatShare,
+  issueSentence,
+  reasonSentence,
+} from "../../src/report";
+import { figure, indicator, planOf } from "../support/build";
+
+const names = new Map([["GDP", "地区生产总值增长"]]);
+const nameOf = (code: string) => names.get(code) ?? code;
+const sentence = (of: Indicator, figures: Observation[], asOf: Month = "2024-09", others: Indicator[] = []) => {
+  const assessment = analyse(planOf(of, ...others), figures, defaultSettings, asOf)[0]!;
+  return reasonSentence(assessment, asOf, "zh-CN", nameOf);
+};
+const jobs = indicator({
+  code: "JOBS",
+  unit: "万人",
+  target: "10",
+  knowledge: { measure: "cumulativeTotal", frequency: "monthly", quantity: "amount", decimals: 2 },
+});
+
+describe("the sentence behind a status", () => {
+  test("names period, figure, pace, gap in points, and the growth that is still needed with its rounding band", () => {
+    const levels = [figure("GDP", 2023, 9, 719, { role: "level" }), figure("GDP", 2023, 12, 1000, { role: "level" })];
+    const text = sentence(indicator({ target: "5.0" }), [...levels, figure("GDP", 2024, 9, 5.2)]);
+    expect(text).toContain("1—9月5.2%（序时5.0%，差距+0.2个百分点）");
+    expect(text).toContain("后续月份需达到4.5%（按数据舍入为4.4%至4.6%）");
+  });
+
+  test("names the reference of a linked target with its period", () => {
+    const fiscal = indicator({ code: "FISCAL_REVENUE", target: "与经济增长同步" });
+    const text = sentence(fiscal, [figure("GDP", 2024, 9, 5.2), figure("FISCAL_REVENUE", 2024, 9, 4.1)], "2024-09", [
+      indicator(),
+    ]);
+    expect(text).toContain("对比1—9月地区生产总值增长5.2%");
+  });
+
+  test("says what a total still needs in all and a month, and 已有余量 where nothing more is needed", () => {
+    const history = [figure("JOBS", 2023, 9, 8), figure("JOBS", 2023, 12, 10)];
+    expect(sentence(jobs, [...history, figure("JOBS", 2024, 9, 7)])).toContain("后续还需3.00万人，月均1.00万人");
+    expect(sentence(jobs, [...history, figure("JOBS", 2024, 9, 10.2)])).toBe(
+      "1—9月10.20万人（序时8.00万人，差距+2.20万人），已达到全年目标10.00万人。",
+    );
+  });
+
+  test("says which figure is missing for a target that has no number yet", () => {
+    expect(sentence(indicator({ code: "COD", target: "完成省下达目标" }), [])).toBe(
+      "目标为“完成省下达目标”，请录入下达数。",
+    );
+  });
+});
+
+describe("the sentence of an issue", () => {
+  const issue = { row: 3, column: "数值", value: "abc", code: "notANumber", severity: "error", details: {} } as const;
+  test("names row, column, value and what to do", () => {
+    expect(issueSentence(issue, "zh-CN")).toBe("第3行“数值”列的“abc”不是数字，未使用，请改为数字。");
+    expect(issueSentence(issue, "en")).toBe(
+      "Row 3, column “数值”, “abc” is no number and was not used; enter a number.",
+    );
+  });
+  test("names the nearest indicators where there are any", () => {
+    const unknown = { ...issue, code: "unknownIndicator", details: { nearest: "地区生产总值增长" } };
+    expect(issueSentence(unknown, "zh-CN")).toContain("最接近的是地区生产总值增长");
+    expect(issueSentence({ ...unknown, details: { nearest: "" } }, "zh-CN")).not.toContain("最接近");
+  });
+});
+
+describe("figures as text", () => {
+  test("have the decimals asked for, a true minus sign and no negative zero", () => {
+    expect([formatFigure(5.25, 1), formatFigure(-3, 1), formatFigure(-0.01, 1)]).toEqual(["5.3", "−3.0", "0.0"]);
+    expect([formatFigure(1.005, 2), formatFigure(-1.005, 2)]).toEqual(["1.01", "−1.01"]);
+    expect([formatDifference(0.2, 1), formatDifference(-0.2, 1), formatDifference(0.04, 1)]).toEqual([
+      "+0.2",
+      "−0.2",
+      "0.0",
+    ]);
+  });
+  test("never say that the nearly certain is certain", () => {
+    expect([0, 0.001, 0.12, 0.999, 1].map(formatShare)).toEqual(["0%", "<1%", "12%", ">99%", "100%"]);
+  });
+});
+
+test("an assessment is exchanged unrounded, with its status in Chinese and null where a figure has no meaning", () => {
+  const assessment = analyse(planOf(indicator()), [figure("GDP", 2024, 9, 5.2)], defaultSettings, "2024-09")[0]!;
+  const record = assessmentRecord(assessment, "2024-09", "en", nameOf);
+  expect(record).toMatchObject({
+    no: "1",
+    code: "GDP",
+    attainment: null,
+    sample: false,
+    target: { kind: "about", value: 5 },
+  });
+  expect(record.status).toMatch(/[一-龥]/);
+  expect(record.projection?.low95).toBeLessThan(record.projection?.low80 ?? NaN);
+  expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+});
