@@ -13,9 +13,13 @@ export type Delimiter = "tab" | "comma" | "spaces";
 /** A quoted cell spans at most this many lines; beyond, the quote is a slip of typing and joins nothing. */
 const longestQuote = 5;
 
-/** The lines of a text, with the line breaks inside quoted cells taken as part of the cell. */
-export function readLines(text: string): Line[] {
-  const raw = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+/** A text's lines, whatever ends them. */
+export function splitLines(text: string): string[] {
+  return text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+}
+
+/** Lines with the breaks inside quoted cells taken as part of the cell. */
+export function joinQuoted(raw: readonly string[]): Line[] {
   const lines: Line[] = [];
   for (let at = 0; at < raw.length;) {
     const count = opensQuote(raw[at]!) ? linesToClose(raw, at) : 1;

@@ -7,7 +7,7 @@ import { indicatorsOf } from "./indicators";
 import { planIssue } from "./issues";
 import type { PlanIssue } from "./issues";
 import { leavesOf } from "./leaves";
-import { readLines } from "./lines";
+import { joinQuoted, splitLines } from "./lines";
 import { readTable } from "./table";
 
 /** More lines than any annex with the notice around it has. */
@@ -22,9 +22,9 @@ const mostLines = 5000;
  * // { plan: { region: "金华市", year: 2024, indicators: [{ no: "1", code: "GDP", … }], … }, issues: [unknownSource] }
  */
 export function readAnnex(text: string, catalogue: Catalogue): { readonly plan: Plan; readonly issues: PlanIssue[] } {
-  const lines = readLines(text);
+  const lines = splitLines(text);
   if (lines.length > mostLines) return refused(planIssue("tooLarge", {}, { lines: lines.length, limit: mostLines }));
-  const table = readTable(lines);
+  const table = readTable(joinQuoted(lines));
   const { columns } = table;
   if (columns === null) return refused(planIssue("noTable"));
 

@@ -51,8 +51,8 @@ function convert(digits: string, textUnit: string, rowUnit: string): Quantity | 
   return { value: converted, decimals: decimalsOf(String(converted)) };
 }
 
-/** @example decimalsOf("82.0") // 1 */
+/** Digits after the point of a number as written. @example decimalsOf("82.0") // 1 @example decimalsOf("1e-7") // 7 */
 export function decimalsOf(digits: string): number {
-  const point = digits.indexOf(".");
-  return point < 0 ? 0 : digits.length - point - 1;
+  const [mantissa = "", exponent = "0"] = digits.split("e");
+  return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
 }

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { createLookup, nameKey, readAnnex } from "../../src/plan";
+import type { Plan } from "../../src/plan";
+import { catalogue, seed } from "./seeds";
+
+const { plan } = readAnnex(seed("jinhua-2024/annex.tsv"), catalogue());
+const lookup = createLookup(plan);
+
+const found = (query: string): string | null => {
+  const result = lookup.find(query);
+  return "found" in result ? result.found.code : null;
+};
+const nearest = (query: string): string[] => {
+  const result = lookup.find(query);
+  return "nearest" in result ? result.nearest.map(({ code }) => code) : [];
+};
+const hits = (text: string): string[] => lookup.search(text).map(({ code }) => code);
+
+describe("an indicator is found", () => {
+  it.each([
+    ["9.1", "PRIVATE_FAI"],
+    ["９．１", "PRIVATE_FAI"],
+    [" 1 ", "GDP"],
+    ["26.4", "NOX"],
+    ["GDP", "GDP"],
+    ["gdp", "GDP"],
+    ["ＧＤＰ", "GDP"],
+    ["private_fai", "PRIVATE_FAI"],
+    ["private fai", "PRIVATE_FAI"],
+    ["地区生产总值（GDP）增长", "GDP"],
+    ["地区生产总值(gdp) 增长", "GDP"],
+    ["民间投资增长", "PRIVATE_FAI"],
+    ["社零", "RETAIL"],
+    ["pm2.5", "PM25"],
+    ["PM 2.5", "PM25"],
+    ["细颗粒物（PM2.5）平均浓度", "PM25"],
+    ["依申请政务服务办件一网通办率", "ONLINE_SERVICE"],
+  ])("by %j: %s", (query, code) => {
+    expect(found(query)).toBe(code);
+  });
+
+  it("by its number, code, name and every alias, whatever spaces and brackets stand among them", () => {
+    const names = plan.indicators.flatMap(({ no, code, name, knowledge }) =>
+      [no, code, name, ...knowledge!.aliases].map((query) => [query, code] as const),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.constantFrom(" ", "\u3000", ""), ([query, code], space) => {
+        expect(found(`${space}${query.toLowerCase()}${space}`)).toBe(code);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("a query that is no indicator's name", () => {
+  it.each([
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "",
+    " ",
+    "（）",
+    "9",
+    "0",
+    "57",
+    "9.10",
+    "增".repeat(1000),
+  ])("finds nothing: %j", (query) => {
+    expect(found(query)).toBeNull();
+  });
+
+  it("finds nothing by a part of a name, even of only one", () => {
+    expect(found("民间投资")).toBeNull();
+    expect(found("预期寿")).toBeNull();
+  });
+
+  it("is told the indicators whose names have it in them", () => {
+    expect(nearest("民间投资")).toEqual(expect.arrayContaining(["PRIVATE_FAI", "PRIVATE_FAI_SHARE"]));
+    expect(nearest("预期寿")).toEqual(["LIFE_EXPECTANCY"]);
+    expect(nearest("9")[0]).toBe("PRIVATE_FAI");
+  });
+
+  it("is told the indicators whose names look like it", () => {
+    expect(nearest("GPD")).toContain("GDP");
+    expect(nearest("社会消费品另售总额增长")[0]).toBe("RETAIL");
+    expect(nearest("城镇调察失业率")[0]).toBe("UNEMPLOYMENT");
+  });
+
+  it("is told at most three, each once, and none where nothing is like it", () => {
+    expect(nearest("增长")).toHaveLength(3);
+    expect(new Set(nearest("增长")).size).toBe(3);
+    expect(nearest("齉龘")).toEqual([]);
+    expect(nearest("__proto__")).toEqual([]);
+  });
+
+  it("of any characters gives an answer", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (query) => {
+        const result = lookup.find(query);
+        expect("found" in result ? [result.found] : result.nearest).toEqual(expect.any(Array));
+        expect(lookup.search(query).length).toBeLessThanOrEqual(57);
+      }),
+    );
+  });
+});
+
+describe("a search box", () => {
+  it("shows all indicators in the annex's order for an empty text", () => {
+    expect(hits(" ")).toEqual(plan.indicators.map(({ code }) => code));
+  });
+
+  it("shows the number typed first, then those that begin with it", () => {
+    expect(hits("9").slice(0, 2)).toEqual(["PRIVATE_FAI", "PRIVATE_FAI_SHARE"]);
+    expect(hits("1").slice(0, 2)).toEqual(["GDP", "MANUF_FAI"]);
+  });
+
+  it("shows names that begin with the text before names that only contain it", () => {
+    const names = lookup.search("居民").map(({ name }) => name);
+    const begins = names.map((name) => name.startsWith("居民"));
+    expect(begins.indexOf(false)).toBeGreaterThan(begins.lastIndexOf(true));
+    expect(names).toContain("城乡居民收入倍差");
+  });
+
+  it("finds by the initials of the pinyin", () => {
+    const income = plan.indicators.find(({ code }) => code === "INCOME")!;
+    expect(hits(income.knowledge!.initials.slice(0, 6).toLowerCase())).toContain("INCOME");
+  });
+
+  it("shows nothing for what no indicator has", () => {
+    expect(hits("__proto__")).toEqual([]);
+    expect(hits("龘")).toEqual([]);
+  });
+
+  it("shows for each name its indicator among the first", () => {
+    for (const { name, code } of plan.indicators) expect(hits(name)[0]).toBe(code);
+  });
+});
+
+describe("names that clash", () => {
+  const [gdp, fai] = [plan.indicators[0]!, plan.indicators[7]!];
+  const clash = (...indicators: Plan["indicators"]) => createLookup({ ...plan, indicators });
+
+  it("find neither of two indicators that share one, and name both", () => {
+    const result = clash({ ...gdp, code: "A", name: "增速" }, { ...fai, code: "B", name: "增速" }).find("增速");
+    expect(result).toEqual({
+      nearest: [expect.objectContaining({ code: "A" }), expect.objectContaining({ code: "B" })],
+    });
+  });
+
+  it("go to the name before the alias", () => {
+    const alias = gdp.knowledge!.aliases.find((name) => nameKey(name) !== "gdp")!;
+    const result = clash(gdp, { ...fai, name: alias }).find(alias);
+    expect(result).toEqual({ found: expect.objectContaining({ code: fai.code }) });
+  });
+});
+
+describe("a plan of thousands of indicators", () => {
+  it("reads each name a fixed number of times, and none for an exact query", () => {
+    let reads = 0;
+    const many = Array.from({ length: 5000 }, (_, i) => ({
+      ...plan.indicators[0]!,
+      no: String(i),
+      code: `X${i}`,
+      get name() {
+        reads++;
+        return `指标${i}`;
+      },
+      knowledge: null,
+    }));
+    const { find } = createLookup({ ...plan, indicators: many });
+    const building = reads;
+    expect(building).toBe(many.length);
+    const results = many.map((_, i) => find(`指标 ${i}`));
+    expect(reads).toBe(building);
+    expect(results.every((result, i) => "found" in result && result.found === many[i])).toBe(true);
+  });
+});
