@@ -62,18 +62,23 @@ function jumpAmongNeighbours(
 ): Reference | null {
   const near = [...figures.slice(Math.max(0, index - 2), index), ...figures.slice(index + 1, index + 3)];
   if (near.length === 0) return null;
-  const reference = median(near.map(({ value }) => value));
+  const { value } = observation;
+  const reference = nearerMedian(near, value);
   const jumps =
-    (quantity !== "amount" && Math.abs(observation.value - reference) > points) ||
-    (quantity !== "growth" && isFar(observation.value, reference));
+    (quantity !== "amount" && Math.abs(value - reference) > points) ||
+    (quantity !== "growth" && isFar(value, reference));
   return jumps ? { compared: "neighbours", reference, month: null } : null;
 }
 
-const isFar = (value: number, reference: number) =>
-  reference !== 0 && !(value / reference <= times && value / reference >= 1 / times);
+function isFar(value: number, reference: number): boolean {
+  const [size, usual] = [Math.abs(value), Math.abs(reference)];
+  return usual > 0 && (value * reference < 0 || size > times * usual || size * times < usual);
+}
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1]!, sorted[Math.floor(sorted.length / 2)]!];
-  return Number(((low + high) / 2).toPrecision(15));
+/** The median; of an even number of figures the one of the middle two that is nearer, so that one slip cannot spoil it. */
+function nearerMedian(figures: readonly Figure[], value: number): number {
+  const sorted = figures.map((figure) => figure.value).sort((a, b) => a - b);
+  const low = sorted[Math.ceil(sorted.length / 2) - 1]!;
+  const high = sorted[Math.floor(sorted.length / 2)]!;
+  return Math.abs(value - low) <= Math.abs(value - high) ? low : high;
 }

@@ -1,0 +1,175 @@
+import { readObservations } from "../../src/observations";
+import { codes, context, figures, read } from "./fixture";
+
+describe("the long form", () => {
+  test("is read with Chinese or English headings, in any order and case", () => {
+    const expected = [
+      {
+        code: "GDP",
+        month: "2024-09",
+        value: 5.2,
+        role: "actual",
+        vintage: null,
+        basis: "",
+        source: "",
+        released: "",
+        note: "",
+        sample: false,
+      },
+    ];
+    const tables = [
+      "indicator,year,month,value\nGDP,2024,9,5.2",
+      "VALUE, Month ,indicator,YEAR\n5.2%,1-9月,地区生产总值（GDP）增长,2024年",
+      "年份,月份,指标,数值\n2024,前三季度,1,增长5.2%",
+      "序号,年,月,值\n1,2024,2024-09,5.2",
+      "代码,年,月,值\nN/A,2024,9,\ngdp,2024,202409,5.2",
+    ];
+    for (const table of tables) expect(read(table).observations).toEqual(expected);
+  });
+
+  test("takes what else is known of a figure from its optional columns", () => {
+    const { observations, issues } = read(
+      "指标,年,月,数值,角色,数据性质,口径,来源,发布日期,备注,示例\n" +
+        "GDP,2023,12,6925.5,水平,核实,现价,年鉴,2024-11-01,修订,示例数据\n" +
+        "GDP,2024,3,5.1,实际,快报,实际,公报,2024-04-20,,\n" +
+        "GDP,2024,3,4.9,对标,初步核算,,,,,0\n" +
+        "GDP,2024,12,5.5,下达,,,,,,是",
+    );
+    expect(issues).toEqual([]);
+    expect(observations).toEqual([
+      {
+        code: "GDP",
+        month: "2023-12",
+        value: 6925.5,
+        role: "level",
+        vintage: "verified",
+        basis: "现价",
+        source: "年鉴",
+        released: "2024-11-01",
+        note: "修订",
+        sample: true,
+      },
+      {
+        code: "GDP",
+        month: "2024-03",
+        value: 5.1,
+        role: "actual",
+        vintage: "flash",
+        basis: "实际",
+        source: "公报",
+        released: "2024-04-20",
+        note: "",
+        sample: false,
+      },
+      expect.objectContaining({ role: "benchmark", vintage: "preliminary", value: 4.9, sample: false }),
+      expect.objectContaining({ role: "assigned", vintage: null, value: 5.5, sample: true }),
+    ]);
+  });
+
+  test("keeps rows of other years, in the order of the table", () => {
+    const reading = read("indicator,year,month,value\nIVA,2024,3,6.1\nIVA,2021,3,6.2\nIVA,2023,3,6.3");
+    expect(figures(reading)).toEqual(["IVA 2024-03 6.1", "IVA 2021-03 6.2", "IVA 2023-03 6.3"]);
+  });
+
+  test("notes a row without a figure and skips blank lines", () => {
+    const { observations, issues } = read("indicator,year,month,value\nIVA,2024,3,\n\nIVA,2024,4,—\nIVA,2024,5,6.1,,");
+    expect(observations).toHaveLength(1);
+    expect(issues).toEqual([
+      { row: 2, column: "value", value: "", code: "noFigure", severity: "note", details: {} },
+      { row: 4, column: "value", value: "—", code: "noFigure", severity: "note", details: {} },
+    ]);
+  });
+
+  test("takes each sign for no figure as none", () => {
+    for (const sign of ["—", "——", "…", "……", "-", "－", "/", "..", "空", " "])
+      expect(codes(read(`indicator,year,month,value\nIVA,2024,3,${sign}`))).toEqual(["noFigure"]);
+  });
+});
+
+describe("the wide form", () => {
+  test("has a row for each indicator and a column for each period", () => {
+    const reading = read(
+      "指标,单位,1-2月,3月,一季度末x,上半年,1-9月,全年\n" +
+        "规上工业,%,6.1,6.2,,6.0,5.9,—\n" +
+        "一、对外开放,,,,,,,\n" +
+        "实际使用外资额,万美元,9000,15000,,3亿,40000,70000",
+    );
+    expect(figures(reading)).toEqual([
+      "IVA 2024-02 6.1",
+      "IVA 2024-03 6.2",
+      "IVA 2024-06 6",
+      "IVA 2024-09 5.9",
+      "FDI 2024-02 0.9",
+      "FDI 2024-03 1.5",
+      "FDI 2024-06 3",
+      "FDI 2024-09 4",
+      "FDI 2024-12 7",
+    ]);
+    expect(reading.issues).toEqual([
+      { row: 1, column: "一季度末x", value: null, code: "ignoredColumn", severity: "note", details: {} },
+    ]);
+  });
+
+  test("takes the year from the heading, else from the row, else from the plan", () => {
+    expect(figures(read("指标,2023年1-9月,2024-09,12\nIVA,5,6,7"))).toEqual([
+      "IVA 2023-09 5",
+      "IVA 2024-09 6",
+      "IVA 2024-12 7",
+    ]);
+    expect(figures(read("指标,年份,9\nIVA,2023,5\nIVA,2022,6"))).toEqual(["IVA 2023-09 5", "IVA 2022-09 6"]);
+  });
+
+  test("goes by the name where there is a number beside it, as numbers differ between annexes", () => {
+    const reading = read("序号,指标,9月\n7,规上工业增加值增长,6.1");
+    expect(figures(reading)).toEqual(["IVA 2024-09 6.1"]);
+    expect(reading.issues).toMatchObject([{ code: "ignoredColumn", column: "序号", severity: "note" }]);
+  });
+
+  test("takes role and source for the whole row", () => {
+    const { observations } = read("指标,角色,来源,3月,6月\nIVA,对标,省统计局,5.1,5.3");
+    expect(observations).toMatchObject([
+      { month: "2024-03", role: "benchmark", source: "省统计局" },
+      { month: "2024-06", role: "benchmark", source: "省统计局" },
+    ]);
+  });
+});
+
+describe("a table is refused as a whole", () => {
+  const refusal = (header: string) => readObservations([header.split(","), ["GDP", "2024", "9", "5"]], context);
+
+  test("where it has no rows at all", () => {
+    expect(readObservations([], context)).toEqual({ refused: "empty" });
+  });
+
+  test("where a needed column is missing, naming which", () => {
+    expect(refusal("a,b,c,d")).toEqual({ refused: "wrongColumns", missing: ["indicator", "year", "month", "value"] });
+    expect(refusal("指标,月份,数值")).toEqual({ refused: "wrongColumns", missing: ["year"] });
+    expect(refusal("指标,年份,数值")).toEqual({ refused: "wrongColumns", missing: ["month"] });
+    expect(refusal("year,month,value")).toEqual({ refused: "wrongColumns", missing: ["indicator"] });
+    expect(refusal("年份,1-9月")).toEqual({ refused: "wrongColumns", missing: ["indicator"] });
+    expect(refusal("__proto__,constructor,9月")).toEqual({ refused: "wrongColumns", missing: ["indicator"] });
+  });
+
+  test("where two columns mean the same", () => {
+    expect(refusal("指标,年份,月份,数值,值")).toEqual({ refused: "duplicateColumns", headings: ["数值", "值"] });
+    expect(refusal("指标,Indicator,9月")).toEqual({ refused: "duplicateColumns", headings: ["指标", "Indicator"] });
+    expect(refusal("指标,9月,1-9月")).toEqual({ refused: "duplicateColumns", headings: ["9月", "1-9月"] });
+    expect(refusal("指标,9月,2024年9月")).toEqual({ refused: "duplicateColumns", headings: ["9月", "2024年9月"] });
+    expect(readObservations(["指标,9月,2023年9月".split(",")], context)).toEqual({ observations: [], issues: [] });
+  });
+});
+
+test("columns that no one knows are ignored with a note each, also periods beside the long form", () => {
+  const { issues, observations } = read("指标,年份,月份,数值,增幅,全年,\nIVA,2024,9,6,x,y,");
+  expect(observations).toHaveLength(1);
+  expect(issues).toEqual(
+    ["增幅", "全年"].map((column) => ({
+      row: 1,
+      column,
+      value: null,
+      code: "ignoredColumn",
+      severity: "note",
+      details: {},
+    })),
+  );
+});

@@ -1,0 +1,125 @@
+import { codes, figures, read } from "./fixture";
+
+/** A long table of one indicator's figures, the months of 2024 from the given one on. */
+const year = (code: string, from: number, ...values: (number | string)[]) =>
+  read(`indicator,year,month,value\n${values.map((value, i) => `${code},2024,${from + i},${value}`).join("\n")}`);
+
+describe("a percentage written as a fraction", () => {
+  test("is refused where the series is a hundred times as large", () => {
+    const reading = year("IVA", 3, 6.5, 0.065, 6.3);
+    expect(figures(reading)).toEqual(["IVA 2024-03 6.5", "IVA 2024-05 6.3"]);
+    expect(reading.issues).toEqual([
+      {
+        row: 3,
+        column: "value",
+        value: "0.065",
+        code: "percentAsFraction",
+        severity: "error",
+        details: { percent: 6.5 },
+      },
+    ]);
+  });
+
+  test("is refused wherever one neighbour shows the scale, and whatever its sign", () => {
+    expect(codes(year("IVA", 3, 0.065, 0.062, 6.1, 0.059))).toEqual(Array(3).fill("percentAsFraction"));
+    expect(codes(year("IVA", 3, -4.1, "-0.045"))).toEqual(["percentAsFraction"]);
+  });
+
+  test("is refused for a whole column of them, where the target shows the scale", () => {
+    expect(codes(year("IVA", 3, 0.065, 0.062, 0.06))).toEqual(Array(3).fill("percentAsFraction"));
+    expect(codes(year("AIR", 3, 0.9, 0.92))).toEqual(Array(2).fill("percentAsFraction"));
+  });
+
+  test("is seen in a rate also where it has the published digits, as rates do not collapse", () => {
+    expect(codes(year("AIR", 3, 91.2, 0.9, 92))).toEqual(["percentAsFraction"]);
+  });
+
+  test.each([
+    ["a small figure among small ones", "CPI", [0.1, 0.2, 0.3]],
+    ["a small figure among small and negative ones", "IVA", [1.2, 0.5, -0.8]],
+    ["a growth that falls from 10 to 0.1", "IVA", [10.2, 0.1, 9.8]],
+    ["a fraction of a percent with a target of 3", "CPI", [0.2, 0.25, 0.3]],
+    ["nought", "IVA", [6.5, 0, 6.3]],
+    ["a fraction where another figure is truly as small", "AIR", [91, 0.9, 0.1]],
+  ])("is not seen in %s", (_, code, values) => {
+    expect(codes(year(code, 3, ...values))).not.toContain("percentAsFraction");
+  });
+
+  test("is not looked for in amounts, levels or numbers handed down", () => {
+    expect(codes(year("FDI", 3, 0.07))).toEqual([]);
+    const others =
+      "indicator,year,month,value,role\nIVA,2024,3,0.065,level\nIVA,2024,12,0.065,assigned\nIVA,2024,3,6.5,actual";
+    expect(codes(read(others))).toEqual([]);
+  });
+
+  test("does not go by figures of other bases, or more than a year away", () => {
+    expect(
+      codes(read("indicator,year,month,value,role,basis\nIVA,2024,3,0.065,benchmark,\nIVA,2024,4,6.5,benchmark,名义")),
+    ).toEqual([]);
+    expect(
+      codes(read("indicator,year,month,value,role\nIVA,2024,3,0.065,benchmark\nIVA,2022,3,6.5,benchmark")),
+    ).toEqual([]);
+  });
+});
+
+describe("an implausible jump is kept and warned about:", () => {
+  test("a growth more than 30 points from its neighbours, which are not marked themselves", () => {
+    const reading = year("IVA", 3, 5.1, 5.0, 51, 5.2, 5.3);
+    expect(reading.observations).toHaveLength(5);
+    expect(reading.issues).toEqual([
+      {
+        row: 4,
+        column: "value",
+        value: "51",
+        code: "implausibleJump",
+        severity: "warning",
+        details: { compared: "neighbours", reference: 5.2, month: "" },
+      },
+    ]);
+    expect(codes(year("IVA", 3, 5.1, 35.1))).toEqual([]);
+    expect(codes(year("IVA", 3, 5.1, 35.2))).toEqual(["implausibleJump", "implausibleJump"]);
+  });
+
+  test("a rate that many points or 5 times from its neighbours, an average amount 5 times", () => {
+    expect(codes(year("AIR", 3, 91, 60.5, 90))).toEqual([]);
+    expect(codes(year("AIR", 3, 91, 59, 90))).toEqual(["implausibleJump"]);
+    expect(codes(year("AIR", 3, 5, 5, 26, 5, 5))).toEqual(["implausibleJump"]);
+    expect(codes(year("PM25", 3, 30, 31, 280, 29, 28))).toEqual(["implausibleJump"]);
+    expect(codes(year("PM25", 3, 55, 30, 11))).toEqual([]);
+  });
+
+  test("a cumulative total that falls within its year", () => {
+    const reading = year("FDI", 1, 1, 2, 1.5, 3);
+    expect(reading.observations).toHaveLength(4);
+    expect(reading.issues).toMatchObject([
+      { row: 4, details: { compared: "earlierMonth", reference: 2, month: "2024-02" } },
+    ]);
+    expect(codes(read("indicator,year,month,value\nFDI,2023,12,7\nFDI,2024,1,0.6"))).toEqual([]);
+  });
+
+  test("a total 5 times or a fifth of last year's", () => {
+    const against = (value: number) => read(`indicator,year,month,value\nFDI,2023,6,3\nFDI,2024,6,${value}`);
+    expect([0.5, 0.6, 15, 16].map((value) => codes(against(value)))).toEqual([
+      ["implausibleJump"],
+      [],
+      [],
+      ["implausibleJump"],
+    ]);
+    expect(against(16).issues[0]!.details).toEqual({ compared: "lastYear", reference: 3, month: "2023-06" });
+  });
+
+  test("levels behind a growth, judged as totals", () => {
+    const levels = "indicator,year,month,value,role\nIVA,2023,6,300,level\nIVA,2023,9,45,level";
+    expect(read(levels).issues).toMatchObject([{ row: 3, details: { compared: "earlierMonth", reference: 300 } }]);
+  });
+
+  test("each against the latest vintage of the other months", () => {
+    const table = "indicator,year,month,value,vintage\nFDI,2024,3,5,flash\nFDI,2024,3,1,核实\nFDI,2024,4,2,快报";
+    expect(codes(read(table))).toEqual([]);
+  });
+
+  test("but not where the measure is unknown or the number was handed down", () => {
+    expect(codes(year("N9", 3, 1, 100, 1))).toEqual([]);
+    expect(codes(read("indicator,year,month,value,role\nIVA,2024,6,5,assigned\nIVA,2024,12,95,assigned"))).toEqual([]);
+  });
+});
