@@ -1,0 +1,78 @@
+import { monthOf, parseMonth, yearOf } from "../observations";
+import type { Month } from "../observations";
+import type { Indicator, Lookup } from "../plan";
+import { fill } from "../report";
+import type { Messages } from "../report";
+import { refused } from "./result";
+import type { CellError } from "./result";
+
+/** An argument as Excel hands it over: an omitted one and an empty cell mean the same. */
+export const isOmitted = (argument: unknown) => argument === null || argument === undefined || argument === "";
+
+/** An argument as text; a number as it is typed: 9.1 → `9.1`. */
+export const textOf = (argument: unknown) => (isOmitted(argument) ? "" : String(argument).trim());
+
+/**
+ * The indicator that an argument names by number, code, name or alias, or the nearest names as an error.
+ *
+ * @example readIndicator(9.1, lookup, words) // 民间投资增长
+ */
+export function readIndicator(argument: unknown, lookup: Lookup, words: Messages["functions"]): Indicator | CellError {
+  const query = textOf(argument);
+  if (query === "") return refused(words.error.missingIndicator);
+  const answer = lookup.find(query);
+  if ("found" in answer) return answer.found;
+  const values = { query: query.slice(0, 60), nearest: answer.nearest.map(({ name }) => name).join("、") };
+  return refused(fill(answer.nearest.length > 0 ? words.error.unknownIndicator : words.error.unlikeAny, values));
+}
+
+/** Serials of the dates from 1990 to 2100, as Excel counts days (1900 date system). */
+const firstSerial = 32874;
+const lastSerial = 73415;
+
+/**
+ * The month of a date serial, or null where the number is none.
+ *
+ * @example monthOfSerial(45536) // "2024-09"
+ */
+export function monthOfSerial(serial: number): Month | null {
+  if (!(serial >= firstSerial && serial < lastSerial + 1)) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+}
+
+/**
+ * The as-of month of an argument: `"2024-09"`, `"2024/9"`, 202409 or a date serial, within the plan's year.
+ *
+ * @returns the month, null where it is omitted, or an error
+ * @example readMonth(202409, 2024, words) // "2024-09"
+ */
+export function readMonth(argument: unknown, year: number, words: Messages["functions"]): Month | null | CellError {
+  if (isOmitted(argument)) return null;
+  const text = textOf(argument);
+  const parts = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/.exec(text.normalize("NFKC"));
+  const month =
+    (typeof argument === "number" && monthOfSerial(argument)) ||
+    (parts && parseMonth(`${parts[1]}-${(parts[2] ?? parts[3])!.padStart(2, "0")}`));
+  if (!month) return refused(fill(words.error.badMonth, { value: text.slice(0, 60) }));
+  if (yearOf(month) !== year) return refused(fill(words.error.monthOutside, { month, year }));
+  return month;
+}
+
+/**
+ * The choice that an argument names by its code or its name in the user's language; the first one where it is omitted.
+ *
+ * @param choices names by code, such as those of `part`
+ */
+export function readChoice<Code extends string>(
+  argument: unknown,
+  choices: Readonly<Record<Code, { readonly name: string }>>,
+  words: Messages["functions"],
+): Code | CellError {
+  const codes = Object.keys(choices) as Code[];
+  const text = textOf(argument).toLowerCase();
+  const found = isOmitted(argument)
+    ? codes[0]
+    : codes.find((code) => code.toLowerCase() === text || choices[code].name.toLowerCase() === text);
+  return found ?? refused(fill(words.error.badChoice, { value: text.slice(0, 60), choices: codes.join("、") }));
+}

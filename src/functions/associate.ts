@@ -1,0 +1,40 @@
+import type { Locale } from "../report";
+import { createEvaluate } from "./evaluate";
+import { isError } from "./result";
+import type { Result } from "./result";
+import { firstReading, follow } from "./stream";
+import type { Invocation, Source } from "./stream";
+import { functionTable } from "./table";
+import type { View } from "./view";
+
+/** What is needed of Excel's `CustomFunctions`. */
+export interface Runtime {
+  associate(id: string, functionObject: (...args: never[]) => unknown): void;
+  readonly Error: new (code: never, message?: string) => unknown;
+}
+
+/**
+ * Gives Excel the functions of the table.
+ *
+ * Functions of the plan answer once, after the workbook has been read. The others stream from the source; with a range of
+ * figures of their own they follow only the plan.
+ */
+export function associateFunctions(runtime: Runtime, source: Source<View>, locale: () => Locale): void {
+  const evaluate = createEvaluate(locale);
+  const toCell = (result: Result) =>
+    isError(result) ? new runtime.Error(result.error as never, result.message) : result;
+
+  for (const { id, stream } of functionTable) {
+    const answerOnce = async (...given: unknown[]) => {
+      const result = toCell(evaluate(id, given.slice(0, -1), await firstReading(source)));
+      if (result instanceof runtime.Error) throw result;
+      return result;
+    };
+    const keepAnswering = (...given: unknown[]) => {
+      const calculate = (workbook: View | null) => evaluate(id, given.slice(0, -1), workbook);
+      follow(source, calculate, given.at(-1) as Invocation, toCell);
+    };
+    // Excel puts its invocation behind the arguments.
+    runtime.associate(id, stream ? keepAnswering : answerOnce);
+  }
+}

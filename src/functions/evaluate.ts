@@ -1,0 +1,59 @@
+import { messagesOf } from "../report";
+import type { Locale } from "../report";
+import { isOmitted, readChoice, readIndicator, readMonth } from "./arguments";
+import { figureOf } from "./figures";
+import { listChoices, listTargets, searchIndicators, targetField } from "./plan";
+import type { TargetField } from "./plan";
+import { createRangeReader } from "./range";
+import { isError, missing } from "./result";
+import type { Result } from "./result";
+import { functionTable } from "./table";
+import type { FunctionId, ParameterName } from "./table";
+import type { View } from "./view";
+
+/** Choices are known by their code and their Chinese name, whoever opens the workbook. */
+const choiceWords = messagesOf("zh-CN").functions.choice;
+
+/**
+ * The value of a call of a custom function; never an exception.
+ *
+ * @param id of the function
+ * @param given the arguments in the order of the table, omitted ones `null` or left out
+ * @param workbook null while it holds no targets
+ */
+export type Evaluate = (id: FunctionId, given: readonly unknown[], workbook: View | null) => Result;
+
+/**
+ * @param locale language of the messages; asked at each call, since Excel tells it late
+ * @example createEvaluate(() => "zh-CN")("GAP", ["GDP", 202409], workbook) // 0.2
+ */
+export function createEvaluate(locale: () => Locale): Evaluate {
+  const readRange = createRangeReader(locale);
+
+  return (id, given, workbook) => {
+    const words = messagesOf(locale()).functions;
+    const { parameters } = functionTable.find((entry) => entry.id === id)!;
+    const argument = (name: ParameterName) => given[parameters.findIndex((parameter) => parameter.name === name)];
+
+    if (id === "FIELDS") return listChoices(words);
+    if (workbook === null) return missing(words.error.noPlan);
+    if (id === "TARGETS") return listTargets(argument("category"), workbook, words);
+    if (id === "INDICATOR") return searchIndicators(argument("text"), workbook, words);
+
+    const indicator = readIndicator(argument("indicator"), workbook.lookup, words);
+    if (isError(indicator)) return indicator;
+    const chosen = parameters.find(({ choice }) => choice !== null);
+    const code = chosen ? readChoice<string>(argument(chosen.name), choiceWords[chosen.choice!], words) : null;
+    if (isError(code)) return code;
+    if (id === "TARGET") return targetField(indicator, code as TargetField, words);
+
+    const month = readMonth(argument("month"), workbook.plan.year, words);
+    if (isError(month)) return month;
+    const data = argument("data");
+    const view = isOmitted(data) ? workbook : readRange(data as unknown[][], workbook);
+    if (isError(view)) return view;
+    const asOf = month ?? view.latest;
+    const assessment = view.assess(asOf).get(indicator.code)!;
+    return figureOf(id, { assessment, asOf, nameOf: view.nameOf, locale: locale() }, code);
+  };
+}

@@ -1,0 +1,94 @@
+import type { Assessment, Projection } from "../analysis";
+import type { Month } from "../observations";
+import { fill, messagesOf, reasonSentence } from "../report";
+import type { Locale, Messages } from "../report";
+import { missing } from "./result";
+import type { CellError, CellValue, Result } from "./result";
+import type { FunctionId } from "./table";
+
+/** The functions that follow the figures. */
+export type FigureFunction = Exclude<FunctionId, "TARGET" | "TARGETS" | "INDICATOR" | "FIELDS">;
+
+/** One question about an indicator at a month. */
+export interface Question {
+  readonly assessment: Assessment;
+  readonly asOf: Month;
+  readonly nameOf: (code: string) => string;
+  readonly locale: Locale;
+}
+
+/**
+ * What an assessment answers to a function; `#N/A` with the reason where it has no answer.
+ *
+ * @param part code of the choice for PROJECT and REQUIRED
+ * @example figureOf("GAP", { assessment of GDP at 5.2 against a pace of 5.0, … }, null) // 0.2
+ */
+export function figureOf(id: FigureFunction, question: Question, part: string | null): Result {
+  const { assessment } = question;
+  // A status says itself that there is nothing yet.
+  if (id === "STATUS") return valueWords.status[assessment.status];
+  if (assessment.actual === null) return none("noFigure", question);
+  return answer(id, assessment, part) ?? none(whyNone(id, assessment), question);
+}
+
+type Words = Messages["functions"];
+
+/** Values of cells are in Chinese for everyone: formulas compare them, and a workbook is shared. */
+const valueWords = messagesOf("zh-CN");
+
+function answer(id: FigureFunction, assessment: Assessment, part: string | null): CellValue | null {
+  const { pace, gap, attainment, probability, projection, required } = assessment;
+  switch (id) {
+    case "PACE":
+      return pace;
+    case "GAP":
+      return gap;
+    case "ATTAIN":
+      return attainment;
+    case "PROBABILITY":
+      return probability;
+    case "PROJECT":
+      return projection && projectionPart(projection, part as keyof Words["choice"]["projectPart"]);
+    case "REQUIRED":
+      return required && required[part as keyof Words["choice"]["requiredPart"]];
+    default:
+      return assessment.actual;
+  }
+}
+
+function projectionPart(projection: Projection, part: keyof Words["choice"]["projectPart"]): CellValue {
+  switch (part) {
+    case "value":
+      return projection.value;
+    case "low80":
+      return projection.quantile(0.1);
+    case "high80":
+      return projection.quantile(0.9);
+    case "low95":
+      return projection.quantile(0.025);
+    case "high95":
+      return projection.quantile(0.975);
+    case "method":
+      return valueWords.functions.method[projection.method as keyof Words["method"]] ?? projection.method;
+  }
+}
+
+type Why = "noFigure" | "pending" | "annualPace" | "noAttainment" | "noProjection" | "noRequired" | "noPart";
+
+/** The first thing that keeps a function from an answer. */
+function whyNone(id: FigureFunction, { status, projection, required }: Assessment): Why {
+  if (id === "PROJECT") return "noProjection";
+  if (status === "pending") return "pending";
+  if (id === "PROBABILITY" && projection === null) return "noProjection";
+  if (id === "REQUIRED") return required === null ? "noRequired" : "noPart";
+  return id === "ATTAIN" ? "noAttainment" : "annualPace";
+}
+
+function none(why: Why, { assessment, asOf, nameOf, locale }: Question): CellError {
+  const { error, noProjection } = messagesOf(locale).functions;
+  const reason =
+    why === "pending"
+      ? reasonSentence(assessment, asOf, locale, nameOf)
+      : (noProjection[assessment.noProjection as keyof typeof noProjection] ?? "");
+  return missing(fill(error[why], { name: assessment.indicator.name, month: asOf, reason }));
+}

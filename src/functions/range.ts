@@ -1,0 +1,77 @@
+import { readObservations } from "../observations";
+import type { ObservationIssue, ReadRefusal } from "../observations";
+import { fill, issueSentence, messagesOf } from "../report";
+import type { Locale, Messages } from "../report";
+import { monthOfSerial } from "./arguments";
+import { refused } from "./result";
+import type { CellError } from "./result";
+import { viewOf } from "./view";
+import type { View } from "./view";
+
+/** Ranges kept in mind for each reading of the workbook: many cells are given the same one. */
+const remembered = 16;
+
+/**
+ * A reader of the `data` argument: the figures of a range with its header, in place of the entry sheet.
+ *
+ * A row that cannot be used refuses the range, lest a figure go missing unseen; rows of indicators that the plan does not
+ * have are passed over. Equal ranges are read and analysed once.
+ */
+export function createRangeReader(locale: () => Locale) {
+  const known = new WeakMap<View, Map<string, View | CellError>>();
+
+  return (range: readonly (readonly unknown[])[], workbook: View): View | CellError => {
+    const views = known.get(workbook) ?? new Map<string, View | CellError>();
+    known.set(workbook, views);
+    const key = JSON.stringify(range);
+    const result = views.get(key) ?? readRange(range, workbook, locale());
+    views.delete(key);
+    views.set(key, result);
+    if (views.size > remembered) views.delete(views.keys().next().value!);
+    return result;
+  };
+}
+
+function readRange(range: readonly (readonly unknown[])[], workbook: View, locale: Locale): View | CellError {
+  const words = messagesOf(locale).functions;
+  const reading = readObservations(textCells(range), {
+    plan: workbook.plan,
+    find: workbook.lookup.find,
+    // Every month counts as over: what a range holds, and not the day, decides the result.
+    today: "9999-12",
+  });
+  if ("refused" in reading) return refused(refusalSentence(reading, words));
+  const broken = reading.issues.find(breaks);
+  if (broken) return refused(fill(words.error.dataRow, { message: issueSentence(broken, locale) }));
+  return viewOf(workbook, reading.observations);
+}
+
+const breaks = ({ severity, code }: ObservationIssue) => severity === "error" && code !== "unknownIndicator";
+
+function refusalSentence(refusal: ReadRefusal, { error }: Messages["functions"]): string {
+  switch (refusal.refused) {
+    case "empty":
+      return error.dataEmpty;
+    case "wrongColumns":
+      return error.dataColumns;
+    case "duplicateColumns":
+      return fill(error.dataTwice, { headings: refusal.headings.join("、") });
+  }
+}
+
+const monthHeading = /^\s*(month|月|月份)\s*$/i;
+
+/**
+ * Cells as text. Excel makes a date of a typed `2024-09`: a date serial in the header, or under the heading of the months,
+ * is its month again. Rows of empty cells below the table are left out.
+ */
+function textCells(range: readonly (readonly unknown[])[]): string[][] {
+  const monthColumn = range[0]?.findIndex((cell) => monthHeading.test(String(cell))) ?? -1;
+  const rows = range.map((row, index) =>
+    row.map((cell, column) => {
+      const month = typeof cell === "number" && (index === 0 || column === monthColumn) ? monthOfSerial(cell) : null;
+      return month ?? (cell === null || cell === undefined ? "" : String(cell));
+    }),
+  );
+  return rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+}

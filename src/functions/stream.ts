@@ -1,0 +1,62 @@
+import { isError } from "./result";
+import type { Result } from "./result";
+
+/** The part of a streaming invocation that is needed here (`CustomFunctions.StreamingInvocation`). */
+export interface Invocation {
+  setResult(result: unknown): void;
+  onCanceled?: () => void;
+}
+
+/** Where the cells find the workbook's data. */
+export interface Source<View> {
+  /** The last reading; null while the workbook holds no targets, undefined before it was first read. */
+  current(): View | null | undefined;
+  /** Called after each reading; returns what ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Keeps a cell at the value of its call: sets it now or as soon as the workbook has been read, and again whenever a reading
+ * changes it. Nothing is shared between invocations, so that it does not matter whether Excel cancels an old one before or
+ * after it starts the next.
+ *
+ * @param toCell the result as Excel takes it
+ */
+export function follow<View>(
+  source: Source<View>,
+  calculate: (workbook: View | null) => Result,
+  invocation: Invocation,
+  toCell: (result: Result) => unknown,
+): void {
+  let shown: Result | undefined;
+  const update = () => {
+    const workbook = source.current();
+    if (workbook === undefined) return;
+    const result = calculate(workbook);
+    if (shown !== undefined && isSame(result, shown)) return;
+    shown = result;
+    invocation.setResult(toCell(result));
+  };
+  invocation.onCanceled = source.subscribe(update);
+  update();
+}
+
+/** The next reading of the workbook, or the last one where there is one. */
+export function firstReading<View>(source: Source<View>): Promise<View | null> {
+  return new Promise((resolve) => {
+    const check = () => {
+      const workbook = source.current();
+      if (workbook === undefined) return;
+      stop();
+      resolve(workbook);
+    };
+    const stop = source.subscribe(check);
+    check();
+  });
+}
+
+/** Streamed results are single cells. */
+function isSame(a: Result, b: Result): boolean {
+  if (isError(a) && isError(b)) return a.error === b.error && a.message === b.message;
+  return a === b;
+}
