@@ -12,7 +12,7 @@ export interface Columns {
 
 const category = /^(?:类别|分类|类型|领域|分组)$/;
 const number = /^(?:序号|编号|项目号)$/;
-const name = /^(?:主要)?(?:指标|项目)(?:名称)?$/;
+const name = /^(?:主要)?(?:指标|项目)(?:名称)?(?:\(.{1,10}\))?$/;
 const unit = /^(?:计量)?单位$/;
 const target = /目标|计划|预期|任务/;
 

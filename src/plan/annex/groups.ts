@@ -38,10 +38,10 @@ export class Grouping {
   /** Counts that categories announce, with the row that does. */
   readonly announced = new Map<string, { row: number; count: number }>();
   private category = "";
-  private readonly numbers = new Set<string>();
+  private readonly seen = new Set<string>();
 
-  /** @param numbered whether the table has numbers; without them each row that is no child gets the next one */
-  constructor(private readonly numbered: boolean) {}
+  /** @param printed the whole numbers of the table; without any, each row that is no child gets the next one */
+  constructor(private readonly printed: ReadonlySet<string>) {}
 
   /** Begins a category. */
   open(row: number, cell: string): void {
@@ -52,26 +52,29 @@ export class Grouping {
 
   add(row: Row): void {
     if (row.category !== "") this.open(row.row, row.category);
-    // The first of 9.1, 9.2 is no parent of the second.
-    const parent = row.number?.includes(".") && row.names.length === 1 ? "" : leafName(row.names[0]!);
     const last = this.groups.at(-1);
-    const number = this.numberOf(row);
-    if (last && (number === null || continues(last, row, number))) {
-      const expected = row.child || last.rows[0]!.names.length > 1;
-      if (number === null && !expected) this.report(row, "unnumberedRow", { parent: last.parent });
+    if (last && continues(last, row, this.printed.size > 0)) {
+      if (row.number === null && !row.child && last.rows[0]!.names.length === 1) this.unnumbered(row, last.parent);
       last.rows.push(row);
       return;
     }
-    if (number === null) this.report(row, "unnumberedRow", { parent: "" });
-    else if (this.numbers.has(number)) this.report(row, "duplicateNumber", { no: number });
-    this.numbers.add(number ?? "0");
-    this.groups.push({ number: number ?? "0", parent, category: this.category, rows: [row] });
+    // The first of 9.1, 9.2 is no parent of the second.
+    const parent = row.number?.includes(".") && row.names.length === 1 ? "" : leafName(row.names[0]!);
+    const number = row.number === null ? this.next() : whole(row.number);
+    if (row.number === null && this.printed.size > 0) this.unnumbered(row, this.category || parent);
+    if (this.seen.has(number)) this.report(row, "duplicateNumber", { no: number });
+    this.seen.add(number);
+    this.groups.push({ number, parent, category: this.category, rows: [row] });
   }
 
-  /** The whole number a row stands under, or null where it has none of its own. */
-  private numberOf(row: Row): string | null {
-    if (row.number !== null) return row.number.split(".")[0]!;
-    return this.numbered || (row.child && this.groups.length > 0) ? null : String(this.groups.length + 1);
+  /** The number after the last, or 0 where the table gives that one to another row. */
+  private next(): string {
+    const number = String(Number(this.groups.at(-1)?.number ?? 0) + 1);
+    return this.printed.has(number) ? "0" : number;
+  }
+
+  private unnumbered(row: Row, parent: string): void {
+    this.report(row, "unnumberedRow", { parent });
   }
 
   private report(row: Row, code: "unnumberedRow" | "duplicateNumber", details: PlanIssue["details"]): void {
@@ -79,8 +82,17 @@ export class Grouping {
   }
 }
 
-/** Whether a numbered row goes on with the last number: `9.2` after `9`, or 9 again with the same parent. */
-function continues(last: Group, row: Row, number: string): boolean {
-  if (last.number !== number) return false;
-  return row.number!.includes(".") || (row.names.length > 1 && leafName(row.names[0]!) === last.parent);
+/** @example whole("9.1") // "9" */
+export function whole(number: string): string {
+  return number.split(".")[0]!;
+}
+
+/**
+ * Whether a row goes on with the last number: `9.2` after `9`, 9 again or no number with the same parent, a child. In a
+ * table with numbers a single name without one goes on too, unless it begins a category.
+ */
+function continues(last: Group, row: Row, numbered: boolean): boolean {
+  const sameParent = row.names.length > 1 && leafName(row.names[0]!) === last.parent;
+  if (row.number !== null) return whole(row.number) === last.number && (row.number.includes(".") || sameParent);
+  return row.child || sameParent || (numbered && row.names.length === 1 && row.category === "");
 }

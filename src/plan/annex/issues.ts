@@ -10,7 +10,8 @@ import type { Issue } from "../issue";
  * - `footnote`: a note inside the table (注：…), kept out of it
  * - `duplicateNumber`: the number was seen before. details: no
  * - `missingNumbers`: a gap in the numbers. details: from, to
- * - `unnumberedRow`: taken as a child of the number above, though nothing but its place says so. details: parent
+ * - `unnumberedRow`: has no number and no mark of a child. details: parent (the number's above, or its
+ *   category where it cannot belong to that)
  * - `categoryCount`: the category announces another count. details: category, announced, numbers, leaves
  * - `notInCatalogue`: not in the catalogue; shown, not analysed. details: no
  * - `duplicateIndicator`: the catalogue's record went to an earlier row. details: no, code, other (its number)

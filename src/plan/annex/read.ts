@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue";
 import type { Plan } from "../plan";
 import { missingNumbers, wrongCounts } from "./checks";
-import { Grouping } from "./groups";
+import { Grouping, whole } from "./groups";
 import { readHeading } from "./heading";
 import { indicatorsOf } from "./indicators";
 import { planIssue } from "./issues";
@@ -28,7 +28,8 @@ export function readAnnex(text: string, catalogue: Catalogue): { readonly plan: 
   const { columns } = table;
   if (columns === null) return refused(planIssue("noTable"));
 
-  const grouping = new Grouping(table.entries.some((entry) => "number" in entry && entry.number !== null));
+  const numbers = table.entries.flatMap((entry) => ("number" in entry && entry.number !== null ? [entry.number] : []));
+  const grouping = new Grouping(new Set(numbers.map(whole)));
   for (const entry of table.entries) {
     if ("number" in entry) grouping.add(entry);
     else grouping.open(entry.row, entry.category);

@@ -42,9 +42,9 @@ export function readRow(row: number, cells: readonly string[], columns: Columns)
   const early = filled.filter((at) => at < numberAt);
   const categoryAt = numberAt >= 0 ? early : filled.length > 1 ? filled.filter((at) => at === columns.category) : [];
   const nameAt = filled.filter((at) => !categoryAt.includes(at));
-  const names = nameAt.map((at) => trimmed[at]!);
+  const printed = nameAt.map((at) => trimmed[at]!);
   const number = numberAt < 0 ? null : printedNumber.exec(trimmed[numberAt]!.normalize("NFKC"))![1]!;
-  const unit = (unitAt < 0 ? unitInName(names.at(-1) ?? "") : trimmed[unitAt]) ?? "";
+  const { unit, names } = unitAt < 0 ? unitInNames(printed) : { unit: trimmed[unitAt]!, names: printed };
   const target = trimmed[targetAt] ?? "";
   if (names.length === 0 || (number === null && unit === "" && target === "")) return null;
   return {
@@ -88,7 +88,7 @@ function findNumber(cells: readonly string[], columns: Columns, end: number): nu
 }
 
 /** The unit in brackets at the end of a name, in tables without a column for it: GDP增长（%）. */
-function unitInName(name: string): string {
-  const bracketed = /[(（]([^()（）]{1,20})[)）]$/.exec(name)?.[1] ?? "";
-  return isUnit(bracketed) ? bracketed : "";
+function unitInNames(names: readonly string[]): { unit: string; names: readonly string[] } {
+  const [, name = "", unit = ""] = /^(.+)[(（]([^()（）]{1,20})[)）]$/.exec(names.at(-1) ?? "") ?? [];
+  return isUnit(unit) ? { unit, names: [...names.slice(0, -1), name] } : { unit: "", names };
 }

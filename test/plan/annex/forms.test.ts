@@ -177,13 +177,13 @@ describe("a table of another annex", () => {
 
   it("may have the unit in brackets behind the name", () => {
     const plain = rows(
-      "序号\t指标\t2024年目标",
+      "序号\t指标（单位）\t2024年目标",
       "1\t地区生产总值增长（%）\t6左右",
       "2\t城镇新增就业（万人）\t突破10万人",
     );
-    expect(plain.map(({ code, unit, target }) => [code, unit, meaning(target)])).toEqual([
-      ["GDP", "%", "about 6"],
-      ["JOBS", "万人", "> 10"],
+    expect(plain.map(({ name, code, unit, target }) => [name, code, unit, meaning(target)])).toEqual([
+      ["地区生产总值增长", "GDP", "%", "about 6"],
+      ["城镇新增就业", "JOBS", "万人", "> 10"],
     ]);
   });
 

@@ -101,13 +101,38 @@ describe("numbers", () => {
     });
   });
 
-  it("are asked for where the first row has none", () => {
-    const result = read(header, "\t\t森林覆盖率\t%\t56", "\t1\t人均预期寿命\t岁\t82.0");
-    expect(result.plan.indicators.map(({ no, code }) => [no, code])).toEqual([
+  it("are asked for where the first row has none, which does not take one that another row has", () => {
+    const lost = read(header, "\t\t森林覆盖率\t%\t56", "\t1\t人均预期寿命\t岁\t82.0");
+    expect(lost.plan.indicators.map(({ no, code }) => [no, code])).toEqual([
       ["0", "FOREST"],
       ["1", "LIFE_EXPECTANCY"],
     ]);
-    expect(result.issues.map(({ code }) => code)).toContain("unnumberedRow");
+    expect(lost.issues.map(({ code }) => code)).toContain("unnumberedRow");
+    const blank = read(header, "\t\t森林覆盖率\t%\t56", "\t2\t人均预期寿命\t岁\t82.0");
+    expect(blank.plan.indicators.map(({ no }) => no)).toEqual(["1", "2"]);
+  });
+
+  it("are asked for where a row without one begins a category or has a parent of its own, and so is no child", () => {
+    const result = read(
+      header,
+      gdp,
+      "生态环境\t\t森林覆盖率\t%\t56",
+      "\t3\t人均预期寿命\t岁\t82.0",
+      "\t\t民间投资\t增长\t%\t5",
+      "\t\t\t占投资比重\t%\t50",
+    );
+    expect(result.plan.indicators.map(({ no, code, category }) => [no, code, category])).toEqual([
+      ["1", "GDP", "经济发展"],
+      ["2", "FOREST", "生态环境"],
+      ["3", "LIFE_EXPECTANCY", "生态环境"],
+      ["4.1", "PRIVATE_FAI", "生态环境"],
+      ["4.2", "PRIVATE_FAI_SHARE", "生态环境"],
+    ]);
+    const unnumbered = result.issues.filter(({ code }) => code === "unnumberedRow");
+    expect(unnumbered.map(({ row, details }) => [row, details.parent])).toEqual([
+      [3, "生态环境"],
+      [5, "生态环境"],
+    ]);
   });
 });
 
