@@ -1,5 +1,6 @@
 import type { Messages } from "./zh-CN";
 import { functionsEn } from "./functions/en";
+import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
 export const en: Messages = {
@@ -168,6 +169,7 @@ export const en: Messages = {
     nearest: " (nearest: {names})",
   },
   functions: functionsEn,
+  workbook: workbookEn,
   cli: {
     about: "targets of an annual plan: gaps, year-end projections, what lags · 年度计划目标：差距、全年预计与滞后",
     help: "show help · 显示帮助",

@@ -2,6 +2,7 @@ import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../.
 import type { ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
 import { functionsZhCN } from "./functions/zh-CN";
+import { workbookZhCN } from "./workbook/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
 export const zhCN = {
@@ -169,6 +170,7 @@ export const zhCN = {
     nearest: "（最接近的是{names}）",
   },
   functions: functionsZhCN,
+  workbook: workbookZhCN,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",
     help: "显示帮助 · show help",

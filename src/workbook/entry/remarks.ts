@@ -1,0 +1,42 @@
+/**
+ * One cell of a row that says something for each of its months: a line for all of them, and lines for single ones
+ * (`9月：省统计局快报`), which go before it.
+ */
+
+const ofMonth = /^(\d{1,2})月[：:](.*)$/;
+
+/**
+ * The cell for the texts of a row's months: one line where they agree, else the most frequent one and the others by month.
+ *
+ * Line ends inside a text become `；`, since a line end opens another month's text.
+ *
+ * @param texts by month number
+ * @example writeRemarks(new Map([[3, "公报"], [6, "公报"], [9, "快报"]])) // "公报\n9月：快报"
+ */
+export function writeRemarks(texts: ReadonlyMap<number, string>): string {
+  const tidy = [...texts].map(([month, text]) => [month, tidied(text)] as const);
+  const counts = new Map<string, number>();
+  for (const [, text] of tidy) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const common = [...counts].filter(([text]) => !ofMonth.test(text)).sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  const single = tidy.filter(([, text]) => text !== common).sort((a, b) => a[0] - b[0]);
+  return [...(common === "" ? [] : [common]), ...single.map(([month, text]) => `${month}月：${text}`)].join("\n");
+}
+
+/**
+ * What a cell says for a month.
+ *
+ * @example readRemarks("公报\n9月：快报")(9) // "快报"
+ * @example readRemarks("公报\n9月：快报")(6) // "公报"
+ */
+export function readRemarks(cell: string): (month: number) => string {
+  const single = new Map<number, string>();
+  const common: string[] = [];
+  for (const line of cell.split("\n").map((text) => text.trim())) {
+    const match = ofMonth.exec(line);
+    if (match) single.set(Number(match[1]), match[2]!.trim());
+    else if (line !== "") common.push(line);
+  }
+  return (month) => single.get(month) ?? common.join("；");
+}
+
+const tidied = (text: string) => text.trim().replace(/\s*[\r\n]+\s*/g, "；");

@@ -1,0 +1,67 @@
+import { isMeta, metaKeys } from "./content";
+import type { SheetRole } from "./content";
+import { cellAt, textOf } from "./grid";
+import type { Cell, Grid } from "./grid";
+
+/** A managed sheet as it was found: where its columns and rows have come to stand. Places count within the grid. */
+export interface Located {
+  readonly grid: Grid;
+  readonly keyRow: number;
+  readonly keyColumn: number;
+  /** Place of each column by its key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Place of the title, notes and headings by their key. */
+  readonly meta: ReadonlyMap<string, number>;
+  /** Rows below the headings that hold anything, ours and those a person inserted. */
+  readonly rows: readonly LocatedRow[];
+}
+
+export interface LocatedRow {
+  /** Place within the grid. */
+  readonly at: number;
+  /** What the hidden key column holds; empty in a row that a person inserted. */
+  readonly key: string;
+  cell(column: string): Cell;
+  text(column: string): string;
+}
+
+/**
+ * Finds key row and key column of a managed sheet and all that hangs on them, whatever was renamed, sorted, moved or
+ * inserted; null where the corner is missing or of another role.
+ */
+export function locate(grid: Grid, role: SheetRole): Located | null {
+  const corner = findCorner(grid, role);
+  if (corner === null) return null;
+  const [keyRow, keyColumn] = corner;
+  const columns = new Map<string, number>();
+  grid.cells[keyRow]!.forEach((cell, at) => {
+    const key = textOf(cell);
+    if (at !== keyColumn && key !== "" && !columns.has(key)) columns.set(key, at);
+  });
+  const meta = new Map<string, number>();
+  const rows: LocatedRow[] = [];
+  grid.cells.forEach((cells, at) => {
+    const key = textOf(cells[keyColumn]!);
+    if (at === keyRow) return;
+    if (isMeta(key)) meta.set(key, at);
+    else if (cells.some((cell) => cell !== "")) rows.push(rowAt(grid, columns, at, key));
+  });
+  const heading = meta.get(metaKeys.heading) ?? keyRow;
+  return { grid, keyRow, keyColumn, columns, meta, rows: rows.filter((row) => row.key !== "" || row.at > heading) };
+}
+
+function findCorner(grid: Grid, role: SheetRole): readonly [number, number] | null {
+  for (const [row, cells] of grid.cells.entries()) {
+    const column = cells.indexOf(metaKeys.corner + role);
+    if (column >= 0) return [row, column];
+  }
+  return null;
+}
+
+function rowAt(grid: Grid, columns: ReadonlyMap<string, number>, at: number, key: string): LocatedRow {
+  const cell = (column: string) => {
+    const place = columns.get(column);
+    return place === undefined ? "" : cellAt(grid, at, place);
+  };
+  return { at, key, cell, text: (column) => textOf(cell(column)) };
+}

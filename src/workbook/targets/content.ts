@@ -1,0 +1,106 @@
+import type { Indicator, Plan, Target } from "../../plan";
+import { fill } from "../../report";
+import type { Column, Content, Row } from "../sheet/content";
+import type { Input } from "../sheet/grid";
+import { textOf } from "../sheet/grid";
+import type { Located, LocatedRow } from "../sheet/locate";
+import { sheetWords as words } from "../words";
+import { readRecord, writeRecord } from "./record";
+
+/** Months for which the bureau is asked for milestones; a plan that brings others gets columns for them too. */
+const usualMilestones = [3, 6, 9];
+
+export const milestoneKey = (month: number) => `milestone${month}`;
+
+/** The columns of 目标. */
+function targetColumns(months: readonly number[]): Column[] {
+  const { column } = words.workbook;
+  const text = { format: "@" } as const;
+  return [
+    { key: "no", heading: column.no, width: 6, ...text, align: "center" },
+    { key: "category", heading: column.category, width: 10, ...text },
+    { key: "name", heading: column.name, width: 34, ...text, wrap: true },
+    { key: "unit", heading: column.unit, width: 10, ...text, align: "center" },
+    { key: "target", heading: column.target, width: 18, ...text, wrap: true },
+    { key: "kind", heading: column.kind, width: 9, ...text, align: "center" },
+    { key: "value", heading: column.value, width: 9, format: "General" },
+    { key: "better", heading: column.better, width: 9, ...text, align: "center" },
+    { key: "measure", heading: column.measure, width: 13, ...text, align: "center" },
+    { key: "frequency", heading: column.frequency, width: 6, ...text, align: "center" },
+    { key: "owner", heading: column.owner, width: 16, ...text, input: true, wrap: true },
+    ...months.map((month): Column => ({
+      key: milestoneKey(month),
+      heading: fill(column.milestone, { month }),
+      width: 11,
+      format: "General",
+      input: true,
+    })),
+    { key: "tolerance", heading: column.tolerance, width: 8, format: "General", input: true },
+    { key: "remark", heading: column.remark, width: 18, ...text, input: true, wrap: true },
+    { key: "record", heading: column.record, width: 8, ...text, hidden: true },
+  ];
+}
+
+/** Rows of 目标 are found by the code in the hidden key column. */
+export const identifyTarget = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
+
+/**
+ * What 目标 is to hold for a plan.
+ *
+ * What a person changed stays: category, name and target are written again only where the cell still says what was loaded
+ * before, owner and milestones only into empty cells.
+ *
+ * @param existing the sheet as it was found, or null
+ */
+export function targetsContent(plan: Plan, existing: Located | null): Content {
+  const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
+  const months = [...new Set([...usualMilestones, ...own])].sort((a, b) => a - b);
+  const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
+  const { title, note, sheet } = words.workbook;
+  return {
+    role: "targets",
+    name: sheet.targets,
+    title: fill(title.targets, { region: plan.region, year: plan.year }),
+    notes: [fill(note.targets, { source: plan.source })],
+    columns: targetColumns(months),
+    rows: plan.indicators.map((indicator) => targetRow(indicator, before.get(indicator.code))),
+  };
+}
+
+function targetRow(indicator: Indicator, before: LocatedRow | undefined): Row {
+  const { no, code, unit, target, knowledge, better, owner, milestones } = indicator;
+  const loaded = before ? readRecord(before.text("record")) : null;
+  const printed = (key: "category" | "name" | "target", value: string, was: string | undefined): Input => {
+    const cell = before?.text(key) ?? "";
+    return cell === "" || cell === was ? value : null;
+  };
+  const seed = (key: string, value: Input, was: Input | undefined): Input => {
+    if (before === undefined) return value;
+    return textOf(before.cell(key)) === "" && value !== (was ?? "") ? value : null;
+  };
+  const cells = new Map<string, Input>([
+    ["no", no],
+    ["category", printed("category", indicator.category, loaded?.category)],
+    ["name", printed("name", indicator.name, loaded?.name)],
+    ["unit", unit],
+    ["target", printed("target", target.text, loaded?.target.text)],
+    ["kind", words.kind[target.kind]],
+    ["value", namedValue(target, better)],
+    ["better", words.better[better]],
+    ["measure", knowledge ? words.measure[knowledge.measure] : ""],
+    ["frequency", knowledge ? words.frequency[knowledge.frequency] : ""],
+    ["owner", seed("owner", owner, loaded?.owner)],
+    ["record", writeRecord(indicator)],
+  ]);
+  for (const { month, value } of milestones) {
+    const was = loaded?.milestones.find((m) => m.month === month)?.value;
+    cells.set(milestoneKey(month), seed(milestoneKey(month), value, was));
+  }
+  return { identity: code, key: code, cells };
+}
+
+/** The number that a target names, of a range its unfavourable end; empty where it has none of its own. */
+function namedValue(target: Target, better: Indicator["better"]): Input {
+  if (target.kind === "range") return better === "low" ? target.high : target.low;
+  return "value" in target ? target.value : "";
+}
