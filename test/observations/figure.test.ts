@@ -82,7 +82,7 @@ describe("a unit", () => {
     ["3千元", "元", 3000],
     ["27.5μg/m3", "微克/立方米", 27.5],
     ["2斤", "公斤", 1],
-    ["5‰", "%", 0.5],
+    ["3‰", "%", 0.3],
     ["1.85倍", "—", 1.85],
   ])("converts: %s in %s is %d", (cell, unit, expected) => {
     expect(value(cell, amount(unit))).toBe(expected);

@@ -31,7 +31,7 @@ describe("the long form", () => {
     const { observations, issues } = read(
       "指标,年,月,数值,角色,数据性质,口径,来源,发布日期,备注,示例\n" +
         "GDP,2023,12,6925.5,水平,核实,现价,年鉴,2024-11-01,修订,示例数据\n" +
-        "GDP,2024,3,5.1,实际,快报,实际,公报,2024-04-20,,\n" +
+        "GDP,2024,3,5.1,Actual,FLASH,实际,公报,2024-04-20,,\n" +
         "GDP,2024,3,4.9,对标,初步核算,,,,,0\n" +
         "GDP,2024,12,5.5,下达,,,,,,是",
     );
@@ -123,6 +123,7 @@ describe("the wide form", () => {
     const reading = read("序号,指标,9月\n7,规上工业增加值增长,6.1");
     expect(figures(reading)).toEqual(["IVA 2024-09 6.1"]);
     expect(reading.issues).toMatchObject([{ code: "ignoredColumn", column: "序号", severity: "note" }]);
+    expect(figures(read("代码,指标,9月\n?,IVA,6.1"))).toEqual(["IVA 2024-09 6.1"]);
   });
 
   test("takes role and source for the whole row", () => {
@@ -155,6 +156,7 @@ describe("a table is refused as a whole", () => {
     expect(refusal("指标,Indicator,9月")).toEqual({ refused: "duplicateColumns", headings: ["指标", "Indicator"] });
     expect(refusal("指标,9月,1-9月")).toEqual({ refused: "duplicateColumns", headings: ["9月", "1-9月"] });
     expect(refusal("指标,9月,2024年9月")).toEqual({ refused: "duplicateColumns", headings: ["9月", "2024年9月"] });
+    expect(refusal("指标,年份,9月,2023年9月")).not.toHaveProperty("refused");
     expect(readObservations(["指标,9月,2023年9月".split(",")], context)).toEqual({ observations: [], issues: [] });
   });
 });

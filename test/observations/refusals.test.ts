@@ -140,6 +140,11 @@ test("a number handed down is for the year and may be entered before it is over,
 });
 
 describe("a level behind a growth", () => {
+  test("is a figure and no change, also where the indicator is one", () => {
+    const reading = read("indicator,year,month,value,role\nGDP,2023,12,增长5,level\nENERGY,2023,12,下降5,level");
+    expect(codes(reading)).toEqual(["changeNotFigure", "changeNotFigure"]);
+  });
+
   test("has its own unit, the first that the table names, and is converted to it", () => {
     const reading = read(
       "indicator,year,month,value,role,unit\nGDP,2023,6,3000,level,\nGDP,2023,9,4500亿元,level,亿元\nGDP,2023,12,62000000,level,万元",
@@ -151,6 +156,10 @@ describe("a level behind a growth", () => {
     const reading = read("indicator,year,month,value,role,unit\nGDP,2023,9,4500,level,亿元\nGDP,2023,12,62,level,%");
     expect(reading.issues).toMatchObject([{ row: 3, code: "unitMismatch", details: { given: "%", unit: "亿元" } }]);
   });
+});
+
+test("the issues are in the order of the rows, though some show only beside the rest of the series", () => {
+  expect(codes(long("IVA,2024,3,6.1", "IVA,2024,3,6.2", "IVA,2024,4,x"))).toEqual(["duplicate", "notANumber"]);
 });
 
 describe("a second figure for the same month", () => {

@@ -48,8 +48,8 @@ describe("a percentage written as a fraction", () => {
   test("is not looked for in amounts, levels or numbers handed down", () => {
     expect(codes(year("FDI", 3, 0.07))).toEqual([]);
     const others =
-      "indicator,year,month,value,role\nIVA,2024,3,0.065,level\nIVA,2024,12,0.065,assigned\nIVA,2024,3,6.5,actual";
-    expect(codes(read(others))).toEqual([]);
+      "indicator,year,month,value,role\nIVA,2024,3,0.065,level\nIVA,2024,6,6.5,level\nIVA,2024,6,0.065,assigned\nIVA,2024,12,6.5,assigned";
+    expect(codes(read(others))).not.toContain("percentAsFraction");
   });
 
   test("does not go by figures of other bases, or more than a year away", () => {
@@ -105,6 +105,8 @@ describe("an implausible jump is kept and warned about:", () => {
       [],
       ["implausibleJump"],
     ]);
+    expect(codes(against(-3))).toEqual(["implausibleJump"]);
+    expect(codes(read("indicator,year,month,value\nFDI,2023,6,0\nFDI,2024,6,3"))).toEqual([]);
     expect(against(16).issues[0]!.details).toEqual({ compared: "lastYear", reference: 3, month: "2023-06" });
   });
 
