@@ -1,0 +1,61 @@
+import type { HostEvent } from "../model/events";
+import { MessageType, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol";
+
+/** What Microsoft's client takes as its native bridge (`HostBridge.init`, or the global `_richApiNativeBridge`). */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** One client that talks to the host: a pane, a shared runtime, a test. */
+export class Connection {
+  readonly bridge: NativeBridge;
+  private open = true;
+
+  /** @param handle carries out a request; `size` is its length in characters */
+  constructor(
+    handle: (body: RequestBody, flags: number, size: number) => Promise<ResponseBody>,
+    private readonly sent: (size: number) => void,
+  ) {
+    this.bridge = {
+      sendMessageToHost: (text) => {
+        const { id, type, flags, message } = JSON.parse(text) as RequestMessage;
+        if (!this.open || type !== MessageType.Request) return;
+        const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+        void handle(body, flags, text.length).then((answer) =>
+          this.send({ id, type: MessageType.Response, message: { statusCode: 200, headers: {}, body: answer } }),
+        );
+      },
+    };
+  }
+
+  private send(message: object): void {
+    if (!this.open) return;
+    const text = JSON.stringify(message);
+    this.sent(text.length);
+    this.bridge.onMessageFromHost?.(text);
+  }
+
+  /** Sends events of the workbook to the client. */
+  tell(events: readonly HostEvent[]): void {
+    if (events.length === 0) return;
+    this.post(
+      events.map(({ type, target, args }) => ({
+        messageCategory: 65536,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(args),
+      })),
+    );
+  }
+
+  /** Sends entries in the client's own form. */
+  post(entries: readonly object[]): void {
+    if (entries.length > 0) this.send({ type: MessageType.Event, message: { entries } });
+  }
+
+  close(): void {
+    this.open = false;
+  }
+}
