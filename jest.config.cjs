@@ -1,5 +1,14 @@
+/** Libraries under the workbench's spreadsheet that come as ES modules only: Jest has to compile them. */
+const esModules =
+  "nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
+
 /** Jest runs the TypeScript sources as they are; types are checked by `npm run typecheck`. */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  transform: { "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }] },
+  transform: {
+    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
+    [`/node_modules/(${esModules})/.+\\.js$`]: ["@swc/jest"],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
 };
