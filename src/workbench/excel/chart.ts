@@ -3,7 +3,7 @@ import { ExcelError, invalidArgument } from "../error";
 import { checkAllowed } from "../model/protection";
 import type { ChartSeriesState, ChartState, SheetState } from "../model/state";
 import { removeWhere, type WorkbookModel } from "../model/workbook";
-import type { ExcelObject} from "./object";
+import type { ExcelObject } from "./object";
 import { boolean, color, ExcelCollection, number, oneOf, text } from "./object";
 import { objects } from "./objects";
 import { RangeData } from "./range-data";

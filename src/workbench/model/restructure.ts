@@ -98,13 +98,11 @@ function newColumn(table: TableState): { id: number; name: string } {
 
 function writeHeader(model: WorkbookModel, sheet: string, table: TableState): void {
   if (!table.headers) return;
-  model
-    .sheet(sheet)
-    .write(
-      table.columns.map(({ name }, i) => ({
-        row: table.rect.row,
-        column: table.rect.column + i,
-        input: { value: name },
-      })),
-    );
+  model.sheet(sheet).write(
+    table.columns.map(({ name }, i) => ({
+      row: table.rect.row,
+      column: table.rect.column + i,
+      input: { value: name },
+    })),
+  );
 }
