@@ -84,7 +84,6 @@ function scaleOf(name: string): number {
 
 /** Whether a cell is a unit that annexes use: 万人, %, 微克/立方米, —. */
 export function isUnit(cell: string): boolean {
-  if (cell.length > 20) return false;
   const text = spelled(cell);
   if (rates.has(text)) return true;
   return text !== "" && text.split("/").every((part) => counted.has(part.replace(/^[十百千万亿]+(?=.)/, "")));

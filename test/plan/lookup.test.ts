@@ -92,6 +92,7 @@ describe("a query that is no indicator's name", () => {
     expect(new Set(nearest("增长")).size).toBe(3);
     expect(nearest("齉龘")).toEqual([]);
     expect(nearest("__proto__")).toEqual([]);
+    expect(nearest("增".repeat(1000))).toEqual([]);
   });
 
   it("of any characters gives an answer", () => {
@@ -125,6 +126,23 @@ describe("a search box", () => {
   it("finds by the initials of the pinyin", () => {
     const income = plan.indicators.find(({ code }) => code === "INCOME")!;
     expect(hits(income.knowledge!.initials.slice(0, 6).toLowerCase())).toContain("INCOME");
+  });
+
+  it("shows the children of a number before other numbers that begin with its digits", () => {
+    const numbered = ["21", "2.1", "12"].map((no) => ({ ...plan.indicators[0]!, no, code: `X${no}` }));
+    const results = createLookup({ ...plan, indicators: numbered }).search("2");
+    expect(results.map(({ no }) => no).slice(0, 2)).toEqual(["2.1", "21"]);
+  });
+
+  it("shows initials that begin with the text before those that only contain it", () => {
+    const spoken = ["XAB", "ABX"].map((initials, i) => ({
+      ...plan.indicators[0]!,
+      no: String(i + 1),
+      code: `N${i + 1}`,
+      knowledge: { ...plan.indicators[0]!.knowledge!, aliases: [], initials },
+    }));
+    const results = createLookup({ ...plan, indicators: spoken }).search("ab");
+    expect(results.map(({ no }) => no)).toEqual(["2", "1"]);
   });
 
   it("shows nothing for what no indicator has", () => {

@@ -46,7 +46,9 @@ export function readRow(row: number, cells: readonly string[], columns: Columns)
   const number = numberAt < 0 ? null : printedNumber.exec(trimmed[numberAt]!.normalize("NFKC"))![1]!;
   const { unit, names } = unitAt < 0 ? unitInNames(printed) : { unit: trimmed[unitAt]!, names: printed };
   const target = trimmed[targetAt] ?? "";
-  if (names.length === 0 || (number === null && unit === "" && target === "")) return null;
+  // A name alone is a row only where a child's stands, below a unit and a target that it shares.
+  const inChildColumn = number === null && nameAt[0] === columns.name + 1;
+  if (names.length === 0 || (number === null && unit === "" && target === "" && !inChildColumn)) return null;
   return {
     row,
     cells,
@@ -55,7 +57,7 @@ export function readRow(row: number, cells: readonly string[], columns: Columns)
     names,
     unit,
     target: target === "" ? "" : cells[targetAt]!,
-    child: number === null && (nameAt[0]! === columns.name + 1 || marked.test(cells[nameAt[0]!]!)),
+    child: inChildColumn || (number === null && marked.test(cells[nameAt[0]!]!)),
   };
 }
 

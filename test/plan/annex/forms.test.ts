@@ -116,6 +116,48 @@ describe("a table of another annex", () => {
     expect(alone.map(({ name }) => name)).toEqual(["民间投资增长", "民间投资占投资比重"]);
   });
 
+  it("does not say a parent's name twice where the child's begins with it", () => {
+    const child = rows(header, "\t9\t民间投资\t\t\t", "\t\t其中：民间投资增长\t%\t5以上\t");
+    expect(child.map(({ no, name }) => [no, name])).toEqual([["9.1", "民间投资增长"]]);
+  });
+
+  it("has a unit for the children that share its cell, as their target", () => {
+    const shared = rows(header, "\t26\t主要污染物排放量降低\t氨氮\t吨\t完成省下达目标", "\t\t\t氮氧化物\t\t");
+    expect(shared.map(({ code, unit, target }) => [code, unit, meaning(target)])).toEqual([
+      ["NH3N", "吨", "assigned province"],
+      ["NOX", "吨", "assigned province"],
+    ]);
+  });
+
+  it("may count in units that no annex did before", () => {
+    const { plan } = read(
+      "序号\t指标\t\t单位\t2023年\t2024年目标",
+      "1\t新能源车\t保有量\t标台\t6.8\t7以上",
+      "\t\t充电桩\t标台\t6.8\t8以上",
+    );
+    expect(plan.indicators.map(({ no, name, unit, target }) => [no, name, unit, target.text])).toEqual([
+      ["1.1", "新能源车保有量", "标台", "7以上"],
+      ["1.2", "新能源车充电桩", "标台", "8以上"],
+    ]);
+    const split = rows(header, "\t1\t新能源车\t保有量\t标台\t7以上", "\t2\t公交车\t标台\t—\t");
+    expect(split.map(({ name, unit, target }) => [name, unit, target.text])).toEqual([
+      ["新能源车保有量", "标台", "7以上"],
+      ["公交车", "标台", "—"],
+    ]);
+  });
+
+  it("may hide marks of no width in its cells", () => {
+    const [first] = rows(header, "\u200B\t\u200B1\t地区生产总值\u200B增长\t%\u200B\t6");
+    expect([first!.no, first!.code, first!.category]).toEqual(["1", "GDP", ""]);
+  });
+
+  it("loses no row to a quotation mark that is never closed", () => {
+    const numbers = ["2", "3", "4", "5", "6", "7"];
+    const body = numbers.map((no) => `${no},指标${no},%,6`);
+    const { plan } = read("序号,指标,单位,2024年目标", '1,"甲,%,6', ...body, '8,"乙,%,6');
+    expect(plan.indicators.map(({ no }) => no)).toEqual(["1", ...numbers, "8"]);
+  });
+
   it("has a target with 均 for the rows that share it, and for no others", () => {
     const shared = rows(
       header,
@@ -206,12 +248,12 @@ describe("a table of another annex", () => {
   it("may have a heading or a cell of several lines in quotes", () => {
     const { plan, issues } = read(
       '序号,指标,单位,"2024年\n目标"',
-      '1,"城镇调查\n失业率",%,5以内',
-      "2,人均预期寿命,岁,",
-      "3,x",
+      '1,"森林覆盖率",%,56',
+      '2,"城镇调查\n失业率",%,5以内',
+      "3,人均预期寿命,岁,",
     );
-    expect(plan.indicators.map(brief)).toContainEqual(["1", "城镇调查失业率", "<= 5"]);
-    expect(issues.find(({ code }) => code === "unparsedTarget")!.row).toBe(5);
+    expect(plan.indicators.map(brief)).toContainEqual(["2", "城镇调查失业率", "<= 5"]);
+    expect(issues.find(({ code }) => code === "unparsedTarget")!.row).toBe(6);
   });
 
   it("has region and year in a title that begins with the place", () => {
@@ -240,6 +282,14 @@ describe("an indicator is matched with the catalogue", () => {
     expect(
       codes("\t1\t地区生产总值\t亿元\t6500", "\t2\t城镇新增就业\t人\t100000", "\t3\t城乡居民收入倍差\t倍\t1.9"),
     ).toEqual(["N1", "JOBS", "INCOME_RATIO"]);
+  });
+
+  it("by its full name alone where it has no unit", () => {
+    const plain = rows("序号\t指标\t2024年目标", "1\t地区生产总值\t6500", "2\t固定资产投资增长\t8以上");
+    expect(plain.map(({ code, unit }) => [code, unit])).toEqual([
+      ["N1", ""],
+      ["FAI", "%"],
+    ]);
   });
 
   it("but not a child by an alias of its own part, which means something else under another parent", () => {
@@ -289,6 +339,22 @@ describe("a target in its row", () => {
       "linked > N3",
       "linked > GDP",
       "linked > FAI",
+    ]);
+  });
+
+  it("refers to none where the plan has only an amount, or several that the words could mean", () => {
+    const linked = rows(
+      header,
+      "\t1\t地区生产总值\t亿元\t6500",
+      "\t2\t城镇居民人均可支配收入增长\t%\t与经济增长同步",
+      "\t3\t城镇居民消费支出增长\t%\t6",
+      "\t4\t农村居民人均可支配收入增长\t%\t高于城镇居民",
+    );
+    expect(linked.map(({ target }) => meaning(target))).toEqual([
+      "point 6500",
+      "linked = 经济增长",
+      "point 6",
+      "linked > 城镇居民",
     ]);
   });
 

@@ -26,6 +26,15 @@ describe("an annex is refused whole", () => {
     expect(issues("标题", header, "", "抄送：市纪委").map(brief)).toEqual([{ code: "noRows", row: 2, details: {} }]);
   });
 
+  it("at its first header, where several have no rows", () => {
+    expect(issues("标题", header, "", header).map(brief)).toEqual([{ code: "noRows", row: 2, details: {} }]);
+  });
+
+  it("with prose that only speaks of indicators and their targets", () => {
+    const prose = "指标\t为确保完成全年各项目标任务，各地各部门要认真组织实施，狠抓落实";
+    expect(read(prose, gdp).issues.map(({ code }) => code)).toEqual(["noTable"]);
+  });
+
   it("with more lines than any annex has", () => {
     const { plan, issues: found } = read(header, ...Array<string>(5000).fill(gdp));
     expect(plan.indicators).toEqual([]);
@@ -34,24 +43,35 @@ describe("an annex is refused whole", () => {
 });
 
 describe("a line of the table that is no row", () => {
-  it.each(["这一行不是指标。", "x".repeat(300), `\t2\t${"很".repeat(201)}\t%\t6`, "\t".repeat(200) + "x", "a,b"])(
-    "is reported with its row, and loses none of the others: %j",
-    (line) => {
-      const result = read(header, gdp, line, "\t2\t人均预期寿命\t岁\t82.0");
-      expect(result.plan.indicators.map(({ code }) => code)).toEqual(["GDP", "LIFE_EXPECTANCY"]);
-      expect(result.issues).toContainEqual(
-        expect.objectContaining({
-          code: "unreadableRow",
-          row: 3,
-          severity: "warning",
-          value: line.trim().slice(0, 200),
-        }),
-      );
-    },
-  );
+  it.each([
+    "这一行不是指标。",
+    "x".repeat(300),
+    `\t2\t${"很".repeat(201)}\t%\t6`,
+    "\t".repeat(200) + "x",
+    `\t2\t甲\t%\t6${"\t".repeat(100)}`,
+    "a,b",
+  ])("is reported with its row, and loses none of the others: %j", (line) => {
+    const result = read(header, gdp, line, "\t2\t人均预期寿命\t岁\t82.0");
+    expect(result.plan.indicators.map(({ code }) => code)).toEqual(["GDP", "LIFE_EXPECTANCY"]);
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({
+        code: "unreadableRow",
+        row: 3,
+        severity: "warning",
+        value: line.trim().slice(0, 200),
+      }),
+    );
+  });
 
   it("is passed over where it is blank, a page number or the header again", () => {
     expect(issues(header, gdp, "", "— 13 —", "第 14 页", "\t\t\t", header, "\t2\t人均预期寿命\t岁\t82.0")).toEqual([]);
+  });
+
+  it("is no category where it is as long as a sentence", () => {
+    const sentence = "各地各部门要认真组织实施狠抓落实确保完成全年目标";
+    expect(issues("序号\t指标\t单位\t2024年目标", "1\t地区生产总值增长\t%\t6", sentence).map(brief)).toEqual([
+      { code: "unreadableRow", row: 3, details: {} },
+    ]);
   });
 
   it("is a note where it says so", () => {
@@ -191,6 +211,11 @@ describe("what the text does not say of the plan", () => {
     const { plan, issues: found } = read("指标\t单位\t目标", "地区生产总值增长\t%\t6");
     expect([plan.region, plan.year, plan.source]).toEqual(["", 0, ""]);
     expect(found.map(({ code }) => code)).toEqual(["unknownRegion", "unknownYear", "unknownSource"]);
+  });
+
+  it("is not taken out of prose, which names other notices and plans", () => {
+    const prose = `根据省政府要求，浙政发〔2023〕5号文件确定的各项任务，${"认真组织实施，".repeat(10)}`;
+    expect(read(prose, header, gdp).plan.source).toBe("");
   });
 
   it("is not guessed from a title that names no place", () => {
