@@ -50,7 +50,7 @@ export function createEvaluate(locale: () => Locale): Evaluate {
     const month = readMonth(argument("month"), workbook.plan.year, words);
     if (isError(month)) return month;
     const data = argument("data");
-    const view = isOmitted(data) ? workbook : readRange(data as unknown[][], workbook);
+    const view = isOmitted(data) ? workbook : readRange(Array.isArray(data) ? data : [[data]], workbook);
     if (isError(view)) return view;
     const asOf = month ?? view.latest;
     const assessment = view.assess(asOf).get(indicator.code)!;

@@ -18,7 +18,10 @@ export interface View {
 }
 
 /** A plan with other figures than the workbook's; one analysis for each as-of month. */
-export function viewOf({ plan, lookup, nameOf, settings }: View, observations: readonly Observation[]): View {
+export function viewOf(
+  { plan, lookup, nameOf, settings }: Omit<View, "latest" | "assess">,
+  observations: readonly Observation[],
+): View {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
   return {
     plan,

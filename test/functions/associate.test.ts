@@ -1,0 +1,165 @@
+import { analyse } from "../../src/analysis";
+import type * as analysis from "../../src/analysis";
+import { associateFunctions } from "../../src/functions/associate";
+import type { Source } from "../../src/functions/stream";
+import type { View } from "../../src/functions/view";
+import type { Observation } from "../../src/observations";
+import type { Plan } from "../../src/plan";
+import { figure, indicator, planOf } from "../support/build";
+import { workbookOf } from "./support";
+
+jest.mock("../../src/analysis", () => {
+  const actual = jest.requireActual<typeof analysis>("../../src/analysis");
+  return { ...actual, analyse: jest.fn(actual.analyse) };
+});
+
+/** A workbook whose readings a test decides. */
+function createSource() {
+  const listeners = new Set<() => void>();
+  let view: View | null | undefined;
+  return {
+    current: () => view,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    read(next: View | null) {
+      view = next;
+      for (const listener of [...listeners]) listener();
+    },
+    listeners,
+  } satisfies Source<View> & Record<string, unknown>;
+}
+
+class CellError {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+
+function start() {
+  const source = createSource();
+  const functions = new Map<string, (...given: unknown[]) => unknown>();
+  const associate = (id: string, run: (...given: never[]) => unknown) => void functions.set(id, run as never);
+  associateFunctions({ associate, Error: CellError as never }, source, () => "zh-CN");
+  /** A cell with a streaming function, as Excel calls it: its invocation behind the arguments. */
+  const cell = (id: string, ...given: unknown[]) => {
+    const invocation = {
+      shown: [] as unknown[],
+      setResult: (x: unknown) => void invocation.shown.push(x),
+      onCanceled: () => {},
+    };
+    functions.get(id)!(...given, invocation);
+    return invocation;
+  };
+  const once = (id: string, ...given: unknown[]) => functions.get(id)!(...given, {}) as Promise<unknown>;
+  return { source, cell, once, functions };
+}
+
+const plan: Plan = planOf(indicator({ target: "6左右" }));
+const withGrowth = (...growth: Observation[]) => workbookOf(plan, growth);
+const september = (value: number) => withGrowth(figure("GDP", 2024, 9, value));
+
+describe("a streaming cell", () => {
+  it("waits for the first reading and then follows each one that changes its value", () => {
+    const { source, cell } = start();
+    const actual = cell("ACTUAL", "GDP", null, null);
+    expect(actual.shown).toEqual([]);
+    source.read(september(5.2));
+    source.read(september(5.2));
+    source.read(september(5.4));
+    expect(actual.shown).toEqual([5.2, 5.4]);
+  });
+
+  it("turns from an error into a value and back, and says an error once", () => {
+    const { source, cell } = start();
+    source.read(null);
+    const actual = cell("ACTUAL", "GDP", null, null);
+    source.read(null);
+    source.read(september(5.2));
+    source.read(withGrowth());
+    expect(actual.shown).toEqual([
+      new CellError("#N/A", "工作簿中还没有目标，请先点“载入目标”。"),
+      5.2,
+      new CellError("#N/A", "“地区生产总值增长”截至2024-12没有数据。"),
+    ]);
+  });
+
+  it("is no longer set once it is cancelled", () => {
+    const { source, cell } = start();
+    const actual = cell("ACTUAL", "GDP", null, null);
+    source.read(september(5.2));
+    actual.onCanceled();
+    source.read(september(5.4));
+    expect(actual.shown).toEqual([5.2]);
+    expect(source.listeners.size).toBe(0);
+  });
+
+  it.each(["before", "after"])("is replaced by a new call that comes %s its cancellation", (order) => {
+    const { source, cell } = start();
+    source.read(september(5.2));
+    const old = cell("ACTUAL", "GDP", "2024-09", null);
+    if (order === "after") old.onCanceled();
+    const next = cell("ACTUAL", "GDP", "2024-09", null);
+    if (order === "before") old.onCanceled();
+    source.read(september(5.4));
+    expect(old.shown).toEqual([5.2]);
+    expect(next.shown).toEqual([5.2, 5.4]);
+  });
+
+  it("with a range of figures does not change with the entry sheet", () => {
+    const { source, cell } = start();
+    const range = [
+      ["指标", "年份", "月份", "数值"],
+      ["GDP", 2024, 9, 5.0],
+    ];
+    source.read(september(5.2));
+    const actual = cell("ACTUAL", "GDP", null, range);
+    source.read(september(5.4));
+    expect(actual.shown).toEqual([5.0]);
+  });
+});
+
+describe("a function of the plan", () => {
+  it("answers once, when the workbook has been read", async () => {
+    const { source, once } = start();
+    const answer = once("TARGET", "GDP", null);
+    source.read(september(5.2));
+    await expect(answer).resolves.toBe(6);
+    await expect(once("TARGET", "GDP", "text")).resolves.toBe("6左右");
+    expect(source.listeners.size).toBe(0);
+  });
+
+  it("rejects with an error cell", async () => {
+    const { source, once } = start();
+    source.read(september(5.2));
+    await expect(once("TARGET", "zzzz", null)).rejects.toEqual(
+      new CellError("#VALUE!", "没有指标“zzzz”，请用 JH.INDICATOR 查找。"),
+    );
+  });
+});
+
+it("costs one analysis for 10,000 cells of distinct arguments, and one more when a figure changes", () => {
+  const { source, cell } = start();
+  const indicators = Array.from({ length: 700 }, (_, i) =>
+    indicator({ no: `${i + 1}`, code: `GDP${i + 1}`, name: `第${i + 1}区地区生产总值增长` }),
+  );
+  const figures = (value: number) => indicators.map(({ code }) => figure(code, 2024, 9, value));
+  const calls = [
+    ...["ACTUAL", "PACE", "GAP", "ATTAIN", "PROBABILITY", "STATUS"].map((id) => [id]),
+    ...["value", "low80", "high80", "low95", "high95"].map((part) => ["PROJECT", part]),
+    ...["value", "low", "high", "perMonth"].map((part) => ["REQUIRED", part]),
+  ] as [string, string?][];
+  jest.mocked(analyse).mockClear();
+  source.read(workbookOf(planOf(...indicators), figures(5.2)));
+  const cells = indicators.flatMap(({ no }) =>
+    calls.map(([id, part]) => cell(id, no, "2024-09", ...(part === undefined ? [] : [part]), null)),
+  );
+  expect(cells).toHaveLength(10_500);
+  expect(cells.every(({ shown }) => shown.length === 1)).toBe(true);
+  expect(analyse).toHaveBeenCalledTimes(1);
+  source.read(workbookOf(planOf(...indicators), figures(5.4)));
+  expect(cells.every(({ shown }) => shown.length <= 2)).toBe(true);
+  expect(analyse).toHaveBeenCalledTimes(2);
+});

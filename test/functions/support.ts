@@ -1,0 +1,28 @@
+import { defaultSettings } from "../../src/analysis";
+import { loadExample } from "../../src/cli/sources";
+import type { Observation } from "../../src/observations";
+import { createEvaluate } from "../../src/functions/evaluate";
+import type { CellError, Result } from "../../src/functions/result";
+import type { FunctionId } from "../../src/functions/table";
+import { viewOf } from "../../src/functions/view";
+import type { View } from "../../src/functions/view";
+import { createLookup } from "../../src/plan";
+import type { Plan } from "../../src/plan";
+
+/** The workbook that holds a plan with its figures. */
+export function workbookOf(plan: Plan, observations: readonly Observation[]): View {
+  const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
+  const base = { plan, lookup: createLookup(plan), nameOf: (code: string) => names.get(code) ?? code };
+  return viewOf({ ...base, settings: defaultSettings }, observations);
+}
+
+export const example = loadExample("jinhua-2024");
+export const jinhua = workbookOf(example.plan, example.observations);
+
+const evaluate = createEvaluate(() => "zh-CN");
+
+/** `=JH.ID(…)` in a workbook with the plan and the samples of Jinhua. */
+export const call = (id: FunctionId, ...given: unknown[]): Result => evaluate(id, given, jinhua);
+
+export const valueError = (message: string): CellError => ({ error: "#VALUE!", message });
+export const notAvailable = (message: string): CellError => ({ error: "#N/A", message });
