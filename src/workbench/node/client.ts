@@ -75,6 +75,12 @@ export function loadExcelClient(host: Host): ExcelClient {
   globals["self"] = globals;
   const context = createContext(globals);
   client().runInContext(context);
+  // The client has put its enumerations in the place of what stood under Office.
+  const enumerations = globals["Office"] as object;
+  globals["Office"] = enumerations === office ? office : Object.setPrototypeOf(office, enumerations);
+  // An older Excel refuses members that are newer than it; the client knows their versions, and has its own check for it.
+  const extension = globals["OfficeExtension"] as { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  extension.CommonUtility._doApiNotSupportedCheck = true;
   return {
     Excel: globals["Excel"] as typeof Excel,
     Office: office as unknown as typeof Office,
