@@ -1,6 +1,9 @@
 import { open } from "./support";
 
-type Streaming = CustomFunctions.StreamingInvocation<unknown>;
+interface Streaming {
+  setResult(value: unknown): void;
+  onCanceled: () => void;
+}
 
 const number = { name: "x", type: "number" };
 const metadata = {
@@ -42,7 +45,7 @@ function opened() {
     ["2024-09", 1],
     ["001", true],
   ]);
-  functions.associate("WHERE", (invocation: CustomFunctions.Invocation) => invocation.address);
+  functions.associate("WHERE", (invocation: { readonly address: string }) => invocation.address);
   functions.associate("LIVE", (key: string, invocation: Streaming) => {
     streams.set(key, invocation);
     invocation.onCanceled = () => cancelled.push(key);
