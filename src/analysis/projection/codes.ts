@@ -1,25 +1,54 @@
-import type { MemberCode } from "./ensemble/ensemble";
+import type { MemberCode } from "./ensemble/members";
 
 /**
  * How a projection was made.
  *
- * `known` the year is complete · `ensemble` members averaged by what the series is like · `publishedGrowth` the latest
- * months' growth carried on, from published rates alone · a member's own code where the analyst chose it.
+ * `known` the year is complete · `ensemble` members averaged by what the series is like · `shares` last year's rest times
+ * this year's growth · `differences` last year's rest plus this year's change, for figures below zero · `runRate` as much
+ * each month as so far · `publishedGrowth` the latest months' growth carried on, from published rates alone ·
+ * `expectation` the analyst's own figure for the remaining months · a member's code where the analyst chose that member.
  */
-export type MethodCode = "known" | "ensemble" | "publishedGrowth" | MemberCode;
+export type MethodCode =
+  "known" | "ensemble" | "shares" | "differences" | "runRate" | "publishedGrowth" | "expectation" | MemberCode;
 
 /**
- * What makes a basis weaker than usual.
+ * What else is to be known of a basis, mostly what makes it weaker than usual.
  *
  * `noBaseLevels` growth rates without the levels behind them · `noDenominators` a share without its denominators, months
- * weigh alike · `monthsInterpolated` months without figures were filled in.
+ * weigh alike · `monthsInterpolated` months without figures were filled in · `quarterly` quarters instead of months ·
+ * `zeros`, `negatives` figures at or below zero, for which logs fail · `noHistory` no full year before this one ·
+ * `broken` a jump to more than three times or less than a third of the year before; what lies before it does not count ·
+ * `capped` the members ran away and were held near what was seen · `ownCalibration` widths from the bureau's own series.
  */
-export type CaveatCode = "noBaseLevels" | "noDenominators" | "monthsInterpolated";
+export type CaveatCode =
+  | "noBaseLevels"
+  | "noDenominators"
+  | "monthsInterpolated"
+  | "quarterly"
+  | "zeros"
+  | "negatives"
+  | "noHistory"
+  | "broken"
+  | "capped"
+  | "ownCalibration";
 
 /**
  * Why there is no projection.
  *
- * `annual` one figure a year · `noData` no figure this year · `tooEarly` January alone · `monthsMissing` too many months
- * without figures this year · `noHistory` no full year before this one · `notPositive` figures at or below zero.
+ * `annual` one figure a year · `noData` no figure this year · `tooEarly` January alone, or no full quarter ·
+ * `monthsMissing` too many months without figures this year · `noHistory` no full year before this one, and figures below
+ * zero · `noActivity` nothing but zeros · `tooUncertain` the 80 % interval spans more than a factor of ten ·
+ * `outOfRange` figures too large to calculate with · `noSuchMember` the chosen
+ * member does not take part here · `noBaseLevels` a value a month needs the levels behind the growth.
  */
-export type NoProjectionCode = "annual" | "noData" | "tooEarly" | "monthsMissing" | "noHistory" | "notPositive";
+export type NoProjectionCode =
+  | "annual"
+  | "noData"
+  | "tooEarly"
+  | "monthsMissing"
+  | "noHistory"
+  | "noActivity"
+  | "tooUncertain"
+  | "outOfRange"
+  | "noSuchMember"
+  | "noBaseLevels";

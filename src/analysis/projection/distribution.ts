@@ -62,3 +62,22 @@ export function exponential(errors: Distribution, base: number, rest: number, sc
 export function linear(errors: Distribution, centre: number, scale: number): Distribution {
   return { quantile: (p) => centre + scale * errors.quantile(p), cdf: (x) => errors.cdf((x - centre) / scale) };
 }
+
+/**
+ * The same distribution around another median: what lies beyond `base` is stretched.
+ *
+ * @param base what is already there; the median and `to` lie above it
+ * @example stretched(median 1000 with 800 already there, 800, 900).quantile(0.5) // 900, half as wide
+ */
+export function stretched(of: Distribution, base: number, to: number): Distribution {
+  const factor = (to - base) / (of.quantile(0.5) - base);
+  return {
+    quantile: (p) => base + factor * (of.quantile(p) - base),
+    cdf: (x) => of.cdf(base + (x - base) / factor),
+  };
+}
+
+/** The same distribution moved to another median. @example moved(median 5, 4).quantile(0.5) // 4 */
+export function moved(of: Distribution, to: number): Distribution {
+  return linear(of, to - of.quantile(0.5), 1);
+}

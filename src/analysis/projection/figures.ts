@@ -1,4 +1,4 @@
-import type { YearFigures } from "./projection";
+import type { Figures, YearFigures } from "./projection";
 
 /** A year filled up to a month, and whether months had to be made up. */
 export interface Filled {
@@ -15,11 +15,6 @@ const longestGap = 2;
 export function lastKnownMonth(year: YearFigures | undefined): number {
   for (let k = 12; k > 0; k--) if (year?.[k - 1] != null) return k;
   return 0;
-}
-
-/** Whether the figures of a year stand at ends of quarters only. */
-export function isQuarterly(year: YearFigures): boolean {
-  return year.every((value, index) => value === null || index % 3 === 2);
 }
 
 /**
@@ -72,4 +67,9 @@ export function differences(cumulative: readonly number[], merged: boolean): num
   const flows = cumulative.map((value, i) => value - (i === 0 ? 0 : cumulative[i - 1]!));
   if (merged && flows.length > 1) flows[0] = flows[1] = cumulative[1]! / 2;
   return flows;
+}
+
+/** Figures at the ends of quarters, four a year. */
+export function quartersOf(figures: Figures): Figures {
+  return new Map([...figures].map(([year, of]) => [year, [2, 5, 8, 11].map((index) => of[index] ?? null)]));
 }

@@ -5,13 +5,19 @@ import type { Distribution } from "./distribution";
 import { forecastRest } from "./ensemble/ensemble";
 import type { EnsembleForecast } from "./ensemble/ensemble";
 import { knownMonths } from "./ensemble/knownMonths";
+import { sum } from "./simple/known";
 
 /** Where a year of monthly flows ends: its total and its December value, and the forecast behind them. */
 export interface FlowProjection {
   readonly total: Distribution;
   readonly december: Distribution;
   readonly forecast: EnsembleForecast;
+  /** Whether months had to be held near what was seen. */
+  readonly capped: boolean;
 }
+
+/** How far a month may go beyond the largest or smallest one seen, as a factor. */
+const reach = 3;
 
 /**
  * Projects a year of positive monthly flows.
@@ -29,8 +35,9 @@ export function projectFlows(
   constants: ProjectionConstants = shippedConstants,
 ): FlowProjection {
   const known = knownMonths(history.slice(-3), current);
-  const forecast = forecastRest(known, constants);
-  const { rest, spread } = forecast;
+  const forecast = forecastRest(known, constants.weights[known.years]!);
+  const { spread } = forecast;
+  const rest = heldNear(forecast.rest, known.z);
   const calibration = constants.intervals[known.years]![known.k]!;
   const errors = (part: Calibration) => fromQuantiles(constants.probabilities, part.q);
   const scale = ({ b1, b2 }: Calibration) => spread[0] ** b1 * spread[1] ** b2;
@@ -39,11 +46,18 @@ export function projectFlows(
     total: exponential(errors(total), sum(current), sum(rest), scale(total)),
     december: exponential(errors(december), 0, rest[rest.length - 1]!, scale(december)),
     forecast,
+    capped: rest.some((value, j) => value !== forecast.rest[j]),
   };
 }
 
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  return total;
+/** Months held between a third of the smallest and three times the largest one known. */
+function heldNear(rest: Float64Array, z: Float64Array): Float64Array {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let t = 0; t < z.length; t++) {
+    least = Math.min(least, z[t]!);
+    most = Math.max(most, z[t]!);
+  }
+  const [low, high] = [Math.exp(least) / reach, Math.exp(most) * reach];
+  return rest.map((value) => Math.min(high, Math.max(low, value)));
 }

@@ -1,75 +1,97 @@
-import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
+import type { Choice } from "./choice";
+import { chosen } from "./choice";
+import type { MethodCode, NoProjectionCode } from "./codes";
 import type { ProjectionConstants } from "./constants";
 import { shippedConstants } from "./constants";
-import { linear } from "./distribution";
-import type { Distribution } from "./distribution";
+import { linear, moved } from "./distribution";
 import { lastKnownMonth } from "./figures";
-import { projectFlows } from "./flows";
 import { growthRule } from "./growthRule";
+import { outcomeOf } from "./method";
 import type { Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { growthFromLevels } from "./routes/growthFromLevels";
 import { levelRoute } from "./routes/levels";
 import type { RouteResult } from "./routes/route";
 import { shareRoute } from "./routes/shares";
 import { averageRoute, totalRoute } from "./routes/totals";
+import { spanOf } from "./span";
+import type { Spanned } from "./span";
+
+/** What replaces the usual way. */
+export interface ProjectionOptions {
+  readonly choice?: Choice;
+  readonly constants?: ProjectionConstants;
+}
 
 /**
  * Where an indicator's year will end, with its uncertainty; or the reason why that cannot be said.
  *
- * @returns in the indicator's unit; with the code of the reason where there is none (`NoProjectionCode`)
- * @example project({ measure: "cumulativeTotal", … AirPassengers 1957–59 and January to June of 1960 }).value // 5705.58
+ * @returns in the indicator's unit; with a `NoProjectionCode` where there is none
+ * @example project({ measure: "cumulativeTotal", … AirPassengers 1957–59 and January to June of 1960 })
+ * // near 5700, 80 % from 5570 to 5840
  */
-export function project(input: ProjectionInput, constants: ProjectionConstants = shippedConstants): ProjectionResult {
-  const { measure, figures, year } = input;
+export function project(input: ProjectionInput, options: ProjectionOptions = {}): ProjectionResult {
+  const reached = yearEndKnownOrNone(input);
+  if (reached !== null) return reached;
+  const { constants = shippedConstants, choice } = options;
+  const spanned = spanOf(input);
+  if (spanned.month < 2) return none("tooEarly");
+  const route = routeOf(spanned);
+  if (route === null) return fromPublishedGrowth(input, lastKnownMonth(input.figures.get(input.year)), options);
+  if ("none" in route) return route;
+  const automatic = outcomeOf(route, constants);
+  const outcome = "none" in automatic || !choice ? automatic : chosen(automatic, route, choice);
+  if ("none" in outcome) return outcome;
+  const { quantile, cdf } = linear(outcome.distribution, route.offset, route.factor);
+  return finite({
+    value: quantile(0.5),
+    quantile,
+    cdf,
+    method: outcome.method,
+    basis: { years: outcome.years, month: spanned.month, caveats: outcome.caveats },
+    known: false,
+  });
+}
+
+/** The complete year, the reason why there cannot be a projection at all, or null where there may be one. */
+export function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput): ProjectionResult | null {
   const k = lastKnownMonth(figures.get(year));
   if (k === 12) return knownYear(figures.get(year)![11]!);
   if (measure === "annual") return none("annual");
-  if (k === 0) return none("noData");
-  if (k === 1) return none("tooEarly");
-  const route = routeOf(input, k);
-  if (route === null) return fromPublishedGrowth(input, k, constants);
-  if ("none" in route) return route;
-  if (route.history.length === 0) return none("noHistory");
-  if (![...route.history, route.current].every((of) => of.every((x) => x > 0))) return none("notPositive");
-  const flows = projectFlows(route.history, route.current, constants);
-  const distribution = linear(flows[route.part], route.offset, route.factor);
-  return projectionOf(distribution, "ensemble", route.years, k, route.caveats);
+  return k === 0 ? none("noData") : null;
 }
 
-/** The monthly values that continue the year; null where growth is known without levels. */
-function routeOf({ measure, figures, levels, year }: ProjectionInput, k: number): RouteResult | null {
+/** The values that continue the year; null where growth is known without levels. */
+export function routeOf({ input, span }: Spanned): RouteResult | null {
+  const { measure, figures, levels } = input;
   switch (measure) {
     case "cumulativeTotal":
-      return totalRoute(figures, year, k);
+      return totalRoute(figures, span);
     case "cumulativeAverage":
-      return averageRoute(figures, year, k);
+      return averageRoute(figures, span);
     case "share":
-      return shareRoute(figures, levels, year, k);
+      return shareRoute(figures, levels, span);
     case "level":
-      return levelRoute(figures, year, k);
+      return levelRoute(figures, span);
     case "cumulativeGrowth":
     case "annual":
-      return growthFromLevels(figures, levels, year, k);
+      return growthFromLevels(figures, levels, span);
   }
 }
 
-function fromPublishedGrowth(
-  { figures, year }: ProjectionInput,
-  k: number,
-  constants: ProjectionConstants,
-): Projection {
-  const years = figures.has(year - 1) ? [year - 1] : [];
-  return projectionOf(growthRule(figures, year, k, constants), "publishedGrowth", years, k, ["noBaseLevels"]);
-}
-
-function projectionOf(
-  { quantile, cdf }: Distribution,
-  method: MethodCode,
-  years: readonly number[],
-  month: number,
-  caveats: readonly CaveatCode[],
-): Projection {
-  return { value: quantile(0.5), quantile, cdf, method, basis: { years, month, caveats }, known: false };
+function fromPublishedGrowth({ figures, year }: ProjectionInput, k: number, options: ProjectionOptions) {
+  const { constants = shippedConstants, choice } = options;
+  const rule = growthRule(figures, year, k, constants);
+  if (choice && choice.kind !== "growth") return none(choice.kind === "member" ? "noSuchMember" : "noBaseLevels");
+  const rate = figures.get(year)![k - 1]!;
+  const { quantile, cdf } = choice ? moved(rule, (k * rate + (12 - k) * choice.value) / 12) : rule;
+  return finite({
+    value: quantile(0.5),
+    quantile,
+    cdf,
+    method: (choice ? "expectation" : "publishedGrowth") satisfies MethodCode,
+    basis: { years: figures.has(year - 1) ? [year - 1] : [], month: k, caveats: ["noBaseLevels"] },
+    known: false,
+  });
 }
 
 function knownYear(value: number): Projection {
@@ -83,6 +105,12 @@ function knownYear(value: number): Projection {
   };
 }
 
-function none(code: NoProjectionCode): ProjectionResult {
+/** The projection itself where its figures are numbers. */
+function finite(projection: Projection): ProjectionResult {
+  const shown = [0.025, 0.5, 0.975].map((p) => projection.quantile(p));
+  return shown.every(Number.isFinite) ? projection : none("outOfRange");
+}
+
+function none(code: NoProjectionCode): { none: NoProjectionCode } {
   return { none: code };
 }

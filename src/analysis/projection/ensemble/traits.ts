@@ -68,6 +68,23 @@ function smoothingNoise(u: Float64Array): { noise: number; alpha: number } {
   return { noise: Math.sqrt(best.squares / (n - 6)), alpha: best.alpha };
 }
 
+/**
+ * Standard deviation of the log of the remaining sum if the series were simple exponential smoothing: an error of month i
+ * moves all later months by α, `noise·sqrt(Σ_i (p_i + α Σ_{j>i} p_j)²)` with p the months' shares in the last full year.
+ */
+export function restNoise({ z, years, k, horizon }: KnownMonths, { noise, alpha }: Traits): number {
+  const flows = Float64Array.from({ length: horizon }, (_, j) => Math.exp(z[12 * (years - 1) + k + j]!));
+  const total = mean(flows) * horizon;
+  let later = 0;
+  let sum = 0;
+  for (let j = horizon - 1; j >= 0; j--) {
+    const share = flows[j]! / total;
+    sum += (share + alpha * later) ** 2;
+    later += share;
+  }
+  return noise * Math.sqrt(sum);
+}
+
 function yearTotal(z: Float64Array, year: number): number {
   let sum = 0;
   for (let t = 12 * year; t < 12 * year + 12; t++) sum += Math.exp(z[t]!);

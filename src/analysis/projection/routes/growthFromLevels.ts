@@ -1,7 +1,7 @@
 import type { Filled } from "../figures";
 import { differences, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
-import type { Route } from "./route";
+import type { Route, Span } from "./route";
 import { mostYears } from "./route";
 
 /**
@@ -13,17 +13,16 @@ import { mostYears } from "./route";
  *
  * @param figures cumulative growth in %
  * @param levels cumulative levels; only those of the year before count
- * @param k last known month, 2 to 11
  * @example base 12 months of 100, g₆ = 5 % throughout → current 105 a month; a total of 1260 is 5 %
  */
-export function growthFromLevels(figures: Figures, levels: Figures, year: number, k: number): Route | null {
-  const base = fillCumulative(levels.get(year - 1), 12);
-  const rates = fillValues(figures.get(year), k);
+export function growthFromLevels(figures: Figures, levels: Figures, { year, parts, known }: Span): Route | null {
+  const base = fillCumulative(levels.get(year - 1), parts);
+  const rates = fillValues(figures.get(year), known);
   if (base === null || rates === null || base.values.some((level) => level <= 0)) return null;
   const used: Filled[] = [base, rates];
   const chain = [base.values];
   for (let y = year - 1; y > year - mostYears; y--) {
-    const before = fillValues(figures.get(y), 12);
+    const before = fillValues(figures.get(y), parts);
     if (before === null || before.values.some((rate) => rate <= -100)) break;
     used.push(before);
     chain.unshift(chain[0]!.map((level, i) => level / (1 + before.values[i]! / 100)));
@@ -32,9 +31,11 @@ export function growthFromLevels(figures: Figures, levels: Figures, year: number
   return {
     history: chain.map((of) => differences(of, base.merged)),
     current: differences(current, base.merged),
+    parts,
     part: "total",
+    rates: false,
     offset: -100,
-    factor: 100 / base.values[11]!,
+    factor: 100 / base.values[parts - 1]!,
     years: chain.map((_, i) => year - chain.length + i),
     caveats: used.some((of) => of.interpolated) ? ["monthsInterpolated"] : [],
   };

@@ -1,21 +1,19 @@
 import { fillValues } from "../figures";
 import type { Figures } from "../projection";
-import type { RouteResult } from "./route";
+import type { RouteResult, Span } from "./route";
 import { yearsBefore } from "./route";
 
-/**
- * The year-end level from month-end levels: the December value.
- *
- * @param k last known month, 2 to 11
- */
-export function levelRoute(figures: Figures, year: number, k: number): RouteResult {
-  const current = fillValues(figures.get(year), k);
+/** The year-end level from levels at ends of months: the last value. */
+export function levelRoute(figures: Figures, { year, parts, known, rates }: Span): RouteResult {
+  const current = fillValues(figures.get(year), known);
   if (current === null) return { none: "monthsMissing" };
-  const { years, values } = yearsBefore(year, (y) => fillValues(figures.get(y), 12));
+  const { years, values } = yearsBefore(year, (y) => fillValues(figures.get(y), parts));
   return {
     history: values.map((of) => of.values),
     current: current.values,
+    parts,
     part: "december",
+    rates,
     offset: 0,
     factor: 1,
     years,

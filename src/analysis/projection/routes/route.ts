@@ -1,13 +1,16 @@
 import type { CaveatCode, NoProjectionCode } from "../codes";
+import type { KnownParts, Part } from "../simple/known";
 
 /**
- * A year to project, as monthly values with the full years before it, and how the result turns back into the measure:
- * `offset + factor · (total or December value)`.
+ * A year to project, as monthly or quarterly values with the full years before it, and how the result turns back into the
+ * measure: `offset + factor · (total or last value)`.
  */
-export interface Route {
-  readonly history: readonly (readonly number[])[];
-  readonly current: readonly number[];
-  readonly part: "total" | "december";
+export interface Route extends KnownParts {
+  /** Months or quarters of a year, 12 or 4. */
+  readonly parts: number;
+  readonly part: Part;
+  /** True where the values are growth rates themselves, which differ by points. */
+  readonly rates: boolean;
   readonly offset: number;
   readonly factor: number;
   /** Years of `history`, oldest first. */
@@ -16,6 +19,15 @@ export interface Route {
 }
 
 export type RouteResult = Route | { readonly none: NoProjectionCode };
+
+/** The year to project: `parts` months or quarters (12 or 4) of which `known` have passed. */
+export interface Span {
+  readonly year: number;
+  readonly parts: number;
+  readonly known: number;
+  /** True for an indicator that is a growth rate. */
+  readonly rates: boolean;
+}
 
 /** Full earlier years that a projection looks at. */
 export const mostYears = 3;

@@ -1,8 +1,8 @@
 import type { CaveatCode } from "../codes";
 import { differences, fillCumulative, fillValues } from "../figures";
-import { projectFlows } from "../flows";
 import type { Figures } from "../projection";
-import type { RouteResult } from "./route";
+import { sum } from "../simple/known";
+import type { RouteResult, Span } from "./route";
 import { yearsBefore } from "./route";
 
 /** Ratios by month in %, and the cumulative denominators up to the last month. */
@@ -17,41 +17,44 @@ interface Ratios {
  * The year's share from cumulative shares: each month's own ratio is continued, and the year is the mean of the ratios
  * weighted by the denominators, `(N_k + D_rest·r)/(D_k + D_rest)`.
  *
- * Denominators still to come are projected from their own earlier years; without denominators months weigh alike.
+ * Denominators only weigh, so that last year's shares of the year carry them on; without denominators months weigh alike.
  *
  * @param figures cumulative shares in %
  * @param levels cumulative denominators
- * @param k last known month, 2 to 11
  */
-export function shareRoute(figures: Figures, levels: Figures, year: number, k: number): RouteResult {
-  const current = ratiosOf(figures, levels, year, k);
+export function shareRoute(figures: Figures, levels: Figures, span: Span): RouteResult {
+  const { year, parts, known } = span;
+  const current = ratiosOf(figures, levels, year, known);
   if (current === null) return { none: "monthsMissing" };
-  const { years, values } = yearsBefore(year, (y) => ratiosOf(figures, levels, y, 12));
+  const { years, values } = yearsBefore(year, (y) => ratiosOf(figures, levels, y, parts));
   const all = [...values, current];
   const caveats: CaveatCode[] = [];
   if (!all.every((of) => of.weighted)) caveats.push("noDenominators");
   if (all.some((of) => of.interpolated)) caveats.push("monthsInterpolated");
-  const known = current.denominators[k - 1]!;
-  const rest = restOfDenominators(values, current, k);
-  const numerator = (known * figures.get(year)![k - 1]!) / (known + rest);
-  const monthly = rest / (known + rest) / (12 - k);
+  const denominator = current.denominators[known - 1]!;
+  const rest = restOfDenominators(values, current, parts);
+  const numerator = (denominator * figures.get(year)![known - 1]!) / (denominator + rest);
+  const each = rest / (denominator + rest) / (parts - known);
   return {
     history: values.map((of) => of.values),
     current: current.values,
+    parts,
     part: "total",
-    offset: numerator - monthly * sum(current.values),
-    factor: monthly,
+    rates: false,
+    offset: numerator - each * sum(current.values),
+    factor: each,
     years,
     caveats,
   };
 }
 
-/** Denominators of the months to come: projected where earlier years have them, else as many a month as so far. */
-function restOfDenominators(history: readonly Ratios[], current: Ratios, k: number): number {
-  const known = current.denominators[k - 1]!;
-  if (history.length === 0 || ![...history, current].every((of) => of.weighted)) return (known * (12 - k)) / k;
-  const flows = (of: Ratios) => differences(of.denominators, true);
-  return projectFlows(history.map(flows), flows(current)).total.quantile(0.5) - known;
+/** Denominators of the months to come: last year's at this year's growth, or as many a month as so far. */
+function restOfDenominators(history: readonly Ratios[], current: Ratios, parts: number): number {
+  const known = current.denominators.length;
+  const sofar = current.denominators[known - 1]!;
+  const before = history[history.length - 1];
+  if (!before?.weighted || !current.weighted) return (sofar * (parts - known)) / known;
+  return sofar * (before.denominators[parts - 1]! / before.denominators[known - 1]! - 1);
 }
 
 function ratiosOf(figures: Figures, levels: Figures, year: number, month: number): Ratios | null {
@@ -72,8 +75,4 @@ function ratiosOf(figures: Figures, levels: Figures, year: number, month: number
     weighted,
     interpolated: shares.interpolated || (weighted && levelsOf.interpolated),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,0 +1,65 @@
+/** Probabilities of the 23 quantiles that a calibration keeps. */
+export const probabilities = [
+  0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95,
+  0.975, 0.99,
+];
+
+const round = (x: number) => Math.round(x * 1e4) / 1e4;
+
+/** The quantiles of errors, each a little larger than the one before, to four decimals. */
+export function quantilesOf(errors: readonly number[]): number[] {
+  const sorted = [...errors].sort((a, b) => a - b);
+  const at = (p: number) => {
+    const i = Math.min(sorted.length - 1, Math.max(0, p * (sorted.length + 1) - 1));
+    const low = Math.floor(i);
+    const high = Math.min(sorted.length - 1, low + 1);
+    return sorted[low]! + (sorted[high]! - sorted[low]!) * (i - low);
+  };
+  let last = -Infinity;
+  return probabilities.map((p) => (last = Math.max(round(at(p)), round(last + 1e-4))));
+}
+
+/** Weighted least squares by the normal equations, solved by Gaussian elimination; rows of x are predictors. */
+export function leastSquares(x: readonly number[][], y: readonly number[], w: readonly number[] = []): number[] {
+  const m = x[0]!.length;
+  const a = Array.from({ length: m }, () => new Array<number>(m + 1).fill(0));
+  x.forEach((row, r) => {
+    const weight = w[r] ?? 1;
+    for (let i = 0; i < m; i++) {
+      for (let j = 0; j < m; j++) a[i]![j]! += weight * row[i]! * row[j]!;
+      a[i]![m]! += weight * row[i]! * y[r]!;
+    }
+  });
+  for (let i = 0; i < m; i++) {
+    a[i]![i]! += 1e-9;
+    for (let j = 0; j < m; j++) {
+      if (j === i) continue;
+      const factor = a[j]![i]! / a[i]![i]!;
+      for (let c = i; c <= m; c++) a[j]![c]! -= factor * a[i]![c]!;
+    }
+  }
+  return a.map((row, i) => round(row[m]! / row[i]!));
+}
+
+/** Least absolute deviations by iteratively reweighted least squares, each deviation over its `unit`. */
+export function leastAbsolute(x: readonly number[][], y: readonly number[], unit: readonly number[]): number[] {
+  let weights = unit.map((u) => 1 / (u * u));
+  let coefficients: number[] = [];
+  for (let pass = 0; pass < 30; pass++) {
+    coefficients = leastSquares(x, y, weights);
+    weights = x.map((row, r) => {
+      const rest = y[r]! - row.reduce((sum, value, i) => sum + value * coefficients[i]!, 0);
+      return 1 / (unit[r]! * Math.max(Math.abs(rest), 0.01 * unit[r]!));
+    });
+  }
+  return coefficients;
+}
+
+/** Exponents of the two spreads and the quantiles of the errors over the scale they make. */
+export function calibrate(errors: readonly number[], spreads: readonly (readonly [number, number])[]) {
+  const x = spreads.map(([a, b]) => [1, Math.log(a), Math.log(b)]);
+  const y = errors.map((error) => Math.log(Math.abs(error) + 1e-5));
+  const [, b1, b2] = leastSquares(x, y) as [number, number, number];
+  const q = quantilesOf(errors.map((error, i) => error / (spreads[i]![0] ** b1 * spreads[i]![1] ** b2)));
+  return { b1, b2, q };
+}

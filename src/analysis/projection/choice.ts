@@ -1,0 +1,51 @@
+import { moved, stretched } from "./distribution";
+import type { Distribution } from "./distribution";
+import type { MethodCode, NoProjectionCode } from "./codes";
+import type { MemberCode } from "./ensemble/members";
+import type { Outcome, OutcomeResult } from "./method";
+import type { Route } from "./routes/route";
+import { sum } from "./simple/known";
+
+/**
+ * What the analyst prefers to the automatic method: one of the ensemble's members, or an own expectation for the months
+ * to come, as growth over last year's same months in % or as a value a month (a quarter, for quarterly figures; of a
+ * level, the year-end level itself).
+ */
+export type Choice =
+  | { readonly kind: "member"; readonly member: MemberCode }
+  | { readonly kind: "growth"; readonly value: number }
+  | { readonly kind: "monthly"; readonly value: number };
+
+/**
+ * An outcome with its median where the analyst wants it and the width that such a projection has.
+ *
+ * @returns the code of the reason where the choice cannot be followed
+ */
+export function chosen(outcome: Outcome, route: Route, choice: Choice): OutcomeResult {
+  const to = restOf(outcome, route, choice);
+  if (typeof to !== "number") return to;
+  const method: MethodCode = choice.kind === "member" ? choice.member : "expectation";
+  return { ...outcome, distribution: around(outcome, route, to), method };
+}
+
+/** What is still to come by the analyst's choice; for a level, the last value. */
+function restOf({ answers }: Outcome, { history, current, part, parts }: Route, choice: Choice) {
+  const none = (code: NoProjectionCode) => ({ none: code });
+  switch (choice.kind) {
+    case "member":
+      return answers.find(({ code }) => code === choice.member)?.rest ?? none("noSuchMember");
+    case "growth": {
+      const before = history[history.length - 1];
+      if (!before) return none("noHistory");
+      return sum(before.slice(part === "total" ? current.length : -1)) * (1 + choice.value / 100);
+    }
+    case "monthly":
+      return part === "total" ? choice.value * (parts - current.length) : choice.value;
+  }
+}
+
+function around({ distribution, method }: Outcome, { current, part }: Route, rest: number): Distribution {
+  const base = part === "total" ? sum(current) : 0;
+  if (method === "differences" || rest <= 0) return moved(distribution, base + rest);
+  return stretched(distribution, base, base + rest);
+}

@@ -1,0 +1,34 @@
+import { lastKnownMonth, quartersOf } from "./figures";
+import type { ProjectionInput } from "./projection";
+import type { Span } from "./routes/route";
+import { mostYears } from "./routes/route";
+
+/** An input as months or as quarters, with the span of the year that is known. */
+export interface Spanned {
+  readonly input: ProjectionInput;
+  readonly span: Span;
+  /** Last known month, 1 to 11; of quarters the last one's last month. */
+  readonly month: number;
+}
+
+/**
+ * An input whose figures stand at ends of quarters only, or whose frequency is quarterly, as four quarters a year; any
+ * other as twelve months. At least one month of the year is known.
+ */
+export function spanOf(input: ProjectionInput): Spanned {
+  const { year, frequency, quantity, figures, levels } = input;
+  const rates = quantity === "growth";
+  const k = lastKnownMonth(figures.get(year));
+  if (frequency !== "quarterly" && !standsAtQuarters(input))
+    return { input, span: { year, parts: 12, known: k, rates }, month: k };
+  const known = Math.floor(k / 3);
+  const quarters = { ...input, figures: quartersOf(figures), levels: quartersOf(levels) };
+  return { input: quarters, span: { year, parts: 4, known, rates }, month: 3 * known };
+}
+
+/** Whether no used year has a figure within a quarter. */
+function standsAtQuarters({ year, figures }: ProjectionInput): boolean {
+  for (let y = year; y >= year - mostYears; y--)
+    if (figures.get(y)?.some((value, index) => value !== null && index % 3 !== 2)) return false;
+  return true;
+}
