@@ -4,6 +4,7 @@ const esModules =
 
 /** Jest runs the TypeScript sources as they are; types are checked by `npm run typecheck`. */
 module.exports = {
+  reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],

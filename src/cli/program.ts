@@ -4,6 +4,7 @@ import type { Locale } from "../report";
 import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
+import { projectCommand } from "./commands/project";
 
 /** What a command needs besides its options. */
 export interface Context {
@@ -26,7 +27,7 @@ export function createProgram(context: Context): Command {
       if (unknown !== undefined) throw new Failure("unknownCommand", { subject: unknown });
       program.help();
     });
-  for (const command of [planCommand(context), analyseCommand(context)]) {
+  for (const command of [planCommand(context), analyseCommand(context), projectCommand(context)]) {
     command.copyInheritedSettings(program).helpOption("-h, --help", words.help).allowExcessArguments(false);
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
     program.addCommand(command);

@@ -3,7 +3,7 @@ import { decodeText } from "./decode";
 import type { Encoding, TextRefusal } from "./decode";
 
 /** Bounds of a table: far above any plan with all its counties, far below what a browser cannot hold. */
-export const tableLimits = { rows: 100_000, columns: 1_000, cells: 2_000_000, characters: 32_767 } as const;
+export const tableLimits = { rows: 1_000_000, columns: 1_000, cells: 10_000_000, characters: 32_767 } as const;
 
 /** Why a text is no table; `row` counts the header as 1. */
 export type ShapeRefusal = "tooManyRows" | "tooManyColumns" | "tooManyCells" | "cellTooLong" | "malformedQuotes";

@@ -151,6 +151,43 @@ describe("jh analyse", () => {
   });
 });
 
+describe("jh project", () => {
+  const months = (name: string, year: number, k: number) =>
+    Array.from({ length: k }, (_, i) => `${name},${year},${i + 1},${100 + i}`).join("\n");
+
+  test("prints one line a series, in the file's order, with the reason where there is none", async () => {
+    const rows = [
+      months("whole", 2024, 12),
+      months("part", 2022, 12),
+      months("part", 2023, 12),
+      months("part", 2024, 6),
+      months("early", 2024, 1),
+    ];
+    const path = file("series.csv", `series,year,month,value\n${rows.join("\n")}\n`);
+    const { code, out, err } = await jh("project", "--data", path, "--measure", "total", "--values", "monthly");
+    expect([code, err]).toEqual([0, ""]);
+    const [header, whole, part, early] = out
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    expect(header).toEqual(["series", "value", "low80", "high80", "low95", "high95", "method"]);
+    expect(whole).toEqual(["whole", "1266", "1266", "1266", "1266", "1266", "known"]);
+    const [name, value, low80, high80, low95, high95] = part!;
+    expect(name).toBe("part");
+    const bounds = [low95, low80, value, high80, high95].map(Number);
+    expect([...bounds].sort((a, b) => a - b)).toEqual(bounds);
+    expect(early).toEqual(["early", "", "", "", "", "", "tooEarly"]);
+  });
+
+  test("refuses a file without its columns, and a command without measure", async () => {
+    const path = file("bare.csv", "a,b\n1,2\n");
+    expect((await jh("project", "--data", path, "--measure", "total", "--values", "monthly")).err).toContain(
+      "series, year, month, value",
+    );
+    expect((await jh("project", "--data", path, "--values", "monthly")).code).toBe(2);
+  });
+});
+
 describe("a command that cannot be carried out exits with 2, one sentence on standard error and nothing on standard output", () => {
   const big = new Uint8Array(33 * 1024 * 1024).fill(65);
   test.each<[string, () => string[]]>([

@@ -6,3 +6,4 @@ export * from "./codes";
 export * from "./probabilityOfDifference";
 export * from "./project";
 export * from "./projection";
+export * from "./series";

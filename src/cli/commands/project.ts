@@ -1,0 +1,68 @@
+import { Command, Option } from "commander";
+import { projectSeries } from "../../analysis";
+import type { SeriesFigure, SeriesKind } from "../../analysis";
+import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
+import { messagesOf } from "../../report";
+import { Failure } from "../failure";
+import { readInput } from "../files";
+import type { Context } from "../program";
+import { refusal } from "../sources";
+import { toCsv } from "../views";
+
+interface Options extends SeriesKind {
+  data: string;
+}
+
+const needed = ["series", "year", "month", "value"] as const;
+const columns = ["series", "value", "low80", "high80", "low95", "high95", "method"];
+
+/** `jh project`: the last year of each series of a file, projected from its own last month, as CSV. */
+export function projectCommand(context: Context): Command {
+  const words = messagesOf(context.locale).cli;
+  return new Command("project")
+    .description(words.project)
+    .requiredOption("--data <file>", words.seriesData)
+    .addOption(
+      new Option("--measure <measure>", words.seriesMeasure)
+        .choices(["total", "average", "level", "growth"])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--values <values>", words.seriesValues).choices(["monthly", "cumulative"]).makeOptionMandatory(),
+    )
+    .action((options: Options) => {
+      const records = projectSeries(readSeries(options.data), options).map(({ series, result }) =>
+        "none" in result
+          ? { series, method: result.none }
+          : {
+              series,
+              value: result.value,
+              low80: result.quantile(0.1),
+              high80: result.quantile(0.9),
+              low95: result.quantile(0.025),
+              high95: result.quantile(0.975),
+              method: result.method,
+            },
+      );
+      context.print(toCsv(records, columns));
+    });
+}
+
+/** The figures of a file of series; a row without a readable year, month or value leaves its month without a figure. */
+function* readSeries(path: string): Iterable<SeriesFigure> {
+  const table = decodeTable(readInput(path));
+  if ("refused" in table) throw refusal(table, path);
+  const [header = [], ...rows] = table.rows;
+  const headings = header.map((cell) => cell.trim().toLowerCase());
+  const at = needed.map((column) => headings.indexOf(column));
+  const missing = needed.filter((_, i) => at[i] === -1);
+  if (missing.length > 0) throw new Failure("wrongColumns", { path, columns: missing.join(", ") });
+  for (const row of rows) {
+    const [series = "", yearCell = "", monthCell = "", valueCell = ""] = at.map((index) => row[index]);
+    const year = readYear(yearCell);
+    const period = readPeriod(monthCell);
+    const figure = readFigure(valueCell, { unit: "", quantity: null, reduction: false });
+    if (year !== null && "month" in period && "value" in figure)
+      yield { series, year, month: period.month, value: figure.value };
+  }
+}
