@@ -10,6 +10,7 @@ import type { Grid } from "./model/grid";
 import { createHeadlessGrid } from "./model/univer";
 import { WorkbookModel } from "./model/workbook";
 import { type CellView, typeInto, viewCell } from "./screen";
+import { readXlsx, writeXlsx } from "./xlsx";
 
 export interface HostOptions {
   /** Name of the workbook's file. */
@@ -235,6 +236,12 @@ export class Host {
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
+  /** The workbook as the bytes of an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    await this.idle();
+    return this.exclusively(() => writeXlsx(this.model, this.functions.names));
+  }
+
   dispose(): void {
     for (const connection of this.connections) this.disconnect(connection);
     this.model.grid.dispose();
@@ -248,6 +255,23 @@ function numbers(version: string): readonly number[] {
 function failure(code: ErrorCode): ResponseBody {
   const { message } = new ExcelError(code);
   return { Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } };
+}
+
+/**
+ * A host with the workbook of an .xlsx file.
+ * @throws ExcelError InvalidArgument where the bytes are no such file, are damaged or too large
+ */
+export async function openXlsx(bytes: Uint8Array, options?: HostOptions): Promise<Host> {
+  const host = new Host(options);
+  try {
+    await readXlsx(bytes, host.model);
+  } catch (error) {
+    host.dispose();
+    throw error;
+  }
+  host.model.takeEvents();
+  await host.calculate();
+  return host;
 }
 
 /** A new workbook with one empty sheet. */

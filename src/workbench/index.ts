@@ -24,7 +24,7 @@
  * `loadExcelClient(host)`) as a pane is reloaded.
  */
 export { type ErrorCode, ExcelError } from "./error";
-export { type Counters, createHost, type Fault, Host, type HostOptions } from "./host";
+export { type Counters, createHost, type Fault, Host, type HostOptions, openXlsx } from "./host";
 export type { Actor } from "./model/events";
 export type { Grid } from "./model/grid";
 export type { CellView } from "./screen";

@@ -51,15 +51,16 @@ export class FunctionRuntime {
   private readonly answered = new Set<string>();
   private readonly seen = new Set<string>();
   private nextId = 1;
-  private active = false;
+  /** Names of the functions that cells may call, in capitals. */
+  readonly names = new Set<string>();
 
   constructor(private readonly model: WorkbookModel) {}
 
   /** Lets cells call the functions of an add-in's functions.json, in its namespace (`JH` → `=JH.GAP(…)`). */
   register(json: unknown, namespace: string): void {
-    this.active = true;
     for (const metadata of readMetadata(json)) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
+      this.names.add(name);
       this.model.grid.setFunction(name, (cell, args) => this.call(name, metadata, cell, args));
     }
   }
@@ -142,7 +143,7 @@ export class FunctionRuntime {
 
   /** Called after a calculation: lets go of streams that no cell uses any more, and gives what is to be sent. */
   finish(): readonly FunctionEntry[] {
-    if (!this.active) return [];
+    if (this.names.size === 0) return [];
     this.seen.clear();
     this.answered.clear();
     for (const stream of this.streams.values()) {
@@ -168,7 +169,7 @@ export class FunctionRuntime {
   restart(): void {
     for (const map of [this.invocations, this.streams, this.calls, this.used]) map.clear();
     this.outgoing = [];
-    if (this.active) this.model.grid.invalidateAll();
+    if (this.names.size > 0) this.model.grid.invalidateAll();
   }
 
   /** Whether calls wait for their first answer. */

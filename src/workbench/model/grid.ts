@@ -93,6 +93,9 @@ export interface GridSheet {
   /** Formats a block; of whole rows, columns and sheets no more cells come into being than there are. */
   applyFormat(rect: Rect, patch: (format: CellFormat) => FormatPatch): void;
   clearFormat(rect: Rect): void;
+  /** Rows or columns that differ from others in size, visibility or format, with their own format. */
+  lines(axis: "rows" | "columns"): readonly (CellFormat & { readonly index: number })[];
+  setLineFormat(axis: "rows" | "columns", index: number, format: CellFormat): void;
   readonly merges: readonly Rect[];
   merge(rect: Rect): void;
   /** Takes apart the merged blocks that meet `rect`. */

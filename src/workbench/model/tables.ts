@@ -56,7 +56,7 @@ export function addTable(model: WorkbookModel, sheet: string, given: Rect, hasHe
     lastColumn: false,
     filterButton: true,
     filters: new Map(),
-    sort: { fields: [], matchCase: false, method: "PinYin" },
+    sort: noSort,
   };
   model.state(sheet).tables.push(table);
   readHeader(model, sheet, table);
@@ -71,6 +71,23 @@ export function deleteTable(model: WorkbookModel, state: SheetState, table: Tabl
   const args = { tableId: String(table.id), tableName: table.name, worksheetId: state.id };
   for (const target of [state.id, WORKBOOK_TARGET]) model.emit(EventType.tableDeleted, target, args);
 }
+
+/** A table as a file had it. */
+export function restoreTable(
+  model: WorkbookModel,
+  sheet: string,
+  table: Omit<TableState, "id" | "columns" | "nextColumn" | "filterButton" | "filters" | "sort"> & {
+    readonly columns: readonly string[];
+  },
+): void {
+  const columns = table.columns.map((name, i) => ({ id: i + 1, name }));
+  const rest = { nextColumn: columns.length + 1, filterButton: true, filters: new Map(), sort: noSort };
+  const restored: TableState = { ...table, ...rest, id: model.id(), columns };
+  model.state(sheet).tables.push(restored);
+  publish(model, sheet, restored);
+}
+
+const noSort: TableState["sort"] = { fields: [], matchCase: false, method: "PinYin" };
 
 function freeName(model: WorkbookModel): string {
   const taken = new Set(model.tables.map(({ table }) => table.name.toLowerCase()));

@@ -108,7 +108,7 @@ export class UniverSheet implements GridSheet {
     };
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
       const filled = cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f);
-      if (filled || (formats && cell?.s)) add(row, column);
+      if (filled || (formats && (cell?.s || cell?.custom))) add(row, column);
     });
     for (const [row, cells] of Object.entries(this.arrays()))
       for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
@@ -246,6 +246,21 @@ export class UniverSheet implements GridSheet {
       data[index] = { s: merged(style, change.style ?? {}), custom: { ...line?.custom, ...change.extra } };
     }
     this.setLines(axis, data);
+  }
+
+  lines(axis: "rows" | "columns"): readonly (CellFormat & { readonly index: number })[] {
+    const data =
+      axis === "rows" ? this.sheet.getRowManager().getRowData() : this.sheet.getColumnManager().getColumnData();
+    const styles = this.grid.workbook.getStyles();
+    return Object.keys(data).map((key) => {
+      const line = this.line(axis, Number(key));
+      const style = (typeof line?.s === "string" ? styles.get(line.s) : line?.s) ?? {};
+      return { index: Number(key), style, extra: line?.custom ?? {} };
+    });
+  }
+
+  setLineFormat(axis: "rows" | "columns", index: number, { style, extra }: CellFormat): void {
+    this.setLines(axis, { [index]: { s: style, custom: extra } });
   }
 
   private line(axis: "rows" | "columns", index: number): Nullable<Line> {

@@ -1,0 +1,248 @@
+import ExcelJS, { type Cell, type Worksheet } from "exceljs";
+import { cellRect, contains, parseA1, type Rect } from "../address";
+import { ExcelError } from "../error";
+import type { CellInput, CellPatch, GridSheet } from "../model/grid";
+import { protectionOptions, type ProtectionOptions, type SheetState } from "../model/state";
+import { restoreTable } from "../model/tables";
+import type { WorkbookModel } from "../model/workbook";
+import { fromFile } from "./formula";
+import { elements, type Parts, repack, textOf, unpack } from "./package";
+import { readPage } from "./page";
+import { readParts, readSheetProperties } from "./parts";
+import { readRule, readValidation } from "./rules";
+import { fromColor, fromFileStyle } from "./style";
+import { charactersToPoints } from "./units";
+
+/** A password that no one can give: of a file's only a hash is known. */
+const UNKNOWN_PASSWORD = "\u0000";
+/** Most cells that a file may have. */
+const MOST_CELLS = 2_000_000;
+
+/**
+ * Reads an .xlsx file into an empty workbook. What this host does not have (charts, pictures, pivot tables) is left out.
+ * @throws InvalidArgument where the bytes are no workbook, are damaged or too large
+ */
+export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
+  const parts = unpack(bytes);
+  if (!parts.has("xl/workbook.xml"))
+    throw new ExcelError("InvalidArgument", "The file is not a workbook in .xlsx form.");
+  const book = new ExcelJS.Workbook();
+  const file = readParts(parts);
+  try {
+    // Validations of whole columns would be spread over a million cells: they are read from their part instead.
+    const options = { ignoreNodes: ["dataValidations"] };
+    await book.xlsx.load(repack(parts) as unknown as ArrayBuffer, options as object);
+  } catch (error) {
+    throw new ExcelError("InvalidArgument", `The file is damaged: ${String(error)}`);
+  }
+  const { worksheets } = book;
+  if (worksheets.length === 0) throw new ExcelError("InvalidArgument", "The file has no worksheet.");
+  const grids = worksheets.map((sheet, i) => {
+    if (i > 0) return model.grid.addSheet(sheet.name, i);
+    const first = model.grid.sheets[0]!;
+    first.name = sheet.name;
+    return first;
+  });
+  worksheets.forEach((sheet, i) => readSheet(sheet, grids[i]!, model, parts, file.sheets[i] ?? ""));
+  for (const { name, formula, comment, visible, sheet } of file.names) {
+    const owner = sheet === undefined ? null : (grids[sheet]?.id ?? null);
+    model.grid.setName({ id: `name-${model.id()}`, name, formula: fromFile(formula), comment, visible, sheet: owner });
+  }
+  for (const [key, property] of file.properties) model.customProperties.set(key, property);
+  for (const [key, value] of file.settings) model.settings.set(key, value);
+  for (const name of ["Title", "Subject", "Keywords", "Category", "Manager", "Company"] as const) {
+    const value: unknown = (book as unknown as Readonly<Record<string, unknown>>)[name.toLowerCase()];
+    if (typeof value === "string" && value !== "") model.documentProperties.set(name, value);
+  }
+  const active = grids[book.views[0]?.activeTab ?? 0];
+  if (active && !active.hidden) model.selection.sheet = active.id;
+}
+
+function readSheet(sheet: Worksheet, grid: GridSheet, model: WorkbookModel, parts: Parts, path: string): void {
+  const state = model.state(grid.id);
+  readCells(sheet, grid);
+  readLines(sheet, grid);
+  const merges = (sheet.model as { readonly merges?: readonly string[] }).merges ?? [];
+  for (const merge of merges) grid.merge(parseA1(merge)!);
+  const [view] = sheet.views as readonly {
+    readonly state?: string;
+    readonly xSplit?: number;
+    readonly ySplit?: number;
+    readonly showGridLines?: boolean;
+  }[];
+  if (view?.state === "frozen") grid.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  if (view?.showGridLines === false) grid.gridlines = false;
+  if (sheet.state !== "visible") grid.hidden = true;
+  state.veryHidden = sheet.state === "veryHidden";
+  const tab = fromColor(sheet.properties.tabColor);
+  if (tab) grid.tabColor = tab;
+  readTables(sheet, grid.id, model);
+  readFormats(sheet, state, model, ruleAttributes(parts, path));
+  readValidations(parts, path, state);
+  readPage(sheet, state.page);
+  readProtection(sheet, state);
+  const filter = typeof sheet.autoFilter === "string" ? parseA1(sheet.autoFilter) : undefined;
+  if (filter) state.filter = { rect: filter, criteria: new Map() };
+  for (const [key, value] of readSheetProperties(parts, path)) state.customProperties.set(key, value);
+}
+
+function readCells(sheet: Worksheet, grid: GridSheet): void {
+  const patches: CellPatch[] = [];
+  const arrays: Rect[] = [];
+  sheet.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      // Cells that an array formula fills hold its results in the file: here the engine fills them.
+      const at = cellRect(cell.fullAddress.row - 1, cell.fullAddress.col - 1);
+      const filled = arrays.some((array) => contains(array, at));
+      const array = (cell.value as { readonly ref?: string } | null)?.ref;
+      if (array) arrays.push(parseA1(array) ?? at);
+      const input = filled ? undefined : inputOf(cell);
+      const format = fromFileStyle(cell.style);
+      const plain = Object.keys(format.style).length === 0 && Object.keys(format.extra).length === 0;
+      if (!input && plain) return;
+      if (patches.length > MOST_CELLS) throw new ExcelError("InvalidArgument", "The file has too many cells.");
+      patches.push({
+        row: at.row,
+        column: at.column,
+        ...(input ? { input } : {}),
+        ...(plain ? {} : { format }),
+      });
+    });
+  });
+  grid.write(patches);
+}
+
+/** Days between the first of January 1970 and the day before which Excel counts. */
+const EPOCH = 25_569;
+
+function inputOf(cell: Cell): CellInput | undefined {
+  if (cell.isMerged && cell.master.address !== cell.address) return undefined;
+  const { value } = cell;
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return { value };
+  if (value instanceof Date) return { value: value.getTime() / 86_400_000 + EPOCH };
+  if ("error" in value) return { value: value.error, error: true };
+  if ("richText" in value) return { value: value.richText.map(({ text }) => text).join("") };
+  if ("hyperlink" in value) return { value: String(value.text) };
+  const formula = cell.formula;
+  return formula ? { formula: fromFile(formula) } : undefined;
+}
+
+function readLines(sheet: Worksheet, grid: GridSheet): void {
+  const line = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
+  (sheet.columns ?? []).forEach((column, i) => {
+    if (column.width !== undefined) grid.setColumnWidth(line(0, i), charactersToPoints(column.width));
+    if (column.hidden) grid.setColumnsHidden(line(0, i), true);
+    const format = fromFileStyle(column.style ?? {});
+    const plain = Object.keys(format.style).length === 0 && Object.keys(format.extra).length === 0;
+    if (!plain) grid.setLineFormat("columns", i, format);
+  });
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    if (row.height !== undefined) grid.setRowHeight(line(row.number - 1, 0), row.height);
+    if (row.hidden) grid.setRowsHidden(line(row.number - 1, 0), true);
+  });
+}
+
+function readTables(sheet: Worksheet, id: string, model: WorkbookModel): void {
+  for (const entry of sheet.getTables() as unknown as readonly {
+    readonly table: Readonly<Record<string, unknown>>;
+  }[]) {
+    const { name, displayName, tableRef, columns, headerRow, totalsRow, style } = entry.table;
+    const rect = parseA1(String(tableRef));
+    if (!rect) continue;
+    const { theme, showRowStripes, showColumnStripes, showFirstColumn, showLastColumn } = (style ?? {}) as Readonly<
+      Record<string, unknown>
+    >;
+    restoreTable(model, id, {
+      name: String(displayName ?? name),
+      rect,
+      columns: (columns as readonly { readonly name: string; readonly filterButton?: boolean }[]).map(
+        (column) => column.name,
+      ),
+      headers: headerRow !== false,
+      totals: totalsRow === true,
+      style: typeof theme === "string" ? theme : "",
+      bandedRows: showRowStripes === true,
+      bandedColumns: showColumnStripes === true,
+      firstColumn: showFirstColumn === true,
+      lastColumn: showLastColumn === true,
+    });
+  }
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What exceljs leaves out of conditional formats: attributes of the rules by priority. */
+function ruleAttributes(parts: Parts, path: string): ReadonlyMap<number, Loose> {
+  const found = elements(textOf(parts, path) ?? "<none/>", ["cfRule"]);
+  return new Map(
+    found.map(({ attributes: { priority, stopIfTrue, text } }) => [
+      Number(priority),
+      { stopIfTrue: stopIfTrue === "1", ...(text === undefined ? {} : { text }) },
+    ]),
+  );
+}
+
+function readFormats(
+  sheet: Worksheet,
+  state: SheetState,
+  model: WorkbookModel,
+  attributes: ReadonlyMap<number, Loose>,
+): void {
+  const file = sheet as unknown as {
+    readonly conditionalFormattings?: readonly { readonly ref: string; readonly rules: readonly Loose[] }[];
+  };
+  const rules = (file.conditionalFormattings ?? []).flatMap(({ ref, rules: own }) =>
+    own.map((rule) => ({ ref, rule })),
+  );
+  rules.sort((a, b) => Number(a.rule["priority"] ?? 0) - Number(b.rule["priority"] ?? 0));
+  for (const { ref, rule } of rules) {
+    const read = readRule({ ...rule, ...attributes.get(Number(rule["priority"])) });
+    const rects = blocks(ref);
+    if (read && rects.length > 0) state.conditionalFormats.push({ id: `format-${model.id()}`, rects, ...read });
+  }
+}
+
+function blocks(reference: string): Rect[] {
+  return reference.split(" ").flatMap((part) => parseA1(part) ?? []);
+}
+
+function readValidations(parts: Parts, path: string, state: SheetState): void {
+  let current: { readonly attributes: Readonly<Record<string, string>>; readonly formulas: string[] } | undefined;
+  const finish = (): void => {
+    const read =
+      current && readValidation(current.attributes, current.formulas, blocks(current.attributes["sqref"] ?? ""));
+    if (read) state.validations.push(read);
+  };
+  for (const { name, attributes, text } of elements(textOf(parts, path) ?? "<none/>", [
+    "dataValidation",
+    "formula1",
+    "formula2",
+  ])) {
+    if (name === "dataValidation") {
+      finish();
+      current = { attributes, formulas: [] };
+    } else current?.formulas.push(text);
+  }
+  finish();
+}
+
+function readProtection(sheet: Worksheet, state: SheetState): void {
+  const file = (sheet as unknown as { readonly sheetProtection?: Readonly<Record<string, unknown>> | null })
+    .sheetProtection;
+  if (!file?.["sheet"]) return;
+  const flags = protectionOptions.map((name) => {
+    const short = name.replace("allow", "");
+    const key =
+      name === "allowEditObjects"
+        ? "objects"
+        : name === "allowEditScenarios"
+          ? "scenarios"
+          : short.charAt(0).toLowerCase() + short.slice(1);
+    return [name, file[key] === true] as const;
+  });
+  const selectionMode =
+    file["selectLockedCells"] === false ? (file["selectUnlockedCells"] === false ? "None" : "Unlocked") : "Normal";
+  const options = { ...Object.fromEntries(flags), selectionMode } as ProtectionOptions;
+  state.protection = { options, password: file["hashValue"] ? UNKNOWN_PASSWORD : undefined };
+}

@@ -1,0 +1,193 @@
+import ExcelJS, { type CellValue, type Worksheet } from "exceljs";
+import { formatA1, type Rect } from "../address";
+import type { GridSheet } from "../model/grid";
+import { protectionOptions, type SheetState, type TableState } from "../model/state";
+import type { WorkbookModel } from "../model/workbook";
+import { toFile } from "./formula";
+import { bytesOf, pack, type Parts, textOf, unpack } from "./package";
+import { writePage } from "./page";
+import { addParts } from "./parts";
+import { fileRule, fileValidation } from "./rules";
+import { markSpills } from "./spills";
+import { toArgb, toFileStyle } from "./style";
+import { pointsToCharacters } from "./units";
+
+/**
+ * The workbook as the bytes of an .xlsx file, formulas with the results they have now. Charts are not written.
+ * @param custom names of custom functions, in capitals
+ */
+export async function writeXlsx(model: WorkbookModel, custom: ReadonlySet<string>): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const [name, value] of model.documentProperties) Object.assign(book, { [propertyOf(name)]: value });
+  for (const grid of model.grid.sheets) {
+    const sheet = book.addWorksheet(grid.name);
+    await writeSheet(sheet, grid, model, custom);
+  }
+  const activeTab = Math.max(0, model.active.position);
+  book.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: "visible" }];
+  const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
+  addParts(parts, model, custom);
+  markSpills(parts);
+  tidy(parts);
+  model.grid.sheets.forEach(({ id }, i) => markStops(parts, i + 1, model.state(id)));
+  return pack(parts);
+}
+
+/** An empty reference that exceljs puts into data bars, which Excel would want to repair. */
+const EMPTY_EXTENSION = /<extLst><ext uri="\{B025F937-C7B1-47D3-B67F-A62EFF666E3E\}"[^>]*><x14:id\/><\/ext><\/extLst>/g;
+
+/** Rules "contains" are written without the attributes by which Excel knows their text. */
+const CONTAINS = /<cfRule type="containsText"([^>]*)><formula>NOT\(ISERROR\(SEARCH\(&quot;(.*?)&quot;,/g;
+
+/** Asks Excel to calculate once on opening, since its engine is another than the one here; mends what exceljs leaves. */
+function tidy(parts: Parts): void {
+  const book = textOf(parts, "xl/workbook.xml")!;
+  parts.set(
+    "xl/workbook.xml",
+    bytesOf(book.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')),
+  );
+  for (const path of parts.keys()) {
+    if (!path.startsWith("xl/worksheets/sheet")) continue;
+    const mended = textOf(parts, path)!
+      .replace(EMPTY_EXTENSION, "")
+      .replace(CONTAINS, (all: string, attributes: string, wanted: string) => {
+        const text = wanted.replaceAll("&quot;&quot;", "&quot;");
+        return all.replace(`${attributes}>`, () => `${attributes} operator="containsText" text="${text}">`);
+      });
+    parts.set(path, bytesOf(mended));
+  }
+}
+
+/** exceljs leaves out that a rule stops those after it. */
+function markStops(parts: Parts, number: number, { conditionalFormats }: SheetState): void {
+  const path = `xl/worksheets/sheet${number}.xml`;
+  conditionalFormats.forEach(({ stopIfTrue }, i) => {
+    if (!stopIfTrue) return;
+    const rule = new RegExp(`(<cfRule [^>]*priority="${i + 1}")`);
+    parts.set(path, bytesOf(textOf(parts, path)!.replace(rule, '$1 stopIfTrue="1"')));
+  });
+}
+
+function propertyOf(name: string): string {
+  return name === "Author" ? "creator" : name === "Comments" ? "description" : name.toLowerCase();
+}
+
+async function writeSheet(
+  sheet: Worksheet,
+  grid: GridSheet,
+  model: WorkbookModel,
+  custom: ReadonlySet<string>,
+): Promise<void> {
+  const state = model.state(grid.id);
+  const { rows, columns } = grid.frozen;
+  const common = { showGridLines: grid.gridlines, showRowColHeaders: state.headings };
+  sheet.views = [
+    rows || columns ? { state: "frozen", xSplit: columns, ySplit: rows, ...common } : { state: "normal", ...common },
+  ];
+  sheet.state = grid.hidden ? (state.veryHidden ? "veryHidden" : "hidden") : "visible";
+  if (grid.tabColor) sheet.properties.tabColor = toArgb(grid.tabColor);
+  for (const table of state.tables) writeTable(sheet, table);
+  writeLines(sheet, grid);
+  writeCells(sheet, grid, custom);
+  for (const merge of grid.merges) sheet.mergeCellsWithoutStyle(formatA1(merge));
+  writeRules(sheet, state);
+  writePage(sheet, state.page);
+  if (state.filter) sheet.autoFilter = formatA1(state.filter.rect);
+  if (state.protection) {
+    const { options, password } = state.protection;
+    const flags = protectionOptions.map((name) => [fileOption(name), options[name]] as const);
+    const selection = {
+      selectLockedCells: options.selectionMode === "Normal",
+      selectUnlockedCells: options.selectionMode !== "None",
+    };
+    await sheet.protect(password ?? "", { ...Object.fromEntries(flags), ...selection });
+  }
+}
+
+function fileOption(name: string): string {
+  if (name === "allowEditObjects") return "objects";
+  if (name === "allowEditScenarios") return "scenarios";
+  const short = name.replace("allow", "");
+  return short.charAt(0).toLowerCase() + short.slice(1);
+}
+
+/** Widths, heights, hidden rows and columns, and the formats of whole ones. */
+function writeLines(sheet: Worksheet, grid: GridSheet): void {
+  sheet.properties.defaultColWidth = pointsToCharacters(grid.columnWidth(16_383));
+  for (const { index, extra, style } of grid.lines("columns")) {
+    const column = sheet.getColumn(index + 1);
+    column.width = pointsToCharacters(grid.columnWidth(index));
+    column.hidden = grid.columnHidden(index);
+    column.style = toFileStyle({ style, extra });
+  }
+  for (const { index } of grid.lines("rows")) {
+    const row = sheet.getRow(index + 1);
+    row.height = grid.rowHeight(index);
+    row.hidden = grid.rowHidden(index);
+  }
+}
+
+function writeCells(sheet: Worksheet, grid: GridSheet, custom: ReadonlySet<string>): void {
+  const used = grid.used(true);
+  if (!used) return;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const formula = grid.formula(row, column);
+      const { value, error } = grid.value(row, column);
+      if (value === null && formula === null && !grid.raw(row, column)) continue;
+      const cell = sheet.getCell(row + 1, column + 1);
+      cell.style = toFileStyle(grid.format(row, column));
+      cell.value =
+        formula === null
+          ? plainValue(value, error)
+          : formulaValue(toFile(formula, custom), plainValue(value, error), grid.spill(row, column));
+    }
+  }
+}
+
+function plainValue(value: string | number | boolean | null, error: boolean): CellValue {
+  return error ? ({ error: value } as CellValue) : value;
+}
+
+function formulaValue(formula: string, result: CellValue, spill: Rect | undefined): CellValue {
+  const shown = result === null ? {} : { result };
+  const array = spill && spill.rows * spill.columns > 1 ? { shareType: "array", ref: formatA1(spill) } : {};
+  return { formula, ...shown, ...array } as CellValue;
+}
+
+function writeTable(sheet: Worksheet, table: TableState): void {
+  const { rect, headers, totals, columns } = table;
+  const count = rect.rows - (headers ? 1 : 0) - (totals ? 1 : 0);
+  const empty = Array.from({ length: count }, () => columns.map(() => null));
+  sheet.addTable({
+    name: table.name,
+    ref: formatA1({ ...rect, rows: 1, columns: 1 }),
+    headerRow: headers,
+    totalsRow: totals,
+    style: {
+      ...(table.style ? { theme: table.style as "TableStyleMedium2" } : {}),
+      showRowStripes: table.bandedRows,
+      showColumnStripes: table.bandedColumns,
+      showFirstColumn: table.firstColumn,
+      showLastColumn: table.lastColumn,
+    },
+    columns: columns.map(({ name }) => ({ name, filterButton: table.filterButton })),
+    rows: empty,
+  });
+}
+
+function writeRules(sheet: Worksheet, state: SheetState): void {
+  state.conditionalFormats.forEach((format, i) => {
+    const rule = fileRule(format, i + 1);
+    const [first] = format.rects;
+    if (!rule || !first) return;
+    const cell = formatA1({ ...first, rows: 1, columns: 1 });
+    const formulae = (rule as { readonly formulae?: readonly unknown[] }).formulae;
+    if (formulae)
+      Object.assign(rule, { formulae: formulae.map((formula) => String(formula).replaceAll("{cell}", cell)) });
+    sheet.addConditionalFormatting({ ref: format.rects.map((rect) => formatA1(rect)).join(" "), rules: [rule] });
+  });
+  const validations = (sheet as unknown as { readonly dataValidations: { add(address: string, rule: object): void } })
+    .dataValidations;
+  for (const [address, rule] of state.validations.flatMap(fileValidation)) validations.add(address, rule);
+}
