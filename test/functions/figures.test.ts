@@ -81,9 +81,13 @@ describe("a function without an answer", () => {
   });
 
   it("says why there is no projection, and so no probability", () => {
-    const reason = "“居民消费价格涨幅”截至2024-09没有全年预计：";
-    expect(call("PROJECT", "CPI", "2024-09")).toMatchObject({ message: expect.stringContaining(reason) });
-    expect(call("PROBABILITY", "CPI", "2024-09")).toEqual(call("PROJECT", "CPI", "2024-09"));
+    const january = workbookOf(planOf(indicator({ code: "CPI", knowledge: { frequency: "monthly", january: true } })), [
+      figure("CPI", 2024, 1, 0.2),
+    ]);
+    for (const id of ["PROJECT", "PROBABILITY"] as const)
+      expect(createEvaluate(() => "zh-CN")(id, ["CPI"], january)).toEqual(
+        notAvailable("“地区生产总值增长”截至2024-01没有全年预计：只有 1 月的数。"),
+      );
   });
 
   it("says that nothing more is required of a complete year, and of growth no amount a month", () => {
