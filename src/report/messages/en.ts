@@ -1,5 +1,7 @@
 import type { Messages } from "./zh-CN";
+import { commandsEn } from "./commands/en";
 import { functionsEn } from "./functions/en";
+import { paneEn } from "./pane/en";
 import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
@@ -168,7 +170,9 @@ export const en: Messages = {
     none: "The file",
     nearest: " (nearest: {names})",
   },
+  commands: commandsEn,
   functions: functionsEn,
+  pane: paneEn,
   workbook: workbookEn,
   cli: {
     about: "targets of an annual plan: gaps, year-end projections, what lags · 年度计划目标：差距、全年预计与滞后",

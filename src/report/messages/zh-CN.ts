@@ -1,7 +1,9 @@
 import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
 import type { ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
+import { commandsZhCN } from "./commands/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
+import { paneZhCN } from "./pane/zh-CN";
 import { workbookZhCN } from "./workbook/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
@@ -169,7 +171,9 @@ export const zhCN = {
     none: "文件",
     nearest: "（最接近的是{names}）",
   },
+  commands: commandsZhCN,
   functions: functionsZhCN,
+  pane: paneZhCN,
   workbook: workbookZhCN,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",

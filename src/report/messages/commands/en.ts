@@ -1,0 +1,17 @@
+import type { Messages } from "../zh-CN";
+
+/** The words of the commands in English. */
+export const commandsEn: Messages["commands"] = {
+  running: {
+    loadTargets: "Loading targets…",
+    openEntry: "Opening the entry sheet…",
+    generateAnalysis: "Generating the gap analysis…",
+    highlight: "Highlighting…",
+    undoGenerate: "Undoing this generation…",
+    freezeFunctions: "Freezing to values…",
+    insertTarget: "Inserting the target formula…",
+  },
+  stillRunning: "The last action is still running; try again in a moment.",
+  unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
+  pickIndicator: "Choose the indicator to insert in the pane.",
+};
