@@ -3,6 +3,7 @@ export type WorkbookFailureCode =
   | "notLoaded"
   | "newerSchema"
   | "protectedSheet"
+  | "protectedCells"
   | "protectedWorkbook"
   | "damagedSheet"
   | "sheetGone"

@@ -62,12 +62,11 @@ export function entryContent(
 
   const counts = { figures: 0, kept: 0, skipped: observations.length - ours.length };
   const rows = series.map((one) => entryRow(one, byCode.get(one.code)!, found.get(identityOf(one)), counts));
-  const { title, note, sheet } = words.workbook;
+  const { title, note } = words.workbook;
   const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? words.sampleNotice : "";
   return {
     content: {
       role: "entry",
-      name: sheet.entry,
       title: fill(title.entry, { region: plan.region, year: plan.year }),
       notes: [`${note.entry}${note.entryNotes}`, notice],
       columns: entryColumns(),

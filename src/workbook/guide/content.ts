@@ -30,7 +30,7 @@ const explained = Object.keys(words.workbook.explain) as (keyof Messages["workbo
  * A setting that a person changed stays.
  */
 export function guideContent(plan: Plan, observations: readonly Observation[], existing: Located | null): Content {
-  const { guide, title, sheet, setting, settingNote, explain, column } = words.workbook;
+  const { guide, title, setting, settingNote, explain, column } = words.workbook;
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const row = (key: string, item: string, text = "", value?: Input): Row => {
     const cells = new Map<string, Input>([
@@ -43,7 +43,6 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
   const sources = new Set(observations.map(({ sample, source }) => (sample ? guide.sampleSource : source)));
   return {
     role: "guide",
-    name: sheet.guide,
     title: fill(title.guide, { region: plan.region, year: plan.year }),
     notes: [observations.some(({ sample }) => sample) ? words.sampleNotice : ""],
     columns: columns(),

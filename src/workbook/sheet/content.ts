@@ -40,8 +40,6 @@ export interface Formula {
 /** What a managed sheet is to hold. */
 export interface Content {
   readonly role: SheetRole;
-  /** Name given where the sheet is made. */
-  readonly name: string;
   readonly title: string;
   /** Lines below the title, such as the source and the notice of sample values. */
   readonly notes: readonly string[];

@@ -50,7 +50,7 @@ export function locate(grid: Grid, role: SheetRole): Located | null {
   return { grid, keyRow, keyColumn, columns, meta, rows: rows.filter((row) => row.key !== "" || row.at > heading) };
 }
 
-function findCorner(grid: Grid, role: SheetRole): readonly [number, number] | null {
+export function findCorner(grid: Grid, role: SheetRole): readonly [number, number] | null {
   for (const [row, cells] of grid.cells.entries()) {
     const column = cells.indexOf(metaKeys.corner + role);
     if (column >= 0) return [row, column];

@@ -56,10 +56,9 @@ export function targetsContent(plan: Plan, existing: Located | null): Content {
   const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
   const months = [...new Set([...usualMilestones, ...own])].sort((a, b) => a - b);
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
-  const { title, note, sheet } = words.workbook;
+  const { title, note } = words.workbook;
   return {
     role: "targets",
-    name: sheet.targets,
     title: fill(title.targets, { region: plan.region, year: plan.year }),
     notes: [fill(note.targets, { source: plan.source })],
     columns: targetColumns(months),

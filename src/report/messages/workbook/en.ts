@@ -8,6 +8,8 @@ export const workbookEn: Messages["workbook"] = {
       "This workbook was written by a newer version (format {found}); this one knows formats up to {known}. Nothing was changed; update the add-in.",
     protectedSheet:
       "The sheet “{sheet}” is protected; nothing was changed. Remove the protection under Review and try again.",
+    protectedCells:
+      "Cells were protected meanwhile; what you entered is not lost. Remove the protection and try again.",
     protectedWorkbook:
       "The workbook's structure is protected and takes no new sheet; nothing was changed. Remove the protection under Review and try again.",
     damagedSheet:
@@ -117,6 +119,7 @@ export const workbookEn: Messages["workbook"] = {
   vintage: { flash: "flash", preliminary: "preliminary", verified: "verified" },
   sample: "sample",
   prompt: {
+    title: "JH Targets",
     figure: "Enter a number, percentages as published (5.2 for 5.2%).",
     badFigure: "Only numbers here, percentages as published (5.2 for 5.2%); leave the cell empty where there is none.",
     year: "Enter a year of four digits.",

@@ -4,6 +4,7 @@ export const workbookZhCN = {
     notLoaded: "工作簿里还没有目标表，请先点“载入目标”。",
     newerSchema: "此工作簿由更新的版本（格式{found}）写成，本版本只认识到格式{known}，未作改动，请升级加载项。",
     protectedSheet: "工作表“{sheet}”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。",
+    protectedCells: "有单元格在操作期间被保护，已录入的数据未丢失，请撤销保护后再试。",
     protectedWorkbook: "工作簿结构受保护，不能新建工作表，未作改动，请在“审阅”中撤销工作簿保护后再试。",
     damagedSheet:
       "工作表“{sheet}”隐藏的标识行或标识列已不在，无法识别其内容，未作改动，请撤销该删除，或将数据另存后删去此表再载入。",
@@ -116,6 +117,7 @@ export const workbookZhCN = {
   vintage: { flash: "快报", preliminary: "初步", verified: "核实" },
   sample: "示例数据",
   prompt: {
+    title: "目标监测",
     figure: "填数字，百分数按公布的写法填（5.2% 填 5.2）。",
     badFigure: "这里只能填数字，百分数按公布的写法填（5.2% 填 5.2），没有数据请留空。",
     year: "填四位年份。",

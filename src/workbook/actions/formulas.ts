@@ -1,0 +1,95 @@
+import { act } from "../excel/run";
+import { refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import { cellName } from "../sheet/grid";
+import type { Cell, Input } from "../sheet/grid";
+
+/** What freezing came to. */
+export interface FreezeReport {
+  readonly sheet: string;
+  /** Formulas replaced. */
+  readonly cells: number;
+}
+
+/** A formula that calls one of ours outside of a quoted text. */
+export const callsOurs = (formula: unknown): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && /(?<![\w.])JH\.\w/i.test(formula.replace(/"[^"]*"/g, ""));
+
+/** Errors that a function shows while it has no value yet. */
+const pending = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+/**
+ * Replaces the `JH.*` formulas of a sheet by what they show, spilled cells with them, so that the sheet can go to colleagues
+ * without the add-in. Other formulas stay.
+ *
+ * @param sheetName name or id
+ */
+export async function freezeFunctions(sheetName: string): Promise<Outcome<FreezeReport>> {
+  return act(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name,protection/protected");
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values");
+    await context.sync();
+    if (sheet.isNullObject) refuse("unknownSheet", { sheet: sheetName });
+    if (used.isNullObject) return { sheet: sheet.name, cells: 0 };
+    const ours = placesOf(used.formulas);
+    if (ours.length === 0) return { sheet: sheet.name, cells: 0 };
+    if (sheet.protection.protected) refuse("protectedSheet", { sheet: sheet.name });
+
+    const values = used.values as Cell[][];
+    for (const [row, column] of ours)
+      if (pending.has(String(values[row]![column])))
+        refuse("stillCalculating", { cell: cellName(used.rowIndex + row, used.columnIndex + column) });
+    const spills = ours.map(([row, column]) =>
+      used.getCell(row, column).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,values"),
+    );
+    await context.sync();
+
+    const cells = values.map((row) => row.map((): Input => null));
+    for (const [row, column] of ours) cells[row]![column] = frozen(values[row]![column]!);
+    for (const spill of spills) {
+      if (spill.isNullObject) continue;
+      const [top, left] = [spill.rowIndex - used.rowIndex, spill.columnIndex - used.columnIndex];
+      (spill.values as Cell[][]).forEach((line, i) =>
+        line.forEach((value, j) => {
+          const row = cells[top + i];
+          if (row && left + j < row.length) row[left + j] = frozen(value);
+        }),
+      );
+    }
+    used.values = cells;
+    await context.sync();
+    return { sheet: sheet.name, cells: ours.length };
+  });
+}
+
+function placesOf(formulas: readonly (readonly unknown[])[]): (readonly [number, number])[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => (callsOurs(formula) ? [[row, column] as const] : [])),
+  );
+}
+
+/** A value as it is written: a text stays one, also where it looks like a number or a month. */
+const frozen = (value: Cell): Cell =>
+  typeof value === "string" && value !== "" && !value.startsWith("#") ? `'${value}` : value;
+
+/**
+ * Writes `=JH.TARGET("…")` into the selected cell, which has to be empty.
+ *
+ * @param indicator number, code or name
+ */
+export async function insertTargetFormula(indicator: string): Promise<Outcome<{ readonly cell: string }>> {
+  return act(async (context) => {
+    const cell = context.workbook
+      .getActiveCell()
+      .load("address,formulas,worksheet/name,worksheet/protection/protected");
+    await context.sync();
+    const content: unknown = cell.formulas[0]![0];
+    if (content !== "") refuse("cellNotEmpty", { cell: cell.address, value: String(content).slice(0, 60) });
+    if (cell.worksheet.protection.protected) refuse("protectedSheet", { sheet: cell.worksheet.name });
+    // In a cell formatted as text a formula would stay its own text.
+    cell.numberFormat = [["General"]];
+    cell.formulas = [[`=JH.TARGET("${indicator.replaceAll('"', '""')}")`]];
+    await context.sync();
+    return { cell: cell.address };
+  });
+}

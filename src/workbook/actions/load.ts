@@ -1,0 +1,74 @@
+import type { Observation } from "../../observations";
+import { createLookup } from "../../plan";
+import type { Plan } from "../../plan";
+import type { LoadReport } from "../data";
+import { entryContent } from "../entry/content";
+import { headOf, managedKey } from "../excel/head";
+import { lookOfEntry, lookOfGuide, lookOfTargets } from "../excel/looks";
+import { openWorkbook } from "../excel/open";
+import type { OpenWorkbook } from "../excel/open";
+import { act } from "../excel/run";
+import { isUnchanged, Writer } from "../excel/write";
+import { guideContent, identifyGuide } from "../guide/content";
+import { failed, refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import { inputRoles } from "../read";
+import type { SheetRole } from "../sheet/content";
+import { usualName } from "../names";
+import { place } from "../sheet/place";
+import type { Placement } from "../sheet/place";
+import { identifyTarget, targetsContent } from "../targets/content";
+
+const looks = { targets: lookOfTargets, entry: lookOfEntry, guide: lookOfGuide };
+
+/**
+ * Makes the managed sheets of a plan, or restores what is missing of them: sheets, rows, columns, headings. What a person
+ * typed stays; loading again changes nothing. One sync to read, one to write; where more than 4 MB are written, one more for
+ * each further 4 MB.
+ *
+ * @param observations figures to enter, into empty cells only
+ */
+export async function loadTargets(plan: Plan, observations: readonly Observation[]): Promise<Outcome<LoadReport>> {
+  if (plan.indicators.length === 0) return failed("emptyPlan");
+  return act(async (context) => {
+    const open = await openWorkbook(context, inputRoles);
+    const located = (role: SheetRole) => open.sheets.get(role)?.located ?? null;
+    const entry = entryContent(plan, observations, located("entry"), createLookup(plan).find);
+    const placements = [
+      place(targetsContent(plan, located("targets")), located("targets"), identifyTarget),
+      place(entry.content, located("entry"), entry.identify),
+      place(guideContent(plan, observations, located("guide")), located("guide"), identifyGuide),
+    ];
+    const changed = placements.filter((placement) => !isUnchanged(placement));
+    checkWritable(open, changed);
+
+    const writer = new Writer(context, open);
+    for (const placement of changed) {
+      const role = placement.content.role as keyof typeof looks;
+      const sheet = writer.sheet(role, open.sheets.get(role)?.id);
+      await writer.write(sheet, placement, (made) => looks[role](made, placement));
+      if (role === "targets" && placement.created) sheet.activate();
+    }
+    if (open.setting !== headOf(plan)) context.workbook.settings.add(managedKey, headOf(plan));
+    if (changed.length > 0 || open.setting !== headOf(plan)) await context.sync();
+
+    const kept = placements.filter(({ created }) => !created);
+    const sum = (count: (placement: Placement) => number) => kept.reduce((total, each) => total + count(each), 0);
+    return {
+      targets: plan.indicators.length,
+      created: placements.filter(({ created }) => created).map(({ content }) => usualName(content.role)),
+      restoredRows: sum(({ newRows, insertedRows }) => newRows + insertedRows.length),
+      restoredColumns: sum(({ newColumns }) => newColumns.length),
+      ...entry.counts,
+    };
+  });
+}
+
+/** Ends the action before anything is written where a person protected what has to be written. */
+export function checkWritable(open: OpenWorkbook, placements: readonly Placement[]): void {
+  for (const { content, created } of placements) {
+    const sheet = open.sheets.get(content.role);
+    if (created && open.structureProtected) refuse("protectedWorkbook");
+    if (sheet && open.protectedIds.has(sheet.id)) refuse("protectedSheet", { sheet: sheet.name });
+  }
+}

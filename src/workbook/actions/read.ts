@@ -1,0 +1,21 @@
+import type { WorkbookData } from "../data";
+import { openWorkbook } from "../excel/open";
+import { act } from "../excel/run";
+import { refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import { inputRoles, readOpen } from "../read";
+import { workbookStore } from "../store";
+
+/**
+ * Reads the managed sheets, whatever was renamed, sorted, moved or inserted, and puts the reading into the store. One sync.
+ *
+ * @returns the reading, or `notLoaded` where there are no targets
+ */
+export async function readWorkbook(): Promise<Outcome<WorkbookData>> {
+  const outcome = await act(async (context) => {
+    const data = readOpen(await openWorkbook(context, inputRoles));
+    workbookStore.set(data);
+    return data ?? refuse("notLoaded");
+  });
+  return outcome;
+}

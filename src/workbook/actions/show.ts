@@ -1,0 +1,77 @@
+import { laggingStatuses } from "../excel/looks";
+import { openWorkbook } from "../excel/open";
+import type { OpenWorkbook } from "../excel/open";
+import { managedKey } from "../excel/head";
+import { act } from "../excel/run";
+import { highlightOn } from "../gap/columns";
+import { usualName } from "../names";
+import { refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import type { SheetRole } from "../sheet/content";
+import { metaKeys } from "../sheet/content";
+import { cellAt } from "../sheet/grid";
+import { sheetWords as words } from "../words";
+
+/** Brings 月度数据 to the front. */
+export const openEntry = (): Promise<Outcome<{ readonly sheet: string }>> => show("entry");
+
+/** Brings 目标 to the front. */
+export const openTargets = (): Promise<Outcome<{ readonly sheet: string }>> => show("targets");
+
+function show(role: SheetRole): Promise<Outcome<{ readonly sheet: string }>> {
+  return act(async (context) => {
+    const found = (await openWorkbook(context, [role])).sheets.get(role) ?? refuse("notLoaded");
+    const sheet = context.workbook.worksheets.getItem(found.id);
+    sheet.visibility = "Visible";
+    sheet.activate();
+    await context.sync();
+    return { sheet: found.name };
+  });
+}
+
+/** What highlighting came to: on or off, and how many rows lag. */
+export interface HighlightReport {
+  readonly sheet: string;
+  readonly on: boolean;
+  readonly rows: number;
+}
+
+/**
+ * Turns the colouring of lagging rows on or off: of the gap analysis in front, else of the last one in the workbook.
+ *
+ * One hidden cell is the switch that the sheet's rules ask, so that Excel's undo takes it back.
+ */
+export async function highlight(): Promise<Outcome<HighlightReport>> {
+  return act(async (context) => {
+    const role = await analysisInFront(context);
+    const open: OpenWorkbook = await openWorkbook(context, [role]);
+    const { id, name, located } = open.sheets.get(role) ?? refuse("noAnalysis");
+    if (open.protectedIds.has(id)) refuse("protectedSheet", { sheet: name });
+    const row = located.meta.get(metaKeys.heading);
+    const column = located.columns.get("highlight");
+    if (row === undefined || column === undefined) return refuse("damagedSheet", { sheet: name });
+    const on = cellAt(located.grid, row, column) !== highlightOn;
+    const place = [row + located.grid.row, column + located.grid.column] as const;
+    context.workbook.worksheets.getItem(id).getRangeByIndexes(...place, 1, 1).values = [[on ? highlightOn : "off"]];
+    await context.sync();
+    const lagging = laggingStatuses.map((status) => words.status[status]);
+    return { sheet: name, on, rows: located.rows.filter((each) => lagging.includes(each.text("status"))).length };
+  });
+}
+
+async function analysisInFront(context: Excel.RequestContext): Promise<SheetRole> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  const asked = sheets.items.map((sheet) => ({
+    id: sheet.id,
+    property: sheet.customProperties.getItemOrNullObject(managedKey).load("value"),
+  }));
+  await context.sync();
+  const analyses = asked.filter(({ property }) => !property.isNullObject && property.value.startsWith("analysis "));
+  const chosen = analyses.find(({ id }) => id === active.id) ?? analyses.at(-1) ?? refuse("noAnalysis");
+  return chosen.property.value as SheetRole;
+}
+
+/** The usual name of the gap analysis of a month. @example analysisName("2024-09") // "差距分析2024-09" */
+export const analysisName = (asOf: string): string => usualName(`analysis ${asOf}`);

@@ -1,0 +1,97 @@
+import type { OpenSheet } from "../excel/open";
+import { openWorkbook } from "../excel/open";
+import { act } from "../excel/run";
+import { Writer } from "../excel/write";
+import { refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import type { SheetRole } from "../sheet/content";
+import { cellAt, literal } from "../sheet/grid";
+import type { Grid, Input } from "../sheet/grid";
+import type { Block, Placement } from "../sheet/place";
+import { checkWritable } from "./load";
+
+/** What undoing came to. */
+export interface UndoReport {
+  readonly sheet: string;
+  /** True where the sheet was made by the generation and is gone again. */
+  readonly removed: boolean;
+}
+
+interface Generation {
+  readonly role: SheetRole;
+  /** What stood on the sheet before; null where it was made. */
+  readonly before: Grid | null;
+  /** Number formats by row key, which go with the rows. */
+  readonly formats: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly placement: Placement;
+}
+
+let last: Generation | null = null;
+
+/** Keeps what a generation is about to overwrite, before anything is written. */
+export function rememberGeneration(before: OpenSheet | null, role: SheetRole, placement: Placement): void {
+  const formats = new Map(placement.content.rows.map((row) => [row.key, row.formats ?? new Map<string, string>()]));
+  last = { role, before: before?.located.grid ?? null, formats, placement };
+}
+
+/**
+ * Puts the sheet of the last generation back to what it was before: its cells, or its absence. What was changed on it since
+ * goes too, and Excel's own undo ends here, since Excel forgets it where a sheet is deleted.
+ *
+ * @returns `nothingToUndo` where nothing was generated since the add-in started, or it was undone already
+ */
+export async function undoGenerate(): Promise<Outcome<UndoReport>> {
+  return act(async (context) => {
+    const { role, before, formats, placement } = last ?? refuse("nothingToUndo");
+    const open = await openWorkbook(context, [role]);
+    const found = open.sheets.get(role) ?? refuse("nothingToUndo");
+    checkWritable(open, [{ ...placement, created: false }]);
+    const sheet = context.workbook.worksheets.getItem(found.id);
+    if (before === null) {
+      if (open.structureProtected) refuse("protectedWorkbook");
+      sheet.delete();
+    } else {
+      const writer = new Writer(context, open);
+      const restored = {
+        values: restoredCells(before, found.located.grid),
+        formats: restoredFormats(before, formats, placement),
+      };
+      const { content } = placement;
+      await writer.write(
+        sheet,
+        { ...placement, content, created: false, insertedRows: [], newColumns: [], ...restored },
+        () => {},
+      );
+    }
+    await context.sync();
+    last = null;
+    return { sheet: found.name, removed: before === null };
+  });
+}
+
+/** The cells of before, and empty ones where only now something stands. */
+function restoredCells(before: Grid, now: Grid): Block<Input> {
+  const bottom = Math.max(before.row + before.cells.length, now.row + now.cells.length);
+  const widthOf = ({ column, cells }: Grid) => column + Math.max(...cells.map((row) => row.length));
+  const right = Math.max(widthOf(before), widthOf(now));
+  const [top, left] = [Math.min(before.row, now.row), Math.min(before.column, now.column)];
+  const cells = Array.from({ length: bottom - top }, (_, i) =>
+    Array.from({ length: right - left }, (_, j): Input => {
+      const cell = cellAt(before, top + i - before.row, left + j - before.column);
+      return typeof cell === "string" && !cell.startsWith("=") ? literal(cell) : cell;
+    }),
+  );
+  return { row: top, column: left, cells };
+}
+
+function restoredFormats(before: Grid, formats: Generation["formats"], placement: Placement): Block<string> | null {
+  const { columns, keyColumn } = placement;
+  const places = [...columns].sort((a, b) => a[1] - b[1]);
+  const [left, right] = [places[0]![1], places.at(-1)![1]];
+  const byColumn = new Map(places.map(([key, column]) => [column, key]));
+  const cells = before.cells.map((row) => {
+    const own = formats.get(String(row[keyColumn - before.column] ?? ""));
+    return Array.from({ length: right - left + 1 }, (_, i) => own?.get(byColumn.get(left + i) ?? "") ?? null);
+  });
+  return { row: before.row, column: left, cells };
+}

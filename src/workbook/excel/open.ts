@@ -1,0 +1,139 @@
+import { refuse } from "../outcome";
+import { migratedKey, schemaVersion } from "../schema";
+import type { SheetRole } from "../sheet/content";
+import { textOf } from "../sheet/grid";
+import type { Cell, Grid } from "../sheet/grid";
+import { findCorner, locate } from "../sheet/locate";
+import type { Located } from "../sheet/locate";
+import { usualName } from "../names";
+import { managedKey, readHead } from "./head";
+import type { Head } from "./head";
+
+/** A managed sheet as it was found. */
+export interface OpenSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly located: Located;
+}
+
+/** What a workbook holds of ours, read in one batch. */
+export interface OpenWorkbook {
+  readonly head: Head | null;
+  readonly setting: string | null;
+  readonly sheets: ReadonlyMap<SheetRole, OpenSheet>;
+  /** Names of all sheets. */
+  readonly names: readonly string[];
+  /** Ids of the sheets that a person protected. */
+  readonly protectedIds: ReadonlySet<string>;
+  readonly structureProtected: boolean;
+}
+
+/** Where the sheets were last seen, so that a renamed one is found without asking each sheet what it is. */
+const seen = new Map<SheetRole, string>();
+
+/** Ids of the sheets with these roles, as far as they were seen. */
+export const seenIds = (roles: readonly SheetRole[]): string[] =>
+  roles.flatMap((role) => {
+    const id = seen.get(role);
+    return id === undefined ? [] : [id];
+  });
+
+/**
+ * Reads the managed sheets with these roles.
+ *
+ * A sheet is looked for where it was last seen and under its usual name, and known by the corner of its hidden keys. Only
+ * where it is in neither place, as after opening a workbook in which it was renamed, is every sheet asked for its custom
+ * property, which takes two more round trips, once.
+ */
+export async function openWorkbook(context: Excel.RequestContext, roles: readonly SheetRole[]): Promise<OpenWorkbook> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  const setting = workbook.settings.getItemOrNullObject(managedKey).load("value");
+  const structure = workbook.protection.load("protected");
+  const candidates = roles.flatMap((role) =>
+    [...new Set([seen.get(role), usualName(role)])].flatMap((key) =>
+      key === undefined ? [] : [ask(context, role, key)],
+    ),
+  );
+  await context.sync();
+
+  const value = setting.isNullObject ? null : String(setting.value);
+  const head = readHead(value);
+  if (head !== null && head.schema > schemaVersion) refuse("newerSchema", { found: head.schema, known: schemaVersion });
+  const found = new Map<SheetRole, OpenSheet>();
+  const version = head?.schema ?? schemaVersion;
+  for (const candidate of candidates) {
+    const open = found.has(candidate.role) ? null : recognised(candidate, version);
+    if (open !== null) found.set(candidate.role, open);
+  }
+  const missing = roles.filter((role) => !found.has(role));
+  if (head !== null && missing.length > 0) {
+    for (const candidate of await searchByProperty(context, sheets.items, missing)) {
+      const open = recognised(candidate, version) ?? refuse("damagedSheet", { sheet: candidate.sheet.name });
+      found.set(candidate.role, open);
+    }
+  }
+  for (const role of roles) {
+    const open = found.get(role);
+    if (open) seen.set(role, open.id);
+    else seen.delete(role);
+  }
+  return {
+    head,
+    setting: value,
+    sheets: found,
+    names: sheets.items.map(({ name }) => name),
+    protectedIds: new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id)),
+    structureProtected: structure.protected,
+  };
+}
+
+interface Candidate {
+  readonly role: SheetRole;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** @param key id or name; both are taken by Excel */
+function ask(context: Excel.RequestContext, role: SheetRole, key: string): Candidate {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex");
+  // Formulas of the gap analysis are kept by undo and by what a person wrote beside it.
+  used.load(role.startsWith("analysis") ? "formulas" : "values");
+  return { role, sheet, used };
+}
+
+function recognised({ role, sheet, used }: Candidate, version: number): OpenSheet | null {
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const cells = (role.startsWith("analysis") ? used.formulas : used.values) as Cell[][];
+  const grid: Grid = { row: used.rowIndex, column: used.columnIndex, cells };
+  const located = locate(withCurrentKeys(grid, role, version), role);
+  return located && { id: sheet.id, name: sheet.name, located };
+}
+
+/** A sheet of an older version with its column keys as this one calls them. */
+function withCurrentKeys(grid: Grid, role: SheetRole, version: number): Grid {
+  const corner = findCorner(grid, role);
+  if (corner === null || version === schemaVersion) return grid;
+  const renamed = (cells: readonly Cell[]) =>
+    cells.map((cell, at) => (at === corner[1] ? cell : migratedKey(role, textOf(cell), version)));
+  return { ...grid, cells: grid.cells.map((cells, row) => (row === corner[0] ? renamed(cells) : cells)) };
+}
+
+async function searchByProperty(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  roles: readonly SheetRole[],
+): Promise<Candidate[]> {
+  const asked = sheets.map((sheet) => ({
+    sheet,
+    property: sheet.customProperties.getItemOrNullObject(managedKey).load("value"),
+  }));
+  await context.sync();
+  const candidates = roles.flatMap((role) => {
+    const match = asked.find(({ property }) => !property.isNullObject && property.value === role);
+    return match ? [ask(context, role, match.sheet.id)] : [];
+  });
+  if (candidates.length > 0) await context.sync();
+  return candidates;
+}

@@ -1,0 +1,93 @@
+import { columnName } from "../sheet/grid";
+import type { Placement } from "../sheet/place";
+import { sheetWords as words } from "../words";
+
+/** Whole columns from one key to another, as an address. */
+export function wholeColumns({ columns }: Placement, first: string, last = first): string {
+  return `${columnName(columns.get(first)!)}:${columnName(columns.get(last)!)}`;
+}
+
+/** A reference to a column's cell in the first row, which Excel moves along with the rule: `$A1`. */
+export const cellOf = ({ columns }: Placement, key: string) => `$${columnName(columns.get(key)!)}1`;
+
+/** The rule's own row is one of an indicator: it has a key, and not that of a title, note or heading. */
+export function isBody({ keyColumn }: Placement): string {
+  const key = `$${columnName(keyColumn)}1`;
+  return `${key}<>"",LEFT(${key},1)<>"#"`;
+}
+
+/** Fills the cells of whole columns where a formula over their first row holds. */
+export function fillWhere(sheet: Excel.Worksheet, address: string, formula: string, color: string): void {
+  const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
+  custom.rule.formula = `=${formula}`;
+  custom.format.fill.color = color;
+}
+
+interface Messages {
+  readonly prompt?: string;
+  readonly error: string;
+}
+
+/** Lets only numbers in; whole columns, so that rows that come later and headings are guarded too. */
+export function numbersOnly(
+  sheet: Excel.Worksheet,
+  address: string,
+  messages: Messages,
+  low = -1e15,
+  high = 1e15,
+): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { decimal: { formula1: low, formula2: high, operator: "Between" } };
+  say(dataValidation, messages);
+}
+
+/** Lets only whole numbers of a span in. */
+export function wholeNumbers(
+  sheet: Excel.Worksheet,
+  address: string,
+  messages: Messages,
+  low: number,
+  high: number,
+): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { wholeNumber: { formula1: low, formula2: high, operator: "Between" } };
+  say(dataValidation, messages);
+}
+
+/** Offers a list and lets nothing else in. */
+export function listed(sheet: Excel.Worksheet, address: string, choices: readonly string[]): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  say(dataValidation, { error: words.workbook.prompt.list });
+}
+
+function say(validation: Excel.DataValidation, { prompt, error }: Messages): void {
+  const title = words.workbook.prompt.title;
+  validation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
+  if (prompt !== undefined) validation.prompt = { showPrompt: true, title, message: prompt };
+}
+
+/** Landscape A4, one page wide, headings on every page. */
+export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4" as Excel.PaperType;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
+  pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1, right: 1, header: 0.7, footer: 0.7 });
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
+}
+
+/** Keeps the rows down to the headings and the columns up to one in sight. */
+export function freeze(sheet: Excel.Worksheet, { columns, headingRow }: Placement, last: string): void {
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRow + 1, columns.get(last)! + 1));
+}
+
+/** Filter buttons over the headings, which also make sorting take the body alone. */
+export function filterButtons(sheet: Excel.Worksheet, placement: Placement): void {
+  const { keyColumn, headingRow, lastRow, content } = placement;
+  sheet.autoFilter.apply(
+    sheet.getRangeByIndexes(headingRow, keyColumn, lastRow - headingRow + 1, content.columns.length + 1),
+  );
+}

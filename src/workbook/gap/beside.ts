@@ -1,0 +1,52 @@
+import type { Assessment } from "../../analysis";
+import { monthOf, vintageRank, yearOf } from "../../observations";
+import type { Month, Observation, Role } from "../../observations";
+import type { Authority } from "../../plan";
+
+/** Figures that stand beside an assessment: benchmarks of its data month, and last year's figure. */
+export interface Beside {
+  readonly province: number | null;
+  readonly nation: number | null;
+  readonly base: number | null;
+}
+
+/** Finds what stands beside an assessment among a workbook's figures. */
+export function createBeside(observations: readonly Observation[]): (assessment: Assessment, asOf: Month) => Beside {
+  const found = new Map<string, Observation[]>();
+  const key = (code: string, role: Role, month: Month) => `${role} ${month} ${code}`;
+  for (const observation of observations) {
+    const place = key(observation.code, observation.role, observation.month);
+    const others = found.get(place);
+    if (others) others.push(observation);
+    else found.set(place, [observation]);
+  }
+  return ({ indicator, dataMonth }, asOf) => {
+    const { code, target } = indicator;
+    const usual = target.kind === "benchmark" ? target.benchmark : "province";
+    const benchmarks = dataMonth === null ? [] : (found.get(key(code, "benchmark", dataMonth)) ?? []);
+    const of = (authority: Authority) => best(benchmarks.filter((o) => (authorityOf(o) ?? usual) === authority));
+    return {
+      province: of("province"),
+      nation: of("nation"),
+      base: best(found.get(key(code, "actual", monthOf(yearOf(asOf) - 1, 12))) ?? []),
+    };
+  };
+}
+
+/** Whose figure a benchmark is, by its scope or note; null where neither says. */
+function authorityOf({ basis, note }: Observation): Authority | null {
+  const words = `${basis} ${note}`;
+  if (/全国|国家|中国/.test(words)) return "nation";
+  return /省/.test(words) ? "province" : null;
+}
+
+/** The figure on the usual basis where there is one, of the latest vintage. */
+function best(observations: readonly Observation[]): number | null {
+  const usual = observations.filter(({ basis }) => basis === "");
+  const candidates = usual.length > 0 ? usual : observations.filter(({ basis }) => basis === observations[0]!.basis);
+  const latest = candidates.reduce<Observation | null>(
+    (top, each) => (top === null || vintageRank(each.vintage) > vintageRank(top.vintage) ? each : top),
+    null,
+  );
+  return latest?.value ?? null;
+}

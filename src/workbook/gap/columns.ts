@@ -1,0 +1,48 @@
+import type { Column } from "../sheet/content";
+import { sheetWords as words } from "../words";
+
+/** Columns that are shown only where they hold anything. */
+export const optionalColumns = ["perMonth", "base", "province", "provinceGap", "nation", "nationGap"] as const;
+
+/** Heading of the hidden switch column that turns the highlighting of rows on; anything else turns it off. */
+export const highlightOn = "on";
+
+/** The columns of 差距分析. */
+export function gapColumns(): Column[] {
+  const { column } = words.workbook;
+  const text = { format: "@" } as const;
+  const centred = { ...text, align: "center" } as const;
+  const number = { format: "General", align: "right" } as const;
+  const share = { format: "0%", align: "right" } as const;
+  return [
+    { key: "no", heading: column.no, width: 5.5, ...centred },
+    { key: "name", heading: column.name, width: 26, ...text, wrap: true },
+    { key: "owner", heading: column.owner, width: 12, ...text, wrap: true },
+    { key: "unit", heading: column.unit, width: 8, ...centred, wrap: true },
+    { key: "target", heading: column.target, width: 12, ...text, wrap: true },
+    { key: "status", heading: column.status, width: 9.5, ...centred },
+    { key: "dataMonth", heading: column.dataMonth, width: 6.5, ...centred },
+    { key: "aim", heading: column.aim, width: 8, ...number },
+    { key: "actual", heading: column.actual, width: 8, ...number },
+    { key: "pace", heading: column.pace, width: 8, ...number },
+    { key: "progress", heading: column.progress, width: 9, format: "0%" },
+    { key: "gap", heading: column.gap, width: 8, ...number },
+    { key: "attainment", heading: column.attainment, width: 7.5, ...share },
+    { key: "required", heading: column.required, width: 8.5, ...number },
+    { key: "perMonth", heading: column.perMonth, width: 8.5, ...number },
+    { key: "projection", heading: column.projection, width: 8, ...number },
+    { key: "low", heading: column.low, width: 8, ...number },
+    { key: "high", heading: column.high, width: 8, ...number },
+    { key: "projectedAttainment", heading: column.projectedAttainment, width: 8, ...share },
+    { key: "probability", heading: column.probability, width: 7.5, ...share },
+    { key: "method", heading: column.method, width: 12, ...text, wrap: true },
+    { key: "base", heading: column.base, width: 8, ...number },
+    { key: "province", heading: column.province, width: 7.5, ...number },
+    { key: "provinceGap", heading: column.provinceGap, width: 7.5, ...number },
+    { key: "nation", heading: column.nation, width: 7.5, ...number },
+    { key: "nationGap", heading: column.nationGap, width: 7.5, ...number },
+    { key: "reason", heading: column.reason, width: 46, ...text, wrap: true },
+    { key: "sample", heading: column.sample, width: 9, ...centred },
+    { key: "highlight", heading: highlightOn, width: 4, ...text, hidden: true },
+  ];
+}

@@ -1,0 +1,149 @@
+import type { Assessment, Status } from "../../analysis";
+import { monthNumber, yearOf } from "../../observations";
+import type { Month, Observation } from "../../observations";
+import type { Plan } from "../../plan";
+import { decimalsOf, fill, reasonSentence } from "../../report";
+import type { Content, Formula, Row } from "../sheet/content";
+import type { Input } from "../sheet/grid";
+import type { LocatedRow } from "../sheet/locate";
+import { sheetWords as words } from "../words";
+import { createBeside } from "./beside";
+import type { Beside } from "./beside";
+import { gapColumns } from "./columns";
+import { attainmentFormula, differenceFormula, gapFormula, hasAttainment, progressFormula } from "./formulas";
+
+/** Statuses, the gravest first. */
+export const bySeverity: readonly Status[] = [
+  ...(["missed", "severe", "lagging", "nearly"] as const),
+  ...(["pending", "noData", "onPace", "met"] as const),
+];
+
+/** Rows of 差距分析 are found by the code in the hidden key column. */
+export const identifyGap = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
+
+/**
+ * What 差距分析 of an as-of month is to hold: values and native formulas, the gravest rows first.
+ */
+export function gapContent(
+  plan: Plan,
+  observations: readonly Observation[],
+  assessments: readonly Assessment[],
+  asOf: Month,
+): Content {
+  const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const besideOf = createBeside(observations);
+  const { title, note } = words.workbook;
+  const month = `${yearOf(asOf)}年${monthNumber(asOf)}月`;
+  const sample = assessments.some((each) => each.sample);
+  return {
+    role: `analysis ${asOf}`,
+    title: fill(title.analysis, { region: plan.region, year: plan.year }),
+    notes: [
+      fill(note.analysis, { asOf: month, source: plan.source }),
+      summaryOf(assessments),
+      `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
+    ],
+    columns: gapColumns(),
+    rows: sorted(assessments).map((each) =>
+      gapRow(each, besideOf(each, asOf), reasonSentence(each, asOf, "zh-CN", nameOf)),
+    ),
+  };
+}
+
+/** How many indicators have each status: `共57项：严重滞后3项、滞后5项`. */
+export function summaryOf(assessments: readonly Assessment[]): string {
+  const { summary } = words.workbook;
+  const parts = bySeverity.flatMap((status) => {
+    const count = assessments.filter((each) => each.status === status).length;
+    return count === 0 ? [] : [fill(summary.status, { status: words.status[status], count })];
+  });
+  return `${fill(summary.count, { count: assessments.length })}：${parts.join("、")}`;
+}
+
+/** The sources of this year's figures up to the as-of, the first few by name. */
+function sourcesLine(observations: readonly Observation[], asOf: Month): string {
+  const { note } = words.workbook;
+  const used = observations.filter(({ month, sample }) => !sample && month <= asOf && yearOf(month) === yearOf(asOf));
+  const sources = [...new Set(used.map(({ source }) => source.replace(/\s*https?:\S+/g, "")))].filter(
+    (text) => text !== "",
+  );
+  if (sources.length === 0) return "";
+  const more = sources.length > 3 ? fill(note.more, { count: sources.length }) : "";
+  return fill(note.sources, { sources: sources.slice(0, 3).join("、") + more });
+}
+
+/** The gravest first; within a status the least probable first, else in the plan's order. */
+function sorted(assessments: readonly Assessment[]): Assessment[] {
+  const rank = ({ status }: Assessment) => bySeverity.indexOf(status);
+  return [...assessments].sort((a, b) => rank(a) - rank(b) || (a.probability ?? 2) - (b.probability ?? 2));
+}
+
+function gapRow(of: Assessment, beside: Beside, reason: string): Row {
+  const { indicator, required, projection } = of;
+  const { code, no, name, owner, unit, target } = indicator;
+  const attainment = (figure: "actual" | "projection") =>
+    hasAttainment(indicator) ? attainmentFormula(indicator, figure) : "";
+  const difference = (to: "province" | "nation") => (beside[to] === null ? "" : differenceFormula(to));
+  const cells = new Map<string, Input | Formula>([
+    ["no", no],
+    ["name", name],
+    ["owner", owner],
+    ["unit", unit],
+    ["target", target.text],
+    ["status", words.status[of.status]],
+    ["dataMonth", of.dataMonth === null ? "" : fill(words.workbook.column.month, { month: monthNumber(of.dataMonth) })],
+    ["aim", of.aim ?? ""],
+    ["actual", of.actual ?? ""],
+    ["pace", of.pace ?? ""],
+    ["progress", progressFormula(indicator)],
+    ["gap", gapFormula(indicator)],
+    ["attainment", attainment("actual")],
+    ["required", required?.value ?? ""],
+    ["perMonth", required?.perMonth ?? ""],
+    ["projection", projection?.value ?? ""],
+    ["low", projection?.quantile(0.1) ?? ""],
+    ["high", projection?.quantile(0.9) ?? ""],
+    ["projectedAttainment", attainment("projection")],
+    ["probability", of.probability ?? ""],
+    ["method", methodOf(of)],
+    ["base", target.kind === "change" ? (beside.base ?? "") : ""],
+    ["province", beside.province ?? ""],
+    ["provinceGap", difference("province")],
+    ["nation", beside.nation ?? ""],
+    ["nationGap", difference("nation")],
+    ["reason", reason],
+    ["sample", of.sample ? words.workbook.sample : ""],
+  ]);
+  return { identity: code, key: code, cells, formats: formatsOf(decimalsOf(indicator)) };
+}
+
+const figureColumns = [
+  "aim",
+  "actual",
+  "pace",
+  "required",
+  "perMonth",
+  "projection",
+  "low",
+  "high",
+  "base",
+  "province",
+  "nation",
+];
+const differenceColumns = ["gap", "provinceGap", "nationGap"];
+
+function formatsOf(decimals: number): Map<string, string> {
+  const plain = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
+  return new Map([
+    ...figureColumns.map((key) => [key, plain] as const),
+    ...differenceColumns.map((key) => [key, `+${plain};-${plain};${plain}`] as const),
+  ]);
+}
+
+/** The method of the projection, or why there is none. */
+function methodOf({ projection, noProjection }: Assessment): string {
+  const { method, noProjection: none } = words.functions;
+  const said: Readonly<Record<string, string>> = projection ? method : none;
+  return said[projection?.method ?? noProjection ?? ""] ?? "";
+}

@@ -1,0 +1,20 @@
+/**
+ * The managed sheets: 目标, 月度数据, 差距分析, 说明. The only product folder that says `Excel.`, and only below `excel` and
+ * `actions`; where each cell stands is decided without it, and `store` is free of it too. May import `plan`, `observations`,
+ * `analysis` and `report`. `Excel` and `Office` are the client's globals; a program outside of a page sets them first.
+ */
+export { freezeFunctions, insertTargetFormula } from "./actions/formulas";
+export type { FreezeReport } from "./actions/formulas";
+export { generateAnalysis } from "./actions/generate";
+export { loadTargets } from "./actions/load";
+export { readWorkbook } from "./actions/read";
+export { analysisName, highlight, openEntry, openTargets } from "./actions/show";
+export type { HighlightReport } from "./actions/show";
+export { undoGenerate } from "./actions/undo";
+export type { UndoReport } from "./actions/undo";
+export { watchEntry } from "./actions/watch";
+export type { AnalysisReport, LoadReport, WorkbookData, WorkbookIssue, WorkbookIssueCode } from "./data";
+export type { Outcome, WorkbookFailure, WorkbookFailureCode } from "./outcome";
+export { failureSentence, workbookIssueSentence } from "./sentences";
+export { createStore, workbookStore } from "./store";
+export type { WorkbookStore } from "./store";

@@ -1,0 +1,24 @@
+import { fill, issueSentence, messagesOf } from "../report";
+import type { Locale } from "../report";
+import type { WorkbookIssue } from "./data";
+import type { WorkbookFailure } from "./outcome";
+
+/**
+ * Why an action could not be done, in one sentence that says what to do.
+ *
+ * @example failureSentence({ code: "protectedSheet", details: { sheet: "目标" } }, "zh-CN")
+ * // "工作表“目标”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。"
+ */
+export function failureSentence({ code, details }: WorkbookFailure, locale: Locale): string {
+  return fill(messagesOf(locale).workbook.failure[code], details);
+}
+
+/** What is wrong with a cell of a managed sheet, in one sentence that names the sheet and the cell. */
+export function workbookIssueSentence(issue: WorkbookIssue, locale: Locale): string {
+  const { issue: own } = messagesOf(locale).workbook;
+  const { code, sheet, cell, value, details } = issue;
+  const place = fill(own.place, { sheet, cell });
+  if (code === "badRecord" || code === "badMilestone" || code === "badSetting")
+    return place + fill(own[code], { value: value ?? "", ...details });
+  return place + issueSentence(issue, locale);
+}
