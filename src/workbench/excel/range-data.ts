@@ -1,6 +1,6 @@
 import { formatA1, isUnbounded, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rect } from "../address";
 import { ExcelError, invalidArgument } from "../error";
-import { shownValue, valueType, writeNumberFormats, writeValues } from "../model/edit";
+import { formatNumbers, shownValue, valueType, writeNumberFormats, writeValues } from "../model/edit";
 import type { GridSheet } from "../model/grid";
 import { displayText } from "../model/number-format";
 import { checkAllowed } from "../model/protection";
@@ -149,8 +149,13 @@ export abstract class RangeData extends ExcelObject {
     return this.each((row, column) => this.grid.numberFormat(row, column));
   }
 
+  /** One format for all cells may be given for whole rows and columns too. */
   set NumberFormat(value: unknown) {
-    writeNumberFormats(this.model, this.place.sheet, this.rect, this.matrix(value));
+    const single = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+    const common: unknown = single ? (value as unknown[][])[0]![0] : value;
+    const { sheet } = this.place;
+    if (Array.isArray(common)) writeNumberFormats(this.model, sheet, this.rect, this.matrix(common));
+    else formatNumbers(this.model, sheet, this.rect, common);
   }
 
   get NumberFormatLocal(): unknown {

@@ -79,7 +79,7 @@ export class RangeFormat extends FormatPart {
   }
 
   set WrapText(value: unknown) {
-    this.style({ tb: boolean(value) ? WrapStrategy.WRAP : null });
+    this.style({ tb: boolean(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
   }
 
   get HorizontalAlignment(): string | null {
@@ -87,7 +87,7 @@ export class RangeFormat extends FormatPart {
   }
 
   set HorizontalAlignment(value: unknown) {
-    this.style({ ht: horizontal.get(oneOf(value, [...horizontal.keys()])) || null });
+    this.style({ ht: horizontal.get(oneOf(value, [...horizontal.keys()]))! });
   }
 
   get VerticalAlignment(): string | null {
@@ -95,7 +95,7 @@ export class RangeFormat extends FormatPart {
   }
 
   set VerticalAlignment(value: unknown) {
-    this.style({ vt: vertical.get(oneOf(value, [...vertical.keys()])) ?? null });
+    this.style({ vt: vertical.get(oneOf(value, [...vertical.keys()]))! });
   }
 
   get IndentLevel(): number | null {

@@ -102,6 +102,12 @@ export function clearContents(model: WorkbookModel, sheet: string, rect: Rect): 
   write(model, sheet, rect, patches);
 }
 
+/** @throws InvalidArgument for a text that is no number format */
+function numberFormatOf(pattern: unknown): { readonly pattern: string } {
+  if (typeof pattern !== "string" || !isNumberFormat(pattern)) throw invalidArgument();
+  return { pattern: pattern || "General" };
+}
+
 /**
  * Sets number formats. An undefined element leaves its cell.
  * @throws InvalidArgument for a text that is no format, AccessDenied on a protected sheet
@@ -117,10 +123,16 @@ export function writeNumberFormats(
   formats.forEach((line, i) =>
     line.forEach((pattern, j) => {
       if (pattern === null || pattern === undefined) return;
-      if (typeof pattern !== "string" || !isNumberFormat(pattern)) throw invalidArgument();
-      const n = pattern === "" || pattern === "General" ? null : { pattern };
-      patches.push({ row: rect.row + i, column: rect.column + j, format: { style: { n } } });
+      const style = { n: numberFormatOf(pattern) };
+      patches.push({ row: rect.row + i, column: rect.column + j, format: { style } });
     }),
   );
   model.sheet(sheet).write(patches);
+}
+
+/** Sets one number format for all cells of a block, which may be unbounded. */
+export function formatNumbers(model: WorkbookModel, sheet: string, rect: Rect, pattern: unknown): void {
+  checkAllowed(model, sheet, "allowFormatCells");
+  const style = { n: numberFormatOf(pattern) };
+  model.sheet(sheet).applyFormat(rect, () => ({ style }));
 }

@@ -217,10 +217,19 @@ export class UniverSheet implements GridSheet {
     else if (allRows) this.formatLines("columns", rect.column, rect.columns, patch);
     else this.formatLines("rows", rect.row, rect.rows, patch);
     const met: CellPatch[] = [];
+    const add = (row: number, column: number): void =>
+      void met.push({ row, column, format: patch(this.format(row, column)) });
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell?.s && !cell?.custom) return;
-      if (contains(rect, cellRect(row, column))) met.push({ row, column, format: patch(this.format(row, column)) });
+      if ((cell?.s || cell?.custom) && contains(rect, cellRect(row, column))) add(row, column);
     });
+    // Where a formatted row crosses, the later format wins: the crossing becomes a cell with a format of its own.
+    for (const { index, style, extra } of allRows && !allColumns ? this.lines("rows") : []) {
+      if (Object.keys(style).length === 0 && Object.keys(extra).length === 0) continue;
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const cell = this.raw(index, column);
+        if (!cell?.s && !cell?.custom) add(index, column);
+      }
+    }
     this.write(met);
   }
 

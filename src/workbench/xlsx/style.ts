@@ -99,7 +99,7 @@ export function toFileStyle({ style, extra }: CellFormat): Partial<Style> {
     ...(extra.formulaHidden ? { hidden: true } : {}),
   };
   return {
-    ...(style.n ? { numFmt: style.n.pattern } : {}),
+    ...(style.n && style.n.pattern !== "General" ? { numFmt: style.n.pattern } : {}),
     ...defined("font", fileFont(style)),
     ...(style.bg?.rgb ? { fill: { type: "pattern", pattern: "solid", fgColor: toArgb(style.bg.rgb) } as Fill } : {}),
     ...nonEmpty("border", border),

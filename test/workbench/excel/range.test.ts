@@ -148,6 +148,60 @@ describe("values of a range", () => {
   });
 });
 
+describe("number formats of a range", () => {
+  // https://github.com/OfficeDev/office-js-docs-pr/issues/5400 (the documentation says otherwise of whole columns)
+  it("take one format for all cells, also of whole columns, where new cells have it too", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A:A").numberFormat = [["@"]];
+      sheet.getRange("B1:C2").numberFormat = "0.0" as unknown as string[][];
+      sheet.getRange("A2:A3").values = [["001"], [7]];
+      sheet.getRange("C2").values = [[5]];
+    });
+    expect(["A1", "A2", "A3", "C2"].map((cell) => [host.cell(cell).value, host.cell(cell).numberFormat])).toEqual([
+      [1, "@"],
+      ["001", "@"],
+      ["7", "@"],
+      [5, "0.0"],
+    ]);
+  });
+
+  it("and other formats of rows and columns give way to the one that was set last", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A:B").numberFormat = [["@"]];
+      sheet.getRange("A:B").format.wrapText = true;
+      sheet.getRange("2:2").numberFormat = [["General"]];
+      sheet.getRange("2:2").format.wrapText = false;
+      sheet.getRange("3:3").numberFormat = [["0.00"]];
+      sheet.getRange("B:B").numberFormat = [["0%"]];
+    });
+    expect(["A1", "A2", "A3", "B2", "B3", "C3"].map((cell) => host.cell(cell).numberFormat)).toEqual([
+      "@",
+      "General",
+      "0.00",
+      "0%",
+      "0%",
+      "0.00",
+    ]);
+    await onSheet(async (sheet, context) => {
+      const wraps = ["A1", "A2"].map((cell) => sheet.getRange(cell).format.load("wrapText"));
+      await context.sync();
+      expect(wraps.map(({ wrapText }) => wrapText)).toEqual([true, false]);
+    });
+  });
+
+  it("leave a cell for null", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B1").numberFormat = [["0.0", "0.0"]];
+      sheet.getRange("A1:B1").numberFormat = [[null, "0%"]] as unknown as string[][];
+    });
+    expect([host.cell("A1").numberFormat, host.cell("B1").numberFormat]).toEqual(["0.0", "0%"]);
+  });
+});
+
 describe("addresses and neighbours of a range", () => {
   it("goes from one range to others", async () => {
     const { onSheet } = open();
