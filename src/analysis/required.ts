@@ -1,5 +1,5 @@
 /** A required figure with the band that the rounding of the published figure opens, all in the same unit. */
-export interface RequiredRest {
+export interface RequiredRemainder {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -15,9 +15,9 @@ export interface RequiredRest {
  * @param actual g_k, as printed
  * @param share w_k, the share of the year that the known months make, below 1
  * @param halfStep half the rounding step of the published figure: 0.05 for one decimal
- * @example requiredRest(5.0, 5.2, 0.719, 0.05) // value 4.488…, low 4.360…, high 4.616…
+ * @example requiredRemainder(5.0, 5.2, 0.719, 0.05) // value 4.488…, low 4.360…, high 4.616…
  */
-export function requiredRest(target: number, actual: number, share: number, halfStep: number): RequiredRest {
+export function requiredRemainder(target: number, actual: number, share: number, halfStep: number): RequiredRemainder {
   const rest = (figure: number) => (target - share * figure) / (1 - share);
   return { value: rest(actual), low: rest(actual + halfStep), high: rest(actual - halfStep) };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../plan";
 import type { Required } from "./assessment";
-import { baseRest, requiredAmount, requiredRest } from "./required";
+import { baseRest, requiredAmount, requiredRemainder } from "./required";
 import type { IndicatorSeries } from "./series";
 import { dayShare, yearShare } from "./weights";
 
@@ -39,7 +39,7 @@ export function requiredOf(
       const byBase = yearShare(series.level.get(year - 1), k);
       const weights = measure === "cumulativeGrowth" || byBase.from === "base" ? byBase : dayShare(year, k);
       const halfStep = 0.5 * 10 ** -indicator.knowledge!.decimals;
-      return { ...blank, ...requiredRest(aim, actual, weights.share, halfStep), weights: weights.from };
+      return { ...blank, ...requiredRemainder(aim, actual, weights.share, halfStep), weights: weights.from };
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { Month, Observation, Role, Vintage } from "../observations";
-import { monthNumber, yearOf } from "../observations";
+import type { Month, Observation, Role } from "../observations";
+import { monthNumber, vintageRank, yearOf } from "../observations";
 import type { Figures } from "./projection";
 
 /** The figures of one indicator up to an as-of month, by role. */
@@ -21,9 +21,6 @@ export const emptySeries: IndicatorSeries = {
   assigned: null,
   sample: false,
 };
-
-const vintageRank: Record<Vintage, number> = { flash: 1, preliminary: 2, verified: 3 };
-const rank = (vintage: Vintage | null) => (vintage === null ? 0 : vintageRank[vintage]);
 
 /**
  * Observations as figures by indicator, role, year and month, without anything after the as-of month.
@@ -72,8 +69,8 @@ function figuresOf(all: readonly Observation[], role: Role, preferReal: boolean)
   for (const o of observations) {
     if (o.basis !== basis) continue;
     const seen = ranks.get(o.month);
-    if (seen !== undefined && seen >= rank(o.vintage)) continue;
-    ranks.set(o.month, rank(o.vintage));
+    if (seen !== undefined && seen >= vintageRank(o.vintage)) continue;
+    ranks.set(o.month, vintageRank(o.vintage));
     const year = yearOf(o.month);
     const months = figures.get(year) ?? Array<number | null>(12).fill(null);
     months[monthNumber(o.month) - 1] = o.value;

@@ -32,6 +32,8 @@ export function loadPlan(annex: string | undefined): PlanSource {
   const decoded = decodeText(readInput(annex));
   if ("refused" in decoded) throw new Failure(decoded.refused === "empty" ? "empty" : "notText", { path: annex });
   const result = readAnnex(decoded.text, catalogue());
+  const tooLong = result.issues.find(({ code }) => code === "tooLarge");
+  if (tooLong) throw new Failure("annexTooLong", { path: annex, ...tooLong.details });
   if (result.plan.indicators.length === 0) throw new Failure("noAnnex", { path: annex });
   return result;
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { baseRest, requiredAmount, requiredRest } from "../../src/analysis";
+import { baseRest, requiredAmount, requiredRemainder } from "../../src/analysis";
 
 describe("the growth that the remaining months must show", () => {
   test("is 4.49 % where January to September grew 5.2 % with 71.9 % of the base year and the year is to grow 5.0 %", () => {
-    const { value, low, high } = requiredRest(5.0, 5.2, 0.719, 0.05);
+    const { value, low, high } = requiredRemainder(5.0, 5.2, 0.719, 0.05);
     expect(value).toBeCloseTo(4.488, 3);
     expect(low).toBeCloseTo(4.36, 2);
     expect(high).toBeCloseTo(4.62, 2);
@@ -19,7 +19,7 @@ describe("the growth that the remaining months must show", () => {
         (whole, share, soFar, target) => {
           const known = whole * share;
           const fromLevels = ((whole * (1 + target / 100) - known * (1 + soFar / 100)) / (whole - known) - 1) * 100;
-          expect(requiredRest(target, soFar, known / whole, 0.05).value).toBeCloseTo(fromLevels, 6);
+          expect(requiredRemainder(target, soFar, known / whole, 0.05).value).toBeCloseTo(fromLevels, 6);
         },
       ),
     );
@@ -34,7 +34,7 @@ describe("the growth that the remaining months must show", () => {
         fc.double({ min: -30, max: 60, noNaN: true }),
         (months, k, soFar, target) => {
           const sum = (from: number, to: number) => months.slice(from, to).reduce((a, b) => a + b, 0);
-          const { value } = requiredRest(target, soFar, sum(0, k) / sum(0, 12), 0);
+          const { value } = requiredRemainder(target, soFar, sum(0, k) / sum(0, 12), 0);
           const yearEnd = sum(0, k) * (1 + soFar / 100) + sum(k, 12) * (1 + value / 100);
           expect(yearEnd / sum(0, 12)).toBeCloseTo(1 + target / 100, 8);
         },
@@ -49,11 +49,11 @@ describe("the growth that the remaining months must show", () => {
         fc.double({ min: -20, max: 40, noNaN: true }),
         fc.double({ min: 0.05, max: 0.95, noNaN: true }),
         (target, soFar, share) => {
-          const band = requiredRest(target, soFar, share, 0.05);
+          const band = requiredRemainder(target, soFar, share, 0.05);
           expect(band.low).toBeLessThanOrEqual(band.value);
           expect(band.high).toBeGreaterThanOrEqual(band.value);
           expect(band.high - band.low).toBeCloseTo((0.1 * share) / (1 - share), 8);
-          const exact = requiredRest(target, soFar, share, 0);
+          const exact = requiredRemainder(target, soFar, share, 0);
           expect(exact.high).toBe(exact.low);
         },
       ),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { projectSeries } from "../../src/analysis";
-import type { SeriesFigure } from "../../src/analysis";
+import type { SeriesRow } from "../../src/analysis";
 
 /** Monthly figures of a series that grows 6 % a year with a season, up to month k of the last year. */
-function growing(series: string, k: number, years = [2021, 2022, 2023, 2024]): SeriesFigure[] {
+function growing(series: string, k: number, years = [2021, 2022, 2023, 2024]): SeriesRow[] {
   return years.flatMap((year, y) =>
     Array.from({ length: year === years.at(-1) ? k : 12 }, (_, i) => ({
       series,
@@ -24,13 +24,13 @@ describe("projecting a file of series", () => {
     ]);
   });
 
-  test("gives a complete year's own sum, average, level or growth without width", () => {
+  test("gives a complete year's own sum, average or level without width", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 12, maxLength: 12 }), (months) => {
         const figures = months.map((value, i) => ({ series: "s", year: 2024, month: i + 1, value }));
         const sum = months.reduce((a, b) => a + b, 0);
-        const expected = { total: sum, average: sum / 12, level: months[11]!, growth: sum / 12 };
-        for (const measure of ["total", "average", "level", "growth"] as const) {
+        const expected = { total: sum, average: sum / 12, level: months[11]! };
+        for (const measure of ["total", "average", "level"] as const) {
           const [{ result } = { result: { none: "" } }] = projectSeries(figures, { measure, values: "monthly" });
           if ("none" in result) throw new Error(result.none);
           expect(result.value).toBeCloseTo(expected[measure], 9);
@@ -40,6 +40,15 @@ describe("projecting a file of series", () => {
     );
   });
 
+  test("takes the growth of a complete year from its total and the one before, or as published", () => {
+    const whole = growing("s", 12, [2023, 2024]);
+    const monthly = projectSeries(whole, { measure: "growth", values: "monthly" })[0]!.result;
+    expect("none" in monthly ? NaN : monthly.value).toBeCloseTo(6, 9);
+    const rates = Array.from({ length: 12 }, (_, i) => ({ series: "s", year: 2024, month: i + 1, value: 5 + i / 10 }));
+    const published = projectSeries(rates, { measure: "growth", values: "cumulative" })[0]!.result;
+    expect("none" in published ? NaN : published.value).toBe(6.1);
+  });
+
   test("is the same for monthly figures as for their cumulative sums", () => {
     let sum = 0;
     const monthly = growing("s", 7);
@@ -47,7 +56,7 @@ describe("projecting a file of series", () => {
       sum = f.month === 1 ? f.value : sum + f.value;
       return { ...f, value: sum };
     });
-    const value = (figures: SeriesFigure[], values: "monthly" | "cumulative") => {
+    const value = (figures: SeriesRow[], values: "monthly" | "cumulative") => {
       const { result } = projectSeries(figures, { measure: "total", values })[0]!;
       return "none" in result ? NaN : result.value;
     };

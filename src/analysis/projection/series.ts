@@ -1,22 +1,34 @@
 import type { Measure } from "../../plan";
+import { lastKnownMonth } from "./figures";
 import { project } from "./project";
-import type { ProjectionResult } from "./projection";
+import type { Figures, ProjectionResult } from "./projection";
 
-/** What the year's value of a series is, and how its figures are entered. */
-export interface SeriesKind {
-  readonly measure: "total" | "average" | "level" | "growth";
-  readonly values: "monthly" | "cumulative";
-}
-
-/** One figure of a named series; the month counts from 1. */
-export interface SeriesFigure {
+/** One value of a named series. */
+export interface SeriesRow {
   readonly series: string;
   readonly year: number;
+  /** 1 to 12. */
   readonly month: number;
   readonly value: number;
 }
 
-const measures: Readonly<Record<SeriesKind["measure"], Measure>> = {
+/** What the values of the rows are and what is asked of them. */
+export interface SeriesOptions {
+  /** What to project: the year's total, its average, the December level, or the growth over the year before in %. */
+  readonly measure: "total" | "average" | "level" | "growth";
+  /** Whether a value belongs to its month or to January up to it; cumulative growth values are published rates. */
+  readonly values: "monthly" | "cumulative";
+}
+
+/** The last year of a series, projected from its last month. */
+export interface SeriesProjection {
+  readonly series: string;
+  readonly year: number;
+  readonly month: number;
+  readonly result: ProjectionResult;
+}
+
+const measures: Record<SeriesOptions["measure"], Measure> = {
   total: "cumulativeTotal",
   average: "cumulativeAverage",
   level: "level",
@@ -24,48 +36,75 @@ const measures: Readonly<Record<SeriesKind["measure"], Measure>> = {
 };
 
 /**
- * The last year of each series projected from its own last month. A complete year is its own value, with no width.
+ * Projects the last year of each series from its own last month.
  *
- * Names are opaque; each appears once, in the order of its first figure. Of several figures for a month the first counts.
+ * With `growth` and monthly values, growth is the year's total over that of the year before; with cumulative values it is
+ * continued from published rates. Of an average, cumulative values are averages of January up to the month.
  *
- * @example projectSeries(AirPassengers 1957 to June 1960, { measure: "total", values: "monthly" })
- * // [{ series: "AirPassengers", result: { value: 5691.2…, … } }]
+ * @param rows in any order; of several values for a month the first counts
+ * @returns in the order in which series first appear; a complete year comes as `known`
+ * @example projectSeries(rows of AirPassengers 1957 to June 1960, { measure: "total", values: "monthly" })[0]!.month // 6
  */
-export function projectSeries(
-  figures: Iterable<SeriesFigure>,
-  kind: SeriesKind,
-): { readonly series: string; readonly result: ProjectionResult }[] {
-  const bySeries = new Map<string, Map<number, (number | null)[]>>();
-  for (const { series, year, month, value } of figures) {
-    let years = bySeries.get(series);
-    if (!years) bySeries.set(series, (years = new Map()));
-    let months = years.get(year);
-    if (!months) years.set(year, (months = Array<number | null>(12).fill(null)));
+export function projectSeries(rows: Iterable<SeriesRow>, { measure, values }: SeriesOptions): SeriesProjection[] {
+  const grouped = new Map<string, Map<number, (number | null)[]>>();
+  for (const { series, year, month, value } of rows) {
+    const years = grouped.get(series) ?? new Map<number, (number | null)[]>();
+    grouped.set(series, years);
+    const months = years.get(year) ?? new Array<number | null>(12).fill(null);
+    years.set(year, months);
     months[month - 1] ??= value;
   }
-  return [...bySeries].map(([series, years]) => ({ series, result: projectLastYear(years, kind) }));
-}
-
-function projectLastYear(
-  years: ReadonlyMap<number, (number | null)[]>,
-  { measure, values }: SeriesKind,
-): ProjectionResult {
-  const accumulate = values === "monthly" && measure !== "level";
-  return project({
-    measure: measures[measure],
-    frequency: "monthly",
-    quantity: measure === "growth" ? "growth" : "amount",
-    year: Math.max(...years.keys()),
-    figures: accumulate ? new Map([...years].map(([year, months]) => [year, cumulative(months, measure)])) : years,
-    levels: new Map(),
+  return [...grouped].map(([series, figures]) => {
+    const year = Math.max(...figures.keys());
+    const given = values === "monthly" && measure !== "level" ? cumulated(figures, measure === "average") : figures;
+    const growth = measure === "growth" && values === "monthly" ? growthOf(given, year) : null;
+    const result = project({
+      measure: measures[measure],
+      frequency: "monthly",
+      quantity: measure === "growth" ? "growth" : "amount",
+      year,
+      figures: growth ?? given,
+      levels: growth === null ? new Map() : given,
+    });
+    return { series, year, month: lastKnownMonth(given.get(year)), result };
   });
 }
 
-/** Monthly figures as cumulative ones: sums of a total, means of an average or a growth; null from the first gap on. */
-function cumulative(months: readonly (number | null)[], measure: SeriesKind["measure"]): (number | null)[] {
-  let sum: number | null = 0;
-  return months.map((value, index) => {
-    sum = sum === null || value === null ? null : sum + value;
-    return sum === null || measure === "total" ? sum : sum / (index + 1);
-  });
+/**
+ * Sums (or averages) from a year's first value on, as January and February may come out together in February; a month
+ * without a value ends its year's, as nothing after it is a full sum.
+ */
+function cumulated(figures: Figures, average: boolean): Map<number, (number | null)[]> {
+  const result = new Map<number, (number | null)[]>();
+  for (const [year, months] of figures) {
+    const first = months.findIndex((value) => value !== null);
+    const gap = months.indexOf(null, first);
+    let sum = 0;
+    result.set(
+      year,
+      months.map((value, index) => {
+        if (value === null || (gap >= 0 && index >= gap)) return null;
+        sum += value;
+        return average ? sum / (index - first + 1) : sum;
+      }),
+    );
+  }
+  return result;
+}
+
+/** Cumulative growth over the year before in %, of all years that have one. */
+function growthOf(totals: Figures, last: number): Map<number, (number | null)[]> {
+  const growth = new Map<number, (number | null)[]>([[last, new Array<number | null>(12).fill(null)]]);
+  for (const [year, months] of totals) {
+    const before = totals.get(year - 1);
+    if (!before) continue;
+    growth.set(
+      year,
+      months.map((value, index) => {
+        const base = before[index] ?? null;
+        return value === null || base === null || base <= 0 ? null : (value / base - 1) * 100;
+      }),
+    );
+  }
+  return growth;
 }

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { projectSeries } from "../../analysis";
-import type { SeriesFigure, SeriesKind } from "../../analysis";
+import type { SeriesOptions, SeriesRow } from "../../analysis";
 import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
 import { messagesOf } from "../../report";
 import { Failure } from "../failure";
@@ -9,7 +9,7 @@ import type { Context } from "../program";
 import { refusal } from "../sources";
 import { toCsv } from "../views";
 
-interface Options extends SeriesKind {
+interface Options extends SeriesOptions {
   data: string;
 }
 
@@ -49,7 +49,7 @@ export function projectCommand(context: Context): Command {
 }
 
 /** The figures of a file of series; a row without a readable year, month or value leaves its month without a figure. */
-function* readSeries(path: string): Iterable<SeriesFigure> {
+function* readSeries(path: string): Iterable<SeriesRow> {
   const table = decodeTable(readInput(path));
   if ("refused" in table) throw refusal(table, path);
   const [header = [], ...rows] = table.rows;

@@ -17,18 +17,19 @@ export interface Leaf {
   readonly row: Row;
 }
 
-/** The leaves of all numbers, in order. */
+/** The leaves of all numbers, in order. Children are n.1, n.2; a number that has a target of its own beside them keeps it as n. */
 export function leavesOf(groups: readonly Group[]): Leaf[] {
   const leaves: Leaf[] = [];
   for (const group of groups) {
     const rows = group.rows.length > 1 ? group.rows.filter((row, i) => i > 0 || !isHeading(row)) : group.rows;
-    const whole = rows.length === 1 && rows === group.rows && rows[0]!.names.length === 1;
+    const own = rows[0] === group.rows[0] && rows[0]?.names.length === 1 ? 1 : 0;
     const dotted = rows.some((row) => row.number?.includes("."));
     rows.forEach((row, i) => {
       const above = leaves.at(-1);
       const sibling = i > 0 ? above : undefined;
       const unit = row.unit === "" ? (sibling?.unit ?? "") : tidyUnit(row.unit);
-      const no = whole || (dotted && row.number !== null) ? (row.number ?? group.number) : `${group.number}.${i + 1}`;
+      const counted = i < own ? group.number : `${group.number}.${i + 1 - own}`;
+      const no = i < own || (dotted && row.number !== null) ? (row.number ?? group.number) : counted;
       const target = row.target === "" ? sharedTarget(above, sibling !== undefined, unit) : row.target;
       leaves.push({ no, ...namesOf(group, row), category: group.category, unit, target, row });
     });
@@ -41,7 +42,7 @@ function isHeading(row: Row): boolean {
   return row.names.length === 1 && row.unit === "" && row.target === "";
 }
 
-/** A parent's own figures are its first child (a number with children has no leaf of its own) and keep its name. */
+/** A parent's own figures keep its name; a child's name is parent and child. */
 function namesOf(group: Group, row: Row): Pick<Leaf, "name" | "parent" | "ownName"> {
   const [first = "", ...rest] = row.names.map(leafName);
   if (rest.length > 0) return joined(first, rest.join(""));

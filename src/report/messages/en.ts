@@ -210,6 +210,7 @@ export const en: Messages = {
     notText: "File “{path}” is neither UTF-8 nor GB18030 text; save it as CSV text and try again.",
     badShape: "File “{path}” is no table near row {row} (unpaired quotes, or too many rows or columns); check it.",
     wrongColumns: "The header of file “{path}” lacks or repeats needed columns ({columns}); complete it.",
+    annexTooLong: "Annex “{path}” has {lines} lines, more than {limit}; keep the table of targets only.",
     noAnnex:
       "No table of indicators was found in file “{path}”; check that it has number, indicator, unit and target columns.",
     asOfNotMonth: "The as-of month “{asOf}” is not a month; write it as 2024-09.",

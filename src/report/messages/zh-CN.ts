@@ -211,6 +211,7 @@ export const zhCN = {
     notText: "文件“{path}”不是 UTF-8 或 GB18030 文本，请另存为 CSV 文本后再试。",
     badShape: "文件“{path}”第{row}行附近不成表格（引号不成对，或行列过多），请核对后再试。",
     wrongColumns: "文件“{path}”的表头缺少或重复所需的列（{columns}），请按说明补齐。",
+    annexTooLong: "附件“{path}”有{lines}行，超过{limit}行，请只保留目标表。",
     noAnnex: "文件“{path}”中没有找到指标表，请核对其中有“序号、指标、单位、目标”等列。",
     asOfNotMonth: "截至月份“{asOf}”不是月份，请写成 2024-09 这样。",
     asOfOutside: "截至月份“{asOf}”不在计划年度 {year} 年内，请改为该年的月份。",

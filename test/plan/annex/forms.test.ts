@@ -81,7 +81,7 @@ describe("the same annex in another form", () => {
 });
 
 describe("a table of another annex", () => {
-  it("has 其中 and indented names as children of the number above, whose own figures come first", () => {
+  it("has 其中 and indented names as children of the number above, which keeps its own target", () => {
     const children = rows(
       header,
       "\t3\t固定资产投资增长\t%\t8以上\t",
@@ -90,9 +90,9 @@ describe("a table of another annex", () => {
       "\t4\t森林覆盖率\t%\t56\t",
     );
     expect(children.map(brief)).toEqual([
-      ["3.1", "固定资产投资增长", ">= 8"],
-      ["3.2", "固定资产投资增长民间投资", ">= 10"],
-      ["3.3", "固定资产投资增长制造业投资", ">= 12"],
+      ["3", "固定资产投资增长", ">= 8"],
+      ["3.1", "固定资产投资增长民间投资", ">= 10"],
+      ["3.2", "固定资产投资增长制造业投资", ">= 12"],
       ["4", "森林覆盖率", "point 56"],
     ]);
     expect(children.map(({ code }) => code)).toEqual(["FAI", "PRIVATE_FAI", "MANUF_FAI", "FOREST"]);
@@ -211,8 +211,8 @@ describe("a table of another annex", () => {
     );
     expect(plain.map(({ no, code }) => [no, code])).toEqual([
       ["1", "GDP"],
-      ["2.1", "FAI"],
-      ["2.2", "PRIVATE_FAI"],
+      ["2", "FAI"],
+      ["2.1", "PRIVATE_FAI"],
       ["3", "LIFE_EXPECTANCY"],
     ]);
   });

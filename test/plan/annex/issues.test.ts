@@ -111,8 +111,8 @@ describe("numbers", () => {
   it("are asked for where a row has none and only its place makes it a child", () => {
     const result = read(header, gdp, "\t\t森林覆盖率\t%\t56");
     expect(result.plan.indicators.map(({ no, code }) => [no, code])).toEqual([
-      ["1.1", "GDP"],
-      ["1.2", "FOREST"],
+      ["1", "GDP"],
+      ["1.1", "FOREST"],
     ]);
     expect(result.issues.map(brief)).toContainEqual({
       code: "unnumberedRow",
