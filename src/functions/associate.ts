@@ -1,7 +1,7 @@
 import type { Locale } from "../report";
 import { createEvaluate } from "./evaluate";
 import { isError } from "./result";
-import type { Result } from "./result";
+import type { CellError, Result } from "./result";
 import { firstReading, follow } from "./stream";
 import type { Invocation, Source } from "./stream";
 import { functionTable } from "./table";
@@ -19,7 +19,11 @@ export interface Runtime {
  * Functions of the plan answer once, after the workbook has been read. The others stream from the source; with a range of
  * figures of their own they follow only the plan.
  */
-export function associateFunctions(runtime: Runtime, source: Source<View>, locale: () => Locale): void {
+export function associateFunctions(
+  runtime: Runtime,
+  source: Source<View | CellError | null>,
+  locale: () => Locale,
+): void {
   const evaluate = createEvaluate(locale);
   const toCell = (result: Result) =>
     isError(result) ? new runtime.Error(result.error as never, result.message) : result;
@@ -31,7 +35,7 @@ export function associateFunctions(runtime: Runtime, source: Source<View>, local
       return result;
     };
     const keepAnswering = (...given: unknown[]) => {
-      const calculate = (workbook: View | null) => evaluate(id, given.slice(0, -1), workbook);
+      const calculate = (workbook: View | CellError | null) => evaluate(id, given.slice(0, -1), workbook);
       follow(source, calculate, given.at(-1) as Invocation, toCell);
     };
     // Excel puts its invocation behind the arguments.

@@ -6,7 +6,7 @@ import { listChoices, listTargets, searchIndicators, targetField } from "./plan"
 import type { TargetField } from "./plan";
 import { createRangeReader } from "./range";
 import { isError, missing } from "./result";
-import type { Result } from "./result";
+import type { CellError, Result } from "./result";
 import { functionTable } from "./table";
 import type { FunctionId, ParameterName } from "./table";
 import type { View } from "./view";
@@ -19,9 +19,9 @@ const choiceWords = messagesOf("zh-CN").functions.choice;
  *
  * @param id of the function
  * @param given the arguments in the order of the table, omitted ones `null` or left out
- * @param workbook null while it holds no targets
+ * @param workbook null while it holds no targets, an error where it could not be read
  */
-export type Evaluate = (id: FunctionId, given: readonly unknown[], workbook: View | null) => Result;
+export type Evaluate = (id: FunctionId, given: readonly unknown[], workbook: View | CellError | null) => Result;
 
 /**
  * @param locale language of the messages; asked at each call, since Excel tells it late
@@ -37,6 +37,7 @@ export function createEvaluate(locale: () => Locale): Evaluate {
 
     if (id === "FIELDS") return listChoices(words);
     if (workbook === null) return missing(words.error.noPlan);
+    if (isError(workbook)) return workbook;
     if (id === "TARGETS") return listTargets(argument("category"), workbook, words);
     if (id === "INDICATOR") return searchIndicators(argument("text"), workbook, words);
 
@@ -53,7 +54,7 @@ export function createEvaluate(locale: () => Locale): Evaluate {
     const view = isOmitted(data) ? workbook : readRange(Array.isArray(data) ? data : [[data]], workbook);
     if (isError(view)) return view;
     const asOf = month ?? view.latest;
-    const assessment = view.assess(asOf).get(indicator.code)!;
+    const assessment = view.assessment(indicator.code, asOf)!;
     return figureOf(id, { assessment, asOf, nameOf: view.nameOf, locale: locale() }, code);
   };
 }

@@ -8,9 +8,9 @@ export interface Invocation {
 }
 
 /** Where the cells find the workbook's data. */
-export interface Source<View> {
-  /** The last reading; null while the workbook holds no targets, undefined before it was first read. */
-  current(): View | null | undefined;
+export interface Source<Reading> {
+  /** The last reading; undefined before there was one. */
+  current(): Reading | undefined;
   /** Called after each reading; returns what ends it. */
   subscribe(listener: () => void): () => void;
 }
@@ -22,9 +22,9 @@ export interface Source<View> {
  *
  * @param toCell the result as Excel takes it
  */
-export function follow<View>(
-  source: Source<View>,
-  calculate: (workbook: View | null) => Result,
+export function follow<Reading>(
+  source: Source<Reading>,
+  calculate: (workbook: Reading) => Result,
   invocation: Invocation,
   toCell: (result: Result) => unknown,
 ): void {
@@ -42,7 +42,7 @@ export function follow<View>(
 }
 
 /** The next reading of the workbook, or the last one where there is one. */
-export function firstReading<View>(source: Source<View>): Promise<View | null> {
+export function firstReading<Reading>(source: Source<Reading>): Promise<Reading> {
   return new Promise((resolve) => {
     const check = () => {
       const workbook = source.current();

@@ -13,35 +13,42 @@ export interface View {
   readonly settings: Settings;
   /** The month meant where none is given: the last one of the plan's year that has a reported figure, else December. */
   readonly latest: Month;
-  /** The assessments at an as-of month by indicator code. */
-  assess(asOf: Month): ReadonlyMap<string, Assessment>;
+  /** The assessment of an indicator of the plan at an as-of month. */
+  assessment(code: string, asOf: Month): Assessment | undefined;
 }
 
 /** A plan with other figures than the workbook's; one analysis for each as-of month. */
 export function viewOf(
-  { plan, lookup, nameOf, settings }: Omit<View, "latest" | "assess">,
+  { plan, lookup, nameOf, settings }: Omit<View, "latest" | "assessment">,
   observations: readonly Observation[],
 ): View {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
+  const analysed = (asOf: Month) => {
+    const assessments = analyse(plan, observations, settings, asOf);
+    return new Map(assessments.map((assessment) => [assessment.indicator.code, assessment]));
+  };
   return {
     plan,
     lookup,
     nameOf,
     settings,
     latest: latestMonth(observations, plan.year),
-    assess(asOf) {
-      const assessments = known.get(asOf) ?? byCode(analyse(plan, observations, settings, asOf));
-      known.set(asOf, assessments);
-      return assessments;
+    assessment(code, asOf) {
+      const byCode = known.get(asOf) ?? analysed(asOf);
+      known.set(asOf, byCode);
+      return byCode.get(code);
     },
   };
 }
 
-export function byCode(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment> {
-  return new Map(assessments.map((assessment) => [assessment.indicator.code, assessment]));
+/** The names of a plan's indicators by code; a code that it does not have stands for itself. */
+export function namesOf(plan: Plan): (code: string) => string {
+  const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
 }
 
-function latestMonth(observations: readonly Observation[], year: number): Month {
+/** The last month of a year that has a reported figure; December where none has. */
+export function latestMonth(observations: readonly Observation[], year: number): Month {
   const reported = observations.filter(({ role, month }) => role === "actual" && yearOf(month) === year);
   const last = reported.reduce<Month | null>((latest, { month }) => (latest && latest > month ? latest : month), null);
   return last ?? monthOf(year, 12);

@@ -8,3 +8,8 @@ export type Locale = "zh-CN" | "en";
 export function messagesOf(locale: Locale): Messages {
   return locale === "en" ? en : zhCN;
 }
+
+/** The language to speak to a person whose Office speaks `language`: `localeOf("en-US")` is `en`, else Chinese. */
+export function localeOf(language: string): Locale {
+  return /^en\b/i.test(language) ? "en" : "zh-CN";
+}

@@ -28,7 +28,7 @@ function createSource() {
       for (const listener of [...listeners]) listener();
     },
     listeners,
-  } satisfies Source<View> & Record<string, unknown>;
+  } satisfies Source<View | null> & Record<string, unknown>;
 }
 
 class CellError {

@@ -4,15 +4,14 @@ import type { Observation } from "../../src/observations";
 import { createEvaluate } from "../../src/functions/evaluate";
 import type { CellError, Result } from "../../src/functions/result";
 import type { FunctionId } from "../../src/functions/table";
-import { viewOf } from "../../src/functions/view";
+import { namesOf, viewOf } from "../../src/functions/view";
 import type { View } from "../../src/functions/view";
 import { createLookup } from "../../src/plan";
 import type { Plan } from "../../src/plan";
 
 /** The workbook that holds a plan with its figures. */
 export function workbookOf(plan: Plan, observations: readonly Observation[]): View {
-  const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
-  const base = { plan, lookup: createLookup(plan), nameOf: (code: string) => names.get(code) ?? code };
+  const base = { plan, lookup: createLookup(plan), nameOf: namesOf(plan) };
   return viewOf({ ...base, settings: defaultSettings }, observations);
 }
 

@@ -13,5 +13,4 @@ export const commandsEn: Messages["commands"] = {
   },
   stillRunning: "The last action is still running; try again in a moment.",
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
-  pickIndicator: "Choose the indicator to insert in the pane.",
 };

@@ -11,5 +11,4 @@ export const commandsZhCN = {
   },
   stillRunning: "上一个操作还没有结束，请稍候再试。",
   unexpected: "操作没有完成（{message}），已录入的数据未丢失，请再试一次。",
-  pickIndicator: "请在窗格中选择要插入的指标。",
 };

@@ -1,0 +1,109 @@
+import type { Month } from "../observations";
+import { fill, messagesOf } from "../report";
+import type { Locale } from "../report";
+import type { Outcome, WorkbookFailure } from "../workbook";
+import type { CommandId } from "./ids";
+import type { Seed } from "./seed";
+import { loadSentence } from "./sentences";
+import type { Session } from "./session";
+import type { WorkbookActions } from "./workbook";
+
+/** What the commands work with. */
+export interface CommandContext {
+  readonly workbook: WorkbookActions;
+  readonly session: Session;
+  /** The plan that comes along. */
+  seed(): Promise<Seed>;
+  /** The as-of month where none was chosen; null while the workbook holds no targets. */
+  usualMonth(): Month | null;
+  showPane(): Promise<unknown>;
+  locale(): Locale;
+}
+
+/** The commands of ribbon, context menu and pane. None throws: where it ends is said in the session's notice. */
+export interface Commands {
+  run(id: CommandId): Promise<void>;
+  /** Inserts the target formula of an indicator into the active cell. */
+  insertTarget(indicator: string): Promise<void>;
+}
+
+/** One command at a time: a second one is refused in words while the first is running. */
+export function createCommands(context: CommandContext): Commands {
+  const { workbook, session, seed, usualMonth, showPane, locale } = context;
+  const words = () => messagesOf(locale());
+
+  const perform = async (id: Exclude<CommandId, "showPane">, act: () => Promise<string>): Promise<void> => {
+    if (session.get().running !== null)
+      return session.set({ notice: { tone: "info", text: words().commands.stillRunning } });
+    session.set({ running: id, notice: null });
+    try {
+      const text = await act();
+      session.set({ running: null, notice: text === "" ? null : { tone: "success", text } });
+    } catch (error) {
+      session.set({ running: null, notice: { tone: "error", text: failureText(error) } });
+    }
+  };
+
+  const failureText = (error: unknown) =>
+    error instanceof Refused
+      ? fill(words().workbook.failure[error.failure.code], error.failure.details)
+      : fill(words().commands.unexpected, { message: error instanceof Error ? error.message : String(error) });
+
+  const acts: Record<Exclude<CommandId, "showPane" | "insertTarget">, () => Promise<string>> = {
+    async loadTargets() {
+      const { plan, observations } = await seed();
+      return loadSentence(valueOf(await workbook.loadTargets(plan, observations)), words().workbook.done);
+    },
+    async openEntry() {
+      valueOf(await workbook.openEntry());
+      return "";
+    },
+    async generateAnalysis() {
+      const asOf = session.get().asOf ?? usualMonth();
+      if (asOf === null) throw new Refused({ code: "notLoaded", details: {} });
+      const { sheet, summary } = valueOf(await workbook.generateAnalysis(asOf));
+      return fill(words().workbook.done.generated, { sheet, summary });
+    },
+    async highlight() {
+      const { sheet, rows, on } = valueOf(await workbook.highlight());
+      const { highlighted, plain } = words().workbook.done;
+      return fill(on ? highlighted : plain, { sheet, rows });
+    },
+    async undoGenerate() {
+      return fill(words().workbook.done.undone, valueOf(await workbook.undoGenerate()));
+    },
+    async freezeFunctions() {
+      const { sheet, cells } = valueOf(await workbook.freezeFunctions());
+      const { frozen, nothingToFreeze } = words().workbook.done;
+      return fill(cells > 0 ? frozen : nothingToFreeze, { sheet, cells });
+    },
+  };
+
+  return {
+    async run(id) {
+      if (id === "insertTarget") session.set({ inserting: true });
+      else if (id !== "showPane") await perform(id, acts[id]);
+      const { notice, inserting } = session.get();
+      if (id === "showPane" || notice !== null || inserting) await showPane();
+    },
+    insertTarget(indicator) {
+      return perform("insertTarget", async () => {
+        const { cell } = valueOf(await workbook.insertTargetFormula(indicator));
+        session.set({ inserting: false });
+        return fill(words().workbook.done.inserted, { cell });
+      });
+    },
+  };
+}
+
+/** Carries a failure from the middle of a command to its end. */
+class Refused extends Error {
+  constructor(readonly failure: WorkbookFailure) {
+    super(failure.code);
+  }
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Refused(outcome.failure);
+  return outcome.value;
+}

@@ -1,0 +1,13 @@
+/** The commands by their action ids, as manifest.xml names them. */
+export const commandIds = [
+  "loadTargets",
+  "openEntry",
+  "generateAnalysis",
+  "highlight",
+  "undoGenerate",
+  "freezeFunctions",
+  "insertTarget",
+  "showPane",
+] as const;
+
+export type CommandId = (typeof commandIds)[number];

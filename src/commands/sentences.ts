@@ -1,0 +1,16 @@
+import { fill } from "../report";
+import type { Messages } from "../report";
+import type { LoadReport } from "../workbook";
+
+type Words = Messages["workbook"]["done"];
+
+/** What loading came to: what was written, put back, kept and passed over, each where there was any. */
+export function loadSentence(report: LoadReport, words: Words): string {
+  const { targets, figures, restoredRows: rows, restoredColumns: columns, kept, skipped } = report;
+  return [
+    fill(words.loaded, { targets, figures }),
+    rows + columns > 0 ? fill(words.restored, { rows, columns }) : "",
+    kept > 0 ? fill(words.kept, { kept }) : "",
+    skipped > 0 ? fill(words.skipped, { skipped }) : "",
+  ].join("");
+}

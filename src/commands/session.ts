@@ -1,0 +1,43 @@
+import type { Month } from "../observations";
+import type { CommandId } from "./ids";
+
+/** What a person is told of an action. */
+export interface Notice {
+  readonly tone: "success" | "error" | "info";
+  readonly text: string;
+}
+
+/** What ribbon and pane share while the add-in runs. */
+export interface SessionState {
+  /** The command that is running; one at a time. */
+  readonly running: CommandId | null;
+  readonly notice: Notice | null;
+  /** The as-of month that was chosen; null for the last month with figures. */
+  readonly asOf: Month | null;
+  /** Whether the pane asks for the indicator of a target formula. */
+  readonly inserting: boolean;
+}
+
+export interface Session {
+  get(): SessionState;
+  set(change: Partial<SessionState>): void;
+  /** @returns what ends the subscription */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A session in which nothing has happened yet. */
+export function createSession(): Session {
+  const listeners = new Set<() => void>();
+  let state: SessionState = { running: null, notice: null, asOf: null, inserting: false };
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Month } from "../observations";
+import { fill, messagesOf } from "../report";
+import type { Locale } from "../report";
+import type { Outcome, WorkbookData, WorkbookStore } from "../workbook";
+import { missing } from "./result";
+import type { CellError } from "./result";
+import type { Source } from "./stream";
+import { latestMonth, namesOf } from "./view";
+import type { View } from "./view";
+
+/**
+ * The workbook's store as the source of the cells; begins with a reading of its own, and follows whatever others read.
+ *
+ * @param read reads the workbook into the store
+ */
+export function createSource(
+  store: WorkbookStore,
+  read: () => Promise<Outcome<unknown>>,
+  locale: () => Locale,
+): Source<View | CellError | null> {
+  const listeners = new Set<() => void>();
+  let reading: View | CellError | null | undefined;
+  const take = (next: typeof reading) => {
+    reading = next;
+    for (const listener of [...listeners]) listener();
+  };
+  const taken = () => {
+    const data = store.data();
+    take(data && viewOfStore(store, data));
+  };
+
+  store.subscribe(taken);
+  void read().then((outcome) => {
+    if (outcome.ok || outcome.failure.code === "notLoaded") return reading === undefined ? taken() : undefined;
+    const { functions, workbook } = messagesOf(locale());
+    const problem = fill(workbook.failure[outcome.failure.code], outcome.failure.details);
+    take(missing(fill(functions.error.unreadable, { problem })));
+  });
+
+  return {
+    current: () => reading,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function viewOfStore(store: WorkbookStore, { plan, settings, observations }: WorkbookData): View {
+  return {
+    plan,
+    settings,
+    lookup: store.lookup()!,
+    nameOf: namesOf(plan),
+    latest: latestMonth(observations, plan.year),
+    assessment: (code: string, asOf: Month) => store.assessment(code, asOf),
+  };
+}
