@@ -1,0 +1,67 @@
+import type { Calibration, ProjectionConstants } from "./constants";
+import { shippedConstants } from "./constants";
+import { forecastRest } from "./ensemble/ensemble";
+import { knownMonths } from "./ensemble/knownMonths";
+import { sum } from "./simple/known";
+
+/** Series that a calibration of one's own needs: fewer make its outer quantiles guesses. */
+const leastSeries = 100;
+const leastYears = 4;
+
+/**
+ * Constants with widths from the bureau's own series, or null with fewer than 100 series of four full years.
+ *
+ * For each series, the last three full years that have a year before them are projected from each month k; the errors
+ * over their scale give the 23 quantiles in place of the shipped ones (split conformal; Vovk et al., 2005). Weights stay.
+ *
+ * @param series full years of monthly values above zero, oldest first
+ * @example recalibrate(100 series of five years)!.own // true
+ */
+export function recalibrate(
+  series: readonly (readonly (readonly number[])[])[],
+  shipped: ProjectionConstants = shippedConstants,
+): ProjectionConstants | null {
+  const usable = series.filter((years) => years.length >= leastYears && years.flat().every((value) => value > 0));
+  if (usable.length < leastSeries) return null;
+  const intervals: Record<string, Record<string, { total: Calibration; december: Calibration }>> = {};
+  for (const years of [1, 2, 3]) {
+    const byKnown: Record<string, { total: Calibration; december: Calibration }> = {};
+    for (let k = 2; k < 12; k++) byKnown[k] = recalibrated(usable, years, k, shipped);
+    intervals[years] = byKnown;
+  }
+  return { ...shipped, intervals, own: true };
+}
+
+function recalibrated(
+  series: readonly (readonly (readonly number[])[])[],
+  years: number,
+  k: number,
+  shipped: ProjectionConstants,
+) {
+  const { total, december } = shipped.intervals[years]![k]!;
+  const totals: number[] = [];
+  const decembers: number[] = [];
+  for (const all of series)
+    for (let at = Math.max(years, all.length - 3); at < all.length; at++) {
+      const known = knownMonths(all.slice(at - years, at), all[at]!.slice(0, k));
+      const { rest, spread } = forecastRest(known, shipped.weights[years]!);
+      const scale = ({ b1, b2 }: Calibration) => spread[0] ** b1 * spread[1] ** b2;
+      totals.push(Math.log(sum(all[at]!.slice(k)) / sum(rest)) / scale(total));
+      decembers.push(Math.log(all[at]![11]! / rest[rest.length - 1]!) / scale(december));
+    }
+  const quantiles = (errors: number[]) => increasing(errors, shipped.probabilities);
+  return { total: { ...total, q: quantiles(totals) }, december: { ...december, q: quantiles(decembers) } };
+}
+
+/** Quantiles at `p·(n + 1)`, as split conformal has them, each above the one before. */
+function increasing(errors: number[], probabilities: readonly number[]): number[] {
+  errors.sort((a, b) => a - b);
+  let last = -Infinity;
+  return probabilities.map((p) => {
+    const at = Math.min(errors.length - 1, Math.max(0, p * (errors.length + 1) - 1));
+    const low = Math.floor(at);
+    const high = Math.min(errors.length - 1, low + 1);
+    const value = errors[low]! + (errors[high]! - errors[low]!) * (at - low);
+    return (last = Math.max(value, last + 1e-6));
+  });
+}

@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import type { Measure } from "../../../src/plan";
+import { project } from "../../../src/analysis";
+import { projectFlows } from "../../../src/analysis/projection/flows";
+import { before, until } from "./fixtures/airPassengers";
+import { byYear, cumulative, input, some, year } from "./fixtures/inputs";
+
+const [y1, y2, y3] = before(3) as [number[], number[], number[]];
+const past = { 2021: cumulative(y1), 2022: cumulative(y2), 2023: cumulative(y3) };
+const nine = projectFlows(before(3), until(9));
+const mapped = (figures: Record<number, (number | null)[]>, f: (x: number, index: number) => number) =>
+  Object.fromEntries(Object.entries(figures).map(([y, of]) => [y, of.map((x, i) => (x === null ? null : f(x, i)))]));
+
+describe("a projection by measure", () => {
+  const totals = { ...past, 2024: cumulative(until(9)) };
+
+  test("of a cumulative total is that of its monthly flows", () => {
+    const projection = some(project(input("cumulativeTotal", totals)));
+    expect(projection.value).toBeCloseTo(nine.total.quantile(0.5), 9);
+    expect(projection.method).toBe("ensemble");
+    expect(projection.basis).toEqual({ years: [2021, 2022, 2023], month: 9, caveats: [] });
+  });
+
+  test("of a cumulative average is a twelfth of the total, as wide in proportion", () => {
+    const projection = some(
+      project(
+        input(
+          "cumulativeAverage",
+          mapped(totals, (x, i) => x / (i + 1)),
+        ),
+      ),
+    );
+    for (const p of [0.025, 0.1, 0.5, 0.9, 0.975])
+      expect(projection.quantile(p)).toBeCloseTo(nine.total.quantile(p) / 12, 8);
+  });
+
+  test("of a level is the December value", () => {
+    const levels = { 2021: y1, 2022: y2, 2023: y3, 2024: year(until(9)) };
+    expect(some(project(input("level", levels))).value).toBeCloseTo(nine.december.quantile(0.5), 9);
+  });
+
+  test("of a growth with the base year's levels turns the projected total back", () => {
+    const growth = mapped({ 2024: cumulative(until(9)), 2023: past[2023], 2022: past[2022] }, (x) => x);
+    const rates = Object.fromEntries(
+      [2022, 2023, 2024].map((y) => {
+        const base = y === 2024 ? past[2023] : y === 2023 ? past[2022] : past[2021];
+        return [y, growth[y]!.map((x, i) => (x === null ? null : (x / base[i]! - 1) * 100))];
+      }),
+    );
+    const projection = some(
+      project(input("cumulativeGrowth", rates, { quantity: "growth", levels: byYear({ 2023: past[2023] }) })),
+    );
+    expect(projection.value).toBeCloseTo((nine.total.quantile(0.5) / past[2023][11]! - 1) * 100, 6);
+    expect(projection.basis.years).toEqual([2021, 2022, 2023]);
+  });
+
+  test("of a growth without levels carries the latest months' growth on and says so", () => {
+    const rates = {
+      2023: year([null, 4, 4.1, 4.1, 4.2, 4.2, 4.3, 4.3, 4.4, 4.4, 4.5, 4.5]),
+      2024: year([null, 5, 5.2, 5.4, 5.6, 5.8]),
+    };
+    const projection = some(project(input("cumulativeGrowth", rates, { quantity: "growth" })));
+    expect(projection.method).toBe("publishedGrowth");
+    expect(projection.basis.caveats).toEqual(["noBaseLevels"]);
+    expect(projection.value).toBeGreaterThan(5.8);
+    expect(projection.value).toBeLessThan(6.6);
+  });
+
+  test("of a share with denominators weighs the months to come by them", () => {
+    const shares = { 2023: year(Array<number>(12).fill(30)), 2024: year([30, 30, 30, 30, 30, 30]) };
+    const levels = byYear({ 2023: cumulative(y3), 2024: cumulative(until(6)) });
+    const projection = some(project(input("share", shares, { quantity: "rate", levels })));
+    expect(projection.value).toBeCloseTo(30, 1);
+    expect(projection.basis.caveats).toEqual([]);
+    expect(some(project(input("share", shares, { quantity: "rate" }))).basis.caveats).toEqual(["noDenominators"]);
+  });
+
+  test("of a price change averaged over months follows the latest months rather than last year's", () => {
+    const averages = { 2023: year(Array<number>(12).fill(2)), 2024: year([0.5, 0.5, 0.5, 0.5, 0.5, 0.5]) };
+    const { value, method } = some(project(input("cumulativeAverage", averages, { quantity: "growth" })));
+    expect(method).toBe("differences");
+    expect(value).toBeGreaterThan(0.3);
+    expect(value).toBeLessThan(0.9);
+  });
+
+  test("of a complete year is the figure itself without any width", () => {
+    for (const measure of ["cumulativeTotal", "level", "annual"] as Measure[]) {
+      const projection = some(project(input(measure, { 2024: year(Array<number>(12).fill(7)) })));
+      expect([projection.value, projection.quantile(0.01), projection.quantile(0.99)]).toEqual([7, 7, 7]);
+      expect([projection.cdf(6.99), projection.cdf(7), projection.known]).toEqual([0, 1, true]);
+    }
+  });
+});
+
+describe("a projection with less to go by", () => {
+  const quarters = (figures: number[]) => year(figures.flatMap((x) => [null, null, x]));
+
+  test.each([
+    ["annual", input("annual", { 2023: year([]) })],
+    ["noData", input("cumulativeTotal", past)],
+    ["tooEarly", input("cumulativeTotal", { ...past, 2024: year([417]) })],
+    ["monthsMissing", input("cumulativeTotal", { ...past, 2024: year([417, null, null, null, 2160]) })],
+    ["noActivity", input("cumulativeTotal", { 2023: cumulative(Array<number>(12).fill(0)), 2024: year([0, 0]) })],
+    ["noHistory", input("cumulativeTotal", { 2024: cumulative([1, -2, 3]) })],
+    [
+      "outOfRange",
+      input("cumulativeTotal", {
+        2023: cumulative(Array<number>(12).fill(1.4e307)),
+        2024: cumulative(Array<number>(6).fill(1.6e307)),
+      }),
+    ],
+  ])("gives the reason %s where there is none", (reason, of) => {
+    expect(project(of)).toEqual({ none: reason });
+  });
+
+  test("takes January and February together when they are published together", () => {
+    const alone = { 2023: cumulative(y3), 2024: cumulative(until(6)) };
+    const together = mapped(alone, (x) => x);
+    together[2024]![0] = null;
+    const projection = some(project(input("cumulativeTotal", together)));
+    expect(projection.basis.caveats).toEqual([]);
+    expect(projection.value / some(project(input("cumulativeTotal", alone))).value).toBeCloseTo(1, 2);
+  });
+
+  test("fills a missing month in and says so", () => {
+    const gap = cumulative(until(6));
+    gap[3] = null;
+    expect(some(project(input("cumulativeTotal", { ...past, 2024: gap }))).basis.caveats).toEqual([
+      "monthsInterpolated",
+    ]);
+  });
+
+  test("carries quarters on by last year's shares and growth", () => {
+    const of = {
+      2022: quarters([90, 200, 310, 440]),
+      2023: quarters([100, 220, 340, 480]),
+      2024: quarters([110, 242]),
+    };
+    const { value, basis, method } = some(project(input("cumulativeTotal", of, { frequency: "quarterly" })));
+    expect([method, basis.month, basis.caveats]).toEqual(["shares", 6, ["quarterly"]]);
+    expect(value).toBeGreaterThan(515);
+    expect(value).toBeLessThan(535);
+  });
+
+  test("projects months with zeros, never below what is already there", () => {
+    const flows = [0, 5, 0, 8, 0, 0, 9, 3, 0, 2, 4, 0];
+    const of = { 2022: cumulative(flows), 2023: cumulative(flows), 2024: cumulative([0, 6, 2]) };
+    const projection = some(project(input("cumulativeTotal", of)));
+    expect([projection.method, projection.basis.caveats]).toEqual(["shares", ["zeros"]]);
+    expect(projection.quantile(0.001)).toBeGreaterThan(8);
+  });
+
+  test("projects figures below zero by differences", () => {
+    const flows = [-1, 5, -2, 8, 0, 0, 9, 3, 0, 2, 4, 0];
+    const of = { 2022: cumulative(flows), 2023: cumulative(flows), 2024: cumulative([-1, 5, -2]) };
+    const projection = some(project(input("cumulativeTotal", of)));
+    expect(projection.basis.caveats).toEqual(["negatives"]);
+    expect(projection.value).toBeCloseTo(28, 0);
+  });
+
+  test("leaves out what lies before a jump to ten times as much", () => {
+    const of = {
+      2021: cumulative(y1),
+      2022: cumulative(y2.map((x) => 10 * x)),
+      2023: cumulative(y3.map((x) => 10 * x)),
+    };
+    const projection = some(
+      project(input("cumulativeTotal", { ...of, 2024: cumulative(until(6).map((x) => 10 * x)) })),
+    );
+    expect(projection.basis.years).toEqual([2022, 2023]);
+    expect(projection.basis.caveats).toEqual(["broken"]);
+  });
+
+  test("takes the run rate with a wide interval where there is no year before", () => {
+    const projection = some(project(input("cumulativeTotal", { 2024: cumulative(until(6)) })));
+    expect([projection.method, projection.basis.caveats]).toEqual(["runRate", ["noHistory"]]);
+    const informed = projectFlows(before(1), until(6)).total;
+    expect(projection.quantile(0.9) - projection.quantile(0.1)).toBeGreaterThan(
+      informed.quantile(0.9) - informed.quantile(0.1),
+    );
+  });
+
+  test("stays where a constant series is, nearly without width", () => {
+    const flat = cumulative(Array<number>(12).fill(5));
+    const projection = some(project(input("cumulativeTotal", { 2022: flat, 2023: flat, 2024: cumulative([5, 5, 5]) })));
+    expect(projection.value).toBeCloseTo(60, 0);
+    expect(projection.quantile(0.975) - projection.quantile(0.025)).toBeLessThan(1);
+  });
+});
+
+describe("whatever the figures", () => {
+  const figure = fc.oneof(
+    fc.constant(null),
+    fc.double({ noNaN: true }),
+    fc.double({ min: -100, max: 1000, noNaN: true }),
+  );
+  const years = fc.array(fc.array(figure, { minLength: 12, maxLength: 12 }), { minLength: 4, maxLength: 4 });
+  const measure = fc.constantFrom<Measure>(
+    "cumulativeTotal",
+    "cumulativeAverage",
+    "cumulativeGrowth",
+    "share",
+    "level",
+    "annual",
+  );
+
+  test("a projection is a number with ordered bounds, or a reason", () => {
+    fc.assert(
+      fc.property(
+        years,
+        measure,
+        fc.constantFrom("growth", "rate", "amount" as const),
+        fc.integer({ min: 0, max: 11 }),
+        (all, of, quantity, k) => {
+          const current = year(all[3]!.slice(0, k));
+          const figures = { 2021: all[0]!, 2022: all[1]!, 2023: all[2]!, 2024: current };
+          const result = project(
+            input(of, figures, { quantity: quantity as "growth", levels: byYear({ 2023: all[2]!, 2024: current }) }),
+          );
+          if ("none" in result) return expect(result.none).toMatch(/^[a-zA-Z]+$/);
+          const bounds = [0.025, 0.1, 0.5, 0.9, 0.975].map((p) => result.quantile(p));
+          expect(bounds.every(Number.isFinite)).toBe(true);
+          expect([...bounds].sort((a, b) => a - b)).toEqual(bounds);
+          return undefined;
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of positive flows the total never ends below what is already there, and is in the figures' unit", () => {
+    const flow = fc.double({ min: 1, max: 100, noNaN: true });
+    const flows = fc.array(fc.array(flow, { minLength: 12, maxLength: 12 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        flows,
+        fc.integer({ min: 2, max: 11 }),
+        fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+        (all, k, unit) => {
+          const at = (factor: number) => {
+            const of = all.map((flowsOf) => cumulative(flowsOf.map((x) => factor * x)));
+            const figures = Object.fromEntries(of.map((months, i) => [2025 - all.length + i, months]));
+            figures[2024] = year(figures[2024]!.slice(0, k));
+            return project(input("cumulativeTotal", figures));
+          };
+          const [one, other] = [at(1), at(unit)];
+          if ("none" in one || "none" in other) return expect(one).toEqual(other);
+          expect(one.quantile(0.001)).toBeGreaterThan(
+            all
+              .at(-1)!
+              .slice(0, k)
+              .reduce((a, b) => a + b, 0),
+          );
+          return expect(other.value / one.value / unit).toBeCloseTo(1, 6);
+        },
+      ),
+    );
+  });
+});
