@@ -1,7 +1,8 @@
-import type { Month } from "../observations";
 import { fill, messagesOf } from "../report";
 import type { Locale } from "../report";
-import type { Outcome, WorkbookFailure } from "../workbook";
+import { failureSentence } from "../workbook";
+import type { Outcome, WorkbookFailure, WorkbookStore } from "../workbook";
+import { asOfMonth } from "./asOf";
 import type { CommandId } from "./ids";
 import type { Seed } from "./seed";
 import { loadSentence } from "./sentences";
@@ -14,8 +15,7 @@ export interface CommandContext {
   readonly session: Session;
   /** The plan that comes along. */
   seed(): Promise<Seed>;
-  /** The as-of month where none was chosen; null while the workbook holds no targets. */
-  usualMonth(): Month | null;
+  readonly store: WorkbookStore;
   showPane(): Promise<unknown>;
   locale(): Locale;
 }
@@ -29,7 +29,7 @@ export interface Commands {
 
 /** One command at a time: a second one is refused in words while the first is running. */
 export function createCommands(context: CommandContext): Commands {
-  const { workbook, session, seed, usualMonth, showPane, locale } = context;
+  const { workbook, session, store, seed, showPane, locale } = context;
   const words = () => messagesOf(locale());
 
   const perform = async (id: Exclude<CommandId, "showPane">, act: () => Promise<string>): Promise<void> => {
@@ -46,21 +46,24 @@ export function createCommands(context: CommandContext): Commands {
 
   const failureText = (error: unknown) =>
     error instanceof Refused
-      ? fill(words().workbook.failure[error.failure.code], error.failure.details)
+      ? failureSentence(error.failure, locale())
       : fill(words().commands.unexpected, { message: error instanceof Error ? error.message : String(error) });
 
   const acts: Record<Exclude<CommandId, "showPane" | "insertTarget">, () => Promise<string>> = {
     async loadTargets() {
       const { plan, observations } = await seed();
-      return loadSentence(valueOf(await workbook.loadTargets(plan, observations)), words().workbook.done);
+      const report = valueOf(await workbook.loadTargets(plan, observations));
+      valueOf(await workbook.readWorkbook());
+      return loadSentence(report, words().workbook.done);
     },
     async openEntry() {
       valueOf(await workbook.openEntry());
       return "";
     },
     async generateAnalysis() {
-      const asOf = session.get().asOf ?? usualMonth();
-      if (asOf === null) throw new Refused({ code: "notLoaded", details: {} });
+      const data = store.data();
+      if (data === null) throw new Refused({ code: "notLoaded", details: {} });
+      const asOf = asOfMonth(data, session.get().asOf);
       const { sheet, summary } = valueOf(await workbook.generateAnalysis(asOf));
       return fill(words().workbook.done.generated, { sheet, summary });
     },

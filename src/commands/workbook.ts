@@ -5,6 +5,8 @@ import type { AnalysisReport, LoadReport, Outcome } from "../workbook";
 /** The actions on the workbook that the commands run (`src/workbook`). */
 export interface WorkbookActions {
   loadTargets(plan: Plan, observations: readonly Observation[]): Promise<Outcome<LoadReport>>;
+  /** Reads the workbook into the store. */
+  readWorkbook(): Promise<Outcome<unknown>>;
   openEntry(): Promise<Outcome<unknown>>;
   generateAnalysis(asOf: Month): Promise<Outcome<AnalysisReport>>;
   undoGenerate(): Promise<Outcome<{ readonly sheet: string }>>;

@@ -2,10 +2,11 @@ import type { Month } from "../observations";
 import { fill, messagesOf } from "../report";
 import type { Locale } from "../report";
 import type { Outcome, WorkbookData, WorkbookStore } from "../workbook";
+import { failureSentence } from "../workbook";
 import { missing } from "./result";
 import type { CellError } from "./result";
 import type { Source } from "./stream";
-import { latestMonth, namesOf } from "./view";
+import { usualMonth, namesOf } from "./view";
 import type { View } from "./view";
 
 /**
@@ -32,8 +33,8 @@ export function createSource(
   store.subscribe(taken);
   void read().then((outcome) => {
     if (outcome.ok || outcome.failure.code === "notLoaded") return reading === undefined ? taken() : undefined;
-    const { functions, workbook } = messagesOf(locale());
-    const problem = fill(workbook.failure[outcome.failure.code], outcome.failure.details);
+    const { functions } = messagesOf(locale());
+    const problem = failureSentence(outcome.failure, locale());
     take(missing(fill(functions.error.unreadable, { problem })));
   });
 
@@ -52,7 +53,7 @@ function viewOfStore(store: WorkbookStore, { plan, settings, observations }: Wor
     settings,
     lookup: store.lookup()!,
     nameOf: namesOf(plan),
-    latest: latestMonth(observations, plan.year),
+    latest: usualMonth(observations, plan.year),
     assessment: (code: string, asOf: Month) => store.assessment(code, asOf),
   };
 }

@@ -1,6 +1,6 @@
 import { analyse } from "../analysis";
 import type { Assessment, Settings } from "../analysis";
-import { monthOf, yearOf } from "../observations";
+import { lastReportedMonth, monthOf } from "../observations";
 import type { Month, Observation } from "../observations";
 import type { Lookup, Plan } from "../plan";
 
@@ -11,7 +11,7 @@ export interface View {
   /** The name of the indicator with a code. */
   nameOf(code: string): string;
   readonly settings: Settings;
-  /** The month meant where none is given: the last one of the plan's year that has a reported figure, else December. */
+  /** The as-of month of a call that gives none. */
   readonly latest: Month;
   /** The assessment of an indicator of the plan at an as-of month. */
   assessment(code: string, asOf: Month): Assessment | undefined;
@@ -32,7 +32,7 @@ export function viewOf(
     lookup,
     nameOf,
     settings,
-    latest: latestMonth(observations, plan.year),
+    latest: usualMonth(observations, plan.year),
     assessment(code, asOf) {
       const byCode = known.get(asOf) ?? analysed(asOf);
       known.set(asOf, byCode);
@@ -47,9 +47,7 @@ export function namesOf(plan: Plan): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
-/** The last month of a year that has a reported figure; December where none has. */
-export function latestMonth(observations: readonly Observation[], year: number): Month {
-  const reported = observations.filter(({ role, month }) => role === "actual" && yearOf(month) === year);
-  const last = reported.reduce<Month | null>((latest, { month }) => (latest && latest > month ? latest : month), null);
-  return last ?? monthOf(year, 12);
+/** The month meant where none is given: the last one of the plan's year that has a reported figure, else December. */
+export function usualMonth(observations: readonly Observation[], year: number): Month {
+  return lastReportedMonth(observations, year) ?? monthOf(year, 12);
 }

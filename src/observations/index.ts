@@ -7,6 +7,7 @@ export * from "./figure";
 export type { Field, HeaderRefusal } from "./header";
 export { observationIssueCodes } from "./issue";
 export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";
+export * from "./latest";
 export * from "./month";
 export * from "./observation";
 export * from "./period";

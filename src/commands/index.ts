@@ -1,0 +1,35 @@
+/// <reference types="office-js" />
+/**
+ * What the buttons do: the commands of the ribbon, the context menu and the pane, one at a time, each ending in a sentence
+ * of the session. May import `plan`, `observations`, `report` and `workbook`.
+ *
+ * Loaded in the page of the shared runtime it gives the actions of manifest.xml to Office.
+ */
+import { localeOf } from "../report";
+import * as workbook from "../workbook";
+import { createCommands } from "./commands";
+import { commandIds } from "./ids";
+import { seedOf } from "./seed";
+import { jinhuaFiles } from "./seedFiles";
+import { createSession } from "./session";
+
+export { asOfMonth } from "./asOf";
+export type { Commands } from "./commands";
+export type { CommandId } from "./ids";
+export type { Notice, Session, SessionState } from "./session";
+
+export const session = createSession();
+
+export const commands = createCommands({
+  workbook,
+  session,
+  store: workbook.workbookStore,
+  seed: async () => seedOf(await jinhuaFiles()),
+  showPane: () => Office.addin.showAsTaskpane(),
+  locale: () => localeOf(Office.context.displayLanguage),
+});
+
+for (const id of commandIds)
+  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+    void commands.run(id).finally(() => event.completed());
+  });
