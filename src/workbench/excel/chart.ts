@@ -4,10 +4,11 @@ import { checkAllowed } from "../model/protection";
 import type { ChartSeriesState, ChartState, SheetState } from "../model/state";
 import { removeWhere, type WorkbookModel } from "../model/workbook";
 import type { ExcelObject } from "./object";
-import { boolean, color, ExcelCollection, number, oneOf, text } from "./object";
+import { boolean, ExcelCollection, number, oneOf, text } from "./object";
 import { objects } from "./objects";
 import { RangeData } from "./range-data";
 import { keeps, SettingsPart } from "./settings-part";
+import { ChartAxes, ChartLegend, ChartSeriesFormat, ChartTitle } from "./chart-parts";
 
 /** The charts of a sheet, as data: what they show and how is kept, drawing is left to who draws the sheet. */
 export class ChartCollection extends ExcelCollection<Chart> {
@@ -164,49 +165,6 @@ function cells(given: unknown): Rect {
   return rect;
 }
 
-class ChartTitle extends SettingsPart {}
-keeps(ChartTitle, {
-  Text: { check: text, initial: "图表标题" },
-  Visible: { check: boolean, initial: true },
-  Overlay: { check: boolean, initial: false },
-});
-
-class ChartLegend extends SettingsPart {}
-const sides = ["Top", "Bottom", "Left", "Right", "Corner", "Custom", "Invalid"] as const;
-keeps(ChartLegend, {
-  Visible: { check: boolean, initial: true },
-  Position: { check: (value) => oneOf(value, sides), initial: "Bottom" },
-  Overlay: { check: boolean, initial: false },
-});
-
-class ChartAxisTitle extends SettingsPart {}
-keeps(ChartAxisTitle, { Text: { check: text, initial: "" }, Visible: { check: boolean, initial: false } });
-
-class ChartAxis extends SettingsPart {
-  get Title(): ChartAxisTitle {
-    return this.part(ChartAxisTitle, "Title");
-  }
-}
-const limit = { check: (value: unknown) => (value === "" ? value : number(value)), initial: "" };
-keeps(ChartAxis, {
-  Minimum: limit,
-  Maximum: limit,
-  MajorUnit: limit,
-  Visible: { check: boolean, initial: true },
-  ReversePlotOrder: { check: boolean, initial: false },
-  NumberFormat: { check: text, initial: "General" },
-});
-
-class ChartAxes extends SettingsPart {
-  get CategoryAxis(): ChartAxis {
-    return this.part(ChartAxis, "CategoryAxis");
-  }
-
-  get ValueAxis(): ChartAxis {
-    return this.part(ChartAxis, "ValueAxis");
-  }
-}
-
 export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
   constructor(
     model: WorkbookModel,
@@ -279,30 +237,4 @@ keeps(ChartSeries, {
   HasDataLabels: { check: boolean, initial: false },
   Smooth: { check: boolean, initial: false },
   GapWidth: { check: (value) => number(value, 0, 500), initial: 150 },
-});
-
-class ChartSeriesFormat extends SettingsPart {
-  get Fill(): ChartFill {
-    return this.part(ChartFill, "Fill");
-  }
-
-  get Line(): ChartLineFormat {
-    return this.part(ChartLineFormat, "Line");
-  }
-}
-
-class ChartFill extends SettingsPart {
-  SetSolidColor(value: unknown): void {
-    this.keep("Color", color(value));
-  }
-
-  Clear(): void {
-    this.keep("Color", "");
-  }
-}
-
-class ChartLineFormat extends SettingsPart {}
-keeps(ChartLineFormat, {
-  Color: { check: color, initial: "" },
-  Weight: { check: (value) => number(value, 0), initial: 2.25 },
 });

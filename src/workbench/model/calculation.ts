@@ -61,7 +61,7 @@ export class Calculation {
 
   add(dirty: Partial<IFormulaDirtyData>): void {
     this.waiting = true;
-    this.pending.dirtyRanges.push(...(dirty.dirtyRanges ?? []));
+    this.pending.dirtyRanges.push(...condensed(dirty.dirtyRanges ?? []));
     this.pending.forceCalculation ||= dirty.forceCalculation ?? false;
     for (const key of maps) {
       const target = this.pending[key] as Record<string, object>;
@@ -129,6 +129,24 @@ export class Calculation {
       return smaller ? [old] : [];
     });
   }
+}
+
+/** Univer names each cell of a write on its own: of many, the block around those of a sheet is sought faster. */
+function condensed(ranges: readonly IUnitRange[]): readonly IUnitRange[] {
+  if (ranges.length < 64) return ranges;
+  const blocks = new Map<string, IUnitRange>();
+  for (const { unitId, sheetId, range } of ranges) {
+    const key = `${unitId} ${sheetId}`;
+    const block = blocks.get(key)?.range ?? range;
+    const around = {
+      startRow: Math.min(block.startRow, range.startRow),
+      endRow: Math.max(block.endRow, range.endRow),
+      startColumn: Math.min(block.startColumn, range.startColumn),
+      endColumn: Math.max(block.endColumn, range.endColumn),
+    };
+    blocks.set(key, { unitId, sheetId, range: around });
+  }
+  return [...blocks.values()];
 }
 
 const nameMutations = new Set<string>([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
