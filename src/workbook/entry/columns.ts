@@ -19,7 +19,7 @@ export function entryColumns(): Column[] {
   const centred = { ...text, align: "center", input: true } as const;
   return [
     { key: "no", heading: column.no, width: 6, ...text, align: "center" },
-    { key: "name", heading: column.name, width: 30, ...text, wrap: true },
+    { key: "name", heading: column.name, width: 50, ...text },
     { key: "unit", heading: column.unit, width: 9, ...text, align: "center" },
     { key: "year", heading: column.year, width: 6, format: "0", align: "center", input: true },
     { key: "role", heading: column.role, width: 8, ...centred },

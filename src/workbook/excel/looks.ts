@@ -8,6 +8,7 @@ import {
   cellOf,
   fillWhere,
   filterButtons,
+  fitRows,
   freeze,
   isBody,
   listed,
@@ -56,6 +57,7 @@ export function lookOfGuide(sheet: Sheet, placement: Placement): void {
   fillWhere(sheet, settings, isKind("setting "), colors.input);
   fillWhere(sheet, wholeColumns(placement, "item", "text"), isKind("section "), colors.heading);
   printSetup(sheet, placement.headingRow);
+  fitRows(sheet, placement);
   sheet.freezePanes.freezeRows(placement.headingRow + 1);
 }
 
@@ -112,10 +114,7 @@ export function refreshGap(sheet: Sheet, placement: Placement): void {
     const name = columnName(columns.get(key)!);
     sheet.getRange(`${name}:${name}`).columnHidden = !filled;
   }
-  sheet
-    .getRangeByIndexes(firstRow, keyColumn, lastRow - firstRow + 1, 1)
-    .getEntireRow()
-    .format.autofitRows();
+  fitRows(sheet, placement);
 }
 
 function finish(sheet: Sheet, placement: Placement, lastFrozen: string): void {

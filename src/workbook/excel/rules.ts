@@ -1,4 +1,5 @@
 import { columnName } from "../sheet/grid";
+import { rowHeights, runs } from "../sheet/heights";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 
@@ -67,6 +68,16 @@ function say(validation: Excel.DataValidation, { prompt, error }: Messages): voi
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title, message: prompt };
 }
 
+/** Sets the height of each of the content's rows by its wrapped cells, neighbours of one height together. */
+export function fitRows(sheet: Excel.Worksheet, { content, rowPlaces }: Placement): void {
+  const heights = new Map(rowHeights(content).map((height, i) => [rowPlaces[i]!, height]));
+  const places = [...heights.keys()].sort((a, b) => a - b);
+  const first = places[0] ?? 0;
+  const dense = Array.from({ length: (places.at(-1) ?? -1) - first + 1 }, (_, i) => heights.get(first + i) ?? null);
+  for (const { start, length, value } of runs(dense))
+    if (value !== null) sheet.getRange(`${first + start + 1}:${first + start + length}`).format.rowHeight = value;
+}
+
 /** Landscape A4, one page wide, headings on every page. */
 export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   const { pageLayout } = sheet;
@@ -74,6 +85,7 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.paperSize = "A4" as Excel.PaperType;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  pageLayout.printGridlines = true;
   pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
   pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1, right: 1, header: 0.7, footer: 0.7 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;

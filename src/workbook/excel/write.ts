@@ -18,7 +18,6 @@ export class Writer {
     open: OpenWorkbook,
   ) {
     this.names = [...open.names];
-    context.application.suspendScreenUpdatingUntilNextSync();
   }
 
   /** The sheet that holds a role, made where there is none. */
@@ -34,6 +33,7 @@ export class Writer {
 
   /** Writes a placement; formats go first, since they decide what Excel makes of a text. */
   async write(sheet: Excel.Worksheet, placement: Placement, look: (sheet: Excel.Worksheet) => void): Promise<void> {
+    if (this.queued === 0) this.context.application.suspendScreenUpdatingUntilNextSync();
     for (const row of placement.insertedRows) sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
     dress(sheet, placement);
     if (placement.formats) await this.block(placement.formats, (range, cells) => (range.numberFormat = cells), sheet);

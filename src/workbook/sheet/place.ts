@@ -29,6 +29,8 @@ export interface Placement {
   readonly newColumns: readonly Column[];
   /** Rows of ours that were not there before. */
   readonly newRows: number;
+  /** Place of each row of the content. */
+  readonly rowPlaces: readonly number[];
   readonly values: Block<Input> | null;
   readonly formats: Block<string> | null;
 }
@@ -87,6 +89,7 @@ export function place(
     columns: frame.columns,
     newColumns: content.columns.filter(({ key }) => !frame.known.has(key)),
     newRows: slots.rows.filter(({ isNew }) => isNew).length,
+    rowPlaces: slots.rows.map(({ at }) => at),
     values: draft.changes(),
     formats: formatsOf(frame, formatted),
   };

@@ -19,15 +19,15 @@ function targetColumns(months: readonly number[]): Column[] {
   return [
     { key: "no", heading: column.no, width: 6, ...text, align: "center" },
     { key: "category", heading: column.category, width: 10, ...text },
-    { key: "name", heading: column.name, width: 34, ...text, wrap: true },
+    { key: "name", heading: column.name, width: 50, ...text },
     { key: "unit", heading: column.unit, width: 10, ...text, align: "center" },
-    { key: "target", heading: column.target, width: 18, ...text, wrap: true },
+    { key: "target", heading: column.target, width: 20, ...text },
     { key: "kind", heading: column.kind, width: 9, ...text, align: "center" },
     { key: "value", heading: column.value, width: 9, format: "General" },
     { key: "better", heading: column.better, width: 9, ...text, align: "center" },
     { key: "measure", heading: column.measure, width: 13, ...text, align: "center" },
     { key: "frequency", heading: column.frequency, width: 6, ...text, align: "center" },
-    { key: "owner", heading: column.owner, width: 16, ...text, input: true, wrap: true },
+    { key: "owner", heading: column.owner, width: 18, ...text, input: true },
     ...months.map((month): Column => ({
       key: milestoneKey(month),
       heading: fill(column.milestone, { month }),
@@ -36,7 +36,7 @@ function targetColumns(months: readonly number[]): Column[] {
       input: true,
     })),
     { key: "tolerance", heading: column.tolerance, width: 8, format: "General", input: true },
-    { key: "remark", heading: column.remark, width: 18, ...text, input: true, wrap: true },
+    { key: "remark", heading: column.remark, width: 20, ...text, input: true },
     { key: "record", heading: column.record, width: 8, ...text, hidden: true },
   ];
 }

@@ -57,7 +57,7 @@ export const workbookEn: Messages["workbook"] = {
     targets: "Source: {source}. The pale yellow columns are yours to fill; milestones replace the computed pace.",
     entry:
       "A row holds one indicator's figures of a year, since January as its measure says (levels: end of month); January and February together under February; grey months publish none; a revision gets a row of its own with its vintage.",
-    entryNotes: " Where a source, release or note is of one month only, write it on a line of its own: “9月：…”.",
+    entryNotes: " Where a source, release or note is of one month only, write “…；9月：…”.",
     analysis: "As of {asOf}. Source: {source}.",
     sources: "Figures: {sources}.",
     more: " and others, {count} in all; see the guide",
