@@ -22,14 +22,16 @@ const pending = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
  * Replaces the `JH.*` formulas of a sheet by what they show, spilled cells with them, so that the sheet can go to colleagues
  * without the add-in. Other formulas stay.
  *
- * @param sheetName name or id
+ * @param sheetName name or id; without one the sheet in front
  */
-export async function freezeFunctions(sheetName: string): Promise<Outcome<FreezeReport>> {
+export async function freezeFunctions(sheetName?: string): Promise<Outcome<FreezeReport>> {
   return act(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name,protection/protected");
+    const { worksheets } = context.workbook;
+    const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
+    sheet.load("name,protection/protected");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values");
     await context.sync();
-    if (sheet.isNullObject) refuse("unknownSheet", { sheet: sheetName });
+    if (sheet.isNullObject) refuse("unknownSheet", { sheet: sheetName ?? "" });
     if (used.isNullObject) return { sheet: sheet.name, cells: 0 };
     const ours = placesOf(used.formulas);
     if (ours.length === 0) return { sheet: sheet.name, cells: 0 };

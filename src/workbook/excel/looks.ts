@@ -3,7 +3,7 @@ import { optionalColumns } from "../gap/columns";
 import type { Placement } from "../sheet/place";
 import { columnName } from "../sheet/grid";
 import { sheetWords as words } from "../words";
-import { border, colors } from "./dress";
+import { colors, ruleBody } from "./dress";
 import {
   cellOf,
   fillWhere,
@@ -27,6 +27,7 @@ export function lookOfTargets(sheet: Sheet, placement: Placement): void {
   for (const { key } of milestones)
     numbersOnly(sheet, wholeColumns(placement, key), { prompt: prompt.milestone, error: prompt.badFigure });
   numbersOnly(sheet, wholeColumns(placement, "tolerance"), { prompt: prompt.tolerance, error: prompt.badFigure }, 0);
+  ruleBody(sheet, placement);
   fillWhere(sheet, wholeColumns(placement, "owner", "remark"), `AND(${isBody(placement)})`, colors.input);
   finish(sheet, placement, "name");
 }
@@ -46,6 +47,7 @@ export function lookOfEntry(sheet: Sheet, placement: Placement): void {
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
   fillWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
   fillWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
+  ruleBody(sheet, placement);
   finish(sheet, placement, "role");
 }
 
@@ -57,6 +59,7 @@ export function lookOfGuide(sheet: Sheet, placement: Placement): void {
   fillWhere(sheet, settings, isKind("setting "), colors.input);
   fillWhere(sheet, wholeColumns(placement, "item", "text"), isKind("section "), colors.heading);
   printSetup(sheet, placement.headingRow);
+  ruleBody(sheet, placement);
   fitRows(sheet, placement);
   sheet.freezePanes.freezeRows(placement.headingRow + 1);
 }
@@ -103,12 +106,8 @@ export const laggingStatuses = ["missed", "severe", "lagging"] as const;
 
 /** What changes with the rows of 差距分析: lines around them, and optional columns shown only where they hold anything. */
 export function refreshGap(sheet: Sheet, placement: Placement): void {
-  const { keyColumn, firstRow, lastRow, content, columns } = placement;
-  if (placement.created || placement.newRows > 0) {
-    const body = sheet.getRangeByIndexes(firstRow, keyColumn + 1, lastRow - firstRow + 1, content.columns.length);
-    for (const edge of ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const)
-      border(body, edge);
-  }
+  const { content, columns } = placement;
+  if (placement.newRows > 0) ruleBody(sheet, placement);
   for (const key of optionalColumns) {
     const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");
     const name = columnName(columns.get(key)!);

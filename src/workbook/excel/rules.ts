@@ -85,7 +85,6 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.paperSize = "A4" as Excel.PaperType;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.printGridlines = true;
   pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
   pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1, right: 1, header: 0.7, footer: 0.7 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;

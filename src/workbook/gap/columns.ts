@@ -7,13 +7,16 @@ export const optionalColumns = ["perMonth", "base", "province", "provinceGap", "
 /** Heading of the hidden switch column that turns the highlighting of rows on; anything else turns it off. */
 export const highlightOn = "on";
 
+/** Never 0 % or 100 % for what is only nearly so. */
+const probabilityFormat = '[<0.005]"<1%";[>0.995]">99%";0%';
+
 /** The columns of 差距分析. */
 export function gapColumns(): Column[] {
   const { column } = words.workbook;
   const text = { format: "@" } as const;
   const centred = { ...text, align: "center" } as const;
   const number = { format: "General", align: "right" } as const;
-  const share = { format: "0%", align: "right" } as const;
+  const share = { format: "0%", align: "center" } as const;
   return [
     { key: "no", heading: column.no, width: 5.5, ...centred },
     { key: "name", heading: column.name, width: 26, ...text, wrap: true },
@@ -34,14 +37,14 @@ export function gapColumns(): Column[] {
     { key: "low", heading: column.low, width: 8, ...number },
     { key: "high", heading: column.high, width: 8, ...number },
     { key: "projectedAttainment", heading: column.projectedAttainment, width: 8, ...share },
-    { key: "probability", heading: column.probability, width: 7.5, ...share },
-    { key: "method", heading: column.method, width: 12, ...text, wrap: true },
+    { key: "probability", heading: column.probability, width: 7.5, ...share, format: probabilityFormat },
+    { key: "method", heading: column.method, width: 13, ...text, wrap: true },
     { key: "base", heading: column.base, width: 8, ...number },
     { key: "province", heading: column.province, width: 7.5, ...number },
     { key: "provinceGap", heading: column.provinceGap, width: 7.5, ...number },
     { key: "nation", heading: column.nation, width: 7.5, ...number },
     { key: "nationGap", heading: column.nationGap, width: 7.5, ...number },
-    { key: "reason", heading: column.reason, width: 46, ...text, wrap: true },
+    { key: "reason", heading: column.reason, width: 54, ...text, wrap: true },
     { key: "sample", heading: column.sample, width: 9, ...centred },
     { key: "highlight", heading: highlightOn, width: 4, ...text, hidden: true },
   ];

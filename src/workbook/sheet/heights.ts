@@ -27,8 +27,8 @@ export function rowHeights({ columns, rows }: Content): number[] {
  * @example linesOf("后续月份需达到4.5%", 10) // 2
  */
 export function linesOf(text: string, width: number): number {
-  // A line breaks before what does not fit, so that it is seldom filled to its end.
-  const usable = Math.max(1, width - 2);
+  // A line breaks before what does not fit, and fonts differ, so that it is seldom filled to its end.
+  const usable = Math.max(1, width * 0.87);
   return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / usable)), 0);
 }
 
