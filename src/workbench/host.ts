@@ -60,6 +60,7 @@ export class Host {
   busy = false;
   private editing = false;
   private faults: Fault[] = [];
+  private readonly interruptions: (() => Promise<unknown>)[] = [];
   private readonly connections = new Set<Connection>();
   private queue: Promise<unknown> = Promise.resolve();
   private wake: (() => void)[] = [];
@@ -109,6 +110,11 @@ export class Host {
     this.editing = editing;
     if (editing) return;
     for (const wake of this.wake.splice(0)) wake();
+  }
+
+  /** Does something just before the client's next sync is carried out: someone else's change at the same time. */
+  beforeNextSync(task: () => Promise<unknown>): void {
+    this.interruptions.push(task);
   }
 
   /** Lets the next action that matches fail. */
@@ -164,6 +170,7 @@ export class Host {
     this.counters.requests++;
     this.counters.actions += body.Actions.length;
     if (!isHousekeeping(body)) this.counters.syncs++;
+    if (!isHousekeeping(body)) await this.interruptions.shift()?.();
     const delays = (flags & RequestFlag.delayForCellEdit) !== 0;
     if (this.editing && delays) await new Promise<void>((resolve) => this.wake.push(resolve));
     const refused = this.refused(size);

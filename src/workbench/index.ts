@@ -15,6 +15,7 @@
  *     await host.actingAs("user", () => Excel.run(…));  // any other change by a person: sort, rename, insert, delete, …
  *     host.counters                                     // syncs, requests, actions, characters received and sent
  *     host.failNext({ at: "Range.values", code: "GeneralException" });  // the next such action fails (or `at: 12`, by index)
+ *     host.beforeNextSync(() => host.actingAs("coauthor", …));          // someone changes the workbook meanwhile
  *     host.cellEditMode = true; host.busy = true;       // the user is in a cell; the host is busy
  *     host.registerFunctions(functionsJson, "JH");      // =JH.X(…) is calculated by what the add-in associated
  *     await host.save();                                // the workbook as .xlsx bytes

@@ -25,6 +25,19 @@ describe("a batch that fails", () => {
     expect(await refusal(write())).toBe("RequestAborted");
   });
 
+  it("lets someone else change the workbook between two syncs", async () => {
+    const { host, Excel, onSheet } = open();
+    const batch = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("目标").load("name");
+      await context.sync();
+      host.beforeNextSync(() =>
+        host.actingAs("coauthor", () => onSheet((_first, other) => other.workbook.worksheets.getItem("目标").delete())),
+      );
+      sheet.getRange("A1").values = [[1]];
+    });
+    expect(await refusal(batch)).toBe("ItemNotFound");
+  });
+
   it("says where it failed as Excel does", async () => {
     const { Excel } = open();
     const missing = Excel.run(async (context) => void context.workbook.worksheets.getItem("没有").load("name"));

@@ -40,7 +40,7 @@ export function writeValues(
     line.forEach((value, j) => {
       const [row, column] = [rect.row + i, rect.column + j];
       if (value === null || value === undefined || isCovered(covered, row, column)) return;
-      const { input, numberFormat } = read(value, grid.numberFormat(row, column));
+      const { input, numberFormat } = read(model, value, grid.numberFormat(row, column));
       const format = numberFormat === undefined ? {} : { format: { style: { n: { pattern: numberFormat } } } };
       patches.push({ row, column, input, ...format });
     }),
@@ -48,12 +48,26 @@ export function writeValues(
   write(model, sheet, rect, patches);
 }
 
-function read(value: unknown, current: string): { readonly input: CellInput; readonly numberFormat?: string } {
-  if (typeof value === "string") return parseTyped(value, current);
+/** Most characters of a text in a cell, and of a formula. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** @throws InvalidArgument for what is no value, a text that is too long, or a formula that cannot be read */
+function read(
+  model: WorkbookModel,
+  value: unknown,
+  current: string,
+): { readonly input: CellInput; readonly numberFormat?: string } {
   if (typeof value === "boolean") return { input: { value } };
-  if (typeof value === "number" && Number.isFinite(value))
+  if (typeof value === "number" && Number.isFinite(value)) {
     return { input: { value: current === "@" ? String(value) : value } };
-  throw invalidArgument();
+  }
+  if (typeof value !== "string" || value.length > LONGEST_TEXT) throw invalidArgument();
+  const typed = parseTyped(value, current);
+  const { formula } = typed.input as { readonly formula?: string };
+  const broken = formula !== undefined && (formula.length > LONGEST_FORMULA || !model.grid.isFormula(formula));
+  if (broken) throw invalidArgument();
+  return typed;
 }
 
 /** Puts content into cells and tells those who listen; a write below a table grows it. */

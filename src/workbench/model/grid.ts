@@ -126,6 +126,8 @@ export interface Grid {
   removeName(id: string): void;
   setTable(table: TableReference, formerName?: string): void;
   removeTable(name: string): void;
+  /** Whether a text, with its `=`, can be read as a formula; names and functions need not be known. */
+  isFormula(text: string): boolean;
   /** The formula as it reads when its cell is copied by so many rows and columns. */
   moveFormula(formula: string, rows: number, columns: number): string;
   setFunction(name: string, call: SheetFunction): void;

@@ -2,6 +2,7 @@ import { contains, intersect, isWholeColumns, isWholeRows, type Rect } from "../
 import { ExcelError } from "../error";
 import { type Shift, shiftRect } from "../shift";
 import type { CellChange } from "./events";
+import type { CellPatch } from "./grid";
 import { checkAllowed } from "./protection";
 import type { ProtectionOption, TableState } from "./state";
 import { deleteTable, publish } from "./tables";
@@ -24,7 +25,34 @@ export function restructure(model: WorkbookModel, sheet: string, shift: Shift): 
     if (!moved) deleteTable(model, state, table);
     else resizeWith(model, sheet, table, rect, moved, shift);
   }
+  if (shift.kind === "insert") dress(model, sheet, shift);
   model.changed({ sheet, rect: shift.rect, changeType: changeType(shift, whole) });
+}
+
+/** Inserted cells take the formats of those above them, or to their left. */
+function dress(model: WorkbookModel, sheet: string, { axis, rect }: Shift): void {
+  const grid = model.sheet(sheet);
+  const [dRow, dColumn] = axis === "rows" ? [1, 0] : [0, 1];
+  if (rect.row < dRow || rect.column < dColumn) return;
+  const used = grid.used(true);
+  const beside =
+    used &&
+    intersect(
+      axis === "rows" ? { ...rect, row: rect.row - 1, rows: 1 } : { ...rect, column: rect.column - 1, columns: 1 },
+      used,
+    );
+  if (!beside) return;
+  const patches: CellPatch[] = [];
+  for (let row = beside.row; row < beside.row + beside.rows; row++) {
+    for (let column = beside.column; column < beside.column + beside.columns; column++) {
+      const own = grid.raw(row, column);
+      if (!own?.s && !own?.custom) continue;
+      const format = grid.format(row, column);
+      const count = axis === "rows" ? rect.rows : rect.columns;
+      for (let i = 1; i <= count; i++) patches.push({ row: row + i * dRow, column: column + i * dColumn, format });
+    }
+  }
+  grid.write(patches);
 }
 
 function allowing({ kind, axis }: Shift): ProtectionOption {

@@ -157,6 +157,11 @@ export class UniverGrid implements Grid {
     this.execute(RemoveSuperTableMutation.id, { tableName: name });
   }
 
+  isFormula(text: string): boolean {
+    // The lexer answers with an error's name where it finds none.
+    return typeof this.injector.get(LexerTreeBuilder).treeBuilder(text) !== "string";
+  }
+
   moveFormula(formula: string, rows: number, columns: number): string {
     return this.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
   }

@@ -77,6 +77,22 @@ describe("values of a range", () => {
     );
   });
 
+  it.each(["=SUM(", "=1+", '="a', "=SUM(1,2))"])("refuses %s, which is no formula", async (formula) => {
+    const { host, onSheet } = open();
+    expect(await refusal(onSheet((sheet) => (sheet.getRange("A1").formulas = [[formula]])))).toBe("InvalidArgument");
+    expect(host.cell("A1").formula).toBeNull();
+  });
+
+  // https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+  it("takes texts of 32,767 characters and refuses longer ones, objects and infinite numbers", async () => {
+    const { onSheet } = open();
+    const write = (value: unknown) => onSheet((sheet) => (sheet.getRange("A1").values = [[value]]));
+    await write("x".repeat(32767));
+    expect(await refusal(write("x".repeat(32768)))).toBe("InvalidArgument");
+    expect(await refusal(write({ a: 1 }))).toBe("InvalidArgument");
+    expect(await refusal(write(`=${"1+".repeat(5000)}1`))).toBe("InvalidArgument");
+  });
+
   it("reads back every number, text and truth value that it was given", async () => {
     const { Excel } = open();
     const cell = fc.oneof(
@@ -394,6 +410,17 @@ describe("structure", () => {
       sheet.getRange("1:1").delete("Up");
     });
     expect([host.cell("A3").formula, host.cell("A3").value]).toEqual(["=SUM(A1:A2)", 2]);
+  });
+
+  it("gives inserted cells the formats of those above or before them", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("2:3").insert("Down");
+      sheet.getRange("B:B").insert("Right");
+    });
+    expect(["A3", "B1", "A4", "B4"].map((cell) => host.cell(cell).format.style.bl ?? 0)).toEqual([1, 1, 0, 0]);
   });
 
   it("shifts only the cells of the columns that were inserted into", async () => {
