@@ -35,7 +35,9 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   const { constants = shippedConstants, choice } = options;
   const spanned = spanOf(input);
   if (spanned.month < 2) return none("tooEarly");
-  const route = routeOf(spanned);
+  // Quarterly growth: its own rates say more of its steadiness than four levels a year.
+  const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && !choice;
+  const route = fromRates ? null : routeOf(spanned);
   if (route === null) return fromPublishedGrowth(input, lastKnownMonth(input.figures.get(input.year)), options);
   if ("none" in route) return route;
   const automatic = outcomeOf(route, constants);
