@@ -15,7 +15,13 @@ const zone = (target, from) => ({
 });
 const zones = [
   ...layers.map((layer, i) => zone(layer, above(i))),
-  ...skins.map((skin) => zone(skin, ["cli", "workbench", ...skins.filter((other) => other !== skin)])),
+  // The pane's buttons run the ribbon's commands.
+  ...skins.map((skin) =>
+    zone(skin, [
+      ...["cli", "workbench"],
+      ...skins.filter((other) => other !== skin && !(skin === "taskpane" && other === "commands")),
+    ]),
+  ),
   zone(
     "workbench",
     all.filter((folder) => folder !== "workbench"),

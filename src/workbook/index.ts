@@ -14,6 +14,7 @@ export { undoGenerate } from "./actions/undo";
 export type { UndoReport } from "./actions/undo";
 export { watchEntry } from "./actions/watch";
 export type { AnalysisReport, LoadReport, WorkbookData, WorkbookIssue, WorkbookIssueCode } from "./data";
+export { bySeverity } from "./gap/content";
 export type { Outcome, WorkbookFailure, WorkbookFailureCode } from "./outcome";
 export { failureSentence, workbookIssueSentence } from "./sentences";
 export { createStore, workbookStore } from "./store";

@@ -1,0 +1,93 @@
+import { Button, Caption1, Spinner, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext, useSyncExternalStore } from "react";
+import { asOfMonth } from "../commands";
+import type { Commands, Session } from "../commands";
+import { fill, messagesOf } from "../report";
+import { failureSentence } from "../workbook";
+import type { WorkbookStore } from "../workbook";
+import { InsertTarget } from "./InsertTarget";
+import { CommandNotice, Message } from "./Notices";
+import { PlanView } from "./PlanView";
+import type { Reading } from "./reading";
+import { LocaleContext, useWords } from "./words";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+    maxWidth: "600px",
+  },
+  heading: { display: "flex", flexDirection: "column" },
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly commands: Commands;
+  readonly store: WorkbookStore;
+  readonly reading: Reading;
+  /** Whether this Excel has custom functions. */
+  readonly functions: boolean;
+}
+
+/** The pane: what the workbook holds, the commands, and where each of them ended. */
+export function Pane({ session, commands, store, reading, functions }: PaneProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const locale = useContext(LocaleContext);
+  const { running, notice, asOf, inserting } = useSyncExternalStore(session.subscribe, session.get);
+  const data = useSyncExternalStore(store.subscribe, store.data);
+  const state = useSyncExternalStore(reading.subscribe, reading.get);
+  const busy = running !== null;
+  const plan = data?.plan;
+
+  return (
+    <main className={styles.pane}>
+      <header className={styles.heading}>
+        <Title3 as="h1">{words.title}</Title3>
+        {plan && <Caption1>{fill(words.planTitle, { region: plan.region, year: plan.year })}</Caption1>}
+      </header>
+      {!functions && <Message intent="warning">{words.noFunctions}</Message>}
+      {running !== null && running !== "showPane" && (
+        <Spinner size="tiny" labelPosition="after" label={messagesOf(locale).commands.running[running]} />
+      )}
+      {notice && <CommandNotice notice={notice} onDismiss={() => session.set({ notice: null })} />}
+      {typeof state === "object" && (
+        <>
+          <Message intent="error">{failureSentence(state, locale)}</Message>
+          <Button onClick={() => void reading.again()}>{words.readAgain}</Button>
+        </>
+      )}
+      {inserting && plan && (
+        <InsertTarget
+          indicators={plan.indicators}
+          busy={busy}
+          onInsert={(code) => void commands.insertTarget(code)}
+          onCancel={() => session.set({ inserting: false })}
+        />
+      )}
+      {data && (
+        <PlanView
+          data={data}
+          store={store}
+          asOf={asOfMonth(data, asOf)}
+          busy={busy}
+          onMonth={(month) => session.set({ asOf: month })}
+          onCommand={(id) => void commands.run(id)}
+        />
+      )}
+      {!data && state === "reading" && <Spinner label={words.reading} />}
+      {!data && state === "read" && (
+        <>
+          <Message intent="info">{words.empty}</Message>
+          <Button appearance="primary" disabled={busy} onClick={() => void commands.run("loadTargets")}>
+            {words.load}
+          </Button>
+        </>
+      )}
+    </main>
+  );
+}
