@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule, DataValidation, Style } from "exceljs";
-import { formatA1 } from "../address";
+import { formatA1, isUnbounded, type Rect } from "../address";
 import type { ConditionalFormatState, ValidationState } from "../model/state";
 import { fromColor, toArgb } from "./style";
 
@@ -233,16 +233,15 @@ export function fileValidation({
     errorTitle: String(errorAlert["title"] ?? ""),
     error: String(errorAlert["message"] ?? ""),
   } as unknown as DataValidation;
-  return rects.map((rect) => [
-    rect.rows === 1_048_576 || rect.columns === 16_384 ? bounded(rect) : formatA1(rect),
-    validation,
-  ]);
+  return rects.map((rect) => [fileReference(rect), validation]);
 }
 
-/** Whole columns and rows are written from corner to corner. */
-function bounded(rect: ValidationState["rects"][number]): string {
+/** A block as rules name it: whole columns and rows from corner to corner, which other programs than Excel need. */
+export function fileReference(rect: Rect): string {
   const corner = (row: number, column: number): string => formatA1({ row, column, rows: 1, columns: 1 });
-  return `${corner(rect.row, rect.column)}:${corner(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
+  return isUnbounded(rect)
+    ? `${corner(rect.row, rect.column)}:${corner(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`
+    : formatA1(rect);
 }
 
 /** A `dataValidation` element with its formulas as the state of a validation. */

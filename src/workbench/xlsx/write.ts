@@ -7,7 +7,7 @@ import { toFile } from "./formula";
 import { bytesOf, pack, type Parts, textOf, unpack } from "./package";
 import { writePage } from "./page";
 import { addParts } from "./parts";
-import { fileRule, fileValidation } from "./rules";
+import { fileReference, fileRule, fileValidation } from "./rules";
 import { markSpills } from "./spills";
 import { toArgb, toFileStyle } from "./style";
 import { pointsToCharacters } from "./units";
@@ -185,7 +185,7 @@ function writeRules(sheet: Worksheet, state: SheetState): void {
     const formulae = (rule as { readonly formulae?: readonly unknown[] }).formulae;
     if (formulae)
       Object.assign(rule, { formulae: formulae.map((formula) => String(formula).replaceAll("{cell}", cell)) });
-    sheet.addConditionalFormatting({ ref: format.rects.map((rect) => formatA1(rect)).join(" "), rules: [rule] });
+    sheet.addConditionalFormatting({ ref: format.rects.map(fileReference).join(" "), rules: [rule] });
   });
   const validations = (sheet as unknown as { readonly dataValidations: { add(address: string, rule: object): void } })
     .dataValidations;

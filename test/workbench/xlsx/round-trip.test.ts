@@ -128,6 +128,7 @@ describe("a workbook saved and opened again", () => {
       own.custom.rule.formula = "=$B2>3";
       own.custom.format.font.bold = true;
       own.stopIfTrue = true;
+      sheet.getRange("G:G").conditionalFormats.add("Custom").custom.rule.formula = '=$G1="滞后"';
       cells.add("DataBar").dataBar.positiveFormat.fillColor = "#5B9BD5";
       cells.add("ColorScale").colorScale.criteria = {
         minimum: { type: "LowestValue", color: "#F8696B" },
@@ -159,6 +160,7 @@ describe("a workbook saved and opened again", () => {
         tables.load("items/name, items/style");
         const table = tables.getItem("监测表").getRange().load("address");
         const formats = first.getRange("B2").conditionalFormats.load("items/type, items/stopIfTrue");
+        const whole = first.getRange("G7").conditionalFormats.getItemAt(0).getRange().load("address");
         const column = first.getRange("B5").dataValidation.load("type, rule, errorAlert");
         const list = first.getRange("E1:E4").dataValidation.load("rule");
         second.load("visibility, protection/protected, protection/options");
@@ -180,6 +182,7 @@ describe("a workbook saved and opened again", () => {
             first.names,
             tables.items.map(({ name, style }) => [name, style]),
             table.address,
+            whole.address,
             formats.items.map(({ type, stopIfTrue }) => [type, stopIfTrue]),
             kinds,
             column,
