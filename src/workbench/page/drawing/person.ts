@@ -1,0 +1,75 @@
+import { ICommandService, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetOtherFormulaMutation } from "@univerjs/engine-formula";
+import { cellRect, sameRect } from "../../address";
+import { ExcelError } from "../../error";
+import type { Host } from "../../host";
+import { checkEditable } from "../../model/protection";
+import { toRange, toRect } from "../../model/univer-range";
+
+/** Joins what a person does in the drawn sheet (select, change sheets, edit) to the host, and shows where add-ins go. */
+export class Person {
+  constructor(
+    private readonly api: FUniver,
+    injector: Injector,
+    private readonly host: Host,
+    private readonly refused: (error: ExcelError) => void,
+  ) {
+    const { Event } = api;
+    api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
+      if (selections.length === 0) return;
+      this.enter(worksheet.getSheetId());
+      host.model.selection.rects = selections.map(toRect);
+    });
+    api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => this.enter(activeSheet.getSheetId()));
+    api.addEvent(Event.BeforeSheetEditStart, (event) => {
+      event.cancel = !this.mayEdit(event.worksheet.getSheetId(), event.row, event.column);
+    });
+    api.addEvent(Event.SheetEditStarted, () => (host.cellEditMode = true));
+    api.addEvent(Event.SheetEditEnded, () => (host.cellEditMode = false));
+    // Formulas of conditional formats are announced by what draws them, outside every request.
+    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetOtherFormulaMutation.id) this.calculate();
+    });
+  }
+
+  /** Shows the sheet and cells that an add-in has chosen. */
+  follow(): void {
+    const { sheet, rects } = this.host.model.selection;
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook || this.host.cellEditMode) return;
+    const [rect] = rects;
+    const worksheet =
+      workbook.getActiveSheet().getSheetId() === sheet ? workbook.getActiveSheet() : workbook.setActiveSheet(sheet);
+    const shown = worksheet.getActiveRange()?.getRange();
+    if (!rect || (shown && sameRect(toRect(shown), rect))) return;
+    const { startRow, startColumn } = toRange(rect);
+    worksheet.setActiveRange(worksheet.getRange(startRow, startColumn, rect.rows, rect.columns));
+  }
+
+  /** Ends the editing of a cell as a click elsewhere does: what was typed is kept. */
+  async leaveCell(): Promise<void> {
+    if (this.host.cellEditMode) await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  private enter(sheet: string): void {
+    if (this.host.model.selection.sheet === sheet) return;
+    this.host.model.activate(sheet);
+    this.calculate();
+  }
+
+  private mayEdit(sheet: string, row: number, column: number): boolean {
+    try {
+      checkEditable(this.host.model, sheet, cellRect(row, column));
+      return true;
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      this.refused(error);
+      return false;
+    }
+  }
+
+  private calculate(): void {
+    void this.host.exclusively(() => this.host.calculate());
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * The workbench: a page in which an Excel add-in runs where there is no Excel. In the middle a drawn spreadsheet with the
+ * host over it, on the right the add-in's real page on Microsoft's client, on top the buttons of its manifest. It may
+ * import the host and knows nothing of the add-in but its folder. `?press=a&press=b` runs those functions of the add-in
+ * after it has loaded.
+ */
+import { ExcelError } from "../error";
+import { download } from "./files";
+import { type Button, type Manifest, readManifest } from "./manifest";
+import { Pane } from "./pane/pane";
+import { drawRibbon } from "./ribbon";
+import { DrawnWorkbook, type WorkbookFile } from "./workbook";
+import "./page.css";
+
+/** Where the server puts the add-in's files. */
+const ADDIN = "addin/";
+const NEW_WORKBOOK = "工作簿1.xlsx";
+
+const part = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+class Workbench {
+  workbook!: DrawnWorkbook;
+  private readonly pane = new Pane(part<HTMLIFrameElement>("pane-frame"), () => this.workbook.refresh());
+
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly functions: unknown,
+  ) {
+    part("pane-title").textContent = manifest.name;
+    part("tab").textContent = manifest.tab;
+    drawRibbon(part("ribbon"), manifest, ADDIN, (button) => this.press(button));
+    part("pane-close").addEventListener("click", () => this.showPane(false));
+    part("save").addEventListener("click", () => void this.save());
+    const chosen = part<HTMLInputElement>("file");
+    part("open").addEventListener("click", () => chosen.click());
+    chosen.addEventListener("change", () => {
+      const [file] = chosen.files ?? [];
+      chosen.value = "";
+      if (file) void this.openFile(file);
+    });
+  }
+
+  /** Opens a workbook in the place of the present one; the add-in's page is loaded anew. */
+  async open(file: WorkbookFile): Promise<void> {
+    const container = document.createElement("div");
+    container.className = "sheet";
+    part("sheets").append(container);
+    let opened: DrawnWorkbook;
+    try {
+      opened = await DrawnWorkbook.open(container, file, () => this.say("该单元格受保护，请先撤销工作表保护。"));
+    } catch (error) {
+      container.remove();
+      throw error;
+    }
+    // On start there is none yet.
+    (this.workbook as DrawnWorkbook | undefined)?.close();
+    for (const former of part("sheets").querySelectorAll(".sheet")) if (former !== container) former.remove();
+    this.workbook = opened;
+    part("name").textContent = file.name;
+    for (const button of this.manifest.cellMenu) this.addToCellMenu(button);
+    await this.pane.open(ADDIN + this.manifest.page, opened.host);
+    opened.host.registerFunctions(this.functions, this.manifest.namespace);
+    opened.host.model.grid.invalidateAll();
+    await opened.host.exclusively(() => opened.host.calculate());
+  }
+
+  async press({ action }: Pick<Button, "action">): Promise<void> {
+    this.say("");
+    if (action === null) return this.showPane(true);
+    await this.workbook.person.leaveCell();
+    await this.pane.press(action).catch((error: unknown) => this.say(`未能完成：${String(error)}`));
+  }
+
+  private addToCellMenu({ id, label, tip, action }: Button): void {
+    const item = { id, title: label, tooltip: tip, action: () => void this.press({ action }) };
+    this.workbook.spreadsheet.api.createMenu(item).appendTo("contextMenu.others");
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.say("");
+    try {
+      await this.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      this.say(`“${file.name}”不是能打开的 .xlsx 文件，或文件已损坏。`);
+    }
+  }
+
+  private async save(): Promise<void> {
+    await this.workbook.person.leaveCell();
+    download(part("name").textContent, await this.workbook.host.save());
+  }
+
+  showPane(shown: boolean): void {
+    part("pane").hidden = !shown;
+  }
+
+  private say(text: string): void {
+    part("notice").textContent = text;
+  }
+}
+
+async function start(): Promise<void> {
+  const manifest = readManifest(await (await fetch(`${ADDIN}manifest.xml`)).text());
+  const functions: unknown = await (await fetch(ADDIN + manifest.functions)).json();
+  document.title = `${manifest.name} · 工作台`;
+  const workbench = new Workbench(manifest, functions);
+  // For those who drive the page: its host tells what stands in the cells.
+  Object.assign(window, { workbench });
+  await workbench.open({ name: NEW_WORKBOOK });
+  for (const action of new URLSearchParams(location.search).getAll("press")) await workbench.press({ action });
+  document.body.dataset["started"] = "true";
+}
+
+void start();

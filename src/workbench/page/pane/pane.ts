@@ -1,0 +1,74 @@
+import type { Connection } from "../../bridge/connection";
+import type { Host } from "../../host";
+import type { ToFrame, ToPage } from "./messages";
+
+/** Tells office.js that it runs in Excel for Windows, in Chinese. */
+const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$$0";
+
+/** The add-in's page in a frame, joined to a host. */
+export class Pane {
+  private connection: Connection | undefined;
+  private readonly pressing = new Map<string, Deferred>();
+  private ready = deferred();
+
+  /** @param answered called after each answer of the host to the client */
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly answered: () => void,
+  ) {
+    window.addEventListener("message", ({ source, data }: MessageEvent<ToPage>) => {
+      if (source === frame.contentWindow) this.hear(data);
+    });
+  }
+
+  /** Loads the add-in's page anew, for this host; resolves once the add-in stands. */
+  open(address: string, host: Host): Promise<void> {
+    const connection = host.connect();
+    this.connection = connection;
+    this.ready = deferred();
+    connection.bridge.onMessageFromHost = (text) => {
+      if (connection !== this.connection) return;
+      this.send({ kind: "answer", text });
+      this.answered();
+    };
+    this.frame.dataset["requirements"] = JSON.stringify(host.requirements);
+    this.frame.src = `${address}?${HOST_INFO}`;
+    return this.ready.promise;
+  }
+
+  /** Runs the add-in's function behind a button, once the add-in stands. */
+  async press(action: string): Promise<void> {
+    await this.ready.promise;
+    const pressing = deferred();
+    this.pressing.set(action, pressing);
+    this.send({ kind: "press", action });
+    await pressing.promise;
+  }
+
+  private send(message: ToFrame): void {
+    this.frame.contentWindow?.postMessage(message, window.location.origin);
+  }
+
+  private hear(message: ToPage): void {
+    if (message.kind === "request") this.connection?.bridge.sendMessageToHost(message.text);
+    else if (message.kind === "ready") this.ready.resolve();
+    else {
+      const pressing = this.pressing.get(message.action);
+      this.pressing.delete(message.action);
+      if (message.error === undefined) pressing?.resolve();
+      else pressing?.reject(new Error(message.error));
+    }
+  }
+}
+
+interface Deferred {
+  readonly promise: Promise<void>;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+function deferred(): Deferred {
+  let [resolve, reject] = [() => {}, (_: Error) => {}];
+  const promise = new Promise<void>((yes, no) => ([resolve, reject] = [yes, no]));
+  return { promise, resolve: () => resolve(), reject: (error) => reject(error) };
+}

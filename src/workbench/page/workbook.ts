@@ -1,0 +1,56 @@
+import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import type { ExcelError } from "../error";
+import { createHost, type Host, openXlsx } from "../host";
+import { gridOver } from "../model/univer";
+import { RulesMirror } from "./drawing/mirror";
+import { Person } from "./drawing/person";
+import { type DrawnSpreadsheet, drawSpreadsheet } from "./drawing/spreadsheet";
+
+/** A workbook file by name and, unless it is new, content. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** One open workbook, drawn into an element. */
+export class DrawnWorkbook {
+  readonly person: Person;
+  private readonly rules: RulesMirror;
+
+  private constructor(
+    readonly host: Host,
+    readonly spreadsheet: DrawnSpreadsheet,
+    refused: (error: ExcelError) => void,
+  ) {
+    const injector = spreadsheet.univer.__getInjector();
+    const workbook = injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+    this.person = new Person(spreadsheet.api, injector, host, refused);
+    this.rules = new RulesMirror(injector, workbook, host.model);
+    host.model.grid.onForeignChange(() => this.rules.update());
+    this.refresh();
+  }
+
+  /** @throws ExcelError InvalidArgument where the bytes are no .xlsx file; the container is then left empty */
+  static async open(
+    container: HTMLElement,
+    { name, bytes }: WorkbookFile,
+    refused: (error: ExcelError) => void,
+  ): Promise<DrawnWorkbook> {
+    const spreadsheet = drawSpreadsheet(container);
+    const options = { name, grid: gridOver(spreadsheet.univer, "Sheet1") };
+    const host = bytes ? await openXlsx(bytes, options) : createHost(options);
+    return new DrawnWorkbook(host, spreadsheet, refused);
+  }
+
+  /** Shows what an answer of the host has changed beside the cells. */
+  refresh(): void {
+    this.person.follow();
+    this.rules.update();
+  }
+
+  close(): void {
+    this.host.dispose();
+  }
+}
