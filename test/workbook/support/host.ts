@@ -4,6 +4,8 @@ import { decodeTable, readObservations } from "../../../src/observations";
 import type { Observation } from "../../../src/observations";
 import { createLookup, parseCatalogue, readAnnex } from "../../../src/plan";
 import type { Plan } from "../../../src/plan";
+import type { Outcome } from "../../../src/workbook";
+import { cellName } from "../../../src/workbook/sheet/grid";
 import { createHost } from "../../../src/workbench";
 import type { Host, HostOptions } from "../../../src/workbench";
 import { loadExcelClient } from "../../../src/workbench/node";
@@ -36,4 +38,62 @@ export function jinhua(): { plan: Plan; observations: readonly Observation[] } {
     plan: { ...plan, region: "金华市", year: 2024, source: "金政发〔2024〕" },
     observations: reading.observations,
   };
+}
+
+/** The plan twelve times, as for the counties of a city, each with codes and names of its own. */
+export function twelveRegions({ plan, observations }: ReturnType<typeof jinhua>): ReturnType<typeof jinhua> {
+  const regions = Array.from({ length: 12 }, (_, i) => i + 1);
+  return {
+    plan: {
+      ...plan,
+      indicators: regions.flatMap((region) =>
+        plan.indicators.map((indicator) => ({
+          ...indicator,
+          code: `${indicator.code}_${region}`,
+          name: `${region}县${indicator.name}`,
+          knowledge: indicator.knowledge && { ...indicator.knowledge, aliases: [] },
+        })),
+      ),
+    },
+    observations: regions.flatMap((region) => observations.map((o) => ({ ...o, code: `${o.code}_${region}` }))),
+  };
+}
+
+/** The value of a successful outcome. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+/** What a person does to the workbook. */
+export const asUser = (host: Host, batch: (context: Excel.RequestContext) => Promise<unknown> | unknown) =>
+  host.actingAs("user", () =>
+    Excel.run(async (context) => {
+      await batch(context);
+      await context.sync();
+    }),
+  );
+
+/** Every cell of a sheet that holds something, as `[[…]]` of formulas. */
+export async function cellsOf(sheet: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("formulas");
+    await context.sync();
+    return used.formulas;
+  });
+}
+
+/** Address of the first cell below the headings whose row has a key, or text in a column, by column key. */
+export async function find(
+  sheet: string,
+  column: string,
+  row: (cells: Map<string, unknown>) => boolean,
+): Promise<string> {
+  const cells = await cellsOf(sheet);
+  const keys = cells[0]!.map(String);
+  const at = cells.findIndex(
+    (line, i) => i > 3 && row(new Map(keys.map((key, j) => [j === 0 ? "key" : key, line[j]]))),
+  );
+  if (at < 0) throw new Error(`no such row in ${sheet}`);
+  return `${sheet}!${cellName(at, keys.indexOf(column))}`;
 }

@@ -1,0 +1,185 @@
+import { generateAnalysis, loadTargets, readWorkbook } from "../../../src/workbook";
+import type { Host } from "../../../src/workbench";
+import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
+
+jest.setTimeout(120_000);
+
+const seed = jinhua();
+let host: Host;
+const load = async () => valueOf(await loadTargets(seed.plan, seed.observations));
+const read = async () => valueOf(await readWorkbook());
+const all = async () => Promise.all(["目标", "月度数据", "说明"].map(cellsOf));
+const syncs = async (action: () => Promise<unknown>) => {
+  const before = host.counters.syncs;
+  await action();
+  return host.counters.syncs - before;
+};
+
+beforeEach(() => {
+  host = openHost();
+});
+afterEach(() => host.dispose());
+
+describe("loading targets", () => {
+  it("makes the three sheets and says how much it wrote", async () => {
+    expect(await load()).toMatchObject({
+      targets: 57,
+      created: ["目标", "月度数据", "说明"],
+      figures: seed.observations.length,
+      kept: 0,
+      skipped: 0,
+    });
+  });
+
+  it("changes nothing when done again", async () => {
+    await load();
+    const before = await all();
+    expect(await load()).toMatchObject({ created: [], restoredRows: 0, restoredColumns: 0, figures: 0, kept: 0 });
+    expect(await all()).toEqual(before);
+  });
+
+  it("gives plan and figures back as they were", async () => {
+    await load();
+    const { plan, observations, issues } = await read();
+    expect(plan).toEqual(seed.plan);
+    expect(observations).toHaveLength(seed.observations.length);
+    expect(issues).toEqual([]);
+  });
+
+  it("reads owner, milestone and tolerance that a person filled in", async () => {
+    await load();
+    const gdp = (cells: Map<string, unknown>) => cells.get("key") === "GDP";
+    await host.type(await find("目标", "owner", gdp), "市发改委");
+    await host.type(await find("目标", "milestone6", gdp), "5.8");
+    await host.type(await find("目标", "tolerance", gdp), "0.3");
+    const { plan, settings } = await read();
+    expect(plan.indicators[0]).toMatchObject({ owner: "市发改委", milestones: [{ month: 6, value: 5.8 }] });
+    expect(settings.tolerance.byCode).toEqual({ GDP: 0.3 });
+  });
+
+  it("reads a target text that a person changed as the new target", async () => {
+    await load();
+    await host.type(await find("目标", "target", (cells) => cells.get("key") === "GDP"), "5.5以上");
+    expect((await read()).plan.indicators[0]!.target).toMatchObject({ kind: "bound", comparator: ">=", value: 5.5 });
+  });
+
+  it("keeps what a person typed when done again", async () => {
+    await load();
+    const cell = await find("月度数据", "m9", (row) => row.get("key") === "RETAIL" && row.get("m9") !== "");
+    await host.type(cell, "6.6");
+    await host.type(await find("目标", "name", (row) => row.get("key") === "GDP"), "GDP（新口径）");
+    const before = await all();
+    expect(await load()).toMatchObject({ kept: 1, figures: 0 });
+    expect(await all()).toEqual(before);
+    expect(host.cell(cell).value).toBe(6.6);
+  });
+
+  it("finds a sheet that was renamed and moved, sorted, and given rows and columns", async () => {
+    await load();
+    const before = await read();
+    await asUser(host, (context) => {
+      const sheet = context.workbook.worksheets.getItem("月度数据");
+      sheet.name = "录入";
+      sheet.position = 0;
+      sheet.getRange("D:D").insert("Right");
+      sheet.getRange("3:4").insert("Down");
+      sheet.getRange("A8:Z60").sort.apply([{ key: 2, ascending: false }]);
+      context.workbook.worksheets
+        .getItem("目标")
+        .getRange("A5:S40")
+        .sort.apply([{ key: 3, ascending: false }]);
+    });
+    const after = await read();
+    expect(after.plan).toEqual(before.plan);
+    expect(after.settings).toEqual(before.settings);
+    expect(new Set(after.observations.map((o) => JSON.stringify(o)))).toEqual(
+      new Set(before.observations.map((o) => JSON.stringify(o))),
+    );
+    expect(await load()).toMatchObject({ created: [], restoredRows: 0, restoredColumns: 0, figures: 0 });
+  });
+
+  it("finds renamed sheets by their property in a workbook that was opened again", async () => {
+    await load();
+    await asUser(host, (context) => {
+      context.workbook.worksheets.getItem("目标").name = "全年目标";
+      context.workbook.worksheets.getItem("月度数据").name = "录入";
+    });
+    await jest.isolateModulesAsync(async () => {
+      const fresh = await import("../../../src/workbook");
+      const outcome = await fresh.readWorkbook();
+      expect(outcome.ok && outcome.value.observations.length).toBe(seed.observations.length);
+      expect(await fresh.loadTargets(seed.plan, seed.observations)).toMatchObject({ ok: true, value: { created: [] } });
+    });
+  });
+
+  it("puts deleted rows, headings and sheets back", async () => {
+    await load();
+    const row = (await find("目标", "no", (cells) => cells.get("key") === "CPI")).replace(/\D+/g, "");
+    await asUser(host, (context) => {
+      const sheet = context.workbook.worksheets.getItem("目标");
+      sheet.getRange(`${row}:${row}`).delete("Up");
+      sheet.getRange("B4:F4").clear("Contents");
+      context.workbook.worksheets.getItem("说明").delete();
+    });
+    expect(await load()).toMatchObject({ created: ["说明"], restoredRows: 1 });
+    expect(host.cell("目标!D4").value).toBe("指标");
+    expect((await read()).plan).toEqual(seed.plan);
+  });
+
+  it("leaves a filter, a hidden column and foreign sheets alone", async () => {
+    await asUser(host, (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [
+        [1, "=A1+1"],
+        ["自用", ""],
+      ];
+    });
+    await load();
+    await asUser(host, (context) => {
+      const sheet = context.workbook.worksheets.getItem("月度数据");
+      sheet.getRange("D:D").columnHidden = true;
+      sheet.getRange("10:20").rowHidden = true;
+    });
+    const foreign = await cellsOf("Sheet1");
+    await load();
+    expect(await cellsOf("Sheet1")).toEqual(foreign);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("月度数据");
+      const [column, rows] = [sheet.getRange("D:D").load("columnHidden"), sheet.getRange("10:20").load("rowHidden")];
+      await context.sync();
+      expect([column.columnHidden, rows.rowHidden]).toEqual([true, true]);
+    });
+  });
+
+  it("refuses text among the figures as it is typed", async () => {
+    await load();
+    const cell = await find("月度数据", "m9", (row) => row.get("key") === "RETAIL" && row.get("m9") !== "");
+    const before = host.cell(cell).value;
+    await expect(host.type(cell, "约六")).rejects.toThrow();
+    expect(host.cell(cell).value).toBe(before);
+  });
+
+  it("keeps texts of a plan that look like formulas as texts", async () => {
+    const [first, ...rest] = seed.plan.indicators;
+    const evil = { ...first!, name: '=HYPERLINK("http://x","y")', owner: "@SUM(A1)" };
+    valueOf(await loadTargets({ ...seed.plan, indicators: [evil, ...rest] }, []));
+    const cell = await find("目标", "name", (row) => row.get("key") === "GDP");
+    expect(host.cell(cell)).toMatchObject({ value: evil.name, formula: null });
+    expect((await read()).plan.indicators[0]).toMatchObject({ name: evil.name, owner: evil.owner });
+  });
+});
+
+describe.each([
+  ["57 indicators", seed],
+  ["57 × 12 indicators", twelveRegions(seed)],
+])("the number of syncs with %s", (_, { plan, observations }) => {
+  it("is at most 2 for loading, 1 for reading, at most 3 for generating", async () => {
+    const indicators = plan.indicators.length;
+    expect(await syncs(() => loadTargets(plan, observations))).toBe(2);
+    expect(await syncs(() => loadTargets(plan, observations))).toBe(1);
+    expect(await syncs(() => readWorkbook())).toBe(1);
+    expect(valueOf(await readWorkbook()).plan.indicators).toHaveLength(indicators);
+    expect(await syncs(() => generateAnalysis("2024-09"))).toBeLessThanOrEqual(3);
+    expect(await syncs(() => generateAnalysis("2024-09"))).toBe(2);
+    expect(host.counters.received).toBeLessThan(5_000_000);
+  });
+});
