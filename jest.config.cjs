@@ -7,7 +7,16 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
     [`/node_modules/(${esModules})/.+\\.js$`]: ["@swc/jest"],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
