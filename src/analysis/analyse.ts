@@ -3,7 +3,7 @@ import type { Month, Observation } from "../observations";
 import { monthOf, monthNumber, yearOf } from "../observations";
 import type { Assessment, Reason, Reference, Status } from "./assessment";
 import { attainment } from "./attainment";
-import { meets } from "./goal";
+import { goalOf, meets } from "./goal";
 import type { Goal } from "./goal";
 import { paceAt } from "./pace";
 import { exceedsHistory } from "./precedent";
@@ -104,6 +104,7 @@ class Analysis {
       month: k,
       base: series.actual.get(this.year - 1),
       milestones: indicator.milestones,
+      referred: reference !== null,
     });
     const probability = projection && this.probability(indicator, projection, resolved);
     const required = requiredOf(indicator, goal.aim, actual, series, this.year, k);
@@ -111,7 +112,7 @@ class Analysis {
     const judged: Assessment = {
       ...aimed,
       pace: pace?.value ?? null,
-      paceBasis: reference && pace?.basis === "target" ? "reference" : (pace?.basis ?? null),
+      paceBasis: pace?.basis ?? null,
       gap: pace && gapOf(actual, pace.value, indicator, goal),
       required,
       probability,
@@ -158,13 +159,8 @@ class Analysis {
     const references = {
       figures: (code: string) => (this.byCode.has(code) ? (this.series.get(code) ?? emptySeries).actual : null),
       planValue: (code: string) => {
-        const target = this.byCode.get(code)?.target;
-        if (target === undefined) return null;
-        return target.kind === "range"
-          ? target.low
-          : "value" in target && target.kind !== "change"
-            ? target.value
-            : null;
+        const other = this.byCode.get(code);
+        return (other && goalOf(other.target, 0, other.better)?.aim) ?? null;
       },
     };
     return resolveTarget(indicator, series, references, this.settings, this.year, k);
@@ -216,7 +212,7 @@ function decide(
       : { status: "missed", reason: { code: "yearMissed", details } };
   if (indicator.knowledge!.measure !== "cumulativeTotal" || reference !== null) return null;
   if (goal.max === null && meets(actual, goal)) return { status: "met", reason: { code: "totalReached", details } };
-  if (goal.max !== null && actual > goal.max.value)
+  if (goal.max !== null && !meets(actual, { ...goal, min: null }))
     return { status: "missed", reason: { code: "boundPassed", details } };
   return null;
 }

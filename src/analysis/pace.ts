@@ -16,6 +16,8 @@ export interface PaceInput {
   /** The base year's figures in the same measure. */
   readonly base: YearFigures | undefined;
   readonly milestones: readonly Milestone[];
+  /** Whether the aim is another series' figure at k, which has its season in it already. */
+  readonly referred: boolean;
 }
 
 export interface Pace {
@@ -29,7 +31,7 @@ export interface Pace {
  *
  * Totals: `T·w_k`. Growth: `G`. Averages and shares with the base year: `T·ā_k/ā_12` for amounts, `T + (ā_k − ā_12)` for
  * rates, growth and shares. Levels: the line `B + (T − B)·k/12` from the last year-end, T where it already meets T.
- * Milestones of the bureau's own replace all of it.
+ * What is held to a reference's figure keeps pace with that figure. Milestones of the bureau's own replace all of it.
  *
  * @example paceAt({ measure: "cumulativeTotal", aim: 2500, month: 9, base: [… 1700 at 9, … 2333 at 12], … }).value // 1821.7
  */
@@ -37,6 +39,7 @@ export function paceAt(input: PaceInput): Pace | null {
   const { measure, aim, month, base } = input;
   const own = milestonePace(input);
   if (own !== null) return { value: own, basis: "milestone" };
+  if (input.referred) return { value: aim, basis: "reference" };
   if (month === 12) return { value: aim, basis: "target" };
   switch (measure) {
     case "annual":

@@ -79,6 +79,8 @@ describe("an assessment", () => {
       status: "missed",
       reason: { code: "boundPassed" },
     });
+    const below = { ...deaths, target: indicator({ unit: "人", target: "低于30" }).target };
+    expect(one(below, [figure("DEATHS", 2024, 9, 30)]).status).toBe("missed");
     expect(one(indicator(), [figure("GDP", 2024, 9, 9)]).status).toBe("onPace");
   });
 
@@ -160,6 +162,8 @@ describe("a linked target", () => {
   test("is held to the reference's own plan value before the first figure, and says so", () => {
     const linked = run([gdp, fiscal], [figure("FISCAL_REVENUE", 2024, 2, 4.1)], "2024-02")[1]!;
     expect(linked.reference).toEqual({ code: "GDP", month: null, value: 5 });
+    const range = { ...gdp, better: "low" as const, target: indicator({ target: "3—4" }).target };
+    expect(run([range, fiscal], [figure("FISCAL_REVENUE", 2024, 2, 4.1)], "2024-02")[1]!.aim).toBe(4);
   });
 
   test("is decided at year-end by the reference's year-end figure, within the tolerance of 同步", () => {
@@ -198,6 +202,25 @@ describe("a benchmark target", () => {
     expect(result.reference).toEqual({ code: null, month: "2024-09", value: 3.5 });
     expect(result.gap).toBeCloseTo(-0.4);
     expect(result.probability).toBeLessThan(0.5);
+  });
+
+  test("of a share or a total is held to the reference as published, not to a season of its own", () => {
+    const share = indicator({
+      code: "PSHARE",
+      target: "高于全省平均",
+      knowledge: { measure: "share", frequency: "monthly", quantity: "rate" },
+    });
+    const total = { ...jobs, target: indicator({ unit: "万人", target: "高于全省平均" }).target };
+    const figures = (code: string) => [
+      figure(code, 2023, 9, 57.2),
+      figure(code, 2023, 12, 56.9),
+      figure(code, 2024, 9, 57),
+      figure(code, 2024, 9, 56.5, { role: "benchmark" }),
+    ];
+    for (const held of [share, total]) {
+      const { pace, paceBasis, gap } = one(held, figures(held.code));
+      expect([pace, paceBasis, gap]).toEqual([56.5, "reference", expect.closeTo(0.5)]);
+    }
   });
 
   test("that must be higher is missed by an equal figure", () => {

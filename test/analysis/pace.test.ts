@@ -10,6 +10,7 @@ const input = (over: Partial<PaceInput>): PaceInput => ({
   month: 9,
   base: undefined,
   milestones: [],
+  referred: false,
   ...over,
 });
 const base = (at: Record<number, number>) => Array.from({ length: 12 }, (_, i) => at[i + 1] ?? null);
