@@ -179,6 +179,15 @@ describe("jh project", () => {
     expect(early).toEqual(["early", "", "", "", "", "", "tooEarly"]);
   });
 
+  test("names each series once as it stands in the file, also one without a readable figure", async () => {
+    const rows = ["-a,2024,1,5", "=b,2024,x,5", " c ,2024,1,n/a", "-a,2024,2,5", "", ",,,", "__proto__,2024,1,5"];
+    const path = file("names.csv", `series,year,month,value\n${rows.join("\n")}\n`);
+    const { out } = await jh("project", "--data", path, "--measure", "level", "--values", "monthly");
+    const [, ...lines] = out.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(",")[0]!.replaceAll('"', ""))).toEqual(["-a", "=b", " c ", "__proto__"]);
+    expect(lines[1]).toBe("=b,,,,,,noData");
+  });
+
   test("refuses a file without its columns, and a command without measure", async () => {
     const path = file("bare.csv", "a,b\n1,2\n");
     expect((await jh("project", "--data", path, "--measure", "total", "--values", "monthly")).err).toContain(

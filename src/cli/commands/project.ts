@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { projectSeries } from "../../analysis";
-import type { SeriesOptions, SeriesRow } from "../../analysis";
+import type { ProjectionResult, SeriesOptions, SeriesRow } from "../../analysis";
 import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
 import { messagesOf } from "../../report";
 import { Failure } from "../failure";
@@ -31,38 +31,48 @@ export function projectCommand(context: Context): Command {
       new Option("--values <values>", words.seriesValues).choices(["monthly", "cumulative"]).makeOptionMandatory(),
     )
     .action((options: Options) => {
-      const records = projectSeries(readSeries(options.data), options).map(({ series, result }) =>
-        "none" in result
-          ? { series, method: result.none }
-          : {
-              series,
-              value: result.value,
-              low80: result.quantile(0.1),
-              high80: result.quantile(0.9),
-              low95: result.quantile(0.025),
-              high95: result.quantile(0.975),
-              method: result.method,
-            },
-      );
-      context.print(toCsv(records, columns));
+      const { names, rows } = readSeries(options.data);
+      const results = new Map(projectSeries(rows, options).map(({ series, result }) => [series, result]));
+      const records = [...names].map((series) => ({ series, ...record(results.get(series) ?? { none: "noData" }) }));
+      context.print(toCsv(records, columns, false));
     });
 }
 
-/** The figures of a file of series; a row without a readable year, month or value leaves its month without a figure. */
-function* readSeries(path: string): Iterable<SeriesRow> {
+function record(result: ProjectionResult) {
+  if ("none" in result) return { method: result.none };
+  return {
+    value: result.value,
+    low80: result.quantile(0.1),
+    high80: result.quantile(0.9),
+    low95: result.quantile(0.025),
+    high95: result.quantile(0.975),
+    method: result.method,
+  };
+}
+
+/**
+ * The series of a file and their figures; a row without a readable year, month or value leaves its month without a figure,
+ * not its series unnamed.
+ */
+function readSeries(path: string): { readonly names: ReadonlySet<string>; readonly rows: readonly SeriesRow[] } {
   const table = decodeTable(readInput(path));
   if ("refused" in table) throw refusal(table, path);
-  const [header = [], ...rows] = table.rows;
+  const [header = [], ...body] = table.rows;
   const headings = header.map((cell) => cell.trim().toLowerCase());
   const at = needed.map((column) => headings.indexOf(column));
   const missing = needed.filter((_, i) => at[i] === -1);
   if (missing.length > 0) throw new Failure("wrongColumns", { path, columns: missing.join(", ") });
-  for (const row of rows) {
+  const names = new Set<string>();
+  const rows: SeriesRow[] = [];
+  for (const row of body) {
+    if (row.every((cell) => cell.trim() === "")) continue;
     const [series = "", yearCell = "", monthCell = "", valueCell = ""] = at.map((index) => row[index]);
+    names.add(series);
     const year = readYear(yearCell);
     const period = readPeriod(monthCell);
     const figure = readFigure(valueCell, { unit: "", quantity: null, reduction: false });
     if (year !== null && "month" in period && "value" in figure)
-      yield { series, year, month: period.month, value: figure.value };
+      rows.push({ series, year, month: period.month, value: figure.value });
   }
+  return { names, rows };
 }

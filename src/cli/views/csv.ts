@@ -2,11 +2,13 @@ import Papa from "papaparse";
 
 /**
  * Records as CSV with the given columns; `target.kind` reaches into a nested record, null and absent figures are empty.
- * Texts that a spreadsheet would run as a formula are escaped.
+ *
+ * @param escapeFormulae whether texts that a spreadsheet would run as a formula are escaped; not for names that another
+ * program looks up again
  */
-export function toCsv(records: readonly object[], columns: readonly string[]): string {
+export function toCsv(records: readonly object[], columns: readonly string[], escapeFormulae: boolean): string {
   const data = records.map((record) => columns.map((column) => cellAt(record, column.split("."))));
-  return Papa.unparse({ fields: [...columns], data }, { escapeFormulae: true, newline: "\n" });
+  return Papa.unparse({ fields: [...columns], data }, { escapeFormulae, newline: "\n" });
 }
 
 function cellAt(record: unknown, path: readonly string[]): unknown {

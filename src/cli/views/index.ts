@@ -37,7 +37,7 @@ export interface TableView {
 /** Prints a result in the chosen form. */
 export function print(context: Context, format: Format, view: View): void {
   if (format === "json") context.print(JSON.stringify(view.json, null, 2));
-  else if (format === "csv") context.print(toCsv(view.csv.records, view.csv.columns));
+  else if (format === "csv") context.print(toCsv(view.csv.records, view.csv.columns, true));
   else context.print(tableText(context, view));
 }
 
