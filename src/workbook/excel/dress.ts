@@ -74,13 +74,6 @@ function dressHeading(range: Excel.Range): void {
   for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const) border(range, edge);
 }
 
-/** Thin lines around the cells of the body. */
-export function ruleBody(sheet: Excel.Worksheet, { keyColumn, firstRow, lastRow, content }: Placement): void {
-  const body = sheet.getRangeByIndexes(firstRow, keyColumn + 1, lastRow - firstRow + 1, content.columns.length);
-  for (const edge of ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const)
-    border(body, edge);
-}
-
 /** A thin grey line. */
 function border(range: Excel.Range, edge: Excel.BorderIndex | `${Excel.BorderIndex}`): void {
   const line = range.format.borders.getItem(edge as Excel.BorderIndex);

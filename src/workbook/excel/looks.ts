@@ -3,7 +3,7 @@ import { optionalColumns } from "../gap/columns";
 import type { Placement } from "../sheet/place";
 import { columnName } from "../sheet/grid";
 import { sheetWords as words } from "../words";
-import { colors, ruleBody } from "./dress";
+import { colors } from "./dress";
 import {
   cellOf,
   fillWhere,
@@ -14,6 +14,7 @@ import {
   listed,
   numbersOnly,
   printSetup,
+  ruleBody,
   wholeColumns,
   wholeNumbers,
 } from "./rules";
@@ -97,6 +98,7 @@ export function lookOfGap(sheet: Sheet, placement: Placement): void {
   bar.upperBoundRule = { type: "Number", formula: "1.2" };
   bar.positiveFormat.fillColor = "#9DC3E6";
   bar.positiveFormat.gradientFill = false;
+  ruleBody(sheet, placement);
   finish(sheet, placement, "name");
   sheet.showGridlines = false;
 }
@@ -104,10 +106,9 @@ export function lookOfGap(sheet: Sheet, placement: Placement): void {
 /** Statuses whose rows are highlighted. */
 export const laggingStatuses = ["missed", "severe", "lagging"] as const;
 
-/** What changes with the rows of 差距分析: lines around them, and optional columns shown only where they hold anything. */
+/** What changes with the rows of 差距分析: their heights, and optional columns shown only where they hold anything. */
 export function refreshGap(sheet: Sheet, placement: Placement): void {
   const { content, columns } = placement;
-  if (placement.newRows > 0) ruleBody(sheet, placement);
   for (const key of optionalColumns) {
     const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");
     const name = columnName(columns.get(key)!);

@@ -2,6 +2,7 @@ import { columnName } from "../sheet/grid";
 import { rowHeights, runs } from "../sheet/heights";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
+import { colors } from "./dress";
 
 /** Whole columns from one key to another, as an address. */
 export function wholeColumns({ columns }: Placement, first: string, last = first): string {
@@ -22,6 +23,20 @@ export function fillWhere(sheet: Excel.Worksheet, address: string, formula: stri
   const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
   custom.rule.formula = `=${formula}`;
   custom.format.fill.color = color;
+}
+
+/** Thin lines around the cells of the body, by a rule: it goes with rows that are sorted, inserted or put back. */
+export function ruleBody(sheet: Excel.Worksheet, placement: Placement): void {
+  const { content, columns } = placement;
+  const places = content.columns.map(({ key }) => columns.get(key)!);
+  const address = `${columnName(Math.min(...places))}:${columnName(Math.max(...places))}`;
+  const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
+  custom.rule.formula = `=AND(${isBody(placement)})`;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const line = custom.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = colors.line;
+  }
 }
 
 interface Messages {
