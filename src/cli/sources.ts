@@ -61,14 +61,19 @@ export function loadExample(example: Example): Sourced {
   };
 }
 
-/** A plan with the figures of a file a person named. */
-export function loadFigures({ plan, issues }: PlanSource, path: string): Sourced {
-  const figures = figuresOf(plan, readInput(path), path);
+/**
+ * A plan with the figures of a file a person named. A plan that does not say its year is of the as-of month's, without one
+ * of its last figure's.
+ */
+export function loadFigures({ plan, issues }: PlanSource, path: string, given: Month | null): Sourced {
+  const known = plan.year === 0 ? given && yearOf(given) : plan.year;
+  const figures = figuresOf({ ...plan, year: known ?? yearOf(today()) }, readInput(path), path);
+  const asOf = lastMonthOf(known, figures.observations);
   return {
-    plan,
+    plan: { ...plan, year: known ?? yearOf(asOf ?? today()) },
     observations: figures.observations,
     issues: [...issues, ...figures.issues],
-    asOf: lastMonthOf(plan, figures.observations),
+    asOf,
   };
 }
 
@@ -104,9 +109,9 @@ export function refusal(table: TableRefusal, path: string): Failure {
     : new Failure("tooLarge", { path, limit: largestFile / 1024 ** 2 });
 }
 
-/** The last month of the plan's year that has a reported figure. */
-function lastMonthOf(plan: Plan, observations: readonly Observation[]): Month | null {
+/** The last month, of a year or of all, that has a reported figure. */
+function lastMonthOf(year: number | null, observations: readonly Observation[]): Month | null {
   return observations
-    .filter(({ role, month }) => role === "actual" && yearOf(month) === plan.year)
+    .filter(({ role, month }) => role === "actual" && (year === null || yearOf(month) === year))
     .reduce<Month | null>((last, { month }) => (last === null || month > last ? month : last), null);
 }

@@ -119,6 +119,21 @@ describe("jh analyse", () => {
     expect(assessments[0].actual).toBe(5.2);
   });
 
+  test("analyses a plan that does not say its year as of the month given, else of the last figure", async () => {
+    const annex = file("yearless.txt", "序号\t指标\t单位\t目标\n1\t地区生产总值增长\t%\t6左右\n");
+    const long = file("yearless-long.csv", "指标,年,月,数值\nGDP,2023,12,5.6\nGDP,2024,9,5.2\n");
+    const wide = file("yearless-wide.csv", "指标,一季度,上半年\nGDP,5.1,5.2\n");
+    const read = async (data: string, ...more: string[]) => {
+      const args = ["analyse", "--annex", annex, "--data", data, "--format", "json", ...more];
+      const { asOf, assessments } = JSON.parse((await jh(...args)).out);
+      return [asOf, assessments[0].dataMonth, assessments[0].actual];
+    };
+    expect(await read(long)).toEqual(["2024-09", "2024-09", 5.2]);
+    expect(await read(long, "--as-of", "2023-12")).toEqual(["2023-12", "2023-12", 5.6]);
+    expect(await read(wide, "--as-of", "2024-05")).toEqual(["2024-05", "2024-03", 5.1]);
+    expect((await jh("plan", "--annex", annex)).out).toMatch(/^——年/);
+  });
+
   test("does not use figures after the as-of month", async () => {
     const path = file("late.csv", "indicator,year,month,value\nGDP,2024,6,5.0\nGDP,2024,9,5.2\n");
     const { assessments } = await json("analyse", "--data", path, "--as-of", "2024-08");

@@ -43,8 +43,11 @@ export function analyseCommand(context: Context): Command {
     .option("--as-of <month>", words.asOf)
     .addOption(formatOption(words))
     .action((options: Options) => {
-      const { plan, observations, issues, asOf: usual } = figuresFor(options);
-      const asOf = asOfMonth(options.asOf, plan, usual);
+      const given = options.asOf === undefined ? null : asOfMonth(options.asOf);
+      const { plan, observations, issues, asOf: usual } = figuresFor(options, given);
+      if (given !== null && yearOf(given) !== plan.year)
+        throw new Failure("asOfOutside", { asOf: given, year: plan.year });
+      const asOf = given ?? usual ?? monthOf(plan.year, 12);
       const assessments = analyse(plan, observations, defaultSettings, asOf);
       const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
       const records = assessments.map((a) =>
@@ -60,19 +63,17 @@ export function analyseCommand(context: Context): Command {
 }
 
 /** The plan and the figures that the options name; exactly one source of figures. */
-function figuresFor({ data, annex, sample, example }: Options): Sourced {
+function figuresFor({ data, annex, sample, example }: Options, asOf: Month | null): Sourced {
   if ([data, sample, example].filter((source) => source !== undefined).length !== 1) throw new Failure("chooseFigures");
-  if (data !== undefined) return loadFigures(loadPlan(annex), data);
+  if (data !== undefined) return loadFigures(loadPlan(annex), data, asOf);
   if (annex !== undefined) throw new Failure("choosePlan", { subject: sample ? "--sample" : "--example" });
   return loadExample(sample ? "jinhua-2024" : "national-2024");
 }
 
-/** The as-of month: as given, or the usual one; a month of the plan's year that has begun. */
-function asOfMonth(given: string | undefined, plan: Plan, usual: Month | null): Month {
-  if (given === undefined) return usual ?? monthOf(plan.year, 12);
+/** The as-of month as given: a month that has begun. */
+function asOfMonth(given: string): Month {
   const asOf = parseMonth(given);
   if (asOf === null) throw new Failure("asOfNotMonth", { asOf: given });
-  if (yearOf(asOf) !== plan.year) throw new Failure("asOfOutside", { asOf, year: plan.year });
   if (asOf > today()) throw new Failure("asOfFuture", { asOf });
   return asOf;
 }
@@ -91,7 +92,7 @@ function table(plan: Plan, assessments: readonly Assessment[], asOf: Month, word
   for (const a of assessments) counts.set(status[a.status], (counts.get(status[a.status]) ?? 0) + 1);
   const statuses = [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
   return {
-    title: fill(cli.analysisTitle, { region: plan.region, year: plan.year, asOf }),
+    title: fill(cli.analysisTitle, { region: plan.region || "—", year: plan.year, asOf }),
     notice: assessments.some((a) => a.sample) ? words.sampleNotice : null,
     head: [
       ...[column.no, column.name, column.target, column.dataMonth, column.actual, column.pace, column.gap],

@@ -30,7 +30,7 @@ export function planCommand(context: Context): Command {
         json: { region, year, source, indicators: records, issues: issues.map((i) => issueRecord(i, context.locale)) },
         csv: { records, columns: csvColumns },
         table: () => ({
-          title: fill(words.cli.title, { region, year, source }),
+          title: fill(words.cli.title, { region: region || "—", year: year || "—", source: source || "—" }),
           notice: null,
           head: [column.no, column.category, column.name, column.unit, column.target, column.kind, column.measure],
           figures: [],
