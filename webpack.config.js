@@ -28,7 +28,14 @@ module.exports = ({ url = developmentUrl, officejs = "local", out = "dist" } = {
   return {
     mode: production ? "production" : "development",
     // One entry, hence one instance of every module, for all that lives in the shared runtime.
-    entry: { runtime: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+    entry: {
+      runtime: [
+        "./build/no-eval.mjs",
+        "./src/functions/index.ts",
+        "./src/commands/index.ts",
+        "./src/taskpane/index.tsx",
+      ],
+    },
     output: {
       path: path.resolve(out),
       // The manifest names this file, so a changed one is told by the page's query, not by its name.
