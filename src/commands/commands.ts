@@ -61,8 +61,8 @@ export function createCommands(context: CommandContext): Commands {
       return "";
     },
     async generateAnalysis() {
-      const data = store.data();
-      if (data === null) throw new Refused({ code: "notLoaded", details: {} });
+      // A ribbon button may come before the first reading.
+      const data = store.data() ?? valueOf(await workbook.readWorkbook());
       const asOf = asOfMonth(data, session.get().asOf);
       const { sheet, summary } = valueOf(await workbook.generateAnalysis(asOf));
       return fill(words().workbook.done.generated, { sheet, summary });

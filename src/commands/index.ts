@@ -25,7 +25,8 @@ export const commands = createCommands({
   session,
   store: workbook.workbookStore,
   seed: async () => seedOf(await jinhuaFiles()),
-  showPane: () => Office.addin.showAsTaskpane(),
+  // A notice in a pane that cannot be shown is still there when a person opens it.
+  showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
   locale: () => localeOf(Office.context.displayLanguage),
 });
 

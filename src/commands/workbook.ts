@@ -1,12 +1,12 @@
 import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
-import type { AnalysisReport, LoadReport, Outcome } from "../workbook";
+import type { AnalysisReport, LoadReport, Outcome, WorkbookData } from "../workbook";
 
 /** The actions on the workbook that the commands run (`src/workbook`). */
 export interface WorkbookActions {
   loadTargets(plan: Plan, observations: readonly Observation[]): Promise<Outcome<LoadReport>>;
   /** Reads the workbook into the store. */
-  readWorkbook(): Promise<Outcome<unknown>>;
+  readWorkbook(): Promise<Outcome<WorkbookData>>;
   openEntry(): Promise<Outcome<unknown>>;
   generateAnalysis(asOf: Month): Promise<Outcome<AnalysisReport>>;
   undoGenerate(): Promise<Outcome<{ readonly sheet: string }>>;

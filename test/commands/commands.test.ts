@@ -1,0 +1,176 @@
+import { defaultSettings } from "../../src/analysis";
+import { createCommands } from "../../src/commands/commands";
+import { createSession } from "../../src/commands/session";
+import type { WorkbookActions } from "../../src/commands/workbook";
+import type { Outcome, WorkbookFailureCode } from "../../src/workbook";
+import { createStore } from "../../src/workbook/store";
+import { figure, indicator, planOf } from "../support/build";
+
+const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
+const failed = (code: WorkbookFailureCode, details = {}): Promise<Outcome<never>> =>
+  Promise.resolve({ ok: false, failure: { code, details } });
+
+const plan = planOf(indicator());
+const loaded = { targets: 57, created: [], restoredRows: 0, restoredColumns: 0, figures: 800, kept: 0, skipped: 0 };
+
+function start(over: Partial<WorkbookActions> = {}, { targets = true } = {}) {
+  const session = createSession();
+  const store = createStore();
+  const observations = [figure("GDP", 2024, 6, 5.4), figure("GDP", 2024, 9, 5.2)];
+  const data = { plan, observations, settings: defaultSettings, issues: [], version: "1" };
+  const readWorkbook = () => {
+    if (!targets) return failed("notLoaded");
+    store.set(data);
+    return done(data);
+  };
+  const asked: unknown[] = [];
+  const showPane = jest.fn(() => Promise.resolve());
+  const workbook: WorkbookActions = {
+    readWorkbook,
+    loadTargets: () => done(loaded),
+    openEntry: () => done({ sheet: "月度数据" }),
+    generateAnalysis(asOf) {
+      asked.push(asOf);
+      return done({
+        sheet: `差距分析${asOf}`,
+        asOf,
+        created: true,
+        summary: "共1项：滞后1项",
+        sample: false,
+        issues: [],
+      });
+    },
+    undoGenerate: () => done({ sheet: "差距分析2024-09" }),
+    highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
+    freezeFunctions: () => done({ sheet: "通报", cells: 12 }),
+    insertTargetFormula: () => done({ cell: "通报!B2" }),
+    ...over,
+  };
+  const commands = createCommands({
+    workbook,
+    session,
+    store,
+    seed: () => Promise.resolve({ plan, observations }),
+    showPane,
+    locale: () => "zh-CN",
+  });
+  const notice = () => session.get().notice;
+  return { session, commands, notice, asked, showPane };
+}
+
+describe("a command", () => {
+  it.each([
+    ["loadTargets", "已载入57项目标，录入800个数据。"],
+    ["generateAnalysis", "已生成“差距分析2024-09”：共1项：滞后1项。"],
+    ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
+    ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
+    ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],
+  ] as const)("%s says in the pane what it came to", async (id, text) => {
+    const { commands, notice, showPane } = start();
+    await commands.run(id);
+    expect(notice()).toEqual({ tone: "success", text });
+    expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("says the other outcomes of its kind too", async () => {
+    const { commands, notice } = start({
+      highlight: () => done({ sheet: "差距分析2024-09", on: false, rows: 10 }),
+      freezeFunctions: () => done({ sheet: "通报", cells: 0 }),
+      loadTargets: () => done({ ...loaded, restoredRows: 2, kept: 3, skipped: 1 }),
+    });
+    await commands.run("highlight");
+    expect(notice()?.text).toBe("“差距分析2024-09”已取消突出显示。");
+    await commands.run("freezeFunctions");
+    expect(notice()?.text).toBe("“通报”中没有 JH 函数，未作改动。");
+    await commands.run("loadTargets");
+    expect(notice()?.text).toBe(
+      "已载入57项目标，录入800个数据。补回2行、0列。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",
+    );
+  });
+
+  it("that only moves to a sheet opens no pane", async () => {
+    const { commands, notice, showPane } = start();
+    await commands.run("openEntry");
+    expect(notice()).toBeNull();
+    expect(showPane).not.toHaveBeenCalled();
+  });
+
+  it("that the workbook refuses ends in its sentence", async () => {
+    const { commands, notice, showPane, session } = start({
+      generateAnalysis: () => failed("protectedSheet", { sheet: "差距分析2024-09" }),
+    });
+    await commands.run("generateAnalysis");
+    expect(notice()).toEqual({
+      tone: "error",
+      text: "工作表“差距分析2024-09”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。",
+    });
+    expect(showPane).toHaveBeenCalled();
+    expect(session.get().running).toBeNull();
+  });
+
+  it("that breaks ends in words, and the next one runs", async () => {
+    const { commands, notice } = start({ highlight: () => Promise.reject(new Error("boom")) });
+    await commands.run("highlight");
+    expect(notice()).toEqual({
+      tone: "error",
+      text: "操作没有完成（boom），已录入的数据未丢失，请再试一次。",
+    });
+    await commands.run("freezeFunctions");
+    expect(notice()?.tone).toBe("success");
+  });
+
+  it("is refused in words while another is running, which then ends as it would have", async () => {
+    let finish: (outcome: Outcome<{ sheet: string; cells: number }>) => void = () => {};
+    const { commands, session, notice } = start({
+      freezeFunctions: () => new Promise((resolve) => (finish = resolve)),
+    });
+    const running = commands.run("freezeFunctions");
+    expect(session.get().running).toBe("freezeFunctions");
+    await commands.run("loadTargets");
+    expect(notice()).toEqual({ tone: "info", text: "上一个操作还没有结束，请稍候再试。" });
+    finish({ ok: true, value: { sheet: "通报", cells: 1 } });
+    await running;
+    expect(notice()?.text).toBe("“通报”中1个公式已冻结为数值。");
+  });
+});
+
+describe("the as-of month of a generation", () => {
+  it("is the chosen one, else the last one with a figure", async () => {
+    const { commands, session, asked } = start();
+    await commands.run("generateAnalysis");
+    session.set({ asOf: "2024-06" });
+    await commands.run("generateAnalysis");
+    session.set({ asOf: "2023-06" });
+    await commands.run("generateAnalysis");
+    expect(asked).toEqual(["2024-09", "2024-06", "2024-09"]);
+  });
+
+  it("is not asked for while there are no targets: that is said", async () => {
+    const { commands, notice, asked } = start({}, { targets: false });
+    await commands.run("generateAnalysis");
+    expect(notice()).toEqual({ tone: "error", text: "工作簿里还没有目标表，请先点“载入目标”。" });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("inserting a target formula", () => {
+  it("asks in the pane for the indicator and says where the formula went", async () => {
+    const { commands, session, notice, showPane } = start();
+    await commands.run("insertTarget");
+    expect(session.get().inserting).toBe(true);
+    expect(showPane).toHaveBeenCalledTimes(1);
+    await commands.insertTarget("GDP");
+    expect(notice()?.text).toBe("已在通报!B2插入目标公式。");
+    expect(session.get().inserting).toBe(false);
+  });
+
+  it("keeps asking where the cell is not empty", async () => {
+    const { commands, session, notice } = start({
+      insertTargetFormula: () => failed("cellNotEmpty", { cell: "通报!B2", value: "6" }),
+    });
+    await commands.run("insertTarget");
+    await commands.insertTarget("GDP");
+    expect(notice()?.text).toBe("单元格通报!B2已有内容“6”，未作改动，请选一个空单元格。");
+    expect(session.get().inserting).toBe(true);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createHost } from "../../src/workbench";
+import { loadExcelClient } from "../../src/workbench/node";
+import type * as Ribbon from "../../src/commands";
+import { files as mockFiles } from "./files";
+
+jest.mock("../../src/commands/seedFiles", () => ({ jinhuaFiles: () => Promise.resolve(mockFiles) }));
+jest.setTimeout(120_000);
+
+type Handler = (event: { completed(): void }) => void;
+
+/** The ribbon's page on Microsoft's client; `press` is a click on a button of the ribbon. */
+async function start() {
+  const host = createHost();
+  const { Excel, Office, CustomFunctions } = loadExcelClient(host);
+  const handlers = new Map<string, Handler>();
+  const shown = jest.fn(() => Promise.resolve());
+  Office.actions.associate = (id: string, handler: Handler) => void handlers.set(id, handler);
+  Object.assign(Office, { addin: { showAsTaskpane: shown } });
+  Object.assign(globalThis, { Excel, Office, CustomFunctions });
+  const page = { host, handlers, shown, ribbon: {} as typeof Ribbon };
+  await jest.isolateModulesAsync(async () => {
+    page.ribbon = await import("../../src/commands");
+  });
+  const press = (id: string) => new Promise<void>((completed) => handlers.get(id)!({ completed }));
+  return { ...page, press };
+}
+
+describe("the ribbon", () => {
+  it("has an action for every function that the manifest names", async () => {
+    const { handlers, host } = await start();
+    const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect([...handlers.keys()]).toEqual(expect.arrayContaining(named));
+    host.dispose();
+  });
+
+  it("loads the targets, generates the gap analysis and undoes it, each said in words", async () => {
+    const { host, press, ribbon } = await start();
+    const said = () => ribbon.session.get().notice;
+    await press("loadTargets");
+    expect(said()).toEqual({ tone: "success", text: expect.stringMatching(/^已载入57项目标，录入\d+个数据。$/) });
+    await press("generateAnalysis");
+    expect(said()).toEqual({ tone: "success", text: expect.stringMatching(/^已生成“差距分析2024-09”：共57项：/) });
+    await press("undoGenerate");
+    expect(said()?.text).toBe("已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。");
+    await press("undoGenerate");
+    expect(said()).toEqual({ tone: "error", text: "没有可撤销的生成，工作簿未作改动。" });
+    host.dispose();
+  });
+});

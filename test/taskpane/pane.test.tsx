@@ -1,0 +1,176 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { defaultSettings } from "../../src/analysis";
+import type { Commands } from "../../src/commands/commands";
+import { createSession } from "../../src/commands/session";
+import { Pane } from "../../src/taskpane/Pane";
+import { createReading } from "../../src/taskpane/reading";
+import { LocaleContext } from "../../src/taskpane/words";
+import type { Outcome, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
+import { createStore } from "../../src/workbook/store";
+import type { Locale } from "../../src/report";
+import { figure, indicator, planOf } from "../support/build";
+
+jest.mock("../../src/commands", () => jest.requireActual("../../src/commands/asOf"));
+
+const plan = planOf(
+  indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
+  indicator({ no: "2", code: "FAI", name: "固定资产投资增长", target: "10以上", owner: "市发改委" }),
+  indicator({ no: "3", code: "INCOME", name: "居民收入增长", target: "稳步提高" }),
+);
+const data = (over: Partial<WorkbookData> = {}): WorkbookData => ({
+  plan,
+  observations: [
+    figure("GDP", 2024, 6, 6.2),
+    figure("GDP", 2024, 9, 6.4),
+    figure("FAI", 2024, 9, 1.2, { sample: true }),
+  ],
+  settings: defaultSettings,
+  issues: [],
+  version: "1",
+  ...over,
+});
+const failed = (code: WorkbookFailureCode): Outcome<never> => ({ ok: false, failure: { code, details: {} } });
+
+function open({ locale = "zh-CN", functions = true }: { locale?: Locale; functions?: boolean } = {}) {
+  const [session, store] = [createSession(), createStore()];
+  let outcome: Outcome<unknown> = { ok: true, value: null };
+  const reading = createReading(() => Promise.resolve(outcome), store);
+  const commands: jest.Mocked<Commands> = {
+    run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
+    insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LocaleContext value={locale}>
+        <Pane session={session} commands={commands} store={store} reading={reading} functions={functions} />
+      </LocaleContext>
+    </FluentProvider>,
+  );
+  const read = async (next: Outcome<unknown>, content: WorkbookData | null = null) => {
+    outcome = next;
+    await act(async () => {
+      store.set(content);
+      await reading.again();
+    });
+  };
+  return { session, store, commands, read };
+}
+
+const items = () => within(screen.getByRole("list", { name: "指标状态" })).getAllByRole("listitem");
+
+describe("the pane", () => {
+  it("reads first, then offers to load where there are no targets", async () => {
+    const { commands, read } = open();
+    expect(screen.getByText("正在读取工作簿……")).toBeTruthy();
+    await read(failed("notLoaded"));
+    expect(screen.getByText(/^工作簿中还没有目标。/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "载入目标" }));
+    expect(commands.run).toHaveBeenCalledWith("loadTargets");
+  });
+
+  it("lists the indicators with status and reason, the gravest first", async () => {
+    const { read } = open();
+    await read({ ok: true, value: null }, data());
+    expect(screen.getByText("某市2024年计划主要目标")).toBeTruthy();
+    const texts = items().map((item) => item.textContent);
+    expect(texts[0]).toMatch(/^2 固定资产投资增长▼▼严重滞后目标 10以上 · 市发改委1—9月1.2%/);
+    expect(texts[1]).toMatch(/^3 居民收入增长/);
+    expect(texts[2]).toMatch(/^1 地区生产总值增长▲达到序时/);
+    expect(screen.getByText("截至2024-09共3项")).toBeTruthy();
+  });
+
+  it("tells each status by a mark and a word beside its colour", async () => {
+    const { read } = open();
+    await read({ ok: true, value: null }, data());
+    expect(screen.getByText("严重滞后 1")).toBeTruthy();
+    expect(screen.getAllByText("▼▼")).toHaveLength(2);
+  });
+
+  it("follows the workbook's figures and the chosen month", async () => {
+    const { read, session } = open();
+    await read({ ok: true, value: null }, data());
+    fireEvent.change(screen.getByRole("combobox", { name: "截至月份" }), { target: { value: "2024-06" } });
+    expect(session.get().asOf).toBe("2024-06");
+    expect(
+      items()
+        .map((item) => item.textContent)
+        .join(),
+    ).toContain("1—6月6.2%");
+    await read({ ok: true, value: null }, data({ observations: [figure("GDP", 2024, 6, 5.9)], version: "2" }));
+    expect(
+      items()
+        .map((item) => item.textContent)
+        .join(),
+    ).toContain("1—6月5.9%");
+  });
+
+  it("says that it shows sample figures, and only then", async () => {
+    const { read } = open();
+    await read({ ok: true, value: null }, data());
+    expect(screen.getByText("含示例数据，仅供演示，不是公布的数据。")).toBeTruthy();
+    await read({ ok: true, value: null }, data({ observations: [figure("GDP", 2024, 9, 6.4)], version: "2" }));
+    expect(screen.queryByText("含示例数据，仅供演示，不是公布的数据。")).toBeNull();
+  });
+
+  it("names entries that were not used, with sheet and cell", async () => {
+    const { read } = open();
+    const issue = { row: 7, column: "9月", value: "约5", code: "approximate", severity: "error", details: {} } as const;
+    const issues = Array.from({ length: 7 }, (_, i) => ({ ...issue, sheet: "月度数据", cell: `K${i + 7}` }));
+    await read({ ok: true, value: null }, data({ issues }));
+    expect(screen.getByText(/^录入表有7处未使用/)).toBeTruthy();
+    expect(screen.getByText(/^“月度数据”K7：/)).toBeTruthy();
+    expect(screen.getByText("……等7处")).toBeTruthy();
+    expect(screen.queryByText(/K12/)).toBeNull();
+  });
+
+  it("says why the workbook could not be read and reads it again", async () => {
+    const { read } = open();
+    await read(failed("busy"));
+    expect(screen.getByText("Excel 正忙，未作改动，请稍候再试。")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "重新读取" }));
+    expect(screen.getByText("正在读取工作簿……")).toBeTruthy();
+    expect(await screen.findByText("Excel 正忙，未作改动，请稍候再试。")).toBeTruthy();
+  });
+
+  it("shows what a command came to until it is dismissed, and no second click while one runs", async () => {
+    const { read, session, commands } = open();
+    await read({ ok: true, value: null }, data());
+    act(() => session.set({ running: "generateAnalysis" }));
+    expect(screen.getByText("正在生成差距分析……")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "生成差距分析" }));
+    expect(commands.run).not.toHaveBeenCalled();
+    act(() => session.set({ running: null, notice: { tone: "error", text: "工作表“目标”受保护。" } }));
+    expect(screen.getByText("工作表“目标”受保护。")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "关闭提示" }));
+    expect(screen.queryByText("工作表“目标”受保护。")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "生成差距分析" }));
+    expect(commands.run).toHaveBeenCalledWith("generateAnalysis");
+  });
+
+  it("asks for the indicator of a target formula", async () => {
+    const { read, session, commands } = open();
+    await read({ ok: true, value: null }, data());
+    act(() => session.set({ inserting: true }));
+    fireEvent.change(screen.getByRole("combobox", { name: "指标" }), { target: { value: "FAI" } });
+    fireEvent.click(screen.getByRole("button", { name: "插入" }));
+    expect(commands.insertTarget).toHaveBeenCalledWith("FAI");
+    fireEvent.click(screen.getByRole("button", { name: "取消" }));
+    expect(session.get().inserting).toBe(false);
+  });
+
+  it("says where this Excel has no custom functions, and works all the same", async () => {
+    const { read } = open({ functions: false });
+    await read({ ok: true, value: null }, data());
+    expect(screen.getByText("此版本的 Excel 不支持自定义函数，JH.* 公式不可用，其余功能照常使用。")).toBeTruthy();
+    expect(items()).toHaveLength(3);
+  });
+
+  it("speaks English to those whose Office does", async () => {
+    const { read } = open({ locale: "en" });
+    await read({ ok: true, value: null }, data());
+    expect(screen.getByRole("button", { name: "Generate gap analysis" })).toBeTruthy();
+    expect(screen.getByText("far behind 1")).toBeTruthy();
+  });
+});
