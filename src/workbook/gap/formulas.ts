@@ -9,9 +9,6 @@ import type { Formula } from "../sheet/content";
 const given = (cells: readonly string[], then: string) =>
   `=IF(OR(${cells.map((c) => `${c}=""`).join(",")}),"",${then})`;
 
-/** Denominators nearer to zero than this give no share. */
-const zero = "0.000000001";
-
 /**
  * `actual − pace` where more is better, `pace − actual` where less is; where both sides count, minus the distance, and 0
  * inside a range.
@@ -58,9 +55,9 @@ export function attainmentFormula({ better, target }: Indicator, figure: "actual
     formula(at) {
       const [value, aim, base] = [at(figure), at("aim"), at("base")];
       if (target.kind === "change")
-        return given([value, aim, base], `IF(ABS(${aim}-${base})<${zero},"",(${value}-${base})/(${aim}-${base}))`);
+        return given([value, aim, base], `IF(${aim}=${base},"",(${value}-${base})/(${aim}-${base}))`);
       const share = better === "low" ? `IF(${value}<=0,"",${aim}/${value})` : `${value}/${aim}`;
-      return given([value, aim], `IF(ABS(${aim})<${zero},"",${share})`);
+      return given([value, aim], `IF(${aim}=0,"",${share})`);
     },
   };
 }

@@ -1,0 +1,63 @@
+import * as analysis from "../../src/analysis";
+import { createStore } from "../../src/workbook/store";
+import type { WorkbookData } from "../../src/workbook/data";
+import { figure, indicator, planOf } from "../support/build";
+
+jest.mock("../../src/analysis", () => {
+  const real = jest.requireActual<typeof analysis>("../../src/analysis");
+  return { ...real, analyse: jest.fn(real.analyse) };
+});
+
+const indicators = Array.from({ length: 500 }, (_, i) =>
+  indicator({ code: `X${i}`, no: `${i + 1}`, name: `指标${i}` }),
+);
+const data = (version: string, value: number): WorkbookData => ({
+  plan: planOf(...indicators),
+  observations: indicators.map(({ code }) => figure(code, 2024, 9, value)),
+  settings: analysis.defaultSettings,
+  issues: [],
+  version,
+});
+const analyses = () => jest.mocked(analysis.analyse).mock.calls.length;
+beforeEach(() => jest.mocked(analysis.analyse).mockClear());
+
+describe("the store of the last reading", () => {
+  it("answers 10,000 cells of one month with one analysis", () => {
+    const store = createStore();
+    store.set(data("a", 5.2));
+    for (let i = 0; i < 10_000; i++) expect(store.assessment(`X${i % 500}`, "2024-09")?.actual).toBe(5.2);
+    expect(analyses()).toBe(1);
+  });
+
+  it("analyses anew for another month and for another reading, and not for the same reading", () => {
+    const store = createStore();
+    store.set(data("a", 5.2));
+    store.assessments("2024-09");
+    store.set(data("a", 5.2));
+    store.assessments("2024-09");
+    expect(analyses()).toBe(1);
+    store.assessments("2024-06");
+    store.set(data("b", 5.4));
+    expect(store.assessment("X1", "2024-09")?.actual).toBe(5.4);
+    expect(analyses()).toBe(3);
+  });
+
+  it("tells its subscribers of a reading that differs, and of no other, until they leave", () => {
+    const store = createStore();
+    const heard: (string | undefined)[] = [];
+    const leave = store.subscribe((next) => heard.push(next?.version));
+    store.set(data("a", 5.2));
+    store.set(data("a", 5.2));
+    store.set(data("b", 5.2));
+    store.set(null);
+    leave();
+    store.set(data("c", 5.2));
+    expect(heard).toEqual(["a", "b", undefined]);
+  });
+
+  it("knows nothing before the first reading", () => {
+    const store = createStore();
+    expect(store.assessments("2024-09")).toEqual([]);
+    expect(store.lookup()).toBeNull();
+  });
+});
