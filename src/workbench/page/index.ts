@@ -40,8 +40,18 @@ class Workbench {
     });
   }
 
-  /** Opens a workbook in the place of the present one; the add-in's page is loaded anew. */
-  async open(file: WorkbookFile): Promise<void> {
+  /** Opens a workbook in the place of the present one; the add-in's page is loaded anew, then runs these of its functions. */
+  async open(file: WorkbookFile, actions: readonly string[] = []): Promise<void> {
+    part("sheets").setAttribute("aria-busy", "true");
+    try {
+      await this.draw(file);
+      for (const action of actions) await this.press({ action });
+    } finally {
+      part("sheets").removeAttribute("aria-busy");
+    }
+  }
+
+  private async draw(file: WorkbookFile): Promise<void> {
     const container = document.createElement("div");
     container.className = "sheet";
     part("sheets").append(container);
@@ -73,7 +83,7 @@ class Workbench {
 
   private addToCellMenu({ id, label, tip, action }: Button): void {
     const item = { id, title: label, tooltip: tip, action: () => void this.press({ action }) };
-    this.workbook.spreadsheet.api.createMenu(item).appendTo("contextMenu.others");
+    this.workbook.spreadsheet.api.createMenu(item).appendTo(["contextMenu.mainArea", "contextMenu.others"]);
   }
 
   private async openFile(file: File): Promise<void> {
@@ -107,9 +117,7 @@ async function start(): Promise<void> {
   const workbench = new Workbench(manifest, functions);
   // For those who drive the page: its host tells what stands in the cells.
   Object.assign(window, { workbench });
-  await workbench.open({ name: NEW_WORKBOOK });
-  for (const action of new URLSearchParams(location.search).getAll("press")) await workbench.press({ action });
-  document.body.dataset["started"] = "true";
+  await workbench.open({ name: NEW_WORKBOOK }, new URLSearchParams(location.search).getAll("press"));
 }
 
 void start();

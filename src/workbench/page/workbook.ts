@@ -3,6 +3,7 @@ import type { ExcelError } from "../error";
 import { createHost, type Host, openXlsx } from "../host";
 import { gridOver } from "../model/univer";
 import { RulesMirror } from "./drawing/mirror";
+import { RowHeights } from "./drawing/row-heights";
 import { Person } from "./drawing/person";
 import { type DrawnSpreadsheet, drawSpreadsheet } from "./drawing/spreadsheet";
 
@@ -16,6 +17,7 @@ export interface WorkbookFile {
 export class DrawnWorkbook {
   readonly person: Person;
   private readonly rules: RulesMirror;
+  private readonly rows: RowHeights;
 
   private constructor(
     readonly host: Host,
@@ -28,6 +30,7 @@ export class DrawnWorkbook {
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
     this.person = new Person(spreadsheet.api, injector, host, refused);
     this.rules = new RulesMirror(injector, workbook, host.model);
+    this.rows = new RowHeights(injector, workbook.getUnitId(), host.model.grid);
     host.model.grid.onForeignChange(() => this.rules.update());
     this.refresh();
   }
@@ -48,6 +51,7 @@ export class DrawnWorkbook {
   refresh(): void {
     this.person.follow();
     this.rules.update();
+    this.rows.update();
   }
 
   close(): void {

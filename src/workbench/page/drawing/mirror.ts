@@ -49,8 +49,9 @@ export class RulesMirror {
 
   /** Formats beyond what is filled in are not drawn: whole columns would be evaluated cell by cell. */
   private formats(sheet: GridSheet, { conditionalFormats }: SheetState) {
-    const used = bounding(cellRect(0, 0), sheet.used(true) ?? cellRect(0, 0));
-    return conditionalFormats.flatMap((state) => drawnFormat(state, within(state.rects, used)) ?? []);
+    const { rows, columns } = bounding(cellRect(0, 0), sheet.used(true) ?? cellRect(0, 0));
+    const filled = { row: 0, column: 0, rows: stepped(rows), columns: stepped(columns) };
+    return conditionalFormats.flatMap((state) => drawnFormat(state, within(state.rects, filled)) ?? []);
   }
 
   private validations(sheet: GridSheet, { validations }: SheetState) {
@@ -87,6 +88,11 @@ export class RulesMirror {
   private execute(id: string, params: object): void {
     this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
   }
+}
+
+/** In steps, so that a sheet that grows by a row is not drawn anew. */
+function stepped(count: number): number {
+  return Math.ceil(count / 50) * 50;
 }
 
 function within(rects: readonly Rect[], bounds: Rect): readonly Rect[] {

@@ -1,11 +1,25 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetOtherFormulaMutation } from "@univerjs/engine-formula";
+import {
+  CopySheetCommand,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetActivateCommand,
+} from "@univerjs/sheets";
 import { cellRect, sameRect } from "../../address";
 import { ExcelError } from "../../error";
 import type { Host } from "../../host";
 import { checkEditable } from "../../model/protection";
 import { toRange, toRect } from "../../model/univer-range";
+
+/** Commands by which a person comes to another sheet; Univer also turns to each sheet that an add-in inserts. */
+const turning = new Set<string>([
+  SetWorksheetActivateCommand.id,
+  InsertSheetCommand.id,
+  CopySheetCommand.id,
+  RemoveSheetCommand.id,
+]);
 
 /** Joins what a person does in the drawn sheet (select, change sheets, edit) to the host, and shows where add-ins go. */
 export class Person {
@@ -17,18 +31,17 @@ export class Person {
   ) {
     const { Event } = api;
     api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
-      if (selections.length === 0) return;
-      this.enter(worksheet.getSheetId());
+      if (selections.length === 0 || worksheet.getSheetId() !== host.model.selection.sheet) return;
       host.model.selection.rects = selections.map(toRect);
     });
-    api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => this.enter(activeSheet.getSheetId()));
     api.addEvent(Event.BeforeSheetEditStart, (event) => {
       event.cancel = !this.mayEdit(event.worksheet.getSheetId(), event.row, event.column);
     });
     api.addEvent(Event.SheetEditStarted, () => (host.cellEditMode = true));
     api.addEvent(Event.SheetEditEnded, () => (host.cellEditMode = false));
-    // Formulas of conditional formats are announced by what draws them, outside every request.
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (turning.has(id)) this.enter();
+      // Formulas of conditional formats are announced by what draws them, outside every request.
       if (id === SetOtherFormulaMutation.id) this.calculate();
     });
   }
@@ -52,8 +65,9 @@ export class Person {
     if (this.host.cellEditMode) await this.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
-  private enter(sheet: string): void {
-    if (this.host.model.selection.sheet === sheet) return;
+  private enter(): void {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    if (sheet === undefined || this.host.model.selection.sheet === sheet) return;
     this.host.model.activate(sheet);
     this.calculate();
   }

@@ -31,7 +31,12 @@ export function drawSpreadsheet(container: HTMLElement): DrawnSpreadsheet {
     locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, ruleWords, validationWords, sortWords) },
   });
   const presets: readonly Preset[] = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      // As the host reads formats: a row's own over its column's.
+      sheets: { isRowStylePrecedeColumnStyle: true, disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsSortPreset(),

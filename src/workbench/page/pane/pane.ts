@@ -68,7 +68,8 @@ interface Deferred {
 }
 
 function deferred(): Deferred {
-  let [resolve, reject] = [() => {}, (_: Error) => {}];
+  let resolve!: () => void;
+  let reject!: (error: Error) => void;
   const promise = new Promise<void>((yes, no) => ([resolve, reject] = [yes, no]));
   return { promise, resolve: () => resolve(), reject: (error) => reject(error) };
 }

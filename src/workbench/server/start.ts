@@ -1,0 +1,58 @@
+/**
+ * `npm start`: builds the add-in and the workbench's page, serves them to this computer and opens the browser.
+ *
+ *     tsx src/workbench/server/start.ts [--port N] [--press ACTION]… [--no-open]
+ *
+ * `--press` names functions of the add-in that run once it has loaded, as its ribbon's buttons would run them.
+ */
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { bundlePage } from "./bundle";
+import { serveWorkbench } from "./server";
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: "3001" },
+    press: { type: "string", multiple: true, default: [] },
+    "no-open": { type: "boolean", default: false },
+  },
+});
+
+async function start(): Promise<void> {
+  const root = process.cwd();
+  const addin = await mkdtemp(join(tmpdir(), "workbench-"));
+  const [files] = await Promise.all([bundlePage(root), buildAddin(addin)]);
+  const server = await serveWorkbench({ root, addin, files, port: Number(values.port) });
+  const query = new URLSearchParams(values.press.map((action) => ["press", action]));
+  const address = query.size > 0 ? `${server.address}?${query}` : server.address;
+  process.stdout.write(`${address}\n`);
+  if (!values["no-open"]) openBrowser(address);
+  process.once("SIGINT", () => {
+    void server
+      .close()
+      .then(() => rm(addin, { recursive: true }))
+      .then(() => process.exit(0));
+  });
+}
+
+/** Runs the project's own build of the add-in; what it says against the sources is the error's message. */
+async function buildAddin(out: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ["node_modules/webpack-cli/bin/cli.js", "--env", `out=${out}`]);
+}
+
+/** Where there is no browser to open, the printed address is enough. */
+function openBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === "win32" ? ["cmd", "/c", "start", ""] : process.platform === "darwin" ? ["open"] : ["xdg-open"];
+  spawn(command!, [...args, address], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
