@@ -37,4 +37,27 @@ describe("Microsoft's client on the host", () => {
     expect(host.counters.syncs).toBe(1);
     host.dispose();
   });
+
+  it("keeps two hosts of one process apart: the same formula means each one's own names", async () => {
+    const hosts = [1, 2].map((row) => {
+      const host = createHost();
+      const { Excel } = loadExcelClient(host);
+      return {
+        host,
+        write: () =>
+          Excel.run(async ({ workbook }) => {
+            const sheet = workbook.worksheets.getFirst();
+            sheet.getRange("A1:A2").values = [[10], [20]];
+            workbook.names.add("容差", sheet.getRange(`A${row}`));
+            sheet.getRange("B1").formulas = [["=容差*2"]];
+          }),
+      };
+    });
+    for (const { write } of hosts) await write();
+    for (const { host } of hosts) await host.type("A3", "1");
+    expect(hosts.map(({ host }) => host.cell("B1").value)).toEqual([20, 40]);
+    for (const { host } of hosts) await host.type("B2", "=容差+A3");
+    expect(hosts.map(({ host }) => host.cell("B2").value)).toEqual([11, 21]);
+    for (const { host } of hosts) host.dispose();
+  });
 });

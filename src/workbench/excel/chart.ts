@@ -3,12 +3,11 @@ import { ExcelError, invalidArgument } from "../error";
 import { checkAllowed } from "../model/protection";
 import type { ChartSeriesState, ChartState, SheetState } from "../model/state";
 import { removeWhere, type WorkbookModel } from "../model/workbook";
-import type { ExcelObject } from "./object";
-import { boolean, ExcelCollection, number, oneOf, text } from "./object";
+import { ChartAxes, ChartLegend, ChartSeriesFormat, ChartTitle } from "./chart-parts";
+import { boolean, ExcelCollection, type ExcelObject, number, oneOf, text } from "./object";
 import { objects } from "./objects";
 import { RangeData } from "./range-data";
 import { keeps, SettingsPart } from "./settings-part";
-import { ChartAxes, ChartLegend, ChartSeriesFormat, ChartTitle } from "./chart-parts";
 
 /** The charts of a sheet, as data: what they show and how is kept, drawing is left to who draws the sheet. */
 export class ChartCollection extends ExcelCollection<Chart> {

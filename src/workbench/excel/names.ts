@@ -49,13 +49,14 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   }
 }
 
+/** @throws InvalidArgument for what is neither a range nor a number, text or formula */
 function formulaOf(model: WorkbookModel, reference: unknown): string {
   if (reference instanceof RangeData) return `=${model.address(reference.place.sheet, reference.rect, true)}`;
-  const formula = String(reference);
-  if (typeof reference !== "string" && typeof reference !== "number") throw invalidArgument();
-  return formula.startsWith("=")
-    ? formula
-    : `=${typeof reference === "number" ? formula : `"${formula.replaceAll('"', '""')}"`}`;
+  if (typeof reference === "number" && Number.isFinite(reference)) return `=${reference}`;
+  const given = text(reference);
+  if (!given.startsWith("=")) return `="${given.replaceAll('"', '""')}"`;
+  if (!model.grid.isFormula(given)) throw invalidArgument();
+  return given;
 }
 
 export class NamedItem extends ExcelObject {

@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   type IFormulaDirtyData,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -88,6 +89,8 @@ export class Calculation {
   }
 
   private run(dirty: Dirty): Promise<void> {
+    // The lexer's cache is one for all workbooks and holds what names stood for; disposing of any lexer empties it.
+    new LexerTreeBuilder().dispose();
     return new Promise((resolve) => {
       const listener = this.commands.onCommandExecuted((command) => {
         const state = (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;

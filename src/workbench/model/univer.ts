@@ -14,8 +14,8 @@ import type { Grid } from "./grid";
 import { emptySheet } from "./measures";
 import { UniverGrid } from "./univer-grid";
 
-/** The workbook's key inside the spreadsheet underneath, and its first sheet's. */
-const UNIT = "workbook";
+/** Workbooks of this process. The formula engine keeps parsed formulas by workbook id, so each needs an id of its own. */
+let workbooks = 0;
 
 /** A grid without a screen, with one empty sheet of the given name. */
 export function createHeadlessGrid(firstSheet: string): Grid {
@@ -32,12 +32,13 @@ export function createHeadlessGrid(firstSheet: string): Grid {
 
 /** A grid over a spreadsheet whose plugins are registered and which has no workbook yet: so a page brings its own. */
 export function gridOver(univer: Univer, firstSheet: string): Grid {
+  const id = `workbook${++workbooks}`;
   const sheet = { ...emptySheet, id: "sheet-1", name: firstSheet };
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: UNIT,
+    id,
     sheetOrder: [sheet.id],
     sheets: { [sheet.id]: sheet },
   });
-  univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
   return new UniverGrid(univer, workbook);
 }

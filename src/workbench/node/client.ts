@@ -100,7 +100,7 @@ let compiled: Script | undefined;
 
 function client(): Script {
   if (!compiled) {
-    const manifest = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+    const manifest = createRequire(__filename).resolve("@microsoft/office-js/package.json");
     const file = join(dirname(manifest), "dist", "excel-web-16.00.debug.js");
     compiled = new Script(readFileSync(file, "utf8"), { filename: file });
   }
