@@ -119,7 +119,7 @@ test("the page's script never asks to evaluate text, which the policy forbids", 
 });
 
 test("what functions, ribbon and pane load first, without office.js, is said and below 500 kB", () => {
-  const [, size] = /initial load of runtime: ([\d.]+) kB gzip/.exec(printed) ?? [];
+  const [, size] = /initial load of runtime, production build: ([\d.]+) kB gzip/.exec(printed) ?? [];
   expect(Number(size)).toBeGreaterThan(10);
   expect(Number(size)).toBeLessThan(500);
 });
