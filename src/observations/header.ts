@@ -67,13 +67,13 @@ export type HeaderRefusal =
  * The columns of a table, in any order and case, Chinese or English.
  *
  * A table with a month and a value column is in the long form, one figure a row; otherwise one with a column for each period
- * (`1-2月`, 前三季度, `2024-09`) is in the wide form, one indicator a row.
+ * (`1-2月`, 前三季度, `2024-09`) is in the wide form, one indicator a row. There two columns may mean the same month (3月,
+ * 一季度), as monthly and quarterly indicators share a table; two figures of one indicator for it are told apart row by row.
  *
- * @param year of periods that name none, in a table without a year column
- * @example readHeader(["指标", "1-2月", "3月"], 2024) // wide: periods 2024-02 and 2024-03
- * @example readHeader(["indicator", "month", "value"], 2024) // { refused: "wrongColumns", missing: ["year"] }
+ * @example readHeader(["指标", "1-2月", "3月"]) // wide: periods 2 and 3
+ * @example readHeader(["indicator", "month", "value"]) // { refused: "wrongColumns", missing: ["year"] }
  */
-export function readHeader(row: readonly string[], year: number): Header | HeaderRefusal {
+export function readHeader(row: readonly string[]): Header | HeaderRefusal {
   const headings = row.map((cell) => cell.trim());
   const { columns, periods, unknown, twins } = sort(headings);
   const identity = columns.get("indicator") ?? columns.get("code") ?? columns.get("number");
@@ -84,8 +84,7 @@ export function readHeader(row: readonly string[], year: number): Header | Heade
     long || periods.length === 0 ? ["indicator", "year", "month", "value"] : ["indicator"];
   const missing = needed.filter((field) => (field === "indicator" ? identity === undefined : !columns.has(field)));
   if (missing.length > 0 || identity === undefined) return { refused: "wrongColumns", missing };
-  const twin = twins ?? (long ? null : samePeriod(periods, columns.has("year") ? null : year));
-  if (twin) return { refused: "duplicateColumns", headings: twin };
+  if (twins) return { refused: "duplicateColumns", headings: twins };
 
   const idle: readonly Field[] = ["indicator", "code", "number", ...(long ? [] : (["month", "value"] as const))];
   const unused = [...columns].filter(([field, index]) => idle.includes(field) && index !== identity);
@@ -98,35 +97,25 @@ export function readHeader(row: readonly string[], year: number): Header | Heade
   };
 }
 
-type Twins = readonly [string, string] | null;
+/** Fields that no figure depends on: of two such columns the first stays. */
+const prose: readonly Field[] = ["source", "released", "note"];
 
 /** Headings by what they mean; `twins` are the first two that mean the same field. */
 function sort(headings: readonly string[]) {
   const columns = new Map<Field, number>();
   const periods: FigureColumn[] = [];
   const unknown: number[] = [];
-  let twins: Twins = null;
+  let twins: readonly [string, string] | null = null;
   headings.forEach((heading, index) => {
     const field = fieldOf.get((plainText(heading) ?? "").replace(/\s/g, "").toLowerCase());
     const period = readPeriod(heading);
     if (field !== undefined) {
       const before = columns.get(field);
       if (before === undefined) columns.set(field, index);
+      else if (prose.includes(field)) unknown.push(index);
       else twins ??= [headings[before]!, heading];
     } else if (!("code" in period)) periods.push({ index, heading, period });
     else if (heading !== "") unknown.push(index);
   });
-  return { columns, periods, unknown, twins: twins as Twins };
-}
-
-/** The first two headings that mean the same month of the same year; a year of null is the row's own. */
-function samePeriod(periods: readonly FigureColumn[], year: number | null): Twins {
-  const seen = new Map<string, string>();
-  for (const { heading, period } of periods) {
-    const key = `${period?.year ?? year} ${period?.month}`;
-    const before = seen.get(key);
-    if (before !== undefined) return [before, heading];
-    seen.set(key, heading);
-  }
-  return null;
+  return { columns, periods, unknown, twins: twins as readonly [string, string] | null };
 }

@@ -44,7 +44,7 @@ export function readObservations(rows: readonly (readonly string[])[], context: 
   const [headings, ...body] = rows;
   if (!headings) return { refused: "empty" };
   const { plan, find, today } = context;
-  const header = readHeader(headings, plan.year);
+  const header = readHeader(headings);
   if ("refused" in header) return header;
 
   const issues: ObservationIssue[] = header.ignored.map((index) =>

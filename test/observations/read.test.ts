@@ -154,11 +154,28 @@ describe("a table is refused as a whole", () => {
   test("where two columns mean the same", () => {
     expect(refusal("指标,年份,月份,数值,值")).toEqual({ refused: "duplicateColumns", headings: ["数值", "值"] });
     expect(refusal("指标,Indicator,9月")).toEqual({ refused: "duplicateColumns", headings: ["指标", "Indicator"] });
-    expect(refusal("指标,9月,1-9月")).toEqual({ refused: "duplicateColumns", headings: ["9月", "1-9月"] });
-    expect(refusal("指标,9月,2024年9月")).toEqual({ refused: "duplicateColumns", headings: ["9月", "2024年9月"] });
     expect(refusal("指标,年份,9月,2024年9月")).not.toHaveProperty("refused");
-    expect(readObservations(["指标,9月,2023年9月".split(",")], context)).toEqual({ observations: [], issues: [] });
   });
+});
+
+test("columns of the wide form may mean the same month; a second figure for it is refused, the first stays", () => {
+  const { observations, issues } = read("指标,3月,一季度,9月,1-9月,2024-09\nIVA,7.1,,7.3,7.4,7.3\nGDP,,5.3,,5.2,");
+  expect(observations.map(({ code, month, value }) => [code, month, value])).toEqual([
+    ["IVA", "2024-03", 7.1],
+    ["IVA", "2024-09", 7.3],
+    ["GDP", "2024-03", 5.3],
+    ["GDP", "2024-09", 5.2],
+  ]);
+  expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [2, "1-9月", "duplicate"],
+    [2, "2024-09", "repeated"],
+  ]);
+});
+
+test("a second column of notes or sources is ignored with a note", () => {
+  const { observations, issues } = read("指标,9月,备注,说明\nIVA,7.3,a,b");
+  expect(observations).toMatchObject([{ value: 7.3, note: "a" }]);
+  expect(issues).toMatchObject([{ column: "说明", code: "ignoredColumn" }]);
 });
 
 test("columns that no one knows are ignored with a note each, also periods beside the long form", () => {
