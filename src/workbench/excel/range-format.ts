@@ -159,10 +159,30 @@ export class RangeFormat extends FormatPart {
     }
   }
 
+  /** A row becomes as high as the most lines in one of its cells, at the cell's font size. */
   AutofitRows(): void {
     checkAllowed(this.model, this.range.place.sheet, "allowFormatRows");
+    const { grid, rect } = this.range;
+    const used = grid.used(false);
+    const cells = used && intersect({ ...rect, column: used.column, columns: used.columns }, used);
+    if (!cells) return;
+    for (let row = cells.row; row < cells.row + cells.rows; row++) {
+      const heights = Array.from({ length: cells.columns }, (_, i) => {
+        const column = cells.column + i;
+        const { style } = grid.format(row, column);
+        const characters =
+          style.tb === WrapStrategy.WRAP ? (grid.columnWidth(column) - 4) / POINTS_PER_CHARACTER : Infinity;
+        const lines = String(grid.value(row, column).value ?? "").split("\n");
+        const count = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / characters)), 0);
+        return count * (style.fs ?? 11) * LINE_HEIGHT;
+      });
+      grid.setRowHeight({ row, column: 0, rows: 1, columns: 1 }, Math.min(409, Math.max(14.25, ...heights)));
+    }
   }
 }
+
+/** Height of a line as a multiple of the font's size. */
+const LINE_HEIGHT = 14.25 / 11;
 
 /** Width of a digit of the standard font, in points. */
 const POINTS_PER_CHARACTER = 5.25;

@@ -293,5 +293,5 @@ export class Table extends ExcelObject {
   }
 }
 
-listens(Table, ["DataChangedEvent", "SelectionChangedEvent"]);
+listens(Table, ["DataChangedEvent"]);
 listens(TableCollection, ["AddedEvent", "DataChangedEvent", "DeletedEvent"]);

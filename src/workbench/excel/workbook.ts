@@ -9,7 +9,6 @@ import { RangeAreas } from "./range-areas";
 import { WorkbookProtection } from "./sheet-protection";
 import { TableCollection } from "./table";
 import { WorksheetCollection } from "./worksheets";
-import { listens } from "./listening";
 
 /** The workbook: the object from which every request begins. */
 export class Workbook extends ExcelObject {
@@ -102,5 +101,3 @@ export class Workbook extends ExcelObject {
     // Saving is the host's own affair: its page or its caller decides where to.
   }
 }
-
-listens(Workbook, ["ActivatedEvent", "AutoSaveSettingChangedEvent"]);

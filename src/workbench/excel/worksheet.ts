@@ -269,7 +269,6 @@ function missing(): never {
 
 const events = [
   "ActivatedEvent",
-  "CalculatedEvent",
   "DataChangedEvent",
   "DeactivatedEvent",
   "EventNameChanged",

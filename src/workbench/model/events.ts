@@ -8,8 +8,6 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
-  worksheetCalculated: 16,
-  worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
   worksheetRowHiddenChanged: 22,
   worksheetProtectionChanged: 24,

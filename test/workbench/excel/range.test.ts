@@ -346,6 +346,23 @@ describe("formats of a range", () => {
     });
   });
 
+  it("fits columns to their texts and rows to their lines", async () => {
+    const { onSheet } = open();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B1").values = [["规模以上工业增加值增长", "x"]];
+      sheet.getRange("C1").values = [["单位GDP能源消耗降低，按年累计".repeat(4)]];
+      sheet.getRange("C1").format.wrapText = true;
+      sheet.getRange("A:B").format.autofitColumns();
+      sheet.getRange("1:1").format.autofitRows();
+      const formats = ["A1", "B1", "C1"].map((cell) => sheet.getRange(cell).format.load("columnWidth, rowHeight"));
+      await context.sync();
+      const [wide, narrow, wrapped] = formats as [Excel.RangeFormat, Excel.RangeFormat, Excel.RangeFormat];
+      expect(wide.columnWidth).toBeGreaterThan(110);
+      expect(narrow.columnWidth).toBeLessThan(20);
+      expect(wrapped.rowHeight).toBeGreaterThan(14.25 * 8);
+    });
+  });
+
   it("answers null where the cells differ, and formats whole columns without making cells", async () => {
     const { onSheet } = open();
     await onSheet(async (sheet, context) => {
