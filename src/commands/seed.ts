@@ -17,7 +17,8 @@ export interface Seed {
 }
 
 /**
- * The plan that comes along with the figures known at its as-of month, as a bureau would have had them then.
+ * The plan that comes along with the figures known at its as-of month, as a bureau would have had them then: numbers handed
+ * down for the whole year among them.
  *
  * Throws where the files are not what they were when they were tested.
  */
@@ -31,5 +32,6 @@ export function seedOf({ annex, catalogue, facts, observations }: SeedFiles): Se
   const reading = readObservations(table.rows, { plan, find: createLookup(plan).find, today: "9999-12" });
   if ("refused" in reading) throw new Error(reading.refused);
   const asOf = parseMonth(facts.asOf);
-  return { plan, observations: reading.observations.filter(({ month }) => asOf !== null && month <= asOf) };
+  const known = ({ role, month }: Observation) => role === "assigned" || (asOf !== null && month <= asOf);
+  return { plan, observations: reading.observations.filter(known) };
 }
