@@ -51,10 +51,9 @@ export async function watchEntry(onChange: (outcome: Outcome<WorkbookData>) => v
     ended = true;
     clearTimeout(timer);
     if (current === dispose) current = null;
-    await Excel.run(handlers[0]!.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+    for (const handler of handlers) handler.remove();
+    // A handler belongs to the context in which it was added.
+    await handlers[0]!.context.sync();
   };
   current = dispose;
   return dispose;

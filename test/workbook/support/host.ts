@@ -9,6 +9,7 @@ import { cellName } from "../../../src/workbook/sheet/grid";
 import { createHost } from "../../../src/workbench";
 import type { Host, HostOptions } from "../../../src/workbench";
 import { loadExcelClient } from "../../../src/workbench/node";
+import type { ExcelClient } from "../../../src/workbench/node";
 
 /** A host whose client is the global one, as in a page. */
 export function openHost(options: HostOptions = {}): Host {
@@ -18,9 +19,10 @@ export function openHost(options: HostOptions = {}): Host {
 }
 
 /** Makes a host's client the global one; again, as where a pane is loaded anew. */
-export function connect(host: Host): void {
-  const { Excel, Office } = loadExcelClient(host);
-  Object.assign(globalThis, { Excel, Office });
+export function connect(host: Host): ExcelClient {
+  const client = loadExcelClient(host);
+  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
+  return client;
 }
 
 const seed = (name: string) => readFileSync(join(__dirname, "..", "..", "..", "seeds", name));
