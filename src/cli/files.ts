@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { largestFile } from "../observations";
 import { Failure } from "./failure";
@@ -24,6 +24,15 @@ export function readInput(path: string): Uint8Array {
 }
 
 const isCode = (error: unknown, code: string) => error instanceof Error && "code" in error && error.code === code;
+
+/** Writes a file that a person named, or fails with why not. */
+export function writeOutput(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch {
+    throw new Failure("unwritable", { path });
+  }
+}
 
 /** The text of a file that the product ships with. */
 export function readSeed(...path: string[]): string {

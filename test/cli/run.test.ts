@@ -203,6 +203,14 @@ describe("jh project", () => {
     expect(lines[1]).toBe("=b,,,,,,noData");
   });
 
+  test("reads numbers as programs and as people write them", async () => {
+    const year = ["1e+05", '"1,000"', "1.5E3", "2e15", "-3", ...Array<string>(7).fill("0")];
+    const rows = year.map((value, i) => `a,2024,${i + 1},${value}`);
+    const path = file("numbers.csv", `series,year,month,value\n${rows.join("\n")}\n`);
+    const { out } = await jh("project", "--data", path, "--measure", "total", "--values", "monthly");
+    expect(out.split("\n")[1]!.split(",").slice(0, 2)).toEqual(["a", String(2e15 + 1e5 + 1000 + 1500 - 3)]);
+  });
+
   test("refuses a file without its columns, and a command without measure", async () => {
     const path = file("bare.csv", "a,b\n1,2\n");
     expect((await jh("project", "--data", path, "--measure", "total", "--values", "monthly")).err).toContain(

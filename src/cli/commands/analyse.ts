@@ -16,6 +16,7 @@ import {
 } from "../../report";
 import type { Messages } from "../../report";
 import { Failure } from "../failure";
+import { writeOutput } from "../files";
 import type { Context } from "../program";
 import { loadExample, loadFigures, loadPlan, today } from "../sources";
 import type { Sourced } from "../sources";
@@ -27,6 +28,7 @@ interface Options {
   sample?: true;
   example?: "national";
   asOf?: string;
+  out?: string;
   format: "table" | "json" | "csv";
 }
 
@@ -41,8 +43,11 @@ export function analyseCommand(context: Context): Command {
     .option("--sample", words.sample)
     .addOption(new Option("--example <name>", words.example).choices(["national"]))
     .option("--as-of <month>", words.asOf)
+    .option("--out <file>", words.out)
     .addOption(formatOption(words))
-    .action((options: Options) => {
+    .action(async (options: Options) => {
+      if (options.out !== undefined && !/\.xlsx$/i.test(options.out))
+        throw new Failure("notXlsx", { path: options.out });
       const given = options.asOf === undefined ? null : asOfMonth(options.asOf);
       const { plan, observations, issues, asOf: usual } = figuresFor(options, given);
       if (given !== null && yearOf(given) !== plan.year)
@@ -59,6 +64,9 @@ export function analyseCommand(context: Context): Command {
         table: () => table(plan, assessments, asOf, messagesOf(context.locale)),
         issues,
       });
+      if (options.out === undefined) return;
+      const { workbookFile } = await import("../workbook");
+      writeOutput(options.out, await workbookFile(plan, observations, asOf, context.locale));
     });
 }
 

@@ -70,9 +70,16 @@ function readSeries(path: string): { readonly names: ReadonlySet<string>; readon
     names.add(series);
     const year = readYear(yearCell);
     const period = readPeriod(monthCell);
-    const figure = readFigure(valueCell, { unit: "", quantity: null, reduction: false });
-    if (year !== null && "month" in period && "value" in figure)
-      rows.push({ series, year, month: period.month, value: figure.value });
+    const value = readValue(valueCell);
+    if (year !== null && "month" in period && value !== null) rows.push({ series, year, month: period.month, value });
   }
   return { names, rows };
+}
+
+/** A number as programs write it (1e+05), else as people do (1,234). */
+function readValue(cell: string): number | null {
+  const number = /^\s*[+-]?[\d.]+(?:e[+-]?\d+)?\s*$/i.test(cell) ? Number(cell) : NaN;
+  if (Number.isFinite(number)) return number;
+  const figure = readFigure(cell, { unit: "", quantity: null, reduction: false });
+  return "value" in figure ? figure.value : null;
 }

@@ -1,0 +1,40 @@
+import type { Month, Observation } from "../observations";
+import type { Plan } from "../plan";
+import type { Locale } from "../report";
+import { createHost } from "../workbench";
+import { loadExcelClient } from "../workbench/node";
+import { failureSentence, generateAnalysis, loadTargets } from "../workbook";
+import type { Outcome } from "../workbook";
+import { Failure } from "./failure";
+
+/**
+ * The workbook that the add-in would make of a plan and its figures, as the bytes of an .xlsx file: the add-in's own code on
+ * Microsoft's client and our host. Loaded only where a workbook is asked for.
+ */
+export async function workbookFile(
+  plan: Plan,
+  observations: readonly Observation[],
+  asOf: Month,
+  locale: Locale,
+): Promise<Uint8Array> {
+  const host = createHost();
+  try {
+    const client = loadExcelClient(host);
+    Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
+    const valueOf = <T>(outcome: Outcome<T>): T => {
+      if (outcome.ok) return outcome.value;
+      throw new Failure("notBuilt", { reason: failureSentence(outcome.failure, locale) });
+    };
+    valueOf(await loadTargets(plan, observations));
+    valueOf(await generateAnalysis(asOf));
+    await client.Excel.run(async (context) => {
+      // The empty sheet that every new workbook begins with.
+      context.workbook.worksheets.getFirst().delete();
+      await context.sync();
+    });
+    await host.idle();
+    return await host.save();
+  } finally {
+    host.dispose();
+  }
+}
