@@ -190,6 +190,7 @@ export const en: Messages = {
     seriesData: "a file with the columns series,year,month,value · 序列文件",
     seriesMeasure: "what the year's value is · 序列的口径",
     seriesValues: "monthly or cumulative values · 值为当月还是累计",
+    out: "写成工作簿文件（.xlsx），与加载项所建相同 · also write the workbook that the add-in makes",
     title: "Main targets of the {year} plan of {region} ({source})",
     analysisTitle: "Gap analysis of the {year} plan of {region}, as of {asOf}",
     count: "{count} indicators",
@@ -217,6 +218,9 @@ export const en: Messages = {
     asOfOutside: "The as-of month “{asOf}” is outside the plan's year {year}; name a month of that year.",
     asOfFuture: "The as-of month “{asOf}” is later than today; name a month that has passed.",
     chooseFigures: "Choose one of --data, --sample, --example.",
+    notXlsx: "The output file “{path}” must end in .xlsx; rename it.",
+    unwritable: "The file “{path}” cannot be written; check its path and permissions, and close it where it is open.",
+    notBuilt: "The workbook was not made: {reason}",
     choosePlan: "--annex and {subject} do not go together; drop one.",
   },
 };

@@ -191,6 +191,7 @@ export const zhCN = {
     seriesData: "序列文件，列为 series,year,month,value · a file with these columns",
     seriesMeasure: "序列的口径 · what the year's value is",
     seriesValues: "值为当月还是累计 · monthly or cumulative values",
+    out: "写成工作簿文件（.xlsx），与加载项所建相同 · also write the workbook that the add-in makes",
     title: "{region}{year}年计划主要目标（{source}）",
     analysisTitle: "{region}{year}年计划目标差距分析（截至{asOf}）",
     count: "共{count}项指标",
@@ -217,6 +218,9 @@ export const zhCN = {
     asOfOutside: "截至月份“{asOf}”不在计划年度 {year} 年内，请改为该年的月份。",
     asOfFuture: "截至月份“{asOf}”晚于今天，请改为已过去的月份。",
     chooseFigures: "请从 --data、--sample、--example 中选一个。",
+    notXlsx: "结果文件“{path}”应以 .xlsx 结尾，请改名。",
+    unwritable: "无法写入文件“{path}”，请核对路径、权限，并关闭已打开的同名文件。",
+    notBuilt: "没有建成工作簿：{reason}",
     choosePlan: "--annex 与 {subject} 不能同用，请去掉一个。",
   },
 };
