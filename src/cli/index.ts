@@ -4,6 +4,11 @@
  */
 import { run } from "./run";
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 void run(process.argv.slice(2), process.stdout, process.stderr).then((code) => {
   process.exitCode = code;
 });

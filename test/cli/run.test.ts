@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -255,3 +256,9 @@ test("help is in Chinese and English and goes to standard output", async () => {
   expect(out).toContain("年度计划目标");
   expect(out).toContain("targets of an annual plan");
 });
+
+test("a reader that closes the pipe early is no failure", () => {
+  const command = "node_modules/.bin/tsx src/cli/index.ts analyse --sample --format json | head -c 1";
+  const { stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+  expect([stdout, stderr]).toEqual(["{", ""]);
+}, 30_000);
