@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // Long names are cut rather than widen a narrow pane.
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
@@ -31,7 +33,7 @@ export function InsertTarget({ indicators, busy, onInsert, onCancel }: Props) {
     <section className={styles.form} aria-label={words.insertTitle}>
       <Subtitle2>{words.insertTitle}</Subtitle2>
       <Caption1>{words.insertHint}</Caption1>
-      <Field label={words.indicator}>
+      <Field label={words.indicator} className={styles.narrow}>
         <Select value={code} onChange={(_, { value }) => setCode(value)}>
           {indicators.map((indicator) => (
             <option key={indicator.code} value={indicator.code}>

@@ -16,12 +16,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    minHeight: "100vh",
     boxSizing: "border-box",
     padding: tokens.spacingHorizontalM,
     maxWidth: "600px",
   },
   heading: { display: "flex", flexDirection: "column" },
+  title: { margin: 0 },
 });
 
 export interface PaneProps {
@@ -47,7 +47,9 @@ export function Pane({ session, commands, store, reading, functions }: PaneProps
   return (
     <main className={styles.pane}>
       <header className={styles.heading}>
-        <Title3 as="h1">{words.title}</Title3>
+        <Title3 as="h1" className={styles.title}>
+          {words.title}
+        </Title3>
         {plan && <Caption1>{fill(words.planTitle, { region: plan.region, year: plan.year })}</Caption1>}
       </header>
       {!functions && <Message intent="warning">{words.noFunctions}</Message>}

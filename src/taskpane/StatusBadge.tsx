@@ -8,7 +8,7 @@ const looks: Readonly<Record<Status, { readonly mark: string; readonly color: No
   severe: { mark: "▼▼", color: "danger" },
   lagging: { mark: "▼", color: "severe" },
   nearly: { mark: "◆", color: "warning" },
-  pending: { mark: "？", color: "informative" },
+  pending: { mark: "?", color: "informative" },
   noData: { mark: "—", color: "informative" },
   onPace: { mark: "▲", color: "success" },
   met: { mark: "✓", color: "success" },
