@@ -3,6 +3,7 @@ import { ExcelError } from "../error";
 import { type Shift, shiftRect } from "../shift";
 import { type Actor, type CellChange, EventType, eventSource, type HostEvent, WORKBOOK_TARGET } from "./events";
 import type { Grid, GridSheet } from "./grid";
+import { mapFormulas, shiftRule } from "./rule-formula";
 import { emptySheetState, type SheetState, type TableState } from "./state";
 
 /** A block of cells that follows inserted and deleted cells; null once all of them are deleted. */
@@ -131,7 +132,7 @@ export class WorkbookModel {
     for (const place of this.places) {
       if (place.sheet === sheet && place.rect) place.rect = shiftRect(place.rect, shift) ?? null;
     }
-    for (const rule of [...state.conditionalFormats, ...state.validations]) rule.rects = moved(rule.rects);
+    this.followRules(sheet, shift, moved);
     removeWhere(state.conditionalFormats, ({ rects }) => rects.length === 0);
     removeWhere(state.validations, ({ rects }) => rects.length === 0);
     for (const key of ["printArea", "titleRows", "titleColumns"] as const) {
@@ -148,6 +149,25 @@ export class WorkbookModel {
         for (const part of [source, ...series.flatMap(({ values, categories }) => [values, categories])]) {
           if (part?.sheet === sheet) part.rect = shiftRect(part.rect, shift) ?? part.rect;
         }
+      }
+    }
+  }
+
+  /** Rules move with their cells, and their formulas with the cells that these refer to, from other sheets too. */
+  private followRules(sheet: string, shift: Shift, moved: (rects: readonly Rect[]) => Rect[]): void {
+    const { name } = this.sheet(sheet);
+    for (const { id } of this.grid.sheets) {
+      const own = id === sheet;
+      const { conditionalFormats, validations } = this.state(id);
+      for (const rule of [...conditionalFormats, ...validations]) {
+        const [from] = rule.rects;
+        if (own) rule.rects = moved(rule.rects);
+        const to = rule.rects[0] ?? from;
+        if (!from || !to) continue;
+        const change = (value: unknown): unknown =>
+          mapFormulas(value, (formula) => shiftRule(formula, shift, own, name, from, to));
+        if ("rule" in rule) rule.rule = change(rule.rule) as typeof rule.rule;
+        else for (const [key, value] of rule.settings) rule.settings.set(key, change(value));
       }
     }
   }

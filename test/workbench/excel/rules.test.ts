@@ -45,7 +45,7 @@ describe("conditional formats", () => {
         "#C00000",
       ]);
       expect([own!.custom.rule.formula, own!.stopIfTrue, where.address, other.isNullObject]).toEqual([
-        '=$D2="已完成"',
+        '=$D3="已完成"',
         true,
         "Sheet1!D3:D10",
         true,
