@@ -3,9 +3,10 @@ import { interpret, type Surroundings } from "./bridge/interpreter";
 import { isHousekeeping, type RequestBody, RequestFlag, type ResponseBody } from "./bridge/protocol";
 import { type ErrorCode, ExcelError } from "./error";
 import { ExcelObject, Workbook } from "./excel";
-import { AddinInternalService, CustomFunctions } from "./functions/service";
+import { AddinInternalService, AppRuntimeService, CustomFunctions } from "./functions/service";
 import { FunctionRuntime } from "./functions/runtime";
 import type { Actor } from "./model/events";
+import { takeForeign } from "./model/foreign";
 import type { Grid } from "./model/grid";
 import { createHeadlessGrid } from "./model/univer";
 import { WorkbookModel } from "./model/workbook";
@@ -21,6 +22,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** The spreadsheet underneath; without one it is headless. */
   readonly grid?: Grid;
+  /** Called when an add-in shows or hides its pane; without it there is none to be seen. */
+  readonly onPane?: (shown: boolean) => void;
 }
 
 /** What the host's users asked for since it began. */
@@ -71,8 +74,7 @@ export class Host {
     this.requirements = { ...runtime, ...(options.requirements ?? latest) };
     this.model.grid.onForeignChange((change) => {
       this.model.actor = "user";
-      if (change.kind === "cells") this.model.changed({ ...change, changeType: "RangeEdited" });
-      else this.model.follow(change.sheet, change.shift);
+      takeForeign(this.model, change);
       this.model.actor = "addin";
       void this.exclusively(() => this.calculate());
     });
@@ -214,6 +216,8 @@ export class Host {
   private service(name: string): ExcelObject | undefined {
     if (name === "Microsoft.ExcelServices.CustomFunctions") return new CustomFunctions(this.model, this.functions);
     if (name === "Microsoft.InternalService.AddinInternalService") return new AddinInternalService(this.model);
+    if (name === "Microsoft.AppRuntime.AppRuntimeService")
+      return new AppRuntimeService(this.model, (shown) => this.options.onPane?.(shown));
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import { ExcelObject } from "../excel";
+import { oneOf } from "../excel/object";
 import type { WorkbookModel } from "../model/workbook";
 import { fromArray, fromObject } from "./results";
 import type { FunctionRuntime } from "./runtime";
@@ -40,3 +41,19 @@ export class AddinInternalService extends ExcelObject {
     // Actions are dispatched when a button is pressed; nothing waits for them.
   }
 }
+
+/** `Microsoft.AppRuntime.AppRuntimeService`: where an add-in shows and hides its pane (`Office.addin.showAsTaskpane`). */
+export class AppRuntimeService extends ExcelObject {
+  constructor(
+    model: WorkbookModel,
+    private readonly show: (shown: boolean) => void,
+  ) {
+    super(model);
+  }
+
+  SetAppRuntimeState(state: unknown): void {
+    this.show(oneOf(state, states) === "Visible");
+  }
+}
+
+const states = ["Inactive", "Background", "Visible"] as const;

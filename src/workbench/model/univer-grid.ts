@@ -22,7 +22,9 @@ import {
   RemoveRowMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetOrderMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
@@ -215,15 +217,19 @@ function foreignChange(id: string, params: unknown): ForeignChange | undefined {
     subUnitId: sheet,
     cellValue,
     range,
+    trigger,
   } = params as {
     readonly subUnitId: string;
+    readonly trigger?: string;
     readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly range?: Parameters<typeof toRect>[0];
   };
-  if (id === SetRangeValuesMutation.id) {
+  if (id === SetRangeValuesMutation.id && trigger !== SetStyleCommand.id) {
     const rect = matrixRect(cellValue ?? {});
     return rect && { kind: "cells", sheet, rect };
   }
+  // A person sorts.
+  if (id === ReorderRangeMutation.id && range) return { kind: "cells", sheet, rect: toRect(range) };
   const shift = structural.get(id);
   return shift && range ? { kind: "shift", sheet, shift: { ...shift, rect: toRect(range) } } : undefined;
 }

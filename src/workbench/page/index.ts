@@ -57,7 +57,12 @@ class Workbench {
     part("sheets").append(container);
     let opened: DrawnWorkbook;
     try {
-      opened = await DrawnWorkbook.open(container, file, () => this.say("该单元格受保护，请先撤销工作表保护。"));
+      opened = await DrawnWorkbook.open(
+        container,
+        file,
+        () => this.say("该单元格受保护，请先撤销工作表保护。"),
+        (shown) => this.showPane(shown),
+      );
     } catch (error) {
       container.remove();
       throw error;
@@ -101,7 +106,7 @@ class Workbench {
     download(part("name").textContent, await this.workbook.host.save());
   }
 
-  showPane(shown: boolean): void {
+  private showPane(shown: boolean): void {
     part("pane").hidden = !shown;
   }
 

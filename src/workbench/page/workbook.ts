@@ -40,9 +40,10 @@ export class DrawnWorkbook {
     container: HTMLElement,
     { name, bytes }: WorkbookFile,
     refused: (error: ExcelError) => void,
+    onPane: (shown: boolean) => void,
   ): Promise<DrawnWorkbook> {
     const spreadsheet = drawSpreadsheet(container);
-    const options = { name, grid: gridOver(spreadsheet.univer, "Sheet1") };
+    const options = { name, grid: gridOver(spreadsheet.univer, "Sheet1"), onPane };
     const host = bytes ? await openXlsx(bytes, options) : createHost(options);
     return new DrawnWorkbook(host, spreadsheet, refused);
   }

@@ -4,8 +4,11 @@ import { SetOtherFormulaMutation } from "@univerjs/engine-formula";
 import {
   CopySheetCommand,
   InsertSheetCommand,
+  InsertSheetMutation,
   RemoveSheetCommand,
-  SetWorksheetActivateCommand,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
 } from "@univerjs/sheets";
 import { cellRect, sameRect } from "../../address";
 import { ExcelError } from "../../error";
@@ -13,16 +16,20 @@ import type { Host } from "../../host";
 import { checkEditable } from "../../model/protection";
 import { toRange, toRect } from "../../model/univer-range";
 
-/** Commands by which a person comes to another sheet; Univer also turns to each sheet that an add-in inserts. */
+/** Ways by which a person comes to another sheet. */
 const turning = new Set<string>([
-  SetWorksheetActivateCommand.id,
+  SetWorksheetActiveOperation.id,
   InsertSheetCommand.id,
   CopySheetCommand.id,
   RemoveSheetCommand.id,
 ]);
+/** Univer also turns to each sheet that an add-in inserts or shows, and away from one that it removes or hides. */
+const structural = new Set<string>([InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetHideMutation.id]);
 
 /** Joins what a person does in the drawn sheet (select, change sheets, edit) to the host, and shows where add-ins go. */
 export class Person {
+  private restructured = false;
+
   constructor(
     private readonly api: FUniver,
     injector: Injector,
@@ -39,8 +46,11 @@ export class Person {
     });
     api.addEvent(Event.SheetEditStarted, () => (host.cellEditMode = true));
     api.addEvent(Event.SheetEditEnded, () => (host.cellEditMode = false));
-    injector.get(ICommandService).onCommandExecuted(({ id }) => {
-      if (turning.has(id)) this.enter();
+    const commands = injector.get(ICommandService);
+    commands.beforeCommandExecuted(({ id }) => void (this.restructured ||= structural.has(id)));
+    commands.onCommandExecuted(({ id }) => {
+      if (structural.has(id)) this.restructured = false;
+      if (turning.has(id) && !this.restructured) this.enter();
       // Formulas of conditional formats are announced by what draws them, outside every request.
       if (id === SetOtherFormulaMutation.id) this.calculate();
     });
