@@ -211,7 +211,8 @@ function decide(
       ? { status: "met", reason: { code: "yearMet", details } }
       : { status: "missed", reason: { code: "yearMissed", details } };
   if (indicator.knowledge!.measure !== "cumulativeTotal" || reference !== null) return null;
-  if (goal.max === null && meets(actual, goal)) return { status: "met", reason: { code: "totalReached", details } };
+  if (goal.max === null && actual >= goal.aim && meets(actual, goal))
+    return { status: "met", reason: { code: "totalReached", details } };
   if (goal.max !== null && !meets(actual, { ...goal, min: null }))
     return { status: "missed", reason: { code: "boundPassed", details } };
   return null;
