@@ -13,8 +13,9 @@ import {
   isBody,
   listed,
   numbersOnly,
+  lineBody,
   printSetup,
-  ruleBody,
+  ruleWhere,
   wholeColumns,
   wholeNumbers,
 } from "./rules";
@@ -28,8 +29,8 @@ export function lookOfTargets(sheet: Sheet, placement: Placement): void {
   for (const { key } of milestones)
     numbersOnly(sheet, wholeColumns(placement, key), { prompt: prompt.milestone, error: prompt.badFigure });
   numbersOnly(sheet, wholeColumns(placement, "tolerance"), { prompt: prompt.tolerance, error: prompt.badFigure }, 0);
-  ruleBody(sheet, placement);
-  fillWhere(sheet, wholeColumns(placement, "owner", "remark"), `AND(${isBody(placement)})`, colors.input);
+  ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
+  ruleWhere(sheet, wholeColumns(placement, "owner", "remark"), `AND(${isBody(placement)})`, colors.input);
   finish(sheet, placement, "name");
 }
 
@@ -46,9 +47,10 @@ export function lookOfEntry(sheet: Sheet, placement: Placement): void {
   const calendar = cellOf(placement, "calendar");
   const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
-  fillWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
-  fillWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
-  ruleBody(sheet, placement);
+  ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
+  ruleWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
+  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", "note")])
+    ruleWhere(sheet, address, `AND(${body})`);
   finish(sheet, placement, "role");
 }
 
@@ -57,10 +59,13 @@ export function lookOfGuide(sheet: Sheet, placement: Placement): void {
   const settings = wholeColumns(placement, "setting");
   numbersOnly(sheet, settings, { prompt: prompt.setting, error: prompt.badFigure }, 0);
   const isKind = (kind: string) => `LEFT($${columnName(placement.keyColumn)}1,${kind.length})="${kind}"`;
-  fillWhere(sheet, settings, isKind("setting "), colors.input);
-  fillWhere(sheet, wholeColumns(placement, "item", "text"), isKind("section "), colors.heading);
+  const [section, setting] = [isKind("section "), isKind("setting ")];
+  const plain = `AND(${isBody(placement)},NOT(${section}))`;
+  ruleWhere(sheet, wholeColumns(placement, "item", "text"), section, colors.heading);
+  ruleWhere(sheet, settings, setting, colors.input);
+  ruleWhere(sheet, settings, `AND(${plain},NOT(${setting}))`);
+  for (const key of ["item", "text"]) ruleWhere(sheet, wholeColumns(placement, key), plain);
   printSetup(sheet, placement.headingRow);
-  ruleBody(sheet, placement);
   fitRows(sheet, placement);
   sheet.freezePanes.freezeRows(placement.headingRow + 1);
 }
@@ -89,8 +94,12 @@ export function lookOfGap(sheet: Sheet, placement: Placement): void {
   const at = cellOf(placement, "status");
   const lagging = laggingStatuses.map((code) => `${at}="${words.status[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
-  for (const address of [wholeColumns(placement, "no", "target"), wholeColumns(placement, "dataMonth", "sample")])
-    fillWhere(sheet, address, `AND(${onOff}="on",OR(${lagging}))`, "#FDF1EE");
+  for (const [first, last] of [
+    ["no", "target"],
+    ["dataMonth", "pace"],
+    ["gap", "sample"],
+  ] as const)
+    fillWhere(sheet, wholeColumns(placement, first, last), `AND(${onOff}="on",OR(${lagging}))`, "#FDF1EE");
 
   const bar = sheet.getRange(wholeColumns(placement, "progress")).conditionalFormats.add("DataBar").dataBar;
   bar.showDataBarOnly = true;
@@ -98,7 +107,6 @@ export function lookOfGap(sheet: Sheet, placement: Placement): void {
   bar.upperBoundRule = { type: "Number", formula: "1.2" };
   bar.positiveFormat.fillColor = "#9DC3E6";
   bar.positiveFormat.gradientFill = false;
-  ruleBody(sheet, placement);
   finish(sheet, placement, "name");
   sheet.showGridlines = false;
 }
@@ -106,9 +114,10 @@ export function lookOfGap(sheet: Sheet, placement: Placement): void {
 /** Statuses whose rows are highlighted. */
 export const laggingStatuses = ["missed", "severe", "lagging"] as const;
 
-/** What changes with the rows of 差距分析: their heights, and optional columns shown only where they hold anything. */
+/** What changes with the rows of 差距分析: lines and heights, and optional columns shown only where they hold anything. */
 export function refreshGap(sheet: Sheet, placement: Placement): void {
   const { content, columns } = placement;
+  if (placement.newRows > 0) lineBody(sheet, placement);
   for (const key of optionalColumns) {
     const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");
     const name = columnName(columns.get(key)!);

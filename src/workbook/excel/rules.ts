@@ -18,6 +18,22 @@ export function isBody({ keyColumn }: Placement): string {
   return `${key}<>"",LEFT(${key},1)<>"#"`;
 }
 
+/**
+ * Lines, and a fill where a colour is given, around the cells of whole columns where a formula over their first row holds: they
+ * go with rows that are sorted, inserted or put back. Rules over one cell must exclude each other, since not every reader of
+ * the file puts two together.
+ */
+export function ruleWhere(sheet: Excel.Worksheet, address: string, formula: string, color?: string): void {
+  const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
+  custom.rule.formula = `=${formula}`;
+  if (color !== undefined) custom.format.fill.color = color;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const line = custom.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = colors.line;
+  }
+}
+
 /** Fills the cells of whole columns where a formula over their first row holds. */
 export function fillWhere(sheet: Excel.Worksheet, address: string, formula: string, color: string): void {
   const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
@@ -25,15 +41,11 @@ export function fillWhere(sheet: Excel.Worksheet, address: string, formula: stri
   custom.format.fill.color = color;
 }
 
-/** Thin lines around the cells of the body, by a rule: it goes with rows that are sorted, inserted or put back. */
-export function ruleBody(sheet: Excel.Worksheet, placement: Placement): void {
-  const { content, columns } = placement;
-  const places = content.columns.map(({ key }) => columns.get(key)!);
-  const address = `${columnName(Math.min(...places))}:${columnName(Math.max(...places))}`;
-  const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
-  custom.rule.formula = `=AND(${isBody(placement)})`;
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const line = custom.format.borders.getItem(edge);
+/** Lines around the cells of the body as it stands. */
+export function lineBody(sheet: Excel.Worksheet, { keyColumn, firstRow, lastRow, content }: Placement): void {
+  const body = sheet.getRangeByIndexes(firstRow, keyColumn + 1, lastRow - firstRow + 1, content.columns.length);
+  for (const edge of ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const) {
+    const line = body.format.borders.getItem(edge);
     line.style = "Continuous";
     line.color = colors.line;
   }
