@@ -80,7 +80,8 @@ function write(model: WorkbookModel, sheet: string, rect: Rect, patches: readonl
     valueType(grid, rect.row, rect.column),
   ];
   const before = state();
-  const grown = growTables(model, sheet, rect, patches);
+  const filled = patches.some(({ input }) => input && !("value" in input && input.value === null));
+  const grown = growTables(model, sheet, rect, filled);
   grid.write(patches);
   grown();
   renameColumns(model, sheet, rect);

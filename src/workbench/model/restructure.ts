@@ -18,14 +18,21 @@ export function restructure(model: WorkbookModel, sheet: string, shift: Shift): 
   const state = model.state(sheet);
   for (const table of state.tables) checkTable(table, shift);
   if (shift.kind === "insert") checkRoom(model, sheet, shift);
-  const before = state.tables.map((table) => ({ table, rect: table.rect, moved: shiftRect(table.rect, shift) }));
   model.sheet(sheet).shift(shift);
+  if (shift.kind === "insert") dress(model, sheet, shift);
+  followStructure(model, sheet, shift);
+}
+
+/** Tables, and all else that is kept beside the cells, after cells were inserted or deleted; listeners are told. */
+export function followStructure(model: WorkbookModel, sheet: string, shift: Shift): void {
+  const state = model.state(sheet);
+  const before = state.tables.map((table) => ({ table, rect: table.rect, moved: shiftRect(table.rect, shift) }));
   model.follow(sheet, shift);
   for (const { table, rect, moved } of before) {
     if (!moved) deleteTable(model, state, table);
     else resizeWith(model, sheet, table, rect, moved, shift);
   }
-  if (shift.kind === "insert") dress(model, sheet, shift);
+  const whole = shift.axis === "rows" ? isWholeRows(shift.rect) : isWholeColumns(shift.rect);
   model.changed({ sheet, rect: shift.rect, changeType: changeType(shift, whole) });
 }
 

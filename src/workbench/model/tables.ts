@@ -123,9 +123,10 @@ export function renameColumns(model: WorkbookModel, sheet: string, rect: Rect): 
 /**
  * A write that begins directly below a table, inside its columns, makes the table larger, unless there is a total row or
  * the new cells have a data validation of their own (one over whole columns does not count).
+ * @param filled whether the write leaves something in a cell
  * @returns to be called once the cells are written
  */
-export function growTables(model: WorkbookModel, sheet: string, rect: Rect, patches: readonly CellPatch[]): () => void {
+export function growTables(model: WorkbookModel, sheet: string, rect: Rect, filled: boolean): () => void {
   const state = model.state(sheet);
   const table = state.tables.find(
     (one) =>
@@ -133,7 +134,6 @@ export function growTables(model: WorkbookModel, sheet: string, rect: Rect, patc
       rect.row === one.rect.row + one.rect.rows &&
       contains({ ...one.rect, row: rect.row, rows: rect.rows }, rect),
   );
-  const filled = patches.some(({ input }) => input && !("value" in input && input.value === null));
   const validated = state.validations.some(({ rects }) =>
     rects.some((own) => !isUnbounded(own) && intersect(own, rect)),
   );
