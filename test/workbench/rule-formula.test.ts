@@ -20,7 +20,7 @@ describe("formulas of rules", () => {
     expect(shiftRule("=$A$3+A9", rows("delete", 3, 1), true, "目标", at("A9"), at("A8"))).toBe("=#REF!+A8");
   });
 
-  it("follow cells on their own sheet and on others when a person inserts rows", async () => {
+  it("follow cells on their own sheet and on others when a person inserts rows and renames the sheet", async () => {
     const { host, onSheet } = open();
     await onSheet((sheet, context) => {
       const format = sheet.getRange("B2:B9").conditionalFormats.add("Custom");
@@ -29,11 +29,12 @@ describe("formulas of rules", () => {
       second.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "=Sheet1!$A$2:$A$5" } };
     });
     await host.actingAs("user", () => onSheet((sheet) => void sheet.getRange("1:1").insert("Down")));
+    await onSheet((sheet) => void (sheet.name = "数据 1"));
     await onSheet(async (sheet, context) => {
       const rule = sheet.getRange("B3").conditionalFormats.getItemAt(0).custom.rule.load("formula");
       const list = context.workbook.worksheets.getItem("二").getRange("A1").dataValidation.load("rule");
       await context.sync();
-      expect([rule.formula, list.rule.list!.source]).toEqual(["=AND($B3<0,$D$2>1)", "=Sheet1!$A$3:$A$6"]);
+      expect([rule.formula, list.rule.list!.source]).toEqual(["=AND($B3<0,$D$2>1)", "='数据 1'!$A$3:$A$6"]);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { cellRect, columnName, MAX_COLUMNS, MAX_ROWS, parseA1, type Rect, splitSheet } from "../address";
+import { cellRect, columnName, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet, type Rect, splitSheet } from "../address";
 import { type Shift, shiftRect } from "../shift";
 
 /** Texts in quotes, names of functions, and references with their sheet; only the last have the second and third group. */
@@ -55,4 +55,12 @@ export function mapFormulas(value: unknown, change: (formula: string) => string)
   if (Array.isArray(value)) return value.map((item) => mapFormulas(item, change));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapFormulas(item, change)]));
+}
+
+/** The formula of a rule after a sheet was renamed. */
+export function renameInRule(formula: string, before: string, after: string): string {
+  return formula.replace(REFERENCE, (all: string, prefix: string | undefined, cells: string | undefined) => {
+    const named = prefix !== undefined && splitSheet(`${prefix}A1`).sheet?.toLowerCase() === before.toLowerCase();
+    return named && cells !== undefined ? `${quoteSheet(after)}!${cells}` : all;
+  });
 }

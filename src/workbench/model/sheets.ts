@@ -19,5 +19,6 @@ export function renameSheet(model: WorkbookModel, sheet: GridSheet, name: string
   const nameBefore = sheet.name;
   if (nameBefore === name) return;
   sheet.name = name;
+  model.renamed(nameBefore, name);
   model.emitSheet(EventType.worksheetNameChanged, sheet.id, { nameBefore, nameAfter: name });
 }

@@ -3,8 +3,14 @@ import { ExcelError } from "../error";
 import { type Shift, shiftRect } from "../shift";
 import { type Actor, type CellChange, EventType, eventSource, type HostEvent, WORKBOOK_TARGET } from "./events";
 import type { Grid, GridSheet } from "./grid";
-import { mapFormulas, shiftRule } from "./rule-formula";
-import { emptySheetState, type SheetState, type TableState } from "./state";
+import { mapFormulas, renameInRule, shiftRule } from "./rule-formula";
+import {
+  type ConditionalFormatState,
+  emptySheetState,
+  type SheetState,
+  type TableState,
+  type ValidationState,
+} from "./state";
 
 /** A block of cells that follows inserted and deleted cells; null once all of them are deleted. */
 export interface Place {
@@ -163,11 +169,17 @@ export class WorkbookModel {
         const [from] = rule.rects;
         if (own) rule.rects = moved(rule.rects);
         const to = rule.rects[0] ?? from;
-        if (!from || !to) continue;
-        const change = (value: unknown): unknown =>
-          mapFormulas(value, (formula) => shiftRule(formula, shift, own, name, from, to));
-        if ("rule" in rule) rule.rule = change(rule.rule) as typeof rule.rule;
-        else for (const [key, value] of rule.settings) rule.settings.set(key, change(value));
+        if (from && to) changeFormulas(rule, (formula) => shiftRule(formula, shift, own, name, from, to));
+      }
+    }
+  }
+
+  /** Rules keep pointing to a sheet that gets another name. */
+  renamed(before: string, after: string): void {
+    for (const { id } of this.grid.sheets) {
+      const { conditionalFormats, validations } = this.state(id);
+      for (const rule of [...conditionalFormats, ...validations]) {
+        changeFormulas(rule, (formula) => renameInRule(formula, before, after));
       }
     }
   }
@@ -201,6 +213,11 @@ export class WorkbookModel {
     this.events = [];
     return events;
   }
+}
+
+function changeFormulas(rule: ConditionalFormatState | ValidationState, change: (formula: string) => string): void {
+  if ("rule" in rule) rule.rule = mapFormulas(rule.rule, change) as typeof rule.rule;
+  else for (const [key, value] of rule.settings) rule.settings.set(key, mapFormulas(value, change));
 }
 
 function overlaps(a: Rect, b: Rect): boolean {
