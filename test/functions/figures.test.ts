@@ -86,7 +86,7 @@ describe("a function without an answer", () => {
     ]);
     for (const id of ["PROJECT", "PROBABILITY"] as const)
       expect(createEvaluate(() => "zh-CN")(id, ["CPI"], january)).toEqual(
-        notAvailable("“地区生产总值增长”截至2024-01没有全年预计：只有 1 月的数。"),
+        notAvailable("“地区生产总值增长”截至2024-01没有全年预计：今年的数据还不足两个月（一个季度）。"),
       );
   });
 

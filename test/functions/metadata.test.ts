@@ -1,3 +1,4 @@
+import * as engine from "@univerjs/engine-formula";
 import { parseTree } from "custom-functions-metadata";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionTable } from "../../src/functions/table";
@@ -27,6 +28,14 @@ describe("the metadata of the custom functions", () => {
       };
     };
     expect(shape("zh-CN")).toEqual(shape("en-US"));
+  });
+
+  it("takes no name of a function that spreadsheets have", () => {
+    const builtIn = new Set(
+      Object.entries(engine).flatMap(([name, names]) => (name.startsWith("FUNCTION_NAMES") ? Object.keys(names) : [])),
+    );
+    expect(builtIn.has("SUM") && builtIn.has("XLOOKUP")).toBe(true);
+    expect(functionTable.filter(({ id }) => builtIn.has(id))).toEqual([]);
   });
 
   it("keeps the ids that workbooks hold", () => {
