@@ -58,7 +58,12 @@ export interface ProjectionConstants {
   readonly probabilities: readonly number[];
   readonly weights: Readonly<Record<string, Gate>>;
   readonly intervals: Readonly<Record<string, ByKnown<ByPart<Calibration>>>>;
-  readonly growthOnly: { readonly V0: number; readonly k: ByKnown<GrowthRule> };
+  /** By last month; `quarterly` for rates published by quarter. */
+  readonly growthOnly: {
+    readonly V0: number;
+    readonly k: ByKnown<GrowthRule>;
+    readonly quarterly: ByKnown<GrowthRule>;
+  };
   readonly simple: { readonly monthly: SimpleRules; readonly quarterly: SimpleRules };
   /** True where the widths were calibrated on the bureau's own series. */
   readonly own?: boolean;

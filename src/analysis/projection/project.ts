@@ -38,7 +38,7 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   // Quarterly growth: its own rates say more of its steadiness than four levels a year.
   const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && !choice;
   const route = fromRates ? null : routeOf(spanned);
-  if (route === null) return fromPublishedGrowth(input, lastKnownMonth(input.figures.get(input.year)), options);
+  if (route === null) return fromPublishedGrowth(input, spanned, options);
   if ("none" in route) return route;
   const automatic = outcomeOf(route, constants);
   const outcome = "none" in automatic || !choice ? automatic : chosen(automatic, route, choice);
@@ -80,9 +80,10 @@ export function routeOf({ input, span }: Spanned): RouteResult | null {
   }
 }
 
-function fromPublishedGrowth({ figures, year }: ProjectionInput, k: number, options: ProjectionOptions) {
+function fromPublishedGrowth({ figures, year }: ProjectionInput, spanned: Spanned, options: ProjectionOptions) {
   const { constants = shippedConstants, choice } = options;
-  const rule = growthRule(figures, year, k, constants);
+  const k = spanned.month;
+  const rule = growthRule(figures, year, k, spanned.span.parts === 4, constants);
   if (choice && choice.kind !== "growth") return none(choice.kind === "member" ? "noSuchMember" : "noBaseLevels");
   const rate = figures.get(year)![k - 1]!;
   const { quantile, cdf } = choice ? moved(rule, (k * rate + (12 - k) * choice.value) / 12) : rule;

@@ -1,3 +1,4 @@
+import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
 import type { Frequency, Measure, Quantity } from "../../plan";
 
 /** The figures of one year by month, index 0 for January, as entered for the measure; null where there is none. */
@@ -28,7 +29,7 @@ export interface Projection {
   /** Probability that the year-end is at most x; continuous unless `known`. */
   cdf(x: number): number;
   /** Code of the method, such as `ensemble`; `report` has its words. */
-  readonly method: string;
+  readonly method: MethodCode;
   /** What the method rests on. */
   readonly basis: ProjectionBasis;
   /** True where the year is complete: the value is the figure itself, with no width. */
@@ -41,8 +42,8 @@ export interface ProjectionBasis {
   /** Last month of this year that is known. */
   readonly month: number;
   /** Codes of what makes the basis weaker than usual, such as `noBaseLevels`; empty where nothing does. */
-  readonly caveats: readonly string[];
+  readonly caveats: readonly CaveatCode[];
 }
 
 /** A projection, or the code of the reason why there is none. */
-export type ProjectionResult = Projection | { readonly none: string };
+export type ProjectionResult = Projection | { readonly none: NoProjectionCode };
