@@ -113,7 +113,7 @@ class Analysis {
       ...aimed,
       pace: pace?.value ?? null,
       paceBasis: pace?.basis ?? null,
-      gap: pace && gapOf(actual, pace.value, indicator, goal),
+      gap: pace && gapOf(actual, pace.value, indicator),
       required,
       probability,
       attainment: attainment(actual, goal.aim, of),
@@ -171,7 +171,9 @@ class Analysis {
     if (known) return known;
     const indicator = this.byCode.get(code);
     const series = this.series.get(code) ?? emptySeries;
-    const result = indicator?.knowledge ? this.project(indicator, series.actual, series.level) : { none: "notInPlan" };
+    const result = indicator?.knowledge
+      ? this.project(indicator, series.actual, series.level)
+      : { none: "noData" as const };
     this.projections.set(code, result);
     return result;
   }
@@ -191,10 +193,12 @@ function signOf(indicator: Indicator): 1 | -1 {
   return indicator.better === "low" ? -1 : 1;
 }
 
-/** `s·(actual − pace)`; a two-sided indicator is behind by its distance from the pace, not at all inside its range. */
-function gapOf(actual: number, pace: number, indicator: Indicator, goal: Goal): number {
-  if (indicator.better !== "range") return signOf(indicator) * (actual - pace);
-  return indicator.target.kind === "range" && meets(actual, goal) ? 0 : -Math.abs(actual - pace);
+/** `s·(actual − pace)`; a two-sided indicator is behind by its distance from the pace, of a range from the nearer end's. */
+function gapOf(actual: number, pace: number, indicator: Indicator): number {
+  const { better, target } = indicator;
+  if (better !== "range") return signOf(indicator) * (actual - pace);
+  const width = target.kind === "range" ? target.high - target.low : 0;
+  return Math.min(0, actual - pace, pace + width - actual);
 }
 
 /** Rule 3: what the figures so far have already decided. */

@@ -42,6 +42,14 @@ describe("an assessment", () => {
     expect(lower.gap).toBeCloseTo(-0.2);
   });
 
+  test("measures the gap of a two-sided indicator from the nearer end of its range, zero inside", () => {
+    const knowledge = { measure: "cumulativeAverage", frequency: "monthly", quantity: "rate" } as const;
+    const at = (target: string, actual: number) =>
+      one(indicator({ better: "range", target, knowledge }), [figure("GDP", 2024, 9, actual)]).gap;
+    expect([1.5, 2.5, 3.5].map((actual) => at("2—3", actual))).toEqual([-0.5, 0, -0.5]);
+    expect([1.5, 2, 3.5].map((actual) => at("2", actual))).toEqual([-0.5, 0, -1.5]);
+  });
+
   test("takes the required growth from the base year's levels, as in the worked figures", () => {
     const levels = [figure("GDP", 2023, 9, 719, { role: "level" }), figure("GDP", 2023, 12, 1000, { role: "level" })];
     const { required } = one(indicator({ target: "5.0" }), [figure("GDP", 2024, 9, 5.2), ...levels]);
