@@ -46,6 +46,9 @@ function tidy(parts: Parts): void {
     "xl/workbook.xml",
     bytesOf(book.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')),
   );
+  // The same workbook gives the same bytes: no date of saving is written.
+  const core = textOf(parts, "docProps/core.xml")!;
+  parts.set("docProps/core.xml", bytesOf(core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "")));
   for (const path of parts.keys()) {
     if (!path.startsWith("xl/worksheets/sheet")) continue;
     const mended = textOf(parts, path)!
