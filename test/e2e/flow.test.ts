@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { inBrowser, launch } from "./browser";
+import { start, type Started, Workbench } from "./workbench";
+
+/** Colours of 差距分析: a severely lagging status, a lagging one, the row of either. */
+const colors = { severe: "#F8CBAD", lagging: "#FFE699", row: "#FDF1EE" } as const;
+
+inBrowser("the workbench in a browser", () => {
+  let started: Started;
+  let browser: Browser;
+  let page: Page;
+  let bench: Workbench;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    [started, browser] = await Promise.all([start(), launch()]);
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+    bench = new Workbench(page);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await started?.stop();
+  });
+
+  /** Cell of 月度数据 (under whatever name) for an indicator's figure of this year. */
+  async function figureCell(sheet: string, indicator: string, month: string): Promise<string> {
+    const values = await bench.values(sheet, 400, 30);
+    const heading = values.findIndex((row) => row.includes(month));
+    const column = values[heading]!.indexOf(month);
+    const row = values.findIndex(
+      (cells) => cells.includes(indicator) && cells.includes(2024) && cells.includes("实际"),
+    );
+    return `${String.fromCharCode(65 + column)}${row + 1}`;
+  }
+
+  test("an empty workbook opens with the add-in's own pane, which offers to load the targets", async () => {
+    await bench.open(started.address);
+    expect(await bench.tabs()).toEqual(["Sheet1"]);
+    await expect(page.frameLocator("#pane-frame").getByRole("button", { name: "载入目标" }).isVisible()).resolves.toBe(
+      true,
+    );
+  }, 90_000);
+
+  test("the ribbon's button loads 57 targets into managed sheets and shows them", async () => {
+    await bench.press("载入目标");
+    expect(await bench.tabs()).toEqual(["Sheet1", "目标", "月度数据", "说明"]);
+    const targets = await bench.values("目标", 200, 8);
+    expect(targets.filter((row) => row.includes("经济发展")).length).toBeGreaterThan(10);
+    expect(await page.frameLocator("#pane-frame").getByText("已载入57项目标").count()).toBe(1);
+  }, 60_000);
+
+  test('=JH.GAP("GDP") typed into a cell shows a number and changes with a typed figure, without another action', async () => {
+    await bench.type("Sheet1", "B2", '=JH.GAP("GDP")');
+    await bench.changed("Sheet1!B2", null);
+    const before = await bench.value("Sheet1!B2");
+    expect(typeof before).toBe("number");
+    await bench.type("月度数据", await figureCell("月度数据", "地区生产总值（GDP）增长", "9月"), "4.1");
+    await bench.changed("Sheet1!B2", before);
+    expect(await bench.value("Sheet1!B2")).toBeCloseTo(4.1 - 6, 10);
+  }, 60_000);
+
+  test("a text typed where a figure belongs is refused in words and changes nothing", async () => {
+    const cell = await figureCell("月度数据", "地区生产总值（GDP）增长", "9月");
+    await bench.type("月度数据", cell, "约四");
+    await page.getByText("这里只能填数字").waitFor();
+    await page.getByRole("button", { name: "确定" }).click();
+    expect(await bench.value(`月度数据!${cell}`)).toBe(4.1);
+  }, 60_000);
+
+  test("the gap analysis colours lagging rows", async () => {
+    await bench.press("生成差距分析");
+    expect(await bench.tabs()).toContain("差距分析2024-09");
+    const rows = await bench.values("差距分析2024-09", 80, 20);
+    expect(rows.find((row) => row.includes("地区生产总值（GDP）增长"))).toContain("严重滞后");
+    await page.waitForTimeout(1500);
+    expect(await bench.pixels(colors.severe)).toBeGreaterThan(500);
+    expect(await bench.pixels(colors.row)).toBeGreaterThan(5_000);
+  }, 60_000);
+
+  test("after a sheet was renamed and its rows were sorted, loading again loses nothing that was typed", async () => {
+    await bench.rename("月度数据", "本年数据");
+    expect(await bench.tabs()).toContain("本年数据");
+    const before = await bench.values("本年数据", 400, 30);
+    const last = before.map((row) => row[0] !== null).lastIndexOf(true) + 1;
+    const first = before.findIndex((row) => row.includes("9月")) + 2;
+    await bench.select("本年数据", `A${first}:AH${last}`);
+    await sortDescending();
+    const sorted = await bench.values("本年数据", 400, 30);
+    expect(sorted).not.toEqual(before);
+
+    await bench.press("载入目标");
+    expect((await bench.tabs()).filter((name) => /数据/.test(name))).toEqual(["本年数据"]);
+    const after = await bench.values("本年数据", 400, 30);
+    expect(after).toEqual(sorted);
+    expect([...after].map(String).sort()).toEqual([...before].map(String).sort());
+    expect(await bench.value(`本年数据!${await figureCell("本年数据", "地区生产总值（GDP）增长", "9月")}`)).toBe(4.1);
+  }, 90_000);
+
+  /** Sorts the selected rows by their first column, from the menu on cells. */
+  async function sortDescending(): Promise<void> {
+    const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
+    await canvas.click({ button: "right", position: { x: 300, y: 300 } });
+    await page.getByText("排序", { exact: true }).hover();
+    await page.getByText("当前区域降序").click();
+    await page.waitForTimeout(500);
+  }
+
+  test("the saved workbook opens again with its figures, formulas and colours", async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "保存" }).click(),
+    ]);
+    const file = await download.path();
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+    const gap = await bench.value("Sheet1!B2");
+    const sheets = await bench.tabs();
+
+    await bench.open(started.address);
+    await page.locator("#file").setInputFiles({
+      name: "目标监测.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: readFileSync(file),
+    });
+    await page.getByText("目标监测.xlsx", { exact: true }).waitFor();
+    await bench.settled();
+    expect(await bench.tabs()).toEqual(sheets);
+    expect((await bench.cell("Sheet1!B2")).formula).toBe('=JH.GAP("GDP")');
+    await page.waitForFunction(
+      (wanted) =>
+        (
+          window as unknown as { workbench: { workbook: { host: { cell(at: string): { value: unknown } } } } }
+        ).workbench.workbook.host.cell("Sheet1!B2").value === wanted,
+      gap,
+      { timeout: 60_000 },
+    );
+    await bench.tab("差距分析2024-09").click();
+    await page.waitForTimeout(1500);
+    expect(await bench.pixels(colors.severe)).toBeGreaterThan(500);
+  }, 120_000);
+
+  test("a file that is no workbook is refused in words and leaves the open workbook as it is", async () => {
+    const sheets = await bench.tabs();
+    await page.locator("#file").setInputFiles({ name: "坏.xlsx", mimeType: "", buffer: Buffer.from("no workbook") });
+    await page.getByRole("alert").filter({ hasText: "坏.xlsx" }).waitFor();
+    expect(await bench.tabs()).toEqual(sheets);
+  }, 60_000);
+
+  test("started as npm start starts it, the first click on the gap analysis shows lagging rows", async () => {
+    await bench.open(`${started.address}?press=loadTargets`);
+    await bench.press("生成差距分析");
+    const rows = await bench.values("差距分析2024-09", 80, 20);
+    expect(rows.filter((row) => row.includes("严重滞后") || row.includes("滞后")).length).toBeGreaterThan(5);
+    await page.waitForTimeout(1500);
+    expect(await bench.pixels(colors.severe)).toBeGreaterThan(500);
+    expect(await bench.pixels(colors.row)).toBeGreaterThan(5_000);
+  }, 90_000);
+
+  test("no page of the whole flow met an unexpected error", () => {
+    expect(errors).toEqual([]);
+  });
+});

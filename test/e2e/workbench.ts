@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Locator, Page } from "playwright-core";
+import type { CellView, Host } from "../../src/workbench";
+
+/** `npm start` without a browser of its own, on a free port. */
+export interface Started {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function start(): Promise<Started> {
+  const args = ["node_modules/tsx/dist/cli.mjs", "src/workbench/server/start.ts", "--no-open", "--port", "0"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const address = await firstLine(child);
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGINT");
+    });
+  return { address, stop };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let failure = "";
+    child.stdout?.once("data", (data: Buffer) => resolve(data.toString().trim()));
+    child.stderr?.on("data", (data: Buffer) => (failure += data.toString()));
+    child.once("exit", (code) => reject(new Error(`The workbench ended with ${code}: ${failure}`)));
+  });
+}
+
+/** What the page offers to those who drive it. */
+interface Driven {
+  readonly workbench: { readonly workbook: { readonly host: Host } };
+}
+
+/** The workbench as a person uses it: tabs, name box, keyboard, buttons. What cells hold is asked of the page's host. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.settled();
+  }
+
+  /** Until the workbook is open and no button is at work. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector("[aria-busy]") === null, undefined, {
+      timeout: 60_000,
+    });
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name });
+  }
+
+  tabs(): Promise<string[]> {
+    return this.page.locator("[data-u-comp=slide-tab-item]").allInnerTexts();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole("toolbar", { name: "目标监测" }).getByRole("button", { name: button }).click();
+    await this.settled();
+  }
+
+  /** Turns to a sheet and selects cells by the name box. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.page.waitForFunction(
+      (wanted) => (window as unknown as Driven).workbench.workbook.host.model.active.name === wanted,
+      sheet,
+    );
+    const box = this.page.locator("[data-u-comp=defined-name] input");
+    await box.click();
+    await box.fill(address);
+    await box.press("Enter");
+    await this.page.waitForTimeout(200);
+  }
+
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.select(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async rename(sheet: string, name: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.tab(sheet).dblclick();
+    await this.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press("Enter");
+  }
+
+  cell(address: string): Promise<CellView> {
+    return this.page.evaluate((at) => (window as unknown as Driven).workbench.workbook.host.cell(at), address);
+  }
+
+  async value(address: string): Promise<CellView["value"]> {
+    return (await this.cell(address)).value;
+  }
+
+  /** Values of a block by row and column. */
+  values(sheet: string, rows: number, columns: number): Promise<(string | number | boolean | null)[][]> {
+    return this.page.evaluate(
+      ([name, height, width]) => {
+        const { model } = (window as unknown as Driven).workbench.workbook.host;
+        const grid = model.sheetNamed(name)!;
+        return Array.from({ length: height }, (_, row) =>
+          Array.from({ length: width }, (_, column) => grid.value(row, column).value),
+        );
+      },
+      [sheet, rows, columns] as const,
+    );
+  }
+
+  /** Waits until a cell holds something else. */
+  async changed(address: string, before: CellView["value"]): Promise<void> {
+    await this.page.waitForFunction(
+      ([at, old]) => {
+        const { value } = (window as unknown as Driven).workbench.workbook.host.cell(at);
+        return value !== old && value !== "#GETTING_DATA";
+      },
+      [address, before] as const,
+      { timeout: 60_000 },
+    );
+  }
+
+  /** How many pixels of the drawn sheet have a colour (`#F8CBAD`). */
+  pixels(color: string): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i] === r && data[i + 1] === g && data[i + 2] === b) count++;
+      return count;
+    }, color);
+  }
+}
