@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { functionsMetadata } from "../../src/functions/metadata";
 import { createHost } from "../../src/workbench";
 import { loadExcelClient } from "../../src/workbench/node";
 import type * as Ribbon from "../../src/commands";
@@ -19,9 +20,11 @@ async function start() {
   Office.actions.associate = (id: string, handler: Handler) => void handlers.set(id, handler);
   Object.assign(Office, { addin: { showAsTaskpane: shown } });
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
+  host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   const page = { host, handlers, shown, ribbon: {} as typeof Ribbon };
   await jest.isolateModulesAsync(async () => {
     page.ribbon = await import("../../src/commands");
+    await import("../../src/functions");
   });
   const press = (id: string) => new Promise<void>((completed) => handlers.get(id)!({ completed }));
   return { ...page, press };
@@ -48,6 +51,27 @@ describe("the ribbon", () => {
     expect(said()?.text).toBe("已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。");
     await press("undoGenerate");
     expect(said()).toEqual({ tone: "error", text: "没有可撤销的生成，工作簿未作改动。" });
+    host.dispose();
+  });
+
+  it("inserts a target formula into the cell in front, and freezes the sheet's functions to values", async () => {
+    const { host, press, ribbon } = await start();
+    const said = () => ribbon.session.get().notice?.text;
+    await press("loadTargets");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.activate();
+      sheet.getRange("B2").select();
+      await context.sync();
+    });
+    await press("insertTarget");
+    await ribbon.commands.insertTarget("GDP");
+    expect(said()).toBe("已在Sheet1!B2插入目标公式。");
+    await host.idle();
+    expect(host.cell("Sheet1!B2").value).toBe(6);
+    await press("freezeFunctions");
+    expect(said()).toBe("“Sheet1”中1个公式已冻结为数值。");
+    expect(host.cell("Sheet1!B2")).toMatchObject({ value: 6, formula: null });
     host.dispose();
   });
 });
