@@ -31,12 +31,17 @@ export function createSource(
   };
 
   store.subscribe(taken);
-  void read().then((outcome) => {
-    if (outcome.ok || outcome.failure.code === "notLoaded") return reading === undefined ? taken() : undefined;
-    const { functions } = messagesOf(locale());
-    const problem = failureSentence(outcome.failure, locale());
-    take(missing(fill(functions.error.unreadable, { problem })));
-  });
+  const unreadable = (problem: string) => {
+    const { error } = messagesOf(locale()).functions;
+    take(missing(fill(error.unreadable, { problem })));
+  };
+  read().then(
+    (outcome) => {
+      if (!outcome.ok && outcome.failure.code !== "notLoaded") unreadable(failureSentence(outcome.failure, locale()));
+      else if (reading === undefined) taken();
+    },
+    (error: unknown) => unreadable(String(error)),
+  );
 
   return {
     current: () => reading,

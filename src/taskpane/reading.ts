@@ -35,8 +35,14 @@ export function createReading(read: () => Promise<Outcome<unknown>>, store: Work
     },
     async again() {
       become("reading");
-      take(await read());
+      take(await read().catch((error: unknown) => broken(String(error))));
     },
     take,
   };
 }
+
+/** An error that no action foresees: it is said, and the reading can be tried again. */
+const broken = (message: string): Outcome<never> => ({
+  ok: false,
+  failure: { code: "hostError", details: { code: message } },
+});

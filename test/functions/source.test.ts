@@ -47,6 +47,12 @@ describe("the workbook as the cells' source", () => {
     expect(source.current()).toMatchObject({ latest: "2024-09" });
   });
 
+  it("says in a cell what broke the reading", async () => {
+    const { source } = start(Promise.reject(new Error("boom")));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(source.current()).toEqual({ error: "#N/A", message: "工作簿的目标表无法读取：Error: boom" });
+  });
+
   it("follows what others read, from the one analysis of the store", async () => {
     const { source, store } = start(Promise.resolve({ ok: true, value: null }));
     store.set(reading(5.2));

@@ -134,6 +134,12 @@ describe("the pane", () => {
     expect(await screen.findByText("Excel 正忙，未作改动，请稍候再试。")).toBeTruthy();
   });
 
+  it("says that a reading broke, and can be asked to read again", async () => {
+    const reading = createReading(() => Promise.reject(new Error("boom")), createStore());
+    await reading.again();
+    expect(reading.get()).toEqual({ code: "hostError", details: { code: "Error: boom" } });
+  });
+
   it("shows what a command came to until it is dismissed, and no second click while one runs", async () => {
     const { read, session, commands } = open();
     await read({ ok: true, value: null }, data());
