@@ -3,6 +3,8 @@ export interface Columns {
   readonly category: number;
   readonly number: number;
   readonly name: number;
+  /** The next column with a heading other than the unit's, such as last year's figures: a name takes no cells from there on. */
+  readonly nameEnd: number;
   readonly unit: number;
   readonly target: number;
   /** The year in the target's heading; 0 where it names none. */
@@ -26,7 +28,7 @@ const target = /目标|计划|预期|任务/;
 export function readColumns(cells: readonly string[], planYear: () => number): Columns | null {
   const headings = cells.map((cell) => cell.normalize("NFKC").replace(/\s/g, ""));
   const at = (pattern: RegExp) => headings.findIndex((heading) => pattern.test(heading));
-  const nameAt = at(name);
+  const [nameAt, unitAt] = [at(name), at(unit)];
   const targets = headings.flatMap((heading, i) =>
     i > nameAt && heading.length <= 20 && target.test(heading) ? [i] : [],
   );
@@ -37,7 +39,8 @@ export function readColumns(cells: readonly string[], planYear: () => number): C
     category: at(category),
     number: at(number),
     name: nameAt,
-    unit: at(unit),
+    nameEnd: headings.findIndex((heading, i) => i > nameAt && i !== unitAt && heading !== ""),
+    unit: unitAt,
     target: own,
     year: yearOf(headings[own]!),
     headings,

@@ -35,7 +35,8 @@ export function readRow(row: number, cells: readonly string[], columns: Columns)
   if (cells.length > mostCells || cells.some((cell) => cell.length > longestCell)) return null;
   const trimmed = cells.map((cell) => cell.replace(/\p{Cf}/gu, "").trim());
   const { unitAt, targetAt } = locate(trimmed, columns);
-  const end = unitAt < 0 ? targetAt : Math.min(unitAt, targetAt);
+  const named = columns.nameEnd + targetAt - columns.target;
+  const end = unitAt < 0 ? named : Math.min(unitAt, named);
   const numberAt = findNumber(trimmed, columns, end);
   const filled = [...trimmed.keys()].filter((at) => at < end && trimmed[at] !== "" && at !== numberAt);
 

@@ -121,6 +121,17 @@ describe("a table of another annex", () => {
     expect(child.map(({ no, name }) => [no, name])).toEqual([["9.1", "民间投资增长"]]);
   });
 
+  it("may show last year's figures before the unit or the target, which are no part of a name", () => {
+    for (const [heading, body] of [
+      ["指标名称（单位）\t2023年完成\t2024年目标", ["城镇新增就业（万人）\t9.8\t10", "居民收入（%）\t\t5"]],
+      ["序号\t指标\t2023年完成\t单位\t2024年目标", ["1\t城镇新增就业\t9.8\t万人\t10", "2\t居民收入\t\t%\t5"]],
+    ] as const)
+      expect(rows(heading, ...body).map(({ no, code, unit, target }) => [no, code, unit, meaning(target)])).toEqual([
+        ["1", "JOBS", "万人", "point 10"],
+        ["2", "INCOME", "%", "point 5"],
+      ]);
+  });
+
   it("has a unit for the children that share its cell, as their target", () => {
     const shared = rows(header, "\t26\t主要污染物排放量降低\t氨氮\t吨\t完成省下达目标", "\t\t\t氮氧化物\t\t");
     expect(shared.map(({ code, unit, target }) => [code, unit, meaning(target)])).toEqual([
