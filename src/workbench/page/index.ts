@@ -74,9 +74,7 @@ class Workbench {
     part("name").textContent = file.name;
     for (const button of this.manifest.cellMenu) this.addToCellMenu(button);
     await this.pane.open(ADDIN + this.manifest.page, opened.host);
-    opened.host.registerFunctions(this.functions, this.manifest.namespace);
-    opened.host.model.grid.invalidateAll();
-    await opened.host.exclusively(() => opened.host.calculate());
+    await opened.registerFunctions(this.functions, this.manifest.namespace);
   }
 
   async press({ action }: Pick<Button, "action">): Promise<void> {

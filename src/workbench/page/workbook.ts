@@ -2,6 +2,7 @@ import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univ
 import type { ExcelError } from "../error";
 import { createHost, type Host, openXlsx } from "../host";
 import { gridOver } from "../model/univer";
+import { offerFunctions } from "./drawing/function-help";
 import { RulesMirror } from "./drawing/mirror";
 import { RowHeights } from "./drawing/row-heights";
 import { Person } from "./drawing/person";
@@ -53,6 +54,14 @@ export class DrawnWorkbook {
     this.person.follow();
     this.rules.update();
     this.rows.update();
+  }
+
+  /** Lets cells call an add-in's functions, whose client stands; what was open with the workbook is calculated. */
+  async registerFunctions(json: unknown, namespace: string): Promise<void> {
+    this.host.registerFunctions(json, namespace);
+    offerFunctions(this.spreadsheet.univer.__getInjector(), json, namespace);
+    this.host.model.grid.invalidateAll();
+    await this.host.exclusively(() => this.host.calculate());
   }
 
   close(): void {
