@@ -3,6 +3,7 @@ import { parseTarget, promisesImprovement } from "../language";
 import type { Resolve } from "../language";
 import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
+import { unitFactor } from "../unit";
 import { planIssue } from "./issues";
 import type { PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
@@ -54,7 +55,7 @@ export function indicatorsOf(
       cells: leaf.row.cells,
       better,
       target: towardsBetter(parsed, better),
-      knowledge: record && knowledgeOf(record, leaf.name),
+      knowledge: record && knowledgeOf(record, leaf),
       owner: record?.owner ?? "",
       milestones: record?.milestones ?? [],
     };
@@ -100,8 +101,11 @@ function towardsBetter(target: Target, better: Better): Target {
   return falls ? { ...target, direction: "down" } : target;
 }
 
-function knowledgeOf(record: CatalogueRecord, name: string): Knowledge {
-  const { measure, frequency, quantity, decimals, reduction, lag, january, initials } = record;
+function knowledgeOf(record: CatalogueRecord, { name, unit }: Leaf): Knowledge {
+  const { measure, frequency, quantity, reduction, lag, january, initials } = record;
   const aliases = [record.name, ...record.aliases, ...record.english].filter((alias) => alias !== name);
+  // A figure published to 0.01万人 is known to 100人.
+  const shift = unit === "" ? 0 : Math.floor(Math.log10(unitFactor(record.unit, unit) ?? 1));
+  const decimals = Math.max(0, record.decimals - shift);
   return { measure, frequency, quantity, decimals, reduction, lag, january, aliases, initials };
 }

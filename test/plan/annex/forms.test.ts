@@ -121,6 +121,20 @@ describe("a table of another annex", () => {
     expect(child.map(({ no, name }) => [no, name])).toEqual([["9.1", "民间投资增长"]]);
   });
 
+  it("may have another unit than the catalogue, in which figures have their digits", () => {
+    const digits = rows(
+      "指标\t单位\t2024年目标",
+      "城镇新增就业\t人\t50000",
+      "服务贸易\t万亿元\t1",
+      "粮食产量\t亿吨\t1",
+    );
+    expect(digits.map(({ code, knowledge }) => [code, knowledge?.decimals])).toEqual([
+      ["JOBS", 0],
+      ["SERVICE_TRADE", 5],
+      ["GRAIN_OUTPUT", 3],
+    ]);
+  });
+
   it("may show last year's figures before the unit or the target, which are no part of a name", () => {
     for (const [heading, body] of [
       ["指标名称（单位）\t2023年完成\t2024年目标", ["城镇新增就业（万人）\t9.8\t10", "居民收入（%）\t\t5"]],
