@@ -1,4 +1,5 @@
 import type { Better, Target } from "../plan";
+import { decimal } from "./decimal";
 
 /** The year-end values that meet a target: between min and max, each possibly open or absent. */
 export interface Goal {
@@ -14,8 +15,8 @@ export interface Limit {
   readonly open: boolean;
 }
 
-const closed = (value: number): Limit => ({ value, open: false });
-const open = (value: number): Limit => ({ value, open: true });
+const closed = (value: number): Limit => ({ value: decimal(value), open: false });
+const open = (value: number): Limit => ({ value: decimal(value), open: true });
 
 /**
  * The goal "aim, give or take a tolerance on the unfavourable side".

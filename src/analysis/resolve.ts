@@ -1,6 +1,7 @@
 import type { Indicator, Target } from "../plan";
 import { monthOf } from "../observations";
 import type { ReasonCode, Reference } from "./assessment";
+import { decimal } from "./decimal";
 import { around, compared, goalOf } from "./goal";
 import type { Goal } from "./goal";
 import type { Figures } from "./projection";
@@ -103,9 +104,9 @@ function namedValue(target: Extract<Target, { kind: "bound" | "about" | "point" 
 
 /** Year-end value of a change target. A point of a unitless ratio is 0.01 where entries are below 2. */
 function changed(base: number, target: Extract<Target, { kind: "change" }>, unit: string): number {
-  if (target.changeUnit === "percent") return base * (1 + target.value / 100);
+  if (target.changeUnit === "percent") return decimal(base * (1 + target.value / 100));
   const unitless = !/%|百分点/.test(unit);
-  return base + target.value * (unitless && Math.abs(base) < 2 ? 0.01 : 1);
+  return decimal(base + target.value * (unitless && Math.abs(base) < 2 ? 0.01 : 1));
 }
 
 function latestUpTo(figures: Figures, year: number, k: number): { month: number; value: number } | null {

@@ -33,8 +33,10 @@ export function outlookStatus(outlook: Outlook, thresholds: Settings["thresholds
     return verdict("onPace", "likely", { probability: p });
   }
   if (gap === null) return null;
-  if (gap >= -tolerance) return verdict("onPace", "gapOnPace", { gap });
-  if (gap >= -2 * tolerance) return verdict("nearly", "gapNear", { gap });
-  if (gap >= -4 * tolerance) return verdict("lagging", "gapBehind", { gap });
+  // 5.8 − 6 falls below −0.2 by the noise of binary fractions.
+  const within = (tolerances: number) => gap >= -tolerances * tolerance * (1 + 1e-9);
+  if (within(1)) return verdict("onPace", "gapOnPace", { gap });
+  if (within(2)) return verdict("nearly", "gapNear", { gap });
+  if (within(4)) return verdict("lagging", "gapBehind", { gap });
   return verdict("severe", "gapFarBehind", { gap });
 }

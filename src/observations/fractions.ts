@@ -36,7 +36,7 @@ export function fractionsOf(series: Series): Entry[] {
  * @example isFraction(0.065, [6.5, 6.3], [], { quantity: "growth", decimals: 1 }) // true
  * @example isFraction(0.2, [0.1, 0.3], [3], { quantity: "growth", decimals: 1 }) // false
  */
-export function isFraction(
+function isFraction(
   value: number,
   others: readonly number[],
   target: readonly number[],

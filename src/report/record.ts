@@ -28,7 +28,7 @@ export function indicatorRecord(indicator: Indicator) {
 }
 
 /** A target as it is exchanged: what the text says, without what only the display needs. */
-export function targetRecord(target: Target) {
+function targetRecord(target: Target) {
   const { decimals, ...record } = { decimals: 0, ...target };
   return record;
 }

@@ -142,6 +142,19 @@ describe("an assessment", () => {
     expect(one(relative, [figure("D", 2023, 12, 200)]).aim).toBeCloseTo(194);
   });
 
+  test("is met by the figure that the sum of printed figures makes", () => {
+    const at = (target: string, before: number, actual: number) =>
+      one(
+        { ...urban, target: indicator({ target }).target },
+        [figure(urban.code, 2023, 12, before), figure(urban.code, 2024, 12, actual)],
+        "2024-12",
+      );
+    expect(60.1 + 0.2).toBeGreaterThan(60.3);
+    expect(at("提高0.2个百分点", 60.1, 60.3)).toMatchObject({ aim: 60.3, status: "met" });
+    expect(1.6 - 0.2).toBeGreaterThan(1.4);
+    expect(at("1.6左右", 1, 1.4).status).toBe("met");
+  });
+
   test("holds a stable target to the base year give or take its tolerance, and 只增不减 without one", () => {
     const share = (target: string) =>
       indicator({ code: "S", target, knowledge: { measure: "share", quantity: "rate", frequency: "monthly" } });

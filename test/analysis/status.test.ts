@@ -42,6 +42,8 @@ describe("the status by probability", () => {
 describe("the status by gap, without a projection", () => {
   test.each([
     [-0.2, "onPace"],
+    [5.8 - 6, "onPace"],
+    [5.6 - 6, "nearly"],
     [-0.21, "nearly"],
     [-0.4, "nearly"],
     [-0.8, "lagging"],
