@@ -1,6 +1,6 @@
 import type { Indicator, Measure } from "../plan";
 import type { Month } from "../observations";
-import type { Projection } from "./projection";
+import type { NoProjectionCode, Projection } from "./projection";
 
 /** Domain, status: the ordered outcome of an indicator at its data month. */
 export type Status = "pending" | "noData" | "met" | "missed" | "severe" | "lagging" | "nearly" | "onPace";
@@ -89,7 +89,7 @@ export interface Assessment {
   readonly required: Required | null;
   readonly projection: Projection | null;
   /** Code of the reason where there is no projection. */
-  readonly noProjection: string | null;
+  readonly noProjection: NoProjectionCode | null;
   /** Probability that the target is met at year-end, a fraction. */
   readonly probability: number | null;
   /** Attained share of the target, a fraction, not capped. */

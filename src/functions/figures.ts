@@ -69,7 +69,7 @@ function projectionPart(projection: Projection, part: keyof Words["choice"]["pro
     case "high95":
       return projection.quantile(0.975);
     case "method":
-      return valueWords.functions.method[projection.method as keyof Words["method"]] ?? projection.method;
+      return valueWords.method[projection.method];
   }
 }
 
@@ -85,10 +85,12 @@ function whyNone(id: FigureFunction, { status, projection, required }: Assessmen
 }
 
 function none(why: Why, { assessment, asOf, nameOf, locale }: Question): CellError {
-  const { error, noProjection } = messagesOf(locale).functions;
+  const { functions, noProjection } = messagesOf(locale);
   const reason =
     why === "pending"
       ? reasonSentence(assessment, asOf, locale, nameOf)
-      : (noProjection[assessment.noProjection as keyof typeof noProjection] ?? "");
-  return missing(fill(error[why], { name: assessment.indicator.name, month: asOf, reason }));
+      : assessment.noProjection === null
+        ? ""
+        : noProjection[assessment.noProjection];
+  return missing(fill(functions.error[why], { name: assessment.indicator.name, month: asOf, reason }));
 }

@@ -9,7 +9,7 @@ function yearEnd(achieved: number): Projection {
     value: achieved + 50,
     quantile: (p) => achieved + 100 * p,
     cdf: (x) => Math.min(1, Math.max(0, (x - achieved) / 100)),
-    method: "test",
+    method: "ensemble",
     basis: { years: [], month: 9, caveats: [] },
     known: false,
   };

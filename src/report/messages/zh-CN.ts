@@ -1,5 +1,5 @@
 import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
-import type { ReasonCode, Status } from "../../analysis";
+import type { MethodCode, NoProjectionCode, ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
 import { commandsZhCN } from "./commands/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
@@ -175,6 +175,33 @@ export const zhCN = {
   functions: functionsZhCN,
   pane: paneZhCN,
   workbook: workbookZhCN,
+  method: {
+    known: "全年已有数",
+    ensemble: "多模型加权",
+    shares: "上年进度乘今年增速",
+    differences: "上年余数加今年变动",
+    runRate: "按今年月均",
+    publishedGrowth: "公布增速延续",
+    expectation: "自定预期",
+    logTheta: "对数 Theta",
+    dampedTrend: "阻尼趋势",
+    airline: "季节 ARIMA",
+    lastYear: "上年同月",
+    share: "历史进度",
+    yearOnYear: "同比自回归",
+  } satisfies Record<MethodCode, string>,
+  noProjection: {
+    annual: "一年只有一个数。",
+    noData: "今年没有数据。",
+    tooEarly: "今年的数据还不足两个月（一个季度）。",
+    monthsMissing: "今年缺数的月份太多。",
+    noHistory: "没有完整的上年数据，请补录上年各月。",
+    noActivity: "以往和今年的数都是零。",
+    tooUncertain: "数据波动过大，预计没有意义。",
+    outOfRange: "数值过大，无法计算。",
+    noSuchMember: "所选方法不适用于这项指标。",
+    noBaseLevels: "没有上年的累计水平，请补录。",
+  } satisfies Record<NoProjectionCode, string>,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",
     help: "显示帮助 · show help",

@@ -143,7 +143,6 @@ function formatsOf(decimals: number): Map<string, string> {
 
 /** The method of the projection, or why there is none. */
 function methodOf({ projection, noProjection }: Assessment): string {
-  const { method, noProjection: none } = words.functions;
-  const said: Readonly<Record<string, string>> = projection ? method : none;
-  return said[projection?.method ?? noProjection ?? ""] ?? "";
+  if (projection !== null) return words.method[projection.method];
+  return noProjection === null ? "" : words.noProjection[noProjection];
 }

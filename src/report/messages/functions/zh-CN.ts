@@ -56,26 +56,6 @@ export const functionsZhCN = {
       growth: { name: "所需增速", meaning: "累计值后续月份所需的同比增速（%）" },
     },
   },
-  method: {
-    known: "全年已有数",
-    ensemble: "多模型加权",
-    publishedGrowth: "公布增速延续",
-    logTheta: "对数 Theta",
-    dampedTrend: "阻尼趋势",
-    airline: "季节 ARIMA",
-    lastYear: "上年同月",
-    share: "历史进度",
-    yearOnYear: "同比自回归",
-  },
-  noProjection: {
-    annual: "一年只有一个数。",
-    noData: "今年没有数据。",
-    tooEarly: "只有 1 月的数。",
-    monthsMissing: "今年缺数的月份太多。",
-    noHistory: "没有完整的上年数据，请补录上年各月。",
-    notPositive: "数据有零或负数。",
-    notInPlan: "指标库中没有这项指标。",
-  },
   /** Heads of the tables that spill. */
   head: { function: "函数", choice: "取值", name: "名称", meaning: "含义" },
   error: {
