@@ -36,6 +36,10 @@ inBrowser("the workbench in a browser", () => {
     return `${String.fromCharCode(65 + column)}${row + 1}`;
   }
 
+  async function openCellMenu(position: { x: number; y: number }): Promise<void> {
+    await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ button: "right", position });
+  }
+
   test("an empty workbook opens with the add-in's own pane, which offers to load the targets", async () => {
     await bench.open(started.address);
     expect(await bench.tabs()).toEqual(["Sheet1"]);
@@ -70,6 +74,46 @@ inBrowser("the workbench in a browser", () => {
     expect(await bench.value(`月度数据!${cell}`)).toBe(4.1);
   }, 60_000);
 
+  test("a figure is deleted by key and comes back by undo, and the function follows both", async () => {
+    const before = await bench.value("Sheet1!B2");
+    await bench.select("月度数据", await figureCell("月度数据", "地区生产总值（GDP）增长", "9月"));
+    await page.keyboard.press("Delete");
+    await bench.changed("Sheet1!B2", before);
+    const without = await bench.value("Sheet1!B2");
+    expect(without).not.toBeCloseTo(4.1 - 6, 10);
+    await page.keyboard.press("Control+Z");
+    await bench.changed("Sheet1!B2", without);
+    expect(await bench.value("Sheet1!B2")).toBeCloseTo(4.1 - 6, 10);
+  }, 60_000);
+
+  test("a function's name is offered with its Chinese description while it is typed", async () => {
+    await bench.select("Sheet1", "B4");
+    await page.keyboard.type("=JH.");
+    await page.getByText("实际与序时进度的差距", { exact: false }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect(await bench.value("Sheet1!B4")).toBeNull();
+  }, 60_000);
+
+  test("the menu on cells inserts a target formula through the pane, which it opens", async () => {
+    await page.getByRole("button", { name: "关闭窗格" }).click();
+    await bench.select("Sheet1", "C2");
+    await openCellMenu({ x: 220, y: 50 });
+    await page.getByText("插入目标公式", { exact: true }).click();
+    await page.frameLocator("#pane-frame").getByRole("button", { name: "插入", exact: true }).click();
+    await bench.changed("Sheet1!C2", null);
+    expect((await bench.cell("Sheet1!C2")).formula).toMatch(/^=JH\.TARGET\(/);
+    expect(await bench.value("Sheet1!C2")).toBe(6);
+  }, 60_000);
+
+  test("a cell of a protected sheet is not opened for typing, and the page says why", async () => {
+    await bench.protect("Sheet1", true);
+    await bench.type("Sheet1", "D2", "5");
+    await page.getByRole("alert").filter({ hasText: "受保护" }).waitFor();
+    expect(await bench.value("Sheet1!D2")).toBeNull();
+    await bench.protect("Sheet1", false);
+  }, 60_000);
+
   test("the gap analysis colours lagging rows", async () => {
     await bench.press("生成差距分析");
     expect(await bench.tabs()).toContain("差距分析2024-09");
@@ -101,8 +145,7 @@ inBrowser("the workbench in a browser", () => {
 
   /** Sorts the selected rows by their first column, from the menu on cells. */
   async function sortDescending(): Promise<void> {
-    const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
-    await canvas.click({ button: "right", position: { x: 300, y: 300 } });
+    await openCellMenu({ x: 300, y: 300 });
     await page.getByText("排序", { exact: true }).hover();
     await page.getByText("当前区域降序").click();
     await page.waitForTimeout(500);
@@ -157,6 +200,19 @@ inBrowser("the workbench in a browser", () => {
     expect(await bench.pixels(colors.severe)).toBeGreaterThan(500);
     expect(await bench.pixels(colors.row)).toBeGreaterThan(5_000);
   }, 90_000);
+
+  test("in a narrow window every button, the sheet and the pane are in sight", async () => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    for (const part of await page.locator("#ribbon button, #bar button:visible, #pane").all()) {
+      const { x, y, width, height } = (await part.boundingBox())!;
+      expect({ left: x >= 0, right: x + width <= 1024, bottom: y + height <= 700 }).toEqual({
+        left: true,
+        right: true,
+        bottom: true,
+      });
+    }
+    expect((await page.locator("#sheets").boundingBox())!.width).toBeGreaterThan(600);
+  }, 60_000);
 
   test("no page of the whole flow met an unexpected error", () => {
     expect(errors).toEqual([]);

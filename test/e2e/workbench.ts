@@ -126,6 +126,18 @@ export class Workbench {
     );
   }
 
+  /** Protects a sheet as a person does in Excel, or lifts it. */
+  async protect(sheet: string, on: boolean): Promise<void> {
+    await this.page.evaluate(
+      ([name, wanted]) => {
+        const { model } = (window as unknown as Driven).workbench.workbook.host;
+        const state = model.state(model.sheetNamed(name)!.id);
+        state.protection = wanted ? { options: {} as never, password: undefined } : undefined;
+      },
+      [sheet, on] as const,
+    );
+  }
+
   /** How many pixels of the drawn sheet have a colour (`#F8CBAD`). */
   pixels(color: string): Promise<number> {
     return this.page.evaluate((wanted) => {

@@ -212,13 +212,14 @@ function isReference(formula: string): boolean {
   return /^=('([^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/u.test(formula);
 }
 
+/** @param params undefined where a person's command has none */
 function foreignChange(id: string, params: unknown): ForeignChange | undefined {
   const {
     subUnitId: sheet,
     cellValue,
     range,
     trigger,
-  } = params as {
+  } = (params ?? {}) as {
     readonly subUnitId: string;
     readonly trigger?: string;
     readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
