@@ -77,7 +77,7 @@ class Analysis {
       reference: null,
       status: "pending",
       reason: { code: "notInCatalogue", details: {} },
-      sample: series.sample,
+      sample: series.sample || this.referenceOf(indicator).sample,
     };
     if (indicator.knowledge === null) return blank;
     const projected = this.projectionOf(indicator.code);
@@ -164,6 +164,11 @@ class Analysis {
       },
     };
     return resolveTarget(indicator, series, references, this.settings, this.year, k);
+  }
+
+  /** The figures that a linked target is held to; none for any other. */
+  private referenceOf({ target }: Indicator): IndicatorSeries {
+    return (target.kind === "linked" ? this.series.get(target.linkedTo) : undefined) ?? emptySeries;
   }
 
   private projectionOf(code: string): ProjectionResult {

@@ -263,7 +263,9 @@ describe("the figures behind an assessment", () => {
     for (const order of [entries, [...entries].reverse()]) expect(one(indicator(), order).actual).toBe(5.2);
   });
 
-  test("mark the record as a sample when any of them is one", () => {
+  test("mark the record as a sample when any of them is one, also the reference's", () => {
+    const mixed = [figure("GDP", 2024, 9, 5, { sample: true }), figure("FISCAL_REVENUE", 2024, 9, 5)];
+    expect(run([indicator(), fiscal, jobs], mixed).map((a) => a.sample)).toEqual([true, true, false]);
     expect(one(indicator(), [figure("GDP", 2024, 9, 5.2)]).sample).toBe(false);
     expect(one(indicator(), [figure("GDP", 2024, 9, 5.2), figure("GDP", 2023, 9, 5, { sample: true })]).sample).toBe(
       true,
