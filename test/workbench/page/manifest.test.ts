@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { readManifest } from "../../../src/workbench/page/manifest";
+
+const xml = readFileSync("manifest.xml", "utf8");
+
+test("the ribbon's groups and buttons are read in the manifest's order, with labels, tips, icons and functions", () => {
+  const { name, tab, groups } = readManifest(xml);
+  expect({ name, tab, groups: groups.map(({ label }) => label) }).toEqual({
+    name: "目标监测",
+    tab: "目标监测",
+    groups: ["目标与数据", "差距分析", "工具"],
+  });
+  const [load] = groups[0]!.buttons;
+  expect(load).toMatchObject({
+    id: "JH.LoadTargets",
+    label: "载入目标",
+    icon: "assets/load-targets-32.png",
+    action: "loadTargets",
+  });
+  expect(load!.tip.length).toBeGreaterThan(5);
+});
+
+test("a button that shows the pane has no function, and the menu on cells is read beside the ribbon", () => {
+  const { groups, cellMenu } = readManifest(xml);
+  const actions = groups.flatMap(({ buttons }) => buttons.map(({ id, action }) => [id, action]));
+  expect(actions).toContainEqual(["JH.ShowPane", null]);
+  expect(cellMenu.map(({ label, action }) => [label, action])).toEqual([["插入目标公式", "insertTarget"]]);
+});
+
+test("page, functions and namespace are read, addresses relative to the page's folder wherever it is served", () => {
+  const elsewhere = xml.replaceAll("https://localhost:3000", "https://targets.example.cn/jh");
+  const { page, functions, namespace, groups } = readManifest(elsewhere);
+  expect({ page, functions, namespace, icon: groups[0]!.buttons[0]!.icon }).toEqual({
+    page: "taskpane.html",
+    functions: "functions.json",
+    namespace: "JH",
+    icon: "assets/load-targets-32.png",
+  });
+});
+
+test("a manifest without a tab of its own is refused", () => {
+  expect(() => readManifest(xml.replaceAll("CustomTab", "OfficeTab"))).toThrow("no custom tab");
+});
