@@ -34,6 +34,8 @@ import type { Issue } from "../plan";
  *   compared with; of neighbours their median), month (of that figure; empty for neighbours)
  *
  * Notes: `noFigure`: a row of the long form without one; `ignoredColumn`: a column that is not known or not needed.
+ *
+ * `moreIssues`: there are more than are listed. details: count
  */
 export const observationIssueCodes = [
   "missingIndicator",
@@ -65,6 +67,7 @@ export const observationIssueCodes = [
   "implausibleJump",
   "noFigure",
   "ignoredColumn",
+  "moreIssues",
 ] as const;
 
 export type ObservationIssueCode = (typeof observationIssueCodes)[number];

@@ -29,6 +29,9 @@ export interface Reading {
 
 export type ReadRefusal = HeaderRefusal | { readonly refused: "empty" };
 
+/** More than a person reads; the rest is only counted. */
+const mostIssues = 10_000;
+
 /**
  * The figures of a table in the long form (indicator, year, month, value) or the wide one (a column for each period).
  *
@@ -47,47 +50,65 @@ export function readObservations(rows: readonly (readonly string[])[], context: 
   const header = readHeader(headings);
   if ("refused" in header) return header;
 
-  const issues: ObservationIssue[] = header.ignored.map((index) =>
-    issueAt({ row: 1, column: header.headings[index]!, value: null }, problem("ignoredColumn")),
-  );
+  const issues: ObservationIssue[] = [];
+  let unlisted = 0;
+  const report = (issue: ObservationIssue) => {
+    if (issues.length < mostIssues) issues.push(issue);
+    else unlisted++;
+  };
+  for (const index of header.ignored)
+    report(issueAt({ row: 1, column: header.headings[index]!, value: null }, problem("ignoredColumn")));
   const readRow = createRowReader(header, { year: plan.year, find: remembered(find), today });
-  const entries: Entry[] = [];
+  const first = new Map<string, Entry>();
   body.forEach((cells, index) => {
     for (const result of readRow(cells, index + 2)) {
-      if ("code" in result) issues.push(result);
-      else entries.push(result);
+      const issue = "code" in result ? result : repetition(result, first);
+      if (issue) report(issue);
     }
   });
-  const judged = judge(entries);
-  issues.push(...judged.issues);
+  const judged = judge([...first.values()]);
+  judged.issues.forEach(report);
   issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  if (unlisted > 0)
+    issues.push(issueAt({ row: null, column: null, value: null }, problem("moreIssues", { count: unlisted })));
   return { observations: judged.kept.map(({ observation }) => observation), issues };
+}
+
+const issueOf = ({ row, column, cell }: Entry, found: Problem) => issueAt({ row, column, value: cell }, found);
+
+/** What is wrong with an entry that another stands before; null for the first, which is remembered. */
+function repetition(entry: Entry, first: Map<string, Entry>): ObservationIssue | null {
+  const { code, month, role, vintage, basis, value } = entry.observation;
+  const key = `${role} ${vintage} ${month} ${code} ${basis}`;
+  const other = first.get(key);
+  if (!other) {
+    first.set(key, entry);
+    return null;
+  }
+  const { row: firstRow, observation } = other;
+  const same = observation.value === value;
+  return issueOf(
+    entry,
+    same ? problem("repeated", { firstRow }) : problem("duplicate", { firstRow, kept: observation.value }),
+  );
 }
 
 /** Takes out what cannot stand beside the other figures, and marks what can but is odd. */
 function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationIssue[] } {
-  const issues: ObservationIssue[] = [];
-  const report = ({ row, column, cell }: Entry, found: Problem) =>
-    issues.push(issueAt({ row, column, value: cell }, found));
-
-  const first = new Map<string, Entry>();
-  for (const entry of entries) {
-    const { code, month, role, vintage, basis, value } = entry.observation;
-    const key = `${role} ${vintage} ${month} ${code} ${basis}`;
-    const other = first.get(key);
-    if (!other) first.set(key, entry);
-    else if (other.observation.value === value) report(entry, problem("repeated", { firstRow: other.row }));
-    else report(entry, problem("duplicate", { firstRow: other.row, kept: other.observation.value }));
-  }
-
-  const fractions = new Set(groupSeries(first.values()).flatMap(fractionsOf));
-  for (const entry of fractions)
-    report(entry, problem("percentAsFraction", { percent: Number((100 * entry.observation.value).toPrecision(15)) }));
-
-  const kept = [...first.values()].filter((entry) => !fractions.has(entry));
-  for (const { entry, compared, reference, month } of groupSeries(kept).flatMap(jumpsOf))
-    report(entry, problem("implausibleJump", { compared, reference, month: month ?? "" }));
-  return { kept, issues };
+  const fractions = new Set(groupSeries(entries).flatMap(fractionsOf));
+  const kept = entries.filter((entry) => !fractions.has(entry));
+  const asPercent = ({ observation }: Entry) => Number((100 * observation.value).toPrecision(15));
+  return {
+    kept,
+    issues: [
+      ...[...fractions].map((entry) => issueOf(entry, problem("percentAsFraction", { percent: asPercent(entry) }))),
+      ...groupSeries(kept)
+        .flatMap(jumpsOf)
+        .map(({ entry, compared, reference, month }) =>
+          issueOf(entry, problem("implausibleJump", { compared, reference, month: month ?? "" })),
+        ),
+    ],
+  };
 }
 
 function remembered(find: Lookup["find"]): Lookup["find"] {

@@ -155,6 +155,7 @@ export const en: Messages = {
     repeated: "{place} repeats row {firstRow} and is used once.",
     noFigure: "{place} holds no figure and was passed over.",
     ignoredColumn: "{place} is not known and was passed over.",
+    moreIssues: "{count} more problems are not listed; mend the listed ones first.",
   },
   comparedWith: {
     earlierMonth: "the figure of {month}, ",

@@ -160,6 +160,7 @@ export const zhCN = {
     repeated: "{place}与第{firstRow}行同一时期的数相同，只用一次。",
     noFigure: "{place}没有数，略过。",
     ignoredColumn: "{place}不认识，略过这一列。",
+    moreIssues: "另有{count}处问题没有列出，请先改正列出的。",
   } satisfies Record<PlanIssueCode | ObservationIssueCode, string>,
   comparedWith: { earlierMonth: "{month}的", lastYear: "上年同期的", neighbours: "前后各月的" },
   issuePlace: {
