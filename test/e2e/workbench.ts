@@ -138,15 +138,19 @@ export class Workbench {
     );
   }
 
-  /** How many pixels of the drawn sheet have a colour (`#F8CBAD`). */
-  pixels(color: string): Promise<number> {
-    return this.page.evaluate((wanted) => {
-      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
-      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
-      const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
-      let count = 0;
-      for (let i = 0; i < data.length; i += 4) if (data[i] === r && data[i + 1] === g && data[i + 2] === b) count++;
-      return count;
-    }, color);
+  /** Waits until a colour (`#F8CBAD`) fills a part of the drawn sheet, or none of it. */
+  async drawn(color: string, filled = true): Promise<void> {
+    await this.page.waitForFunction(
+      ([wanted, some]) => {
+        const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
+        const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+        const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+        let pixels = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i] === r && data[i + 1] === g && data[i + 2] === b) pixels++;
+        return some ? pixels > 1000 : pixels === 0;
+      },
+      [color, filled] as const,
+      { timeout: 60_000, polling: 300 },
+    );
   }
 }
