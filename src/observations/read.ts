@@ -29,8 +29,8 @@ export interface Reading {
 
 export type ReadRefusal = HeaderRefusal | { readonly refused: "empty" };
 
-/** More than a person reads; the rest is only counted. */
-const mostIssues = 10_000;
+/** Far more than anyone reads; the rest is only counted. */
+const mostIssues = 100_000;
 
 /**
  * The figures of a table in the long form (indicator, year, month, value) or the wide one (a column for each period).

@@ -193,16 +193,16 @@ test("columns that no one knows are ignored with a note each, also periods besid
   );
 });
 
-test("a table with more problems than a person reads lists the first ones and counts the rest", () => {
+test("a table with more problems than anyone reads lists the first ones and counts the rest", () => {
   const rows = Array.from({ length: 150_000 }, (_, i) => ["IVA", "2024", "9", i % 2 === 0 ? "x" : "7.3"]);
   const reading = readObservations([["指标", "年份", "月份", "数值"], ...rows], context);
   if ("refused" in reading) throw new Error(reading.refused);
   expect(reading.observations).toHaveLength(1);
-  expect(reading.issues).toHaveLength(10_001);
+  expect(reading.issues).toHaveLength(100_001);
   expect(reading.issues.slice(0, 3).map(({ row, code }) => [row, code])).toEqual([
     [2, "notANumber"],
     [4, "notANumber"],
     [5, "repeated"],
   ]);
-  expect(reading.issues.at(-1)).toMatchObject({ row: null, code: "moreIssues", details: { count: 139_999 } });
+  expect(reading.issues.at(-1)).toMatchObject({ row: null, code: "moreIssues", details: { count: 49_999 } });
 });
