@@ -135,6 +135,16 @@ describe("jh analyse", () => {
     expect((await jh("plan", "--annex", annex)).out).toMatch(/^——年/);
   });
 
+  test("shows the first issues of very many in the table and points to the form that has all", async () => {
+    const path = file("bad.csv", `指标,年,月,数值\n${"GDP,2024,9,x\n".repeat(2000)}`);
+    const { code, out } = await jh("analyse", "--data", path);
+    expect(code).toBe(0);
+    expect(out).toContain("（2000条）");
+    expect(out.match(/“x”不是数字/g)).toHaveLength(500);
+    expect(out).toContain("--format json");
+    expect((await json("analyse", "--data", path)).issues).toHaveLength(2000);
+  });
+
   test("does not use figures after the as-of month", async () => {
     const path = file("late.csv", "indicator,year,month,value\nGDP,2024,6,5.0\nGDP,2024,9,5.2\n");
     const { assessments } = await json("analyse", "--data", path, "--as-of", "2024-08");

@@ -34,6 +34,9 @@ export interface TableView {
   readonly footer: string;
 }
 
+/** Issues that the table shows; JSON has them all. */
+const mostLines = 500;
+
 /** Prints a result in the chosen form. */
 export function print(context: Context, format: Format, view: View): void {
   if (format === "json") context.print(JSON.stringify(view.json, null, 2));
@@ -46,8 +49,9 @@ function tableText({ locale }: Context, { table, issues }: View): string {
   const { cli, column } = messagesOf(locale);
   const parts = [title, notice, textTable(head, rows, figures), footer];
   if (issues.length > 0) {
-    const lines = issues.map((issue) => issueRecord(issue, locale));
+    const lines = issues.slice(0, mostLines).map((issue) => issueRecord(issue, locale));
     const cells = lines.map((line) => [line.row?.toString() ?? "", line.column ?? "", line.message]);
+    if (issues.length > mostLines) cells.push(["…", "", "--format json"]);
     parts.push(
       fill(cli.issues, { count: issues.length }),
       textTable([column.row, column.column, column.message], cells, [0]),
