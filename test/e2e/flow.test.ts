@@ -213,6 +213,9 @@ inBrowser("the workbench in a browser", () => {
     await bench.press("生成差距分析");
     const rows = await bench.values("差距分析2024-09", 80, 20);
     expect(rows.filter((row) => row.includes("严重滞后") || row.includes("滞后")).length).toBeGreaterThan(5);
+    const heading = rows.find((row) => row.includes("完成率"))!;
+    const total = rows.findIndex((row) => row.includes("实际使用外资额总量"));
+    expect(await bench.drawnText(total, heading.indexOf("完成率"))).toBe("59%");
     await bench.drawn(colors.severe);
     await bench.drawn(colors.row);
   }, 90_000);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Locator, Page } from "playwright-core";
 import type { CellView, Host } from "../../src/workbench";
+import type { DrawnWorkbook } from "../../src/workbench/page/workbook";
 
 /** `npm start` without a browser of its own, on a free port. */
 export interface Started {
@@ -31,7 +32,9 @@ function firstLine(child: ChildProcess): Promise<string> {
 
 /** What the page offers to those who drive it. */
 interface Driven {
-  readonly workbench: { readonly workbook: { readonly host: Host } };
+  readonly workbench: {
+    readonly workbook: { readonly host: Host; readonly spreadsheet: DrawnWorkbook["spreadsheet"] };
+  };
 }
 
 /** The workbench as a person uses it: tabs, name box, keyboard, buttons. What cells hold is asked of the page's host. */
@@ -111,6 +114,18 @@ export class Workbench {
         );
       },
       [sheet, rows, columns] as const,
+    );
+  }
+
+  /** The text that is drawn in a cell of the sheet in front. */
+  drawnText(row: number, column: number): Promise<string> {
+    return this.page.evaluate(
+      ([y, x]) => {
+        const { api } = (window as unknown as Driven).workbench.workbook.spreadsheet;
+        const sheet = api.getActiveWorkbook()!.getActiveSheet().getSheet();
+        return String(sheet.getCell(y, x)?.v ?? "");
+      },
+      [row, column] as const,
     );
   }
 

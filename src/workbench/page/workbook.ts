@@ -3,6 +3,7 @@ import type { ExcelError } from "../error";
 import { createHost, type Host, openXlsx } from "../host";
 import { gridOver } from "../model/univer";
 import { offerFunctions } from "./drawing/function-help";
+import { showLineFormats } from "./drawing/line-formats";
 import { RulesMirror } from "./drawing/mirror";
 import { RowHeights } from "./drawing/row-heights";
 import { Person } from "./drawing/person";
@@ -29,6 +30,7 @@ export class DrawnWorkbook {
     const workbook = injector
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+    showLineFormats(injector);
     this.person = new Person(spreadsheet.api, injector, host, refused);
     this.rules = new RulesMirror(injector, workbook, host.model);
     this.rows = new RowHeights(injector, workbook.getUnitId(), host.model.grid);
