@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   // Long names are cut rather than widen a narrow pane.
-  narrow: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  narrow: {
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& .fui-Select": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 

@@ -51,6 +51,7 @@ inBrowser("the workbench in a browser", () => {
   test("the ribbon's button loads 57 targets into managed sheets and shows them", async () => {
     await bench.press("载入目标");
     expect(await bench.tabs()).toEqual(["Sheet1", "目标", "月度数据", "说明"]);
+    expect(await bench.drawnText(1, 1)).toBe("金华市2024年计划主要目标");
     const targets = await bench.values("目标", 200, 8);
     expect(targets.filter((row) => row.includes("经济发展")).length).toBeGreaterThan(10);
     expect(await page.frameLocator("#pane-frame").getByText("已载入57项目标").count()).toBe(1);

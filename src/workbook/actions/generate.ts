@@ -6,6 +6,7 @@ import { lookOfGap, refreshGap } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
 import { act } from "../excel/run";
 import { Writer } from "../excel/write";
+import { show } from "../excel/show";
 import { gapContent, identifyGap, summaryOf } from "../gap/content";
 import { usualName } from "../names";
 import { refuse } from "../outcome";
@@ -44,7 +45,8 @@ export async function generateAnalysis(asOf: Month): Promise<Outcome<AnalysisRep
     rememberGeneration(before ?? null, role, placement);
     await writer.write(sheet, placement, (made) => lookOfGap(made, placement));
     refreshGap(sheet, placement);
-    sheet.activate();
+    if (placement.created) show(sheet);
+    else sheet.activate();
     await context.sync();
     return {
       sheet: sheet.name || usualName(role),

@@ -15,6 +15,7 @@ import type { Outcome } from "../outcome";
 import { inputRoles } from "../read";
 import type { SheetRole } from "../sheet/content";
 import { usualName } from "../names";
+import { show } from "../excel/show";
 import { place } from "../sheet/place";
 import type { Placement } from "../sheet/place";
 import { identifyTarget, targetsContent } from "../targets/content";
@@ -43,12 +44,15 @@ export async function loadTargets(plan: Plan, observations: readonly Observation
     checkWritable(open, changed);
 
     const writer = new Writer(context, open);
+    let first: Excel.Worksheet | null = null;
     for (const placement of changed) {
       const role = placement.content.role as keyof typeof looks;
       const sheet = writer.sheet(role, open.sheets.get(role)?.id);
       await writer.write(sheet, placement, (made) => looks[role](made, placement));
-      if (role === "targets" && placement.created) sheet.activate();
+      if (role === "targets" && placement.created) first = sheet;
     }
+    // Once all sheets stand: a sheet added later comes to the front in some hosts.
+    if (first !== null) show(first);
     if (open.setting !== headOf(plan)) context.workbook.settings.add(managedKey, headOf(plan));
     if (changed.length > 0 || open.setting !== headOf(plan)) await context.sync();
 
