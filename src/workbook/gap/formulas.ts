@@ -10,8 +10,8 @@ const given = (cells: readonly string[], then: string) =>
   `=IF(OR(${cells.map((c) => `${c}=""`).join(",")}),"",${then})`;
 
 /**
- * `actual − pace` where more is better, `pace − actual` where less is; where both sides count, minus the distance, and 0
- * inside a range.
+ * `actual − pace` where more is better, `pace − actual` where less is; where both sides count, minus the distance from the
+ * pace, of a range from its nearer end.
  *
  * @example gapFormula(indicator better high).formula((column) => column + "1") // '=IF(OR(actual1="",pace1=""),"",actual1-pace1)'
  */
@@ -19,11 +19,10 @@ export function gapFormula({ better, target }: Indicator): Formula {
   return {
     formula(at) {
       const [actual, pace] = [at("actual"), at("pace")];
-      const distance = `-ABS(${actual}-${pace})`;
-      const inside = target.kind === "range" ? `AND(${actual}>=${target.low},${actual}<=${target.high})` : null;
-      const twoSided = inside === null ? distance : `IF(${inside},0,${distance})`;
-      const oneSided = better === "low" ? `${pace}-${actual}` : `${actual}-${pace}`;
-      return given([actual, pace], better === "range" ? twoSided : oneSided);
+      if (better === "low") return given([actual, pace], `${pace}-${actual}`);
+      if (better === "high") return given([actual, pace], `${actual}-${pace}`);
+      const width = target.kind === "range" ? target.high - target.low : 0;
+      return given([actual, pace], `MIN(0,${actual}-${pace},${pace}+${width}-${actual})`);
     },
   };
 }
