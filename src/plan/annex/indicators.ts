@@ -1,9 +1,8 @@
 import type { Catalogue, CatalogueRecord } from "../catalogue";
-import { parseTarget, promisesImprovement } from "../language";
-import type { Resolve } from "../language";
 import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
 import { unitFactor } from "../unit";
+import { targetOfCell } from "./cell";
 import { planIssue } from "./issues";
 import type { PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
@@ -40,8 +39,8 @@ export function indicatorsOf(
 
   const indicators = known.map(({ leaf, code, record }, at): Indicator => {
     const reduction = record?.reduction ?? /(?:降低|下降|减少)/.test(leaf.name);
-    const parsed = parseCell(leaf, reduction, references(referable[at]!));
-    const better = record?.better ?? betterOf(parsed);
+    const kind = { unit: leaf.unit, reduction, better: record?.better ?? null };
+    const parsed = targetOfCell(leaf.target, kind, references(referable[at]!));
     const place = { row: leaf.row.row, column: heading, value: leaf.target };
     if (parsed.kind === "unparsed") issues.push(planIssue("unparsedTarget", place, { no: leaf.no }));
     if (parsed.kind === "linked" && !codes.has(parsed.linkedTo))
@@ -53,8 +52,8 @@ export function indicatorsOf(
       category: leaf.category,
       unit: leaf.unit === "" ? (record?.unit ?? "") : leaf.unit,
       cells: leaf.row.cells,
-      better,
-      target: towardsBetter(parsed, better),
+      better: record?.better ?? betterOf(parsed),
+      target: parsed,
       knowledge: record && knowledgeOf(record, leaf),
       owner: record?.owner ?? "",
       milestones: record?.milestones ?? [],
@@ -84,21 +83,9 @@ function matched(leaves: readonly Leaf[], catalogue: Catalogue, issues: PlanIssu
   });
 }
 
-/** The target of a cell. A reduction's cell may repeat the word: 降低3 of 能耗降低 is the figure 3, no change of it. */
-function parseCell({ target, unit }: Leaf, reduction: boolean, resolve: Resolve): Target {
-  const said = reduction ? target.replace(/(?:降低|下降|减少)(?=\s*\d)/, "") : target;
-  return { ...parseTarget(said, unit, resolve), text: target };
-}
-
 /** Without knowledge the target itself says which side is good: what must stay below is better low. */
 function betterOf(target: Target): Better {
   return "comparator" in target && (target.comparator === "<" || target.comparator === "<=") ? "low" : "high";
-}
-
-/** 持续改善 of what is better low is a fall. */
-function towardsBetter(target: Target, better: Better): Target {
-  const falls = target.kind === "qualitative" && better === "low" && promisesImprovement(target.text);
-  return falls ? { ...target, direction: "down" } : target;
 }
 
 function knowledgeOf(record: CatalogueRecord, { name, unit }: Leaf): Knowledge {

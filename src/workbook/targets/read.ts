@@ -1,4 +1,4 @@
-import { createLookup, parseTarget } from "../../plan";
+import { createLookup, targetOfCell } from "../../plan";
 import type { Indicator, Milestone, Plan } from "../../plan";
 import type { WorkbookIssue } from "../data";
 import { issueAt } from "../issue";
@@ -47,12 +47,12 @@ export function readTargets(sheet: Located, sheetName: string): ReadTargets {
     if (typeof tolerance === "number" && tolerance > 0) tolerances.set(stored.code, tolerance);
     else if (textOf(tolerance) !== "") report(row, "tolerance", "badMilestone");
     const text = row.text("target");
+    const kind = { unit: stored.unit, reduction: stored.knowledge?.reduction ?? false, better: stored.better };
     return {
       ...stored,
       name: row.text("name") || stored.name,
       category: row.text("category") || stored.category,
-      target:
-        text === "" || text === stored.target.text.trim() ? stored.target : parseTarget(text, stored.unit, codeOf),
+      target: text === "" || text === stored.target.text.trim() ? stored.target : targetOfCell(text, kind, codeOf),
       owner: row.text("owner"),
       milestones: milestonesOf(row, sheet, (column) => report(row, column, "badMilestone")),
     };

@@ -63,6 +63,13 @@ describe("loading targets", () => {
     expect((await read()).plan.indicators[0]!.target).toMatchObject({ kind: "bound", comparator: ">=", value: 5.5 });
   });
 
+  it("reads a changed target of a reduction as the annex's is read: 降低3.2 is the figure 3.2", async () => {
+    await load();
+    await host.type(await find("目标", "target", (cells) => cells.get("key") === "ENERGY"), "降低3.2");
+    const energy = (await read()).plan.indicators.find(({ code }) => code === "ENERGY")!;
+    expect(energy.target).toMatchObject({ text: "降低3.2", kind: "point", value: 3.2 });
+  });
+
   it("keeps what a person typed when done again", async () => {
     await load();
     const cell = await find("月度数据", "m9", (row) => row.get("key") === "RETAIL" && row.get("m9") !== "");
