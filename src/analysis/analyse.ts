@@ -5,11 +5,13 @@ import type { Assessment, Reason, Reference, Status } from "./assessment";
 import { attainment } from "./attainment";
 import { goalOf, meets } from "./goal";
 import type { Goal } from "./goal";
+import { noJudgement } from "./judgement";
+import type { Judgement } from "./judgement";
 import { paceAt } from "./pace";
 import { exceedsHistory } from "./precedent";
 import { probabilityOf } from "./probability";
 import { probabilityOfDifference, project } from "./projection";
-import type { Figures, Projection, ProjectionResult } from "./projection";
+import type { Choice, Figures, Projection, ProjectionResult } from "./projection";
 import { requiredOf } from "./requirement";
 import { referenceIsFinal, resolveTarget } from "./resolve";
 import type { Resolved } from "./resolve";
@@ -37,6 +39,9 @@ export function analyse(
   return plan.indicators.map((indicator) => analysis.assess(indicator));
 }
 
+/** An assessment before it is known which status counts. */
+type Computed = Omit<Assessment, "computed">;
+
 /** One run over a plan; projections are made once, also where another target refers to them. */
 class Analysis {
   private readonly byCode: ReadonlyMap<string, Indicator>;
@@ -56,11 +61,17 @@ class Analysis {
     this.series = seriesByCode(observations, asOf, new Set(linked));
   }
 
+  /** The status that rules and figures give, then the one that counts. */
   assess(indicator: Indicator): Assessment {
+    const computed = this.compute(indicator);
+    return { ...computed, status: computed.judgement.manual?.status ?? computed.status, computed: computed.status };
+  }
+
+  private compute(indicator: Indicator): Computed {
     const series = this.series.get(indicator.code) ?? emptySeries;
     const month = lastMonth(series.actual, this.year);
     const actual = month === 0 ? null : (series.actual.get(this.year)?.[month - 1] ?? null);
-    const blank: Assessment = {
+    const blank: Computed = {
       indicator,
       aim: null,
       dataMonth: month === 0 ? null : monthOf(this.year, month),
@@ -78,6 +89,7 @@ class Analysis {
       status: "pending",
       reason: { code: "notInCatalogue", details: {} },
       sample: series.sample || this.referenceOf(indicator).sample,
+      judgement: this.judgementOf(indicator.code),
     };
     if (indicator.knowledge === null) return blank;
     const projected = this.projectionOf(indicator.code);
@@ -89,7 +101,7 @@ class Analysis {
   }
 
   /** The figures of an assessment whose target has come to a number. */
-  private judge(shown: Assessment, resolved: Resolved, series: IndicatorSeries, k: number): Assessment {
+  private judge(shown: Computed, resolved: Resolved, series: IndicatorSeries, k: number): Computed {
     const { indicator, actual, projection } = shown;
     const { goal, reference } = resolved;
     const { quantity, measure } = indicator.knowledge!;
@@ -109,7 +121,7 @@ class Analysis {
     const probability = projection && this.probability(indicator, projection, resolved);
     const required = requiredOf(indicator, goal.aim, actual, series, this.year, k);
     const of = { kind: indicator.target.kind, quantity, better: indicator.better, base: resolved.changeFrom };
-    const judged: Assessment = {
+    const judged: Computed = {
       ...aimed,
       pace: pace?.value ?? null,
       paceBasis: pace?.basis ?? null,
@@ -123,7 +135,7 @@ class Analysis {
   }
 
   private status(
-    judged: Assessment,
+    judged: Computed,
     goal: Goal,
     figures: Figures,
     sign: 1 | -1,
@@ -177,19 +189,25 @@ class Analysis {
     const indicator = this.byCode.get(code);
     const series = this.series.get(code) ?? emptySeries;
     const result = indicator?.knowledge
-      ? this.project(indicator, series.actual, series.level)
+      ? this.project(indicator, series.actual, series.level, this.judgementOf(code).choice)
       : { none: "noData" as const };
     this.projections.set(code, result);
     return result;
   }
 
   private benchmarkOf(indicator: Indicator): ProjectionResult {
-    return this.project(indicator, (this.series.get(indicator.code) ?? emptySeries).benchmark, new Map());
+    return this.project(indicator, (this.series.get(indicator.code) ?? emptySeries).benchmark, new Map(), null);
   }
 
-  private project(indicator: Indicator, figures: Figures, levels: Figures): ProjectionResult {
+  private judgementOf(code: string): Judgement {
+    const { judgements } = this.settings;
+    return Object.hasOwn(judgements, code) ? judgements[code]! : noJudgement;
+  }
+
+  private project(indicator: Indicator, figures: Figures, levels: Figures, choice: Choice | null): ProjectionResult {
     const { measure, frequency, quantity } = indicator.knowledge!;
-    return project({ measure, frequency, quantity, year: this.year, figures, levels });
+    const input = { measure, frequency, quantity, year: this.year, figures, levels };
+    return project(input, choice === null ? {} : { choice });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator, Measure } from "../plan";
 import type { Month } from "../observations";
+import type { Judgement } from "./judgement";
 import type { NoProjectionCode, Projection } from "./projection";
 
 /** Domain, status: the ordered outcome of an indicator at its data month. */
@@ -96,8 +97,13 @@ export interface Assessment {
   readonly attainment: number | null;
   readonly projectedAttainment: number | null;
   readonly reference: Reference | null;
+  /** The one that counts: the manual one where there is one. */
   readonly status: Status;
+  /** What rules and figures say, whatever a person decided. */
+  readonly computed: Status;
+  /** Why the computed status; a manual one has its own reason in the judgement. */
   readonly reason: Reason;
+  readonly judgement: Judgement;
   /** True where any figure behind the record is a sample value. */
   readonly sample: boolean;
 }

@@ -6,6 +6,7 @@ export * from "./analyse";
 export * from "./assessment";
 export * from "./attainment";
 export * from "./goal";
+export * from "./judgement";
 export * from "./pace";
 export * from "./projection";
 export * from "./required";

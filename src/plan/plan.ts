@@ -21,6 +21,18 @@ export interface Milestone {
   readonly value: number;
 }
 
+/** A target that was changed in the course of the year, as it was before. */
+export interface Revision {
+  /** The first month of the plan's year for which the later target holds. */
+  readonly from: number;
+  /** The target until then. */
+  readonly target: Target;
+  readonly reason: string;
+  /** Who changed it and on which day, `2024-08-15`; empty where it was not said. */
+  readonly by: string;
+  readonly on: string;
+}
+
 /** What is known of an indicator beyond the annex's print; null for an indicator that the catalogue does not know. */
 export interface Knowledge {
   readonly measure: Measure;
@@ -59,6 +71,8 @@ export interface Indicator {
   readonly owner: string;
   /** 阶段目标; where set they replace the computed pace. */
   readonly milestones: readonly Milestone[];
+  /** Changes of the target in the course of the year, in their order; empty for most. */
+  readonly revisions: readonly Revision[];
 }
 
 /** An annual plan and its indicators, in the annex's order. */

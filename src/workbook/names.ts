@@ -5,8 +5,9 @@ import { sheetWords } from "./words";
 /** Name with which a managed sheet is made. @example usualName("analysis 2024-09") // "差距分析2024-09" */
 export function usualName(role: SheetRole): string {
   const { sheet } = sheetWords.workbook;
-  if (role === "targets" || role === "entry" || role === "guide") return sheet[role];
-  return fill(sheet.analysis, { asOf: role.slice("analysis ".length) });
+  if (role === "targets" || role === "entry" || role === "guide" || role === "dashboard") return sheet[role];
+  const [kind, asOf] = role.split(" ") as ["analysis" | "briefing", string];
+  return fill(sheet[kind], { asOf });
 }
 
 /** A name that no sheet has yet: the usual one, else with a number. */

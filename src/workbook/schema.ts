@@ -3,11 +3,13 @@ import type { SheetRole } from "./sheet/content";
 /** Version of the managed sheets' layout that this program writes. */
 export const schemaVersion = 1;
 
+type SheetKind = "targets" | "entry" | "guide" | "dashboard" | "analysis" | "briefing";
+
 /** What one version calls otherwise than the one before: new column keys by old ones, for each kind of sheet. */
 export interface Migration {
   /** The version it leads from; it leads to the next one. */
   readonly from: number;
-  readonly columns: Readonly<Partial<Record<"targets" | "entry" | "guide" | "analysis", ReadonlyMap<string, string>>>>;
+  readonly columns: Readonly<Partial<Record<SheetKind, ReadonlyMap<string, string>>>>;
 }
 
 /**
@@ -26,7 +28,7 @@ export function migratedKey(
   version: number,
   steps: readonly Migration[] = migrations,
 ): string {
-  const kind = role.split(" ")[0] as keyof Migration["columns"];
+  const kind = role.split(" ")[0] as SheetKind;
   return steps
     .filter(({ from }) => from >= version)
     .reduce((current, step) => step.columns[kind]?.get(current) ?? current, key);

@@ -35,6 +35,7 @@ function indicator(
     knowledge: { ...knowledge, ...known },
     owner: "",
     milestones: [],
+    revisions: [],
   };
 }
 

@@ -22,6 +22,7 @@ export function indicator(
     better: "high",
     owner: "",
     milestones: [],
+    revisions: [],
     ...rest,
     target: parseTarget(target, unit, (name) => (/GDP|经济/.test(name) ? "GDP" : null)),
     knowledge: knowledge && {

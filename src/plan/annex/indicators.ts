@@ -57,6 +57,7 @@ export function indicatorsOf(
       knowledge: record && knowledgeOf(record, leaf),
       owner: record?.owner ?? "",
       milestones: record?.milestones ?? [],
+      revisions: [],
     };
   });
   return { indicators, issues };

@@ -60,6 +60,9 @@ export function readSettings(
         byCode: Object.fromEntries(byCode),
       },
       thresholds: { severe: of("severe"), lagging: of("lagging"), nearly: of("nearly") },
+      rules: defaultSettings.rules,
+      palette: defaultSettings.palette,
+      judgements: defaultSettings.judgements,
     },
     issues,
   };

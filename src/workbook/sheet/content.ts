@@ -1,7 +1,7 @@
 import type { Input } from "./grid";
 
-/** The managed sheets; there is one gap analysis for each as-of month. */
-export type SheetRole = "targets" | "entry" | "guide" | `analysis ${string}`;
+/** The managed sheets; there is one gap analysis and one briefing for each as-of month. */
+export type SheetRole = "targets" | "entry" | "guide" | "dashboard" | `analysis ${string}` | `briefing ${string}`;
 
 /** One column of a managed sheet. */
 export interface Column {

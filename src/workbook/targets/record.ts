@@ -51,10 +51,12 @@ const indicator: z.ZodType<Indicator> = z.object({
   knowledge: knowledge.nullable(),
   owner: z.string(),
   milestones: z.array(z.object({ month: z.int().min(1).max(12), value: z.number() })),
+  // Kept in a column of their own, which people read.
+  revisions: z.array(z.never()).default([]),
 });
 
 /** An indicator as the hidden column keeps it: all that the other columns do not show. */
-export const writeRecord = (of: Indicator): string => JSON.stringify(of);
+export const writeRecord = (of: Indicator): string => JSON.stringify({ ...of, revisions: [] });
 
 /** The indicator of a hidden cell, or null where it is none: the cell may have been edited. */
 export function readRecord(cell: string): Indicator | null {

@@ -46,7 +46,14 @@ export const workbookEn: Messages["workbook"] = {
     badSetting: "“{value}” is not a number that fits; the default {usual} is used. Correct it.",
     place: "“{sheet}” {cell}: ",
   },
-  sheet: { targets: "Targets", entry: "Monthly data", guide: "Guide", analysis: "Gaps {asOf}" },
+  sheet: {
+    targets: "Targets",
+    entry: "Monthly data",
+    guide: "Guide",
+    analysis: "Gaps {asOf}",
+    dashboard: "Dashboard",
+    briefing: "Briefing {asOf}",
+  },
   title: {
     targets: "{region} {year}: main targets of the plan",
     entry: "{region} {year}: monthly figures",

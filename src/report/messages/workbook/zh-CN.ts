@@ -44,6 +44,8 @@ export const workbookZhCN = {
     entry: "月度数据",
     guide: "说明",
     analysis: "差距分析{asOf}",
+    dashboard: "看板",
+    briefing: "监测通报{asOf}",
   },
   title: {
     targets: "{region}{year}年计划主要目标",

@@ -1,0 +1,28 @@
+import type { Status } from "./assessment";
+import type { Choice } from "./projection";
+
+/** Who said something and on which day, such as `2024-10-15`; empty where it was not said. */
+export interface Signed {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** A status that a person sets against the rules, with the reason for it. */
+export interface ManualStatus extends Signed {
+  readonly status: Status;
+  readonly reason: string;
+}
+
+export interface Note extends Signed {
+  readonly text: string;
+}
+
+/** What a person decided about one indicator; kept in the workbook and shown wherever it counts. */
+export interface Judgement {
+  /** The preferred method or own expectation of the remaining months; null for the automatic method. */
+  readonly choice: Choice | null;
+  readonly manual: ManualStatus | null;
+  readonly note: Note | null;
+}
+
+export const noJudgement: Judgement = { choice: null, manual: null, note: null };
