@@ -1,5 +1,6 @@
 import type { Messages } from "./zh-CN";
 import { commandsEn } from "./commands/en";
+import { dashboardEn } from "./dashboard/en";
 import { functionsEn } from "./functions/en";
 import { paneEn } from "./pane/en";
 import { workbookEn } from "./workbook/en";
@@ -172,6 +173,7 @@ export const en: Messages = {
     nearest: " (nearest: {names})",
   },
   commands: commandsEn,
+  dashboard: dashboardEn,
   functions: functionsEn,
   pane: paneEn,
   workbook: workbookEn,

@@ -2,6 +2,7 @@ import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../.
 import type { MethodCode, NoProjectionCode, ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
 import { commandsZhCN } from "./commands/zh-CN";
+import { dashboardZhCN } from "./dashboard/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
 import { paneZhCN } from "./pane/zh-CN";
 import { workbookZhCN } from "./workbook/zh-CN";
@@ -173,6 +174,7 @@ export const zhCN = {
     nearest: "（最接近的是{names}）",
   },
   commands: commandsZhCN,
+  dashboard: dashboardZhCN,
   functions: functionsZhCN,
   pane: paneZhCN,
   workbook: workbookZhCN,

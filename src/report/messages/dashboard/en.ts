@@ -1,0 +1,36 @@
+import type { Messages } from "../zh-CN";
+
+/** Words of the dashboard sheet in English. */
+export const dashboardEn: Messages["dashboard"] = {
+  title: "Dashboard of the targets of {region}'s {year} plan",
+  note: "As of {asOf}. Source: {source}.",
+  count: "Indicators",
+  total: "Total",
+  all: "All indicators",
+  section: {
+    category: "By category",
+    owner: "By owner (most lagging first)",
+    gap: "Indicators behind (by status, then by probability; gaps of different units do not compare{more})",
+    data: "Data of the charts (not printed)",
+  },
+  more: "; {count} more in the gap analysis",
+  noOwner: "No owner entered",
+  other: "{count} others",
+  month: "Month {month}",
+  attainment: "Attainment",
+  pace: "Pace",
+  chosen: "Own choice",
+  chosenPrompt:
+    "Enter names, codes or numbers of indicators, then generate the dashboard; with all six empty, those that lag most.",
+  chart: {
+    attainment: "Attainment against pace (furthest behind on top)",
+    chosen: "Pace, actual and target (target = 100; target ÷ value where less is better)",
+    months: "Status by month (indicators)",
+  },
+  done: "Generated “{sheet}”: {summary}.",
+  unknown: "Chosen indicators “{names}” are not in the plan and were not drawn.",
+  guide: {
+    item: "Dashboard",
+    text: "The status of each month is computed anew from the months' figures. Generating again rewrites only the sheet's own figures and the charts' data; fills, fonts, widths, charts moved or recoloured and cells written beside ours stay. Deleted rows and charts are not made again; to restore them, delete the whole dashboard and generate it. The indicators of the second chart are chosen in the pale yellow cells below the printed area.",
+  },
+};

@@ -1,0 +1,33 @@
+/** Words of the dashboard sheet. */
+export const dashboardZhCN = {
+  title: "{region}{year}年计划目标监测看板",
+  note: "截至{asOf}。来源：{source}。",
+  count: "项数",
+  total: "合计",
+  all: "全部指标",
+  section: {
+    category: "按类别",
+    owner: "按责任单位（滞后多的在前）",
+    gap: "落后指标（先按状态、再按完成概率排列；单位不同，差距不可相比{more}）",
+    data: "图表数据（不打印）",
+  },
+  more: "；另有{count}项，见差距分析",
+  noOwner: "未填责任单位",
+  other: "其他{count}个",
+  month: "{month}月",
+  attainment: "完成率",
+  pace: "序时进度",
+  chosen: "自选指标",
+  chosenPrompt: "填指标的名称、代码或序号，再生成看板；六格全空时取最落后的几项。",
+  chart: {
+    attainment: "完成率与序时进度（落后最多的在上）",
+    chosen: "序时、实际与目标（目标＝100；越低越好的为目标÷数值）",
+    months: "各月状态（项）",
+  },
+  done: "已生成“{sheet}”：{summary}。",
+  unknown: "自选指标“{names}”在计划中找不到，未画出。",
+  guide: {
+    item: "看板",
+    text: "各月状态由各月数据重新算出。再次生成只改写本表自己的数和图的数据，填充、字体、列宽、移动或改色的图和旁边自己写的单元格都保留；删去的行和图不再生成，要恢复，请删去整张看板再生成。图中的自选指标在打印区域下方的浅黄色格中改。",
+  },
+};
