@@ -16,7 +16,8 @@ import { createSession } from "./session";
 export { asOfMonth } from "./asOf";
 export type { Commands } from "./commands";
 export type { CommandId } from "./ids";
-export type { Notice, Session, SessionState } from "./session";
+export { everything } from "./session";
+export type { Filter, Notice, Session, SessionState, Sort, View } from "./session";
 
 export const session = createSession();
 

@@ -1,4 +1,4 @@
-import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Row, StatusCount } from "./model";
 import { StatusBadge } from "./StatusBadge";
 import { useWords } from "./words";
@@ -33,7 +33,13 @@ export function StatusCounts({ counts }: { readonly counts: readonly StatusCount
 }
 
 /** The indicators with status and reason, the gravest first. */
-export function IndicatorList({ rows }: { readonly rows: readonly Row[] }) {
+export function IndicatorList({
+  rows,
+  onOpen,
+}: {
+  readonly rows: readonly Row[];
+  readonly onOpen: (code: string) => void;
+}) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -41,7 +47,7 @@ export function IndicatorList({ rows }: { readonly rows: readonly Row[] }) {
       {rows.map(({ code, no, name, owner, status, statusName, target, reason }) => (
         <li key={code} className={styles.row}>
           <div className={styles.head}>
-            <Text weight="semibold" className={styles.name}>{`${no} ${name}`}</Text>
+            <Link className={styles.name} onClick={() => onOpen(code)} data-code={code}>{`${no} ${name}`}</Link>
             <span className={styles.status}>
               <StatusBadge status={status}>{statusName}</StatusBadge>
             </span>

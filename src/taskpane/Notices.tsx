@@ -1,7 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Notice } from "../commands";
+import { fill, messagesOf } from "../report";
+import { workbookIssueSentence } from "../workbook";
+import { usePane } from "./context";
 import { useWords } from "./words";
+
+/** So many unused entries are named; a person works through them one by one. */
+const shownIssues = 5;
 
 type Intent = "success" | "error" | "info" | "warning";
 
@@ -26,5 +32,28 @@ export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; 
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** What is to be known of the workbook's content: that it holds sample figures, and entries that were not used. */
+export function ContentNotices() {
+  const words = useWords();
+  const { data, store, asOf, locale } = usePane();
+  const unused = data.issues.filter(({ severity }) => severity === "error");
+  return (
+    <>
+      {store.assessments(asOf).some(({ sample }) => sample) && (
+        <Message intent="warning">{messagesOf(locale).sampleNotice}</Message>
+      )}
+      {unused.length > 0 && (
+        <Message intent="warning">
+          {fill(words.inputIssues, { count: unused.length })}
+          {unused.slice(0, shownIssues).map((issue) => (
+            <div key={`${issue.sheet} ${issue.cell} ${issue.code}`}>{workbookIssueSentence(issue, locale)}</div>
+          ))}
+          {unused.length > shownIssues && <div>{fill(words.moreIssues, { count: unused.length })}</div>}
+        </Message>
+      )}
+    </>
   );
 }

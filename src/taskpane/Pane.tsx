@@ -1,5 +1,5 @@
 import { Button, Caption1, Spinner, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { useContext, useSyncExternalStore } from "react";
+import { useContext, useMemo, useSyncExternalStore } from "react";
 import { asOfMonth } from "../commands";
 import type { Commands, Session } from "../commands";
 import { fill, messagesOf } from "../report";
@@ -7,8 +7,10 @@ import { failureSentence } from "../workbook";
 import type { WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { CommandNotice, Message } from "./Notices";
-import { PlanView } from "./PlanView";
+import { PaneContext } from "./context";
+import type { PaneActions, PaneState } from "./context";
 import type { Reading } from "./reading";
+import { Views } from "./Views";
 import { LocaleContext, useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -27,22 +29,33 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly session: Session;
   readonly commands: Commands;
+  readonly actions: PaneActions;
   readonly store: WorkbookStore;
   readonly reading: Reading;
   /** Whether this Excel has custom functions. */
   readonly functions: boolean;
+  readonly dark: boolean;
 }
 
 /** The pane: what the workbook holds, the commands, and where each of them ended. */
-export function Pane({ session, commands, store, reading, functions }: PaneProps) {
+export function Pane({ session, commands, actions, store, reading, functions, dark }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const locale = useContext(LocaleContext);
-  const { running, notice, asOf, inserting } = useSyncExternalStore(session.subscribe, session.get);
+  const { running, notice, asOf: chosen, inserting, view } = useSyncExternalStore(session.subscribe, session.get);
   const data = useSyncExternalStore(store.subscribe, store.data);
   const state = useSyncExternalStore(reading.subscribe, reading.get);
   const busy = running !== null;
   const plan = data?.plan;
+  const pane = useMemo<PaneState | null>(
+    () =>
+      data && {
+        ...{ data, store, session, commands, actions, locale, busy, dark },
+        asOf: asOfMonth(data, chosen),
+        open: (next) => session.set({ view: next }),
+      },
+    [data, store, session, commands, actions, locale, busy, dark, chosen],
+  );
 
   return (
     <main className={styles.pane}>
@@ -71,15 +84,10 @@ export function Pane({ session, commands, store, reading, functions }: PaneProps
           onCancel={() => session.set({ inserting: false })}
         />
       )}
-      {data && (
-        <PlanView
-          data={data}
-          store={store}
-          asOf={asOfMonth(data, asOf)}
-          busy={busy}
-          onMonth={(month) => session.set({ asOf: month })}
-          onCommand={(id) => void commands.run(id)}
-        />
+      {pane && (
+        <PaneContext value={pane}>
+          <Views view={view} />
+        </PaneContext>
       )}
       {!data && state === "reading" && <Spinner label={words.reading} />}
       {!data && state === "read" && (

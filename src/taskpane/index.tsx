@@ -4,16 +4,15 @@
  * watch over its entry sheet. May import `plan`, `observations`, `analysis`, `report`, `workbook`, and `commands`, whose
  * buttons it shows.
  */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { commands, session } from "../commands";
 import { fill, localeOf, messagesOf } from "../report";
-import { readWorkbook, watchEntry, workbookStore } from "../workbook";
-import { Pane } from "./Pane";
+import * as workbook from "../workbook";
 import { createReading } from "./reading";
-import { LocaleContext } from "./words";
+import { followTheme, officeBackground } from "./theme";
+import { ThemedPane } from "./ThemedPane";
 
-const reading = createReading(readWorkbook, workbookStore);
+const reading = createReading(workbook.readWorkbook, workbook.workbookStore);
 
 void Office.onReady(({ host }) => {
   const locale = localeOf(Office.context.displayLanguage ?? navigator.language);
@@ -21,20 +20,19 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return root.render(messagesOf(locale).pane.startFailed);
   document.documentElement.lang = locale;
   root.render(
-    <FluentProvider theme={webLightTheme}>
-      <LocaleContext value={locale}>
-        <Pane
-          session={session}
-          commands={commands}
-          store={workbookStore}
-          reading={reading}
-          functions={Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")}
-        />
-      </LocaleContext>
-    </FluentProvider>,
+    <ThemedPane
+      theme={followTheme(officeBackground)}
+      locale={locale}
+      session={session}
+      commands={commands}
+      actions={workbook}
+      store={workbook.workbookStore}
+      reading={reading}
+      functions={Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")}
+    />,
   );
   void reading.again();
-  watchEntry(reading.take).catch((error: unknown) => {
+  workbook.watchEntry(reading.take).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     session.set({ notice: { tone: "error", text: fill(messagesOf(locale).commands.unexpected, { message }) } });
   });

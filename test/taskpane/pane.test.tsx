@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { defaultSettings } from "../../src/analysis";
 import type { Commands } from "../../src/commands/commands";
 import { createSession } from "../../src/commands/session";
+import type { PaneActions } from "../../src/taskpane/context";
 import { Pane } from "../../src/taskpane/Pane";
 import { createReading } from "../../src/taskpane/reading";
 import { LocaleContext } from "../../src/taskpane/words";
@@ -12,7 +13,10 @@ import { createStore } from "../../src/workbook/store";
 import type { Locale } from "../../src/report";
 import { figure, indicator, planOf } from "../support/build";
 
-jest.mock("../../src/commands", () => jest.requireActual("../../src/commands/asOf"));
+jest.mock("../../src/commands", () => ({
+  ...jest.requireActual("../../src/commands/asOf"),
+  ...jest.requireActual("../../src/commands/session"),
+}));
 
 const plan = planOf(
   indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
@@ -44,7 +48,7 @@ function open({ locale = "zh-CN", functions = true }: { locale?: Locale; functio
   render(
     <FluentProvider theme={webLightTheme}>
       <LocaleContext value={locale}>
-        <Pane session={session} commands={commands} store={store} reading={reading} functions={functions} />
+        <Pane {...{ session, commands, store, reading, functions }} actions={{} as PaneActions} dark={false} />
       </LocaleContext>
     </FluentProvider>,
   );

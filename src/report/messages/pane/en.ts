@@ -25,4 +25,7 @@ export const paneEn: Messages["pane"] = {
   insert: "Insert",
   cancel: "Cancel",
   dismiss: "Dismiss",
+  views: "Views",
+  tab: { overview: "Overview", todo: "To do", settings: "Settings" },
+  back: "Back",
 };

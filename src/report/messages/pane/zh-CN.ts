@@ -23,4 +23,7 @@ export const paneZhCN = {
   insert: "插入",
   cancel: "取消",
   dismiss: "关闭提示",
+  views: "视图",
+  tab: { overview: "总览", todo: "待办", settings: "设置" },
+  back: "返回",
 };

@@ -1,0 +1,6 @@
+import { AsOf } from "../AsOf";
+
+/** The settings: the as-of month. */
+export function Settings() {
+  return <AsOf />;
+}
