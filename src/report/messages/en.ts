@@ -1,4 +1,5 @@
 import type { Messages } from "./zh-CN";
+import { briefingEn } from "./briefing/en";
 import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
 import { functionsEn } from "./functions/en";
@@ -172,6 +173,7 @@ export const en: Messages = {
     none: "The file",
     nearest: " (nearest: {names})",
   },
+  briefing: briefingEn,
   commands: commandsEn,
   dashboard: dashboardEn,
   functions: functionsEn,

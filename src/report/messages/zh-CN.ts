@@ -1,6 +1,7 @@
 import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
 import type { MethodCode, NoProjectionCode, ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
+import { briefingZhCN } from "./briefing/zh-CN";
 import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
@@ -173,6 +174,7 @@ export const zhCN = {
     none: "文件",
     nearest: "（最接近的是{names}）",
   },
+  briefing: briefingZhCN,
   commands: commandsZhCN,
   dashboard: dashboardZhCN,
   functions: functionsZhCN,
