@@ -4,6 +4,8 @@ import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
 import { functionsEn } from "./functions/en";
 import { paneEn } from "./pane/en";
+import { overviewEn } from "./pane/overview/en";
+import { todoEn } from "./pane/todo/en";
 import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
@@ -178,6 +180,8 @@ export const en: Messages = {
   dashboard: dashboardEn,
   functions: functionsEn,
   pane: paneEn,
+  overview: overviewEn,
+  todo: todoEn,
   workbook: workbookEn,
   method: {
     known: "year complete",

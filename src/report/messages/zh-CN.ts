@@ -6,6 +6,8 @@ import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
 import { paneZhCN } from "./pane/zh-CN";
+import { overviewZhCN } from "./pane/overview/zh-CN";
+import { todoZhCN } from "./pane/todo/zh-CN";
 import { workbookZhCN } from "./workbook/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
@@ -179,6 +181,8 @@ export const zhCN = {
   dashboard: dashboardZhCN,
   functions: functionsZhCN,
   pane: paneZhCN,
+  overview: overviewZhCN,
+  todo: todoZhCN,
   workbook: workbookZhCN,
   method: {
     known: "全年已有数",

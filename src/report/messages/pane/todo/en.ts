@@ -1,0 +1,34 @@
+import type { Messages } from "../../zh-CN";
+
+/** Words of the pane's to-do view in English. */
+export const todoEn: Messages["todo"] = {
+  missing: "To be entered for {month}",
+  missingCount: "{count} indicators lack their figure, listed by department.",
+  missingNone: "All figures due for {month} are entered.",
+  noOwner: "No department",
+  unit: "{owner} ({count})",
+  due: "figure of {month} is due",
+  copyUnit: "Copy the reminder for {owner}",
+  copyOne: "Copy",
+  copyAll: "Copy all reminders",
+  copied: "The reminders are on the clipboard; paste them into a message.",
+  notCopied: "The clipboard cannot be written here; copy from the box below.",
+  text: {
+    head: "{owner}: please report the figures of these indicators",
+    item: "{index}. {name} ({month})",
+  },
+  goTo: "Go to cell",
+  goToOf: "Go to the cell of {name}",
+  went: "Now at “{sheet}” {cell}.",
+  pending: "Undetermined",
+  pendingCount: "{count} indicators are undetermined; the missing figure or a corrected target resolves them.",
+  pendingNone: "No indicator is undetermined.",
+  needs: {
+    actual: "enter the figure of {month}",
+    level: "enter the level of {month}",
+    benchmark: "enter the benchmark of {month}",
+    assigned: "enter the number handed down",
+    rank: "enter the rank of {month}",
+    target: "check the words of the target cell",
+  },
+};

@@ -1,0 +1,32 @@
+/** Words of the pane's to-do view. */
+export const todoZhCN = {
+  missing: "{month}待录入",
+  missingCount: "{count}项指标还没有录入，按责任单位列出。",
+  missingNone: "{month}应有的数据都已录入。",
+  noOwner: "未填责任单位",
+  unit: "{owner}（{count}项）",
+  due: "应录入{month}的数",
+  copyUnit: "复制{owner}的催报清单",
+  copyOne: "复制",
+  copyAll: "复制催报清单",
+  copied: "催报清单已复制，可以粘贴到消息中。",
+  notCopied: "此环境不允许写入剪贴板，请从下面的文本框复制。",
+  text: {
+    head: "{owner}：请报送以下指标数据",
+    item: "{index}. {name}（{month}）",
+  },
+  goTo: "跳到单元格",
+  goToOf: "跳到{name}的单元格",
+  went: "已转到“{sheet}”{cell}。",
+  pending: "待定的指标",
+  pendingCount: "{count}项指标待定，补上所需的数或核对目标后即可分析。",
+  pendingNone: "没有待定的指标。",
+  needs: {
+    actual: "录入{month}的实际数",
+    level: "录入{month}的水平数",
+    benchmark: "录入{month}的对标数",
+    assigned: "录入下达数",
+    rank: "录入{month}的位次",
+    target: "核对目标单元格的文字",
+  },
+};
