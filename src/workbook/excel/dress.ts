@@ -82,4 +82,4 @@ function border(range: Excel.Range, edge: Excel.BorderIndex | `${Excel.BorderInd
 }
 
 /** One number format for every cell of a range, which Excel takes as a single text though its type says an array. */
-const every = (format: string) => format as unknown as string[][];
+export const every = (format: string) => format as unknown as string[][];
