@@ -1,0 +1,100 @@
+import type { Assessment } from "../../analysis";
+import type { Month } from "../../observations";
+import type { Plan } from "../../plan";
+import { fill } from "../format";
+import type { Locale } from "../locale";
+import { heading, paragraph } from "./blocks";
+import type { Block, Briefing } from "./briefing";
+import type { Compared } from "./compared";
+import { materialOf } from "./material";
+import type { Material } from "./material";
+import { attention } from "./sections/attention";
+import { categories } from "./sections/categories";
+import { lagging } from "./sections/lagging";
+import { overall } from "./sections/overall";
+import { owners } from "./sections/owners";
+import { plain } from "./words";
+
+export interface BriefingOptions {
+  readonly locale?: Locale;
+  /** The as-of month of the earlier state, and whether it is one that was generated or reckoned from the present figures. */
+  readonly earlier?: { readonly asOf: Month; readonly from: "sheet" | "figures" } | null;
+  /** 文号, 落款 and 成文日期 (`2024-10-20`) where they are to stand in the document. */
+  readonly number?: string;
+  readonly issuer?: string;
+  readonly date?: string;
+}
+
+/**
+ * The briefing (监测通报) of an analysis, from templates alone: a sentence stands only where its figures do, and each number
+ * is one of the assessments', in its decimals.
+ *
+ * @param assessments of the plan at the as-of month
+ * @param comparisons with an earlier state; empty where there is none
+ * @example briefingOf(analyse(plan, observations, settings, "2024-09"), [], plan, "2024-09").title
+ * // "金华市2024年计划主要目标监测通报"
+ */
+export function briefingOf(
+  assessments: readonly Assessment[],
+  comparisons: readonly Compared[],
+  plan: Plan,
+  asOf: Month,
+  options: BriefingOptions = {},
+): Briefing {
+  const { locale = "zh-CN", earlier = null, number = "", issuer = "", date = "" } = options;
+  const material = materialOf(assessments, comparisons, plan, asOf, earlier?.asOf ?? null, locale);
+  const { words } = material;
+  const { own } = words;
+  const samples = assessments.filter(({ sample }) => sample).length;
+  const notice = (key: string): Block[] =>
+    samples === 0 ? [] : [{ kind: "notice", key, lead: "", text: fill(own.sample, { count: samples }).trim() }];
+  return {
+    locale,
+    asOf,
+    title: fill(own.title, { region: plain(plan.region), year: plan.year }).trim(),
+    number: plain(number) || null,
+    subtitle: fill(own.subtitle, { asOf: words.month(asOf) }),
+    blocks: [
+      ...notice("notice top"),
+      paragraph("intro", intro(material)),
+      ...sections(material),
+      paragraph("remark", remark(material, earlier)),
+      ...notice("notice bottom"),
+    ],
+    issuer: plain(issuer) || null,
+    date: dateWords(date, own.date),
+  };
+}
+
+function intro({ words, plan, assessments, asOf }: Material): string {
+  const source = plain(plan.source);
+  return fill(words.own.intro, {
+    year: plan.year,
+    source: source === "" ? "" : fill(words.own.source, { source }),
+    count: assessments.length,
+    asOf: words.month(asOf),
+  });
+}
+
+function sections(material: Material): Block[] {
+  const { words } = material;
+  const make = { overall, categories, lagging, owners, attention };
+  return (["overall", "categories", "lagging", "owners", "attention"] as const).flatMap((key, i) => {
+    const title = fill(words.own.heading.first, { n: words.ordinal(i + 1), title: words.own.heading[key] });
+    return [heading(`section ${key}`, 1, title), ...make[key](material)];
+  });
+}
+
+function remark({ words, compared }: Material, earlier: BriefingOptions["earlier"]): string {
+  const { remark: own } = words.own;
+  if (earlier == null || compared.size === 0) return own.method;
+  const template = earlier.from === "sheet" ? own.fromSheet : own.recomputed;
+  return own.method + fill(template, { earlier: words.month(earlier.asOf) });
+}
+
+/** `2024年10月20日`; a date in another form stands as it was given. */
+function dateWords(date: string, template: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return plain(date) || null;
+  return fill(template, { year, month: Number(month), day: Number(day) });
+}

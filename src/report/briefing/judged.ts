@@ -1,0 +1,39 @@
+import type { Assessment, Signed } from "../../analysis";
+import { monthNumber, monthOf, yearOf } from "../../observations";
+import type { Month } from "../../observations";
+import { fill } from "../format";
+import { plain } from "./words";
+import type { Words } from "./words";
+
+/** What a person decided about an indicator's status, with the reason; empty where nobody did. */
+export function manualWords({ indicator, judgement, status, computed }: Assessment, words: Words): string {
+  const { manual } = judgement;
+  if (manual === null) return "";
+  return fill(words.own.manual, {
+    name: plain(indicator.name),
+    status: words.all.status[status],
+    computed: words.all.status[computed],
+    reason: plain(manual.reason),
+    signed: signedWords(manual, words),
+  });
+}
+
+/** The latest change of a target that is in force, with the old target, date and reason; empty where there is none. */
+export function revisionWords({ indicator }: Assessment, words: Words, asOf: Month): string {
+  const revision = indicator.revisions.filter(({ from }) => from <= monthNumber(asOf)).at(-1);
+  if (revision === undefined) return "";
+  return fill(words.own.revision, {
+    name: plain(indicator.name),
+    month: words.month(monthOf(yearOf(asOf), revision.from)),
+    before: plain(revision.target.text),
+    after: plain(indicator.target.text),
+    reason: plain(revision.reason) === "" ? "" : fill(words.own.reason, { reason: plain(revision.reason) }),
+    signed: signedWords(revision, words),
+  });
+}
+
+function signedWords({ by, on }: Signed, { own }: Words): string {
+  const said = { by: plain(by), on: plain(on) };
+  if (said.by === "") return said.on === "" ? "" : fill(own.signed.on, said);
+  return fill(said.on === "" ? own.signed.by : own.signed.both, said);
+}

@@ -1,0 +1,50 @@
+import type { Assessment } from "../../analysis";
+import type { Month } from "../../observations";
+import type { Plan } from "../../plan";
+import type { Locale } from "../locale";
+import type { Compared } from "./compared";
+import { Progress } from "./progress";
+import { behind, Words } from "./words";
+
+/** What the sections of a briefing are made of. */
+export interface Material {
+  readonly words: Words;
+  readonly plan: Plan;
+  readonly asOf: Month;
+  readonly assessments: readonly Assessment[];
+  /** The gravest first; within a status the least probable first. */
+  readonly behind: readonly Assessment[];
+  readonly compared: ReadonlyMap<string, Compared>;
+  /** As-of month of the earlier state; null where there is none. */
+  readonly earlier: Month | null;
+  progressOf(assessment: Assessment): Progress;
+}
+
+export function materialOf(
+  assessments: readonly Assessment[],
+  comparisons: readonly Compared[],
+  plan: Plan,
+  asOf: Month,
+  earlier: Month | null,
+  locale: Locale,
+): Material {
+  const words = new Words(locale);
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const compared = new Map(comparisons.map((each) => [each.code, each]));
+  const progress = new Map(
+    assessments.map((of) => [of, new Progress(of, words, indicators, compared.get(of.indicator.code))]),
+  );
+  const rank = ({ status }: Assessment) => behind.indexOf(status);
+  return {
+    words,
+    plan,
+    asOf,
+    assessments,
+    behind: assessments
+      .filter((of) => rank(of) >= 0)
+      .sort((a, b) => rank(a) - rank(b) || (a.probability ?? 2) - (b.probability ?? 2)),
+    compared,
+    earlier,
+    progressOf: (of) => progress.get(of)!,
+  };
+}

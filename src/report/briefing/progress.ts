@@ -1,0 +1,80 @@
+import type { Assessment } from "../../analysis";
+import type { Indicator } from "../../plan";
+import { fill } from "../format";
+import { changeOf } from "./change";
+import type { Compared } from "./compared";
+import { Figures } from "./figures";
+import { plain } from "./words";
+import type { Words } from "./words";
+
+/** What is said of an indicator's latest figure: the figure, how it stands to its pace, how it moved. */
+export class Progress {
+  readonly figures: Figures;
+
+  constructor(
+    readonly of: Assessment,
+    private readonly words: Words,
+    private readonly others: ReadonlyMap<string, Indicator>,
+    private readonly compared: Compared | undefined,
+  ) {
+    this.figures = new Figures(of.indicator, words);
+  }
+
+  /** `固定资产投资`, without the word that the figure says. */
+  get subject(): string {
+    return this.figures.subject.words;
+  }
+
+  /** `1—9月`; empty without a figure. */
+  get period(): string {
+    const { dataMonth, indicator } = this.of;
+    return dataMonth === null ? "" : this.words.period(dataMonth, indicator);
+  }
+
+  get state(): string {
+    return this.of.actual === null ? "" : this.figures.state(this.of.actual);
+  }
+
+  /** `低于序时进度0.4亿元`; empty where there is no pace. */
+  get gap(): string {
+    const { actual, pace, gap, indicator } = this.of;
+    if (actual === null || pace === null || gap === null) return "";
+    const { gap: said } = this.words.own;
+    const { figures } = this;
+    if (indicator.better === "range") {
+      if (figures.rounded(gap) === 0) return fill(said.inside, { pace: this.pace });
+      return fill(said.outside, { pace: this.pace, value: figures.distance(gap) });
+    }
+    const by = actual - pace;
+    // 5.1 − 4.9 is 0.2 but for the noise of binary fractions.
+    if (Math.abs(by) < 1e-9) return fill(said.even, { pace: this.pace });
+    if (figures.rounded(by) === 0) return fill(said.near, { pace: this.pace });
+    return fill(by > 0 ? said.above : said.below, { pace: this.pace, value: figures.distance(by) });
+  }
+
+  /** `比1—8月回落0.2个百分点`; empty where there is nothing to compare with. */
+  get change(): string {
+    return changeOf(this.of, this.compared, this.figures, this.words);
+  }
+
+  /** What the figure is held to. */
+  private get pace(): string {
+    const { paceBasis, reference, indicator } = this.of;
+    const { pace } = this.words.own;
+    if (paceBasis === "milestone") return pace.milestone;
+    if (reference === null) {
+      if (indicator.better === "low") return paceBasis === "target" ? pace.targetLow : pace.progressLow;
+      return paceBasis === "target" ? pace.target : pace.progress;
+    }
+    const { target } = indicator;
+    const other = reference.code === null ? undefined : this.others.get(reference.code);
+    const { benchmark } = this.words.all.part;
+    const name =
+      reference.code === null
+        ? benchmark[target.kind === "benchmark" ? target.benchmark : "province"]
+        : plain(other?.name ?? reference.code);
+    const value = this.figures.figure(reference.value);
+    if (reference.month === null) return fill(pace.referencePlan, { name, value });
+    return fill(pace.reference, { name, value, period: this.words.period(reference.month, other ?? indicator) });
+  }
+}

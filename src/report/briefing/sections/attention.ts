@@ -1,0 +1,73 @@
+import type { Assessment, ReasonCode } from "../../../analysis";
+import { fill } from "../../format";
+import { paragraph } from "../blocks";
+import type { Block } from "../briefing";
+import { isOverdue } from "../overdue";
+import type { Material } from "../material";
+import { behind } from "../words";
+
+/** The probabilities between which a target may go either way. */
+const margin = { from: 0.5, to: 0.8 } as const;
+
+/** 建议关注, each by a rule: severe first, then what may go either way, what was not reported, what is to be settled. */
+export function attention(material: Material): Block[] {
+  const { words, assessments, asOf } = material;
+  const { attention: own } = words.own;
+  const isMarginal = ({ probability, projection, status }: Assessment) =>
+    probability !== null &&
+    !projection?.known &&
+    status !== "met" &&
+    !behind.includes(status) &&
+    probability >= margin.from &&
+    probability < margin.to;
+  const listed = (template: string, found: readonly Assessment[]) =>
+    found.length === 0
+      ? ""
+      : fill(template, {
+          count: found.length,
+          asOf: words.month(asOf),
+          names: words.names(found.map(({ indicator }) => indicator)),
+        });
+  const rules = [
+    [
+      "severe",
+      listed(
+        own.severe,
+        material.behind.filter(({ status }) => status === "severe"),
+      ),
+    ],
+    ["margin", listed(own.margin, assessments.filter(isMarginal))],
+    [
+      "missing",
+      listed(
+        own.missing,
+        assessments.filter((of) => isOverdue(of, asOf)),
+      ),
+    ],
+    ["pending", pending(material)],
+  ] as const;
+  const said = rules.filter(([, text]) => text !== "");
+  if (said.length === 0) return [paragraph("attention", own.none)];
+  return said.map(([rule, text], i) => paragraph(`attention ${rule}`, fill(own.item, { n: i + 1, text })));
+}
+
+/** What is pending, by what would settle it. */
+function pending({ words, assessments }: Material): string {
+  const { attention: own } = words.own;
+  const found = assessments.filter(({ status }) => status === "pending");
+  const items = reasons.map((code) => {
+    const with_ = found.filter(({ reason }) => reason.code === code).map(({ indicator }) => indicator);
+    return with_.length === 0 ? "" : fill(own.need[code], { names: words.names(with_) });
+  });
+  const text = words.join(items, "item");
+  return text === "" ? "" : fill(own.pending, { count: found.length, items: text });
+}
+
+const reasons = [
+  "assignedMissing",
+  "benchmarkMissing",
+  "baseMissing",
+  "referenceMissing",
+  "unparsedTarget",
+  "notInCatalogue",
+] as const satisfies readonly ReasonCode[];

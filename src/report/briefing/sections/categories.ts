@@ -1,0 +1,61 @@
+import type { Assessment } from "../../../analysis";
+import { fill } from "../../format";
+import { heading, paragraph } from "../blocks";
+import type { Block } from "../briefing";
+import type { Material } from "../material";
+import { plain } from "../words";
+
+/** Indicators of one category whose figures are said; the gap analysis has them all. */
+const mostFacts = 30;
+
+/** 分类情况: for each category its statuses, the figures by their period, what is pending and what has no figure. */
+export function categories(material: Material): Block[] {
+  const { words } = material;
+  const groups = new Map<string, Assessment[]>();
+  for (const of of material.assessments) {
+    const name = plain(of.indicator.category) || words.own.heading.noCategory;
+    groups.set(name, [...(groups.get(name) ?? []), of]);
+  }
+  return [...groups].flatMap(([name, group], i) => [
+    heading(`category ${name}`, 2, fill(words.own.heading.second, { n: words.ordinal(i + 1), title: name })),
+    paragraph(`category counts ${name}`, categoryWords(material, group)),
+  ]);
+}
+
+function categoryWords(material: Material, group: readonly Assessment[]): string {
+  const { words } = material;
+  const { category } = words.own;
+  const said = group.filter(({ actual, status }) => actual !== null && status !== "pending");
+  const named = (template: string, status: Assessment["status"]) => {
+    const found = group.filter((of) => of.status === status).map(({ indicator }) => indicator);
+    return found.length === 0 ? "" : fill(template, { names: words.names(found) });
+  };
+  return [
+    fill(category.counts, { count: group.length, statuses: words.statuses(group) }),
+    ...facts(material, said.slice(0, mostFacts)),
+    said.length > mostFacts ? fill(category.cut, { count: said.length - mostFacts }) : "",
+    named(category.pending, "pending"),
+    named(category.noData, "noData"),
+  ].join("");
+}
+
+/** One sentence for each period, in the order in which the periods come. */
+function facts({ words, progressOf }: Material, said: readonly Assessment[]): string[] {
+  const { category } = words.own;
+  const byPeriod = new Map<string, string[]>();
+  for (const of of said) {
+    const progress = progressOf(of);
+    const rest = [progress.gap, progress.change].filter((part) => part !== "");
+    const status = words.all.status[of.status];
+    const fact = fill(category.fact, {
+      subject: progress.subject,
+      state: progress.state,
+      rest: rest.map((after) => fill(words.own.mark.clause, { before: "", after })).join(""),
+      status: of.judgement.manual === null ? status : fill(category.byHand, { status }),
+    });
+    byPeriod.set(progress.period, [...(byPeriod.get(progress.period) ?? []), fact]);
+  }
+  return [...byPeriod].map(([period, items]) =>
+    fill(category.facts, { period: words.opened(period), facts: words.join(items, "item") }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Assessment } from "../../../analysis";
+import { fill } from "../../format";
+import { paragraph } from "../blocks";
+import type { Block } from "../briefing";
+import { laggingTable } from "../table";
+import type { Material } from "../material";
+import { needOf, outlookOf } from "../outlook";
+import { manualWords, revisionWords } from "../judged";
+import { plain } from "../words";
+
+/** Lagging indicators that have a paragraph of their own; the table names more of them. */
+const mostItems = 30;
+
+/** 滞后指标及后续所需: a table of what is behind, then one paragraph for each with what the rest of the year needs. */
+export function lagging(material: Material): Block[] {
+  const { words, behind } = material;
+  const { lagging: own } = words.own;
+  if (behind.length === 0) return [paragraph("lagging", own.none)];
+  const items = behind.slice(0, mostItems).map((of, i) => item(material, of, i + 1));
+  const rest = behind.length - items.length;
+  return [
+    paragraph("lagging", fill(own.intro, { count: behind.length })),
+    laggingTable(material),
+    ...items,
+    ...(rest > 0 ? [paragraph("lagging more", fill(own.more, { count: rest }))] : []),
+  ];
+}
+
+function item(material: Material, of: Assessment, n: number): Block {
+  const { words, asOf } = material;
+  const { own } = words;
+  const { indicator } = of;
+  const progress = material.progressOf(of);
+  const [name, owner] = [plain(indicator.name), plain(indicator.owner)];
+  const lead = fill(owner === "" ? own.lagging.lead : own.lagging.leadOwner, { name, owner });
+  const fact =
+    of.actual === null
+      ? own.lagging.noFigure
+      : fill(own.lagging.fact, { period: progress.period, state: progress.state });
+  const sentences = [
+    words.sentence([targetWords(material, of)]),
+    words.sentence([
+      fact,
+      progress.gap,
+      progress.change,
+      fill(own.lagging.status, { status: words.all.status[of.status] }),
+      verdict(of, own.lagging),
+    ]),
+    words.sentence([outlookOf(of, progress.figures, words)]),
+    words.sentence([needOf(of, progress.figures, words)]),
+    words.sentence([manualWords(of, words)]),
+    words.sentence([revisionWords(of, words, asOf)]),
+  ];
+  return paragraph(`lagging ${indicator.code}`, sentences.join(""), fill(own.mark.lead, { n, text: lead }));
+}
+
+function targetWords({ words }: Material, { indicator }: Assessment): string {
+  const { lagging: own } = words.own;
+  const { target, unit } = indicator;
+  const bare =
+    /\d/.test(target.text) && !/^[—–-]?$/.test(unit) && !target.text.includes(unit) && !/点/.test(target.text);
+  return fill(own.target, {
+    target: plain(target.text),
+    unit: bare ? fill(own.unit, { unit: unit === "百分点" ? unit : plain(unit) }) : "",
+  });
+}
+
+/** What the figures themselves have decided, where nobody decided otherwise. */
+function verdict({ reason, judgement }: Assessment, own: { readonly passed: string; readonly missed: string }): string {
+  if (judgement.manual !== null) return "";
+  if (reason.code === "boundPassed") return own.passed;
+  return reason.code === "yearMissed" ? own.missed : "";
+}

@@ -1,0 +1,85 @@
+import type { Assessment } from "../../../analysis";
+import { fill, formatFigure } from "../../format";
+import type { Block } from "../briefing";
+import { isComparable } from "../change";
+import type { Compared } from "../compared";
+import { manualWords, revisionWords } from "../judged";
+import { paragraph } from "../blocks";
+import type { Material } from "../material";
+
+/** 总体情况: how many have which status, how that moved, and what people decided. */
+export function overall(material: Material): Block[] {
+  const { words, assessments } = material;
+  const { own } = words;
+  const judged = assessments.filter(({ status }) => status !== "pending" && status !== "noData");
+  const bad = material.behind.length;
+  const share = (count: number) => `${formatFigure((count / judged.length) * 100, 1)}%`;
+  const counts = fill(own.overall.counts, { count: assessments.length, statuses: words.statuses(assessments) });
+  const shares = {
+    judged: judged.length,
+    good: judged.length - bad,
+    goodShare: share(judged.length - bad),
+    bad,
+    badShare: share(bad),
+  };
+  return [
+    paragraph(
+      "overall counts",
+      counts + (judged.length === 0 ? own.overall.noneJudged : fill(own.overall.judged, shares)),
+    ),
+    paragraph("overall compared", comparedWords(material)),
+    paragraph("overall revised", listed(material, own.overall.revised, revisionWords)),
+    paragraph("overall manual", listed(material, own.overall.manual, manualWords)),
+  ].filter(({ text }) => text !== "");
+}
+
+/** What newly lags, what has recovered, and how many growth rates moved which way. */
+function comparedWords({ words, assessments, compared, earlier }: Material): string {
+  if (earlier === null || compared.size === 0) return "";
+  const { overall: own, list } = words.own;
+  const of = (movement: Compared["movement"]) =>
+    assessments.filter(({ indicator }) => compared.get(indicator.code)?.movement === movement);
+  const named = (label: string, moved: readonly Assessment[]) =>
+    moved.length === 0
+      ? ""
+      : fill(list.named, { label, count: moved.length, names: words.names(moved.map((each) => each.indicator)) });
+  const changes = words.join(
+    [
+      named(own.newlyLagging, of("newlyLagging")),
+      named(own.recovered, of("recovered")),
+      named(own.worse, of("worse")),
+      named(own.better, of("better")),
+    ],
+    "item",
+  );
+  const month = words.month(earlier);
+  const moved =
+    changes === "" ? fill(own.unchanged, { earlier: month }) : fill(own.compared, { earlier: month, changes });
+  return moved + tempo({ words, assessments, compared });
+}
+
+function tempo({ words, assessments, compared }: Pick<Material, "words" | "assessments" | "compared">): string {
+  const { overall: own, list } = words.own;
+  const rates = assessments.flatMap((of) => {
+    const known = compared.get(of.indicator.code);
+    const growth = of.indicator.knowledge?.measure === "cumulativeGrowth";
+    return growth && known?.pace && isComparable(of, known) ? [known.pace] : [];
+  });
+  if (rates.length === 0) return "";
+  const parts = (["faster", "slower", "same"] as const).map((pace) => {
+    const count = rates.filter((each) => each === pace).length;
+    return count === 0 ? "" : fill(list.count, { label: own[pace], count });
+  });
+  return fill(own.tempo, { count: rates.length, changes: words.join(parts, "list") });
+}
+
+/** A sentence that lists what is said of some of the indicators; empty where nothing is said of any. */
+function listed(
+  { words, assessments, asOf }: Material,
+  template: string,
+  say: (of: Assessment, words: Material["words"], asOf: Material["asOf"]) => string,
+): string {
+  const items = assessments.map((of) => say(of, words, asOf)).filter((text) => text !== "");
+  if (items.length === 0) return "";
+  return fill(template, { count: items.length, items: words.join(items, "item") });
+}

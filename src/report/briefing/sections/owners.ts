@@ -1,0 +1,37 @@
+import type { Assessment } from "../../../analysis";
+import { fill } from "../../format";
+import { paragraph } from "../blocks";
+import type { Block } from "../briefing";
+import type { Material } from "../material";
+import { behind, plain } from "../words";
+
+/** 责任单位: a paragraph for each department with something behind, then the others, then what names no department. */
+export function owners({ words, assessments }: Material): Block[] {
+  const { owner: own, mark } = words.own;
+  const groups = new Map<string, Assessment[]>();
+  for (const of of assessments) {
+    const name = plain(of.indicator.owner);
+    groups.set(name, [...(groups.get(name) ?? []), of]);
+  }
+  const without = groups.get("") ?? [];
+  groups.delete("");
+  if (groups.size === 0) return [paragraph("owners", own.none)];
+  const lagging = (group: readonly Assessment[]) => group.filter(({ status }) => behind.includes(status));
+  const named = [...groups].filter(([, group]) => lagging(group).length > 0);
+  const others = [...groups].filter(([, group]) => lagging(group).length === 0).map(([name]) => name);
+  const blocks = named.map(([name, group]) => {
+    const counts = fill(own.line, { count: group.length, statuses: words.statuses(group) });
+    const names = fill(own.lagging, { names: words.names(lagging(group).map(({ indicator }) => indicator)) });
+    const text = fill(mark.stop, { text: words.join([counts, names], "item") });
+    return paragraph(`owner ${name}`, text, fill(own.lead, { owner: name }));
+  });
+  if (others.length > 0) {
+    const names = words.list(others);
+    blocks.push(paragraph("owners other", fill(own.rest, { count: others.length, names })));
+  }
+  if (without.length > 0) {
+    const counts = { count: without.length, bad: lagging(without).length };
+    blocks.push(paragraph("owners missing", fill(own.missing, counts)));
+  }
+  return blocks;
+}

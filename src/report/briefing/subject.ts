@@ -1,0 +1,32 @@
+import type { Indicator } from "../../plan";
+
+/**
+ * How a figure of an indicator is said: growth 增长/下降, a rise of prices 上涨/下降, a reduction 降低/上升 in per cent or
+ * 降低/增加 in amounts, anything else 为.
+ */
+export type Manner = "growth" | "price" | "reductionRate" | "reductionAmount" | "value";
+
+export interface Subject {
+  /** The indicator's name without the word that its manner says. */
+  readonly words: string;
+  readonly manner: Manner;
+}
+
+/**
+ * What a sentence about an indicator begins with.
+ *
+ * @example subjectOf(indicator "固定资产投资增长") // { words: "固定资产投资", manner: "growth" }
+ * @example subjectOf(indicator "单位GDP能源消耗降低") // { words: "单位GDP能源消耗", manner: "reductionRate" }
+ * @example subjectOf(indicator "主要污染物排放量降低氨氮") // { words: "主要污染物排放量（氨氮）", manner: "reductionAmount" }
+ */
+export function subjectOf({ name, unit, knowledge }: Indicator): Subject {
+  if (knowledge?.reduction) {
+    const manner = unit === "%" || unit === "百分点" ? "reductionRate" : "reductionAmount";
+    const [, before = "", after = ""] = /^(.+?)(?:降低|下降|减少|减排)(.*)$/s.exec(name) ?? [];
+    if (before === "") return { words: name, manner };
+    return { words: after === "" ? before : `${before}（${after}）`, manner };
+  }
+  if (knowledge?.quantity !== "growth") return { words: name, manner: "value" };
+  if (/.涨幅$/s.test(name)) return { words: name.slice(0, -2), manner: "price" };
+  return { words: name.replace(/(?<=.)(?:增长率|增长|增速|增幅)$/s, ""), manner: "growth" };
+}

@@ -1,0 +1,63 @@
+import type { Assessment } from "../../analysis";
+import { fill, formatShare } from "../format";
+import type { CellFigure, Table, TableCell, TableColumn } from "./briefing";
+import type { Material } from "./material";
+import { plain } from "./words";
+
+/** Rows that the table has at most. */
+const mostRows = 100;
+
+/** The table of what is behind, the gravest first. */
+export function laggingTable(material: Material): Table {
+  const { words, behind } = material;
+  const { lagging, column } = words.own;
+  const shown = behind.slice(0, mostRows);
+  const cut = shown.length < behind.length;
+  return {
+    kind: "table",
+    key: "table lagging",
+    caption: cut ? fill(lagging.captionCut, { shown: shown.length, count: behind.length }) : lagging.caption,
+    columns: columns.map((each) => ({ ...each, heading: column[each.key] })),
+    rows: shown.map((of) => ({ key: of.indicator.code, cells: cells(material, of) })),
+  };
+}
+
+const columns = [
+  { key: "no", width: 6, align: "center" },
+  { key: "name", width: 23, align: "left" },
+  { key: "target", width: 12, align: "left" },
+  { key: "period", width: 11, align: "center" },
+  { key: "actual", width: 8, align: "right" },
+  { key: "pace", width: 8, align: "right" },
+  { key: "gap", width: 8, align: "right" },
+  { key: "projection", width: 8, align: "right" },
+  { key: "probability", width: 8, align: "right" },
+  { key: "status", width: 8, align: "center" },
+] as const satisfies readonly Omit<TableColumn, "heading">[];
+
+function cells({ words, progressOf }: Material, of: Assessment): TableCell[] {
+  const { indicator, actual, pace, gap, projection, probability } = of;
+  const progress = progressOf(of);
+  const { figures } = progress;
+  const { column } = words.own;
+  const [name, unit] = [plain(indicator.name), plain(indicator.unit)];
+  const text = (value: string): TableCell => ({ text: value, figure: null });
+  const figure = (value: number | null, form: CellFigure["form"] = "plain"): TableCell => {
+    if (value === null) return text("");
+    const shown =
+      form === "plain" ? figures.bare(value) : form === "share" ? formatShare(value) : figures.signed(value);
+    return { text: shown, figure: { value, decimals: form === "share" ? 0 : figures.decimals, form } };
+  };
+  return [
+    text(plain(indicator.no)),
+    text(/^[—–-]?$/.test(unit) ? name : fill(column.nameUnit, { name, unit })),
+    text(plain(indicator.target.text)),
+    text(progress.period),
+    figure(actual),
+    figure(pace),
+    figure(gap, "difference"),
+    figure(projection?.value ?? null),
+    figure(probability, "share"),
+    text(words.all.status[of.status]),
+  ];
+}
