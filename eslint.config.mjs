@@ -28,6 +28,28 @@ const zones = [
   ),
 ];
 
+/** Words stand in the catalogue of `report`, in both languages; a component holds none. */
+const [words, chinese] = ["/[A-Za-z\\u4e00-\\u9fff]/", "/[\\u4e00-\\u9fff]/"];
+const shown = ":matches(JSXElement, JSXFragment) > JSXExpressionContainer";
+const said =
+  "/^(aria-label|aria-description|aria-roledescription|aria-valuetext|alt|hint|label|placeholder|title|validationMessage)$/";
+const literals = [
+  `JSXText[value=${words}]`,
+  ...[
+    `${shown} >`,
+    `${shown} > :matches(LogicalExpression, ConditionalExpression) >`,
+    `JSXAttribute[name.name=${said}]`,
+  ].flatMap((place) => [
+    `${place} Literal[value=${words}]`,
+    `${place} TemplateLiteral > TemplateElement[value.cooked=${words}]`,
+  ]),
+  `Literal[value=${chinese}]`,
+  `TemplateElement[value.cooked=${chinese}]`,
+].map((selector) => ({
+  selector,
+  message: "Words that a person reads come from the catalogue (src/report/messages).",
+}));
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/"] },
   js.configs.recommended,
@@ -55,6 +77,10 @@ export default tseslint.config(
     files: ["src/{workbook,functions,taskpane,commands}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...literals] },
   },
   {
     files: ["**/*.cjs", "webpack.config.js"],
