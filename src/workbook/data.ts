@@ -48,3 +48,9 @@ export interface AnalysisReport {
   readonly sample: boolean;
   readonly issues: readonly WorkbookIssue[];
 }
+
+/** What generating the dashboard came to. */
+export interface DashboardReport extends AnalysisReport {
+  /** What an analyst typed to choose indicators and no indicator is called. */
+  readonly unknown: readonly string[];
+}

@@ -3,6 +3,7 @@
  * `actions`; where each cell stands is decided without it, and `store` is free of it too. May import `plan`, `observations`,
  * `analysis` and `report`. `Excel` and `Office` are the client's globals; a program outside of a page sets them first.
  */
+export { generateDashboard } from "./actions/dashboard";
 export { freezeFunctions, insertTargetFormula } from "./actions/formulas";
 export type { FreezeReport } from "./actions/formulas";
 export { generateAnalysis } from "./actions/generate";
@@ -13,7 +14,14 @@ export type { HighlightReport } from "./actions/show";
 export { undoGenerate } from "./actions/undo";
 export type { UndoReport } from "./actions/undo";
 export { watchEntry } from "./actions/watch";
-export type { AnalysisReport, LoadReport, WorkbookData, WorkbookIssue, WorkbookIssueCode } from "./data";
+export type {
+  AnalysisReport,
+  DashboardReport,
+  LoadReport,
+  WorkbookData,
+  WorkbookIssue,
+  WorkbookIssueCode,
+} from "./data";
 export { bySeverity } from "./gap/content";
 export type { Outcome, WorkbookFailure, WorkbookFailureCode } from "./outcome";
 export { failureSentence, workbookIssueSentence } from "./sentences";

@@ -88,6 +88,9 @@ export async function openWorkbook(context: Excel.RequestContext, roles: readonl
   };
 }
 
+/** Formulas of a generated sheet are kept by undo and by what a person wrote beside it. */
+const isReport = (role: SheetRole) => role === "dashboard" || role.includes(" ");
+
 interface Candidate {
   readonly role: SheetRole;
   readonly sheet: Excel.Worksheet;
@@ -98,14 +101,13 @@ interface Candidate {
 function ask(context: Excel.RequestContext, role: SheetRole, key: string): Candidate {
   const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex");
-  // Formulas of the gap analysis are kept by undo and by what a person wrote beside it.
-  used.load(role.startsWith("analysis") ? "formulas" : "values");
+  used.load(isReport(role) ? "formulas" : "values");
   return { role, sheet, used };
 }
 
 function recognised({ role, sheet, used }: Candidate, version: number): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
-  const cells = (role.startsWith("analysis") ? used.formulas : used.values) as Cell[][];
+  const cells = (isReport(role) ? used.formulas : used.values) as Cell[][];
   const grid: Grid = { row: used.rowIndex, column: used.columnIndex, cells };
   const located = locate(withCurrentKeys(grid, role, version), role);
   return located && { id: sheet.id, name: sheet.name, located };
