@@ -5,7 +5,7 @@ import type { Outcome, WorkbookFailure, WorkbookStore } from "../workbook";
 import { asOfMonth } from "./asOf";
 import type { CommandId } from "./ids";
 import type { Seed } from "./seed";
-import { loadSentence } from "./sentences";
+import { dashboardSentence, loadSentence } from "./sentences";
 import type { Session } from "./session";
 import type { WorkbookActions } from "./workbook";
 
@@ -49,6 +49,12 @@ export function createCommands(context: CommandContext): Commands {
       ? failureSentence(error.failure, locale())
       : fill(words().commands.unexpected, { message: error instanceof Error ? error.message : String(error) });
 
+  const asOf = async () => {
+    // A ribbon button may come before the first reading.
+    const data = store.data() ?? valueOf(await workbook.readWorkbook());
+    return asOfMonth(data, session.get().asOf);
+  };
+
   const acts: Record<Exclude<CommandId, "showPane" | "insertTarget">, () => Promise<string>> = {
     async loadTargets() {
       const { plan, observations } = await seed();
@@ -61,11 +67,11 @@ export function createCommands(context: CommandContext): Commands {
       return "";
     },
     async generateAnalysis() {
-      // A ribbon button may come before the first reading.
-      const data = store.data() ?? valueOf(await workbook.readWorkbook());
-      const asOf = asOfMonth(data, session.get().asOf);
-      const { sheet, summary } = valueOf(await workbook.generateAnalysis(asOf));
+      const { sheet, summary } = valueOf(await workbook.generateAnalysis(await asOf()));
       return fill(words().workbook.done.generated, { sheet, summary });
+    },
+    async generateDashboard() {
+      return dashboardSentence(valueOf(await workbook.generateDashboard(await asOf())), words().dashboard);
     },
     async highlight() {
       const { sheet, rows, on } = valueOf(await workbook.highlight());

@@ -3,6 +3,7 @@ export const commandIds = [
   "loadTargets",
   "openEntry",
   "generateAnalysis",
+  "generateDashboard",
   "highlight",
   "undoGenerate",
   "freezeFunctions",

@@ -1,6 +1,6 @@
 import { fill } from "../report";
 import type { Messages } from "../report";
-import type { LoadReport } from "../workbook";
+import type { DashboardReport, LoadReport } from "../workbook";
 
 type Words = Messages["workbook"]["done"];
 
@@ -13,4 +13,10 @@ export function loadSentence(report: LoadReport, words: Words): string {
     kept > 0 ? fill(words.kept, { kept }) : "",
     skipped > 0 ? fill(words.skipped, { skipped }) : "",
   ].join("");
+}
+
+/** What the dashboard came to, and which indicators asked for are not in the plan. */
+export function dashboardSentence({ sheet, summary, unknown }: DashboardReport, words: Messages["dashboard"]): string {
+  const done = fill(words.done, { sheet, summary });
+  return unknown.length === 0 ? done : done + fill(words.unknown, { names: unknown.join("、") });
 }

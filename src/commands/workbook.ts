@@ -1,6 +1,6 @@
 import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
-import type { AnalysisReport, LoadReport, Outcome, WorkbookData } from "../workbook";
+import type { AnalysisReport, DashboardReport, LoadReport, Outcome, WorkbookData } from "../workbook";
 
 /** The actions on the workbook that the commands run (`src/workbook`). */
 export interface WorkbookActions {
@@ -9,6 +9,7 @@ export interface WorkbookActions {
   readWorkbook(): Promise<Outcome<WorkbookData>>;
   openEntry(): Promise<Outcome<unknown>>;
   generateAnalysis(asOf: Month): Promise<Outcome<AnalysisReport>>;
+  generateDashboard(asOf: Month): Promise<Outcome<DashboardReport>>;
   undoGenerate(): Promise<Outcome<{ readonly sheet: string }>>;
   highlight(): Promise<Outcome<{ readonly sheet: string; readonly rows: number; readonly on: boolean }>>;
   /** Of the active sheet. */

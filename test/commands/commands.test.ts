@@ -40,6 +40,18 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true } = {}) {
         issues: [],
       });
     },
+    generateDashboard(asOf) {
+      asked.push(asOf);
+      return done({
+        sheet: "看板",
+        asOf,
+        created: true,
+        summary: "共1项：滞后1项",
+        sample: false,
+        issues: [],
+        unknown: [],
+      });
+    },
     undoGenerate: () => done({ sheet: "差距分析2024-09" }),
     highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
     freezeFunctions: () => done({ sheet: "通报", cells: 12 }),
@@ -62,6 +74,7 @@ describe("a command", () => {
   it.each([
     ["loadTargets", "已载入57项目标，录入800个数据。"],
     ["generateAnalysis", "已生成“差距分析2024-09”：共1项：滞后1项。"],
+    ["generateDashboard", "已生成“看板”：共1项：滞后1项。"],
     ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
     ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
     ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],
@@ -76,12 +89,24 @@ describe("a command", () => {
     const { commands, notice } = start({
       highlight: () => done({ sheet: "差距分析2024-09", on: false, rows: 10 }),
       freezeFunctions: () => done({ sheet: "通报", cells: 0 }),
+      generateDashboard: (asOf) =>
+        done({
+          sheet: "看板",
+          asOf,
+          created: false,
+          summary: "共1项",
+          sample: false,
+          issues: [],
+          unknown: ["GDPP", "就业"],
+        }),
       loadTargets: () => done({ ...loaded, restoredRows: 2, kept: 3, skipped: 1 }),
     });
     await commands.run("highlight");
     expect(notice()?.text).toBe("“差距分析2024-09”已取消突出显示。");
     await commands.run("freezeFunctions");
     expect(notice()?.text).toBe("“通报”中没有 JH 函数，未作改动。");
+    await commands.run("generateDashboard");
+    expect(notice()?.text).toBe("已生成“看板”：共1项。自选指标“GDPP、就业”在计划中找不到，未画出。");
     await commands.run("loadTargets");
     expect(notice()?.text).toBe(
       "已载入57项目标，录入800个数据。补回2行、0列。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",
@@ -139,10 +164,11 @@ describe("the as-of month of a generation", () => {
     const { commands, session, asked } = start();
     await commands.run("generateAnalysis");
     session.set({ asOf: "2024-06" });
-    await commands.run("generateAnalysis");
+    await commands.run("generateDashboard");
     session.set({ asOf: "2023-06" });
     await commands.run("generateAnalysis");
-    expect(asked).toEqual(["2024-09", "2024-06", "2024-09"]);
+    await commands.run("generateDashboard");
+    expect(asked).toEqual(["2024-09", "2024-06", "2024-09", "2024-09"]);
   });
 
   it("is not asked for while there are no targets: that is said", async () => {

@@ -95,6 +95,7 @@ test("the tab offers the add-in's actions, and the menu of a cell inserts a targ
     "loadTargets",
     "openEntry",
     "generateAnalysis",
+    "generateDashboard",
     "highlight",
     "undoGenerate",
     "freezeFunctions",

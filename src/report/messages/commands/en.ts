@@ -6,6 +6,7 @@ export const commandsEn: Messages["commands"] = {
     loadTargets: "Loading targets…",
     openEntry: "Opening the entry sheet…",
     generateAnalysis: "Generating the gap analysis…",
+    generateDashboard: "Generating the dashboard…",
     highlight: "Highlighting…",
     undoGenerate: "Undoing this generation…",
     freezeFunctions: "Freezing to values…",

@@ -4,6 +4,7 @@ export const commandsZhCN = {
     loadTargets: "正在载入目标……",
     openEntry: "正在打开录入表……",
     generateAnalysis: "正在生成差距分析……",
+    generateDashboard: "正在生成看板……",
     highlight: "正在突出显示……",
     undoGenerate: "正在撤销本次生成……",
     freezeFunctions: "正在冻结为数值……",
