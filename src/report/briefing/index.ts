@@ -2,8 +2,25 @@
  * The briefing (监测通报): what an analysis says in the bureau's register, as blocks of text, and its forms: plain text,
  * Markdown, HTML and an official document (.docx). Of the project it imports what `report` may, and the words.
  */
-export * from "./briefing";
+import type { Briefing } from "./briefing";
+
+export type {
+  Block as BriefingBlock,
+  Briefing,
+  Table as BriefingTable,
+  TableCell as BriefingCell,
+  TableColumn as BriefingColumn,
+} from "./briefing";
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
-export type { Compared } from "./compared";
+export { briefingHtml } from "./html";
+export { briefingMarkdown } from "./markdown";
 export { briefingText } from "./text";
+
+/**
+ * The briefing as an official document, the bytes of a .docx file. What writes it is loaded only here, since it is large.
+ */
+export async function briefingDocx(briefing: Briefing): Promise<Uint8Array> {
+  const { documentOf } = await import("./docx");
+  return documentOf(briefing);
+}

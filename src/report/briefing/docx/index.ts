@@ -1,0 +1,102 @@
+/**
+ * The briefing as an official document (GB/T 9704-2012) in .docx. Loaded only where a document is asked for, since the
+ * library that writes it is large. May import the briefing's blocks and the messages.
+ */
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { FileChild } from "docx";
+import { messagesOf } from "../../locale";
+import type { Block, Briefing } from "../briefing";
+import { fontTable } from "./fonts";
+import { bodySize, millimetres, styles, twips } from "./styles";
+import { tableOf } from "./table";
+
+/** A4 with the margins of the standard, and the width that they leave, in twips. */
+const page = { width: millimetres(210), height: millimetres(297) };
+const margin = { top: millimetres(37), bottom: millimetres(35), left: millimetres(28), right: millimetres(26) };
+const textWidth = page.width - margin.left - margin.right;
+
+/** The bytes of the document. */
+export async function documentOf(briefing: Briefing): Promise<Uint8Array> {
+  const { title, blocks } = briefing;
+  const document = new Document({
+    title,
+    creator: briefing.issuer ?? "",
+    styles,
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: { page: { size: page, margin: { ...margin, header: millimetres(15), footer: millimetres(25) } } },
+        footers: { default: pageNumber(briefing, "odd"), even: pageNumber(briefing, "even") },
+        children: [...head(briefing), ...blocks.flatMap(blockOf), ...signature(briefing)],
+      },
+    ],
+  });
+  const fonts = [{ path: "word/fontTable.xml", data: fontTable() }];
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, fonts));
+}
+
+function head({ number, title, subtitle }: Briefing): Paragraph[] {
+  const line = (text: string, style: string) => new Paragraph({ text, style });
+  return [
+    ...(number === null ? [] : [line(number, "BriefingNumber"), line("", "BriefingNumber")]),
+    line(title, "BriefingTitle"),
+    line(subtitle, "BriefingSubtitle"),
+    line("", "BriefingBody"),
+  ];
+}
+
+function blockOf(block: Block): FileChild[] {
+  switch (block.kind) {
+    case "heading":
+      return [new Paragraph({ text: block.text, style: block.level === 1 ? "BriefingFirst" : "BriefingSecond" })];
+    case "table":
+      return [
+        new Paragraph({ text: block.caption, style: "BriefingCaption" }),
+        tableOf(block, textWidth),
+        new Paragraph({ text: "", style: "BriefingBody" }),
+      ];
+    case "notice":
+      return [new Paragraph({ text: block.text, style: "BriefingNotice" })];
+    case "paragraph": {
+      const lead = block.lead === "" ? [] : [new TextRun({ text: block.lead, bold: true })];
+      return [new Paragraph({ style: "BriefingBody", children: [...lead, new TextRun(block.text)] })];
+    }
+  }
+}
+
+/** 落款: the date four characters from the right, the issuer centred over it; both stay with what comes before. */
+function signature({ issuer, date }: Briefing): Paragraph[] {
+  const lines = [issuer, date].filter((line) => line !== null);
+  if (lines.length === 0) return [];
+  const widest = Math.max(...lines.map(widthOf));
+  const signed = lines.map(
+    (text, i) =>
+      new Paragraph({
+        text,
+        style: "BriefingSignature",
+        keepNext: i < lines.length - 1,
+        indent: { right: twips(bodySize * (4 + (widest - widthOf(text)) / 2)) },
+      }),
+  );
+  const blank = () => new Paragraph({ text: "", style: "BriefingBody", keepNext: true });
+  return [blank(), blank(), ...signed];
+}
+
+/** In characters of the body; a figure or letter takes half of one. */
+const widthOf = (text: string) => [...text].reduce((width, sign) => width + (sign > "\u2000" ? 1 : 0.5), 0);
+
+/** — 1 — outside, one character from the edge: right on odd pages, left on even ones. */
+function pageNumber({ locale }: Briefing, side: "odd" | "even"): Footer {
+  const [before = "", after = ""] = messagesOf(locale).briefing.pageNumber.split("{page}");
+  const indent = twips(14);
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "BriefingPage",
+        alignment: side === "odd" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        indent: side === "odd" ? { right: indent } : { left: indent },
+        children: [new TextRun({ children: [before, PageNumber.CURRENT, after] })],
+      }),
+    ],
+  });
+}
