@@ -3,6 +3,7 @@ import type { Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import { fill } from "../../report";
 import type { Messages } from "../../report";
+import { aboutDashboard } from "../dashboard/about";
 import type { Column, Content, Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";
 import { textOf } from "../sheet/grid";
@@ -55,6 +56,8 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
       ),
       row("section columns", guide.columns),
       ...explained.map((key) => row(`column ${key}`, column[key], explain[key])),
+      row("section dashboard", words.dashboard.guide.title),
+      ...aboutDashboard().map(({ key, item, text }) => row(`dashboard ${key}`, item, text)),
       row("section sources", guide.sources),
       ...[...sources].filter((source) => source !== "").map((source, i) => row(`source ${source}`, `${i + 1}`, source)),
     ],

@@ -30,7 +30,18 @@ export const dashboardEn: Messages["dashboard"] = {
   done: "Generated “{sheet}”: {summary}.",
   unknown: "Chosen indicators “{names}” are not in the plan and were not drawn.",
   guide: {
-    item: "Dashboard",
-    text: "The status of each month is computed anew from the months' figures. Generating again rewrites only the sheet's own figures and the charts' data; fills, fonts, widths, charts moved or recoloured and cells written beside ours stay. Deleted rows and charts are not made again; to restore them, delete the whole dashboard and generate it. The indicators of the second chart are chosen in the pale yellow cells below the printed area.",
+    title: "Dashboard",
+    refresh: "Generating again",
+    refreshText:
+      "Rewrites only the sheet's own figures and the data that the charts draw; fills, fonts, widths, charts moved, resized or recoloured and cells written beside ours stay. Deleted rows and charts are not made again; to restore them, delete the whole dashboard and generate it.",
+    chosen: "Own choice",
+    chosenText:
+      "The indicators of the second chart are chosen or typed in the pale yellow cells below the printed area, then the dashboard is generated; with all empty, those that lag most. The target is 100 for each, target ÷ value where less is better, so that below 100 is short of the target for all.",
+    months: "Status by month",
+    monthsText:
+      "Computed anew from each month's figures, not read from earlier gap analyses; months without figures are not drawn.",
+    gap: "Indicators behind",
+    gapText:
+      "Missed, severely lagging, lagging, nearly on pace, in this order; within a status the least probable first, without a probability by the gap as a share of the target.",
   },
 };
