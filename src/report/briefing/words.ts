@@ -101,6 +101,6 @@ export class Words {
 
 /** What a person wrote as part of a sentence: on one line, without what would end the sentence twice. */
 export function plain(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ").trim();
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\s]+/gu, " ").trim();
   return line.replace(/[\s。；，、：;,.:]+$/u, "") || line;
 }

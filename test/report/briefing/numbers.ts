@@ -1,0 +1,46 @@
+import type { Assessment } from "../../../src/analysis";
+import { decimalsOf, formatFigure, formatShare } from "../../../src/report";
+import type { Briefing } from "../../../src/report";
+
+/** Numbers of a text by their digits, a true minus as a sign. */
+export const numbersOf = (text: string): string[] => text.match(/−?\d+(?:\.\d+)?/g) ?? [];
+
+/** Figures that may stand in a sentence about an assessment, in its decimals; signs are said in words or as they are. */
+export function allowedOf(of: Assessment, before?: Assessment): Set<string> {
+  const { actual, pace, gap, projection, required, reference, probability } = of;
+  const decimals = decimalsOf(of.indicator);
+  const figures = [
+    ...[actual, pace, gap, projection?.value, projection?.quantile(0.1), projection?.quantile(0.9)],
+    ...[required?.value, required?.low, required?.high, required?.perMonth, reference?.value],
+    actual === null || pace === null ? null : actual - pace,
+    ...(before === undefined ? [] : [before.actual]),
+    before?.actual == null || actual === null ? null : actual - before.actual,
+    before?.gap == null || gap === null ? null : gap - before.gap,
+  ];
+  const signed = figures.flatMap((value) =>
+    value == null ? [] : [formatFigure(value, decimals), formatFigure(Math.abs(value), decimals)],
+  );
+  const growth = required?.growth == null ? [] : [formatFigure(Math.abs(required.growth), 1)];
+  const share = probability === null ? [] : [formatShare(probability).replace(/[<>%]/g, "")];
+  return new Set([...signed, ...growth, ...share]);
+}
+
+/** A text without what was written by people and without periods, so that only figures are left of its numbers. */
+export function stripped(text: string, written: readonly string[]): string {
+  const longestFirst = [...written].filter((each) => each !== "").sort((a, b) => b.length - a.length);
+  return longestFirst
+    .reduce((rest, each) => rest.replaceAll(each, "·"), text)
+    .replace(/\d{4}年(?:\d{1,2}月)?|1—\d{1,2}月|\d{1,2}月末|(?<=[至（，。；比与])1月(?=，|为)/g, "·");
+}
+
+/** All that a briefing says, text by text; without the table's targets, which are words of the plan. */
+export const saidIn = ({ blocks, title, subtitle }: Briefing): string[] => [
+  ...[title, subtitle],
+  ...blocks.flatMap((block) =>
+    block.kind === "table"
+      ? block.rows.flatMap(({ cells }) =>
+          cells.filter((_, i) => block.columns[i]!.key !== "target").map(({ text }) => text),
+        )
+      : [block.kind === "heading" ? block.text : block.lead + block.text],
+  ),
+];

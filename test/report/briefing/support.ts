@@ -1,0 +1,78 @@
+import { analyse, defaultSettings } from "../../../src/analysis";
+import type { Assessment, Settings } from "../../../src/analysis";
+import type { Month, Observation } from "../../../src/observations";
+import type { Indicator } from "../../../src/plan";
+import { briefingOf, briefingText } from "../../../src/report";
+import type { Briefing, BriefingOptions, Compared } from "../../../src/report";
+import { figure, indicator, planOf } from "../../support/build";
+
+/** A monthly growth rate in per cent, and a total in 万人. */
+export const investment = (over: Parameters<typeof indicator>[0] = {}) =>
+  indicator({
+    ...{ no: "8", code: "FAI", name: "固定资产投资增长", target: "10以上" },
+    ...over,
+    knowledge: { frequency: "monthly", ...over.knowledge },
+  });
+export const jobs = (over: Parameters<typeof indicator>[0] = {}) =>
+  indicator({
+    ...{ no: "34", code: "JOBS", name: "城镇新增就业人数", unit: "万人", target: "10", category: "社会民生" },
+    ...over,
+    knowledge: { measure: "cumulativeTotal", frequency: "monthly", quantity: "amount", decimals: 2, ...over.knowledge },
+  });
+
+export interface Story {
+  readonly indicators: readonly Indicator[];
+  readonly figures: readonly Observation[];
+  readonly asOf?: Month;
+  readonly earlier?: Month;
+  readonly settings?: Partial<Settings>;
+  readonly options?: BriefingOptions;
+}
+
+/** The briefing of a few indicators, compared with an earlier month of the same figures where one is named. */
+export function tell(story: Story): {
+  briefing: Briefing;
+  text: string;
+  assessments: Assessment[];
+  before: Assessment[];
+} {
+  const { indicators, figures, asOf = "2024-09", earlier, options = {} } = story;
+  const settings = { ...defaultSettings, ...story.settings };
+  const plan = planOf(...indicators);
+  const assessments = analyse(plan, figures, settings, asOf);
+  const before = earlier === undefined ? [] : analyse(plan, figures, settings, earlier);
+  const briefing = briefingOf(assessments, compareAll(before, assessments), plan, asOf, {
+    ...(earlier === undefined ? {} : { earlier: { asOf: earlier, from: "figures" as const } }),
+    ...options,
+  });
+  return { briefing, text: briefingText(briefing), assessments, before };
+}
+
+const behind = ["missed", "severe", "lagging"];
+
+/** What a comparison says, as far as a briefing needs it. */
+export function compareAll(before: readonly Assessment[], now: readonly Assessment[]): Compared[] {
+  return before.map((was, i) => {
+    const is = now[i]!;
+    const [lagged, lags] = [behind.includes(was.status), behind.includes(is.status)];
+    const by = was.actual === null || is.actual === null ? null : is.actual - was.actual;
+    return {
+      code: was.indicator.code,
+      before: was,
+      movement: lagged === lags ? "same" : lags ? "newlyLagging" : "recovered",
+      pace: by === null ? null : by > 0 ? "faster" : by < 0 ? "slower" : "same",
+      targetChanged: false,
+    };
+  });
+}
+
+/** The months of a year of one indicator, cumulative as entered; the first is February. */
+export const months = (code: string, year: number, values: readonly number[]) =>
+  values.map((value, i) => figure(code, year, i + 2, value));
+
+/** The paragraph of a briefing with a key, its lead before it. */
+export function paragraphOf({ blocks }: Briefing, key: string): string {
+  const block = blocks.find((each) => each.key === key);
+  if (block === undefined) return "";
+  return block.kind === "table" ? block.caption : block.kind === "heading" ? block.text : block.lead + block.text;
+}
