@@ -5,6 +5,7 @@ import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
 import { projectCommand } from "./commands/project";
+import { reportCommand } from "./commands/report";
 
 /** What a command needs besides its options. */
 export interface Context {
@@ -27,7 +28,8 @@ export function createProgram(context: Context): Command {
       if (unknown !== undefined) throw new Failure("unknownCommand", { subject: unknown });
       program.help();
     });
-  for (const command of [planCommand(context), analyseCommand(context), projectCommand(context)]) {
+  const commands = [planCommand(context), analyseCommand(context), projectCommand(context), reportCommand(context)];
+  for (const command of commands) {
     command.copyInheritedSettings(program).helpOption("-h, --help", words.help).allowExcessArguments(false);
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
     program.addCommand(command);

@@ -11,26 +11,24 @@ import type { Material } from "../material";
 export function overall(material: Material): Block[] {
   const { words, assessments } = material;
   const { own } = words;
-  const judged = assessments.filter(({ status }) => status !== "pending" && status !== "noData");
-  const bad = material.behind.length;
-  const share = (count: number) => `${formatFigure((count / judged.length) * 100, 1)}%`;
   const counts = fill(own.overall.counts, { count: assessments.length, statuses: words.statuses(assessments) });
-  const shares = {
-    judged: judged.length,
-    good: judged.length - bad,
-    goodShare: share(judged.length - bad),
-    bad,
-    badShare: share(bad),
-  };
   return [
-    paragraph(
-      "overall counts",
-      counts + (judged.length === 0 ? own.overall.noneJudged : fill(own.overall.judged, shares)),
-    ),
+    paragraph("overall counts", counts + sharesWords(material)),
     paragraph("overall compared", comparedWords(material)),
     paragraph("overall revised", listed(material, own.overall.revised, revisionWords)),
     paragraph("overall manual", listed(material, own.overall.manual, manualWords)),
   ].filter(({ text }) => text !== "");
+}
+
+/** How many of those with a status are behind, and how many are not. */
+function sharesWords({ words, assessments, behind }: Material): string {
+  const { overall: own } = words.own;
+  const judged = assessments.filter(({ status }) => status !== "pending" && status !== "noData").length;
+  const [bad, good] = [behind.length, judged - behind.length];
+  if (judged === 0) return own.noneJudged;
+  if (bad === 0 || good === 0) return fill(bad === 0 ? own.allGood : own.allBad, { judged });
+  const share = (count: number) => `${formatFigure((count / judged) * 100, 1)}%`;
+  return fill(own.judged, { judged, good, goodShare: share(good), bad, badShare: share(bad) });
 }
 
 /** What newly lags, what has recovered, and how many growth rates moved which way. */

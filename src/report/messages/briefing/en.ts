@@ -40,6 +40,8 @@ export const briefingEn: Messages["briefing"] = {
     counts: "Of {count} indicators: {statuses}. ",
     judged:
       "Of the {judged} with a status, {good} are met, on pace or nearly so ({goodShare}); {bad} lag, lag severely or were missed ({badShare}). ",
+    allGood: "All {judged} with a status are met, on pace or nearly so. ",
+    allBad: "All {judged} with a status lag, lag severely or were missed. ",
     noneJudged: "No indicator can be judged yet. ",
     compared: "Compared with the state as of {earlier}: {changes}. ",
     unchanged: "Compared with the state as of {earlier}, none newly lags and none has recovered. ",
@@ -211,6 +213,7 @@ export const briefingEn: Messages["briefing"] = {
     report: "write the briefing · 写出监测通报",
     format: "form of the briefing · 通报格式",
     out: "write a file (needed for docx) · 写成文件",
+    number: "number of the document · 文号",
     issuer: "who issues it · 落款单位",
     date: "date of issue, such as 2024-10-20 · 成文日期",
   },

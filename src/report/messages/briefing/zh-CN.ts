@@ -32,6 +32,8 @@ export const briefingZhCN = {
     counts: "{count}项指标中，{statuses}。",
     judged:
       "已有状态的{judged}项中，已完成、达到序时和基本达到的{good}项，占{goodShare}；滞后、严重滞后和未完成的{bad}项，占{badShare}。",
+    allGood: "已有状态的{judged}项均为已完成、达到序时或基本达到。",
+    allBad: "已有状态的{judged}项均为滞后、严重滞后或未完成。",
     noneJudged: "目前没有可以判定状态的指标。",
     compared: "与截至{earlier}的监测结果相比，{changes}。",
     unchanged: "与截至{earlier}的监测结果相比，没有指标新列为滞后，也没有指标由滞后恢复。",
@@ -201,6 +203,7 @@ export const briefingZhCN = {
     report: "写出监测通报 · write the briefing",
     format: "通报格式 · form of the briefing",
     out: "写成文件（docx 必须指定） · write a file (needed for docx)",
+    number: "文号，如 金统〔2024〕12号 · number of the document",
     issuer: "落款单位 · who issues it",
     date: "成文日期，如 2024-10-20 · date of issue",
   },

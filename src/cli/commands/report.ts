@@ -1,0 +1,57 @@
+import { Command, Option } from "commander";
+import { analyse, defaultSettings } from "../../analysis";
+import { briefingDocx, briefingMarkdown, briefingOf, briefingText, messagesOf } from "../../report";
+import { Failure } from "../failure";
+import { figureOptions, figuresFor } from "../figures";
+import type { FigureOptions } from "../figures";
+import { writeOutput } from "../files";
+import type { Context } from "../program";
+
+interface Options extends FigureOptions {
+  format: "md" | "docx" | "text";
+  out?: string;
+  number?: string;
+  issuer?: string;
+  date?: string;
+}
+
+/** `jh report`: the briefing of an analysis, as text on standard output or as a file. */
+export function reportCommand(context: Context): Command {
+  const { cli, briefing: words } = messagesOf(context.locale);
+  return figureOptions(new Command("report").description(words.cli.report), cli)
+    .addOption(new Option("--format <format>", words.cli.format).choices(["md", "docx", "text"]).default("md"))
+    .option("--out <file>", words.cli.out)
+    .option("--number <number>", words.cli.number)
+    .option("--issuer <issuer>", words.cli.issuer)
+    .option("--date <date>", words.cli.date)
+    .action(async (options: Options) => {
+      check(options);
+      const { format, out, number, issuer, date } = options;
+      const { plan, observations, asOf } = figuresFor(options);
+      const assessments = analyse(plan, observations, defaultSettings, asOf);
+      const briefing = briefingOf(assessments, [], plan, asOf, {
+        locale: context.locale,
+        ...(number === undefined ? {} : { number }),
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(date === undefined ? {} : { date }),
+      });
+      if (format === "docx") return writeOutput(out!, await briefingDocx(briefing));
+      const text = format === "md" ? briefingMarkdown(briefing) : briefingText(briefing);
+      if (out === undefined) context.print(text);
+      else writeOutput(out, new TextEncoder().encode(text));
+    });
+}
+
+/** A document goes into a file of its name, and a date is a day of the calendar. */
+function check({ format, out, date }: Options): void {
+  if (format === "docx" && out === undefined) throw new Failure("missingOption", { subject: "--out" });
+  if (format === "docx" && !/\.docx$/i.test(out!))
+    throw new Failure("invalidValue", { subject: "--out", value: out!, allowed: "*.docx" });
+  if (date !== undefined && !isDay(date))
+    throw new Failure("invalidValue", { subject: "--date", value: date, allowed: "2024-10-20" });
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

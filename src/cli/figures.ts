@@ -1,0 +1,52 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import { monthOf, parseMonth, yearOf } from "../observations";
+import type { Month } from "../observations";
+import type { Messages } from "../report";
+import { Failure } from "./failure";
+import { loadExample, loadFigures, loadPlan, today } from "./sources";
+import type { Sourced } from "./sources";
+
+/** The options of every command that looks at a plan's figures at a month. */
+export interface FigureOptions {
+  data?: string;
+  annex?: string;
+  sample?: true;
+  example?: "national";
+  asOf?: string;
+}
+
+/** Adds them to a command. */
+export function figureOptions(command: Command, words: Messages["cli"]): Command {
+  return command
+    .option("--data <file>", words.data)
+    .option("--annex <file>", words.annex)
+    .option("--sample", words.sample)
+    .addOption(new Option("--example <name>", words.example).choices(["national"]))
+    .option("--as-of <month>", words.asOf);
+}
+
+/** The plan, the figures and the as-of month that the options name. */
+export function figuresFor(options: FigureOptions): Sourced & { readonly asOf: Month } {
+  const given = options.asOf === undefined ? null : asOfMonth(options.asOf);
+  const sourced = sourceOf(options, given);
+  const { year } = sourced.plan;
+  if (given !== null && yearOf(given) !== year) throw new Failure("asOfOutside", { asOf: given, year });
+  return { ...sourced, asOf: given ?? sourced.asOf ?? monthOf(year, 12) };
+}
+
+/** Exactly one source of figures. */
+function sourceOf({ data, annex, sample, example }: FigureOptions, asOf: Month | null): Sourced {
+  if ([data, sample, example].filter((source) => source !== undefined).length !== 1) throw new Failure("chooseFigures");
+  if (data !== undefined) return loadFigures(loadPlan(annex), data, asOf);
+  if (annex !== undefined) throw new Failure("choosePlan", { subject: sample ? "--sample" : "--example" });
+  return loadExample(sample ? "jinhua-2024" : "national-2024");
+}
+
+/** The as-of month as given: a month that has begun. */
+function asOfMonth(given: string): Month {
+  const asOf = parseMonth(given);
+  if (asOf === null) throw new Failure("asOfNotMonth", { asOf: given });
+  if (asOf > today()) throw new Failure("asOfFuture", { asOf });
+  return asOf;
+}

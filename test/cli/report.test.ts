@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { run } from "../../src/cli/run";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jh-report-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs `jh report` and returns what a terminal would show. */
+async function report(...args: string[]) {
+  let [out, err] = ["", ""];
+  const sink = (add: (text: string) => void) => ({ write: add });
+  const code = await run(
+    ["report", ...args],
+    sink((text) => (out += text)),
+    sink((text) => (err += text)),
+  );
+  return { code, out, err };
+}
+
+describe("jh report", () => {
+  test("writes the briefing as Markdown, with the notice of sample values first and last", async () => {
+    const { code, out, err } = await report("--sample");
+    expect([code, err]).toEqual([0, ""]);
+    const paragraphs = out.trim().split("\n\n");
+    expect(paragraphs[0]).toBe("# 金华市2024年计划主要目标监测通报");
+    expect(paragraphs.filter((text) => text.startsWith("## "))).toEqual([
+      ...["## 一、总体情况", "## 二、分类情况", "## 三、滞后指标及后续所需", "## 四、责任单位", "## 五、建议关注"],
+    ]);
+    expect(paragraphs[2]).toContain("含示例数据");
+    expect(paragraphs.at(-1)).toContain("含示例数据");
+  });
+
+  test("writes plain text, in English where asked for, of the month asked for", async () => {
+    const { out } = await report("--example", "national", "--format", "text", "--lang", "en", "--as-of", "2024-06");
+    expect(out).toContain("(as of 2024-06)");
+    expect(out).toContain("国内生产总值 up 5.0%");
+    expect(out).not.toMatch(/sample|[*#|]/);
+  });
+
+  test("reads a person's own figures", async () => {
+    const path = join(folder, "own.csv");
+    writeFileSync(path, "指标,年份,月份,数值\n固定资产投资增长,2024,9,6.3\n");
+    const { code, out } = await report("--data", path, "--format", "text");
+    expect(code).toBe(0);
+    expect(out).toContain("1—9月，固定资产投资增长6.3%，低于全年目标3.7个百分点");
+    expect(out).not.toContain("示例");
+  });
+
+  test("writes a document with number, issuer and date, and nothing on standard output", async () => {
+    const path = join(folder, "通报.docx");
+    const signed = ["--number", "金统〔2024〕12号", "--issuer", "金华市统计局", "--date", "2024-10-25"];
+    expect(await report("--sample", "--format", "docx", "--out", path, ...signed)).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    const text = strFromU8(unzipSync(readFileSync(path))["word/document.xml"]!).replace(/<[^>]+>/g, "");
+    for (const said of ["金统〔2024〕12号", "金华市统计局", "2024年10月25日", "三、滞后指标及后续所需"])
+      expect(text).toContain(said);
+  });
+
+  test("writes Markdown into a file too", async () => {
+    const path = join(folder, "b.md");
+    expect(await report("--sample", "--out", path)).toMatchObject({ code: 0, out: "" });
+    expect(readFileSync(path, "utf8")).toBe((await report("--sample")).out);
+  });
+
+  test("refuses what it cannot do in one sentence with exit code 2, and writes nothing", async () => {
+    const wrong: [string[], RegExp][] = [
+      [["--sample", "--format", "docx"], /--out/],
+      [["--sample", "--format", "docx", "--out", join(folder, "x.txt")], /--out.*x\.txt.*\*\.docx/],
+      [["--sample", "--date", "2024-02-31"], /--date.*2024-02-31/],
+      [["--sample", "--format", "pdf"], /--format.*pdf.*md/],
+      [["--sample", "--out", join(folder, "none", "x.md")], /none/],
+      [["--sample", "--as-of", "2023-09"], /2023-09.*2024/],
+      [[], /--data.*--sample.*--example/],
+    ];
+    for (const [args, sentence] of wrong) {
+      const { code, out, err } = await report(...args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(sentence);
+      expect(err.trim().split("\n")).toHaveLength(1);
+      expect((await report(...args, "--lang", "en")).err).toMatch(/[.;]\s*$/);
+    }
+    expect(existsSync(join(folder, "x.txt"))).toBe(false);
+  });
+});
