@@ -8,6 +8,7 @@ import { monthsWithFigures, statusByMonth } from "../dashboard/figures";
 import { statusColors } from "../dashboard/statusColors";
 import type { DashboardReport } from "../data";
 import { loadCharts, makeCharts, updateCharts } from "../excel/dashboardCharts";
+import { loadStatusLook, recolorStatuses } from "../excel/dashboardColors";
 import { chartFrames, formatFigures, lookOfDashboard } from "../excel/dashboardLook";
 import { openWorkbook } from "../excel/open";
 import type { OpenSheet } from "../excel/open";
@@ -61,16 +62,17 @@ export async function generateDashboard(asOf: Month): Promise<Outcome<DashboardR
     sheet.load("id,name");
     if (before === undefined) {
       await writer.write(sheet, placement, (made) =>
-        lookOfDashboard(made, placement, colors, choicesOf(open.sheets.get("targets"))),
+        lookOfDashboard(made, placement, settings.palette, choicesOf(open.sheets.get("targets"))),
       );
       makeCharts(sheet, placement, chartFrames(placement), colors);
       show(sheet);
     } else {
-      const charts = loadCharts(sheet);
+      const [charts, look] = [loadCharts(sheet), loadStatusLook(sheet, placement)];
       await context.sync();
       await writer.write(sheet, placement, () => {});
       formatFigures(sheet, placement);
-      updateCharts(sheet, charts, placement, null);
+      const recolored = recolorStatuses(sheet, look, placement, settings.palette);
+      updateCharts(sheet, charts, placement, recolored ? colors : null);
       sheet.activate();
     }
     await context.sync();

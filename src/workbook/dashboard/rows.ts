@@ -53,7 +53,7 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
   return {
     cells: new Map<string, Input | Formula>([
       ["no", indicator.no],
-      ["name", indicator.name],
+      ["name", of.judgement.manual === null ? indicator.name : fill(words.dashboard.manual, { name: indicator.name })],
       [column.status, words.status[of.status]],
       [column.unit, indicator.unit],
       [column.aim, of.aim ?? ""],

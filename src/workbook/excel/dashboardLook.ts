@@ -1,12 +1,12 @@
-import type { Status } from "../../analysis";
+import type { Palette } from "../../analysis";
 import type { ChartKind } from "../dashboard/charts";
 import type { SlotKind } from "../dashboard/slots";
-import { gapColumns, inputColumn, statusColumn, statusOrder, totalColumn } from "../dashboard/columns";
-import type { StatusColors } from "../dashboard/statusColors";
+import { gapColumns, inputColumn, totalColumn } from "../dashboard/columns";
 import { gapColumns as columnsOfGap } from "../gap/columns";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import type { Frame } from "./dashboardCharts";
+import { colorStatuses } from "./dashboardColors";
 import { headings, lines, partsOf } from "./dashboardParts";
 import type { Parts } from "./dashboardParts";
 import { colors, every } from "./dress";
@@ -40,7 +40,7 @@ export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
 export function lookOfDashboard(
   sheet: Excel.Worksheet,
   placement: Placement,
-  statuses: StatusColors,
+  palette: Palette,
   choices: string | null,
 ): void {
   const part = partsOf(sheet, placement);
@@ -61,7 +61,7 @@ export function lookOfDashboard(
   lookOfCounts(part);
   lookOfBehind(part);
   lookOfData(part, choices);
-  colorStatuses(sheet, placement, statuses);
+  colorStatuses(sheet, placement, palette);
   printOnOnePage(sheet, placement);
   sheet.showGridlines = false;
 }
@@ -98,6 +98,7 @@ function lookOfBehind(part: Parts): void {
   part.slots("gap", gapColumns.aim, gapColumns.projection).format.horizontalAlignment = "Right";
   const { format } = columnsOfGap().find(({ key }) => key === "probability")!;
   part.slots("gap", gapColumns.probability).numberFormat = every(format);
+  part.slots("gap", gapColumns.status).format.font.bold = true;
   for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
 }
 
@@ -127,30 +128,6 @@ export function formatFigures(sheet: Excel.Worksheet, { content, rowPlaces, colu
     for (const [key, format] of formats ?? [])
       sheet.getRangeByIndexes(rowPlaces[i]!, columns.get(key)!, 1, 1).numberFormat = every(format);
   });
-}
-
-/** Headings of the statuses, and the status of each indicator that is behind, in the colours of the palette. */
-function colorStatuses(sheet: Excel.Worksheet, placement: Placement, statuses: StatusColors): void {
-  colorHeadings(sheet, placement, statuses);
-  const { format } = partsOf(sheet, placement).slots("gap", gapColumns.status);
-  format.font.bold = true;
-  const { conditionalFormats } = partsOf(sheet, placement).slots("gap", gapColumns.status);
-  for (const status of statusOrder) {
-    const { cellValue } = conditionalFormats.add("CellValue");
-    cellValue.rule = { formula1: ruleOf(status), operator: "EqualTo" };
-    cellValue.format.fill.color = statuses[status].fill;
-    cellValue.format.font.color = statuses[status].font;
-  }
-}
-
-const ruleOf = (status: Status) => `="${words.status[status]}"`;
-
-function colorHeadings(sheet: Excel.Worksheet, { columns, headingRow }: Placement, statuses: StatusColors): void {
-  for (const status of statusOrder) {
-    const { format } = sheet.getRangeByIndexes(headingRow, columns.get(statusColumn(status))!, 1, 1);
-    format.fill.color = statuses[status].fill;
-    format.font.color = statuses[status].font;
-  }
 }
 
 /** One page of A4 across, from the title to the last row of what is behind, with the charts beside. */

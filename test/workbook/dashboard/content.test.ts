@@ -55,6 +55,14 @@ describe("the dashboard on paper", () => {
     expect(rowOf(sheet, "gap 2").text("name")).toBe("");
   });
 
+  it("says of an indicator behind where a person set its status", () => {
+    const manual = { status: "severe", reason: "停产", by: "张三", on: "2024-10-15" } as const;
+    const [first, ...rest] = assessments;
+    const byHand = { ...first!, judgement: { ...first!.judgement, manual } };
+    const sheet = onPaper(dashboardContent({ ...figures, assessments: [byHand, ...rest] }, null), identifyDashboard);
+    expect(rowOf(sheet, "gap 1").text("name")).toBe("甲（人工判定）");
+  });
+
   it("leaves months without figures empty, and a status that no indicator has in a month", () => {
     const sheet = made();
     const cells = (key: string) => ["name", "c1", "c2", "c5"].map((column) => rowOf(sheet, key).cell(column));

@@ -14,6 +14,7 @@ export const dashboardEn: Messages["dashboard"] = {
     data: "Data of the charts (not printed)",
   },
   more: "; {count} more in the gap analysis",
+  manual: "{name} (set by hand)",
   noOwner: "No owner entered",
   other: "{count} others",
   month: "Month {month}",

@@ -12,6 +12,7 @@ export const dashboardZhCN = {
     data: "图表数据（不打印）",
   },
   more: "；另有{count}项，见差距分析",
+  manual: "{name}（人工判定）",
   noOwner: "未填责任单位",
   other: "其他{count}个",
   month: "{month}月",
