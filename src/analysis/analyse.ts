@@ -3,6 +3,7 @@ import type { Month, Observation } from "../observations";
 import { monthOf, monthNumber, yearOf } from "../observations";
 import type { Assessment, Reason, Reference, Status } from "./assessment";
 import { attainment } from "./attainment";
+import { createBeside } from "./beside";
 import { goalOf, meets } from "./goal";
 import type { Goal } from "./goal";
 import { noJudgement } from "./judgement";
@@ -10,14 +11,16 @@ import type { Judgement } from "./judgement";
 import { paceAt } from "./pace";
 import { exceedsHistory } from "./precedent";
 import { probabilityOf } from "./probability";
-import { probabilityOfDifference, project } from "./projection";
-import type { Choice, Figures, Projection, ProjectionResult } from "./projection";
+import { neededRest, probabilityOfDifference, project } from "./projection";
+import type { Choice, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { requiredOf } from "./requirement";
 import { referenceIsFinal, resolveTarget } from "./resolve";
 import type { Resolved } from "./resolve";
 import { emptySeries, lastMonth, seriesByCode } from "./series";
 import type { IndicatorSeries } from "./series";
 import type { Settings } from "./settings";
+import { asPromised, revisionAt } from "./revision";
+import { firstRule, valuesOf } from "./rules";
 import { outlookStatus } from "./status";
 import { defaultTolerance } from "./tolerance";
 
@@ -48,46 +51,57 @@ class Analysis {
   private readonly series: ReadonlyMap<string, IndicatorSeries>;
   private readonly projections = new Map<string, ProjectionResult>();
   private readonly year: number;
+  private readonly besideOf: ReturnType<typeof createBeside>;
 
   constructor(
     plan: Plan,
-    observations: Iterable<Observation>,
+    given: Iterable<Observation>,
     private readonly settings: Settings,
     private readonly asOf: Month,
   ) {
+    const observations = [...given];
     this.year = yearOf(asOf);
-    this.byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
-    const linked = plan.indicators.filter((i) => i.target.kind === "linked").map((i) => i.code);
+    const promised = plan.indicators.map((indicator) => asPromised(indicator, asOf));
+    this.byCode = new Map(promised.map((indicator) => [indicator.code, indicator]));
+    this.besideOf = createBeside(observations);
+    const linked = promised.filter((i) => i.target.kind === "linked").map((i) => i.code);
     this.series = seriesByCode(observations, asOf, new Set(linked));
   }
 
   /** The status that rules and figures give, then the one that counts. */
-  assess(indicator: Indicator): Assessment {
-    const computed = this.compute(indicator);
+  assess(given: Indicator): Assessment {
+    const computed = this.compute(given, asPromised(given, this.asOf));
     return { ...computed, status: computed.judgement.manual?.status ?? computed.status, computed: computed.status };
   }
 
-  private compute(indicator: Indicator): Computed {
+  private compute(given: Indicator, indicator: Indicator): Computed {
     const series = this.series.get(indicator.code) ?? emptySeries;
     const month = lastMonth(series.actual, this.year);
     const actual = month === 0 ? null : (series.actual.get(this.year)?.[month - 1] ?? null);
+    const rank = lastMonth(series.rank, this.year);
+    const dataMonth = month === 0 ? null : monthOf(this.year, month);
     const blank: Computed = {
       indicator,
+      revision: revisionAt(given, this.asOf),
       aim: null,
-      dataMonth: month === 0 ? null : monthOf(this.year, month),
+      dataMonth,
       actual,
       pace: null,
       paceBasis: null,
       gap: null,
       required: null,
+      needed: null,
       projection: null,
       noProjection: null,
       probability: null,
       attainment: null,
       projectedAttainment: null,
       reference: null,
+      beside: this.besideOf(indicator, dataMonth, this.asOf),
+      rank: rank === 0 ? null : { month: monthOf(this.year, rank), value: series.rank.get(this.year)![rank - 1]! },
       status: "pending",
       reason: { code: "notInCatalogue", details: {} },
+      rule: null,
       sample: series.sample || this.referenceOf(indicator).sample,
       judgement: this.judgementOf(indicator.code),
     };
@@ -124,6 +138,7 @@ class Analysis {
     const judged: Computed = {
       ...aimed,
       pace: pace?.value ?? null,
+      needed: neededRest(this.inputOf(indicator, series.actual, series.level), goal.aim),
       paceBasis: pace?.basis ?? null,
       gap: pace && gapOf(actual, pace.value, indicator),
       required,
@@ -140,19 +155,26 @@ class Analysis {
     figures: Figures,
     sign: 1 | -1,
     k: number,
-  ): { status: Status; reason: Reason } {
+  ): Pick<Assessment, "status" | "reason" | "rule"> {
     const { indicator, actual, required, reference, gap, probability } = judged;
     const decided = decide(indicator, actual!, goal, k, reference);
-    if (decided !== null) return decided;
+    if (decided !== null) return { ...decided, rule: null };
+    const tolerance =
+      this.settings.tolerance.byCode[indicator.code] ?? defaultTolerance(indicator, goal.aim, this.settings);
+    const own = firstRule(this.settings.rules, valuesOf(judged, tolerance));
+    if (own !== null) return { status: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
     const needed = required && (required.perMonth ?? required.value);
     const outlook = {
       probability,
       unprecedented: needed !== null && exceedsHistory(indicator.knowledge!.measure, needed, figures, this.year, sign),
       gap,
-      tolerance: this.settings.tolerance.byCode[indicator.code] ?? defaultTolerance(indicator, goal.aim, this.settings),
+      tolerance,
     };
-    const verdict = outlookStatus(outlook, this.settings.thresholds);
-    return verdict ?? { status: "noData", reason: { code: "noFigure", details: {} } };
+    const verdict = outlookStatus(outlook, this.settings.thresholds) ?? {
+      status: "noData" as const,
+      reason: { code: "noFigure" as const, details: {} },
+    };
+    return { ...verdict, rule: null };
   }
 
   /** Probability of meeting the target at year-end; linked and benchmark ones against the reference's own projection. */
@@ -205,9 +227,12 @@ class Analysis {
   }
 
   private project(indicator: Indicator, figures: Figures, levels: Figures, choice: Choice | null): ProjectionResult {
+    return project(this.inputOf(indicator, figures, levels), choice === null ? {} : { choice });
+  }
+
+  private inputOf(indicator: Indicator, figures: Figures, levels: Figures): ProjectionInput {
     const { measure, frequency, quantity } = indicator.knowledge!;
-    const input = { measure, frequency, quantity, year: this.year, figures, levels };
-    return project(input, choice === null ? {} : { choice });
+    return { measure, frequency, quantity, year: this.year, figures, levels };
   }
 }
 

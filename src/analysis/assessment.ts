@@ -1,7 +1,8 @@
-import type { Indicator, Measure } from "../plan";
+import type { Indicator, Measure, Revision } from "../plan";
+import type { Beside } from "./beside";
 import type { Month } from "../observations";
 import type { Judgement } from "./judgement";
-import type { NoProjectionCode, Projection } from "./projection";
+import type { NeededRest, NoProjectionCode, Projection } from "./projection";
 
 /** Domain, status: the ordered outcome of an indicator at its data month. */
 export type Status = "pending" | "noData" | "met" | "missed" | "severe" | "lagging" | "nearly" | "onPace";
@@ -32,7 +33,9 @@ export type ReasonCode =
   | "gapFarBehind"
   | "gapBehind"
   | "gapNear"
-  | "gapOnPace";
+  | "gapOnPace"
+  // by a rule of the bureau's own
+  | "ownRule";
 
 export interface Reason {
   readonly code: ReasonCode;
@@ -75,7 +78,10 @@ export interface Reference {
 
 /** All that is known of one leaf at an as-of month: the record that every view shows and none recalculates. */
 export interface Assessment {
+  /** With the target that holds at the as-of. */
   readonly indicator: Indicator;
+  /** The latest change of the target in force at the as-of; null where it stands as promised. */
+  readonly revision: Revision | null;
   /** Year-end value aimed at, where the target has come to a number. */
   readonly aim: number | null;
   /** Last month up to the as-of that has a figure. */
@@ -88,6 +94,8 @@ export interface Assessment {
   /** Signed distance to the pace, negative is behind; points where the unit is a percentage. */
   readonly gap: number | null;
   readonly required: Required | null;
+  /** What the rest of the year must show to end at the aim, as growth and as a value a month. */
+  readonly needed: NeededRest | null;
   readonly projection: Projection | null;
   /** Code of the reason where there is no projection. */
   readonly noProjection: NoProjectionCode | null;
@@ -97,12 +105,17 @@ export interface Assessment {
   readonly attainment: number | null;
   readonly projectedAttainment: number | null;
   readonly reference: Reference | null;
+  readonly beside: Beside;
+  /** Place among the regions (位次) in the latest month for which it was entered. */
+  readonly rank: { readonly month: Month; readonly value: number } | null;
   /** The one that counts: the manual one where there is one. */
   readonly status: Status;
   /** What rules and figures say, whatever a person decided. */
   readonly computed: Status;
   /** Why the computed status; a manual one has its own reason in the judgement. */
   readonly reason: Reason;
+  /** Name of the bureau's own rule that gave the computed status; null where none did. */
+  readonly rule: string | null;
   readonly judgement: Judgement;
   /** True where any figure behind the record is a sample value. */
   readonly sample: boolean;

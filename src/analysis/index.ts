@@ -5,12 +5,14 @@
 export * from "./analyse";
 export * from "./assessment";
 export * from "./attainment";
+export type { Beside } from "./beside";
 export * from "./goal";
 export * from "./judgement";
 export * from "./pace";
 export * from "./projection";
 export * from "./required";
 export { differenceUnit } from "./requirement";
+export * from "./rules";
 export * from "./settings";
 export * from "./status";
 export * from "./weights";

@@ -7,6 +7,8 @@ export interface IndicatorSeries {
   readonly actual: Figures;
   readonly level: Figures;
   readonly benchmark: Figures;
+  /** Places among the regions. */
+  readonly rank: Figures;
   /** The number handed down for the plan's year; the one of the latest month where several are entered. */
   readonly assigned: number | null;
   /** True where any of these figures is a sample value. */
@@ -18,6 +20,7 @@ export const emptySeries: IndicatorSeries = {
   actual: none,
   level: none,
   benchmark: none,
+  rank: none,
   assigned: null,
   sample: false,
 };
@@ -52,6 +55,7 @@ function seriesOf(observations: readonly Observation[], preferReal: boolean): In
     actual: figuresOf(observations, "actual", preferReal),
     level: figuresOf(observations, "level", preferReal),
     benchmark: figuresOf(observations, "benchmark", preferReal),
+    rank: figuresOf(observations, "rank", false),
     assigned: assigned?.value ?? null,
     sample: observations.some((o) => o.sample),
   };

@@ -15,6 +15,7 @@ const roles = words([
   ["level", ["level", "水平", "水平值"]],
   ["benchmark", ["benchmark", "对标", "对标值"]],
   ["assigned", ["assigned", "下达", "下达数"]],
+  ["rank", ["rank", "位次", "排名"]],
 ] as const);
 
 const vintages = words([

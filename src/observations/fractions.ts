@@ -14,7 +14,7 @@ const reach = 12;
 export function fractionsOf(series: Series): Entry[] {
   const { indicator, role, entries, figures } = series;
   const { knowledge, unit } = indicator;
-  if (knowledge === null || unit !== "%" || role === "level" || role === "assigned") return [];
+  if (knowledge === null || unit !== "%" || role === "level" || role === "assigned" || role === "rank") return [];
   const target = role === "actual" ? targetFigures(indicator) : [];
   return entries.filter(({ observation: { month, value } }) => {
     if (value === 0 || Math.abs(value) >= 1) return false;

@@ -28,7 +28,7 @@ const times = 5;
  */
 export function jumpsOf(series: Series): Jump[] {
   const { knowledge } = series.indicator;
-  if (knowledge === null || series.role === "assigned") return [];
+  if (knowledge === null || series.role === "assigned" || series.role === "rank") return [];
   const totals = series.role === "level" || knowledge.measure === "cumulativeTotal";
   const at = positions(series);
   return series.entries.flatMap((entry) => {

@@ -1,7 +1,10 @@
 import type { Month } from "./month";
 
-/** What a figure is for: reported, a level behind a growth figure (base weight only), a benchmark, or a number handed down. */
-export type Role = "actual" | "level" | "benchmark" | "assigned";
+/**
+ * What a figure is for: reported, a level behind a growth figure (base weight only), a benchmark, a number handed down, or
+ * the place among the regions (位次).
+ */
+export type Role = "actual" | "level" | "benchmark" | "assigned" | "rank";
 
 /** 快报, 初步, 核实, in the order in which a later one supersedes. */
 export type Vintage = "flash" | "preliminary" | "verified";

@@ -60,7 +60,14 @@ export function createRowReader(header: Header, { year: planYear, find, today }:
       const text = cells[index]!;
       const declared = cell("unit");
       const kind = kindOf(indicator, attributes.role, declared);
-      const figure = readFigure(text, kind, declared || kind.unit);
+      const rank = attributes.role === "rank";
+      const figure = readFigure(
+        rank ? text.replace(/^\s*第/, "") : text,
+        kind,
+        rank ? kind.unit : declared || kind.unit,
+      );
+      if (rank && "value" in figure && !(Number.isInteger(figure.value) && figure.value > 0))
+        return at(index, problem("outOfRange"));
       if ("code" in figure) {
         const ofIndicator = figure.code === "changeNotFigure";
         return at(index, ofIndicator ? problem(figure.code, { indicator: indicator.name }) : figure);

@@ -46,6 +46,7 @@ class Sentence {
       outlook: this.outlook(),
       probability: probability === null ? "" : formatShare(probability),
       rest: this.rest(),
+      rule: this.of.rule ?? "",
     });
   }
 

@@ -59,6 +59,7 @@ export const en: Messages = {
     gapBehind: "{fact}: behind the pace{rest}.",
     gapNear: "{fact}: just behind the pace{rest}.",
     gapOnPace: "{fact}: on pace{rest}.",
+    ownRule: "{fact}; judged by the rule “{rule}”{rest}.",
   },
   part: {
     fact: "{period}{actual}",
@@ -133,7 +134,7 @@ export const en: Messages = {
     yearMismatch: "The title says {title}, the header {header}; the header's year holds, check it.",
     missingIndicator: "{place} names no indicator and was not used; add it.",
     extraCells: "{place} has more cells than the header and was not used; check the delimiter.",
-    badRole: "{place} is no known role and was not used; enter actual, level, benchmark or assigned.",
+    badRole: "{place} is no known role and was not used; enter actual, level, benchmark, assigned or rank.",
     badVintage: "{place} is no known vintage and was not used; enter flash, preliminary or verified.",
     badSample: "{place} does not say whether it is a sample and was not used; enter 1 or 0.",
     badYear: "{place} is no year and was not used; enter one such as 2024.",

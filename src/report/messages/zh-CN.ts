@@ -60,6 +60,7 @@ export const zhCN = {
     gapBehind: "{fact}，落后于序时要求{rest}。",
     gapNear: "{fact}，略低于序时要求{rest}。",
     gapOnPace: "{fact}，符合序时要求{rest}。",
+    ownRule: "{fact}，按规则“{rule}”评定{rest}。",
   } satisfies Record<ReasonCode, string>,
   part: {
     fact: "{period}{actual}",
@@ -135,7 +136,7 @@ export const zhCN = {
     // figures: the row
     missingIndicator: "{place}没有填指标，未使用，请补上。",
     extraCells: "{place}的单元格多于表头，未使用，请核对分隔符。",
-    badRole: "{place}不是已知的角色，未使用，请填实际、水平、对标或下达。",
+    badRole: "{place}不是已知的角色，未使用，请填实际、水平、对标、下达或位次。",
     badVintage: "{place}不是已知的数据性质，未使用，请填快报、初步或核实。",
     badSample: "{place}不是是否示例，未使用，请填是或否。",
     // figures: the period

@@ -77,7 +77,7 @@ export function entryContent(
   };
 }
 
-const roleOrder = { actual: 0, assigned: 1, benchmark: 2, level: 3 } as const;
+const roleOrder = { actual: 0, assigned: 1, benchmark: 2, rank: 3, level: 4 } as const;
 const askKey = ({ code, year, role }: SeriesKind) => `${role} ${year} ${code}`;
 const saysSample = (existing: Located | null) => existing?.rows.some((row) => row.text("sample") !== "") ?? false;
 

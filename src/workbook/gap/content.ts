@@ -1,4 +1,4 @@
-import type { Assessment, Status } from "../../analysis";
+import type { Assessment, Beside, Status } from "../../analysis";
 import { monthNumber, yearOf } from "../../observations";
 import type { Month, Observation } from "../../observations";
 import type { Plan } from "../../plan";
@@ -7,8 +7,6 @@ import type { Content, Formula, Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";
 import type { LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
-import { createBeside } from "./beside";
-import type { Beside } from "./beside";
 import { gapColumns } from "./columns";
 import { attainmentFormula, differenceFormula, gapFormula, hasAttainment, progressFormula } from "./formulas";
 
@@ -32,7 +30,6 @@ export function gapContent(
 ): Content {
   const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
-  const besideOf = createBeside(observations);
   const { title, note } = words.workbook;
   const month = `${yearOf(asOf)}年${monthNumber(asOf)}月`;
   const sample = assessments.some((each) => each.sample);
@@ -45,9 +42,7 @@ export function gapContent(
       `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
     columns: gapColumns(),
-    rows: sorted(assessments).map((each) =>
-      gapRow(each, besideOf(each, asOf), reasonSentence(each, asOf, "zh-CN", nameOf)),
-    ),
+    rows: sorted(assessments).map((each) => gapRow(each, each.beside, reasonSentence(each, asOf, "zh-CN", nameOf))),
   };
 }
 

@@ -122,7 +122,7 @@ export const workbookEn: Messages["workbook"] = {
     setting: "value",
     text: "explanation",
   },
-  role: { actual: "actual", level: "level", benchmark: "benchmark", assigned: "assigned" },
+  role: { actual: "actual", level: "level", benchmark: "benchmark", assigned: "assigned", rank: "rank" },
   vintage: { flash: "flash", preliminary: "preliminary", verified: "verified" },
   sample: "sample",
   prompt: {

@@ -115,7 +115,7 @@ export const workbookZhCN = {
     setting: "取值",
     text: "说明",
   },
-  role: { actual: "实际", level: "水平", benchmark: "对标", assigned: "下达" },
+  role: { actual: "实际", level: "水平", benchmark: "对标", assigned: "下达", rank: "位次" },
   vintage: { flash: "快报", preliminary: "初步", verified: "核实" },
   sample: "示例数据",
   prompt: {

@@ -1,17 +1,18 @@
-import type { Assessment } from "../../analysis";
-import { monthOf, vintageRank, yearOf } from "../../observations";
-import type { Month, Observation, Role } from "../../observations";
-import type { Authority } from "../../plan";
+import { monthOf, vintageRank, yearOf } from "../observations";
+import type { Month, Observation, Role } from "../observations";
+import type { Authority, Indicator } from "../plan";
 
-/** Figures that stand beside an assessment: benchmarks of its data month, and last year's figure. */
+/** Figures that stand beside an assessment: benchmarks of its data month, and last year's whole-year (year-end) figure. */
 export interface Beside {
   readonly province: number | null;
   readonly nation: number | null;
   readonly base: number | null;
 }
 
-/** Finds what stands beside an assessment among a workbook's figures. */
-export function createBeside(observations: readonly Observation[]): (assessment: Assessment, asOf: Month) => Beside {
+/** Finds what stands beside an indicator's figure of a month among all figures. */
+export function createBeside(
+  observations: Iterable<Observation>,
+): (indicator: Indicator, dataMonth: Month | null, asOf: Month) => Beside {
   const found = new Map<string, Observation[]>();
   const key = (code: string, role: Role, month: Month) => `${role} ${month} ${code}`;
   for (const observation of observations) {
@@ -20,8 +21,7 @@ export function createBeside(observations: readonly Observation[]): (assessment:
     if (others) others.push(observation);
     else found.set(place, [observation]);
   }
-  return ({ indicator, dataMonth }, asOf) => {
-    const { code, target } = indicator;
+  return ({ code, target }, dataMonth, asOf) => {
     const usual = target.kind === "benchmark" ? target.benchmark : "province";
     const benchmarks = dataMonth === null ? [] : (found.get(key(code, "benchmark", dataMonth)) ?? []);
     const of = (authority: Authority) => best(benchmarks.filter((o) => (authorityOf(o) ?? usual) === authority));

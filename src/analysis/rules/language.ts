@@ -1,0 +1,46 @@
+import {
+  absDependencies,
+  addDependencies,
+  andDependencies,
+  create,
+  divideDependencies,
+  equalDependencies,
+  largerDependencies,
+  largerEqDependencies,
+  maxDependencies,
+  minDependencies,
+  multiplyDependencies,
+  notDependencies,
+  orDependencies,
+  parseDependencies,
+  smallerDependencies,
+  smallerEqDependencies,
+  subtractDependencies,
+  unaryMinusDependencies,
+  unaryPlusDependencies,
+  unequalDependencies,
+} from "mathjs/number";
+import type { FactoryFunctionMap, MathNode } from "mathjs";
+
+/** No more of mathjs than a condition over numbers needs; its evaluation walks a tree and runs no text. */
+const needed = {
+  ...{ parseDependencies, addDependencies, subtractDependencies, multiplyDependencies, divideDependencies },
+  ...{ unaryMinusDependencies, unaryPlusDependencies, absDependencies, minDependencies, maxDependencies },
+  ...{ smallerDependencies, smallerEqDependencies, largerDependencies, largerEqDependencies },
+  ...{ equalDependencies, unequalDependencies, andDependencies, orDependencies, notDependencies },
+};
+// Its types call each of them possibly missing.
+const math = create(needed as FactoryFunctionMap);
+
+const latin = math.parse.isAlpha;
+math.parse.isAlpha = (character, before, after) => latin(character, before, after) || /\p{Script=Han}/u.test(character);
+
+/** A text as a tree, or the place (from 0) where it stops making sense. */
+export function parseText(text: string): MathNode | number {
+  try {
+    return math.parse(text);
+  } catch (error) {
+    const place = error instanceof Error && "char" in error ? Number(error.char) - 1 : 0;
+    return Number.isInteger(place) ? Math.min(Math.max(place, 0), text.length) : 0;
+  }
+}
