@@ -3,6 +3,7 @@
  * `actions`; where each cell stands is decided without it, and `store` is free of it too. May import `plan`, `observations`,
  * `analysis` and `report`. `Excel` and `Office` are the client's globals; a program outside of a page sets them first.
  */
+export { generateBriefing } from "./actions/briefing";
 export { generateDashboard } from "./actions/dashboard";
 export { freezeFunctions, insertTargetFormula } from "./actions/formulas";
 export type { FreezeReport } from "./actions/formulas";

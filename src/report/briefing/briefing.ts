@@ -70,6 +70,7 @@ export interface TableCell {
 }
 
 export interface CellFigure {
+  /** As it is printed; a share unrounded. */
   readonly value: number;
   readonly decimals: number;
   /** A difference carries its sign; a share is a fraction shown in per cent. */

@@ -46,7 +46,8 @@ function cells({ words, progressOf }: Material, of: Assessment): TableCell[] {
     if (value === null) return text("");
     const shown =
       form === "plain" ? figures.bare(value) : form === "share" ? formatShare(value) : figures.signed(value);
-    return { text: shown, figure: { value, decimals: form === "share" ? 0 : figures.decimals, form } };
+    if (form === "share") return { text: shown, figure: { value, decimals: 0, form } };
+    return { text: shown, figure: { value: figures.rounded(value), decimals: figures.decimals, form } };
   };
   return [
     text(plain(indicator.no)),

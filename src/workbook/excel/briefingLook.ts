@@ -1,0 +1,128 @@
+import { briefingColumns, briefingHeights } from "../briefing/content";
+import { isText, kindOf } from "../briefing/rows";
+import type { RowKind } from "../briefing/rows";
+import { runs } from "../sheet/heights";
+import type { Located } from "../sheet/locate";
+import type { Placement } from "../sheet/place";
+import { columnName } from "../sheet/grid";
+import { sheetWords as words } from "../words";
+import { lines } from "./dashboardParts";
+import { colors } from "./dress";
+
+type Sheet = Excel.Worksheet;
+
+/** What 监测通报 has beside its cells when it is made: title and as-of month over all columns, A4 upright. */
+export function lookOfBriefing(sheet: Sheet, placement: Placement): void {
+  const { keyRow, headingRow } = placement;
+  const { column, columns } = span(placement);
+  const top = sheet.getRangeByIndexes(keyRow + 1, column, headingRow - keyRow - 1, columns);
+  top.merge(true);
+  top.format.horizontalAlignment = "Center";
+  // The table has its headings where it stands.
+  sheet.getRange(`${headingRow + 1}:${headingRow + 1}`).rowHidden = true;
+
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Portrait";
+  pageLayout.paperSize = "A4" as Excel.PaperType;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(`${columnName(column)}:${columnName(column + columns - 1)}`);
+  pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
+  sheet.showGridlines = false;
+}
+
+/**
+ * Before anything is written: takes rows of text apart, since a row of the table may come to stand where one was, and takes
+ * the look from rows that become another kind.
+ */
+export function clearBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
+  if (before === null) return;
+  const { column, columns } = span(placement);
+  const rows = (start: number, length: number) => sheet.getRangeByIndexes(start, column, length, columns);
+  const { then, changed } = kindsOf(before, placement);
+  for (const { start, length } of together(allOf(then.keys()))) rows(start, length).unmerge();
+  for (const { start, length } of together(allOf(changed.keys()))) rows(start, length).clear("Formats");
+}
+
+/**
+ * After all is written: puts texts over all columns, makes each row as high as its text, and gives rows the look of their
+ * kind where another kind stood there before; the look of the others is the person's.
+ */
+export function refreshBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
+  const { content, rowPlaces } = placement;
+  const { column, columns, width } = span(placement);
+  const { now, changed } = kindsOf(before, placement);
+  const texts = [...now].filter(([, kind]) => isText(kind)).map(([at]) => at);
+  for (const { start, length } of together(allOf(texts)))
+    sheet.getRangeByIndexes(start, column, length, columns).merge(true);
+  const dressed = new Map([...changed].flatMap(([at, kind]) => (kind === null ? [] : [[at, kind] as const])));
+  for (const { start, length, value } of together(dressed)) {
+    if (isText(value)) dressText(sheet.getRangeByIndexes(start, column, length, columns), value);
+    else dressTable(sheet, start, length, value, placement);
+  }
+  const heights = new Map(briefingHeights(content, width).map((height, i) => [rowPlaces[i]!, height]));
+  for (const { start, length, value } of together(heights))
+    sheet.getRange(`${start + 1}:${start + length}`).format.rowHeight = value;
+}
+
+/** Kinds of our rows by their place, before and now, and those that change; null for a row that is no longer there. */
+function kindsOf(before: Located | null, { content, rowPlaces }: Placement) {
+  const then = new Map<number, RowKind>();
+  for (const { key, at } of before?.rows ?? []) {
+    const kind = kindOf(key);
+    if (kind !== null) then.set(at + before!.grid.row, kind);
+  }
+  const now = new Map(content.rows.map(({ key }, i) => [rowPlaces[i]!, kindOf(key)!]));
+  const changed = new Map<number, RowKind | null>([...now].filter(([at, kind]) => then.get(at) !== kind));
+  for (const at of then.keys()) if (!now.has(at)) changed.set(at, null);
+  return { then, now, changed };
+}
+
+const allOf = (places: Iterable<number>) => new Map([...places].map((at) => [at, true]));
+
+/** Digits by which a column is wider than the characters that it holds. */
+const padding = 1;
+
+/** The columns over which texts run: ours as far as they stand side by side, so that no column of a person's is lost. */
+function span({ columns }: Placement): { column: number; columns: number; width: number } {
+  const column = columns.get(briefingColumns[0]!.key)!;
+  const beside = briefingColumns.findIndex(({ key }, i) => columns.get(key) !== column + i);
+  const ours = beside < 0 ? briefingColumns : briefingColumns.slice(0, beside);
+  return { column, columns: ours.length, width: ours.reduce((sum, each) => sum + each.width + padding, 0) };
+}
+
+/** Neighbouring rows that are alike, from the top. */
+function together<T>(rows: ReadonlyMap<number, T>): { start: number; length: number; value: T }[] {
+  const places = [...rows.keys()].sort((a, b) => a - b);
+  return runs(places.map((at, i) => `${at - i} ${String(rows.get(at))}`)).map(({ start, length }) => ({
+    start: places[start]!,
+    length,
+    value: rows.get(places[start]!)!,
+  }));
+}
+
+const bold: readonly RowKind[] = ["first", "second", "caption"];
+
+function dressText({ format }: Excel.Range, kind: RowKind): void {
+  format.wrapText = true;
+  format.font.bold = bold.includes(kind);
+  format.font.size = kind === "first" ? 12 : 11;
+  if (kind === "notice") format.font.color = "#9C0006";
+  format.verticalAlignment = "Top";
+  format.horizontalAlignment = kind === "foot" ? "Right" : kind === "caption" ? "Center" : "Left";
+}
+
+function dressTable(sheet: Sheet, row: number, rows: number, kind: RowKind, { columns }: Placement): void {
+  for (const { key, align } of briefingColumns) {
+    const range = sheet.getRangeByIndexes(row, columns.get(key)!, rows, 1);
+    lines(range);
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Center";
+    range.format.font.size = 10;
+    range.format.font.bold = kind === "head";
+    if (kind === "head") range.format.fill.color = colors.heading;
+    const aligned = kind === "head" ? "center" : align;
+    range.format.horizontalAlignment = aligned === "center" ? "Center" : aligned === "right" ? "Right" : "Left";
+  }
+}
