@@ -8,5 +8,6 @@ export * from "./format";
 export * from "./issue";
 export * from "./locale";
 export type { Messages } from "./messages/zh-CN";
+export * from "./palette";
 export * from "./reason";
 export * from "./record";
