@@ -10,7 +10,7 @@ function yearEnd(achieved: number): Projection {
     quantile: (p) => achieved + 100 * p,
     cdf: (x) => Math.min(1, Math.max(0, (x - achieved) / 100)),
     method: "ensemble",
-    basis: { years: [], month: 9, caveats: [] },
+    basis: { years: [], month: 9, caveats: [], members: [] },
     known: false,
   };
 }

@@ -7,12 +7,14 @@ import { linear, moved } from "./distribution";
 import { lastKnownMonth } from "./figures";
 import { growthRule } from "./growthRule";
 import { outcomeOf } from "./method";
-import type { Projection, ProjectionInput, ProjectionResult } from "./projection";
+import type { Outcome } from "./method";
+import type { Alternative, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { growthFromLevels } from "./routes/growthFromLevels";
 import { levelRoute } from "./routes/levels";
-import type { RouteResult } from "./routes/route";
+import type { Route, RouteResult } from "./routes/route";
 import { shareRoute } from "./routes/shares";
 import { averageRoute, totalRoute } from "./routes/totals";
+import { sum } from "./simple/known";
 import { spanOf } from "./span";
 import type { Spanned } from "./span";
 
@@ -49,7 +51,12 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
     quantile,
     cdf,
     method: outcome.method,
-    basis: { years: outcome.years, month: spanned.month, caveats: outcome.caveats },
+    basis: {
+      years: outcome.years,
+      month: spanned.month,
+      caveats: outcome.caveats,
+      members: membersOf(outcome, route),
+    },
     known: false,
   });
 }
@@ -92,9 +99,15 @@ function fromPublishedGrowth({ figures, year }: ProjectionInput, spanned: Spanne
     quantile,
     cdf,
     method: (choice ? "expectation" : "publishedGrowth") satisfies MethodCode,
-    basis: { years: figures.has(year - 1) ? [year - 1] : [], month: k, caveats: ["noBaseLevels"] },
+    basis: { years: figures.has(year - 1) ? [year - 1] : [], month: k, caveats: ["noBaseLevels"], members: [] },
     known: false,
   });
+}
+
+/** The members' answers turned back into the measure. */
+function membersOf({ answers }: Outcome, { current, part, offset, factor }: Route): Alternative[] {
+  const base = part === "total" ? sum(current) : 0;
+  return answers.map(({ code, rest, weight }) => ({ method: code, value: offset + factor * (base + rest), weight }));
 }
 
 function knownYear(value: number): Projection {
@@ -103,7 +116,7 @@ function knownYear(value: number): Projection {
     quantile: () => value,
     cdf: (x) => (x >= value ? 1 : 0),
     method: "known" satisfies MethodCode,
-    basis: { years: [], month: 12, caveats: [] },
+    basis: { years: [], month: 12, caveats: [], members: [] },
     known: true,
   };
 }

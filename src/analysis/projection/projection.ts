@@ -43,6 +43,16 @@ export interface ProjectionBasis {
   readonly month: number;
   /** Codes of what makes the basis weaker than usual, such as `noBaseLevels`; empty where nothing does. */
   readonly caveats: readonly CaveatCode[];
+  /** The ensemble's members with their shares, in their order; empty where there is no ensemble. */
+  readonly members: readonly Alternative[];
+}
+
+/** One way's answer for the year-end, in the indicator's unit. */
+export interface Alternative {
+  readonly method: MethodCode;
+  readonly value: number;
+  /** Share in the ensemble, a fraction; null for the ensemble itself and other methods. */
+  readonly weight: number | null;
 }
 
 /** A projection, or the code of the reason why there is none. */

@@ -18,7 +18,7 @@ describe("a projection by measure", () => {
     const projection = some(project(input("cumulativeTotal", totals)));
     expect(projection.value).toBeCloseTo(nine.total.quantile(0.5), 9);
     expect(projection.method).toBe("ensemble");
-    expect(projection.basis).toEqual({ years: [2021, 2022, 2023], month: 9, caveats: [] });
+    expect(projection.basis).toMatchObject({ years: [2021, 2022, 2023], month: 9, caveats: [] });
   });
 
   test("of a cumulative average is a twelfth of the total, as wide in proportion", () => {

@@ -1,0 +1,69 @@
+import { monthNumber, monthOf, yearOf } from "../observations";
+import type { Month, Observation, Role } from "../observations";
+import type { Indicator, Plan } from "../plan";
+import type { Assessment } from "./assessment";
+import { lastMonth, seriesByCode } from "./series";
+
+/** A figure that should be there and is not. */
+export interface MissingFigure {
+  readonly code: string;
+  readonly owner: string;
+  /** The month whose figure is asked for. */
+  readonly month: Month;
+}
+
+/**
+ * The last month up to an as-of for which an indicator's figure should be out, by its calendar and lag; null where none
+ * is, such as a yearly figure within the year.
+ *
+ * @example dueMonth(monthly indicator with lag 1, "2024-09") // "2024-08"
+ */
+export function dueMonth({ knowledge }: Indicator, asOf: Month): Month | null {
+  if (knowledge === null) return null;
+  const over = monthNumber(asOf) - (monthNumber(asOf) === 12 ? 0 : knowledge.lag);
+  const due = {
+    monthly: over === 1 && !knowledge.january ? 0 : over,
+    quarterly: over - (over % 3),
+    annual: over === 12 ? 12 : 0,
+  };
+  const month = due[knowledge.frequency];
+  return month > 0 ? monthOf(yearOf(asOf), month) : null;
+}
+
+/** What is not entered for an as-of month (催报), in the plan's order. */
+export function missingFigures(plan: Plan, observations: Iterable<Observation>, asOf: Month): MissingFigure[] {
+  const series = seriesByCode(observations, asOf, new Set());
+  return plan.indicators.flatMap((indicator): MissingFigure[] => {
+    const { code, owner } = indicator;
+    const month = dueMonth(indicator, asOf);
+    const figures = series.get(code)?.actual;
+    if (month === null || (figures && lastMonth(figures, yearOf(asOf)) >= monthNumber(month))) return [];
+    return [{ code, owner, month }];
+  });
+}
+
+/** A figure that would give a pending target its number. */
+export interface ResolvingFigure {
+  /** Indicator whose figure it is. */
+  readonly code: string;
+  readonly role: Role;
+  readonly month: Month;
+}
+
+/** The figure that would resolve a pending assessment (待定); null where it is no figure that is missing. */
+export function resolvingFigure({ indicator, dataMonth, reason }: Assessment, asOf: Month): ResolvingFigure | null {
+  const { code, target } = indicator;
+  const december = monthOf(yearOf(asOf), 12);
+  switch (reason.code) {
+    case "assignedMissing":
+      return { code, role: "assigned", month: december };
+    case "benchmarkMissing":
+      return { code, role: "benchmark", month: dataMonth ?? dueMonth(indicator, asOf) ?? december };
+    case "baseMissing":
+      return { code, role: "actual", month: monthOf(yearOf(asOf) - 1, 12) };
+    case "referenceMissing":
+      return target.kind === "linked" ? { code: target.linkedTo, role: "actual", month: asOf } : null;
+    default:
+      return null;
+  }
+}
