@@ -1,20 +1,24 @@
 import type { Indicator, Plan } from "../plan";
 import type { Month, Observation } from "../observations";
 import { monthOf, monthNumber, yearOf } from "../observations";
-import type { Assessment, Reason, Reference, Status } from "./assessment";
+import type { Assessment } from "./assessment";
 import { attainment } from "./attainment";
 import { createBeside } from "./beside";
-import { goalOf, meets } from "./goal";
+import { decide, gapOf, signOf } from "./decide";
+import { goalOf } from "./goal";
 import type { Goal } from "./goal";
 import { noJudgement } from "./judgement";
 import type { Judgement } from "./judgement";
 import { paceAt } from "./pace";
+import type { Pace } from "./pace";
+import { pathOfAssessment } from "./yearPath";
+import type { IndicatorPath } from "./yearPath";
 import { exceedsHistory } from "./precedent";
 import { probabilityOf } from "./probability";
 import { neededRest, probabilityOfDifference, project } from "./projection";
 import type { Choice, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { requiredOf } from "./requirement";
-import { referenceIsFinal, resolveTarget } from "./resolve";
+import { resolveTarget } from "./resolve";
 import type { Resolved } from "./resolve";
 import { emptySeries, lastMonth, seriesByCode } from "./series";
 import type { IndicatorSeries } from "./series";
@@ -42,6 +46,21 @@ export function analyse(
   return plan.indicators.map((indicator) => analysis.assess(indicator));
 }
 
+/**
+ * An indicator's way through the year at an as-of month, or null where the plan or the catalogue does not know it.
+ *
+ * @example pathOf(plan, figures, settings, "2024-09", "GDP")!.fan.at(-1)!.month // 12
+ */
+export function pathOf(
+  plan: Plan,
+  observations: Iterable<Observation>,
+  settings: Settings,
+  asOf: Month,
+  code: string,
+): IndicatorPath | null {
+  return new Analysis(plan, observations, settings, asOf).path(code);
+}
+
 /** An assessment before it is known which status counts. */
 type Computed = Omit<Assessment, "computed">;
 
@@ -54,7 +73,7 @@ class Analysis {
   private readonly besideOf: ReturnType<typeof createBeside>;
 
   constructor(
-    plan: Plan,
+    private readonly plan: Plan,
     given: Iterable<Observation>,
     private readonly settings: Settings,
     private readonly asOf: Month,
@@ -72,6 +91,35 @@ class Analysis {
   assess(given: Indicator): Assessment {
     const computed = this.compute(given, asPromised(given, this.asOf));
     return { ...computed, status: computed.judgement.manual?.status ?? computed.status, computed: computed.status };
+  }
+
+  path(code: string): IndicatorPath | null {
+    const given = this.plan.indicators.find((each) => each.code === code);
+    if (!given?.knowledge) return null;
+    const assessment = this.assess(given);
+    const series = this.series.get(code) ?? emptySeries;
+    const paces = Array.from({ length: 12 }, (_, i) => this.paceAt(assessment.indicator, series, i + 1)?.value ?? null);
+    return pathOfAssessment(assessment, series, paces, this.year);
+  }
+
+  /** The pace at any month of the year, held to what a reference had reached by then. */
+  private paceAt(indicator: Indicator, series: IndicatorSeries, month: number): Pace | null {
+    const resolved = this.resolve(indicator, series, month);
+    return "pending" in resolved ? null : this.pace(indicator, resolved, series, month);
+  }
+
+  private pace(indicator: Indicator, { goal, reference }: Resolved, series: IndicatorSeries, month: number) {
+    const { quantity, measure } = indicator.knowledge!;
+    return paceAt({
+      measure,
+      quantity,
+      sign: signOf(indicator),
+      aim: goal.aim,
+      month,
+      base: series.actual.get(this.year - 1),
+      milestones: indicator.milestones,
+      referred: reference !== null,
+    });
   }
 
   private compute(given: Indicator, indicator: Indicator): Computed {
@@ -118,20 +166,11 @@ class Analysis {
   private judge(shown: Computed, resolved: Resolved, series: IndicatorSeries, k: number): Computed {
     const { indicator, actual, projection } = shown;
     const { goal, reference } = resolved;
-    const { quantity, measure } = indicator.knowledge!;
+    const { quantity } = indicator.knowledge!;
     const aimed = { ...shown, aim: goal.aim, reference };
     if (actual === null) return { ...aimed, status: "noData", reason: { code: "noFigure", details: {} } };
     const sign = signOf(indicator);
-    const pace = paceAt({
-      measure,
-      quantity,
-      sign,
-      aim: goal.aim,
-      month: k,
-      base: series.actual.get(this.year - 1),
-      milestones: indicator.milestones,
-      referred: reference !== null,
-    });
+    const pace = this.pace(indicator, resolved, series, k);
     const probability = projection && this.probability(indicator, projection, resolved);
     const required = requiredOf(indicator, goal.aim, actual, series, this.year, k);
     const of = { kind: indicator.target.kind, quantity, better: indicator.better, base: resolved.changeFrom };
@@ -234,38 +273,4 @@ class Analysis {
     const { measure, frequency, quantity } = indicator.knowledge!;
     return { measure, frequency, quantity, year: this.year, figures, levels };
   }
-}
-
-/** +1 where more is better (or both sides count), −1 where less is. */
-function signOf(indicator: Indicator): 1 | -1 {
-  return indicator.better === "low" ? -1 : 1;
-}
-
-/** `s·(actual − pace)`; a two-sided indicator is behind by its distance from the pace, of a range from the nearer end's. */
-function gapOf(actual: number, pace: number, indicator: Indicator): number {
-  const { better, target } = indicator;
-  if (better !== "range") return signOf(indicator) * (actual - pace);
-  const width = target.kind === "range" ? target.high - target.low : 0;
-  return Math.min(0, actual - pace, pace + width - actual);
-}
-
-/** Rule 3: what the figures so far have already decided. */
-function decide(
-  indicator: Indicator,
-  actual: number,
-  goal: Goal,
-  k: number,
-  reference: Reference | null,
-): { status: Status; reason: Reason } | null {
-  const details = { actual, aim: goal.aim };
-  if (k === 12 && referenceIsFinal(reference))
-    return meets(actual, goal)
-      ? { status: "met", reason: { code: "yearMet", details } }
-      : { status: "missed", reason: { code: "yearMissed", details } };
-  if (indicator.knowledge!.measure !== "cumulativeTotal" || reference !== null) return null;
-  if (goal.max === null && actual >= goal.aim && meets(actual, goal))
-    return { status: "met", reason: { code: "totalReached", details } };
-  if (goal.max !== null && !meets(actual, { ...goal, min: null }))
-    return { status: "missed", reason: { code: "boundPassed", details } };
-  return null;
 }

@@ -11,6 +11,7 @@ export * from "./due";
 export * from "./goal";
 export * from "./judgement";
 export * from "./pace";
+export * from "./yearPath";
 export * from "./projection";
 export * from "./required";
 export { differenceUnit } from "./requirement";

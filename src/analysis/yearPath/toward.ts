@@ -1,0 +1,48 @@
+import type { Measure } from "../../plan";
+import type { YearFigures } from "../projection";
+import { dayShare, yearShare } from "../weights";
+
+/** What a way through the rest of a year starts from. */
+export interface Start {
+  readonly measure: Measure;
+  readonly year: number;
+  /** k, the data month, and its figure. */
+  readonly month: number;
+  readonly actual: number;
+  /** The base year's cumulative totals (of a total), or the levels that weigh its months. */
+  readonly base: YearFigures | undefined;
+}
+
+/**
+ * The figure that each later month would show if the year ended at a value and the rest of it went evenly: a total grows as
+ * last year's months did, a growth, average or share has the same growth or mean in every month to come, a level moves in a
+ * straight line.
+ *
+ * From `B_12·x_12 = B_k·x_k + (B_12 − B_k)·r` for the rest r, and the same up to month m.
+ *
+ * @param end the year-end value, in the indicator's unit
+ * @example toward({ measure: "cumulativeGrowth", month: 6, actual: 5, … }, 6)(12) // 6
+ */
+export function toward({ measure, year, month: k, actual, base }: Start, end: number): (month: number) => number {
+  const even = (m: number) => (m - k) / (12 - k);
+  if (measure === "level" || measure === "annual") return (m) => actual + even(m) * (end - actual);
+  const shareAt = (m: number) => yearShare(base, m);
+  const whole = shareAt(k).from === "base";
+  if (measure === "cumulativeTotal") {
+    const from = shareAt(k).share;
+    const passed = (m: number) => {
+      const to = shareAt(m);
+      return whole && to.from === "base" && from < 1 ? (to.share - from) / (1 - from) : even(m);
+    };
+    return (m) => actual + passed(m) * (end - actual);
+  }
+  const weight = (m: number) =>
+    whole && shareAt(m).from === "base"
+      ? shareAt(m).share
+      : measure === "cumulativeGrowth" || whole
+        ? m / 12
+        : dayShare(year, m).share;
+  const known = weight(k);
+  const rest = (end - known * actual) / (1 - known);
+  return (m) => (known * actual + (weight(m) - known) * rest) / weight(m);
+}

@@ -1,0 +1,129 @@
+import { monthNumber } from "../../observations";
+import type { Assessment } from "../assessment";
+import type { IndicatorSeries } from "../series";
+import { singles } from "./single";
+import type { SingleFigure } from "./single";
+import { toward } from "./toward";
+
+/** A single month's figure beside last year's and the one before. */
+export interface SingleMonth extends SingleFigure {
+  /** Last year's figure of the same months. */
+  readonly base: number | null;
+  /** 加快 or 回落 against the single figure before it (a total: its growth); `same` within the rounding. */
+  readonly change: "faster" | "slower" | "same" | null;
+}
+
+export interface PathMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly actual: number | null;
+  /** Last year's figure of the month. */
+  readonly base: number | null;
+  readonly pace: number | null;
+  readonly single: SingleMonth | null;
+}
+
+/** A month on the way to the projected year-end with its interval. */
+export interface FanPoint {
+  readonly month: number;
+  readonly value: number;
+  readonly low80: number;
+  readonly high80: number;
+  readonly low95: number;
+  readonly high95: number;
+}
+
+/** An indicator's year: what was, what should be, where it goes and what is required; in its unit. */
+export interface IndicatorPath {
+  readonly code: string;
+  readonly year: number;
+  readonly months: readonly PathMonth[];
+  /** From the data month, without width, to December; empty without a projection. */
+  readonly fan: readonly FanPoint[];
+  /** From the data month to the aim; empty where nothing is required. */
+  readonly required: readonly { readonly month: number; readonly value: number }[];
+}
+
+/**
+ * The path of an assessed indicator.
+ *
+ * Between the data month and December the fan and the required path run as `toward` says; the interval is December's,
+ * carried along the same way.
+ *
+ * @param paces the pace at each month, January first
+ */
+export function pathOfAssessment(
+  assessment: Assessment,
+  series: IndicatorSeries,
+  paces: readonly (number | null)[],
+  year: number,
+): IndicatorPath {
+  const { indicator, dataMonth, actual, aim, projection } = assessment;
+  const knowledge = indicator.knowledge!;
+  const now = singles(knowledge, series.actual, series.level, year);
+  const before = singles(knowledge, series.actual, series.level, year - 1);
+  let last: { readonly of: SingleFigure; readonly rate: number | null } | null = null;
+  const months = Array.from({ length: 12 }, (_, i): PathMonth => {
+    const single = now[i] ?? null;
+    const base = before[i]?.months === single?.months ? (before[i]?.value ?? null) : null;
+    let shown: SingleMonth | null = null;
+    if (single !== null) {
+      const rate = rateOf(knowledge.measure, single, base);
+      shown = { ...single, base, change: last && changeOf(rate, last.rate, single.band + last.of.band) };
+      last = { of: single, rate };
+    }
+    return {
+      month: i + 1,
+      actual: series.actual.get(year)?.[i] ?? null,
+      base: series.actual.get(year - 1)?.[i] ?? null,
+      pace: paces[i] ?? null,
+      single: shown,
+    };
+  });
+  const path = { code: indicator.code, year, months };
+  const k = dataMonth === null ? 12 : monthNumber(dataMonth);
+  if (k === 12 || actual === null) return { ...path, fan: [], required: [] };
+  const step = knowledge.frequency === "quarterly" ? 3 : 1;
+  const ahead = Array.from({ length: 12 - k }, (_, i) => k + 1 + i).filter((month) => month % step === 0);
+  const weights = knowledge.measure === "cumulativeTotal" ? series.actual : series.level;
+  const start = { measure: knowledge.measure, year, month: k, actual, base: weights.get(year - 1) };
+  const along = (end: number) => toward(start, end);
+  return {
+    ...path,
+    fan: projection === null ? [] : fanOf(along, projection, [k, ...ahead]),
+    required:
+      aim === null || assessment.required === null
+        ? []
+        : [k, ...ahead].map((month) => ({ month, value: month === k ? actual : along(aim)(month) })),
+  };
+}
+
+function fanOf(
+  along: (end: number) => (month: number) => number,
+  { value, quantile }: NonNullable<Assessment["projection"]>,
+  months: readonly number[],
+): FanPoint[] {
+  const ways = [value, ...[0.1, 0.9, 0.025, 0.975].map(quantile)].map(along);
+  return months.map((month) => {
+    const [middle, low80, high80, low95, high95] = ways.map((way) => way(month)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { month, value: middle, low80, high80, low95, high95 };
+  });
+}
+
+/** What 加快 and 回落 speak of: the growth of a single month, of a total over last year's, else the figure itself. */
+function rateOf(measure: string, { value }: SingleFigure, base: number | null): number | null {
+  if (measure !== "cumulativeTotal") return value;
+  return base !== null && base > 0 ? (value / base - 1) * 100 : null;
+}
+
+function changeOf(now: number | null, before: number | null, band: number): SingleMonth["change"] {
+  if (now === null || before === null) return null;
+  if (Math.abs(now - before) <= band + 1e-9) return "same";
+  return now > before ? "faster" : "slower";
+}
