@@ -4,7 +4,10 @@ import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
 import { functionsEn } from "./functions/en";
 import { paneEn } from "./pane/en";
+import { detailEn } from "./pane/detail/en";
+import { formsEn } from "./pane/forms/en";
 import { overviewEn } from "./pane/overview/en";
+import { settingsEn } from "./pane/settings/en";
 import { todoEn } from "./pane/todo/en";
 import { workbookEn } from "./workbook/en";
 
@@ -181,7 +184,10 @@ export const en: Messages = {
   dashboard: dashboardEn,
   functions: functionsEn,
   pane: paneEn,
+  detail: detailEn,
+  forms: formsEn,
   overview: overviewEn,
+  settings: settingsEn,
   todo: todoEn,
   workbook: workbookEn,
   method: {

@@ -6,7 +6,10 @@ import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
 import { paneZhCN } from "./pane/zh-CN";
+import { detailZhCN } from "./pane/detail/zh-CN";
+import { formsZhCN } from "./pane/forms/zh-CN";
 import { overviewZhCN } from "./pane/overview/zh-CN";
+import { settingsZhCN } from "./pane/settings/zh-CN";
 import { todoZhCN } from "./pane/todo/zh-CN";
 import { workbookZhCN } from "./workbook/zh-CN";
 
@@ -182,7 +185,10 @@ export const zhCN = {
   dashboard: dashboardZhCN,
   functions: functionsZhCN,
   pane: paneZhCN,
+  detail: detailZhCN,
+  forms: formsZhCN,
   overview: overviewZhCN,
+  settings: settingsZhCN,
   todo: todoZhCN,
   workbook: workbookZhCN,
   method: {
