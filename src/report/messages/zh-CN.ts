@@ -4,7 +4,9 @@ import type { ObservationIssueCode } from "../../observations";
 import { briefingZhCN } from "./briefing/zh-CN";
 import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
+import { explanationZhCN } from "./explanation/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
+import { rulesZhCN } from "./rules/zh-CN";
 import { paneZhCN } from "./pane/zh-CN";
 import { overviewZhCN } from "./pane/overview/zh-CN";
 import { todoZhCN } from "./pane/todo/zh-CN";
@@ -181,6 +183,8 @@ export const zhCN = {
   commands: commandsZhCN,
   dashboard: dashboardZhCN,
   functions: functionsZhCN,
+  explanation: explanationZhCN,
+  rules: rulesZhCN,
   pane: paneZhCN,
   overview: overviewZhCN,
   todo: todoZhCN,
