@@ -4,6 +4,7 @@
  */
 export * from "./briefing";
 export * from "./decimals";
+export * from "./explanation";
 export * from "./format";
 export * from "./issue";
 export * from "./locale";
@@ -11,3 +12,4 @@ export type { Messages } from "./messages/zh-CN";
 export * from "./palette";
 export * from "./reason";
 export * from "./record";
+export * from "./rule";

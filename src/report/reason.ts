@@ -107,7 +107,7 @@ class Sentence {
 }
 
 /** The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个. */
-function unitSuffix(unit: string): string {
+export function unitSuffix(unit: string): string {
   if (/^[—–-]$/.test(unit)) return "";
   return unit === "百分点" ? "个百分点" : unit;
 }

@@ -2,7 +2,9 @@ import type { Messages } from "./zh-CN";
 import { briefingEn } from "./briefing/en";
 import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
+import { explanationEn } from "./explanation/en";
 import { functionsEn } from "./functions/en";
+import { rulesEn } from "./rules/en";
 import { paneEn } from "./pane/en";
 import { detailEn } from "./pane/detail/en";
 import { formsEn } from "./pane/forms/en";
@@ -183,6 +185,8 @@ export const en: Messages = {
   commands: commandsEn,
   dashboard: dashboardEn,
   functions: functionsEn,
+  explanation: explanationEn,
+  rules: rulesEn,
   pane: paneEn,
   detail: detailEn,
   forms: formsEn,

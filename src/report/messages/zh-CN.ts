@@ -4,7 +4,9 @@ import type { ObservationIssueCode } from "../../observations";
 import { briefingZhCN } from "./briefing/zh-CN";
 import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
+import { explanationZhCN } from "./explanation/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
+import { rulesZhCN } from "./rules/zh-CN";
 import { paneZhCN } from "./pane/zh-CN";
 import { detailZhCN } from "./pane/detail/zh-CN";
 import { formsZhCN } from "./pane/forms/zh-CN";
@@ -184,6 +186,8 @@ export const zhCN = {
   commands: commandsZhCN,
   dashboard: dashboardZhCN,
   functions: functionsZhCN,
+  explanation: explanationZhCN,
+  rules: rulesZhCN,
   pane: paneZhCN,
   detail: detailZhCN,
   forms: formsZhCN,

@@ -1,0 +1,16 @@
+import { ruleVariables } from "../analysis";
+import type { RuleProblem } from "../analysis";
+import { fill } from "./format";
+import { messagesOf } from "./locale";
+import type { Locale } from "./locale";
+
+/**
+ * What is wrong with a rule's expression, where, and what to do.
+ *
+ * @example ruleProblemSentence(checkRule("progres < 1"), "zh-CN") // 第1个字符的“progres”不是可用的名称，可用：进度、完成率…
+ */
+export function ruleProblemSentence({ code, at, word }: RuleProblem, locale: Locale): string {
+  const { rules } = messagesOf(locale);
+  const names = ruleVariables.map((variable) => rules.name[variable]).join(rules.separator);
+  return fill(rules.problem[code], { at: at + 1, word, names });
+}
