@@ -1,15 +1,26 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Month } from "../observations";
 import { usePane } from "./context";
 import { monthsOf } from "./model";
 import { useWords } from "./words";
 
+// The label stands beside its box and takes no more than its words.
+const useStyles = makeStyles({
+  narrow: {
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    "& label": { paddingInlineEnd: 0 },
+    "& .fui-Select": { minWidth: 0 },
+  },
+});
+
 /** Asks for the as-of month. */
 export function AsOf() {
+  const { narrow } = useStyles();
   const words = useWords();
   const { data, asOf, session, locale } = usePane();
   return (
-    <Field label={words.asOf}>
+    <Field label={words.asOf} orientation="horizontal" className={narrow}>
       <Select value={asOf} onChange={(_, { value }) => session.set({ asOf: value as Month })}>
         {monthsOf(data.plan.year, locale).map(({ month, name }) => (
           <option key={month} value={month}>

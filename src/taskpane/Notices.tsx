@@ -26,11 +26,17 @@ export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; 
   return (
     <MessageBar intent={notice.tone} layout="multiline" politeness={notice.tone === "error" ? "assertive" : "polite"}>
       <MessageBarBody>{notice.text}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onDismiss}>
-          {words.dismiss}
-        </Button>
-      </MessageBarActions>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={words.dismiss}
+            icon={<span aria-hidden="true">✕</span>}
+            onClick={onDismiss}
+          />
+        }
+      />
     </MessageBar>
   );
 }

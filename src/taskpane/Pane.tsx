@@ -1,4 +1,4 @@
-import { Button, Caption1, Spinner, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useMemo, useSyncExternalStore } from "react";
 import { asOfMonth } from "../commands";
 import type { Commands, Session } from "../commands";
@@ -10,6 +10,7 @@ import { CommandNotice, Message } from "./Notices";
 import { PaneContext } from "./context";
 import type { PaneActions, PaneState } from "./context";
 import type { Reading } from "./reading";
+import { Steps } from "./Steps";
 import { Views } from "./Views";
 import { LocaleContext, useWords } from "./words";
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     maxWidth: "600px",
   },
-  heading: { display: "flex", flexDirection: "column" },
+  heading: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   title: { margin: 0 },
 });
 
@@ -60,9 +61,9 @@ export function Pane({ session, commands, actions, store, reading, functions, da
   return (
     <main className={styles.pane}>
       <header className={styles.heading}>
-        <Title3 as="h1" className={styles.title}>
+        <Subtitle1 as="h1" className={styles.title}>
           {words.title}
-        </Title3>
+        </Subtitle1>
         {plan && <Caption1>{fill(words.planTitle, { region: plan.region, year: plan.year })}</Caption1>}
       </header>
       {!functions && <Message intent="warning">{words.noFunctions}</Message>}
@@ -93,6 +94,7 @@ export function Pane({ session, commands, actions, store, reading, functions, da
       {!data && state === "read" && (
         <>
           <Message intent="info">{words.empty}</Message>
+          <Steps done={{ load: false, enter: false, generate: false }} />
           <Button appearance="primary" disabled={busy} onClick={() => void commands.run("loadTargets")}>
             {words.load}
           </Button>

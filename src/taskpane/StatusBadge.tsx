@@ -1,25 +1,50 @@
-import { Badge } from "@fluentui/react-components";
-import type { BadgeProps } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../analysis";
+import { useLook } from "./look";
+
+const useStyles = makeStyles({
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `1px ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
+  mark: { justifyContent: "center", minWidth: "22px", boxSizing: "border-box" },
+});
 
 /** A shape of its own for each status, so that it is told without its colour. */
-const looks: Readonly<Record<Status, { readonly mark: string; readonly color: NonNullable<BadgeProps["color"]> }>> = {
-  missed: { mark: "✕", color: "danger" },
-  severe: { mark: "▼▼", color: "danger" },
-  lagging: { mark: "▼", color: "severe" },
-  nearly: { mark: "◆", color: "warning" },
-  pending: { mark: "?", color: "informative" },
-  noData: { mark: "—", color: "informative" },
-  onPace: { mark: "▲", color: "success" },
-  met: { mark: "✓", color: "success" },
+const marks: Readonly<Record<Status, string>> = {
+  missed: "✕",
+  severe: "▼▼",
+  lagging: "▼",
+  nearly: "◆",
+  pending: "?",
+  noData: "—",
+  onPace: "▲",
+  met: "✓",
 };
 
 /** A status as mark and word. */
 export function StatusBadge({ status, children }: { readonly status: Status; readonly children: string }) {
-  const { mark, color } = looks[status];
+  const { badge } = useStyles();
   return (
-    <Badge appearance="tint" color={color} shape="rounded" icon={<span aria-hidden="true">{mark}</span>}>
+    <span className={badge} style={useLook()[status]}>
+      <span aria-hidden="true">{marks[status]}</span>
       {children}
-    </Badge>
+    </span>
+  );
+}
+
+/** The mark of a status beside its word. */
+export function StatusMark({ status }: { readonly status: Status }) {
+  const { badge, mark } = useStyles();
+  return (
+    <span className={mergeClasses(badge, mark)} style={useLook()[status]} aria-hidden="true">
+      {marks[status]}
+    </span>
   );
 }

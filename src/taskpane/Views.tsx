@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { View } from "../commands";
 import { usePane } from "./context";
 import { Detail } from "./detail";
@@ -21,23 +21,27 @@ export function Views({ view }: { readonly view: View }) {
   const { open } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(view);
+  // The row that led into the detail takes the focus again on the way back.
+  const [left, setLeft] = useState<string | null>(null);
 
   useEffect(() => {
-    const before = shown.current;
+    if (shown.current !== view && view.kind === "detail") panel.current?.focus();
     shown.current = view;
-    if (before === view) return;
-    // The reader's place: into the detail, and from it back to the row that led there.
-    if (view.kind === "detail") panel.current?.focus();
-    else if (before.kind === "detail")
-      panel.current?.querySelector<HTMLElement>(`[data-code="${CSS.escape(before.code)}"]`)?.focus();
   }, [view]);
 
+  const back = (code: string) => {
+    setLeft(code);
+    open({ kind: "overview" });
+  };
   const tab = view.kind === "detail" ? "overview" : view.kind;
   return (
     <>
       <TabList
         selectedValue={tab}
-        onTabSelect={(_, { value }) => open({ kind: value as (typeof tabs)[number] })}
+        onTabSelect={(_, { value }) => {
+          setLeft(null);
+          open({ kind: value as (typeof tabs)[number] });
+        }}
         aria-label={words.views}
       >
         {tabs.map((kind) => (
@@ -47,10 +51,8 @@ export function Views({ view }: { readonly view: View }) {
         ))}
       </TabList>
       <div ref={panel} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.view}>
-        {view.kind === "overview" && <Overview />}
-        {view.kind === "detail" && (
-          <Detail key={view.code} code={view.code} onBack={() => open({ kind: "overview" })} />
-        )}
+        {view.kind === "overview" && <Overview focus={left} />}
+        {view.kind === "detail" && <Detail key={view.code} code={view.code} onBack={() => back(view.code)} />}
         {view.kind === "todo" && <Todo />}
         {view.kind === "settings" && <Settings />}
       </div>

@@ -1,24 +1,6 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { executable } from "./chromium";
 
-const candidates = [
-  process.env["CHROMIUM"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-];
-
-/** The browser of this machine; undefined where there is none. */
-export const executable = candidates.find((path) => path !== undefined && existsSync(path));
+export { launch } from "./chromium";
 
 /** Where there is no browser these tests are left out, except under CI, where they then fail. */
 export const inBrowser = executable !== undefined || process.env["CI"] ? describe : describe.skip;
-
-export async function launch(): Promise<Browser> {
-  if (executable === undefined) throw new Error("There is no Chromium; set CHROMIUM to one.");
-  return chromium.launch({
-    executablePath: executable,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-  });
-}

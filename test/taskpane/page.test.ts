@@ -45,7 +45,7 @@ describe("the page of the shared runtime", () => {
     await shows("工作簿中还没有目标。");
     click("载入目标");
     await shows(/已载入57项目标，录入\d+个数据。/);
-    await shows("截至2024-09共57项");
+    await shows("截至2024年9月，57项指标中");
     const retail = await find(
       "月度数据",
       "m9",
@@ -62,7 +62,7 @@ describe("the page of the shared runtime", () => {
     const { host, shows, click } = await start({ requirements: { ExcelApi: "1.14", SharedRuntime: "1.1" } });
     await shows(noFunctions);
     click("载入目标");
-    await shows("截至2024-09共57项");
+    await shows("截至2024年9月，57项指标中");
     click("生成差距分析");
     await shows("已生成“差距分析2024-09”");
     host.dispose();

@@ -1,66 +1,14 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import { defaultSettings } from "../../src/analysis";
-import type { Commands } from "../../src/commands/commands";
-import { createSession } from "../../src/commands/session";
-import type { PaneActions } from "../../src/taskpane/context";
-import { Pane } from "../../src/taskpane/Pane";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { createReading } from "../../src/taskpane/reading";
-import { LocaleContext } from "../../src/taskpane/words";
-import type { Outcome, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
-import type { Locale } from "../../src/report";
-import { figure, indicator, planOf } from "../support/build";
+import { figure } from "../support/build";
+import { data, failed, open } from "./support";
 
 jest.mock("../../src/commands", () => ({
   ...jest.requireActual("../../src/commands/asOf"),
   ...jest.requireActual("../../src/commands/session"),
 }));
-
-const plan = planOf(
-  indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
-  indicator({ no: "2", code: "FAI", name: "固定资产投资增长", target: "10以上", owner: "市发改委" }),
-  indicator({ no: "3", code: "INCOME", name: "居民收入增长", target: "稳步提高" }),
-);
-const data = (over: Partial<WorkbookData> = {}): WorkbookData => ({
-  plan,
-  observations: [
-    figure("GDP", 2024, 6, 6.2),
-    figure("GDP", 2024, 9, 6.4),
-    figure("FAI", 2024, 9, 1.2, { sample: true }),
-  ],
-  settings: defaultSettings,
-  issues: [],
-  version: "1",
-  ...over,
-});
-const failed = (code: WorkbookFailureCode): Outcome<never> => ({ ok: false, failure: { code, details: {} } });
-
-function open({ locale = "zh-CN", functions = true }: { locale?: Locale; functions?: boolean } = {}) {
-  const [session, store] = [createSession(), createStore()];
-  let outcome: Outcome<unknown> = { ok: true, value: null };
-  const reading = createReading(() => Promise.resolve(outcome), store);
-  const commands: jest.Mocked<Commands> = {
-    run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
-    insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
-  };
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <LocaleContext value={locale}>
-        <Pane {...{ session, commands, store, reading, functions }} actions={{} as PaneActions} dark={false} />
-      </LocaleContext>
-    </FluentProvider>,
-  );
-  const read = async (next: Outcome<unknown>, content: WorkbookData | null = null) => {
-    outcome = next;
-    await act(async () => {
-      store.set(content);
-      await reading.again();
-    });
-  };
-  return { session, store, commands, read };
-}
 
 const items = () => within(screen.getByRole("list", { name: "指标状态" })).getAllByRole("listitem");
 
@@ -82,13 +30,13 @@ describe("the pane", () => {
     expect(texts[0]).toMatch(/^2 固定资产投资增长▼▼严重滞后目标 10以上 · 市发改委1—9月1.2%/);
     expect(texts[1]).toMatch(/^3 居民收入增长/);
     expect(texts[2]).toMatch(/^1 地区生产总值增长▲达到序时/);
-    expect(screen.getByText("截至2024-09共3项")).toBeTruthy();
+    expect(screen.getByText("共3项")).toBeTruthy();
   });
 
   it("tells each status by a mark and a word beside its colour", async () => {
     const { read } = open();
     await read({ ok: true, value: null }, data());
-    expect(screen.getByText("严重滞后 1")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "严重滞后 1" })).toBeTruthy();
     expect(screen.getAllByText("▼▼")).toHaveLength(2);
   });
 
@@ -181,6 +129,6 @@ describe("the pane", () => {
     const { read } = open({ locale: "en" });
     await read({ ok: true, value: null }, data());
     expect(screen.getByRole("button", { name: "Generate gap analysis" })).toBeTruthy();
-    expect(screen.getByText("far behind 1")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "far behind 1" })).toBeTruthy();
   });
 });

@@ -1,30 +1,96 @@
-import { Caption1 } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { fill } from "../../report";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { compare } from "../../analysis";
+import type { Status } from "../../analysis";
+import { everything } from "../../commands";
+import type { Filter } from "../../commands";
+import { fill, messagesOf } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
+import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
-import { useWords } from "../words";
-import { Controls } from "../Controls";
-import { IndicatorList, StatusCounts } from "../IndicatorList";
-import { countsOf, rowsOf } from "../model";
+import { Steps } from "../Steps";
+import { useAnalyses } from "./analyses";
+import { Commands } from "./Commands";
+import { IndicatorList } from "./IndicatorList";
+import { isFiltering, listed } from "./listed";
+import { ListFilter } from "./ListFilter";
+import { earlierSentence, outlookSentence } from "./outlook";
+import { rowsOf } from "./row";
+import { StatusFilter } from "./StatusFilter";
 
-/** The plan at its as-of month: commands, how many indicators have each status, and each of them with its reason. */
-export function Overview() {
-  const words = useWords();
-  const { data, store, asOf, locale, open } = usePane();
-  const { rows, counts } = useMemo(() => {
-    const made = store.assessments(asOf);
-    return { rows: rowsOf(data, made, asOf, locale), counts: countsOf(made, locale) };
-  }, [data, store, asOf, locale]);
+const useStyles = makeStyles({
+  count: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+  },
+});
+
+/** So many rows come with the first paint; the rest follows as soon as the pane has nothing better to do. */
+const firstRows = 30;
+
+/** Where the plan stands at its as-of month: commands, counts by status that filter, and the list of indicators. */
+export function Overview({ focus }: { readonly focus: string | null }) {
+  const styles = useStyles();
+  const { data, store, asOf, locale, session, open } = usePane();
+  const { overview: words } = messagesOf(locale);
+  const analyses = useAnalyses();
+  const { filter } = useSyncExternalStore(session.subscribe, session.get);
+
+  const rows = useMemo(() => rowsOf(data, store.assessments(asOf), asOf, locale), [data, store, asOf, locale]);
+  const counts = useMemo(() => countsOf(rows.map(({ status }) => status)), [rows]);
+  const shown = useMemo(() => listed(rows, filter, store.lookup()), [rows, filter, store]);
+  const drawn = useDeferredValue(shown, shown.slice(0, firstRows));
+
+  const onFilter = useCallback(
+    (change: Partial<Filter>) => session.set({ filter: { ...session.get().filter, ...change } }),
+    [session],
+  );
+  const onClear = useCallback(() => onFilter({ ...everything, sort: session.get().filter.sort }), [onFilter, session]);
+  const onOpen = useCallback((code: string) => open({ kind: "detail", code }), [open]);
+
+  const entered = useMemo(
+    () => data.observations.some(({ role, month }) => role === "actual" && month.startsWith(`${data.plan.year}-`)),
+    [data],
+  );
+  const sinceEarlier = useMemo(() => {
+    if (analyses.earlier === null) return "";
+    const names = new Map(rows.map(({ code, name }) => [code, name]));
+    const comparisons = compare(analyses.earlier.figures, store.assessments(asOf));
+    const month = monthName(analyses.earlier.asOf, locale);
+    return earlierSentence(comparisons, (code) => names.get(code) ?? code, month, words);
+  }, [analyses, rows, store, asOf, locale, words]);
+
   return (
     <>
       <AsOf />
-      <Controls />
+      {analyses.any === false && <Steps done={{ load: true, enter: entered, generate: false }} />}
+      <Commands earlier={analyses.earlier} />
       <ContentNotices />
-      <Caption1>{fill(words.summary, { asOf, count: rows.length })}</Caption1>
-      <StatusCounts counts={counts} />
-      <IndicatorList rows={rows} onOpen={(code) => open({ kind: "detail", code })} />
+      <Text>{`${outlookSentence(rows, monthName(asOf, locale), words)}${sinceEarlier}`}</Text>
+      <StatusFilter counts={counts} chosen={filter.statuses} onChoose={(statuses) => onFilter({ statuses })} />
+      <ListFilter indicators={data.plan.indicators} filter={filter} onFilter={onFilter} />
+      <div className={styles.count}>
+        <Text size={200} role="status">
+          {fill(isFiltering(filter) ? words.shown : words.shownAll, { count: shown.length, total: rows.length })}
+        </Text>
+        {isFiltering(filter) && shown.length > 0 && (
+          <Button size="small" onClick={onClear}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+      <IndicatorList rows={drawn} onOpen={onOpen} focus={focus} onClear={onClear} />
     </>
   );
+}
+
+function countsOf(statuses: readonly Status[]): ReadonlyMap<Status, number> {
+  const counts = new Map<Status, number>();
+  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return counts;
 }

@@ -1,12 +1,141 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { missingFigures, resolvingFigure } from "../../analysis";
+import type { Assessment } from "../../analysis";
+import { fill, messagesOf } from "../../report";
+import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";
-import { ContentNotices } from "../Notices";
+import { usePane } from "../context";
+import { CopyNotice, useCopy } from "../copy";
+import { monthName } from "../model";
+import { ContentNotices, Message } from "../Notices";
+import { Task } from "./Task";
+import { pendingOf, reminderOf, unitsOf } from "./tasks";
 
-/** What is to be done for the as-of month. */
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  button: { flexShrink: 0, minWidth: 0 },
+});
+
+/** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
 export function Todo() {
+  const styles = useStyles();
+  const { data, store, asOf, locale, actions } = usePane();
+  const { todo: words, commands: ends } = messagesOf(locale);
+  const { copied, copy } = useCopy();
+  const [went, setWent] = useState<{ readonly intent: "info" | "error"; readonly text: string } | null>(null);
+
+  const { plan, observations } = data;
+  const units = useMemo(
+    () => unitsOf(missingFigures(plan, observations, asOf), plan.indicators),
+    [plan, observations, asOf],
+  );
+  const pending = useMemo(() => pendingOf(store.assessments(asOf)), [store, data, asOf]);
+  const missing = units.reduce((sum, { figures }) => sum + figures.length, 0);
+  const month = monthName(asOf, locale);
+  const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
+
+  const goTo = async (code: string, place: "entry" | "target") => {
+    try {
+      const outcome = await actions.goTo(code, place);
+      setWent(
+        outcome.ok
+          ? { intent: "info", text: fill(words.went, outcome.value) }
+          : { intent: "error", text: failureSentence(outcome.failure, locale) },
+      );
+    } catch (error) {
+      setWent({ intent: "error", text: fill(ends.unexpected, { message: String(error) }) });
+    }
+  };
+  const names = useMemo(() => new Map(plan.indicators.map(({ code, name }) => [code, name])), [plan]);
+  const taskOf = (assessment: Assessment) => {
+    const { indicator } = assessment;
+    const figure = resolvingFigure(assessment, asOf);
+    const need =
+      figure === null
+        ? words.needs.target
+        : fill(words.needs[figure.role], {
+            month: monthName(figure.month, locale),
+            name: names.get(figure.code) ?? "",
+          });
+    return {
+      key: indicator.code,
+      indicator,
+      text: fill(words.need, { target: indicator.target.text, need }),
+      onGoTo: () => void goTo(figure?.code ?? indicator.code, figure === null ? "target" : "entry"),
+    };
+  };
+
   return (
     <>
       <AsOf />
       <ContentNotices />
+      {went && <Message intent={went.intent}>{went.text}</Message>}
+      <CopyNotice copied={copied} done={words.copied} refused={words.notCopied} />
+      <section className={styles.part}>
+        <div className={styles.head}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {fill(words.missing, { month })}
+          </Subtitle2>
+          {units.length > 0 && (
+            <Button appearance="primary" className={styles.button} onClick={() => void copy(reminders(units))}>
+              {words.copyAll}
+            </Button>
+          )}
+        </div>
+        <Text>{missing === 0 ? fill(words.missingNone, { month }) : fill(words.missingCount, { count: missing })}</Text>
+        {units.map((unit) => {
+          const owner = unit.owner === "" ? words.noOwner : unit.owner;
+          return (
+            <section key={unit.owner}>
+              <div className={styles.head}>
+                <Text as="h3" weight="semibold" className={styles.heading}>
+                  {fill(words.unit, { owner, count: unit.figures.length })}
+                </Text>
+                <Button
+                  size="small"
+                  className={styles.button}
+                  aria-label={fill(words.copyUnit, { owner })}
+                  onClick={() => void copy(reminders([unit]))}
+                >
+                  {words.copyOne}
+                </Button>
+              </div>
+              <ul className={styles.list}>
+                {unit.figures.map(({ indicator, month: due }) => (
+                  <Task
+                    key={indicator.code}
+                    indicator={indicator}
+                    text={fill(words.due, { month: monthName(due, locale) })}
+                    onGoTo={() => void goTo(indicator.code, "entry")}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </section>
+      <section className={styles.part}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {words.pending}
+        </Subtitle2>
+        <Text>{pending.length === 0 ? words.pendingNone : fill(words.pendingCount, { count: pending.length })}</Text>
+        {pending.length > 0 && (
+          <ul className={styles.list}>
+            {pending.map(taskOf).map(({ key, ...task }) => (
+              <Task key={key} {...task} />
+            ))}
+          </ul>
+        )}
+      </section>
     </>
   );
 }

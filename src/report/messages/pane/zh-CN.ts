@@ -4,7 +4,7 @@ export const paneZhCN = {
   planTitle: "{region}{year}年计划主要目标",
   reading: "正在读取工作簿……",
   readAgain: "重新读取",
-  empty: "工作簿中还没有目标。载入后会新建“目标”“月度数据”和“说明”三张表，不改动其他工作表。",
+  empty: "工作簿中还没有目标。按下面三步开始。",
   noFunctions: "此版本的 Excel 不支持自定义函数，JH.* 公式不可用，其余功能照常使用。",
   startFailed: "未能连接到 Excel，请在 Excel 中打开本加载项。",
   load: "载入目标",
@@ -12,7 +12,6 @@ export const paneZhCN = {
   generate: "生成差距分析",
   asOf: "截至月份",
   month: "{year}年{month}月",
-  summary: "截至{asOf}共{count}项",
   list: "指标状态",
   target: "目标",
   inputIssues: "录入表有{count}处未使用，请核对：",
@@ -26,4 +25,16 @@ export const paneZhCN = {
   views: "视图",
   tab: { overview: "总览", todo: "待办", settings: "设置" },
   back: "返回",
+  steps: {
+    title: "三步开始",
+    done: "（已完成）",
+    load: "载入目标",
+    enter: "录入月度数据",
+    generate: "生成差距分析",
+    hint: {
+      load: "建立“目标”“月度数据”“说明”三张表，不改动其他工作表。",
+      enter: "在“月度数据”中按月填数；灰色的月份不发布。",
+      generate: "按截至月份算出差距、全年预计与状态，滞后的在前。",
+    },
+  },
 };

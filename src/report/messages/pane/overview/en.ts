@@ -34,6 +34,7 @@ export const overviewEn: Messages["overview"] = {
   statuses: "Filter by status",
   search: "Search indicators",
   searchHint: "number, name, alias or pinyin initials",
+  clearSearch: "Clear the search",
   category: "Category",
   owner: "Department",
   sort: "Sort by",

@@ -32,6 +32,7 @@ export const overviewZhCN = {
   statuses: "按状态筛选",
   search: "搜索指标",
   searchHint: "序号、名称、别名或拼音首字母",
+  clearSearch: "清空搜索",
   category: "类别",
   owner: "责任单位",
   sort: "排序",

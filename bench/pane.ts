@@ -1,0 +1,131 @@
+/**
+ * The pane in Chromium: milliseconds from the start of its page until the list stands, and from a keystroke in its search
+ * box until it is echoed and until the list follows; with the plan's 57 indicators, and with those of twelve regions.
+ * The production build, in the workbench, on Microsoft's client.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { loadExample } from "../src/cli/sources";
+import { workbookFile } from "../src/cli/workbook";
+import type { Plan } from "../src/plan";
+import { bundlePage } from "../src/workbench/server/bundle";
+import { serveWorkbench } from "../src/workbench/server/server";
+import { executable, launch } from "../test/e2e/chromium";
+
+const example = loadExample("jinhua-2024");
+const asOf = example.asOf ?? "2024-09";
+const list = "main ul[aria-label] > li h3";
+
+/** The plan and its figures for a number of regions, each indicator by itself. */
+function regions(count: number): Pick<typeof example, "plan" | "observations"> {
+  if (count === 1) return example;
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  const indicators: Plan["indicators"] = numbers.flatMap((region) =>
+    example.plan.indicators.map((it) => ({
+      ...it,
+      no: `${region}.${it.no}`,
+      code: `${it.code}_${region}`,
+      name: `第${region}区${it.name}`,
+      target: it.target.kind === "linked" ? { ...it.target, linkedTo: `${it.target.linkedTo}_${region}` } : it.target,
+    })),
+  );
+  return {
+    plan: { ...example.plan, indicators },
+    observations: numbers.flatMap((region) =>
+      example.observations.map((figure) => ({ ...figure, code: `${figure.code}_${region}` })),
+    ),
+  };
+}
+
+/** Notes in the pane's page when the list has been painted. */
+const watch = `if (window !== window.top) {
+  const look = () =>
+    document.querySelector(${JSON.stringify(list)})
+      ? requestAnimationFrame(() => (window.listStood = performance.now()))
+      : requestAnimationFrame(look);
+  requestAnimationFrame(look);
+}`;
+
+/** Types a text into the search box as one input and measures until the echo is painted, and until the list fits its count. */
+const type = (text: string) => `(async () => {
+  const box = document.querySelector("input[type=search]");
+  const frame = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const start = performance.now();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(box, ${JSON.stringify(text)});
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  await frame();
+  const echo = performance.now() - start;
+  const count = () => Number(/\\d+/.exec(document.querySelector("[role=status]").textContent)[0]);
+  while (document.querySelectorAll(${JSON.stringify(list)}).length !== count()) await frame();
+  return { echo, list: performance.now() - start };
+})()`;
+
+async function measure(browser: Browser, address: string, count: number): Promise<string> {
+  const { plan, observations } = regions(count);
+  const buffer = Buffer.from(await workbookFile(plan, observations, asOf, "zh-CN"));
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript({ content: watch });
+  await page.goto(address);
+  await settled(page);
+
+  const ready: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await page.locator("#file").setInputFiles({ name: `${round}.xlsx`, mimeType: "", buffer });
+    await page.getByText(`${round}.xlsx`, { exact: true }).waitFor({ timeout: 120_000 });
+    await settled(page);
+    ready.push(await stood(pane(page)));
+  }
+  const echo: number[] = [];
+  const follow: number[] = [];
+  for (const text of ["1", "12", "g", "gd", "gdp", "投", "投资", ""]) {
+    const times = (await pane(page).evaluate(type(text))) as { readonly echo: number; readonly list: number };
+    echo.push(times.echo);
+    follow.push(times.list);
+  }
+  await page.close();
+  const shown = (times: readonly number[]) =>
+    `${Math.round(median(times))} (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))})`;
+  return [String(plan.indicators.length).padStart(10), shown(ready), shown(echo), shown(follow)]
+    .map((cell) => cell.padStart(22))
+    .join("");
+}
+
+const pane = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame() !== null)!;
+const settled = (page: Page) =>
+  page.waitForFunction('document.querySelector("[aria-busy]") === null', undefined, { timeout: 120_000 });
+
+async function stood(frame: Frame): Promise<number> {
+  await frame.waitForFunction("window.listStood", undefined, { timeout: 120_000 });
+  return (await frame.evaluate("window.listStood")) as number;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+async function main(): Promise<void> {
+  if (executable === undefined)
+    return console.log("The pane was not measured: there is no Chromium; set CHROMIUM to one.");
+  const root = process.cwd();
+  const addin = mkdtempSync(join(tmpdir(), "jh-bench-"));
+  const build = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--env", `out=${addin}`];
+  execFileSync(process.execPath, build);
+  const server = await serveWorkbench({ root, addin, files: await bundlePage(root), port: 0 });
+  const browser = await launch();
+  try {
+    console.log("The pane in Chromium, ms: median (least–most)");
+    console.log(
+      ["indicators", "list stands", "keystroke echoed", "list follows"].map((head) => head.padStart(22)).join(""),
+    );
+    for (const count of [1, 12]) console.log(await measure(browser, server.address, count));
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(addin, { recursive: true });
+  }
+}
+
+void main();

@@ -1,0 +1,54 @@
+import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import type { Status } from "../../analysis";
+import { messagesOf } from "../../report";
+import { bySeverity } from "../../workbook";
+import { usePane } from "../context";
+import { StatusMark } from "../StatusBadge";
+
+const useStyles = makeStyles({
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))",
+    gap: tokens.spacingHorizontalXS,
+  },
+  count: {
+    justifyContent: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  number: { marginInlineStart: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  readonly counts: ReadonlyMap<Status, number>;
+  readonly chosen: readonly Status[];
+  readonly onChoose: (statuses: readonly Status[]) => void;
+}
+
+/** How many indicators have each status; each count shows only those when it is pressed. */
+export function StatusFilter({ counts, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const { status: names, overview: words } = messagesOf(usePane().locale);
+  return (
+    <div role="group" aria-label={words.statuses} className={styles.counts}>
+      {bySeverity
+        .filter((status) => counts.has(status) || chosen.includes(status))
+        .map((status) => {
+          const checked = chosen.includes(status);
+          return (
+            <ToggleButton
+              key={status}
+              className={styles.count}
+              checked={checked}
+              onClick={() => onChoose(checked ? chosen.filter((each) => each !== status) : [...chosen, status])}
+            >
+              <StatusMark status={status} />
+              <span>{names[status]}</span> <span className={styles.number}>{counts.get(status) ?? 0}</span>
+            </ToggleButton>
+          );
+        })}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Assessment } from "../../analysis";
+
+/** Where the marks of a bullet bar stand, as fractions of its width; null where there is no such figure. */
+export interface Bullet {
+  /** Where the bar of the actual figure begins: at zero, or at the left edge of a scale that is cut. */
+  readonly origin: number;
+  /** True where the scale does not begin at zero, which the bar then shows. */
+  readonly cut: boolean;
+  readonly actual: number | null;
+  readonly pace: number | null;
+  readonly target: number | null;
+  readonly projection: number | null;
+  /** Ends of the projection's 80 % interval; beyond the scale they are below 0 or above 1. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Figures that lie closer together than this share of their size would be one mark on a scale from zero. */
+const closeTogether = 0.25;
+/** So far the interval may stretch the scale on either side, as a share of the span of the other marks. */
+const stretch = 0.6;
+
+/**
+ * The bullet bar of an indicator on a scale of its own, or null where it has neither figure nor projection.
+ *
+ * @example bulletOf(assessment with actual 80, pace 90, aim 100, projection 95 in 90—100)
+ * // { origin: 0, cut: false, actual: 0.77, pace: 0.87, target: 0.96, projection: 0.91, low: 0.87, high: 0.96 }
+ */
+export function bulletOf({ actual, pace, aim, projection }: Assessment): Bullet | null {
+  const value = projection?.value ?? null;
+  const marks = [actual, pace, aim, value].filter((mark) => mark !== null);
+  if (actual === null && value === null) return null;
+  const [low, high] = [projection?.quantile(0.1) ?? null, projection?.quantile(0.9) ?? null];
+
+  const [least, most] = [Math.min(...marks), Math.max(...marks)];
+  const span = most - least;
+  const cut = least > 0 && span < closeTogether * most;
+  const reach = Math.max(span, cut ? 0.02 * most : Number.EPSILON) * stretch;
+  const within = [...marks, Math.max(low ?? least, least - reach), Math.min(high ?? most, most + reach)];
+  const bottom = cut ? Math.min(...within) : Math.min(0, ...within);
+  const top = cut ? Math.max(...within) : Math.max(0, ...within);
+  const margin = Math.max(top - bottom, Number.EPSILON) * (cut ? 0.15 : 0.04);
+  const from = cut || bottom < 0 ? bottom - margin : bottom;
+  const to = top > 0 ? top + margin : top;
+
+  const at = (figure: number | null) => (figure === null ? null : (figure - from) / (to - from));
+  return {
+    origin: cut ? 0 : at(0)!,
+    cut,
+    actual: at(actual),
+    pace: at(pace),
+    target: at(aim),
+    projection: at(value),
+    low: at(low),
+    high: at(high),
+  };
+}

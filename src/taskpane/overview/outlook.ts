@@ -1,0 +1,62 @@
+import type { Comparison } from "../../analysis";
+import type { Status } from "../../analysis";
+import { fill } from "../../report";
+import type { Messages } from "../../report";
+import type { Row } from "./row";
+
+type Words = Messages["overview"];
+
+/** So many names stand in the sentence. */
+const shownNames = 5;
+
+/**
+ * What the plan looks like, as one sentence: `截至2024年9月，57项指标中31项达到序时或已完成，4项基本达到，14项滞后（其中严重滞后8项），8项待定或无数据。`
+ *
+ * @param month the as-of month in words
+ */
+export function outlookSentence(rows: readonly Row[], month: string, words: Words): string {
+  const { outlook } = words;
+  const count = (...statuses: Status[]) => rows.filter(({ status }) => statuses.includes(status)).length;
+  const some = (template: string, number: number) => (number === 0 ? [] : [fill(template, { count: number })]);
+  const severe = count("severe");
+  return (
+    [
+      fill(outlook.good, { month, total: rows.length, count: count("onPace", "met") }),
+      ...some(outlook.nearly, count("nearly")),
+      ...some(severe > 0 ? fill(outlook.severe, { severe }) : outlook.behind, count("lagging", "severe")),
+      ...some(outlook.missed, count("missed")),
+      ...some(outlook.open, count("pending", "noData")),
+    ].join(outlook.separator) + outlook.end
+  );
+}
+
+/**
+ * What became worse and better since an earlier analysis, as one sentence.
+ *
+ * @param month the earlier as-of month in words
+ */
+export function earlierSentence(
+  comparisons: readonly Comparison[],
+  nameOf: (code: string) => string,
+  month: string,
+  words: Words,
+): string {
+  const { earlier, outlook } = words;
+  const moved = (movement: Comparison["movement"]) => comparisons.filter((each) => each.movement === movement);
+  const said = (template: string, those: readonly Comparison[]) => {
+    const names = those.slice(0, shownNames).map(({ code }) => nameOf(code));
+    const list = names.join(earlier.names);
+    return fill(template, {
+      month,
+      count: those.length,
+      names: those.length > shownNames ? fill(earlier.more, { names: list }) : list,
+    });
+  };
+  const [lagging, recovered] = [moved("newlyLagging"), moved("recovered")];
+  return (
+    [
+      lagging.length === 0 ? fill(earlier.none, { month }) : said(earlier.lagging, lagging),
+      ...(recovered.length === 0 ? [] : [said(earlier.recovered, recovered)]),
+    ].join(outlook.separator) + outlook.end
+  );
+}

@@ -1,0 +1,87 @@
+import type { Assessment, Settings, Status } from "../../analysis";
+import type { Month } from "../../observations";
+import { decimalsOf, fill, formatFigure, messagesOf, reasonSentence } from "../../report";
+import type { Locale } from "../../report";
+import type { WorkbookData } from "../../workbook";
+import { bulletOf } from "./bullet";
+import type { Bullet } from "./bullet";
+
+/** One indicator as the list shows it. */
+export interface Row {
+  readonly code: string;
+  readonly no: string;
+  readonly name: string;
+  readonly category: string;
+  readonly owner: string;
+  /** Place in the plan. */
+  readonly position: number;
+  readonly status: Status;
+  /** The status in words. */
+  readonly statusName: string;
+  readonly target: string;
+  readonly reason: string;
+  /** Why a person set another status; empty where none did. */
+  readonly manual: string;
+  readonly probability: number | null;
+  /** The gap in tolerances (左右) of the indicator, by which gaps of different units compare. */
+  readonly gapByTolerance: number | null;
+  readonly bullet: Bullet | null;
+  /** The bullet bar in words. */
+  readonly bar: string;
+}
+
+/** The indicators of a plan at an as-of month, in the plan's order. */
+export function rowsOf(data: WorkbookData, assessments: readonly Assessment[], asOf: Month, locale: Locale): Row[] {
+  const names = new Map(data.plan.indicators.map(({ code, name }) => [code, name]));
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const words = messagesOf(locale);
+  return assessments.map((assessment, position) => {
+    const { indicator, status, judgement, probability } = assessment;
+    return {
+      code: indicator.code,
+      no: indicator.no,
+      name: indicator.name,
+      category: indicator.category,
+      owner: indicator.owner,
+      position,
+      status,
+      statusName: words.status[status],
+      target: indicator.target.text,
+      reason: reasonSentence(assessment, asOf, locale, nameOf),
+      manual: judgement.manual === null ? "" : fill(words.overview.manual, { reason: judgement.manual.reason }),
+      probability,
+      gapByTolerance: gapByTolerance(assessment, data.settings),
+      bullet: bulletOf(assessment),
+      bar: barWords(assessment, locale),
+    };
+  });
+}
+
+/** The gap as a multiple of the indicator's tolerance; null where there is no gap. */
+export function gapByTolerance({ gap, aim, indicator }: Assessment, { tolerance }: Settings): number | null {
+  if (gap === null) return null;
+  const general =
+    indicator.knowledge?.quantity === "amount" ? Math.abs(aim ?? 0) * tolerance.aboutShare : tolerance.aboutPoints;
+  const by = tolerance.byCode[indicator.code] ?? general;
+  return by > 0 ? gap / by : gap;
+}
+
+/** The marks of the bullet bar in words: `实际5.2%，序时5.0%，目标5.0%，预计全年5.1%（80%区间4.8%至5.4%）`. */
+function barWords({ indicator, actual, pace, aim, projection }: Assessment, locale: Locale): string {
+  const words = messagesOf(locale).overview.bar;
+  const decimals = decimalsOf(indicator);
+  const unit = /^[—–-]$/.test(indicator.unit) ? "" : indicator.unit;
+  const shown = (value: number) => formatFigure(value, decimals) + unit;
+  const part = (template: string, value: number | null) =>
+    value === null ? [] : [fill(template, { value: shown(value) })];
+  const [low, high] = [projection?.quantile(0.1) ?? null, projection?.quantile(0.9) ?? null];
+  const outlook =
+    projection === null
+      ? []
+      : low === null || high === null || low === high
+        ? part(words.projection, projection.value)
+        : [fill(words.interval, { value: shown(projection.value), low: shown(low), high: shown(high) })];
+  return [...part(words.actual, actual), ...part(words.pace, pace), ...part(words.target, aim), ...outlook].join(
+    words.separator,
+  );
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import type Axe from "axe-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Locale } from "../../src/report";
+import { Workbench } from "./workbench";
+
+/** How the pane is to look. */
+export interface PaneLook {
+  readonly width: number;
+  readonly dark: boolean;
+  readonly locale: Locale;
+}
+
+/** Every look in which a view has to be sound. */
+export const looks: readonly PaneLook[] = [320, 400, 600].flatMap((width) =>
+  [false, true].flatMap((dark) => (["zh-CN", "en"] as const).map((locale) => ({ width, dark, locale }))),
+);
+
+const tabs = {
+  "zh-CN": { overview: "总览", todo: "待办", settings: "设置" },
+  en: { overview: "Overview", todo: "To do", settings: "Settings" },
+} as const;
+
+/** The add-in's pane in the workbench, in a browser window of its own. */
+export class OpenPane {
+  readonly bench: Workbench;
+  /** What the pane's frame shows. */
+  readonly frame: FrameLocator;
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly look: PaneLook,
+  ) {
+    this.bench = new Workbench(page);
+    this.frame = page.frameLocator("#pane-frame");
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
+  }
+
+  /**
+   * Opens the workbench and runs these of the add-in's functions.
+   *
+   * @param height of the window; the pane scrolls in what is more
+   */
+  static async open(
+    browser: Browser,
+    address: string,
+    look: PaneLook = { width: 400, dark: false, locale: "zh-CN" },
+    press: readonly string[] = ["loadTargets"],
+    height = 900,
+  ): Promise<OpenPane> {
+    const context = await browser.newContext({
+      viewport: { width: 900 + look.width, height },
+      colorScheme: look.dark ? "dark" : "light",
+    });
+    const page = await context.newPage();
+    const pane = new OpenPane(context, page, look);
+    if (look.locale === "en") await page.addInitScript({ content: speakEnglish });
+    const query = new URLSearchParams(press.map((action) => ["press", action]));
+    await page.goto(`${address}?${query}`);
+    await page.addStyleTag({ content: `#pane { flex: none !important; width: ${look.width}px !important; }` });
+    await pane.bench.settled();
+    return pane;
+  }
+
+  /** Turns to a view by its tab. */
+  async turnTo(view: keyof (typeof tabs)["en"]): Promise<void> {
+    await this.frame.getByRole("tab", { name: tabs[this.look.locale][view] }).click();
+  }
+
+  /** Opens the detail of an indicator, found by its name in the list of the overview. */
+  async openDetail(name: string): Promise<void> {
+    await this.turnTo("overview");
+    await this.frame.getByRole("searchbox").fill(name);
+    await this.frame.getByRole("listitem").getByRole("button", { name }).first().click();
+  }
+
+  /** What axe finds that is serious or critical, with the elements concerned. */
+  async seriousIssues(): Promise<string[]> {
+    const frame = this.page.frames().find((each) => each.parentFrame() !== null)!;
+    await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    return frame.evaluate(async () => {
+      const { axe } = window as unknown as { readonly axe: typeof Axe };
+      // Fluent's own stops for the keyboard, which send the focus on at once and are hidden from readers on purpose.
+      const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    });
+  }
+
+  /** Elements that are wider than the pane, which would scroll sideways or be cut. */
+  async tooWide(): Promise<string[]> {
+    const frame = this.page.frames().find((each) => each.parentFrame() !== null)!;
+    return frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("main *")]
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 160)),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+/** Office's language is what its native context says. */
+const speakEnglish = `{
+  let given;
+  Object.defineProperty(window.external, "GetContext", {
+    get: () => given,
+    set: (context) => (given = () => Object.assign(context(), { GetAppUILocale: () => "en-US" })),
+  });
+}`;

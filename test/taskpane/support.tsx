@@ -1,0 +1,69 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render } from "@testing-library/react";
+import { defaultSettings } from "../../src/analysis";
+import type { Commands } from "../../src/commands/commands";
+import { createSession } from "../../src/commands/session";
+import type { Locale } from "../../src/report";
+import type { PaneActions } from "../../src/taskpane/context";
+import { Pane } from "../../src/taskpane/Pane";
+import { createReading } from "../../src/taskpane/reading";
+import { LocaleContext } from "../../src/taskpane/words";
+import type { Outcome, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
+import { createStore } from "../../src/workbook/store";
+import { figure, indicator, planOf } from "../support/build";
+
+/** Three indicators: on pace, severely lagging with a department, and without a figure. */
+export const plan = planOf(
+  indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
+  indicator({ no: "2", code: "FAI", name: "固定资产投资增长", target: "10以上", owner: "市发改委" }),
+  indicator({ no: "3", code: "INCOME", name: "居民收入增长", target: "稳步提高" }),
+);
+
+export const data = (over: Partial<WorkbookData> = {}): WorkbookData => ({
+  plan,
+  observations: [
+    figure("GDP", 2024, 6, 6.2),
+    figure("GDP", 2024, 9, 6.4),
+    figure("FAI", 2024, 9, 1.2, { sample: true }),
+  ],
+  settings: defaultSettings,
+  issues: [],
+  version: "1",
+  ...over,
+});
+
+export const failed = (code: WorkbookFailureCode): Outcome<never> => ({ ok: false, failure: { code, details: {} } });
+
+interface Options {
+  readonly locale?: Locale;
+  readonly functions?: boolean;
+  /** Replace the actions on the workbook; those not given are not there. */
+  readonly actions?: Partial<PaneActions>;
+}
+
+/** The pane over a workbook that is not read yet. */
+export function open({ locale = "zh-CN", functions = true, actions = {} }: Options = {}) {
+  const [session, store] = [createSession(), createStore()];
+  let outcome: Outcome<unknown> = { ok: true, value: null };
+  const reading = createReading(() => Promise.resolve(outcome), store);
+  const commands: jest.Mocked<Commands> = {
+    run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
+    insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  };
+  const given = { readEarlier: () => Promise.resolve({ ok: true, value: null }), ...actions } as PaneActions;
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LocaleContext value={locale}>
+        <Pane {...{ session, commands, store, reading, functions }} actions={given} dark={false} />
+      </LocaleContext>
+    </FluentProvider>,
+  );
+  const read = async (next: Outcome<unknown>, content: WorkbookData | null = null) => {
+    outcome = next;
+    await act(async () => {
+      store.set(content);
+      await reading.again();
+    });
+  };
+  return { session, store, commands, read };
+}
