@@ -1,32 +1,11 @@
-import type { Indicator, Plan } from "../plan";
 import type { Month, Observation } from "../observations";
-import { monthOf, monthNumber, yearOf } from "../observations";
+import type { Plan } from "../plan";
 import type { Assessment } from "./assessment";
-import { attainment } from "./attainment";
-import { createBeside } from "./beside";
-import { decide, gapOf, signOf } from "./decide";
-import { goalOf } from "./goal";
-import type { Goal } from "./goal";
 import { noJudgement } from "./judgement";
-import type { Judgement } from "./judgement";
-import { paceAt } from "./pace";
-import type { Pace } from "./pace";
-import { pathOfAssessment } from "./yearPath";
-import type { IndicatorPath } from "./yearPath";
-import { exceedsHistory } from "./precedent";
-import { probabilityOf } from "./probability";
-import { neededRest, probabilityOfDifference, project } from "./projection";
-import type { Choice, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
-import { requiredOf } from "./requirement";
-import { resolveTarget } from "./resolve";
-import type { Resolved } from "./resolve";
-import { emptySeries, lastMonth, seriesByCode } from "./series";
-import type { IndicatorSeries } from "./series";
+import type { Choice, NeededRest } from "./projection";
+import { Analysis } from "./run";
 import type { Settings } from "./settings";
-import { asPromised, revisionAt } from "./revision";
-import { firstRule, valuesOf } from "./rules";
-import { outlookStatus } from "./status";
-import { defaultTolerance } from "./tolerance";
+import type { IndicatorPath } from "./yearPath";
 
 /**
  * The assessment of each leaf of a plan at an as-of month: the one record that every view shows.
@@ -58,219 +37,44 @@ export function pathOf(
   asOf: Month,
   code: string,
 ): IndicatorPath | null {
-  return new Analysis(plan, observations, settings, asOf).path(code);
+  const indicator = plan.indicators.find((each) => each.code === code);
+  return indicator ? new Analysis(plan, observations, settings, asOf).path(indicator) : null;
 }
 
-/** An assessment before it is known which status counts. */
-type Computed = Omit<Assessment, "computed">;
+/**
+ * An indicator's assessment if the rest of the year went as assumed; nothing is kept.
+ *
+ * @param choice an assumed growth or monthly level, a method, or null for the automatic method
+ * @returns null where the plan has no such indicator
+ * @example assessWith(plan, figures, settings, "2024-09", "GDP", { kind: "growth", value: 6 })!.projection!.value // 5.4
+ */
+export function assessWith(
+  plan: Plan,
+  observations: Iterable<Observation>,
+  settings: Settings,
+  asOf: Month,
+  code: string,
+  choice: Choice | null,
+): Assessment | null {
+  const indicator = plan.indicators.find((each) => each.code === code);
+  if (!indicator) return null;
+  const judgement = Object.hasOwn(settings.judgements, code) ? settings.judgements[code]! : noJudgement;
+  const assumed = { ...settings, judgements: { ...settings.judgements, [code]: { ...judgement, choice } } };
+  return new Analysis(plan, observations, assumed, asOf).assess(indicator);
+}
 
-/** One run over a plan; projections are made once, also where another target refers to them. */
-class Analysis {
-  private readonly byCode: ReadonlyMap<string, Indicator>;
-  private readonly series: ReadonlyMap<string, IndicatorSeries>;
-  private readonly projections = new Map<string, ProjectionResult>();
-  private readonly year: number;
-  private readonly besideOf: ReturnType<typeof createBeside>;
-
-  constructor(
-    private readonly plan: Plan,
-    given: Iterable<Observation>,
-    private readonly settings: Settings,
-    private readonly asOf: Month,
-  ) {
-    const observations = [...given];
-    this.year = yearOf(asOf);
-    const promised = plan.indicators.map((indicator) => asPromised(indicator, asOf));
-    this.byCode = new Map(promised.map((indicator) => [indicator.code, indicator]));
-    this.besideOf = createBeside(observations);
-    const linked = promised.filter((i) => i.target.kind === "linked").map((i) => i.code);
-    this.series = seriesByCode(observations, asOf, new Set(linked));
-  }
-
-  /** The status that rules and figures give, then the one that counts. */
-  assess(given: Indicator): Assessment {
-    const computed = this.compute(given, asPromised(given, this.asOf));
-    return { ...computed, status: computed.judgement.manual?.status ?? computed.status, computed: computed.status };
-  }
-
-  path(code: string): IndicatorPath | null {
-    const given = this.plan.indicators.find((each) => each.code === code);
-    if (!given?.knowledge) return null;
-    const assessment = this.assess(given);
-    const series = this.series.get(code) ?? emptySeries;
-    const paces = Array.from({ length: 12 }, (_, i) => this.paceAt(assessment.indicator, series, i + 1)?.value ?? null);
-    return pathOfAssessment(assessment, series, paces, this.year);
-  }
-
-  /** The pace at any month of the year, held to what a reference had reached by then. */
-  private paceAt(indicator: Indicator, series: IndicatorSeries, month: number): Pace | null {
-    const resolved = this.resolve(indicator, series, month);
-    return "pending" in resolved ? null : this.pace(indicator, resolved, series, month);
-  }
-
-  private pace(indicator: Indicator, { goal, reference }: Resolved, series: IndicatorSeries, month: number) {
-    const { quantity, measure } = indicator.knowledge!;
-    return paceAt({
-      measure,
-      quantity,
-      sign: signOf(indicator),
-      aim: goal.aim,
-      month,
-      base: series.actual.get(this.year - 1),
-      milestones: indicator.milestones,
-      referred: reference !== null,
-    });
-  }
-
-  private compute(given: Indicator, indicator: Indicator): Computed {
-    const series = this.series.get(indicator.code) ?? emptySeries;
-    const month = lastMonth(series.actual, this.year);
-    const actual = month === 0 ? null : (series.actual.get(this.year)?.[month - 1] ?? null);
-    const rank = lastMonth(series.rank, this.year);
-    const dataMonth = month === 0 ? null : monthOf(this.year, month);
-    const blank: Computed = {
-      indicator,
-      revision: revisionAt(given, this.asOf),
-      aim: null,
-      dataMonth,
-      actual,
-      pace: null,
-      paceBasis: null,
-      gap: null,
-      required: null,
-      needed: null,
-      projection: null,
-      noProjection: null,
-      probability: null,
-      attainment: null,
-      projectedAttainment: null,
-      reference: null,
-      beside: this.besideOf(indicator, dataMonth, this.asOf),
-      rank: rank === 0 ? null : { month: monthOf(this.year, rank), value: series.rank.get(this.year)![rank - 1]! },
-      status: "pending",
-      reason: { code: "notInCatalogue", details: {} },
-      rule: null,
-      sample: series.sample || this.referenceOf(indicator).sample,
-      judgement: this.judgementOf(indicator.code),
-    };
-    if (indicator.knowledge === null) return blank;
-    const projected = this.projectionOf(indicator.code);
-    const shown =
-      "none" in projected ? { ...blank, noProjection: projected.none } : { ...blank, projection: projected };
-    const resolved = this.resolve(indicator, series, month === 0 ? monthNumber(this.asOf) : month);
-    if ("pending" in resolved) return { ...shown, reason: { code: resolved.pending, details: {} } };
-    return this.judge(shown, resolved, series, month);
-  }
-
-  /** The figures of an assessment whose target has come to a number. */
-  private judge(shown: Computed, resolved: Resolved, series: IndicatorSeries, k: number): Computed {
-    const { indicator, actual, projection } = shown;
-    const { goal, reference } = resolved;
-    const { quantity } = indicator.knowledge!;
-    const aimed = { ...shown, aim: goal.aim, reference };
-    if (actual === null) return { ...aimed, status: "noData", reason: { code: "noFigure", details: {} } };
-    const sign = signOf(indicator);
-    const pace = this.pace(indicator, resolved, series, k);
-    const probability = projection && this.probability(indicator, projection, resolved);
-    const required = requiredOf(indicator, goal.aim, actual, series, this.year, k);
-    const of = { kind: indicator.target.kind, quantity, better: indicator.better, base: resolved.changeFrom };
-    const judged: Computed = {
-      ...aimed,
-      pace: pace?.value ?? null,
-      needed: neededRest(this.inputOf(indicator, series.actual, series.level), goal.aim),
-      paceBasis: pace?.basis ?? null,
-      gap: pace && gapOf(actual, pace.value, indicator),
-      required,
-      probability,
-      attainment: attainment(actual, goal.aim, of),
-      projectedAttainment: projection && attainment(projection.value, goal.aim, of),
-    };
-    return { ...judged, ...this.status(judged, goal, series.actual, sign, k) };
-  }
-
-  private status(
-    judged: Computed,
-    goal: Goal,
-    figures: Figures,
-    sign: 1 | -1,
-    k: number,
-  ): Pick<Assessment, "status" | "reason" | "rule"> {
-    const { indicator, actual, required, reference, gap, probability } = judged;
-    const decided = decide(indicator, actual!, goal, k, reference);
-    if (decided !== null) return { ...decided, rule: null };
-    const tolerance =
-      this.settings.tolerance.byCode[indicator.code] ?? defaultTolerance(indicator, goal.aim, this.settings);
-    const own = firstRule(this.settings.rules, valuesOf(judged, tolerance));
-    if (own !== null) return { status: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
-    const needed = required && (required.perMonth ?? required.value);
-    const outlook = {
-      probability,
-      unprecedented: needed !== null && exceedsHistory(indicator.knowledge!.measure, needed, figures, this.year, sign),
-      gap,
-      tolerance,
-    };
-    const verdict = outlookStatus(outlook, this.settings.thresholds) ?? {
-      status: "noData" as const,
-      reason: { code: "noFigure" as const, details: {} },
-    };
-    return { ...verdict, rule: null };
-  }
-
-  /** Probability of meeting the target at year-end; linked and benchmark ones against the reference's own projection. */
-  private probability(indicator: Indicator, projection: Projection, { goal, margin }: Resolved): number | null {
-    const { target } = indicator;
-    if (target.kind !== "linked" && target.kind !== "benchmark") return probabilityOf(projection, goal);
-    const reference = target.kind === "linked" ? this.projectionOf(target.linkedTo) : this.benchmarkOf(indicator);
-    if ("none" in reference) return probabilityOf(projection, goal);
-    const m = margin ?? 0;
-    if (goal.min === null) return probabilityOfDifference(reference, projection, -m);
-    const above = probabilityOfDifference(projection, reference, -m);
-    return goal.max === null ? above : Math.max(0, above - probabilityOfDifference(projection, reference, m));
-  }
-
-  private resolve(indicator: Indicator, series: IndicatorSeries, k: number) {
-    const references = {
-      figures: (code: string) => (this.byCode.has(code) ? (this.series.get(code) ?? emptySeries).actual : null),
-      planValue: (code: string) => {
-        const other = this.byCode.get(code);
-        return (other && goalOf(other.target, 0, other.better)?.aim) ?? null;
-      },
-    };
-    return resolveTarget(indicator, series, references, this.settings, this.year, k);
-  }
-
-  /** The figures that a linked target is held to; none for any other. */
-  private referenceOf({ target }: Indicator): IndicatorSeries {
-    return (target.kind === "linked" ? this.series.get(target.linkedTo) : undefined) ?? emptySeries;
-  }
-
-  private projectionOf(code: string): ProjectionResult {
-    const known = this.projections.get(code);
-    if (known) return known;
-    const indicator = this.byCode.get(code);
-    const series = this.series.get(code) ?? emptySeries;
-    const result = indicator?.knowledge
-      ? this.project(indicator, series.actual, series.level, this.judgementOf(code).choice)
-      : { none: "noData" as const };
-    this.projections.set(code, result);
-    return result;
-  }
-
-  private benchmarkOf(indicator: Indicator): ProjectionResult {
-    return this.project(indicator, (this.series.get(indicator.code) ?? emptySeries).benchmark, new Map(), null);
-  }
-
-  private judgementOf(code: string): Judgement {
-    const { judgements } = this.settings;
-    return Object.hasOwn(judgements, code) ? judgements[code]! : noJudgement;
-  }
-
-  private project(indicator: Indicator, figures: Figures, levels: Figures, choice: Choice | null): ProjectionResult {
-    return project(this.inputOf(indicator, figures, levels), choice === null ? {} : { choice });
-  }
-
-  private inputOf(indicator: Indicator, figures: Figures, levels: Figures): ProjectionInput {
-    const { measure, frequency, quantity } = indicator.knowledge!;
-    return { measure, frequency, quantity, year: this.year, figures, levels };
-  }
+/**
+ * What the rest of the year must show for an indicator to end at a value, in its unit; null where that cannot be said.
+ *
+ * @example neededWith(plan, figures, settings, "2024-09", "GDP", 5)!.growth // 4.4
+ */
+export function neededWith(
+  plan: Plan,
+  observations: Iterable<Observation>,
+  settings: Settings,
+  asOf: Month,
+  code: string,
+  yearEnd: number,
+): NeededRest | null {
+  return new Analysis(plan, observations, settings, asOf).needed(code, yearEnd);
 }

@@ -19,4 +19,3 @@ export * from "./rules";
 export * from "./settings";
 export * from "./status";
 export * from "./weights";
-export * from "./whatIf";
