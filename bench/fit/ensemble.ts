@@ -1,20 +1,22 @@
+import type { ByPart, Calibration } from "../../src/analysis/projection/constants";
 import { knownMonths } from "../../src/analysis/projection/ensemble/knownMonths";
 import { fromOneYear, fromSeveralYears } from "../../src/analysis/projection/ensemble/members";
 import { sum } from "../../src/analysis/projection/simple/known";
 import type { MonthlySeries } from "../projection/series";
-import { shifted, yearCases } from "../projection/series";
+import { foldsOf, shifted, yearCases } from "../projection/series";
 import type { GateCases } from "./gate";
-import { fitGate, mix, randomOf } from "./gate";
+import { fitGate, mix } from "./gate";
 import { calibrate } from "./statistics";
 
 const folds = 5;
+/** Latest years of a series that are calibrated on and judged: those before were less calm, so that widths came out wide. */
+const latest = 3;
 /** Starts of the year that give cases for the gate; only years from January on are calibrated and judged. */
 const starts = [0, 3, 6, 9];
 
 interface Rows extends GateCases {
   readonly fold: number[];
   readonly calendar: boolean[];
-  readonly back: number[];
   readonly known: number[];
   readonly spread: (readonly [number, number])[];
   /** Logs of members' last months, and the actual one's. */
@@ -36,7 +38,8 @@ const features = {
  * Gate and intervals for a number of years of history, with the out-of-fold MAPE of the last three years at k = 2, 3, 6,
  * 9, 11.
  *
- * Intervals come from the errors that each fifth of the series makes under a gate fitted on the other four.
+ * Intervals come from the errors that each fifth of the series makes, in its last three years, under a gate fitted on the
+ * other four.
  */
 export function fitEnsemble(all: ReadonlyMap<string, MonthlySeries>, years: number) {
   const rows = rowsOf(all, years);
@@ -56,9 +59,9 @@ export function fitEnsemble(all: ReadonlyMap<string, MonthlySeries>, years: numb
       lasts[r] = rows.lastLogs[r]!.reduce((total, log, m) => total + share[m]! * log, shift);
     }
   }
-  const intervals: Record<string, unknown> = {};
+  const intervals: Record<string, ByPart<Calibration>> = {};
   for (let k = 2; k < 12; k++) {
-    const of = every.filter((r) => rows.calendar[r] && rows.known[r] === k);
+    const of = every.filter((r) => rows.calendar[r] && rows.back[r]! < latest && rows.known[r] === k);
     const spreads = of.map((r) => rows.spread[r]!);
     intervals[k] = {
       total: calibrate(
@@ -84,7 +87,7 @@ export function fitEnsemble(all: ReadonlyMap<string, MonthlySeries>, years: numb
 
 function mapeOf(rows: Rows, logs: Float64Array): number {
   const of = rows.rest.flatMap((rest, r) =>
-    rows.calendar[r] && rows.back[r]! < 3 && [2, 3, 6, 9, 11].includes(rows.known[r]!)
+    rows.calendar[r] && rows.back[r]! < latest && [2, 3, 6, 9, 11].includes(rows.known[r]!)
       ? [(Math.abs(Math.exp(logs[r]!) - rest) / rows.total[r]!) * 100]
       : [],
   );
@@ -106,8 +109,7 @@ function rowsOf(all: ReadonlyMap<string, MonthlySeries>, years: number): Rows {
     lastLogs: [] as Float64Array[],
     last: [] as number[],
   };
-  const random = randomOf(7);
-  const foldOf = [...all].map(() => Math.floor(random() * folds));
+  const foldOf = foldsOf(all);
   for (const start of starts)
     for (const { index, back, history, actual } of yearCases(shifted(all, start), years, years))
       for (let k = 2; k < 12; k++) {

@@ -1,51 +1,79 @@
 import type { GrowthRule } from "../../src/analysis/projection/constants";
-import { growthSignals } from "../../src/analysis/projection/growthRule";
-import type { MonthlySeries } from "../projection/series";
-import { yearCases } from "../projection/series";
+import { growthSignals, growthTerms } from "../../src/analysis/projection/growthRule";
+import type { MonthlySeries, YearCase } from "../projection/series";
+import { foldsOf, yearCases } from "../projection/series";
 import { calibrate, leastAbsolute } from "./statistics";
 
-/** Cumulative growth at ends of quarters over the year before, to 0.1 %, as it would be published. */
-function publishedRates(year: readonly number[], before: readonly number[]): (number | null)[] {
-  let [sum, base] = [0, 0];
-  return year.map((value, i) => {
-    sum += value;
-    base += before[i]!;
-    return i % 3 === 2 ? Math.round((sum / base - 1) * 1000) / 10 : null;
-  });
+/** Rms jump, in points, at which a series counts as half calm; of 3, 5, 8, 12 and 20 the best out of fold. */
+export const halfCalm = 5;
+const folds = [0, 1, 2, 3, 4];
+
+interface Rates {
+  readonly fold: number;
+  readonly back: number;
+  /** Three years of cumulative growth, to 0.1 % as it would be published; the last year is the one to forecast. */
+  readonly years: readonly (readonly number[])[];
 }
 
-/** The rule for growth published by quarter, by last month. */
-export function fitQuarterlyGrowth(all: ReadonlyMap<string, MonthlySeries>, V0: number): Record<string, GrowthRule> {
-  const rates = yearCases(all, 2, 2).map(({ history, actual }) => ({
-    last: publishedRates(history[1]!, history[0]!),
-    now: publishedRates(actual, history[1]!),
-  }));
-  return Object.fromEntries([3, 6, 9].map((k) => [k, fitAt(rates, k, V0)]));
+interface Row extends Pick<Rates, "fold" | "back"> {
+  readonly x: number[];
+  readonly y: number;
+  readonly jump: number;
 }
 
-function fitAt(
-  rates: readonly { readonly last: (number | null)[]; readonly now: (number | null)[] }[],
-  k: number,
-  V0: number,
-): GrowthRule {
-  const rows = rates.map(({ last, now }) => {
-    const known = now.map((rate, i) => (i < k ? rate : null));
-    const figures = new Map([
-      [0, last],
-      [1, known],
-    ]);
-    const { rate, latest, jump } = growthSignals(figures, 1, k, true);
-    const calm = 1 / (1 + (jump / V0) ** 2);
-    return { x: [(calm * (latest - rate) * (12 - k)) / 12, (calm - 1) * rate], y: now[11]! - rate, jump };
+/** The rules for growth published by month and by quarter, by last month. */
+export function fitGrowth(all: ReadonlyMap<string, MonthlySeries>) {
+  const foldOf = foldsOf(all);
+  const cases = yearCases(all, 3, 3).map((of) => ratesOf(of, foldOf[of.index]!));
+  const rules = (months: number[], quarterly: boolean) =>
+    Object.fromEntries(months.map((k) => [k, fitAt(cases, k, quarterly)]));
+  return { V0: halfCalm, k: rules([2, 3, 4, 5, 6, 7, 8, 9, 10, 11], false), quarterly: rules([3, 6, 9], true) };
+}
+
+function ratesOf({ history, actual, back }: YearCase, fold: number): Rates {
+  const years = [...history.slice(1), actual].map((year, y) => {
+    let [sum, base] = [0, 0];
+    return year.map((value, i) => {
+      sum += value;
+      base += history[y]![i]!;
+      return Math.round((sum / base - 1) * 1000) / 10;
+    });
   });
-  const x = rows.map((row) => row.x);
-  const y = rows.map((row) => row.y);
-  const units = rows.map(({ jump }) => jump + 0.3);
-  const [c, lam] = leastAbsolute(x, y, units) as [number, number];
-  const errors = y.map((value, i) => value - c * x[i]![0]! - lam * x[i]![1]!);
+  return { fold, back, years };
+}
+
+/** Coefficients from all series; widths from the errors that each fifth makes under coefficients of the other four. */
+function fitAt(cases: readonly Rates[], k: number, quarterly: boolean): GrowthRule {
+  const rows = cases.map((of) => rowOf(of, k, quarterly));
+  const judged: { error: number; jump: number }[] = [];
+  for (const fold of folds) {
+    const b = coefficients(rows.filter((row) => row.fold !== fold));
+    for (const row of rows)
+      if (row.fold === fold && row.back < 3) judged.push({ error: row.y - predicted(row, b), jump: row.jump });
+  }
   const { b1, q } = calibrate(
-    errors,
-    rows.map(({ jump }) => [jump + 0.05, 1]),
+    judged.map(({ error }) => error),
+    judged.map(({ jump }) => [jump + 0.05, 1]),
   );
-  return { c, lam, beta: b1, q };
+  const [c, lam, d, e] = coefficients(rows) as [number, number, number, number];
+  return { c, lam, d, e, beta: b1, q };
+}
+
+function rowOf({ fold, back, years }: Rates, k: number, quarterly: boolean): Row {
+  const published = (rate: number, i: number) => (quarterly && i % 3 !== 2 ? null : rate);
+  const figures = new Map(years.map((of, y) => [y, of.map(published).slice(0, y === 2 ? k : 12)]));
+  const signals = growthSignals(figures, 2, k, quarterly);
+  return { fold, back, x: growthTerms(signals, k, halfCalm), y: years[2]![11]! - signals.rate, jump: signals.jump };
+}
+
+function coefficients(rows: readonly Row[]): number[] {
+  return leastAbsolute(
+    rows.map(({ x }) => x),
+    rows.map(({ y }) => y),
+    rows.map(({ jump }) => jump + 0.3),
+  );
+}
+
+function predicted({ x }: Row, b: readonly number[]): number {
+  return x.reduce((sum, value, i) => sum + value * b[i]!, 0);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { randomOf } from "./random";
 
 /** Monthly values by year, index 0 for January, in a series' own order of years. */
 export type MonthlySeries = ReadonlyMap<number, readonly number[]>;
@@ -33,6 +34,7 @@ export function readSeries(file: string): Map<string, MonthlySeries> {
 /** One year of a series with the full years right before it. */
 export interface YearCase {
   readonly series: string;
+  readonly year: number;
   /** Number of the series, for folds. */
   readonly index: number;
   /** Years after this one in the series: 0 for the last. */
@@ -50,7 +52,7 @@ export function yearCases(all: ReadonlyMap<string, MonthlySeries>, least: number
     for (const [year, actual] of years) {
       const history: (readonly number[])[] = [];
       for (let y = year - 1; history.length < most && years.has(y); y--) history.unshift(years.get(y)!);
-      if (history.length >= least) cases.push({ series, index, back: last - year, history, actual });
+      if (history.length >= least) cases.push({ series, year, index, back: last - year, history, actual });
     }
   });
   return cases;
@@ -69,4 +71,12 @@ export function shifted(all: ReadonlyMap<string, MonthlySeries>, months: number)
       return [series, moved];
     }),
   );
+}
+
+const folds = 5;
+
+/** Which fifth of the series each belongs to, 0 to 4, by its place in the file: fits and benches hold out the same ones. */
+export function foldsOf(all: ReadonlyMap<string, MonthlySeries>): number[] {
+  const random = randomOf(7);
+  return [...all].map(() => Math.floor(random() * folds));
 }

@@ -20,8 +20,11 @@ export interface Gate {
 
 /** Constants of the rule for published growth rates at one month. */
 export interface GrowthRule {
+  /** Shares of the present growth, of shrinking, and of the base effects of the two years before. */
   readonly c: number;
   readonly lam: number;
+  readonly d: number;
+  readonly e: number;
   readonly beta: number;
   readonly q: Quantiles;
 }

@@ -1,31 +1,36 @@
 import type { ProjectionConstants } from "./constants";
 import { fromQuantiles, linear } from "./distribution";
 import type { Distribution } from "./distribution";
+import { weightsByFit } from "./ensemble/members/fit";
 import type { Figures, YearFigures } from "./projection";
 
 /** Rms change between successive months' growth where nothing is known of it, points. */
 const usualJump = 4;
+const gains = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9];
 
 /** What the rule looks at, points. */
 export interface GrowthSignals {
   /** The latest cumulative rate, G_k. */
   readonly rate: number;
-  /** Growth of the latest months or quarter, M; the rate itself where it cannot be told. */
+  /** Present growth, M: of the last quarter, or of a month, those of last year and this year smoothed. */
   readonly latest: number;
   /** Rms change between successive months' (quarters') growth of last year and this year, v. */
   readonly jump: number;
+  /** How the cumulative rate of each of the two years before went on after month k, newest first; 0 where unknown. */
+  readonly after: readonly [number, number];
 }
 
 /**
  * The year's growth from published cumulative growth rates alone.
  *
- * `G₁₂ = G_k + q·c_k·(M − G_k)·(12 − k)/12 − (1 − q)·λ_k·G_k` with M the growth of the latest months and
- * `q = 1/(1 + (v/V₀)²)`, v the rms change between successive months' growth: calm series carry the latest growth on,
- * jumpy ones shrink. Quarterly rates have constants of their own, as quarters jump less than months.
+ * `G₁₂ = G_k + q·c_k·(M − G_k)·(12 − k)/12 − (1 − q)·λ_k·G_k − d_k·D₁ − e_k·D₂` with M the present growth and
+ * `q = 1/(1 + (v/V₀)²)`, v the rms change between successive months' growth: calm series carry their present growth on,
+ * jumpy ones shrink. D = G₁₂ − G_k of the two years before is the base effect: what was made up for late in a year is
+ * missing from the growth of the next. Quarterly rates have constants of their own, as quarters jump less than months.
  *
  * @param figures cumulative growth in %, at least the one of month k
  * @param k last known month, 2 to 11; of quarterly rates 3, 6 or 9
- * @example growthRule(rates 4 at k = 3, 5 at k = 6, …, 2024, 6, true) // M = 6, median above 5
+ * @example growthRule(rates 5 all last year, this year 5 to March, then 5.1, 5.2, 5.3, 2024, 6, false) // median above 5.3
  */
 export function growthRule(
   figures: Figures,
@@ -35,11 +40,17 @@ export function growthRule(
   constants: ProjectionConstants,
 ): Distribution {
   const { V0, k: byMonth, quarterly: byQuarter } = constants.growthOnly;
-  const { c, lam, beta, q: errors } = (quarterly ? byQuarter : byMonth)[k]!;
-  const { rate, latest, jump } = growthSignals(figures, year, k, quarterly);
+  const rule = (quarterly ? byQuarter : byMonth)[k]!;
+  const signals = growthSignals(figures, year, k, quarterly);
+  const x = growthTerms(signals, k, V0);
+  const centre = [rule.c, rule.lam, rule.d, rule.e].reduce((sum, b, i) => sum + b * x[i]!, signals.rate);
+  return linear(fromQuantiles(constants.probabilities, rule.q), centre, (signals.jump + 0.05) ** rule.beta);
+}
+
+/** What the rule's coefficients c, λ, d and e multiply. */
+export function growthTerms({ rate, latest, jump, after }: GrowthSignals, k: number, V0: number): number[] {
   const calm = 1 / (1 + (jump / V0) ** 2);
-  const centre = rate + (calm * c * (latest - rate) * (12 - k)) / 12 - (1 - calm) * lam * rate;
-  return linear(fromQuantiles(constants.probabilities, errors), centre, (jump + 0.05) ** beta);
+  return [(calm * (latest - rate) * (12 - k)) / 12, (calm - 1) * rate, -after[0], -after[1]];
 }
 
 /** The signals of the rule at month k. */
@@ -50,16 +61,34 @@ export function growthSignals(figures: Figures, year: number, k: number, quarter
   );
   let squares = 0;
   for (let i = 1; i < growths.length; i++) squares += (growths[i]! - growths[i - 1]!) ** 2;
-  const jump = growths.length < 2 ? usualJump : Math.sqrt(squares / (growths.length - 1));
-  return { rate: current[k - 1]!, latest: latestGrowth(current, k, quarterly), jump };
+  return {
+    rate: current[k - 1]!,
+    // A quarter's growth is an average of its months already: smoothed over quarters it did worse out of fold.
+    latest: quarterly ? growths[growths.length - 1]! : smoothed(growths),
+    jump: growths.length < 2 ? usualJump : Math.sqrt(squares / (growths.length - 1)),
+    after: [afterMonth(figures.get(year - 1), k), afterMonth(figures.get(year - 2), k)],
+  };
 }
 
-/** M: growth of the months after month j, the last three where there are as many; the rate itself where j has no figure. */
-function latestGrowth(current: YearFigures, k: number, quarterly: boolean): number {
-  const rate = current[k - 1]!;
-  const j = !quarterly && (k === 3 || k === 4) ? 2 : k - 3;
-  const before = j < 1 ? null : (current[j - 1] ?? null);
-  return k === 2 || before === null ? rate : (k * rate - j * before) / (k - j);
+function afterMonth(rates: YearFigures | undefined, k: number): number {
+  const [then, end] = [rates?.[k - 1] ?? null, rates?.[11] ?? null];
+  return then === null || end === null ? 0 : end - then;
+}
+
+/** The last level of simple exponential smoothing, averaged over its constants by likelihood. */
+function smoothed(growths: readonly number[]): number {
+  const levels = gains.map(() => growths[0]!);
+  const squares = gains.map((gain, i) => {
+    let sum = 0;
+    for (const growth of growths) {
+      const error = growth - levels[i]!;
+      sum += error * error;
+      levels[i]! += gain * error;
+    }
+    return sum;
+  });
+  const weights = weightsByFit(squares, growths.length / 2, 0);
+  return levels.reduce((sum, level, i) => sum + weights[i]! * level, 0);
 }
 
 /** m_i = i·G_i − (i − 1)·G_{i−1}; where the month before has no figure, G_i itself. */
