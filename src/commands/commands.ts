@@ -6,7 +6,7 @@ import { asOfMonth } from "./asOf";
 import type { CommandId } from "./ids";
 import type { Seed } from "./seed";
 import { dashboardSentence, loadSentence } from "./sentences";
-import type { Session } from "./session";
+import type { Notice, Session } from "./session";
 import type { WorkbookActions } from "./workbook";
 
 /** What the commands work with. */
@@ -25,6 +25,8 @@ export interface Commands {
   run(id: CommandId): Promise<void>;
   /** Inserts the target formula of an indicator into the active cell. */
   insertTarget(indicator: string): Promise<void>;
+  /** Calls off the running command where it has not begun to write; from then on it runs to its end. */
+  cancel(): void;
 }
 
 /** One command at a time: a second one is refused in words while the first is running. */
@@ -35,13 +37,24 @@ export function createCommands(context: CommandContext): Commands {
   const perform = async (id: Exclude<CommandId, "showPane">, act: () => Promise<string>): Promise<void> => {
     if (session.get().running !== null)
       return session.set({ notice: { tone: "info", text: words().commands.stillRunning } });
-    session.set({ running: id, notice: null });
+    session.set({ running: id, cancel: cancellable.has(id) ? "possible" : null, notice: null });
+    const end = (notice: Notice | null) => session.set({ running: null, cancel: null, notice });
     try {
       const text = await act();
-      session.set({ running: null, notice: text === "" ? null : { tone: "success", text } });
+      end(text === "" ? null : { tone: "success", text });
     } catch (error) {
-      session.set({ running: null, notice: { tone: "error", text: failureText(error) } });
+      end(
+        error instanceof Cancelled
+          ? { tone: "info", text: words().commands.cancelled }
+          : { tone: "error", text: failureText(error) },
+      );
     }
+  };
+
+  /** Where a command that is to be called off ends: a batch that has begun is not rolled back. */
+  const beforeWriting = () => {
+    if (session.get().cancel === "asked") throw new Cancelled();
+    session.set({ cancel: null });
   };
 
   const failureText = (error: unknown) =>
@@ -52,12 +65,14 @@ export function createCommands(context: CommandContext): Commands {
   const asOf = async () => {
     // A ribbon button may come before the first reading.
     const data = store.data() ?? valueOf(await workbook.readWorkbook());
+    beforeWriting();
     return asOfMonth(data, session.get().asOf);
   };
 
   const acts: Record<Exclude<CommandId, "showPane" | "insertTarget">, () => Promise<string>> = {
     async loadTargets() {
       const { plan, observations } = await seed();
+      beforeWriting();
       const report = valueOf(await workbook.loadTargets(plan, observations));
       valueOf(await workbook.readWorkbook());
       return loadSentence(report, words().workbook.done);
@@ -89,6 +104,9 @@ export function createCommands(context: CommandContext): Commands {
   };
 
   return {
+    cancel() {
+      if (session.get().cancel === "possible") session.set({ cancel: "asked" });
+    },
     async run(id) {
       if (id === "insertTarget") session.set({ inserting: true });
       else if (id !== "showPane") await perform(id, acts[id]);
@@ -104,6 +122,12 @@ export function createCommands(context: CommandContext): Commands {
     },
   };
 }
+
+/** The commands that first load or read what may take long, and can be called off until then. */
+const cancellable: ReadonlySet<CommandId> = new Set(["loadTargets", "generateAnalysis", "generateDashboard"]);
+
+/** Ends a command that was called off. */
+class Cancelled extends Error {}
 
 /** Carries a failure from the middle of a command to its end. */
 class Refused extends Error {

@@ -34,6 +34,8 @@ export const everything: Filter = { statuses: [], category: null, owner: null, s
 export interface SessionState {
   /** The command that is running; one at a time. */
   readonly running: CommandId | null;
+  /** Whether the running command can be called off, or is to end before it writes. */
+  readonly cancel: "possible" | "asked" | null;
   readonly notice: Notice | null;
   /** The as-of month that was chosen; null for the last month with figures. */
   readonly asOf: Month | null;
@@ -56,6 +58,7 @@ export function createSession(): Session {
   const listeners = new Set<() => void>();
   let state: SessionState = {
     running: null,
+    cancel: null,
     notice: null,
     asOf: null,
     inserting: false,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     maxWidth: "600px",
   },
   heading: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  progress: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0 },
 });
 
@@ -43,7 +44,14 @@ export function Pane({ session, commands, actions, store, reading, functions, da
   const styles = useStyles();
   const words = useWords();
   const locale = useContext(LocaleContext);
-  const { running, notice, asOf: chosen, inserting, view } = useSyncExternalStore(session.subscribe, session.get);
+  const {
+    running,
+    cancel,
+    notice,
+    asOf: chosen,
+    inserting,
+    view,
+  } = useSyncExternalStore(session.subscribe, session.get);
   const data = useSyncExternalStore(store.subscribe, store.data);
   const state = useSyncExternalStore(reading.subscribe, reading.get);
   const busy = running !== null;
@@ -68,7 +76,11 @@ export function Pane({ session, commands, actions, store, reading, functions, da
       </header>
       {!functions && <Message intent="warning">{words.noFunctions}</Message>}
       {running !== null && running !== "showPane" && (
-        <Spinner size="tiny" labelPosition="after" label={messagesOf(locale).commands.running[running]} />
+        <div className={styles.progress}>
+          <Spinner size="tiny" labelPosition="after" label={messagesOf(locale).commands.running[running]} />
+          {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
+          {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
+        </div>
       )}
       {notice && <CommandNotice notice={notice} onDismiss={() => session.set({ notice: null })} />}
       {typeof state === "object" && (

@@ -199,4 +199,30 @@ describe("inserting a target formula", () => {
     expect(notice()?.text).toBe("单元格通报!B2已有内容“6”，未作改动，请选一个空单元格。");
     expect(session.get().inserting).toBe(true);
   });
+
+  it("is called off before it writes, and changes nothing then", async () => {
+    const loading = jest.fn(() => done(loaded));
+    const { session, commands, notice } = start({ loadTargets: loading });
+    const run = commands.run("loadTargets");
+    expect(session.get().cancel).toBe("possible");
+    commands.cancel();
+    expect(session.get().cancel).toBe("asked");
+    await run;
+    expect(loading).not.toHaveBeenCalled();
+    expect(notice()).toEqual({ tone: "info", text: "操作已取消，没有改动工作簿。" });
+    expect(session.get()).toMatchObject({ running: null, cancel: null });
+  });
+
+  it("can no longer be called off once it writes", async () => {
+    let written: () => void = () => undefined;
+    const writing = new Promise<void>((resolve) => (written = resolve));
+    const { session, commands, notice } = start({ loadTargets: () => writing.then(() => done(loaded)) });
+    const run = commands.run("loadTargets");
+    await Promise.resolve().then(() => undefined);
+    expect(session.get()).toMatchObject({ running: "loadTargets", cancel: null });
+    commands.cancel();
+    written();
+    await run;
+    expect(notice()?.tone).toBe("success");
+  });
 });

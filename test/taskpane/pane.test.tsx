@@ -107,6 +107,18 @@ describe("the pane", () => {
     expect(commands.run).toHaveBeenCalledWith("generateAnalysis");
   });
 
+  it("offers to call off a command only until it writes", async () => {
+    const { read, session, commands } = open();
+    await read({ ok: true, value: null }, data());
+    act(() => session.set({ running: "generateAnalysis", cancel: "possible" }));
+    fireEvent.click(screen.getByRole("button", { name: "取消" }));
+    expect(commands.cancel).toHaveBeenCalled();
+    act(() => session.set({ cancel: "asked" }));
+    expect(screen.getByText("正在取消……")).toBeTruthy();
+    act(() => session.set({ cancel: null }));
+    expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
+  });
+
   it("asks for the indicator of a target formula", async () => {
     const { read, session, commands } = open();
     await read({ ok: true, value: null }, data());

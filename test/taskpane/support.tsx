@@ -49,6 +49,7 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
   const commands: jest.Mocked<Commands> = {
     run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
     insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+    cancel: jest.fn<void, []>(),
   };
   const given = { readEarlier: () => Promise.resolve({ ok: true, value: null }), ...actions } as PaneActions;
   render(
@@ -63,6 +64,8 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
     await act(async () => {
       store.set(content);
       await reading.again();
+      // The earlier analyses are read after the content.
+      await new Promise((read) => setTimeout(read));
     });
   };
   return { session, store, commands, read };

@@ -13,5 +13,6 @@ export const commandsEn: Messages["commands"] = {
     insertTarget: "Inserting the target formula…",
   },
   stillRunning: "The last action is still running; try again in a moment.",
+  cancelled: "Cancelled; the workbook was not changed.",
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
 };

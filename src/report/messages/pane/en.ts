@@ -23,6 +23,7 @@ export const paneEn: Messages["pane"] = {
   indicator: "Indicator",
   insert: "Insert",
   cancel: "Cancel",
+  cancelling: "Cancelling…",
   dismiss: "Dismiss",
   views: "Views",
   tab: { overview: "Overview", todo: "To do", settings: "Settings" },

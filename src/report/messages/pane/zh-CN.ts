@@ -21,6 +21,7 @@ export const paneZhCN = {
   indicator: "指标",
   insert: "插入",
   cancel: "取消",
+  cancelling: "正在取消……",
   dismiss: "关闭提示",
   views: "视图",
   tab: { overview: "总览", todo: "待办", settings: "设置" },
