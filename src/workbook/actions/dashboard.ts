@@ -5,7 +5,7 @@ import { inputColumn } from "../dashboard/columns";
 import { chosenOf } from "../dashboard/comparisons";
 import { dashboardContent, identifyDashboard, inputsOf } from "../dashboard/content";
 import { monthsWithFigures, statusByMonth } from "../dashboard/figures";
-import { statusColors } from "../dashboard/statusColors";
+import { statusColors } from "../../report";
 import type { DashboardReport } from "../data";
 import { loadCharts, makeCharts, updateCharts } from "../excel/dashboardCharts";
 import { loadStatusLook, recolorStatuses } from "../excel/dashboardColors";

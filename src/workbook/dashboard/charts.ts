@@ -2,15 +2,16 @@ import type { Status } from "../../analysis";
 import type { Content } from "../sheet/content";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
-import { chartColumns, statusOrder } from "./columns";
+import { chartColumns, statusColumn, statusOrder } from "./columns";
 import { slotsOf } from "./slots";
 
 /** One series of a chart, by the column of its values. */
 export interface SeriesPlan {
   readonly column: string;
   readonly name: string;
-  /** Set where the status decides the colour. */
+  /** What decides the colour: a status, or the figure that is drawn. */
   readonly status?: Status;
+  readonly color?: "actual" | "pace" | "target";
 }
 
 export type ChartKind = keyof typeof chartColumns;
@@ -28,30 +29,33 @@ export interface ChartPlan {
 export function chartPlans(): ChartPlan[] {
   const { attainment, pace, chart } = words.dashboard;
   const { column } = words.workbook;
-  const series = (kind: "attainment" | "chosen", names: readonly string[]) =>
-    chartColumns[kind].map((key, i) => ({ column: key, name: names[i]! }));
+  const [attained, paced] = chartColumns.attainment;
+  const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
   return [
     {
       kind: "attainment",
       name: "JH.attainment",
       title: chart.attainment,
-      series: series("attainment", [attainment, pace]),
+      series: [
+        { column: attained, name: attainment, color: "actual" },
+        { column: paced, name: pace, color: "pace" },
+      ],
     },
     {
       kind: "chosen",
       name: "JH.chosen",
       title: chart.chosen,
-      series: series("chosen", [column.pace, column.actual, column.target]),
+      series: [
+        { column: ofTarget, name: column.target, color: "target" },
+        { column: ofPace, name: column.pace, color: "pace" },
+        { column: ofActual, name: column.actual, color: "actual" },
+      ],
     },
     {
       kind: "months",
       name: "JH.months",
       title: chart.months,
-      series: statusOrder.map((status, i) => ({
-        column: chartColumns.months[i]!,
-        name: words.status[status],
-        status,
-      })),
+      series: statusOrder.map((status) => ({ column: statusColumn(status), name: words.status[status], status })),
     },
   ];
 }

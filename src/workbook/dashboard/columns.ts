@@ -42,14 +42,14 @@ export function dashboardColumns(): Column[] {
   const figures = statusOrder.map((status) => ({
     key: statusColumn(status),
     heading: words.status[status],
-    width: 9,
+    width: 8.3,
     format: "General",
     align: "center" as const,
   }));
   return [
     { key: "no", heading: words.workbook.column.no, width: 5.5, format: "@", align: "center" },
-    { key: "name", heading: count, width: 32, format: "@" },
+    { key: "name", heading: count, width: 28, format: "@" },
     ...figures,
-    { key: totalColumn, heading: total, width: 14, format: "General", align: "center" },
+    { key: totalColumn, heading: total, width: 12.5, format: "General", align: "center" },
   ];
 }

@@ -25,11 +25,13 @@ export function attainmentBars(assessments: readonly Assessment[]): AttainmentBa
     .sort((a, b) => a.attainment - a.pace - (b.attainment - b.pace));
 }
 
-/** The pace as a share of the target; null for a change, whose pace starts from the base. */
-function paceShare({ indicator, pace, aim }: Assessment): number | null {
+/** The pace as a share of the target, reckoned as the attainment is; null where it has no meaning. */
+function paceShare({ indicator, pace, aim, beside }: Assessment): number | null {
   const { knowledge, better, target } = indicator;
-  if (pace === null || aim === null || knowledge === null || target.kind === "change") return null;
-  return attainment(pace, aim, { kind: target.kind, quantity: knowledge.quantity, better, base: null });
+  if (pace === null || aim === null || knowledge === null) return null;
+  const base = target.kind === "change" ? beside.base : null;
+  if (target.kind === "change" && base === null) return null;
+  return attainment(pace, aim, { kind: target.kind, quantity: knowledge.quantity, better, base });
 }
 
 /** A group of the second chart; the target is 100. */

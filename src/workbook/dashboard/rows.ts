@@ -74,17 +74,17 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
 export const attainmentRow = (bar: AttainmentBar | undefined): Cells =>
   new Map([
     ["name", bar?.name ?? ""],
-    ["c1", bar?.attainment ?? ""],
-    ["c2", bar?.pace ?? ""],
+    [chartColumns.attainment[0], bar?.attainment ?? ""],
+    [chartColumns.attainment[1], bar?.pace ?? ""],
   ]);
 
 /** A group without an index keeps its name, so that it is seen to be asked for. */
 export const chosenRow = (group: IndexGroup | undefined): Cells =>
   new Map([
     ["name", group?.name ?? ""],
-    ["c1", group?.pace ?? ""],
-    ["c2", group?.actual ?? ""],
-    ["c3", group && group.pace !== null ? 100 : ""],
+    [chartColumns.chosen[0], group && (group.pace ?? group.actual) !== null ? 100 : ""],
+    [chartColumns.chosen[1], group?.pace ?? ""],
+    [chartColumns.chosen[2], group?.actual ?? ""],
   ]);
 
 /** A month's counts; empty cells where there are none, which a chart does not draw. */
@@ -101,7 +101,7 @@ export function headRows(more: string): [string, Cells][] {
   const { no: noHeading, name } = column;
   const heads = Object.entries(gapColumns).map(([key, at]) => [at, column[key as keyof typeof gapColumns]] as const);
   const [first, second] = chartColumns.attainment;
-  const [ofPace, ofActual, ofAim] = chartColumns.chosen;
+  const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
   return [
     ["section category", new Map([["no", section.category]])],
     ["section owner", new Map([["no", section.owner]])],
@@ -120,9 +120,9 @@ export function headRows(more: string): [string, Cells][] {
       "head chosen",
       new Map([
         ["name", name],
+        [ofTarget, column.target],
         [ofPace, column.pace],
         [ofActual, column.actual],
-        [ofAim, column.target],
         [inputColumn, chosen],
       ]),
     ],

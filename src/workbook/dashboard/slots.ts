@@ -1,7 +1,7 @@
 import type { Located } from "../sheet/locate";
 
 /** Rows that a new dashboard has for what varies in number. */
-const room = { owner: 8, gap: 12, attainment: 12, chosen: 6, months: 12 } as const;
+const room = { owner: 8, gap: 12, attainment: 10, chosen: 6, months: 12 } as const;
 const mostCategories = 10;
 
 export type SlotKind = "category" | keyof typeof room;

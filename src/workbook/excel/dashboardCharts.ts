@@ -1,15 +1,15 @@
 import { chartPlans, dataRows } from "../dashboard/charts";
 import type { ChartKind, ChartPlan, DataRows } from "../dashboard/charts";
-import type { StatusColors } from "../dashboard/statusColors";
+import type { StatusColors } from "../../report";
 import type { Placement } from "../sheet/place";
 import { colors } from "./dress";
 
 const types = {
   attainment: "BarClustered",
-  chosen: "ColumnClustered",
+  chosen: "BarClustered",
   months: "ColumnStacked",
 } as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
-const figureColors = { actual: "#2E75B6", pace: "#BFBFBF", target: "#404040" };
+const figureColors = { actual: "#2E75B6", pace: "#A6A6A6", target: "#D9D9D9" };
 
 /** A block of cells, zero-based. */
 export interface Frame {
@@ -54,33 +54,26 @@ function dressChart(chart: Excel.Chart, { kind, title }: ChartPlan): void {
   for (const { format } of [chart.legend, categoryAxis, valueAxis]) format.font.size = 9;
   valueAxis.majorGridlines.format.line.color = "#E7E6E6";
   valueAxis.numberFormat = kind === "attainment" ? "0%" : "0";
-  if (kind === "months") valueAxis.minimum = 0;
-  if (kind !== "attainment") return;
-  // The first indicator on top, and the figures still below.
+  if (kind === "months") {
+    valueAxis.minimum = 0;
+    return;
+  }
+  // Every indicator by name, the first on top, and the figures still below.
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.reversePlotOrder = true;
   valueAxis.tickLabelPosition = "High";
 }
 
 function colorSeries(chart: Excel.Chart, { kind, series }: ChartPlan, statuses: StatusColors): void {
-  series.forEach(({ status }, i) => {
+  series.forEach(({ status, color }, i) => {
     const drawn = chart.series.getItemAt(i);
-    if (kind === "chosen" && i === 2) {
-      drawn.chartType = "Line";
-      drawn.markerStyle = "None";
-      drawn.format.line.color = figureColors.target;
-      drawn.format.line.weight = 1.5;
-      return;
-    }
     drawn.gapWidth = kind === "months" ? 40 : 60;
-    if (status !== undefined) {
-      drawn.format.fill.setSolidColor(statuses[status].fill);
-      drawn.hasDataLabels = true;
-      drawn.dataLabels.format.font.size = 9;
-      drawn.dataLabels.format.font.color = statuses[status].font;
-      return;
-    }
-    const isActual = kind === "attainment" ? i === 0 : i === 1;
-    drawn.format.fill.setSolidColor(isActual ? figureColors.actual : figureColors.pace);
+    if (color !== undefined) drawn.format.fill.setSolidColor(figureColors[color]);
+    if (status === undefined) return;
+    drawn.format.fill.setSolidColor(statuses[status].fill);
+    drawn.hasDataLabels = true;
+    drawn.dataLabels.format.font.size = 9;
+    drawn.dataLabels.format.font.color = statuses[status].font;
   });
 }
 

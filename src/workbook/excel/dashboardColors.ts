@@ -1,6 +1,6 @@
 import type { Palette } from "../../analysis";
 import { gapColumns, statusColumn, statusOrder } from "../dashboard/columns";
-import { statusColors } from "../dashboard/statusColors";
+import { statusColors } from "../../report";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import { partsOf } from "./dashboardParts";

@@ -14,9 +14,9 @@ import { colors, every } from "./dress";
 /** Columns over which the charts lie, beside a narrow empty one. */
 const chartWidth = 8;
 const heights: readonly (readonly [RegExp, number])[] = [
-  [/^all$/, 36],
+  [/^all$/, 38],
   [/^section/, 24],
-  [/./, 18],
+  [/./, 19.5],
 ];
 
 /** Where the charts of a new dashboard lie: beside the tables, from the headings to the last row of what is behind. */
@@ -26,9 +26,9 @@ export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
   const [top, bottom] = [placement.headingRow, lastPrinted(placement) + 1];
   const at = (share: number) => top + Math.round((bottom - top) * share);
   return {
-    attainment: frame(top, at(0.38)),
-    chosen: frame(at(0.38), at(0.69)),
-    months: frame(at(0.69), bottom),
+    attainment: frame(top, at(0.36)),
+    chosen: frame(at(0.36), at(0.68)),
+    months: frame(at(0.68), bottom),
   };
 }
 
@@ -51,7 +51,7 @@ export function lookOfDashboard(
     sheet.getRange(`${rowPlaces[i]! + 1}:${rowPlaces[i]! + 1}`).format.rowHeight = rowHeight;
   });
   sheet.getRangeByIndexes(0, rightOf(placement) + 1, 1, 1).format.columnWidth = 12;
-  sheet.getRangeByIndexes(0, rightOf(placement) + 2, 1, chartWidth).format.columnWidth = 56;
+  sheet.getRangeByIndexes(0, rightOf(placement) + 2, 1, chartWidth).format.columnWidth = 53;
 
   for (const section of ["section category", "section owner", "section gap", "section data"]) {
     const { format } = part.rows(section);

@@ -41,6 +41,14 @@ describe("attainment against pace", () => {
     ]);
   });
 
+  it("starts from last year's figure where a change is promised", () => {
+    const change = { ...total, target: "提高20%" } as const;
+    const beside = { province: null, nation: null, base: 100 };
+    expect(
+      attainmentBars([named("增量", { indicator: change, attainment: 0.6, pace: 115, aim: 120, beside })]),
+    ).toEqual([{ name: "增量", attainment: 0.6, pace: 0.75 }]);
+  });
+
   it("turns the pace over where less is better, as attainment does", () => {
     const low = { ...total, better: "low" } as const;
     expect(attainmentBars([named("浓度", { indicator: low, attainment: 1.1, pace: 80, aim: 100 })])).toEqual([

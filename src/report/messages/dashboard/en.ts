@@ -25,7 +25,7 @@ export const dashboardEn: Messages["dashboard"] = {
     "Enter names, codes or numbers of indicators, then generate the dashboard; with all six empty, those that lag most.",
   chart: {
     attainment: "Attainment against pace (furthest behind on top)",
-    chosen: "Pace, actual and target (target = 100; target ÷ value where less is better)",
+    chosen: "Target, pace and actual (target = 100; target ÷ value where less is better)",
     months: "Status by month (indicators)",
   },
   done: "Generated “{sheet}”: {summary}.",

@@ -22,7 +22,7 @@ export const dashboardZhCN = {
   chosenPrompt: "填指标的名称、代码或序号，再生成看板；六格全空时取最落后的几项。",
   chart: {
     attainment: "完成率与序时进度（落后最多的在上）",
-    chosen: "序时、实际与目标（目标＝100；越低越好的为目标÷数值）",
+    chosen: "目标、序时与实际（目标＝100；越低越好的为目标÷数值）",
     months: "各月状态（项）",
   },
   done: "已生成“{sheet}”：{summary}。",
