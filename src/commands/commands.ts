@@ -86,7 +86,11 @@ export function createCommands(context: CommandContext): Commands {
       return fill(words().workbook.done.generated, { sheet, summary });
     },
     async generateDashboard() {
-      return dashboardSentence(valueOf(await workbook.generateDashboard(await asOf())), words().dashboard);
+      return dashboardSentence(valueOf(await workbook.generateDashboard(await asOf())), words());
+    },
+    async generateBriefing() {
+      const { sheet, summary } = valueOf(await workbook.generateBriefing(await asOf()));
+      return fill(words().workbook.done.generated, { sheet, summary });
     },
     async highlight() {
       const { sheet, rows, on } = valueOf(await workbook.highlight());
@@ -124,7 +128,12 @@ export function createCommands(context: CommandContext): Commands {
 }
 
 /** The commands that first load or read what may take long, and can be called off until then. */
-const cancellable: ReadonlySet<CommandId> = new Set(["loadTargets", "generateAnalysis", "generateDashboard"]);
+const cancellable: ReadonlySet<CommandId> = new Set([
+  "loadTargets",
+  "generateAnalysis",
+  "generateDashboard",
+  "generateBriefing",
+]);
 
 /** Ends a command that was called off. */
 class Cancelled extends Error {}

@@ -4,6 +4,7 @@ export const commandIds = [
   "openEntry",
   "generateAnalysis",
   "generateDashboard",
+  "generateBriefing",
   "highlight",
   "undoGenerate",
   "freezeFunctions",

@@ -16,7 +16,7 @@ export function loadSentence(report: LoadReport, words: Words): string {
 }
 
 /** What the dashboard came to, and which indicators asked for are not in the plan. */
-export function dashboardSentence({ sheet, summary, unknown }: DashboardReport, words: Messages["dashboard"]): string {
-  const done = fill(words.done, { sheet, summary });
-  return unknown.length === 0 ? done : done + fill(words.unknown, { names: unknown.join("、") });
+export function dashboardSentence({ sheet, summary, unknown }: DashboardReport, words: Messages): string {
+  const done = fill(words.workbook.done.generated, { sheet, summary });
+  return unknown.length === 0 ? done : done + fill(words.dashboard.unknown, { names: unknown.join("、") });
 }

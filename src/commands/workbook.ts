@@ -10,6 +10,7 @@ export interface WorkbookActions {
   openEntry(): Promise<Outcome<unknown>>;
   generateAnalysis(asOf: Month): Promise<Outcome<AnalysisReport>>;
   generateDashboard(asOf: Month): Promise<Outcome<DashboardReport>>;
+  generateBriefing(asOf: Month): Promise<Outcome<AnalysisReport>>;
   undoGenerate(): Promise<Outcome<{ readonly sheet: string }>>;
   highlight(): Promise<Outcome<{ readonly sheet: string; readonly rows: number; readonly on: boolean }>>;
   /** Of the active sheet. */

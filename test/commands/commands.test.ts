@@ -52,6 +52,10 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true } = {}) {
         unknown: [],
       });
     },
+    generateBriefing(asOf) {
+      asked.push(asOf);
+      return done({ sheet: `监测通报${asOf}`, asOf, created: true, summary: "共1项", sample: false, issues: [] });
+    },
     undoGenerate: () => done({ sheet: "差距分析2024-09" }),
     highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
     freezeFunctions: () => done({ sheet: "通报", cells: 12 }),
@@ -75,6 +79,7 @@ describe("a command", () => {
     ["loadTargets", "已载入57项目标，录入800个数据。"],
     ["generateAnalysis", "已生成“差距分析2024-09”：共1项：滞后1项。"],
     ["generateDashboard", "已生成“看板”：共1项：滞后1项。"],
+    ["generateBriefing", "已生成“监测通报2024-09”：共1项。"],
     ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
     ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
     ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],

@@ -96,6 +96,7 @@ test("the tab offers the add-in's actions, and the menu of a cell inserts a targ
     "openEntry",
     "generateAnalysis",
     "generateDashboard",
+    "generateBriefing",
     "highlight",
     "undoGenerate",
     "freezeFunctions",

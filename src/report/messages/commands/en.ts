@@ -7,6 +7,7 @@ export const commandsEn: Messages["commands"] = {
     openEntry: "Opening the entry sheet…",
     generateAnalysis: "Generating the gap analysis…",
     generateDashboard: "Generating the dashboard…",
+    generateBriefing: "Generating the briefing…",
     highlight: "Highlighting…",
     undoGenerate: "Undoing this generation…",
     freezeFunctions: "Freezing to values…",

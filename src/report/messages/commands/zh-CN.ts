@@ -5,6 +5,7 @@ export const commandsZhCN = {
     openEntry: "正在打开录入表……",
     generateAnalysis: "正在生成差距分析……",
     generateDashboard: "正在生成看板……",
+    generateBriefing: "正在生成监测通报……",
     highlight: "正在突出显示……",
     undoGenerate: "正在撤销本次生成……",
     freezeFunctions: "正在冻结为数值……",

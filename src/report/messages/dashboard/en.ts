@@ -28,7 +28,6 @@ export const dashboardEn: Messages["dashboard"] = {
     chosen: "Target, pace and actual (target = 100; target ÷ value where less is better)",
     months: "Status by month (indicators)",
   },
-  done: "Generated “{sheet}”: {summary}.",
   unknown: "Chosen indicators “{names}” are not in the plan and were not drawn.",
   guide: {
     title: "Dashboard",

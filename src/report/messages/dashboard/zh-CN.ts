@@ -25,7 +25,6 @@ export const dashboardZhCN = {
     chosen: "目标、序时与实际（目标＝100；越低越好的为目标÷数值）",
     months: "各月状态（项）",
   },
-  done: "已生成“{sheet}”：{summary}。",
   unknown: "自选指标“{names}”在计划中找不到，未画出。",
   guide: {
     title: "看板",
