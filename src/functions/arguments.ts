@@ -60,6 +60,18 @@ export function readMonth(argument: unknown, year: number, words: Messages["func
 }
 
 /**
+ * A number given as one or as the text of one; null where it is omitted.
+ *
+ * @example readFigure("5.5", words) // 5.5
+ */
+export function readFigure(argument: unknown, words: Messages["functions"]): number | null | CellError {
+  if (isOmitted(argument)) return null;
+  const text = textOf(argument).normalize("NFKC").replaceAll("−", "-");
+  const value = typeof argument === "number" ? argument : /^[+-]?\d+(?:\.\d+)?%?$/.test(text) ? parseFloat(text) : NaN;
+  return Number.isFinite(value) ? value : refused(fill(words.error.badNumber, { value: text.slice(0, 60) }));
+}
+
+/**
  * The choice that an argument names by its code or its name in the user's language; the first one where it is omitted.
  *
  * @param choices names by code, such as those of `part`

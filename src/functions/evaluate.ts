@@ -1,15 +1,17 @@
 import { messagesOf } from "../report";
 import type { Locale } from "../report";
-import { isOmitted, readChoice, readIndicator, readMonth } from "./arguments";
+import { isOmitted, readChoice, readFigure, readIndicator, readMonth } from "./arguments";
 import { figureOf } from "./figures";
 import { listChoices, listTargets, searchIndicators, targetField } from "./plan";
 import type { TargetField } from "./plan";
 import { createRangeReader } from "./range";
-import { isError, missing } from "./result";
+import { isError, missing, refused } from "./result";
 import type { CellError, Result } from "./result";
 import { functionTable } from "./table";
 import type { FunctionId, ParameterName } from "./table";
 import type { View } from "./view";
+import { neededOf, whatIfOf } from "./whatIf";
+import type { RestMode, WhatIfPart } from "./whatIf";
 
 /** Choices are known by their code and their Chinese name, whoever opens the workbook. */
 const choiceWords = messagesOf("zh-CN").functions.choice;
@@ -43,10 +45,13 @@ export function createEvaluate(locale: () => Locale): Evaluate {
 
     const indicator = readIndicator(argument("indicator"), workbook.lookup, words);
     if (isError(indicator)) return indicator;
-    const chosen = parameters.find(({ choice }) => choice !== null);
-    const code = chosen ? readChoice<string>(argument(chosen.name), choiceWords[chosen.choice!], words) : null;
-    if (isError(code)) return code;
-    if (id === "TARGET") return targetField(indicator, code as TargetField, words);
+    const chosen = new Map<ParameterName, string>();
+    for (const { name, choice } of parameters) {
+      const code = choice && readChoice<string>(argument(name), choiceWords[choice], words);
+      if (isError(code)) return code;
+      if (code !== null) chosen.set(name, code);
+    }
+    if (id === "TARGET") return targetField(indicator, chosen.get("field") as TargetField, words);
 
     const month = readMonth(argument("month"), workbook.plan.year, words);
     if (isError(month)) return month;
@@ -55,6 +60,15 @@ export function createEvaluate(locale: () => Locale): Evaluate {
     if (isError(view)) return view;
     const asOf = month ?? view.latest;
     const assessment = view.assessment(indicator.code, asOf)!;
-    return figureOf(id, { assessment, asOf, nameOf: view.nameOf, locale: locale() }, code);
+    const question = { assessment, asOf, nameOf: view.nameOf, locale: locale() };
+    if (id !== "WHATIF" && id !== "NEEDED") return figureOf(id, question, chosen.get("part") ?? null);
+    const rest = readFigure(argument(id === "WHATIF" ? "assumed" : "yearEnd"), words);
+    if (isError(rest)) return rest;
+    const mode = chosen.get("mode") as RestMode;
+    return id === "NEEDED"
+      ? neededOf(view, question, rest, mode)
+      : rest === null
+        ? refused(words.error.missingAssumed)
+        : whatIfOf(view, question, { kind: mode, value: rest }, chosen.get("part") as WhatIfPart);
   };
 }

@@ -7,7 +7,7 @@ import type { CellError, CellValue, Result } from "./result";
 import type { FunctionId } from "./table";
 
 /** The functions that follow the figures. */
-export type FigureFunction = Exclude<FunctionId, "TARGET" | "TARGETS" | "INDICATOR" | "FIELDS">;
+export type FigureFunction = Exclude<FunctionId, "TARGET" | "TARGETS" | "INDICATOR" | "FIELDS" | "WHATIF" | "NEEDED">;
 
 /** One question about an indicator at a month. */
 export interface Question {
@@ -27,7 +27,9 @@ export function figureOf(id: FigureFunction, question: Question, part: string | 
   const { assessment } = question;
   // A status says itself that there is nothing yet.
   if (id === "STATUS") return valueWords.status[assessment.status];
+  if (id === "PLACE") return assessment.rank?.value ?? none("noRank", question);
   if (assessment.actual === null) return none("noFigure", question);
+  if (id === "METHODS" && assessment.projection !== null) return methodsOf(assessment.projection);
   return answer(id, assessment, part) ?? none(whyNone(id, assessment), question);
 }
 
@@ -56,6 +58,16 @@ function answer(id: FigureFunction, assessment: Assessment, part: string | null)
   }
 }
 
+/** The method in use and the ensemble's members side by side: method, year-end, share. */
+function methodsOf({ method, value, basis }: Projection): CellValue[][] {
+  const { head } = valueWords.functions;
+  return [
+    [head.method, head.yearEnd, head.weight],
+    [valueWords.method[method], value, ""],
+    ...basis.members.map((member) => [valueWords.method[member.method], member.value, member.weight ?? ""]),
+  ];
+}
+
 function projectionPart(projection: Projection, part: keyof Words["choice"]["projectPart"]): CellValue {
   switch (part) {
     case "value":
@@ -73,18 +85,28 @@ function projectionPart(projection: Projection, part: keyof Words["choice"]["pro
   }
 }
 
-type Why = "noFigure" | "pending" | "annualPace" | "noAttainment" | "noProjection" | "noRequired" | "noPart";
+type Why =
+  | "noFigure"
+  | "pending"
+  | "annualPace"
+  | "noAttainment"
+  | "noProjection"
+  | "noRequired"
+  | "noPart"
+  | "noRank"
+  | "noNeeded";
 
 /** The first thing that keeps a function from an answer. */
 function whyNone(id: FigureFunction, { status, projection, required }: Assessment): Why {
-  if (id === "PROJECT") return "noProjection";
+  if (id === "PROJECT" || id === "METHODS") return "noProjection";
   if (status === "pending") return "pending";
   if (id === "PROBABILITY" && projection === null) return "noProjection";
   if (id === "REQUIRED") return required === null ? "noRequired" : "noPart";
   return id === "ATTAIN" ? "noAttainment" : "annualPace";
 }
 
-function none(why: Why, { assessment, asOf, nameOf, locale }: Question): CellError {
+/** `#N/A` with the sentence that says why. */
+export function none(why: Why, { assessment, asOf, nameOf, locale }: Question): CellError {
   const { functions, noProjection } = messagesOf(locale);
   const reason =
     why === "pending"

@@ -56,6 +56,7 @@ function viewOfStore(store: WorkbookStore, { plan, settings, observations }: Wor
   return {
     plan,
     settings,
+    observations,
     lookup: store.lookup()!,
     nameOf: namesOf(plan),
     latest: usualMonth(observations, plan.year),

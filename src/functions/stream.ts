@@ -1,4 +1,3 @@
-import { isError } from "./result";
 import type { Result } from "./result";
 
 /** The part of a streaming invocation that is needed here (`CustomFunctions.StreamingInvocation`). */
@@ -55,8 +54,7 @@ export function firstReading<Reading>(source: Source<Reading>): Promise<Reading>
   });
 }
 
-/** Streamed results are single cells. */
+/** Errors and tables by what they hold. */
 function isSame(a: Result, b: Result): boolean {
-  if (isError(a) && isError(b)) return a.error === b.error && a.message === b.message;
-  return a === b;
+  return a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -36,7 +36,7 @@ const parameter = (name: ParameterName, over: Partial<Parameter> = {}): Paramete
 const indicator = parameter("indicator", { optional: false });
 const month = parameter("month");
 const data = parameter("data", { dimensionality: "matrix" });
-const oneOf = (name: "field" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
+const oneOf = (name: "field" | "mode" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
 
 /** A function that reads the plan alone. */
 const ofPlan = (id: FunctionId, result: FunctionEntry["result"], ...parameters: Parameter[]): FunctionEntry => ({
@@ -68,4 +68,18 @@ export const functionTable: readonly FunctionEntry[] = [
   ofFigures("STATUS"),
   ofFigures("PROJECT", oneOf("part", "projectPart")),
   ofFigures("REQUIRED", oneOf("part", "requiredPart")),
+  ofFigures("PLACE"),
+  {
+    ...ofFigures("WHATIF"),
+    parameters: [
+      indicator,
+      parameter("assumed", { optional: false }),
+      oneOf("mode", "restMode"),
+      month,
+      oneOf("part", "whatIfPart"),
+      data,
+    ],
+  },
+  { ...ofFigures("NEEDED"), parameters: [indicator, parameter("yearEnd"), oneOf("mode", "restMode"), month, data] },
+  { ...ofFigures("METHODS"), result: "matrix" },
 ];

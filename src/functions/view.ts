@@ -11,6 +11,7 @@ export interface View {
   /** The name of the indicator with a code. */
   nameOf(code: string): string;
   readonly settings: Settings;
+  readonly observations: readonly Observation[];
   /** The as-of month of a call that gives none. */
   readonly latest: Month;
   /** The assessment of an indicator of the plan at an as-of month. */
@@ -19,7 +20,7 @@ export interface View {
 
 /** A plan with other figures than the workbook's; one analysis for each as-of month. */
 export function viewOf(
-  { plan, lookup, nameOf, settings }: Omit<View, "latest" | "assessment">,
+  { plan, lookup, nameOf, settings }: Omit<View, "latest" | "assessment" | "observations">,
   observations: readonly Observation[],
 ): View {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
@@ -32,6 +33,7 @@ export function viewOf(
     lookup,
     nameOf,
     settings,
+    observations,
     latest: usualMonth(observations, plan.year),
     assessment(code, asOf) {
       const byCode = known.get(asOf) ?? analysed(asOf);

@@ -18,6 +18,12 @@ export const functionsEn: Messages["functions"] = {
     PROJECT: 'The projected year-end with its intervals and method. Example: =JH.PROJECT("GDP","2024-09","low80")',
     REQUIRED:
       'What the remaining months must show. Example: =JH.REQUIRED("GDP","2024-09"), =JH.REQUIRED("FDI",,"perMonth")',
+    PLACE: 'The place among the regions, as last entered. Example: =JH.PLACE("GDP","2024-09")',
+    WHATIF:
+      'The year-end, probability and so on if the rest of the year grows, or is a month, as assumed. Example: =JH.WHATIF("GDP",6), =JH.WHATIF("FDI",0.8,"monthly")',
+    NEEDED:
+      'What the rest of the year must show, as growth or a month, for a year-end; for the target if omitted. Example: =JH.NEEDED("GDP"), =JH.NEEDED("FDI",10,"monthly")',
+    METHODS: 'The answers of all projection methods side by side (spills). Example: =JH.METHODS("GDP","2024-09")',
   },
   parameter: {
     indicator: 'Number, code, name or alias of the indicator, such as 1, "GDP"; a number like 9.10 in quotes',
@@ -25,6 +31,10 @@ export const functionsEn: Messages["functions"] = {
     category: "A category of the plan; all if omitted",
     text: "Part of a number, code, name or alias, or pinyin initials",
     month: 'As-of month: "2024-09", 202409 or a date; the last month with figures if omitted',
+    assumed:
+      "Growth of the remaining months in %, or the figure of each of them (of a quarter; of a level its year-end)",
+    yearEnd: "Year-end value in the indicator's unit; the target if omitted",
+    mode: "By growth or by the figure of a month; growth if omitted",
     part: "Which part to return; the projected (required) value if omitted",
     data: "Range of figures with a header (indicator, year, month, value), used instead of the entry sheet",
   },
@@ -60,8 +70,23 @@ export const functionsEn: Messages["functions"] = {
       perMonth: { name: "perMonth", meaning: "needed a month, for totals and levels" },
       growth: { name: "growth", meaning: "for totals, as growth of the remaining months in %" },
     },
+    restMode: {
+      growth: { name: "growth", meaning: "growth of the remaining months over last year's, %" },
+      monthly: { name: "monthly", meaning: "figure of each remaining month (quarter; of a level its year-end)" },
+    },
+    whatIfPart: {
+      value: { name: "value", meaning: "year-end as assumed" },
+      probability: { name: "probability", meaning: "probability that the target is met then, 0 to 1" },
+      attainment: { name: "attainment", meaning: "share of the target attained then, 1 is 100 %" },
+      status: { name: "status", meaning: "status as assumed" },
+      low80: { name: "low80", meaning: "lower end of the 80 % interval" },
+      high80: { name: "high80", meaning: "upper end of the 80 % interval" },
+    },
   },
-  head: { function: "function", choice: "choice", name: "name", meaning: "meaning" },
+  head: {
+    ...{ function: "function", choice: "choice", name: "name", meaning: "meaning" },
+    ...{ method: "method", yearEnd: "year-end", weight: "share" },
+  },
   error: {
     noPlan: "The workbook has no targets yet; press “Load targets” first.",
     unreadable: "The workbook's targets cannot be read: {problem}",
@@ -70,6 +95,11 @@ export const functionsEn: Messages["functions"] = {
     unlikeAny: "There is no indicator “{query}”; find it with JH.INDICATOR.",
     badMonth: '“{value}” is not a month; write "2024-09", 202409 or a date.',
     monthOutside: "{month} is outside the plan's year {year}; name a month of that year.",
+    badNumber: "“{value}” is not a number; write one.",
+    missingAssumed: "Give the growth of the remaining months, or the figure of each.",
+    noRank: "{name} has no place entered up to {month}.",
+    noNeeded:
+      "{name} has no such need at {month}: the year is complete, has one figure only, or last year's months are missing.",
     badChoice: "There is no choice “{value}”; use one of: {choices}.",
     unknownCategory: "There is no category “{value}”; use one of: {categories}.",
     noMatch: "No indicator has “{query}”; try other words.",

@@ -13,6 +13,12 @@ export const functionsZhCN = {
     STATUS: '状态：达到序时、基本达到、滞后、严重滞后、已完成、未完成、无数据或待定。例：=JH.STATUS("GDP","2024-09")',
     PROJECT: '预计全年值及其区间和方法。例：=JH.PROJECT("GDP","2024-09","low80")',
     REQUIRED: '后续月份所需达到的数。例：=JH.REQUIRED("GDP","2024-09")、=JH.REQUIRED("外资",,"perMonth")',
+    PLACE: '位次：录入的最近一次排名。例：=JH.PLACE("GDP","2024-09")',
+    WHATIF:
+      '假设后续月份的同比增速或每月水平，算出全年数、完成概率等。例：=JH.WHATIF("GDP",6)、=JH.WHATIF("外资",0.8,"monthly","2024-09","probability")',
+    NEEDED:
+      '要达到某个全年数，后续月份所需的同比增速或每月水平；省略全年数为目标。例：=JH.NEEDED("GDP")、=JH.NEEDED("外资",10,"monthly")',
+    METHODS: '并列各预计方法的全年数和权重（溢出区域）。例：=JH.METHODS("GDP","2024-09")',
   },
   parameter: {
     indicator: '指标的序号、代码、名称或别名，如 1、"GDP"、"社零"；9.10 这样的序号请加引号',
@@ -20,6 +26,9 @@ export const functionsZhCN = {
     category: "类别，省略为全部",
     text: "要查找的文字，可为序号、代码、名称、别名的一部分或拼音首字母",
     month: '截至月份，如 "2024-09"、202409 或日期；省略为最近有数据的月份',
+    assumed: "后续月份的同比增速（%），或每月的数（季度指标为每季，期末数为年末数）",
+    yearEnd: "全年（年末）数，单位与指标相同；省略为目标",
+    mode: "按同比增速还是每月水平，省略为同比增速",
     part: "要取的部分，省略为预计值（所需值）",
     data: "可选的数据区域，首行为表头（指标、年份、月份、数值）；给出后不再使用录入表的数据",
   },
@@ -55,9 +64,24 @@ export const functionsZhCN = {
       perMonth: { name: "月均所需", meaning: "累计值和期末数平均每月所需" },
       growth: { name: "所需增速", meaning: "累计值后续月份所需的同比增速（%）" },
     },
+    restMode: {
+      growth: { name: "同比增速", meaning: "后续月份比上年同期增长，%" },
+      monthly: { name: "每月水平", meaning: "后续每月的数；季度指标为每季，期末数为年末数" },
+    },
+    whatIfPart: {
+      value: { name: "全年数", meaning: "按假设算出的全年（年末）数" },
+      probability: { name: "完成概率", meaning: "按假设完成目标的概率，0 至 1" },
+      attainment: { name: "完成率", meaning: "按假设的全年数占目标的比重，1 为 100%" },
+      status: { name: "状态", meaning: "按假设评定的状态" },
+      low80: { name: "八成下限", meaning: "80%区间的下限" },
+      high80: { name: "八成上限", meaning: "80%区间的上限" },
+    },
   },
   /** Heads of the tables that spill. */
-  head: { function: "函数", choice: "取值", name: "名称", meaning: "含义" },
+  head: {
+    ...{ function: "函数", choice: "取值", name: "名称", meaning: "含义" },
+    ...{ method: "预计方法", yearEnd: "全年数", weight: "权重" },
+  },
   error: {
     noPlan: "工作簿中还没有目标，请先点“载入目标”。",
     unreadable: "工作簿的目标表无法读取：{problem}",
@@ -66,6 +90,10 @@ export const functionsZhCN = {
     unlikeAny: "没有指标“{query}”，请用 JH.INDICATOR 查找。",
     badMonth: '“{value}”不是月份，请写成 "2024-09"、202409 或日期。',
     monthOutside: "{month}不在计划年度{year}年内，请改为该年的月份。",
+    badNumber: "“{value}”不是数字，请改为数字。",
+    missingAssumed: "请给出后续月份的同比增速或每月的数。",
+    noRank: "“{name}”截至{month}没有录入位次。",
+    noNeeded: "“{name}”截至{month}算不出这样的所需：全年已结束、一年只有一个数，或缺上年各月数据。",
     badChoice: "没有取值“{value}”，可用：{choices}。",
     unknownCategory: "没有类别“{value}”，可用：{categories}。",
     noMatch: "没有指标含“{query}”，请换个说法。",

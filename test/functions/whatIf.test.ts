@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { analyse, defaultSettings } from "../../src/analysis";
+import { figure, indicator, planOf } from "../support/build";
+import { createEvaluate } from "../../src/functions/evaluate";
+import { call, example, notAvailable, valueError, workbookOf } from "./support";
+
+const assessed = analyse(example.plan, example.observations, defaultSettings, "2024-09");
+
+describe("JH.WHATIF", () => {
+  it("ends the year at the aim where the rest grows as JH.NEEDED says", () => {
+    const able = assessed.filter(({ aim, needed }) => aim !== null && needed?.growth != null);
+    expect(able.length).toBeGreaterThan(10);
+    for (const { indicator: of, aim, needed } of able) {
+      expect(call("NEEDED", of.code, null, "growth", "2024-09")).toBe(needed!.growth);
+      expect(call("WHATIF", of.code, needed!.growth, "growth", "2024-09")).toBeCloseTo(aim!, 6);
+    }
+  });
+
+  it("gives the probability, the status and the interval of the assumption", () => {
+    const probability = (growth: number) =>
+      call("WHATIF", "社零", growth, "growth", "2024-09", "probability") as number;
+    expect(probability(12)).toBeGreaterThan(probability(2));
+    expect(call("WHATIF", "社零", 30, "growth", "2024-09", "status")).toBe("达到序时");
+    const [low, value, high] = ["low80", "value", "high80"].map((part) =>
+      call("WHATIF", "社零", 6, "同比增速", "2024-09", part),
+    );
+    expect(low).toBeLessThan(value as number);
+    expect(value).toBeLessThan(high as number);
+  });
+
+  it("adds a monthly level for each month to come to a total", () => {
+    const total = planOf(
+      indicator({
+        code: "FDI",
+        name: "外资",
+        unit: "亿美元",
+        target: "126",
+        knowledge: { measure: "cumulativeTotal", frequency: "monthly", quantity: "amount" },
+      }),
+    );
+    const figures = [2023, 2024].flatMap((year) =>
+      Array.from({ length: year === 2023 ? 12 : 6 }, (_, i) => figure("FDI", year, i + 1, 10 * (i + 1))),
+    );
+    const evaluate = createEvaluate(() => "zh-CN");
+    const ask = (...given: unknown[]) => evaluate("WHATIF", given, workbookOf(total, figures));
+    expect(ask("FDI", 11, "monthly", "2024-06")).toBeCloseTo(126, 9);
+    expect(evaluate("NEEDED", ["FDI", 126, "monthly", "2024-06"], workbookOf(total, figures))).toBeCloseTo(11, 9);
+    expect(evaluate("NEEDED", ["FDI", null, "growth", "2024-06"], workbookOf(total, figures))).toBeCloseTo(10, 9);
+  });
+
+  it("refuses an assumption that is no number, and says so where there is none", () => {
+    expect(call("WHATIF", "GDP", "快", "growth", "2024-09")).toEqual(valueError("“快”不是数字，请改为数字。"));
+    expect(call("WHATIF", "GDP", null, "growth", "2024-09")).toEqual(
+      valueError("请给出后续月份的同比增速或每月的数。"),
+    );
+  });
+
+  it("never shows an error of its own for any number", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.constantFrom("growth", "monthly"), (value, mode) => {
+        const result = call("WHATIF", "外资", value, mode, "2024-09");
+        expect(typeof result === "number" ? Number.isFinite(result) : result).toBeTruthy();
+      }),
+    );
+  });
+});
+
+describe("JH.METHODS", () => {
+  it("lists the method in use and the members with their shares, which add up to one", () => {
+    const rows = call("METHODS", "中欧班列", "2024-09") as (string | number)[][];
+    expect(rows[0]).toEqual(["预计方法", "全年数", "权重"]);
+    expect(rows[1]).toEqual(["多模型加权", call("PROJECT", "中欧班列", "2024-09"), ""]);
+    expect(rows.slice(2).reduce((sum, row) => sum + (row[2] as number), 0)).toBeCloseTo(1, 9);
+  });
+
+  it("says why there is no projection", () => {
+    expect(call("METHODS", "全员劳动生产率", "2024-09")).toEqual(
+      notAvailable("“全员劳动生产率增长”截至2024-09没有数据。"),
+    );
+  });
+});
+
+describe("JH.PLACE", () => {
+  it("is the place last entered, and none says so", () => {
+    const plan = planOf(indicator());
+    const evaluate = createEvaluate(() => "zh-CN");
+    const ranked = workbookOf(plan, [figure("GDP", 2024, 6, 5), figure("GDP", 2024, 6, 3, { role: "rank" })]);
+    expect(evaluate("PLACE", ["GDP", "2024-09"], ranked)).toBe(3);
+    expect(evaluate("PLACE", ["GDP", "2024-03"], ranked)).toEqual(
+      notAvailable("“地区生产总值增长”截至2024-03没有录入位次。"),
+    );
+  });
+});
