@@ -2,7 +2,7 @@ import type { GrowthRule } from "../../src/analysis/projection/constants";
 import { growthSignals, growthTerms } from "../../src/analysis/projection/growthRule";
 import type { MonthlySeries, YearCase } from "../projection/series";
 import { foldsOf, yearCases } from "../projection/series";
-import { calibrate, leastAbsolute } from "./statistics";
+import { calibrate, leastAbsolute, probabilities } from "./statistics";
 
 /** Rms jump, in points, at which a series counts as half calm; of 3, 5, 8, 12 and 20 the best out of fold. */
 export const halfCalm = 5;
@@ -42,7 +42,12 @@ function ratesOf({ history, actual, back }: YearCase, fold: number): Rates {
   return { fold, back, years };
 }
 
-/** Coefficients from all series; widths from the errors that each fifth makes under coefficients of the other four. */
+/**
+ * Coefficients from all series; widths from the errors that each fifth makes under coefficients of the other four.
+ *
+ * Least absolute deviations already aim at the median. That of the last three years' errors is a matter of these years,
+ * and correcting for it gained nothing out of fold: the quantiles are moved to have none.
+ */
 function fitAt(cases: readonly Rates[], k: number, quarterly: boolean): GrowthRule {
   const rows = cases.map((of) => rowOf(of, k, quarterly));
   const judged: { error: number; jump: number }[] = [];
@@ -56,7 +61,8 @@ function fitAt(cases: readonly Rates[], k: number, quarterly: boolean): GrowthRu
     judged.map(({ jump }) => [jump + 0.05, 1]),
   );
   const [c, lam, d, e] = coefficients(rows) as [number, number, number, number];
-  return { c, lam, d, e, beta: b1, q };
+  const median = q[probabilities.indexOf(0.5)]!;
+  return { c, lam, d, e, beta: b1, q: q.map((x) => Math.round((x - median) * 1e4) / 1e4) };
 }
 
 function rowOf({ fold, back, years }: Rates, k: number, quarterly: boolean): Row {

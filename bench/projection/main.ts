@@ -1,82 +1,103 @@
 /**
  * How near the year's total comes, method by method, on monthly series above zero with three years before each of their
- * last three years: `npm run bench:projection -- --series FILE [--without-r]`. Prints one table in Markdown.
+ * last three years: `npm run bench:projection -- [options]`. Prints tables in Markdown; README.md here has the options.
  */
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { sum } from "../../src/analysis/projection/simple/known";
-import { loadMethods } from "./methods";
-import { runR } from "./rForecast";
-import type { Judged } from "./score";
-import { scoreOf } from "./score";
-import { readSeries, yearCases } from "./series";
-import type { YearCase } from "./series";
+import { shippedConstants } from "../../src/analysis/projection/constants";
+import { calibrationTable } from "./calibration";
+import { casesOf, judged } from "./cases";
+import type { BenchCase } from "./cases";
+import { growthTable } from "./growthRates";
+import { heldOut } from "./heldOut";
+import { ensemble, loadMethods } from "./methods";
+import type { TotalForecast } from "./methods";
+import { hasR, runR } from "./rForecast";
+import { writeReadme } from "./readme";
+import { ownTable } from "./ownWidths";
+import { readSeries } from "./series";
+import type { Run } from "./table";
+import { tableOf } from "./table";
 
-const months = [2, 3, 6, 9, 11];
+const today = new Date().toISOString().slice(0, 10);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { series: { type: "string", default: "bench/projection/series.csv" }, "without-r": { type: "boolean" } },
+    options: {
+      series: { type: "string", default: "bench/projection/series.csv" },
+      "held-out": { type: "string" },
+      "without-r": { type: "boolean" },
+      "r-file": { type: "string" },
+      "r-minutes": { type: "string", default: "600" },
+      growth: { type: "string" },
+      "write-readme": { type: "boolean" },
+    },
   });
-  const years = yearCases(readSeries(values.series), 3, 3).filter(
-    ({ back, history, actual }) => back < 3 && [...history.flat(), ...actual].every((value) => value > 0),
-  );
-  const cases = years.flatMap((year) => months.map((k) => ({ year, k })));
-  const rows: string[] = [];
-  const methods = await loadMethods();
-  for (const [name, method] of Object.entries(methods)) {
-    const run = () => cases.map(({ year, k }) => judged(year, k, method(year.history, year.actual.slice(0, k))));
-    run();
-    const start = performance.now();
-    const results = run();
-    rows.push(row(name, results, (performance.now() - start) / 1000));
-  }
-  const r = values["without-r"] ? null : runR(cases);
-  if (r !== null)
-    for (const [name, forecasts] of r.forecasts) {
-      const results = cases.flatMap(({ year, k }, i) => {
-        const forecast = forecasts[i] ?? null;
-        return forecast === null ? [] : [judged(year, k, forecast)];
-      });
-      rows.push(row(`R ${name}`, results, r.seconds.get(name)!));
-    }
-  console.log(
-    [
-      `${new Date().toISOString().slice(0, 10)}, ${basename(values.series)}: ${cases.length} cases of ${new Set(years.map(({ series }) => series)).size} series.`,
-      "MAPE of the year's total in % by last known month k; coverage of 80/95 % intervals; interval score at 95 % in % of the total.",
-      "",
-      `| method | ${months.map((k) => `k=${k}`).join(" | ")} | all | cover 80/95 | cover 80/95 by k | interval score | by k | Brier | s per 1,000 |`,
-      `|---|${"---:|".repeat(months.length + 7)}`,
-      ...rows,
-    ].join("\n"),
-  );
-}
-
-/** The target is last year's total, once more grown as it had grown. */
-function judged({ history, actual }: YearCase, k: number, forecast: Judged["forecast"]): Judged {
-  const [before, last] = history.slice(-2).map(sum) as [number, number];
-  return { k, forecast, actual: sum(actual), target: (last * last) / before };
-}
-
-function row(name: string, results: readonly Judged[], seconds: number): string {
-  const all = scoreOf(results);
-  const byMonth = months.map((k) => scoreOf(results.filter((judgedAt) => judgedAt.k === k)));
-  const show = (x: number | null, digits: number) => (x === null ? "" : x.toFixed(digits));
-  const cover = ({ cover80, cover95 }: typeof all, digits: number) =>
-    cover80 === null ? "" : `${show(cover80, digits)}/${show(cover95, digits)}`;
-  const cells = [
-    name,
-    ...byMonth.map(({ mape }) => show(mape, 2)),
-    show(all.mape, 2),
-    cover(all, 1),
-    byMonth.map((of) => cover(of, 0)).join(" "),
-    show(all.intervalScore, 1),
-    byMonth.map(({ intervalScore }) => show(intervalScore, 1)).join(" "),
-    show(all.brier, 3),
-    show((seconds / results.length) * 1000, 3),
+  const all = readSeries(values.series);
+  const held = values["held-out"] ? heldOut(all, values["held-out"].split(",").map(Number)) : null;
+  const series = held?.series ?? all;
+  const constantsOf = (name: string) => held?.constantsOf.get(name) ?? shippedConstants;
+  const cases = casesOf(series);
+  const runs = [
+    timed("JH Targets", cases, ({ year, k }) =>
+      ensemble(constantsOf(year.series))(year.history, year.actual.slice(0, k)),
+    ),
   ];
-  return `| ${cells.map((cell) => cell.trim()).join(" | ")} |`;
+  for (const [name, method] of Object.entries(await loadMethods()))
+    runs.push(timed(name, cases, ({ year, k }) => method(year.history, year.actual.slice(0, k))));
+  const of = `${today}, ${basename(values.series)}: ${series.size} series, ${held ? "each judged with constants fitted on others" : "shipped constants"}`;
+  const parts = [`${of}; ${cases.length} cases.`, tableOf(runs)];
+  const r = values["without-r"] || !hasR() ? null : runR(cases, values["r-file"] ?? null, Number(values["r-minutes"]));
+  if (r !== null) {
+    const [worked, withR] = joined(cases, runs, r);
+    const sample = new Set(worked.map(({ year }) => year.series)).size;
+    parts.push(
+      `R's forecast on the same ${worked.length} cases of ${sample} of these series, drawn at random.`,
+      tableOf(withR),
+    );
+  }
+  parts.push("The product alone, by years of history and by what is asked for.", calibrationTable(series, constantsOf));
+  const own = ownTable(series, constantsOf);
+  if (own !== null) parts.push(own);
+  if (values.growth) parts.push(growthTable(values.growth, shippedConstants));
+  const text = parts.join("\n\n");
+  console.log(text);
+  if (values["write-readme"]) writeReadme(text);
+}
+
+/** A method over all cases, timed in a second go. */
+function timed(name: string, cases: readonly BenchCase[], method: (of: BenchCase) => TotalForecast): Run {
+  const run = () => cases.map((of) => judged(of, method(of)));
+  run();
+  const start = performance.now();
+  return { name, results: run(), seconds: (performance.now() - start) / 1000 };
+}
+
+/** All runs on those cases that every method of R has. */
+function joined(
+  cases: readonly BenchCase[],
+  runs: readonly Run[],
+  r: ReturnType<typeof runR>,
+): [worked: BenchCase[], runs: Run[]] {
+  const methods = [...r];
+  const places = cases.flatMap((_, i) => (methods.every(([, { forecasts }]) => forecasts.has(i)) ? [i] : []));
+  const part = (of: number, whole: number) => (whole * places.length) / of;
+  return [
+    places.map((i) => cases[i]!),
+    [
+      ...runs.map(({ name, results, seconds }) => ({
+        name,
+        results: places.map((i) => results[i]!),
+        seconds: part(results.length, seconds),
+      })),
+      ...methods.map(([name, { forecasts, seconds }]) => ({
+        name: `R ${name}`,
+        results: places.map((i) => judged(cases[i]!, forecasts.get(i)!)),
+        seconds: part(forecasts.size, seconds),
+      })),
+    ],
+  ];
 }
 
 void main();

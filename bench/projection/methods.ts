@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import initMstl, { MSTL } from "@bsull/augurs/mstl";
 import ARIMA from "arima";
+import type { ProjectionConstants } from "../../src/analysis/projection/constants";
 import { fromQuantiles } from "../../src/analysis/projection/distribution";
+import type { Distribution } from "../../src/analysis/projection/distribution";
 import { projectFlows } from "../../src/analysis/projection/flows";
 import { sum } from "../../src/analysis/projection/simple/known";
 
@@ -34,15 +36,19 @@ function fromLogs(sofar: number, points: readonly number[], errors: readonly num
   return bounded([-1.96, -1.2816, 0, 1.2816, 1.96].map(at));
 }
 
-/** The product's ensemble. */
-const ours: Method = (history, current) => {
-  const { quantile, cdf } = projectFlows(history, current).total;
+/** A distribution as a forecast. */
+export function distributed({ quantile, cdf }: Distribution): TotalForecast {
   return {
     value: quantile(0.5),
     bounds: [quantile(0.025), quantile(0.1), quantile(0.9), quantile(0.975)],
     reaches: (x) => 1 - cdf(x),
   };
-};
+}
+
+/** The product's ensemble. */
+export function ensemble(constants: ProjectionConstants): Method {
+  return (history, current) => distributed(projectFlows(history, current, constants).total);
+}
 
 const runRate: Method = (_, current) => bare((12 * sum(current)) / current.length);
 
@@ -78,12 +84,11 @@ const arima: Method = (history, current) => {
   );
 };
 
-/** The methods that run in this process, ready to use. */
+/** The methods beside the product's that run in this process, ready to use. */
 export async function loadMethods(): Promise<Record<string, Method>> {
   const wasm = createRequire(`${process.cwd()}/`).resolve("@bsull/augurs/mstl").replace("mstl.js", "mstl_bg.wasm");
   await initMstl({ module_or_path: readFileSync(wasm) });
   return {
-    "JH Targets": ours,
     "augurs MSTL+ETS, logs": augurs,
     "arima (0,1,1)(0,1,1), logs": arima,
     "share of last year": share,

@@ -14,6 +14,8 @@ export interface Score {
 /** A forecast and what came of it. */
 export interface Judged {
   readonly k: number;
+  /** Whether the series grew smoothly up to then. */
+  readonly smooth: boolean;
   readonly forecast: TotalForecast;
   readonly actual: number;
   /** A total that a plan might have named. */

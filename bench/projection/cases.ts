@@ -1,0 +1,52 @@
+import { knownMonths } from "../../src/analysis/projection/ensemble/knownMonths";
+import { seasonalOf } from "../../src/analysis/projection/ensemble/seasonal";
+import { traitsOf } from "../../src/analysis/projection/ensemble/traits";
+import { sum } from "../../src/analysis/projection/simple/known";
+import type { TotalForecast } from "./methods";
+import { randomOf, shuffle } from "./random";
+import type { Judged } from "./score";
+import type { MonthlySeries, YearCase } from "./series";
+import { yearCases } from "./series";
+
+/** Last known months that are judged. */
+export const months = [2, 3, 6, 9, 11];
+/** Latest years of a series that are judged. */
+const latest = 3;
+
+/** A year to forecast from its first k months and the three years before. */
+export interface BenchCase {
+  readonly year: YearCase;
+  readonly k: number;
+  readonly smooth: boolean;
+}
+
+/** The latest years of series above zero that have three years before them. */
+export function judgedYears(all: ReadonlyMap<string, MonthlySeries>): YearCase[] {
+  return yearCases(all, 3, 3).filter(
+    ({ back, history, actual }) => back < latest && [...history.flat(), ...actual].every((value) => value > 0),
+  );
+}
+
+/** The cases of series above zero, series in random order so that the first ones are a sample. */
+export function casesOf(all: ReadonlyMap<string, MonthlySeries>): BenchCase[] {
+  const years = judgedYears(all);
+  const names = shuffle([...new Set(years.map(({ series }) => series))], randomOf(1));
+  return names.flatMap((name) =>
+    years
+      .filter(({ series }) => series === name)
+      .flatMap((year) => months.map((k) => ({ year, k, smooth: growsSmoothly(year, k) }))),
+  );
+}
+
+/** Over 5 % growth a year and errors of simple smoothing under 1.5 %: how steady official aggregates look. */
+function growsSmoothly({ history, actual }: YearCase, k: number): boolean {
+  const known = knownMonths(history, actual.slice(0, k));
+  const { noise, growth } = traitsOf(known, seasonalOf(known.z));
+  return noise < 0.015 && growth > 0.05;
+}
+
+/** A forecast with its outcome; the target is last year's total, once more grown as it had grown. */
+export function judged({ year: { history, actual }, k, smooth }: BenchCase, forecast: TotalForecast): Judged {
+  const [before, last] = history.slice(-2).map(sum) as [number, number];
+  return { k, smooth, forecast, actual: sum(actual), target: (last * last) / before };
+}
