@@ -62,13 +62,19 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
       [column.gap, gap],
       [column.projection, of.projection?.value ?? ""],
       [column.probability, of.probability ?? ""],
-      [column.owner, indicator.owner],
+      [column.owner, shortOwner(indicator.owner)],
     ]),
     formats: new Map([
       ...[column.aim, column.actual, column.pace, column.projection].map((key) => [key, plain] as const),
       [column.gap, `+${plain};-${plain};${plain}`],
     ]),
   };
+}
+
+/** The first of several owners and how many there are: a narrow column would make all their names too small to read. */
+function shortOwner(owner: string): string {
+  const names = owner.split(/[、，,；;\n]/).filter((name) => name.trim() !== "");
+  return names.length < 2 ? owner : fill(words.dashboard.owners, { first: names[0]!.trim(), count: names.length });
 }
 
 export const attainmentRow = (bar: AttainmentBar | undefined): Cells =>

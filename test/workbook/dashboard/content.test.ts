@@ -63,6 +63,14 @@ describe("the dashboard on paper", () => {
     expect(rowOf(sheet, "gap 1").text("name")).toBe("甲（人工判定）");
   });
 
+  it("names the first of several owners and how many there are", () => {
+    const [first, ...rest] = assessments;
+    const shared = { ...first!, indicator: { ...first!.indicator, owner: "发改委、统计局，商务局" } };
+    const sheet = onPaper(dashboardContent({ ...figures, assessments: [shared, ...rest] }, null), identifyDashboard);
+    expect(rowOf(sheet, "gap 1").text("c9")).toBe("发改委等3家");
+    expect(rowOf(sheet, "owner 1").text("name")).toBe("发改委、统计局，商务局");
+  });
+
   it("leaves months without figures empty, and a status that no indicator has in a month", () => {
     const sheet = made();
     const cells = (key: string) => ["name", "c1", "c2", "c5"].map((column) => rowOf(sheet, key).cell(column));

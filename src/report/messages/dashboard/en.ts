@@ -15,6 +15,7 @@ export const dashboardEn: Messages["dashboard"] = {
   },
   more: "; {count} more in the gap analysis",
   manual: "{name} (set by hand)",
+  owners: "{first} and others, {count}",
   noOwner: "No owner entered",
   other: "{count} others",
   month: "Month {month}",

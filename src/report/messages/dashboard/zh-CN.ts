@@ -13,6 +13,7 @@ export const dashboardZhCN = {
   },
   more: "；另有{count}项，见差距分析",
   manual: "{name}（人工判定）",
+  owners: "{first}等{count}家",
   noOwner: "未填责任单位",
   other: "其他{count}个",
   month: "{month}月",
