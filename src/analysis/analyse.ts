@@ -3,6 +3,7 @@ import type { Plan } from "../plan";
 import type { Assessment } from "./assessment";
 import { noJudgement } from "./judgement";
 import type { Choice, NeededRest } from "./projection";
+import { prepare } from "./prepared";
 import { Analysis } from "./run";
 import type { Settings } from "./settings";
 import type { IndicatorPath } from "./yearPath";
@@ -21,7 +22,7 @@ export function analyse(
   settings: Settings,
   asOf: Month,
 ): Assessment[] {
-  const analysis = new Analysis(plan, observations, settings, asOf);
+  const analysis = new Analysis(prepare(plan, observations, asOf), settings);
   return plan.indicators.map((indicator) => analysis.assess(indicator));
 }
 
@@ -38,7 +39,7 @@ export function pathOf(
   code: string,
 ): IndicatorPath | null {
   const indicator = plan.indicators.find((each) => each.code === code);
-  return indicator ? new Analysis(plan, observations, settings, asOf).path(indicator) : null;
+  return indicator ? new Analysis(prepare(plan, observations, asOf), settings).path(indicator) : null;
 }
 
 /**
@@ -60,7 +61,7 @@ export function assessWith(
   if (!indicator) return null;
   const judgement = Object.hasOwn(settings.judgements, code) ? settings.judgements[code]! : noJudgement;
   const assumed = { ...settings, judgements: { ...settings.judgements, [code]: { ...judgement, choice } } };
-  return new Analysis(plan, observations, assumed, asOf).assess(indicator);
+  return new Analysis(prepare(plan, observations, asOf), assumed).assess(indicator);
 }
 
 /**
@@ -76,5 +77,5 @@ export function neededWith(
   code: string,
   yearEnd: number,
 ): NeededRest | null {
-  return new Analysis(plan, observations, settings, asOf).needed(code, yearEnd);
+  return new Analysis(prepare(plan, observations, asOf), settings).needed(code, yearEnd);
 }

@@ -1,9 +1,8 @@
-import type { Indicator, Plan } from "../plan";
-import type { Month, Observation } from "../observations";
+import type { Indicator } from "../plan";
+import type { Month } from "../observations";
 import { monthOf, monthNumber, yearOf } from "../observations";
 import type { Assessment } from "./assessment";
 import { attainment } from "./attainment";
-import { createBeside } from "./beside";
 import { decide, gapOf, signOf } from "./decide";
 import { goalOf } from "./goal";
 import type { Goal } from "./goal";
@@ -14,13 +13,14 @@ import type { Pace } from "./pace";
 import { pathOfAssessment } from "./yearPath";
 import type { IndicatorPath } from "./yearPath";
 import { exceedsHistory } from "./precedent";
+import type { Prepared } from "./prepared";
 import { probabilityOf } from "./probability";
 import { neededRest, probabilityOfDifference, project } from "./projection";
 import type { Choice, Figures, NeededRest, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { requiredOf } from "./requirement";
 import { resolveTarget } from "./resolve";
 import type { Resolved } from "./resolve";
-import { emptySeries, lastMonth, seriesByCode } from "./series";
+import { emptySeries, lastMonth } from "./series";
 import type { IndicatorSeries } from "./series";
 import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
@@ -33,25 +33,16 @@ type Computed = Omit<Assessment, "computed">;
 
 /** One run over a plan; projections are made once, also where another target refers to them. */
 export class Analysis {
-  private readonly byCode: ReadonlyMap<string, Indicator>;
-  private readonly series: ReadonlyMap<string, IndicatorSeries>;
   private readonly projections = new Map<string, ProjectionResult>();
   private readonly year: number;
-  private readonly besideOf: ReturnType<typeof createBeside>;
+  private readonly asOf: Month;
 
   constructor(
-    plan: Plan,
-    given: Iterable<Observation>,
+    private readonly given: Prepared,
     private readonly settings: Settings,
-    private readonly asOf: Month,
   ) {
-    const observations = [...given];
-    this.year = yearOf(asOf);
-    const promised = plan.indicators.map((indicator) => asPromised(indicator, asOf));
-    this.byCode = new Map(promised.map((indicator) => [indicator.code, indicator]));
-    this.besideOf = createBeside(observations);
-    const linked = promised.filter((i) => i.target.kind === "linked").map((i) => i.code);
-    this.series = seriesByCode(observations, asOf, new Set(linked));
+    this.asOf = given.asOf;
+    this.year = yearOf(given.asOf);
   }
 
   /** The status that rules and figures give, then the one that counts. */
@@ -62,8 +53,8 @@ export class Analysis {
 
   /** What the rest of the year must show for an indicator to end at a value; null where that cannot be said. */
   needed(code: string, yearEnd: number): NeededRest | null {
-    const indicator = this.byCode.get(code);
-    const { actual, level } = this.series.get(code) ?? emptySeries;
+    const indicator = this.given.byCode.get(code);
+    const { actual, level } = this.given.series.get(code) ?? emptySeries;
     return indicator?.knowledge ? neededRest(this.inputOf(indicator, actual, level), yearEnd) : null;
   }
 
@@ -71,7 +62,7 @@ export class Analysis {
     if (given.knowledge === null) return null;
     const { code } = given;
     const assessment = this.assess(given);
-    const series = this.series.get(code) ?? emptySeries;
+    const series = this.given.series.get(code) ?? emptySeries;
     const paces = Array.from({ length: 12 }, (_, i) => this.paceAt(assessment.indicator, series, i + 1)?.value ?? null);
     return pathOfAssessment(assessment, series, paces, this.year);
   }
@@ -97,7 +88,7 @@ export class Analysis {
   }
 
   private compute(given: Indicator, indicator: Indicator): Computed {
-    const series = this.series.get(indicator.code) ?? emptySeries;
+    const series = this.given.series.get(indicator.code) ?? emptySeries;
     const month = lastMonth(series.actual, this.year);
     const actual = month === 0 ? null : (series.actual.get(this.year)?.[month - 1] ?? null);
     const rank = lastMonth(series.rank, this.year);
@@ -119,7 +110,7 @@ export class Analysis {
       attainment: null,
       projectedAttainment: null,
       reference: null,
-      beside: this.besideOf(indicator, dataMonth, this.asOf),
+      beside: this.given.besideOf(indicator, dataMonth, this.asOf),
       rank: rank === 0 ? null : { month: monthOf(this.year, rank), value: series.rank.get(this.year)![rank - 1]! },
       status: "pending",
       reason: { code: "notInCatalogue", details: {} },
@@ -204,9 +195,10 @@ export class Analysis {
 
   private resolve(indicator: Indicator, series: IndicatorSeries, k: number) {
     const references = {
-      figures: (code: string) => (this.byCode.has(code) ? (this.series.get(code) ?? emptySeries).actual : null),
+      figures: (code: string) =>
+        this.given.byCode.has(code) ? (this.given.series.get(code) ?? emptySeries).actual : null,
       planValue: (code: string) => {
-        const other = this.byCode.get(code);
+        const other = this.given.byCode.get(code);
         return (other && goalOf(other.target, 0, other.better)?.aim) ?? null;
       },
     };
@@ -215,14 +207,14 @@ export class Analysis {
 
   /** The figures that a linked target is held to; none for any other. */
   private referenceOf({ target }: Indicator): IndicatorSeries {
-    return (target.kind === "linked" ? this.series.get(target.linkedTo) : undefined) ?? emptySeries;
+    return (target.kind === "linked" ? this.given.series.get(target.linkedTo) : undefined) ?? emptySeries;
   }
 
   private projectionOf(code: string): ProjectionResult {
     const known = this.projections.get(code);
     if (known) return known;
-    const indicator = this.byCode.get(code);
-    const series = this.series.get(code) ?? emptySeries;
+    const indicator = this.given.byCode.get(code);
+    const series = this.given.series.get(code) ?? emptySeries;
     const result = indicator?.knowledge
       ? this.project(indicator, series.actual, series.level, this.judgementOf(code).choice)
       : { none: "noData" as const };
@@ -231,7 +223,7 @@ export class Analysis {
   }
 
   private benchmarkOf(indicator: Indicator): ProjectionResult {
-    return this.project(indicator, (this.series.get(indicator.code) ?? emptySeries).benchmark, new Map(), null);
+    return this.project(indicator, (this.given.series.get(indicator.code) ?? emptySeries).benchmark, new Map(), null);
   }
 
   private judgementOf(code: string): Judgement {
@@ -240,7 +232,11 @@ export class Analysis {
   }
 
   private project(indicator: Indicator, figures: Figures, levels: Figures, choice: Choice | null): ProjectionResult {
-    return project(this.inputOf(indicator, figures, levels), choice === null ? {} : { choice });
+    const { constants } = this.given;
+    return project(this.inputOf(indicator, figures, levels), {
+      ...(choice !== null && { choice }),
+      ...(constants !== null && { constants }),
+    });
   }
 
   private inputOf(indicator: Indicator, figures: Figures, levels: Figures): ProjectionInput {

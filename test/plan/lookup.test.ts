@@ -31,6 +31,8 @@ describe("an indicator is found", () => {
     ["地区生产总值(gdp) 增长", "GDP"],
     ["民间投资增长", "PRIVATE_FAI"],
     ["社零", "RETAIL"],
+    // The name of number 21, of which only its children are indicators, means the amount.
+    ["实际使用外资额", "FDI"],
     ["pm2.5", "PM25"],
     ["PM 2.5", "PM25"],
     ["细颗粒物（PM2.5）平均浓度", "PM25"],

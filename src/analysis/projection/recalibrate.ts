@@ -23,13 +23,24 @@ export function recalibrate(
 ): ProjectionConstants | null {
   const usable = series.filter((years) => years.length >= leastYears && years.flat().every((value) => value > 0));
   if (usable.length < leastSeries) return null;
-  const intervals: Record<string, Record<string, { total: Calibration; december: Calibration }>> = {};
-  for (const years of [1, 2, 3]) {
-    const byKnown: Record<string, { total: Calibration; december: Calibration }> = {};
-    for (let k = 2; k < 12; k++) byKnown[k] = recalibrated(usable, years, k, shipped);
-    intervals[years] = byKnown;
-  }
+  const known = Array.from({ length: 10 }, (_, i) => i + 2);
+  const intervals = onDemand([1, 2, 3], (years) => onDemand(known, (k) => recalibrated(usable, years, k, shipped)));
   return { ...shipped, intervals, own: true };
+}
+
+/** Values that are made when they are first asked for: one analysis needs a few months' widths, not all thirty. */
+function onDemand<T>(keys: readonly number[], make: (key: number) => T): Record<string, T> {
+  const made = new Map<number, T>();
+  const result: Record<string, T> = {};
+  for (const key of keys)
+    Object.defineProperty(result, key, {
+      enumerable: true,
+      get() {
+        if (!made.has(key)) made.set(key, make(key));
+        return made.get(key);
+      },
+    });
+  return result;
 }
 
 function recalibrated(

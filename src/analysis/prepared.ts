@@ -1,0 +1,46 @@
+import { yearOf } from "../observations";
+import type { Month, Observation } from "../observations";
+import type { Indicator, Plan } from "../plan";
+import { createBeside } from "./beside";
+import { ownConstants } from "./calibration";
+import type { ProjectionConstants } from "./projection";
+import { asPromised } from "./revision";
+import { seriesByCode } from "./series";
+import type { IndicatorSeries } from "./series";
+
+/** A plan's figures at an as-of month as the analysis looks at them, whatever the settings. */
+export interface Prepared {
+  readonly asOf: Month;
+  /** With the targets that hold at the as-of. */
+  readonly byCode: ReadonlyMap<string, Indicator>;
+  readonly series: ReadonlyMap<string, IndicatorSeries>;
+  readonly besideOf: ReturnType<typeof createBeside>;
+  /** Widths from the plan's own series; null for the shipped ones. */
+  readonly constants: ProjectionConstants | null;
+}
+
+interface Known {
+  readonly observations: readonly Observation[];
+  readonly prepared: Prepared;
+}
+/** The last one of each plan: what-if asks again and again about the same figures. */
+const lastOf = new WeakMap<Plan, Known>();
+
+/** Prepares a plan's figures, once for as long as the same array of them is asked about. */
+export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): Prepared {
+  const last = lastOf.get(plan);
+  if (last && last.observations === given && last.prepared.asOf === asOf) return last.prepared;
+  const observations = Array.isArray(given) ? (given as readonly Observation[]) : [...given];
+  const indicators = plan.indicators.map((indicator) => asPromised(indicator, asOf));
+  const linked = indicators.filter(({ target }) => target.kind === "linked").map(({ code }) => code);
+  const series = seriesByCode(observations, asOf, new Set(linked));
+  const prepared: Prepared = {
+    asOf,
+    byCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    series,
+    besideOf: createBeside(observations),
+    constants: ownConstants(indicators, series, yearOf(asOf)),
+  };
+  lastOf.set(plan, { observations, prepared });
+  return prepared;
+}

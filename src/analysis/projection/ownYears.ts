@@ -1,0 +1,24 @@
+import { differences, fillCumulative, fillValues } from "./figures";
+import type { Filled } from "./figures";
+import type { ProjectionInput } from "./projection";
+
+/**
+ * All full years of monthly values before an input's year, oldest first, as widths of one's own are calibrated on them;
+ * none for what is not continued by months: quarters, growth rates, shares.
+ *
+ * @example fullYears(cumulative total of 2020 to 2024, year 2024).length // 4
+ */
+export function fullYears({ measure, frequency, quantity, figures, year }: ProjectionInput): number[][] {
+  if (frequency !== "monthly" || quantity === "growth") return [];
+  if (measure !== "cumulativeTotal" && measure !== "cumulativeAverage" && measure !== "level") return [];
+  const years: Filled[] = [];
+  for (let y = year - 1; ; y--) {
+    const of = figures.get(y);
+    const values = measure === "cumulativeAverage" ? of?.map((x, i) => (x === null ? null : x * (i + 1))) : of;
+    const filled = measure === "level" ? fillValues(values, 12) : fillCumulative(values, 12);
+    if (filled === null || filled.interpolated) break;
+    years.unshift(filled);
+  }
+  const merged = years.some((of) => of.merged);
+  return years.map(({ values }) => (measure === "level" ? [...values] : differences(values, merged)));
+}
