@@ -43,7 +43,7 @@ export async function generateAnalysis(asOf: Month): Promise<Outcome<AnalysisRep
     const sheet = writer.sheet(role, before?.id);
     sheet.load("id,name");
     rememberGeneration(before ?? null, role, placement);
-    await writer.write(sheet, placement, (made) => lookOfGap(made, placement));
+    await writer.write(sheet, placement, (made) => lookOfGap(made, placement, settings.palette));
     refreshGap(sheet, placement);
     if (placement.created) show(sheet);
     else sheet.activate();
