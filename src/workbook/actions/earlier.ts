@@ -8,16 +8,17 @@ import type { Outcome } from "../outcome";
 
 /**
  * What the newest gap analysis before a month says, as it stands in its sheet; null where there is none. One sync where the
- * month before has one under its usual name, at most four.
+ * month before has one under its usual name, else at most three.
  *
  * @param asOf the month that is compared; January of the next year for the newest of all
  */
 export function readEarlier(asOf: Month): Promise<Outcome<EarlierAnalysis | null>> {
   return act(async (context) => {
-    const open = await openWorkbook(context, [], earlierRoles(asOf).slice(0, 1));
-    const found = await newestBefore(context, open, asOf);
-    if (found !== null || open.head === null) return found;
-    await lookAround(context);
+    const usual = earlierRoles(asOf).slice(0, 1);
+    const open = await openWorkbook(context, [], usual);
+    if (open.head === null) return null;
+    // The month before may stand under a name of the person's.
+    if (!usual.every((role) => open.sheets.has(role))) await lookAround(context, open);
     return newestBefore(context, open, asOf);
   });
 }

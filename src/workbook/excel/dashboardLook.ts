@@ -1,7 +1,7 @@
 import type { Palette } from "../../analysis";
 import type { ChartKind } from "../dashboard/charts";
 import { gapColumns, inputColumn, totalColumn } from "../dashboard/columns";
-import { gapColumns as columnsOfGap } from "../gap/columns";
+import { probabilityFormat } from "../gap/columns";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import type { Frame } from "./dashboardCharts";
@@ -83,8 +83,7 @@ function lookOfBehind(part: Parts): void {
   headings(part.rows("head gap"));
   lines(part.rows("head gap"));
   part.slots("gap", gapColumns.aim, gapColumns.projection).format.horizontalAlignment = "Right";
-  const { format } = columnsOfGap().find(({ key }) => key === "probability")!;
-  part.slots("gap", gapColumns.probability).numberFormat = every(format);
+  part.slots("gap", gapColumns.probability).numberFormat = every(probabilityFormat);
   part.slots("gap", gapColumns.status).format.font.bold = true;
   for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
 }

@@ -138,14 +138,14 @@ function guardGuide(sheet: Sheet, placement: Placement): void {
 
 /** What 差距分析 has beside its cells when it is made: colours over the status, lagging rows, the pace bar. */
 export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette): void {
-  colorStatuses(sheet.getRange(wholeColumns(placement, "status")), palette);
+  colorStatuses(statusCells(sheet, placement), palette);
   const at = cellOf(placement, "status");
   const lagging = laggingStatuses.map((code) => `${at}="${words.status[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
   for (const [first, last] of [
     ["no", "target"],
-    ["dataMonth", "pace"],
-    ["gap", "sample"],
+    ["earlier", "pace"],
+    ["gap", "explanation"],
   ] as const)
     fillWhere(sheet, wholeColumns(placement, first, last), `AND(${onOff}="on",OR(${lagging}))`, "#FDF1EE");
 
@@ -158,6 +158,10 @@ export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette):
   finish(sheet, placement, "name");
   sheet.showGridlines = false;
 }
+
+/** The cells of 差距分析 that are coloured by the status they say. */
+export const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
+  sheet.getRange(wholeColumns(placement, "status"));
 
 /** Statuses whose rows are highlighted. */
 export const laggingStatuses = ["missed", "severe", "lagging"] as const;

@@ -70,9 +70,10 @@ export async function openWorkbook(
     const open = found.has(candidate.role) ? null : recognised(candidate, version);
     if (open !== null) found.set(candidate.role, open);
   }
+  const ids = sheets.items.map(({ id }) => id);
   const missing = roles.filter((role) => !found.has(role));
   if (head !== null && missing.length > 0) {
-    for (const candidate of await searchByProperty(context, sheets.items, missing)) {
+    for (const candidate of await searchByProperty(context, ids, missing)) {
       const open = recognised(candidate, version) ?? refuse("damagedSheet", { sheet: candidate.sheet.name });
       found.set(candidate.role, open);
     }
@@ -87,7 +88,7 @@ export async function openWorkbook(
     setting: value,
     sheets: found,
     names: sheets.items.map(({ name }) => name),
-    ids: sheets.items.map(({ id }) => id),
+    ids,
     protectedIds: new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id)),
     structureProtected: structure.protected,
   };
@@ -121,10 +122,8 @@ export async function openNewest(
 }
 
 /** Asks every sheet what it is, so that a renamed one is at hand from then on. One sync. */
-export async function lookAround(context: Excel.RequestContext): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/id");
-  await context.sync();
-  await rolesByProperty(context, sheets.items);
+export async function lookAround(context: Excel.RequestContext, { ids }: OpenWorkbook): Promise<void> {
+  await rolesByProperty(context, ids);
 }
 
 /** Formulas of a generated sheet are kept by undo and by what a person wrote beside it. */
@@ -168,10 +167,11 @@ function withCurrentKeys(grid: Grid, role: SheetRole, version: number): Grid {
 }
 
 /** The role that each sheet says it has; reports are remembered. */
-async function rolesByProperty(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) {
-  const asked = sheets.map((sheet) => ({
-    id: sheet.id,
-    property: sheet.customProperties.getItemOrNullObject(managedKey).load("value"),
+async function rolesByProperty(context: Excel.RequestContext, ids: readonly string[]) {
+  const { worksheets } = context.workbook;
+  const asked = ids.map((id) => ({
+    id,
+    property: worksheets.getItem(id).customProperties.getItemOrNullObject(managedKey).load("value"),
   }));
   await context.sync();
   const roles = new Map<string, string>();
@@ -185,12 +185,12 @@ async function rolesByProperty(context: Excel.RequestContext, sheets: readonly E
 
 async function searchByProperty(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  ids: readonly string[],
   roles: readonly SheetRole[],
 ): Promise<Candidate[]> {
-  const ids = await rolesByProperty(context, sheets);
+  const idOf = await rolesByProperty(context, ids);
   const candidates = roles.flatMap((role) => {
-    const id = ids.get(role);
+    const id = idOf.get(role);
     return id === undefined ? [] : [ask(context, role, id, isReport(role) ? "formulas" : "values")];
   });
   if (candidates.length > 0) await context.sync();

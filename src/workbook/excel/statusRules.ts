@@ -2,6 +2,8 @@ import type { Palette, Status } from "../../analysis";
 import { statusColors } from "../../report";
 import { sheetWords as words } from "../words";
 
+const palettes = Object.keys(words.workbook.palette) as Palette[];
+
 /** Each status's rule: its cell says so, as text. */
 const formulas = new Map<Status, string>(
   (Object.keys(words.status) as Status[]).map((status) => [status, `="${words.status[status]}"`]),
@@ -26,16 +28,13 @@ export const loadRules = (cells: Excel.Range): Excel.ConditionalFormatCollection
  * Gives our rules the colours of another palette where they stand; what a person made stays: rules of their own, and ours
  * that they coloured otherwise.
  */
-export function recolorStatuses(
-  rules: Excel.ConditionalFormatCollection,
-  { from, to }: { readonly from: Palette; readonly to: Palette },
-): void {
+export function recolorStatuses(rules: Excel.ConditionalFormatCollection, palette: Palette): void {
   const statuses = new Map([...formulas].map(([status, formula]) => [formula, status]));
   for (const { type, cellValueOrNullObject: cellValue } of rules.items) {
     const status = type === "CellValue" ? statuses.get(cellValue.rule.formula1) : undefined;
     if (status === undefined) continue;
-    const ours = cellValue.format.fill.color.toUpperCase() === statusColors(from)[status].fill;
-    if (ours) paint(cellValue, status, to);
+    const color = cellValue.format.fill.color.toUpperCase();
+    if (palettes.some((each) => statusColors(each)[status].fill === color)) paint(cellValue, status, palette);
   }
 }
 

@@ -281,7 +281,7 @@ describe("a workbook of before there were judgements", () => {
     await asUser(host, async (context) => {
       const targets = context.workbook.worksheets.getItem("目标");
       const keys = (await cellsOf("目标"))[0]!.map(String);
-      for (const key of added.toReversed()) targets.getCell(0, keys.indexOf(key)).getEntireColumn().delete("Left");
+      for (const key of [...added].reverse()) targets.getCell(0, keys.indexOf(key)).getEntireColumn().delete("Left");
       const guide = context.workbook.worksheets.getItem("说明");
       const rows = (await cellsOf("说明")).map((line) => String(line[0]));
       rows.forEach((key, at) => {

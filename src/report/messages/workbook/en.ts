@@ -90,6 +90,7 @@ export const workbookEn: Messages["workbook"] = {
       "A row holds one indicator's figures of a year, since January as its measure says (levels: end of month); January and February together under February; grey months publish none; a revision gets a row of its own with its vintage.",
     entryNotes: " Where a source, release or note is of one month only, write “…；9月：…”.",
     analysis: "As of {asOf}. Source: {source}.",
+    earlier: " Compared with the analysis as of {asOf}.",
     sources: "Figures: {sources}.",
     more: " and others, {count} in all; see the guide",
   },
@@ -196,6 +197,19 @@ export const workbookEn: Messages["workbook"] = {
   },
   choice: { automatic: "automatic", growth: "own growth", monthly: "own amount a month" },
   palette: { redBad: "red is bad", redGood: "red is good", colourBlind: "colour-blind safe" },
+  movement: {
+    newlyLagging: "newly lagging",
+    recovered: "recovered",
+    worse: "worse",
+    better: "better",
+    same: "same status",
+    new: "",
+  },
+  pace: {
+    growth: { faster: "faster by ", slower: "slower by ", same: "same growth" },
+    gap: { faster: "gap better by ", slower: "gap worse by ", same: "same gap" },
+  },
+  targetChanged: "target changed",
   judged: { manual: "{computed} by the rules, set to {manual}: {reason}{signed}", signed: " ({signed})" },
   summary: { count: "{count} in all", status: "{status} {count}" },
   setting: {

@@ -80,6 +80,7 @@ export const workbookZhCN = {
       "每行是一项指标一年的数据，按口径填至当月累计（期末数填月末），1、2月合并公布的填在2月；灰色月份不公布数据；修订时另起一行并选性质。",
     entryNotes: "来源、发布日期、备注如只针对某月，写作“……；9月：……”。",
     analysis: "截至{asOf}。来源：{source}。",
+    earlier: "上期为截至{asOf}的差距分析。",
     sources: "数据来源：{sources}。",
     more: "等{count}处，见“说明”",
   },
@@ -185,6 +186,19 @@ export const workbookZhCN = {
   },
   choice: { automatic: "自动", growth: "自定增速", monthly: "自定月均" },
   palette: { redBad: "红色为差", redGood: "红色为好", colourBlind: "色觉友好" },
+  movement: {
+    newlyLagging: "新增滞后",
+    recovered: "摆脱滞后",
+    worse: "变差",
+    better: "好转",
+    same: "状态不变",
+    new: "",
+  },
+  pace: {
+    growth: { faster: "加快", slower: "回落", same: "增速持平" },
+    gap: { faster: "差距改善", slower: "差距扩大", same: "差距不变" },
+  },
+  targetChanged: "目标已调整",
   judged: { manual: "按规则为{computed}，人工改为{manual}：{reason}{signed}", signed: "（{signed}）" },
   summary: { count: "共{count}项", status: "{status}{count}项" },
   setting: {
