@@ -17,7 +17,7 @@ const latest = 3;
 export interface BenchCase {
   readonly year: YearCase;
   readonly k: number;
-  readonly smooth: boolean;
+  readonly steady: boolean;
 }
 
 /** The latest years of series above zero that have three years before them. */
@@ -34,19 +34,19 @@ export function casesOf(all: ReadonlyMap<string, MonthlySeries>): BenchCase[] {
   return names.flatMap((name) =>
     years
       .filter(({ series }) => series === name)
-      .flatMap((year) => months.map((k) => ({ year, k, smooth: growsSmoothly(year, k) }))),
+      .flatMap((year) => months.map((k) => ({ year, k, steady: growsSteadily(year, k) }))),
   );
 }
 
 /** Over 5 % growth a year and errors of simple smoothing under 1.5 %: how steady official aggregates look. */
-function growsSmoothly({ history, actual }: YearCase, k: number): boolean {
+function growsSteadily({ history, actual }: YearCase, k: number): boolean {
   const known = knownMonths(history, actual.slice(0, k));
   const { noise, growth } = traitsOf(known, seasonalOf(known.z));
   return noise < 0.015 && growth > 0.05;
 }
 
 /** A forecast with its outcome; the target is last year's total, once more grown as it had grown. */
-export function judged({ year: { history, actual }, k, smooth }: BenchCase, forecast: TotalForecast): Judged {
+export function judged({ year: { history, actual }, k, steady }: BenchCase, forecast: TotalForecast): Judged {
   const [before, last] = history.slice(-2).map(sum) as [number, number];
-  return { k, smooth, forecast, actual: sum(actual), target: (last * last) / before };
+  return { k, steady, forecast, actual: sum(actual), target: (last * last) / before };
 }

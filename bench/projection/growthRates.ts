@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { ProjectionConstants } from "../../src/analysis/projection/constants";
 import { growthRule } from "../../src/analysis/projection/growthRule";
+import { markdown } from "./table";
 
 const months = [3, 6, 9];
 
@@ -30,17 +31,14 @@ export function growthTable(file: string, constants: ProjectionConstants): strin
     return years.length === 0
       ? []
       : [
-          rowOf(series, "all years", years, figures, constants),
-          rowOf(series, "without 2020–21", calm, figures, constants),
+          rowOf(series, "years", years, figures, constants),
+          rowOf(series, "without 2020 and 2021", calm, figures, constants),
         ];
   });
-  const heads = months.flatMap((k) => [`k=${k}`, "last rate"]);
   return [
-    "Published growth rates without levels, mean absolute error in points, beside that of the last published rate.",
+    "Published growth rates without levels, mean absolute error in points; in brackets that of the last published rate.",
     "",
-    `| series | years | ${heads.join(" | ")} |`,
-    `| --- | --- |${" ---: |".repeat(heads.length)}`,
-    ...rows,
+    markdown(["series, years", ...months.map((k) => `k=${k}`)], rows),
   ].join("\n");
 }
 
@@ -50,8 +48,8 @@ function rowOf(
   years: readonly number[],
   figures: ReadonlyMap<number, readonly (number | null)[]>,
   constants: ProjectionConstants,
-): string {
-  const cells = months.flatMap((k) => {
+): string[] {
+  const cells = months.map((k) => {
     const errors = years.flatMap((year) => {
       const [rates, known] = [figures.get(year)!, new Map(figures)];
       if (rates[k - 1] == null) return [];
@@ -64,7 +62,7 @@ function rowOf(
       return [[Math.abs(value - rates[11]!), Math.abs(rates[k - 1]! - rates[11]!)] as const];
     });
     const mean = (i: 0 | 1) => errors.reduce((sum, of) => sum + of[i], 0) / errors.length;
-    return [mean(0).toFixed(3), mean(1).toFixed(3)];
+    return `${mean(0).toFixed(2)} (${mean(1).toFixed(2)})`;
   });
-  return `| ${[series, `${which} (${years.length})`, ...cells].join(" | ")} |`;
+  return [`${series}, ${years.length} ${which}`, ...cells];
 }

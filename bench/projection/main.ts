@@ -18,7 +18,7 @@ import { writeReadme } from "./readme";
 import { ownTable } from "./ownWidths";
 import { readSeries } from "./series";
 import type { Run } from "./table";
-import { tableOf } from "./table";
+import { coverageTable, errorTable } from "./table";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -26,15 +26,16 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       series: { type: "string", default: "bench/projection/series.csv" },
+      until: { type: "string" },
       "held-out": { type: "string" },
       "without-r": { type: "boolean" },
       "r-file": { type: "string" },
       "r-minutes": { type: "string", default: "600" },
-      growth: { type: "string" },
+      growth: { type: "string", default: "bench/projection/growth.csv" },
       "write-readme": { type: "boolean" },
     },
   });
-  const all = readSeries(values.series);
+  const all = readSeries(values.series, Number(values.until ?? Infinity));
   const held = values["held-out"] ? heldOut(all, values["held-out"].split(",").map(Number)) : null;
   const series = held?.series ?? all;
   const constantsOf = (name: string) => held?.constantsOf.get(name) ?? shippedConstants;
@@ -46,24 +47,25 @@ async function main(): Promise<void> {
   ];
   for (const [name, method] of Object.entries(await loadMethods()))
     runs.push(timed(name, cases, ({ year, k }) => method(year.history, year.actual.slice(0, k))));
-  const of = `${today}, ${basename(values.series)}: ${series.size} series, ${held ? "each judged with constants fitted on others" : "shipped constants"}`;
-  const parts = [`${of}; ${cases.length} cases.`, tableOf(runs)];
+  const of = `${today}, ${basename(values.series)}${values.until ? ` until ${values.until}` : ""}: ${series.size} series, ${held ? "each judged with constants fitted on others" : "shipped constants"}`;
+  const parts = [`${of}; ${cases.length} cases.`, errorTable(runs), coverageTable(runs)];
   const r = values["without-r"] || !hasR() ? null : runR(cases, values["r-file"] ?? null, Number(values["r-minutes"]));
   if (r !== null) {
     const [worked, withR] = joined(cases, runs, r);
     const sample = new Set(worked.map(({ year }) => year.series)).size;
     parts.push(
       `R's forecast on the same ${worked.length} cases of ${sample} of these series, drawn at random.`,
-      tableOf(withR),
+      errorTable(withR),
+      coverageTable(withR),
     );
   }
   parts.push("The product alone, by years of history and by what is asked for.", calibrationTable(series, constantsOf));
   const own = ownTable(series, constantsOf);
   if (own !== null) parts.push(own);
-  if (values.growth) parts.push(growthTable(values.growth, shippedConstants));
+  parts.push(growthTable(values.growth, shippedConstants));
   const text = parts.join("\n\n");
   console.log(text);
-  if (values["write-readme"]) writeReadme(text);
+  if (values["write-readme"]) await writeReadme(text);
 }
 
 /** A method over all cases, timed in a second go. */

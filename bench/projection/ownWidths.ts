@@ -8,7 +8,7 @@ import { randomOf, shuffle } from "./random";
 import type { Judged } from "./score";
 import { scoreOf } from "./score";
 import type { MonthlySeries } from "./series";
-import { cover, show } from "./table";
+import { byMonth, cover, markdown, show } from "./table";
 
 const [bureaus, plan, years] = [10, 100, 5];
 
@@ -47,11 +47,14 @@ export function ownTable(
   return [
     `Own widths (\`recalibrate\`): ${bureaus} draws of ${plan} series, four years to calibrate on, the fifth judged.`,
     "",
-    "| widths | cover 80/95 | cover 80/95 by k | interval score |",
-    "| --- | ---: | ---: | ---: |",
-    rowOf("shipped, the same series", results.shipped),
-    rowOf("own, the same series", results.own),
-    rowOf("own, 100 other series", results.others),
+    markdown(
+      ["widths", "cover 80/95", "interval score", ...months.map((k) => `k=${k}`)],
+      [
+        rowOf("shipped, the same series", results.shipped),
+        rowOf("own, the same series", results.own),
+        rowOf("own, 100 other series", results.others),
+      ],
+    ),
   ].join("\n");
 }
 
@@ -59,12 +62,11 @@ function judgedLast(values: readonly (readonly number[])[], constants: Projectio
   const actual = values[values.length - 1]!;
   return months.map((k) => {
     const { total } = projectFlows(values.slice(-4, -1), actual.slice(0, k), constants);
-    return { k, smooth: false, forecast: distributed(total), actual: sum(actual), target: Infinity };
+    return { k, steady: false, forecast: distributed(total), actual: sum(actual), target: Infinity };
   });
 }
 
-function rowOf(name: string, results: readonly Judged[]): string {
-  const byMonth = months.map((k) => cover(scoreOf(results.filter((of) => of.k === k)), 0));
+function rowOf(name: string, results: readonly Judged[]): string[] {
   const all = scoreOf(results);
-  return `| ${[name, cover(all, 1), byMonth.join(" "), show(all.intervalScore, 1)].join(" | ")} |`;
+  return [name, cover(all, 1), show(all.intervalScore, 1), ...byMonth(results).map((of) => cover(of, 0))];
 }

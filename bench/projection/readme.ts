@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
 
 const [start, end] = ["<!-- bench:projection -->", "<!-- /bench:projection -->"];
 
 /** Puts a text between the two markers of README.md. */
-export function writeReadme(text: string, file = "README.md"): void {
+export async function writeReadme(text: string, file = "README.md"): Promise<void> {
   const readme = readFileSync(file, "utf8");
   const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${file}: no ${start} … ${end}`);
-  writeFileSync(file, `${readme.slice(0, from + start.length)}\n\n${text}\n\n${readme.slice(to)}`);
+  const written = `${readme.slice(0, from + start.length)}\n\n${text}\n\n${readme.slice(to)}`;
+  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
 }

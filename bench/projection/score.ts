@@ -14,8 +14,8 @@ export interface Score {
 /** A forecast and what came of it. */
 export interface Judged {
   readonly k: number;
-  /** Whether the series grew smoothly up to then. */
-  readonly smooth: boolean;
+  /** Whether the series grew steadily up to then. */
+  readonly steady: boolean;
   readonly forecast: TotalForecast;
   readonly actual: number;
   /** A total that a plan might have named. */

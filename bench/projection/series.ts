@@ -8,9 +8,9 @@ export type MonthlySeries = ReadonlyMap<number, readonly number[]>;
 /**
  * Monthly series from a CSV file with the columns series, year, month, value.
  *
- * Only full years are kept; a line without a number ends the reading with an error that names it.
+ * Only full years up to `until` are kept; a line without a number ends the reading with an error that names it.
  */
-export function readSeries(file: string): Map<string, MonthlySeries> {
+export function readSeries(file: string, until = Infinity): Map<string, MonthlySeries> {
   const { data } = Papa.parse<Record<string, string>>(readFileSync(file, "utf8"), {
     header: true,
     skipEmptyLines: true,
@@ -27,7 +27,7 @@ export function readSeries(file: string): Map<string, MonthlySeries> {
     months[m - 1] = x;
   });
   for (const years of all.values())
-    for (const [y, months] of years) if (Object.keys(months).length < 12) years.delete(y);
+    for (const [y, months] of years) if (y > until || Object.keys(months).length < 12) years.delete(y);
   return all;
 }
 

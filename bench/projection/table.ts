@@ -9,43 +9,10 @@ export interface Run {
   readonly seconds: number;
 }
 
-const heads = [
-  "all",
-  "smooth growth",
-  "cover 80/95",
-  "cover 80/95 by k",
-  "interval score",
-  "by k",
-  "Brier",
-  "s per 1,000",
-];
-
-/** A Markdown table, one row a run. */
-export function tableOf(runs: readonly Run[]): string {
-  return [
-    `| method | ${[...months.map((k) => `k=${k}`), ...heads].join(" | ")} |`,
-    `| --- |${" ---: |".repeat(months.length + heads.length)}`,
-    ...runs.map(rowOf),
-  ].join("\n");
-}
-
-function rowOf({ name, results, seconds }: Run): string {
-  const all = scoreOf(results);
-  const byMonth = months.map((k) => scoreOf(results.filter((of) => of.k === k)));
-  const smooth = results.filter((of) => of.smooth);
-  const cells = [
-    name,
-    ...byMonth.map(({ mape }) => show(mape, 2)),
-    show(all.mape, 2),
-    smooth.length === 0 ? "" : show(scoreOf(smooth).mape, 2),
-    cover(all, 1),
-    byMonth.map((of) => cover(of, 0)).join(" "),
-    show(all.intervalScore, 1),
-    byMonth.map(({ intervalScore }) => show(intervalScore, 1)).join(" "),
-    show(all.brier, 3),
-    show((seconds / results.length) * 1000, 3),
-  ];
-  return `| ${cells.map((cell) => cell.trim()).join(" | ")} |`;
+/** A Markdown table; the first column is words, the others numbers. */
+export function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(heads), line(heads.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
 export function show(x: number | null, digits: number): string {
@@ -54,4 +21,45 @@ export function show(x: number | null, digits: number): string {
 
 export function cover({ cover80, cover95 }: Score, digits: number): string {
   return cover80 === null ? "" : `${show(cover80, digits)}/${show(cover95, digits)}`;
+}
+
+/** Scores by last known month, in the order of `months`. */
+export function byMonth(results: readonly Judged[]): Score[] {
+  return months.map((k) => scoreOf(results.filter((of) => of.k === k)));
+}
+
+const atMonths = months.map((k) => `k=${k}`);
+
+/** Errors by month and over all, with coverage, interval score, Brier score and time; a row a method. */
+export function errorTable(runs: readonly Run[]): string {
+  const heads = ["all", "steady growth", "cover 80/95", "interval score", "Brier", "s per 1,000"];
+  return markdown(
+    ["method", ...atMonths, ...heads],
+    runs.map(({ name, results, seconds }) => {
+      const all = scoreOf(results);
+      const steady = results.filter((of) => of.steady);
+      return [
+        name,
+        ...byMonth(results).map(({ mape }) => show(mape, 2)),
+        show(all.mape, 2),
+        steady.length === 0 ? "" : show(scoreOf(steady).mape, 2),
+        cover(all, 1),
+        show(all.intervalScore, 1),
+        show(all.brier, 3),
+        show((seconds / results.length) * 1000, 3),
+      ];
+    }),
+  );
+}
+
+/** Coverage and interval score by month, of the methods that have intervals. */
+export function coverageTable(runs: readonly Run[]): string {
+  const withBounds = runs.filter(({ results }) => scoreOf(results).cover80 !== null);
+  return markdown(
+    ["cover 80/95, interval score", ...atMonths],
+    withBounds.map(({ name, results }) => [
+      name,
+      ...byMonth(results).map((of) => `${cover(of, 1)}, ${show(of.intervalScore, 1)}`),
+    ]),
+  );
 }

@@ -19,8 +19,8 @@ export interface Note extends Signed {
 
 /** What a person decided about one indicator; kept in the workbook and shown wherever it counts. */
 export interface Judgement {
-  /** The preferred method or own expectation of the remaining months; null for the automatic method. */
-  readonly choice: Choice | null;
+  /** The preferred method or own expectation of the remaining months, with who chose it; null for the automatic method. */
+  readonly choice: (Choice & Partial<Signed>) | null;
   readonly manual: ManualStatus | null;
   readonly note: Note | null;
 }

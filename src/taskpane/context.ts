@@ -1,21 +1,12 @@
 import { createContext, useContext } from "react";
-import type { EarlierFigure } from "../analysis";
 import type { Commands, Session, View } from "../commands";
 import type { Month } from "../observations";
 import type { Locale } from "../report";
 import type * as workbook from "../workbook";
-import type { Outcome, WorkbookData, WorkbookStore } from "../workbook";
+import type { WorkbookData, WorkbookStore } from "../workbook";
 
 /** The actions on the workbook, as the pane is given them. */
-export type PaneActions = typeof workbook & {
-  readEarlier(
-    asOf: Month,
-  ): Promise<Outcome<{ readonly asOf: Month; readonly figures: readonly EarlierFigure[] } | null>>;
-  goTo(
-    code: string,
-    place: "target" | "entry" | "analysis",
-  ): Promise<Outcome<{ readonly sheet: string; readonly cell: string }>>;
-};
+export type PaneActions = typeof workbook;
 
 /** What every view of the pane works with. */
 export interface PaneState {

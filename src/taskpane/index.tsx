@@ -8,7 +8,6 @@ import { createRoot } from "react-dom/client";
 import { commands, session } from "../commands";
 import { fill, localeOf, messagesOf } from "../report";
 import * as workbook from "../workbook";
-import type { PaneActions } from "./context";
 import { createReading } from "./reading";
 import { followTheme, officeBackground } from "./theme";
 import { ThemedPane } from "./ThemedPane";
@@ -26,7 +25,7 @@ void Office.onReady(({ host }) => {
       locale={locale}
       session={session}
       commands={commands}
-      actions={workbook as PaneActions}
+      actions={workbook}
       store={workbook.workbookStore}
       reading={reading}
       functions={Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")}

@@ -1,8 +1,11 @@
-import type { Settings } from "../analysis";
+import type { EarlierFigure, Settings } from "../analysis";
 import type { Month, Observation, ObservationIssueCode } from "../observations";
 import type { Issue, Plan } from "../plan";
+import type { Messages } from "../report";
 
-export type WorkbookIssueCode = ObservationIssueCode | "badRecord" | "badMilestone" | "badSetting";
+/** What is wrong with a cell that is not about its figure (messages, `workbook.issue`). */
+export type CellIssueCode = Exclude<keyof Messages["workbook"]["issue"], "place">;
+export type WorkbookIssueCode = ObservationIssueCode | CellIssueCode;
 
 /** Something on a managed sheet that could not be used, with the cell where it stands. */
 export interface WorkbookIssue extends Issue<WorkbookIssueCode> {
@@ -47,6 +50,12 @@ export interface AnalysisReport {
   readonly summary: string;
   readonly sample: boolean;
   readonly issues: readonly WorkbookIssue[];
+}
+
+/** What an earlier gap analysis says, as it stands in its sheet. */
+export interface EarlierAnalysis {
+  readonly asOf: Month;
+  readonly figures: readonly EarlierFigure[];
 }
 
 /** What generating the dashboard came to. */

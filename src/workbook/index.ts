@@ -5,19 +5,25 @@
  */
 export { generateBriefing } from "./actions/briefing";
 export { generateDashboard } from "./actions/dashboard";
-export { freezeFunctions, insertTargetFormula } from "./actions/formulas";
+export { readEarlier } from "./actions/earlier";
+export { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
 export type { FreezeReport } from "./actions/formulas";
 export { generateAnalysis } from "./actions/generate";
+export { goTo } from "./actions/goTo";
 export { loadTargets } from "./actions/load";
 export { readWorkbook } from "./actions/read";
+export { saveIndicator } from "./actions/saveIndicator";
+export { saveSettings } from "./actions/saveSettings";
 export { analysisName, highlight, openEntry, openTargets } from "./actions/show";
 export type { HighlightReport } from "./actions/show";
 export { undoGenerate } from "./actions/undo";
 export type { UndoReport } from "./actions/undo";
 export { watchEntry } from "./actions/watch";
+export type { FunctionCall, FunctionName, GoToPlace, IndicatorChange, SettingsChange, TargetRevision } from "./change";
 export type {
   AnalysisReport,
   DashboardReport,
+  EarlierAnalysis,
   LoadReport,
   WorkbookData,
   WorkbookIssue,

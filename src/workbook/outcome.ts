@@ -1,22 +1,7 @@
+import type { Messages } from "../report";
+
 /** Why an action could not be done; `report` has one sentence for each (messages, `workbook.failure`). */
-export type WorkbookFailureCode =
-  | "notLoaded"
-  | "newerSchema"
-  | "protectedSheet"
-  | "protectedCells"
-  | "protectedWorkbook"
-  | "damagedSheet"
-  | "sheetGone"
-  | "cellEditing"
-  | "busy"
-  | "hostError"
-  | "emptyPlan"
-  | "asOfOutside"
-  | "nothingToUndo"
-  | "noAnalysis"
-  | "unknownSheet"
-  | "stillCalculating"
-  | "cellNotEmpty";
+export type WorkbookFailureCode = keyof Messages["workbook"]["failure"];
 
 export interface WorkbookFailure {
   readonly code: WorkbookFailureCode;

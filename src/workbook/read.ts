@@ -16,12 +16,12 @@ export function readOpen(open: OpenWorkbook): WorkbookData | null {
   const targets = open.sheets.get("targets");
   if (open.head === null || targets === undefined) return null;
   const { region, year, source } = open.head;
-  const read = readTargets(targets.located, targets.name);
+  const read = readTargets(targets.located, targets.name, year);
   const plan: Plan = { region, year, source, indicators: read.indicators };
   const entry = open.sheets.get("entry");
   const figures = entry ? readFigures(entry, plan) : { observations: [], issues: [] };
   const guide = open.sheets.get("guide");
-  const { settings, issues } = readSettings(guide?.located ?? null, guide?.name ?? "", read.tolerances);
+  const { settings, issues } = readSettings(guide?.located ?? null, guide?.name ?? "", read);
   const all = [...read.issues, ...figures.issues, ...issues];
   const version = fingerprint(JSON.stringify([plan, figures.observations, settings, all]));
   return { plan, observations: figures.observations, settings, issues: all, version };

@@ -1,6 +1,6 @@
 import { fill, issueSentence, messagesOf } from "../report";
 import type { Locale } from "../report";
-import type { WorkbookIssue } from "./data";
+import type { CellIssueCode, WorkbookIssue } from "./data";
 import type { WorkbookFailure } from "./outcome";
 
 /**
@@ -18,7 +18,7 @@ export function workbookIssueSentence(issue: WorkbookIssue, locale: Locale): str
   const { issue: own } = messagesOf(locale).workbook;
   const { code, sheet, cell, value, details } = issue;
   const place = fill(own.place, { sheet, cell });
-  if (code === "badRecord" || code === "badMilestone" || code === "badSetting")
-    return place + fill(own[code], { value: value ?? "", ...details });
-  return place + issueSentence(issue, locale);
+  const isOwn = (of: string): of is CellIssueCode => Object.hasOwn(own, of);
+  if (isOwn(code)) return place + fill(own[code], { value: value ?? "", ...details });
+  return place + issueSentence({ ...issue, code }, locale);
 }

@@ -42,6 +42,14 @@ describe("jh report", () => {
     expect(out).not.toMatch(/sample|[*#|]/);
   });
 
+  test("compares with the month before, and says that it was reckoned from the present figures", async () => {
+    const { out } = await report("--sample", "--as-of", "2024-09");
+    expect(out).toContain("与截至2024年8月的监测结果相比");
+    expect(out).toMatch(/固定资产投资增长6.3%，低于全年目标3.7个百分点，比1—8月回落\d.\d个百分点/);
+    expect(out).toContain("上期为以现有数据计算的截至2024年8月的结果。");
+    expect((await report("--sample", "--as-of", "2024-02")).out).not.toMatch(/相比|上期/);
+  });
+
   test("reads a person's own figures", async () => {
     const path = join(folder, "own.csv");
     writeFileSync(path, "指标,年份,月份,数值\n固定资产投资增长,2024,9,6.3\n");

@@ -81,6 +81,9 @@ export class OpenPane {
     const frame = this.page.frames().find((each) => each.parentFrame() !== null)!;
     await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
     return frame.evaluate(async () => {
+      // What is half faded in has not its colours yet; a spinner turns for ever.
+      const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
       const { axe } = window as unknown as { readonly axe: typeof Axe };
       // Fluent's own stops for the keyboard, which send the focus on at once and are hidden from readers on purpose.
       const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });

@@ -77,6 +77,20 @@ export function stretched(of: Distribution, base: number, to: number): Distribut
   };
 }
 
+/**
+ * The same distribution held between two bounds: what lay beyond one lies at it.
+ *
+ * At the upper bound `cdf` is the probability of less, so that `1 − cdf` is still that of reaching it.
+ *
+ * @example held(median 99, quantile 101 at 0.9, 0, 100).quantile(0.9) // 100
+ */
+export function held(of: Distribution, low: number, high: number): Distribution {
+  return {
+    quantile: (p) => Math.min(high, Math.max(low, of.quantile(p))),
+    cdf: (x) => (x < low ? 0 : x > high ? 1 : of.cdf(x)),
+  };
+}
+
 /** The same distribution moved to another median. @example moved(median 5, 4).quantile(0.5) // 4 */
 export function moved(of: Distribution, to: number): Distribution {
   return linear(of, to - of.quantile(0.5), 1);

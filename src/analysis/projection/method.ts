@@ -1,6 +1,6 @@
 import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
 import type { ProjectionConstants } from "./constants";
-import { fromQuantiles } from "./distribution";
+import { fromQuantiles, held } from "./distribution";
 import type { Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
@@ -40,12 +40,20 @@ const widest = 10;
  * The best method that a year's values allow.
  *
  * Months above zero: the ensemble. Quarters, or months with zeros: shares. Figures below zero, and growth rates:
- * differences. No earlier year: the run rate.
+ * differences. No earlier year: the run rate. What is a part of a whole stays between 0 and 100 %.
  *
  * @example months of three years, all above zero → method `ensemble`
  */
 export function outcomeOf(given: Route, constants: ProjectionConstants): OutcomeResult {
   const route = sinceBreak(given);
+  const outcome = bestOf(route, constants);
+  if ("none" in outcome || !route.parted) return outcome;
+  const { part, parts, current } = route;
+  const [base, rest] = part === "total" ? [sum(current), parts - current.length] : [0, 1];
+  return { ...outcome, distribution: held(outcome.distribution, base, base + 100 * rest) };
+}
+
+function bestOf(route: Route, constants: ProjectionConstants): OutcomeResult {
   const values = [...route.history.flat(), ...route.current];
   const least = values.reduce((low, value) => Math.min(low, value), Infinity);
   if (values.every((value) => value === 0)) return { none: "noActivity" };

@@ -18,12 +18,13 @@ export interface Spanned {
 export function spanOf(input: ProjectionInput): Spanned {
   const { year, frequency, quantity, figures, levels } = input;
   const rates = quantity === "growth";
+  const parted = quantity === "rate" && [...figures.values()].flat().every((x) => x === null || (x >= 0 && x <= 100));
   const k = lastKnownMonth(figures.get(year));
   if (frequency !== "quarterly" && !standsAtQuarters(input))
-    return { input, span: { year, parts: 12, known: k, rates }, month: k };
+    return { input, span: { year, parts: 12, known: k, rates, parted }, month: k };
   const known = Math.floor(k / 3);
   const quarters = { ...input, figures: quartersOf(figures), levels: quartersOf(levels) };
-  return { input: quarters, span: { year, parts: 4, known, rates }, month: 3 * known };
+  return { input: quarters, span: { year, parts: 4, known, rates, parted }, month: 3 * known };
 }
 
 /** Whether no used year has a figure within a quarter. */

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { analyse, defaultSettings } from "../../analysis";
-import { briefingDocx, briefingMarkdown, briefingOf, briefingText, messagesOf } from "../../report";
+import type { Month } from "../../observations";
+import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText, messagesOf } from "../../report";
 import { Failure } from "../failure";
 import { figureOptions, figuresFor } from "../figures";
 import type { FigureOptions } from "../figures";
@@ -28,8 +29,8 @@ export function reportCommand(context: Context): Command {
       check(options);
       const { format, out, number, issuer, date } = options;
       const { plan, observations, asOf } = figuresFor(options);
-      const assessments = analyse(plan, observations, defaultSettings, asOf);
-      const briefing = briefingOf(assessments, [], plan, asOf, {
+      const analysed = (month: Month) => analyse(plan, observations, defaultSettings, month);
+      const briefing = briefingFromFigures(analysed, plan, asOf, {
         locale: context.locale,
         ...(number === undefined ? {} : { number }),
         ...(issuer === undefined ? {} : { issuer }),

@@ -1,11 +1,10 @@
-import type { Assessment } from "../../analysis";
+import type { Assessment, Comparison } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import { fill } from "../format";
 import type { Locale } from "../locale";
 import { heading, paragraph } from "./blocks";
 import type { Block, Briefing } from "./briefing";
-import type { Compared } from "./compared";
 import { materialOf } from "./material";
 import type { Material } from "./material";
 import { attention } from "./sections/attention";
@@ -36,7 +35,7 @@ export interface BriefingOptions {
  */
 export function briefingOf(
   assessments: readonly Assessment[],
-  comparisons: readonly Compared[],
+  comparisons: readonly Comparison[],
   plan: Plan,
   asOf: Month,
   options: BriefingOptions = {},

@@ -1,8 +1,7 @@
-import type { Assessment } from "../../analysis";
+import type { Assessment, Comparison } from "../../analysis";
 import { yearOf } from "../../observations";
 import { fill } from "../format";
 import type { Messages } from "../messages/zh-CN";
-import type { Compared } from "./compared";
 import type { Figures } from "./figures";
 import type { Manner } from "./subject";
 import type { Words } from "./words";
@@ -13,7 +12,7 @@ type Template = keyof Messages["briefing"]["change"];
  * How an indicator's figure moved since an earlier state, as a clause: `比1—8月回落0.2个百分点`. Cumulative figures are
  * compared as they were published, each at its own data month; empty where no new figure has come since.
  */
-export function changeOf(of: Assessment, compared: Compared | undefined, figures: Figures, words: Words): string {
+export function changeOf(of: Assessment, compared: Comparison | undefined, figures: Figures, words: Words): string {
   if (compared === undefined || !isComparable(of, compared)) return "";
   const before = compared.before!;
   const total = of.indicator.knowledge?.measure === "cumulativeTotal";
@@ -27,14 +26,14 @@ export function changeOf(of: Assessment, compared: Compared | undefined, figures
 }
 
 /** Whether both figures are there, of one year, and a new one has come since. */
-export function isComparable({ dataMonth, actual }: Assessment, { before }: Compared): boolean {
+export function isComparable({ dataMonth, actual }: Assessment, { before }: Comparison): boolean {
   if (before === null || before.actual === null || before.dataMonth === null) return false;
   if (actual === null || dataMonth === null) return false;
   return before.dataMonth < dataMonth && yearOf(before.dataMonth) === yearOf(dataMonth);
 }
 
 /** A total grows in any case; what tells is whether it lags by more. */
-function changeOfGap({ gap }: Assessment, { before, targetChanged }: Compared, figures: Figures) {
+function changeOfGap({ gap }: Assessment, { before, targetChanged }: Comparison, figures: Figures) {
   if (targetChanged || gap === null || before!.gap === null) return null;
   if (figures.rounded(before!.gap) >= 0 || figures.rounded(gap) >= 0) return null;
   const by = gap - before!.gap;

@@ -13,7 +13,7 @@ export type {
 } from "./briefing";
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
-export type { Compared } from "./compared";
+export { briefingFromFigures } from "./fromFigures";
 export { briefingHtml } from "./html";
 export { briefingMarkdown } from "./markdown";
 export { briefingText } from "./text";

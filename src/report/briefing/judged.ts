@@ -1,5 +1,5 @@
 import type { Assessment, Signed } from "../../analysis";
-import { monthNumber, monthOf, yearOf } from "../../observations";
+import { monthOf, yearOf } from "../../observations";
 import type { Month } from "../../observations";
 import { fill } from "../format";
 import { plain } from "./words";
@@ -19,9 +19,8 @@ export function manualWords({ indicator, judgement, status, computed }: Assessme
 }
 
 /** The latest change of a target that is in force, with the old target, date and reason; empty where there is none. */
-export function revisionWords({ indicator }: Assessment, words: Words, asOf: Month): string {
-  const revision = indicator.revisions.filter(({ from }) => from <= monthNumber(asOf)).at(-1);
-  if (revision === undefined) return "";
+export function revisionWords({ indicator, revision }: Assessment, words: Words, asOf: Month): string {
+  if (revision === null) return "";
   return fill(words.own.revision, {
     name: plain(indicator.name),
     month: words.month(monthOf(yearOf(asOf), revision.from)),

@@ -1,10 +1,10 @@
-import type { Assessment } from "../../analysis";
+import { isBehind } from "../../analysis";
+import type { Assessment, Comparison } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import type { Locale } from "../locale";
-import type { Compared } from "./compared";
 import { Progress } from "./progress";
-import { behind, Words } from "./words";
+import { gravity, Words } from "./words";
 
 /** What the sections of a briefing are made of. */
 export interface Material {
@@ -14,7 +14,7 @@ export interface Material {
   readonly assessments: readonly Assessment[];
   /** The gravest first; within a status the least probable first. */
   readonly behind: readonly Assessment[];
-  readonly compared: ReadonlyMap<string, Compared>;
+  readonly compared: ReadonlyMap<string, Comparison>;
   /** As-of month of the earlier state; null where there is none. */
   readonly earlier: Month | null;
   progressOf(assessment: Assessment): Progress;
@@ -22,7 +22,7 @@ export interface Material {
 
 export function materialOf(
   assessments: readonly Assessment[],
-  comparisons: readonly Compared[],
+  comparisons: readonly Comparison[],
   plan: Plan,
   asOf: Month,
   earlier: Month | null,
@@ -34,14 +34,14 @@ export function materialOf(
   const progress = new Map(
     assessments.map((of) => [of, new Progress(of, words, indicators, compared.get(of.indicator.code))]),
   );
-  const rank = ({ status }: Assessment) => behind.indexOf(status);
+  const rank = ({ status }: Assessment) => gravity.indexOf(status);
   return {
     words,
     plan,
     asOf,
     assessments,
     behind: assessments
-      .filter((of) => rank(of) >= 0)
+      .filter(({ status }) => isBehind(status))
       .sort((a, b) => rank(a) - rank(b) || (a.probability ?? 2) - (b.probability ?? 2)),
     compared,
     earlier,

@@ -1,8 +1,7 @@
-import type { Assessment } from "../../analysis";
+import type { Assessment, Comparison } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { fill } from "../format";
 import { changeOf } from "./change";
-import type { Compared } from "./compared";
 import { Figures } from "./figures";
 import { plain } from "./words";
 import type { Words } from "./words";
@@ -15,7 +14,7 @@ export class Progress {
     readonly of: Assessment,
     private readonly words: Words,
     private readonly others: ReadonlyMap<string, Indicator>,
-    private readonly compared: Compared | undefined,
+    private readonly compared: Comparison | undefined,
   ) {
     this.figures = new Figures(of.indicator, words);
   }

@@ -14,8 +14,8 @@ const statusOrder: readonly Status[] = [
   ...(["pending", "noData"] as const),
 ];
 
-/** What is behind: 滞后, 严重滞后, 未完成, the gravest first. */
-export const behind: readonly Status[] = ["missed", "severe", "lagging"];
+/** What is behind: 未完成, 严重滞后, 滞后, the gravest first. */
+export const gravity: readonly Status[] = ["missed", "severe", "lagging"];
 
 /** Names that stand in a list before it is cut. */
 const longestList = 12;

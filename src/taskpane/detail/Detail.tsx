@@ -1,28 +1,126 @@
-import { Button, Subtitle1, Text } from "@fluentui/react-components";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { pathOf } from "../../analysis";
+import { messagesOf } from "../../report";
+import { AsOf } from "../AsOf";
 import { usePane } from "../context";
-import { rowsOf } from "../model";
-import { StatusBadge } from "../StatusBadge";
+import { PersonField, Section, useFormStyles } from "../forms";
+import { Message } from "../Notices";
 import { useWords } from "../words";
+import { CumulativeChart, MonthsChart } from "./chart";
+import { ChoiceForm } from "./ChoiceForm";
+import { Compared, comparedSentences } from "./Compared";
+import { figuresOf } from "./figures";
+import { FiguresTable } from "./FiguresTable";
+import { Header } from "./Header";
+import { ManualForm } from "./ManualForm";
+import { MilestonesForm } from "./MilestonesForm";
+import { Needed } from "./Needed";
+import { NoteForm } from "./NoteForm";
+import { Outlook } from "./Outlook";
+import { OwnerForm } from "./OwnerForm";
+import { ReviseForm } from "./ReviseForm";
+import { WhatIf } from "./WhatIf";
+import { WorkbookForm } from "./WorkbookForm";
 
-/** One indicator: its status and the reason for it. */
+const useStyles = makeStyles({ back: { alignSelf: "flex-start" } });
+
+/** One indicator: what it is, where it stands and will end, and what a person may decide about it. */
 export function Detail({ code, onBack }: { readonly code: string; readonly onBack: () => void }) {
-  const words = useWords();
+  const styles = useStyles();
+  const form = useFormStyles();
+  const { back } = useWords();
   const { data, store, asOf, locale } = usePane();
-  const row = useMemo(
-    () => rowsOf(data, store.assessments(asOf), asOf, locale).find((each) => each.code === code),
-    [data, store, asOf, locale, code],
+  const { detail: words, sampleNotice } = messagesOf(locale);
+  const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
+  const path = useMemo(() => pathOf(data.plan, data.observations, data.settings, asOf, code), [data, asOf, code]);
+  const promised = data.plan.indicators.find((each) => each.code === code);
+  const backButton = (
+    <Button className={styles.back} onClick={onBack} icon={<span aria-hidden="true">←</span>}>
+      {back}
+    </Button>
   );
+  if (!assessment || !promised)
+    return (
+      <>
+        {backButton}
+        <Message intent="warning">{words.gone}</Message>
+      </>
+    );
+  const { indicator } = assessment;
+  const figures = figuresOf(indicator, locale);
+  const analysed = indicator.knowledge !== null;
+  const compared = comparedSentences(assessment, figures, locale).length > 0;
   return (
     <>
-      <Button onClick={onBack}>{words.back}</Button>
-      {row && (
+      {backButton}
+      <Header assessment={assessment} figures={figures} />
+      <AsOf />
+      {assessment.sample && <Message intent="warning">{sampleNotice}</Message>}
+      {analysed && (
+        <Section title={words.section.course} open>
+          {path === null || path.months.every(({ actual, base }) => actual === null && base === null) ? (
+            <Text className={form.text}>{words.noFigures}</Text>
+          ) : (
+            <>
+              <CumulativeChart
+                path={path}
+                aim={assessment.aim}
+                figures={figures}
+                zero={indicator.knowledge?.measure === "cumulativeTotal"}
+              />
+              {path.months.some(({ single }) => single !== null) ? (
+                <MonthsChart months={path.months} figures={figures} />
+              ) : (
+                <Text className={form.quiet}>{words.chart.noSingles}</Text>
+              )}
+            </>
+          )}
+        </Section>
+      )}
+      {compared && (
+        <Section title={words.section.compared} open>
+          <Compared assessment={assessment} figures={figures} />
+        </Section>
+      )}
+      {analysed && (
+        <Section title={words.section.outlook} open>
+          <Outlook assessment={assessment} figures={figures} />
+        </Section>
+      )}
+      {analysed && (
         <>
-          <Subtitle1 as="h2">{`${row.no} ${row.name}`}</Subtitle1>
-          <StatusBadge status={row.status}>{row.statusName}</StatusBadge>
-          <Text>{row.reason}</Text>
+          <Section title={words.section.whatIf}>
+            <WhatIf assessment={assessment} figures={figures} />
+            <Needed assessment={assessment} figures={figures} />
+          </Section>
+          <Section title={words.section.choice}>
+            <ChoiceForm assessment={assessment} />
+          </Section>
         </>
       )}
+      {path !== null && (
+        <Section title={words.section.figures}>
+          <FiguresTable path={path} figures={figures} />
+        </Section>
+      )}
+      <Section title={words.section.judgement}>
+        <PersonField hint />
+        <ManualForm assessment={assessment} />
+        <NoteForm assessment={assessment} />
+      </Section>
+      <Section title={words.section.milestones}>
+        <MilestonesForm assessment={assessment} figures={figures} />
+      </Section>
+      <Section title={words.section.revise}>
+        <ReviseForm indicator={promised} />
+      </Section>
+      <Section title={words.section.own}>
+        <OwnerForm assessment={assessment} figures={figures} />
+      </Section>
+      <Section title={words.section.workbook}>
+        <WorkbookForm code={code} />
+      </Section>
     </>
   );
 }

@@ -1,6 +1,33 @@
+import { messagesOf } from "../../report";
 import { AsOf } from "../AsOf";
+import { usePane } from "../context";
+import { PersonField, Section } from "../forms";
+import { Chosen } from "./Chosen";
+import { LimitsForm } from "./LimitsForm";
+import { PaletteForm } from "./PaletteForm";
+import { RulesForm } from "./RulesForm";
 
-/** The settings: the as-of month. */
+/** What a bureau and a person may set: month, name, tolerances, thresholds, colours, rules; and what was decided by hand. */
 export function Settings() {
-  return <AsOf />;
+  const { section: words } = messagesOf(usePane().locale).settings;
+  return (
+    <>
+      <Section title={words.work} open>
+        <AsOf />
+        <PersonField hint />
+      </Section>
+      <Section title={words.limits} open>
+        <LimitsForm />
+      </Section>
+      <Section title={words.palette}>
+        <PaletteForm />
+      </Section>
+      <Section title={words.rules}>
+        <RulesForm />
+      </Section>
+      <Section title={words.chosen}>
+        <Chosen />
+      </Section>
+    </>
+  );
 }

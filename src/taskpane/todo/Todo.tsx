@@ -2,6 +2,7 @@ import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-com
 import { useMemo, useState } from "react";
 import { missingFigures, resolvingFigure } from "../../analysis";
 import type { Assessment } from "../../analysis";
+import type { Month } from "../../observations";
 import { fill, messagesOf } from "../../report";
 import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";
@@ -43,9 +44,9 @@ export function Todo() {
   const month = monthName(asOf, locale);
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
 
-  const goTo = async (code: string, place: "entry" | "target") => {
+  const goTo = async (code: string, place: "entry" | "target", of?: Month) => {
     try {
-      const outcome = await actions.goTo(code, place);
+      const outcome = await actions.goTo(code, place, of);
       setWent(
         outcome.ok
           ? { intent: "info", text: fill(words.went, outcome.value) }
@@ -70,7 +71,7 @@ export function Todo() {
       key: indicator.code,
       indicator,
       text: fill(words.need, { target: indicator.target.text, need }),
-      onGoTo: () => void goTo(figure?.code ?? indicator.code, figure === null ? "target" : "entry"),
+      onGoTo: () => void (figure === null ? goTo(indicator.code, "target") : goTo(figure.code, "entry", figure.month)),
     };
   };
 
@@ -115,7 +116,7 @@ export function Todo() {
                     key={indicator.code}
                     indicator={indicator}
                     text={fill(words.due, { month: monthName(due, locale) })}
-                    onGoTo={() => void goTo(indicator.code, "entry")}
+                    onGoTo={() => void goTo(indicator.code, "entry", due)}
                   />
                 ))}
               </ul>

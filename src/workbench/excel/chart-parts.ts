@@ -1,58 +1,19 @@
 import { boolean, color, number, oneOf, text } from "./object";
 import { keeps, SettingsPart } from "./settings-part";
 
-export class ChartTitle extends SettingsPart {}
-keeps(ChartTitle, {
-  Text: { check: text, initial: "图表标题" },
-  Visible: { check: boolean, initial: true },
-  Overlay: { check: boolean, initial: false },
+const lineStyles = [
+  ..."None Continuous Dash DashDot DashDotDot Dot Grey25 Grey50 Grey75 Automatic RoundDot".split(" "),
+] as const;
+
+export class ChartFont extends SettingsPart {}
+keeps(ChartFont, {
+  Bold: { check: boolean, initial: false },
+  Color: { check: color, initial: "#595959" },
+  Italic: { check: boolean, initial: false },
+  Name: { check: text, initial: "" },
+  Size: { check: (value) => number(value, 1, 409), initial: 10 },
+  Underline: { check: (value) => oneOf(value, ["None", "Single"]), initial: "None" },
 });
-
-export class ChartLegend extends SettingsPart {}
-const sides = ["Top", "Bottom", "Left", "Right", "Corner", "Custom", "Invalid"] as const;
-keeps(ChartLegend, {
-  Visible: { check: boolean, initial: true },
-  Position: { check: (value) => oneOf(value, sides), initial: "Bottom" },
-  Overlay: { check: boolean, initial: false },
-});
-
-export class ChartAxisTitle extends SettingsPart {}
-keeps(ChartAxisTitle, { Text: { check: text, initial: "" }, Visible: { check: boolean, initial: false } });
-
-export class ChartAxis extends SettingsPart {
-  get Title(): ChartAxisTitle {
-    return this.part(ChartAxisTitle, "Title");
-  }
-}
-const limit = { check: (value: unknown) => (value === "" ? value : number(value)), initial: "" };
-keeps(ChartAxis, {
-  Minimum: limit,
-  Maximum: limit,
-  MajorUnit: limit,
-  Visible: { check: boolean, initial: true },
-  ReversePlotOrder: { check: boolean, initial: false },
-  NumberFormat: { check: text, initial: "General" },
-});
-
-export class ChartAxes extends SettingsPart {
-  get CategoryAxis(): ChartAxis {
-    return this.part(ChartAxis, "CategoryAxis");
-  }
-
-  get ValueAxis(): ChartAxis {
-    return this.part(ChartAxis, "ValueAxis");
-  }
-}
-
-export class ChartSeriesFormat extends SettingsPart {
-  get Fill(): ChartFill {
-    return this.part(ChartFill, "Fill");
-  }
-
-  get Line(): ChartLineFormat {
-    return this.part(ChartLineFormat, "Line");
-  }
-}
 
 export class ChartFill extends SettingsPart {
   SetSolidColor(value: unknown): void {
@@ -64,8 +25,56 @@ export class ChartFill extends SettingsPart {
   }
 }
 
-export class ChartLineFormat extends SettingsPart {}
+export class ChartLineFormat extends SettingsPart {
+  /** A line that is set is drawn again after it was cleared. */
+  override keep(name: string, value: unknown): void {
+    if (name !== "Cleared") super.keep("Cleared", false);
+    super.keep(name, value);
+  }
+
+  Clear(): void {
+    this.keep("Cleared", true);
+  }
+}
 keeps(ChartLineFormat, {
   Color: { check: color, initial: "" },
-  Weight: { check: (value) => number(value, 0), initial: 2.25 },
+  LineStyle: { check: (value) => oneOf(value, lineStyles), initial: "Automatic" },
+  Weight: { check: (value) => number(value, 0, 1584), initial: 0.75 },
 });
+
+export class ChartBorder extends ChartLineFormat {}
+
+/** Fill, border and font of a title, a legend, labels or the whole chart. */
+export class ChartFormat extends SettingsPart {
+  get Fill(): ChartFill {
+    return this.part(ChartFill, "Fill");
+  }
+
+  get Border(): ChartBorder {
+    return this.part(ChartBorder, "Border");
+  }
+
+  get Font(): ChartFont {
+    return this.part(ChartFont, "Font");
+  }
+}
+
+export class ChartAreaFormat extends ChartFormat {}
+keeps(ChartAreaFormat, { RoundedCorners: { check: boolean, initial: false } });
+
+/** Fill and border of the plot area or a point. */
+export class ChartPlotAreaFormat extends SettingsPart {
+  get Fill(): ChartFill {
+    return this.part(ChartFill, "Fill");
+  }
+
+  get Border(): ChartBorder {
+    return this.part(ChartBorder, "Border");
+  }
+}
+
+export class ChartPlotArea extends SettingsPart {
+  get Format(): ChartPlotAreaFormat {
+    return this.part(ChartPlotAreaFormat, "Format");
+  }
+}

@@ -1,15 +1,23 @@
 import { parseA1, type Rect, splitSheet } from "../address";
 import { ExcelError, invalidArgument } from "../error";
+import { anchorAt, anchorOver, type Frame, frameOf } from "../model/charts/anchor";
+import { chartType, kindOf } from "../model/charts/kinds";
+import { plotBy, seriesOf } from "../model/charts/source";
+import type { ChartState } from "../model/charts/state";
 import { checkAllowed } from "../model/protection";
-import type { ChartSeriesState, ChartState, SheetState } from "../model/state";
+import type { SheetState } from "../model/state";
 import { removeWhere, type WorkbookModel } from "../model/workbook";
-import { ChartAxes, ChartLegend, ChartSeriesFormat, ChartTitle } from "./chart-parts";
+import { ChartAxes } from "./chart-axis";
+import { ChartDataLabels } from "./chart-labels";
+import { ChartAreaFormat, ChartPlotArea } from "./chart-parts";
+import { ChartSeriesCollection } from "./chart-series";
+import { ChartLegend, ChartTitle } from "./chart-title";
 import { boolean, ExcelCollection, type ExcelObject, number, oneOf, text } from "./object";
 import { objects } from "./objects";
 import { RangeData } from "./range-data";
 import { keeps, SettingsPart } from "./settings-part";
 
-/** The charts of a sheet, as data: what they show and how is kept, drawing is left to who draws the sheet. */
+/** The charts of a sheet, as data; they are drawn by who draws the sheet. */
 export class ChartCollection extends ExcelCollection<Chart> {
   constructor(
     model: WorkbookModel,
@@ -23,59 +31,42 @@ export class ChartCollection extends ExcelCollection<Chart> {
   }
 
   protected find(key: unknown): Chart | undefined {
-    const wanted = text(key);
-    return this.items().find(({ Id, Name }) => Id === wanted || Name === wanted);
+    const wanted = text(key).toLowerCase();
+    return this.items().find(({ Id, Name }) => Id === key || Name.toLowerCase() === wanted);
   }
 
   get Count(): number {
     return this.sheet.charts.length;
   }
 
+  /** A chart of the size and at the place that Excel gives one, in the middle of what is seen first. */
   Add(type: unknown, source: unknown, seriesBy: unknown = "Auto"): Chart {
     checkAllowed(this.model, this.sheet.id, "allowEditObjects");
-    if (!(source instanceof RangeData)) throw invalidArgument();
-    const { rect, place } = source;
-    const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
-    const id = `chart-${this.model.id()}`;
+    const wanted = chartType(type);
+    const { sheet, rect } = blockOf(source);
+    const by = plotBy(rect, oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]));
+    const grid = this.model.sheet(this.sheet.id);
     const chart: ChartState = {
-      id,
-      name: `图表 ${this.sheet.charts.length + 1}`,
-      type: text(type),
-      source: { sheet: place.sheet, rect },
-      seriesBy: by,
-      position: undefined,
+      id: `chart-${this.model.id()}`,
+      name: this.freeName(),
+      type: wanted,
+      plotBy: by,
+      anchor: anchorAt(grid, { left: 240, top: 90, width: 360, height: 216 }),
       settings: new Map(),
-      series: seriesOf(this.model, place.sheet, rect, by),
+      series: seriesOf(this.model, sheet, rect, by),
     };
     this.sheet.charts.push(chart);
     return new Chart(this.model, this.sheet, chart);
   }
+
+  private freeName(): string {
+    for (let n = this.sheet.charts.length + 1; ; n++) if (!this.find(`图表 ${n}`)) return `图表 ${n}`;
+  }
 }
 
-/** Series of a block: the first row and column are names where they hold text, each further column (or row) is one series. */
-function seriesOf(
-  model: WorkbookModel,
-  sheet: string,
-  rect: Rect,
-  by: "Auto" | "Columns" | "Rows",
-): ChartSeriesState[] {
-  const columns = by === "Columns" || (by === "Auto" && rect.rows >= rect.columns);
-  const grid = model.sheet(sheet);
-  const isText = (row: number, column: number): boolean => typeof grid.value(row, column).value !== "number";
-  const corner = isText(rect.row, rect.column) ? 1 : 0;
-  const count = (columns ? rect.columns : rect.rows) - corner;
-  const length = (columns ? rect.rows : rect.columns) - corner;
-  if (length < 1) return [];
-  const line = (index: number): Rect =>
-    columns
-      ? { row: rect.row + corner, column: rect.column + index, rows: length, columns: 1 }
-      : { row: rect.row + index, column: rect.column + corner, rows: 1, columns: length };
-  return Array.from({ length: count }, (_, i) => {
-    const [row, column] = columns ? [rect.row, rect.column + i + corner] : [rect.row + i + corner, rect.column];
-    const name = corner ? String(grid.value(row, column).value ?? "") : `系列${i + 1}`;
-    const categories = corner ? { sheet, rect: line(0) } : undefined;
-    return { name, values: { sheet, rect: line(i + corner) }, categories, settings: new Map() };
-  });
+function blockOf(source: unknown): { readonly sheet: string; readonly rect: Rect } {
+  if (!(source instanceof RangeData)) throw invalidArgument();
+  return { sheet: source.place.sheet, rect: source.rect };
 }
 
 export class Chart extends SettingsPart {
@@ -84,13 +75,16 @@ export class Chart extends SettingsPart {
     private readonly sheet: SheetState,
     private readonly chart: ChartState,
   ) {
-    super(model, chart.settings);
+    super(model, chart.settings, "", () => checkAllowed(model, sheet.id, "allowEditObjects"));
   }
+
+  private readonly mayChange = (): void => checkAllowed(this.model, this.sheet.id, "allowEditObjects");
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.Id };
   }
 
+  /** @throws ItemNotFound where the chart was deleted */
   get Id(): string {
     if (!this.sheet.charts.includes(this.chart)) throw new ExcelError("ItemNotFound");
     return this.chart.id;
@@ -100,140 +94,157 @@ export class Chart extends SettingsPart {
     return this.chart.name;
   }
 
+  /** @throws InvalidArgument where another chart of the sheet has the name */
   set Name(value: unknown) {
-    this.chart.name = text(value);
+    this.mayChange();
+    const name = text(value);
+    const taken = this.sheet.charts.some((one) => one !== this.chart && one.name.toLowerCase() === name.toLowerCase());
+    if (taken || name === "" || name.length > 255) throw invalidArgument();
+    this.chart.name = name;
   }
 
-  get ChartType(): unknown {
-    return this.keptValue("ChartType", this.chart.type);
+  get ChartType(): string {
+    return this.chart.series[0]?.type ?? this.chart.type;
   }
 
+  /** Of all series: those with a type of their own get this one. */
   set ChartType(value: unknown) {
-    this.keep("ChartType", text(value));
+    this.mayChange();
+    this.chart.type = chartType(value);
+    for (const series of this.chart.series) series.type = undefined;
+  }
+
+  get PlotBy(): string {
+    return this.chart.plotBy;
+  }
+
+  get Left(): number {
+    return this.frame.left;
+  }
+
+  set Left(value: unknown) {
+    this.frame = { ...this.frame, left: number(value, 0) };
+  }
+
+  get Top(): number {
+    return this.frame.top;
+  }
+
+  set Top(value: unknown) {
+    this.frame = { ...this.frame, top: number(value, 0) };
+  }
+
+  get Width(): number {
+    return this.frame.width;
+  }
+
+  set Width(value: unknown) {
+    this.frame = { ...this.frame, width: number(value, 0) };
+  }
+
+  get Height(): number {
+    return this.frame.height;
+  }
+
+  set Height(value: unknown) {
+    this.frame = { ...this.frame, height: number(value, 0) };
+  }
+
+  private get frame(): Frame {
+    return frameOf(this.model.sheet(this.sheet.id), this.chart.anchor);
+  }
+
+  private set frame(frame: Frame) {
+    this.mayChange();
+    this.chart.anchor = anchorAt(this.model.sheet(this.sheet.id), frame);
   }
 
   get Title(): ChartTitle {
-    return this.part(ChartTitle, "Title");
+    return new ChartTitle(this.model, this.chart, this.mayChange);
   }
 
   get Legend(): ChartLegend {
-    return this.part(ChartLegend, "Legend");
+    return new ChartLegend(this.model, this.chart, this.mayChange);
   }
 
   get Axes(): ChartAxes {
-    return this.part(ChartAxes, "Axes");
+    return new ChartAxes(this.model, this.chart, this.mayChange);
+  }
+
+  get DataLabels(): ChartDataLabels {
+    const { series, type } = this.chart;
+    return new ChartDataLabels(
+      this.model,
+      series,
+      series.map((one) => kindOf(one.type ?? type)),
+      this.mayChange,
+    );
+  }
+
+  get Format(): ChartAreaFormat {
+    return this.part(ChartAreaFormat, "Format");
+  }
+
+  get PlotArea(): ChartPlotArea {
+    return this.part(ChartPlotArea, "PlotArea");
   }
 
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.model, this.chart);
+    return new ChartSeriesCollection(this.model, this.chart, this.mayChange);
   }
 
   get Worksheet(): ExcelObject {
     return objects.worksheet(this.model, this.sheet.id);
   }
 
-  SetData(source: unknown, seriesBy: unknown = "Auto"): void {
-    if (!(source instanceof RangeData)) throw invalidArgument();
-    const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
-    this.chart.source = { sheet: source.place.sheet, rect: source.rect };
-    this.chart.seriesBy = by;
-    this.chart.series.splice(0, Infinity, ...seriesOf(this.model, source.place.sheet, source.rect, by));
+  Activate(): void {
+    this.model.activate(this.sheet.id);
   }
 
+  SetData(source: unknown, seriesBy: unknown = "Auto"): void {
+    this.mayChange();
+    const { sheet, rect } = blockOf(source);
+    this.chart.plotBy = plotBy(rect, oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]));
+    const before = [...this.chart.series];
+    const after = seriesOf(this.model, sheet, rect, this.chart.plotBy);
+    // What was set for a series stays with its place.
+    const kept = after.map((one, i) => ({
+      ...one,
+      type: before[i]?.type,
+      settings: before[i]?.settings ?? one.settings,
+    }));
+    this.chart.series.splice(0, Infinity, ...kept);
+  }
+
+  /** Over the cells from the first to the last; without a last one the size stays. */
   SetPosition(start: unknown, end?: unknown): void {
-    const from = cells(start);
-    this.chart.position = { from, to: end === undefined || end === null ? from : cells(end) };
+    this.mayChange();
+    const from = this.cells(start);
+    if (end !== undefined && end !== null) {
+      this.chart.anchor = anchorOver(from, this.cells(end));
+      return;
+    }
+    const { left, top } = frameOf(this.model.sheet(this.sheet.id), anchorOver(from, from));
+    this.frame = { ...this.frame, left, top };
+  }
+
+  private cells(given: unknown): Rect {
+    if (given instanceof RangeData) {
+      if (given.place.sheet !== this.sheet.id) throw invalidArgument();
+      return given.rect;
+    }
+    const { sheet, rest } = splitSheet(text(given));
+    const rect = parseA1(rest);
+    if (!rect || (sheet !== undefined && this.model.sheetNamed(sheet)?.id !== this.sheet.id)) throw invalidArgument();
+    return rect;
   }
 
   Delete(): void {
-    checkAllowed(this.model, this.sheet.id, "allowEditObjects");
+    this.mayChange();
     removeWhere(this.sheet.charts, (other) => other === this.chart);
   }
 }
-const measure = { check: (value: unknown) => number(value), initial: 0 };
 keeps(Chart, {
-  Left: measure,
-  Top: measure,
-  Width: { check: (value) => number(value, 0), initial: 360 },
-  Height: { check: (value) => number(value, 0), initial: 216 },
-});
-
-function cells(given: unknown): Rect {
-  const rect = given instanceof RangeData ? given.rect : parseA1(splitSheet(text(given)).rest);
-  if (!rect) throw invalidArgument();
-  return rect;
-}
-
-export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
-  constructor(
-    model: WorkbookModel,
-    private readonly chart: ChartState,
-  ) {
-    super(model);
-  }
-
-  items(): readonly ChartSeries[] {
-    return this.chart.series.map((series) => new ChartSeries(this.model, this.chart, series));
-  }
-
-  protected find(): undefined {
-    return undefined;
-  }
-
-  get Count(): number {
-    return this.chart.series.length;
-  }
-
-  Add(name: unknown = ""): ChartSeries {
-    const series: ChartSeriesState = {
-      name: text(name ?? ""),
-      values: undefined,
-      categories: undefined,
-      settings: new Map(),
-    };
-    this.chart.series.push(series);
-    return new ChartSeries(this.model, this.chart, series);
-  }
-}
-
-export class ChartSeries extends SettingsPart {
-  constructor(
-    model: WorkbookModel,
-    private readonly chart: ChartState,
-    private readonly series: ChartSeriesState,
-  ) {
-    super(model, series.settings);
-  }
-
-  get Name(): string {
-    return this.series.name;
-  }
-
-  set Name(value: unknown) {
-    this.series.name = text(value);
-  }
-
-  get Format(): ChartSeriesFormat {
-    return this.part(ChartSeriesFormat, "Format");
-  }
-
-  SetValues(source: unknown): void {
-    if (!(source instanceof RangeData)) throw invalidArgument();
-    this.series.values = { sheet: source.place.sheet, rect: source.rect };
-  }
-
-  SetXAxisValues(source: unknown): void {
-    if (!(source instanceof RangeData)) throw invalidArgument();
-    this.series.categories = { sheet: source.place.sheet, rect: source.rect };
-  }
-
-  Delete(): void {
-    removeWhere(this.chart.series, (other) => other === this.series);
-  }
-}
-keeps(ChartSeries, {
-  ChartType: { check: text, initial: "" },
-  HasDataLabels: { check: boolean, initial: false },
-  Smooth: { check: boolean, initial: false },
-  GapWidth: { check: (value) => number(value, 0, 500), initial: 150 },
+  DisplayBlanksAs: { check: (value) => oneOf(value, ["NotPlotted", "Zero", "Interplotted"]), initial: "NotPlotted" },
+  PlotVisibleOnly: { check: boolean, initial: true },
 });

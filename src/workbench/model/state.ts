@@ -1,4 +1,5 @@
 import type { Rect } from "../address";
+import type { ChartState } from "./charts/state";
 
 /**
  * What a workbook holds beside its cells. Plain data: the classes of `excel/` read and change it, `xlsx/` writes and
@@ -110,26 +111,6 @@ export interface PageState {
   titleColumns: Rect | undefined;
   /** Texts of headers and footers by page kind and part, such as `DefaultForAllPages.CenterFooter`. */
   readonly headersFooters: Map<string, unknown>;
-}
-
-/** A chart as data: what was set, by path, such as `Title.Text`; nothing is drawn from it here. */
-export interface ChartState {
-  readonly id: string;
-  name: string;
-  readonly type: string;
-  source: { readonly sheet: string; rect: Rect };
-  seriesBy: string;
-  /** Cells between which the chart lies. */
-  position: { from: Rect; to: Rect } | undefined;
-  readonly settings: Map<string, unknown>;
-  readonly series: ChartSeriesState[];
-}
-
-export interface ChartSeriesState {
-  name: string;
-  values: { readonly sheet: string; rect: Rect } | undefined;
-  categories: { readonly sheet: string; rect: Rect } | undefined;
-  readonly settings: Map<string, unknown>;
 }
 
 export function emptySheetState(id: string): SheetState {

@@ -2,6 +2,7 @@ import { formatA1, MAX_COLUMNS, quoteSheet, type Rect } from "../address";
 import { ExcelError } from "../error";
 import { type Shift, shiftRect } from "../shift";
 import { type Actor, type CellChange, EventType, eventSource, type HostEvent, WORKBOOK_TARGET } from "./events";
+import { followCharts } from "./charts/follow";
 import type { Grid, GridSheet } from "./grid";
 import { mapFormulas, renameInRule, shiftRule } from "./rule-formula";
 import {
@@ -150,13 +151,7 @@ export class WorkbookModel {
       if (rect) state.filter.rect = rect;
       else state.filter = undefined;
     }
-    for (const { id } of this.grid.sheets) {
-      for (const { source, series } of this.state(id).charts) {
-        for (const part of [source, ...series.flatMap(({ values, categories }) => [values, categories])]) {
-          if (part?.sheet === sheet) part.rect = shiftRect(part.rect, shift) ?? part.rect;
-        }
-      }
-    }
+    for (const { id } of this.grid.sheets) followCharts(this.state(id).charts, id, sheet, shift);
   }
 
   /** Rules move with their cells, and their formulas with the cells that these refer to, from other sheets too. */

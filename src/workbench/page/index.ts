@@ -2,12 +2,12 @@
  * The workbench: a page in which an Excel add-in runs where there is no Excel. In the middle a drawn spreadsheet with the
  * host over it, on the right the add-in's real page on Microsoft's client, on top the buttons of its manifest. It may
  * import the host and knows nothing of the add-in but its folder. `?press=a&press=b` runs those functions of the add-in
- * after it has loaded.
+ * after it has loaded; `?theme=dark` and `?lang=en-US` are Office's theme and language as the add-in sees them.
  */
 import { ExcelError } from "../error";
 import { download } from "./files";
 import { type Button, type Manifest, readManifest } from "./manifest";
-import { Pane } from "./pane/pane";
+import { type Look, Pane } from "./pane/pane";
 import { drawRibbon } from "./ribbon";
 import { DrawnWorkbook, type WorkbookFile } from "./workbook";
 import "./page.css";
@@ -20,12 +20,14 @@ const part = <T extends HTMLElement>(id: string): T => document.getElementById(i
 
 class Workbench {
   workbook!: DrawnWorkbook;
-  private readonly pane = new Pane(part<HTMLIFrameElement>("pane-frame"), () => this.workbook.refresh());
+  private readonly pane: Pane;
 
   constructor(
     private readonly manifest: Manifest,
     private readonly functions: unknown,
+    look: Look,
   ) {
+    this.pane = new Pane(part<HTMLIFrameElement>("pane-frame"), look, () => this.workbook.refresh());
     part("pane-title").textContent = manifest.name;
     part("tab").textContent = manifest.tab;
     drawRibbon(part("ribbon"), manifest, ADDIN, (button) => this.press(button));
@@ -113,14 +115,23 @@ class Workbench {
   }
 }
 
+function lookOf(options: URLSearchParams): Look {
+  const theme = options.get("theme");
+  return {
+    language: options.get("lang") === "en-US" ? "en-US" : "zh-CN",
+    theme: theme === "dark" || theme === "light" ? theme : undefined,
+  };
+}
+
 async function start(): Promise<void> {
   const manifest = readManifest(await (await fetch(`${ADDIN}manifest.xml`)).text());
   const functions: unknown = await (await fetch(ADDIN + manifest.functions)).json();
   document.title = `${manifest.name} · 工作台`;
-  const workbench = new Workbench(manifest, functions);
+  const options = new URLSearchParams(location.search);
+  const workbench = new Workbench(manifest, functions, lookOf(options));
   // For those who drive the page: its host tells what stands in the cells.
   Object.assign(window, { workbench });
-  await workbench.open({ name: NEW_WORKBOOK }, new URLSearchParams(location.search).getAll("press"));
+  await workbench.open({ name: NEW_WORKBOOK }, options.getAll("press"));
 }
 
 void start();

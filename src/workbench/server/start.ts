@@ -1,9 +1,10 @@
 /**
  * `npm start`: builds the add-in and the workbench's page, serves them to this computer and opens the browser.
  *
- *     tsx src/workbench/server/start.ts [--port N] [--press ACTION]… [--no-open]
+ *     tsx src/workbench/server/start.ts [--port N] [--press ACTION]… [--lang en-US] [--theme dark] [--no-open]
  *
- * `--press` names functions of the add-in that run once it has loaded, as its ribbon's buttons would run them.
+ * `--press` names functions of the add-in that run once it has loaded, as its ribbon's buttons would run them; `--lang` and
+ * `--theme` are Office's as the add-in sees them.
  */
 import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -17,6 +18,8 @@ const { values } = parseArgs({
   options: {
     port: { type: "string", default: "3001" },
     press: { type: "string", multiple: true, default: [] },
+    lang: { type: "string" },
+    theme: { type: "string" },
     "no-open": { type: "boolean", default: false },
   },
 });
@@ -27,6 +30,7 @@ async function start(): Promise<void> {
   const [files] = await Promise.all([bundlePage(root), buildAddin(addin)]);
   const server = await serveWorkbench({ root, addin, files, port: Number(values.port) });
   const query = new URLSearchParams(values.press.map((action) => ["press", action]));
+  for (const name of ["lang", "theme"] as const) if (values[name]) query.set(name, values[name]);
   const address = query.size > 0 ? `${server.address}?${query}` : server.address;
   process.stdout.write(`${address}\n`);
   if (!values["no-open"]) openBrowser(address);

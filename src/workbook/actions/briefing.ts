@@ -1,6 +1,6 @@
 import { yearOf } from "../../observations";
 import type { Month } from "../../observations";
-import { briefingOf } from "../../report";
+import { briefingFromFigures } from "../../report";
 import { briefingContent, identifyBriefing } from "../briefing/content";
 import type { AnalysisReport } from "../data";
 import { clearBriefing, lookOfBriefing, refreshBriefing } from "../excel/briefingLook";
@@ -39,7 +39,7 @@ export async function generateBriefing(asOf: Month): Promise<Outcome<AnalysisRep
     const { plan } = data;
     if (yearOf(asOf) !== plan.year) refuse("asOfOutside", { asOf, year: plan.year });
     const assessments = workbookStore.assessments(asOf);
-    const content = briefingContent(briefingOf(assessments, [], plan, asOf));
+    const content = briefingContent(briefingFromFigures(workbookStore.assessments, plan, asOf));
     const found = open.sheets.get(role);
     checkWritable(open, [place(content, found?.located ?? null, identifyBriefing, "sorted")]);
 

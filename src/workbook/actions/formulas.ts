@@ -1,3 +1,4 @@
+import type { FunctionCall } from "../change";
 import { act } from "../excel/run";
 import { refuse } from "../outcome";
 import type { Outcome } from "../outcome";
@@ -74,12 +75,16 @@ function placesOf(formulas: readonly (readonly unknown[])[]): (readonly [number,
 const frozen = (value: Cell): Cell =>
   typeof value === "string" && value !== "" && !value.startsWith("#") ? `'${value}` : value;
 
+/** Writes `=JH.TARGET("…")` into the selected cell, which has to be empty. @param indicator number, code or name */
+export const insertTargetFormula = (indicator: string): Promise<Outcome<{ readonly cell: string }>> =>
+  insertFormula({ id: "TARGET", indicator, month: null });
+
 /**
- * Writes `=JH.TARGET("…")` into the selected cell, which has to be empty.
+ * Writes a formula of the add-in into the selected cell, which has to be empty.
  *
- * @param indicator number, code or name
+ * @example insertFormula({ id: "GAP", indicator: "GDP", month: "2024-09" }) // =JH.GAP("GDP","2024-09")
  */
-export async function insertTargetFormula(indicator: string): Promise<Outcome<{ readonly cell: string }>> {
+export async function insertFormula(call: FunctionCall): Promise<Outcome<{ readonly cell: string }>> {
   return act(async (context) => {
     const cell = context.workbook
       .getActiveCell()
@@ -90,8 +95,16 @@ export async function insertTargetFormula(indicator: string): Promise<Outcome<{ 
     if (cell.worksheet.protection.protected) refuse("protectedSheet", { sheet: cell.worksheet.name });
     // In a cell formatted as text a formula would stay its own text.
     cell.numberFormat = [["General"]];
-    cell.formulas = [[`=JH.TARGET("${indicator.replaceAll('"', '""')}")`]];
+    cell.formulas = [[formulaOf(call)]];
     await context.sync();
     return { cell: cell.address };
   });
+}
+
+/** @example formulaOf({ id: "PROJECT", indicator: "GDP", month: null, part: "low80" }) // '=JH.PROJECT("GDP",,"low80")' */
+export function formulaOf({ id, indicator, month, part = "" }: FunctionCall): string {
+  // The target has no month: what is asked of it comes second.
+  const given = id === "TARGET" ? [indicator, part] : [indicator, month ?? "", part];
+  const quoted = given.map((text) => (text === "" ? "" : `"${text.replaceAll('"', '""')}"`));
+  return `=JH.${id}(${quoted.join(",").replace(/,+$/, "")})`;
 }

@@ -1,12 +1,14 @@
-import { analyse } from "../../analysis";
 import { yearOf } from "../../observations";
 import type { Month } from "../../observations";
 import type { AnalysisReport } from "../data";
-import { lookOfGap, refreshGap } from "../excel/looks";
+import { lookOfGap, refreshGap, statusCells } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
+import { loadRules, recolorStatuses } from "../excel/statusRules";
 import { act } from "../excel/run";
 import { Writer } from "../excel/write";
 import { show } from "../excel/show";
+import { paletteOf } from "../gap/columns";
+import { earlierRoles } from "../gap/earlier";
 import { gapContent, identifyGap, summaryOf } from "../gap/content";
 import { usualName } from "../names";
 import { refuse } from "../outcome";
@@ -15,35 +17,44 @@ import { inputRoles, readOpen } from "../read";
 import type { SheetRole } from "../sheet/content";
 import { place } from "../sheet/place";
 import { workbookStore } from "../store";
+import { newestBefore } from "./earlier";
 import { checkWritable } from "./load";
 import { rememberGeneration } from "./undo";
 
 /**
- * Writes the gap analysis of an as-of month into its sheet, which is made or refreshed. One sync to read, one to write.
+ * Writes the gap analysis of an as-of month into its sheet, which is made or refreshed. One sync to read, one to write; one
+ * more where the analysis to compare with is not that of the month before, and one where the palette is another one.
  *
- * Rows are sorted anew; what a person wrote in columns beside ours goes with its row.
+ * Rows are sorted anew; what a person wrote in columns beside ours goes with its row. The sheets of other months are read and
+ * never written.
  *
  * @param asOf a month of the plan's year
  */
 export async function generateAnalysis(asOf: Month): Promise<Outcome<AnalysisReport>> {
   return act(async (context) => {
     const role: SheetRole = `analysis ${asOf}`;
-    const open = await openWorkbook(context, [...inputRoles, role]);
+    const open = await openWorkbook(context, [...inputRoles, role], earlierRoles(asOf).slice(0, 1));
     const data = readOpen(open) ?? refuse("notLoaded");
     workbookStore.set(data);
     const { plan, observations, settings } = data;
     if (yearOf(asOf) !== plan.year) refuse("asOfOutside", { asOf, year: plan.year });
-    const assessments = analyse(plan, observations, settings, asOf);
+    const { palette } = settings;
+    const assessments = workbookStore.assessments(asOf);
+    const earlier = await newestBefore(context, open, asOf);
     const before = open.sheets.get(role);
-    const content = gapContent(plan, observations, assessments, asOf);
+    const content = gapContent({ plan, observations, assessments, asOf, earlier, palette });
     const placement = place(content, before?.located ?? null, identifyGap, "sorted");
     checkWritable(open, [placement]);
 
     const writer = new Writer(context, open);
     const sheet = writer.sheet(role, before?.id);
     sheet.load("id,name");
+    const coloredAnew = before !== undefined && paletteOf(before.located) !== palette;
+    const rules = coloredAnew ? loadRules(statusCells(sheet, placement)) : null;
+    if (rules !== null) await context.sync();
     rememberGeneration(before ?? null, role, placement);
-    await writer.write(sheet, placement, (made) => lookOfGap(made, placement));
+    await writer.write(sheet, placement, (made) => lookOfGap(made, placement, palette));
+    if (rules !== null) recolorStatuses(rules, palette);
     refreshGap(sheet, placement);
     if (placement.created) show(sheet);
     else sheet.activate();

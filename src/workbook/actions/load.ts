@@ -4,7 +4,7 @@ import type { Plan } from "../../plan";
 import type { LoadReport } from "../data";
 import { entryContent } from "../entry/content";
 import { headOf, managedKey } from "../excel/head";
-import { lookOfEntry, lookOfGuide, lookOfTargets } from "../excel/looks";
+import { guardGuideRows, guardTargets, lookOfEntry, lookOfGuide, lookOfTargets } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
 import type { OpenWorkbook } from "../excel/open";
 import { act } from "../excel/run";
@@ -49,6 +49,8 @@ export async function loadTargets(plan: Plan, observations: readonly Observation
       const role = placement.content.role as keyof typeof looks;
       const sheet = writer.sheet(role, open.sheets.get(role)?.id);
       await writer.write(sheet, placement, (made) => looks[role](made, placement));
+      if (!placement.created && role === "targets") guardTargets(sheet, placement);
+      if (!placement.created && role === "guide") guardGuideRows(sheet, placement, located(role)!);
       if (role === "targets" && placement.created) first = sheet;
     }
     // Once all sheets stand: a sheet added later comes to the front in some hosts.

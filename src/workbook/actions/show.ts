@@ -59,7 +59,8 @@ export async function highlight(): Promise<Outcome<HighlightReport>> {
   });
 }
 
-async function analysisInFront(context: Excel.RequestContext): Promise<SheetRole> {
+/** The gap analysis in front, else the last one in the workbook. */
+export async function analysisInFront(context: Excel.RequestContext): Promise<SheetRole> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();

@@ -42,7 +42,7 @@ export function dashboardColumns(): Column[] {
   const figures = statusOrder.map((status) => ({
     key: statusColumn(status),
     heading: words.status[status],
-    width: 8.3,
+    width: 9,
     format: "General",
     align: "center" as const,
   }));

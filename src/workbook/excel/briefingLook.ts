@@ -14,7 +14,7 @@ type Sheet = Excel.Worksheet;
 /** What 监测通报 has beside its cells when it is made: title and as-of month over all columns, A4 upright. */
 export function lookOfBriefing(sheet: Sheet, placement: Placement): void {
   const { keyRow, headingRow } = placement;
-  const { column, columns } = span(placement);
+  const { column, columns } = span(placement, null);
   const top = sheet.getRangeByIndexes(keyRow + 1, column, headingRow - keyRow - 1, columns);
   top.merge(true);
   top.format.horizontalAlignment = "Center";
@@ -38,7 +38,7 @@ export function lookOfBriefing(sheet: Sheet, placement: Placement): void {
  */
 export function clearBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
   if (before === null) return;
-  const { column, columns } = span(placement);
+  const { column, columns } = span(placement, before);
   const rows = (start: number, length: number) => sheet.getRangeByIndexes(start, column, length, columns);
   const { then, changed } = kindsOf(before, placement);
   for (const { start, length } of together(allOf(then.keys()))) rows(start, length).unmerge();
@@ -51,7 +51,7 @@ export function clearBriefing(sheet: Sheet, before: Located | null, placement: P
  */
 export function refreshBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
   const { content, rowPlaces } = placement;
-  const { column, columns, width } = span(placement);
+  const { column, columns, width } = span(placement, before);
   const { now, changed } = kindsOf(before, placement);
   const texts = [...now].filter(([, kind]) => isText(kind)).map(([at]) => at);
   for (const { start, length } of together(allOf(texts)))
@@ -84,12 +84,24 @@ const allOf = (places: Iterable<number>) => new Map([...places].map((at) => [at,
 /** Digits by which a column is wider than the characters that it holds. */
 const padding = 1;
 
-/** The columns over which texts run: ours as far as they stand side by side, so that no column of a person's is lost. */
-function span({ columns }: Placement): { column: number; columns: number; width: number } {
-  const column = columns.get(briefingColumns[0]!.key)!;
-  const beside = briefingColumns.findIndex(({ key }, i) => columns.get(key) !== column + i);
-  const ours = beside < 0 ? briefingColumns : briefingColumns.slice(0, beside);
-  return { column, columns: ours.length, width: ours.reduce((sum, each) => sum + each.width + padding, 0) };
+/**
+ * The columns over which texts run: from our first to our last, or as far as ours stand side by side where a person wrote into
+ * a column between them, so that nothing is lost.
+ */
+function span({ columns }: Placement, before: Located | null): { column: number; columns: number; width: number } {
+  const places = briefingColumns.map(({ key }) => columns.get(key)!);
+  const [first, last] = [places[0]!, Math.max(...places)];
+  const between = (column: number) => column >= first && column <= last && !places.includes(column);
+  const written = before?.rows.some(({ at }) =>
+    before.grid.cells[at]!.some((cell, i) => cell !== "" && between(i + before.grid.column)),
+  );
+  const apart = places.findIndex((place, i) => place !== first + i);
+  const ours = apart < 0 || !written ? briefingColumns : briefingColumns.slice(0, apart);
+  return {
+    column: first,
+    columns: ours === briefingColumns ? last - first + 1 : ours.length,
+    width: ours.reduce((sum, each) => sum + each.width + padding, 0),
+  };
 }
 
 /** Neighbouring rows that are alike, from the top. */

@@ -1,13 +1,12 @@
 import type { Palette } from "../../analysis";
 import type { ChartKind } from "../dashboard/charts";
-import type { SlotKind } from "../dashboard/slots";
 import { gapColumns, inputColumn, totalColumn } from "../dashboard/columns";
-import { gapColumns as columnsOfGap } from "../gap/columns";
+import { probabilityFormat } from "../gap/columns";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import type { Frame } from "./dashboardCharts";
 import { colorStatuses } from "./dashboardColors";
-import { headings, lines, partsOf } from "./dashboardParts";
+import { headings, lines, partsOf, rules } from "./dashboardParts";
 import type { Parts } from "./dashboardParts";
 import { colors, every } from "./dress";
 
@@ -66,18 +65,6 @@ export function lookOfDashboard(
   sheet.showGridlines = false;
 }
 
-/** Lines around the rows that hold something, so that rows in reserve are not seen. */
-function linesWhereFilled(part: Parts, kind: SlotKind): void {
-  const { conditionalFormats } = part.slots(kind);
-  const { custom } = conditionalFormats.add("Custom");
-  custom.rule.formula = `=${part.cell(kind, "name")}<>""`;
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const line = custom.format.borders.getItem(edge);
-    line.style = "Continuous";
-    line.color = colors.line;
-  }
-}
-
 function lookOfCounts(part: Parts): void {
   const all = part.rows("all");
   lines(all);
@@ -85,19 +72,18 @@ function lookOfCounts(part: Parts): void {
   all.format.font.bold = true;
   part.rows("all", "all", "name").format.font.size = 11;
   for (const kind of ["category", "owner"] as const) {
-    linesWhereFilled(part, kind);
+    rules(part.slots(kind));
     part.slots(kind, "name").format.shrinkToFit = true;
     part.slots(kind, "c1", totalColumn).numberFormat = every('0;-0;"–"');
   }
 }
 
 function lookOfBehind(part: Parts): void {
-  linesWhereFilled(part, "gap");
+  rules(part.slots("gap"));
   headings(part.rows("head gap"));
   lines(part.rows("head gap"));
   part.slots("gap", gapColumns.aim, gapColumns.projection).format.horizontalAlignment = "Right";
-  const { format } = columnsOfGap().find(({ key }) => key === "probability")!;
-  part.slots("gap", gapColumns.probability).numberFormat = every(format);
+  part.slots("gap", gapColumns.probability).numberFormat = every(probabilityFormat);
   part.slots("gap", gapColumns.status).format.font.bold = true;
   for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
 }

@@ -1,17 +1,16 @@
 import type { Placement } from "../sheet/place";
 import { slotsOf } from "../dashboard/slots";
 import type { SlotKind } from "../dashboard/slots";
-import { cellName } from "../sheet/grid";
 import { colors, every } from "./dress";
+
+const pale = "#E7E6E6";
 
 /** The ranges of a new dashboard by the keys of its rows and columns. */
 export interface Parts {
-  /** From one row to another, all columns unless said otherwise. */
+  /** From one row to another: all columns, or one, or from one to another. */
   rows(first: string, last?: string, firstColumn?: string, lastColumn?: string): Excel.Range;
-  /** The rows of one kind. */
+  /** The rows of one kind, of the same columns. */
   slots(kind: SlotKind, firstColumn?: string, lastColumn?: string): Excel.Range;
-  /** Reference to a column's cell in the first row of a kind, that moves with the rows of a rule: `$C8`. */
-  cell(kind: SlotKind, column: string): string;
 }
 
 export function partsOf(sheet: Excel.Worksheet, { content, rowPlaces, columns }: Placement): Parts {
@@ -26,15 +25,22 @@ export function partsOf(sheet: Excel.Worksheet, { content, rowPlaces, columns }:
     const [top, column] = [placeOf.get(first)!, columns.get(firstColumn)!];
     return sheet.getRangeByIndexes(top, column, placeOf.get(last)! - top + 1, columns.get(lastColumn)! - column + 1);
   };
-  const keysOf = (kind: SlotKind) => slotsOf([...placeOf.keys()], kind);
   return {
     rows,
     slots(kind, firstColumn, lastColumn) {
-      const keys = keysOf(kind);
+      const keys = slotsOf([...placeOf.keys()], kind);
       return rows(keys[0]!, keys.at(-1), firstColumn, lastColumn);
     },
-    cell: (kind, column) => `$${cellName(placeOf.get(keysOf(kind)[0]!)!, columns.get(column)!)}`,
   };
+}
+
+/** Pale lines below the rows of a range: rows in reserve among them are hardly seen. */
+export function rules(range: Excel.Range): void {
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+    const line = range.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = pale;
+  }
 }
 
 /** Thin grey lines around and between the cells of a range. */

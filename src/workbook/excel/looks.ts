@@ -1,9 +1,14 @@
+import type { Palette } from "../../analysis";
 import { monthKey } from "../entry/columns";
 import { optionalColumns } from "../gap/columns";
+import type { Located } from "../sheet/locate";
 import type { Placement } from "../sheet/place";
-import { columnName } from "../sheet/grid";
+import { settingRow } from "../guide/settings";
+import { cellName, columnName } from "../sheet/grid";
+import { choiceWordsInOrder } from "../targets/judgement";
 import { sheetWords as words } from "../words";
 import { colors } from "./dress";
+import { colorStatuses } from "./statusRules";
 import {
   cellOf,
   fillWhere,
@@ -16,6 +21,7 @@ import {
   lineBody,
   printSetup,
   ruleWhere,
+  texts,
   wholeColumns,
   wholeNumbers,
 } from "./rules";
@@ -25,13 +31,46 @@ const { prompt, role, vintage, sample } = words.workbook;
 
 /** What 目标 has beside its cells when it is made. */
 export function lookOfTargets(sheet: Sheet, placement: Placement): void {
-  const milestones = placement.content.columns.filter(({ key }) => key.startsWith("milestone"));
-  for (const { key } of milestones)
-    numbersOnly(sheet, wholeColumns(placement, key), { prompt: prompt.milestone, error: prompt.badFigure });
-  numbersOnly(sheet, wholeColumns(placement, "tolerance"), { prompt: prompt.tolerance, error: prompt.badFigure }, 0);
+  for (const { key } of placement.content.columns) guardTarget(sheet, wholeColumns(placement, key), key);
   ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
-  ruleWhere(sheet, wholeColumns(placement, "owner", "remark"), `AND(${isBody(placement)})`, colors.input);
+  ruleWhere(sheet, wholeColumns(placement, "owner", "revisions"), `AND(${isBody(placement)})`, colors.input);
   finish(sheet, placement, "name");
+}
+
+/** What columns of 目标 have that were not there before. */
+export function guardTargets(sheet: Sheet, placement: Placement): void {
+  for (const { key, hidden, input } of placement.newColumns) {
+    guardTarget(sheet, wholeColumns(placement, key), key);
+    const lined = `AND(${isBody(placement)})`;
+    if (!hidden) ruleWhere(sheet, wholeColumns(placement, key), lined, input ? colors.input : undefined);
+  }
+}
+
+/** What a column of 目标 lets in. */
+function guardTarget(sheet: Sheet, address: string, key: string): void {
+  const figure = (said: string, low?: number) =>
+    numbersOnly(sheet, address, { prompt: said, error: prompt.badFigure }, low);
+  if (key.startsWith("milestone")) figure(prompt.milestone);
+  switch (key) {
+    case "tolerance":
+      return figure(prompt.tolerance, 0);
+    case "expected":
+      return figure(prompt.expected);
+    case "choice":
+      return listed(sheet, address, choiceWordsInOrder, prompt.choice);
+    case "manual":
+      return listed(sheet, address, Object.values(words.status), prompt.status);
+    case "manualReason":
+      return texts(sheet, address, prompt.reason, 500);
+    case "remark":
+      return texts(sheet, address, prompt.remark, 2000);
+    case "revisions":
+      return texts(sheet, address, prompt.revisions, 5000);
+    case "choiceBy":
+    case "manualBy":
+    case "remarkBy":
+      return texts(sheet, address, prompt.signed, 60);
+  }
 }
 
 /** What 月度数据 has beside its cells when it is made: validation, and months that publish nothing in grey. */
@@ -57,47 +96,56 @@ export function lookOfEntry(sheet: Sheet, placement: Placement): void {
 /** What 说明 has beside its cells when it is made. */
 export function lookOfGuide(sheet: Sheet, placement: Placement): void {
   const settings = wholeColumns(placement, "setting");
-  numbersOnly(sheet, settings, { prompt: prompt.setting, error: prompt.badFigure }, 0);
-  const isKind = (kind: string) => `LEFT($${columnName(placement.keyColumn)}1,${kind.length})="${kind}"`;
-  const [section, setting] = [isKind("section "), isKind("setting ")];
-  const plain = `AND(${isBody(placement)},NOT(${section}))`;
-  ruleWhere(sheet, wholeColumns(placement, "item", "text"), section, colors.heading);
-  ruleWhere(sheet, settings, setting, colors.input);
+  const [section, setting, rule] = ["section ", "setting ", "rule "].map((kind) => isKind(placement, kind));
+  const plain = `AND(${isBody(placement)},NOT(${section}),NOT(${rule}))`;
+  ruleWhere(sheet, wholeColumns(placement, "item", "text"), section!, colors.heading);
+  colorRuleRows(sheet, placement);
+  ruleWhere(sheet, settings, setting!, colors.input);
   ruleWhere(sheet, settings, `AND(${plain},NOT(${setting}))`);
   for (const key of ["item", "text"]) ruleWhere(sheet, wholeColumns(placement, key), plain);
+  guardGuide(sheet, placement);
   printSetup(sheet, placement.headingRow);
   fitRows(sheet, placement);
   sheet.freezePanes.freezeRows(placement.headingRow + 1);
 }
 
-/** Fill and text colour of each status; the status itself stands in the cell as text. */
-const statusColors = {
-  missed: ["#F4B084", "#833C0B"],
-  severe: ["#F8CBAD", "#9C0006"],
-  lagging: ["#FFE699", "#7F6000"],
-  nearly: ["#FFF2CC", "#7F6000"],
-  pending: ["#EDEDED", "#595959"],
-  noData: ["#EDEDED", "#595959"],
-  onPace: ["#E2EFDA", "#375623"],
-  met: ["#C6E0B4", "#375623"],
-} as const;
+/** What rows of 说明 have that were put into a sheet which was there. */
+export function guardGuideRows(sheet: Sheet, placement: Placement, before: Located): void {
+  if (placement.newRows === 0) return;
+  guardGuide(sheet, placement);
+  if (!before.rows.some(({ key }) => key.startsWith("rule "))) colorRuleRows(sheet, placement);
+}
+
+const isKind = ({ keyColumn }: Placement, kind: string) => `LEFT($${columnName(keyColumn)}1,${kind.length})="${kind}"`;
+
+const colorRuleRows = (sheet: Sheet, placement: Placement) =>
+  ruleWhere(sheet, wholeColumns(placement, "item", "text"), isKind(placement, "rule "), colors.input);
+
+/** What the cells of settings and rules let in. */
+function guardGuide(sheet: Sheet, placement: Placement): void {
+  placement.content.rows.forEach(({ key }, i) => {
+    const cell = (column: string) => cellName(placement.rowPlaces[i]!, placement.columns.get(column)!);
+    if (key === settingRow("palette"))
+      listed(sheet, cell("setting"), Object.values(words.workbook.palette), prompt.palette);
+    else if (key.startsWith("setting "))
+      numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: prompt.badFigure }, 0);
+    if (!key.startsWith("rule ")) return;
+    texts(sheet, cell("item"), prompt.ruleName, 60);
+    listed(sheet, cell("setting"), Object.values(words.status), prompt.ruleStatus);
+    texts(sheet, cell("text"), prompt.rule, 200);
+  });
+}
 
 /** What 差距分析 has beside its cells when it is made: colours over the status, lagging rows, the pace bar. */
-export function lookOfGap(sheet: Sheet, placement: Placement): void {
-  const status = sheet.getRange(wholeColumns(placement, "status"));
-  for (const [code, [fill, font]] of Object.entries(statusColors)) {
-    const { cellValue } = status.conditionalFormats.add("CellValue");
-    cellValue.rule = { formula1: `="${words.status[code as keyof typeof statusColors]}"`, operator: "EqualTo" };
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = font;
-  }
+export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette): void {
+  colorStatuses(statusCells(sheet, placement), palette);
   const at = cellOf(placement, "status");
   const lagging = laggingStatuses.map((code) => `${at}="${words.status[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
   for (const [first, last] of [
     ["no", "target"],
-    ["dataMonth", "pace"],
-    ["gap", "sample"],
+    ["earlier", "pace"],
+    ["gap", "explanation"],
   ] as const)
     fillWhere(sheet, wholeColumns(placement, first, last), `AND(${onOff}="on",OR(${lagging}))`, "#FDF1EE");
 
@@ -110,6 +158,10 @@ export function lookOfGap(sheet: Sheet, placement: Placement): void {
   finish(sheet, placement, "name");
   sheet.showGridlines = false;
 }
+
+/** The cells of 差距分析 that are coloured by the status they say. */
+export const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
+  sheet.getRange(wholeColumns(placement, "status"));
 
 /** Statuses whose rows are highlighted. */
 export const laggingStatuses = ["missed", "severe", "lagging"] as const;

@@ -23,6 +23,7 @@ export interface OpenWorkbook {
   readonly sheets: ReadonlyMap<SheetRole, OpenSheet>;
   /** Names of all sheets. */
   readonly names: readonly string[];
+  readonly ids: readonly string[];
   /** Ids of the sheets that a person protected. */
   readonly protectedIds: ReadonlySet<string>;
   readonly structureProtected: boolean;
@@ -39,22 +40,25 @@ export const seenIds = (roles: readonly SheetRole[]): string[] =>
   });
 
 /**
- * Reads the managed sheets with these roles.
+ * Reads the managed sheets with these roles, and where they are at hand those with others, of which values are read.
  *
  * A sheet is looked for where it was last seen and under its usual name, and known by the corner of its hidden keys. Only
  * where it is in neither place, as after opening a workbook in which it was renamed, is every sheet asked for its custom
  * property, which takes two more round trips, once.
  */
-export async function openWorkbook(context: Excel.RequestContext, roles: readonly SheetRole[]): Promise<OpenWorkbook> {
+export async function openWorkbook(
+  context: Excel.RequestContext,
+  roles: readonly SheetRole[],
+  atHand: readonly SheetRole[] = [],
+): Promise<OpenWorkbook> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
   const setting = workbook.settings.getItemOrNullObject(managedKey).load("value");
   const structure = workbook.protection.load("protected");
-  const candidates = roles.flatMap((role) =>
-    [...new Set([seen.get(role), usualName(role)])].flatMap((key) =>
-      key === undefined ? [] : [ask(context, role, key)],
-    ),
-  );
+  const candidates = [
+    ...roles.flatMap((role) => askFor(context, role, isReport(role) ? "formulas" : "values")),
+    ...atHand.flatMap((role) => askFor(context, role, "values")),
+  ];
   await context.sync();
 
   const value = setting.isNullObject ? null : String(setting.value);
@@ -66,14 +70,15 @@ export async function openWorkbook(context: Excel.RequestContext, roles: readonl
     const open = found.has(candidate.role) ? null : recognised(candidate, version);
     if (open !== null) found.set(candidate.role, open);
   }
+  const ids = sheets.items.map(({ id }) => id);
   const missing = roles.filter((role) => !found.has(role));
   if (head !== null && missing.length > 0) {
-    for (const candidate of await searchByProperty(context, sheets.items, missing)) {
+    for (const candidate of await searchByProperty(context, ids, missing)) {
       const open = recognised(candidate, version) ?? refuse("damagedSheet", { sheet: candidate.sheet.name });
       found.set(candidate.role, open);
     }
   }
-  for (const role of roles) {
+  for (const role of [...roles, ...atHand]) {
     const open = found.get(role);
     if (open) seen.set(role, open.id);
     else seen.delete(role);
@@ -83,9 +88,42 @@ export async function openWorkbook(context: Excel.RequestContext, roles: readonl
     setting: value,
     sheets: found,
     names: sheets.items.map(({ name }) => name),
+    ids,
     protectedIds: new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id)),
     structureProtected: structure.protected,
   };
+}
+
+/**
+ * The values of the newest sheet among roles that is at hand: where it was last seen or under its usual name. One sync, or
+ * none where no sheet is there to be read.
+ *
+ * @param roles the newest first
+ */
+export async function openNewest(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  roles: readonly SheetRole[],
+): Promise<readonly [SheetRole, OpenSheet] | null> {
+  const [ids, names] = [new Set(open.ids), new Set(open.names.map((name) => name.toLowerCase()))];
+  const isThere = (role: SheetRole) => ids.has(seen.get(role) ?? "") || names.has(usualName(role).toLowerCase());
+  const newest = roles.find(isThere);
+  if (newest === undefined) return null;
+  const candidates = askFor(context, newest, "values");
+  await context.sync();
+  const version = open.head?.schema ?? schemaVersion;
+  for (const candidate of candidates) {
+    const sheet = recognised(candidate, version);
+    if (sheet === null) continue;
+    seen.set(newest, sheet.id);
+    return [newest, sheet];
+  }
+  return null;
+}
+
+/** Asks every sheet what it is, so that a renamed one is at hand from then on. One sync. */
+export async function lookAround(context: Excel.RequestContext, { ids }: OpenWorkbook): Promise<void> {
+  await rolesByProperty(context, ids);
 }
 
 /** Formulas of a generated sheet are kept by undo and by what a person wrote beside it. */
@@ -95,19 +133,25 @@ interface Candidate {
   readonly role: SheetRole;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly read: "formulas" | "values";
 }
+
+/** Asks for a sheet where it was last seen and under its usual name. */
+const askFor = (context: Excel.RequestContext, role: SheetRole, read: Candidate["read"]) =>
+  [...new Set([seen.get(role), usualName(role)])].flatMap((key) =>
+    key === undefined ? [] : [ask(context, role, key, read)],
+  );
 
 /** @param key id or name; both are taken by Excel */
-function ask(context: Excel.RequestContext, role: SheetRole, key: string): Candidate {
+function ask(context: Excel.RequestContext, role: SheetRole, key: string, read: Candidate["read"]): Candidate {
   const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex");
-  used.load(isReport(role) ? "formulas" : "values");
-  return { role, sheet, used };
+  const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${read}`);
+  return { role, sheet, used, read };
 }
 
-function recognised({ role, sheet, used }: Candidate, version: number): OpenSheet | null {
+function recognised({ role, sheet, used, read }: Candidate, version: number): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
-  const cells = (isReport(role) ? used.formulas : used.values) as Cell[][];
+  const cells = used[read] as Cell[][];
   const grid: Grid = { row: used.rowIndex, column: used.columnIndex, cells };
   const located = locate(withCurrentKeys(grid, role, version), role);
   return located && { id: sheet.id, name: sheet.name, located };
@@ -122,19 +166,32 @@ function withCurrentKeys(grid: Grid, role: SheetRole, version: number): Grid {
   return { ...grid, cells: grid.cells.map((cells, row) => (row === corner[0] ? renamed(cells) : cells)) };
 }
 
-async function searchByProperty(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  roles: readonly SheetRole[],
-): Promise<Candidate[]> {
-  const asked = sheets.map((sheet) => ({
-    sheet,
-    property: sheet.customProperties.getItemOrNullObject(managedKey).load("value"),
+/** The role that each sheet says it has; reports are remembered. */
+async function rolesByProperty(context: Excel.RequestContext, ids: readonly string[]) {
+  const { worksheets } = context.workbook;
+  const asked = ids.map((id) => ({
+    id,
+    property: worksheets.getItem(id).customProperties.getItemOrNullObject(managedKey).load("value"),
   }));
   await context.sync();
+  const roles = new Map<string, string>();
+  for (const { id, property } of asked) {
+    if (property.isNullObject || roles.has(property.value)) continue;
+    roles.set(property.value, id);
+    if (isReport(property.value as SheetRole)) seen.set(property.value as SheetRole, id);
+  }
+  return roles;
+}
+
+async function searchByProperty(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  roles: readonly SheetRole[],
+): Promise<Candidate[]> {
+  const idOf = await rolesByProperty(context, ids);
   const candidates = roles.flatMap((role) => {
-    const match = asked.find(({ property }) => !property.isNullObject && property.value === role);
-    return match ? [ask(context, role, match.sheet.id)] : [];
+    const id = idOf.get(role);
+    return id === undefined ? [] : [ask(context, role, id, isReport(role) ? "formulas" : "values")];
   });
   if (candidates.length > 0) await context.sync();
   return candidates;

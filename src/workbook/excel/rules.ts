@@ -83,10 +83,17 @@ export function wholeNumbers(
 }
 
 /** Offers a list and lets nothing else in. */
-export function listed(sheet: Excel.Worksheet, address: string, choices: readonly string[]): void {
+export function listed(sheet: Excel.Worksheet, address: string, choices: readonly string[], prompt?: string): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-  say(dataValidation, { error: words.workbook.prompt.list });
+  say(dataValidation, { error: words.workbook.prompt.list, ...(prompt !== undefined && { prompt }) });
+}
+
+/** Says what a text is to be while its cell is selected; a text that no one would read is kept out. */
+export function texts(sheet: Excel.Worksheet, address: string, prompt: string, longest: number): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { textLength: { formula1: longest, operator: "LessThanOrEqualTo" } };
+  say(dataValidation, { prompt, error: words.workbook.prompt.tooLong });
 }
 
 function say(validation: Excel.DataValidation, { prompt, error }: Messages): void {

@@ -1,13 +1,16 @@
-import type { Assessment, Beside, Status } from "../../analysis";
+import { compare } from "../../analysis";
+import type { Assessment, Comparison, Palette, Status } from "../../analysis";
 import { monthNumber, yearOf } from "../../observations";
 import type { Month, Observation } from "../../observations";
 import type { Plan } from "../../plan";
-import { decimalsOf, fill, reasonSentence } from "../../report";
+import { decimalsOf, explanationSentence, fill, reasonSentence } from "../../report";
+import type { EarlierAnalysis } from "../data";
 import type { Content, Formula, Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";
 import type { LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
 import { gapColumns } from "./columns";
+import { judgedWords, movementWords } from "./words";
 import { attainmentFormula, differenceFormula, gapFormula, hasAttainment, progressFormula } from "./formulas";
 
 /** Statuses, the gravest first. */
@@ -19,30 +22,40 @@ export const bySeverity: readonly Status[] = [
 /** Rows of 差距分析 are found by the code in the hidden key column. */
 export const identifyGap = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
 
+/** What 差距分析 shows. */
+export interface GapFigures {
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+  readonly assessments: readonly Assessment[];
+  readonly asOf: Month;
+  /** The analysis to compare with; null where there is none. */
+  readonly earlier: EarlierAnalysis | null;
+  readonly palette: Palette;
+}
+
 /**
  * What 差距分析 of an as-of month is to hold: values and native formulas, the gravest rows first.
  */
-export function gapContent(
-  plan: Plan,
-  observations: readonly Observation[],
-  assessments: readonly Assessment[],
-  asOf: Month,
-): Content {
+export function gapContent({ plan, observations, assessments, asOf, earlier, palette }: GapFigures): Content {
   const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
   const { title, note } = words.workbook;
-  const month = `${yearOf(asOf)}年${monthNumber(asOf)}月`;
+  const monthWords = (of: Month) => `${yearOf(of)}年${monthNumber(of)}月`;
+  const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));
   const sample = assessments.some((each) => each.sample);
   return {
     role: `analysis ${asOf}`,
     title: fill(title.analysis, { region: plan.region, year: plan.year }),
     notes: [
-      fill(note.analysis, { asOf: month, source: plan.source }),
+      fill(note.analysis, { asOf: monthWords(asOf), source: plan.source }) +
+        (earlier === null ? "" : fill(note.earlier, { asOf: monthWords(earlier.asOf) })),
       summaryOf(assessments),
       `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
-    columns: gapColumns(),
-    rows: sorted(assessments).map((each) => gapRow(each, each.beside, reasonSentence(each, asOf, "zh-CN", nameOf))),
+    columns: gapColumns(palette),
+    rows: sorted(assessments).map((each) =>
+      gapRow(each, comparisons.get(each.indicator.code)!, reasonSentence(each, asOf, "zh-CN", nameOf)),
+    ),
   };
 }
 
@@ -74,8 +87,9 @@ function sorted(assessments: readonly Assessment[]): Assessment[] {
   return [...assessments].sort((a, b) => rank(a) - rank(b) || (a.probability ?? 2) - (b.probability ?? 2));
 }
 
-function gapRow(of: Assessment, beside: Beside, reason: string): Row {
-  const { indicator, required, projection } = of;
+function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
+  const { indicator, required, projection, beside } = of;
+  const { before } = comparison;
   const { code, no, name, owner, unit, target } = indicator;
   const attainment = (figure: "actual" | "projection") =>
     hasAttainment(indicator) ? attainmentFormula(indicator, figure) : "";
@@ -87,6 +101,8 @@ function gapRow(of: Assessment, beside: Beside, reason: string): Row {
     ["unit", unit],
     ["target", target.text],
     ["status", words.status[of.status]],
+    ["earlier", before === null ? "" : words.status[before.status]],
+    ["movement", before === null ? "" : movementWords(comparison)],
     ["dataMonth", of.dataMonth === null ? "" : fill(words.workbook.column.month, { month: monthNumber(of.dataMonth) })],
     ["aim", of.aim ?? ""],
     ["actual", of.actual ?? ""],
@@ -107,7 +123,10 @@ function gapRow(of: Assessment, beside: Beside, reason: string): Row {
     ["provinceGap", difference("province")],
     ["nation", beside.nation ?? ""],
     ["nationGap", difference("nation")],
+    ["rank", of.rank?.value ?? ""],
     ["reason", reason],
+    ["judged", judgedWords(of)],
+    ["explanation", explanationSentence(of, "zh-CN")],
     ["sample", of.sample ? words.workbook.sample : ""],
   ]);
   return { identity: code, key: code, cells, formats: formatsOf(decimalsOf(indicator)) };

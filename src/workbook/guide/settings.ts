@@ -1,11 +1,12 @@
-import { defaultSettings } from "../../analysis";
-import type { Settings } from "../../analysis";
+import { checkRule, defaultSettings } from "../../analysis";
+import type { Judgement, OwnRule, Palette, Settings, Status } from "../../analysis";
 import type { WorkbookIssue } from "../data";
 import { issueAt } from "../issue";
 import { textOf } from "../sheet/grid";
-import type { Located } from "../sheet/locate";
+import type { Located, LocatedRow } from "../sheet/locate";
+import { sheetWords as words } from "../words";
 
-/** The settings that 说明 shows and takes, in its order. */
+/** The numbers that 说明 shows and takes, in its order. */
 export const settingKeys = [
   "aboutPoints",
   "aboutShare",
@@ -17,7 +18,8 @@ export const settingKeys = [
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
-const isThreshold = (key: SettingKey): key is keyof Settings["thresholds"] =>
+/** Whether a setting is a probability below which a status begins. */
+export const isThreshold = (key: SettingKey): key is keyof Settings["thresholds"] =>
   key === "severe" || key === "lagging" || key === "nearly";
 
 /** The value of a setting. @example settingOf(defaultSettings, "severe") // 0.2 */
@@ -25,31 +27,53 @@ export function settingOf(settings: Settings, key: SettingKey): number {
   return isThreshold(key) ? settings.thresholds[key] : settings.tolerance[key];
 }
 
-export const settingRow = (key: SettingKey) => `setting ${key}`;
+/** Whether a number may be the value of a setting: not below zero, a probability not above 1. */
+export const isUsable = (key: SettingKey, value: number): boolean =>
+  Number.isFinite(value) && value >= 0 && (value <= 1 || !isThreshold(key));
+
+/** Hidden keys of the rows of 说明 that hold settings. */
+export const settingRow = (key: SettingKey | "palette") => `setting ${key}`;
+export const ruleRow = (index: number) => `rule ${index + 1}`;
+const ruleKey = /^rule (\d+)$/;
+
+/** Rows for own rules that 说明 has at least. */
+const spareRules = 5;
+
+/** How many rows for own rules 说明 has, or is to have. */
+export function ruleRowsOf(guide: Located | null): number {
+  const numbers = guide?.rows.map(({ key }) => Number(ruleKey.exec(key)?.[1] ?? 0)) ?? [];
+  return Math.max(spareRules, ...numbers);
+}
+
+/** What people decided about single indicators, from 目标. */
+interface OfIndicators {
+  readonly tolerances: ReadonlyMap<string, number>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+}
+
+type Report = (
+  row: LocatedRow,
+  column: string,
+  code: WorkbookIssue["code"],
+  details: Readonly<Record<string, string | number>>,
+) => void;
 
 /**
- * The settings that 说明 says, with tolerances of single indicators from 目标. What is empty, no number, below zero, or a
- * probability above 1 counts as its default and is reported.
+ * The settings that 说明 says, with what people decided about single indicators. What is empty, no number, below zero, or a
+ * probability above 1 counts as its default and is reported; a rule that cannot be used is reported and left out.
  *
  * @param guide the sheet, or null where it was deleted: then the defaults
  */
 export function readSettings(
   guide: Located | null,
   sheetName: string,
-  byCode: ReadonlyMap<string, number>,
+  { tolerances, judgements }: OfIndicators,
 ): { readonly settings: Settings; readonly issues: readonly WorkbookIssue[] } {
   const issues: WorkbookIssue[] = [];
-  const values = new Map<SettingKey, number>();
-  for (const key of settingKeys) {
-    const usual = settingOf(defaultSettings, key);
-    const row = guide?.rows.find((each) => each.key === settingRow(key));
-    const cell = row?.cell("setting") ?? "";
-    const usable = typeof cell === "number" && cell >= 0 && (cell <= 1 || !isThreshold(key));
-    values.set(key, usable ? cell : usual);
-    if (!usable && guide && row && textOf(cell) !== "")
-      issues.push(issueAt(guide, sheetName, row, "setting", "badSetting", { details: { usual } }));
-  }
-  const of = (key: SettingKey) => values.get(key)!;
+  const report: Report = (row, column, code, details) =>
+    issues.push(issueAt(guide!, sheetName, row, column, code, { details }));
+  const numbers = new Map(settingKeys.map((key) => [key, readNumber(guide, key, report)]));
+  const of = (key: SettingKey) => numbers.get(key)!;
   return {
     settings: {
       tolerance: {
@@ -57,13 +81,51 @@ export function readSettings(
         aboutShare: of("aboutShare"),
         linkedPoints: of("linkedPoints"),
         stableShare: of("stableShare"),
-        byCode: Object.fromEntries(byCode),
+        byCode: Object.fromEntries(tolerances),
       },
       thresholds: { severe: of("severe"), lagging: of("lagging"), nearly: of("nearly") },
-      rules: defaultSettings.rules,
-      palette: defaultSettings.palette,
-      judgements: defaultSettings.judgements,
+      rules: readRules(guide, report),
+      palette: readPalette(guide, report),
+      judgements: Object.fromEntries(judgements),
     },
     issues,
   };
+}
+
+const rowOf = (guide: Located | null, key: string) => guide?.rows.find((row) => row.key === key);
+
+function readNumber(guide: Located | null, key: SettingKey, report: Report): number {
+  const usual = settingOf(defaultSettings, key);
+  const row = rowOf(guide, settingRow(key));
+  const cell = row?.cell("setting") ?? "";
+  if (typeof cell === "number" && isUsable(key, cell)) return cell;
+  if (row && textOf(cell) !== "") report(row, "setting", "badSetting", { usual });
+  return usual;
+}
+
+const paletteOf = new Map(Object.entries(words.workbook.palette).map(([palette, word]) => [word, palette as Palette]));
+const statusOf = new Map(Object.entries(words.status).map(([status, word]) => [word, status as Status]));
+
+function readPalette(guide: Located | null, report: Report): Palette {
+  const row = rowOf(guide, settingRow("palette"));
+  const word = row?.text("setting") ?? "";
+  const palette = paletteOf.get(word);
+  if (row && word !== "" && palette === undefined)
+    report(row, "setting", "badPalette", { usual: words.workbook.palette[defaultSettings.palette] });
+  return palette ?? defaultSettings.palette;
+}
+
+/** The rules in the order of their rows; a row without a condition is spare. */
+function readRules(guide: Located | null, report: Report): OwnRule[] {
+  const rows = guide?.rows.filter(({ key }) => ruleKey.test(key)) ?? [];
+  return rows.flatMap((row, i) => {
+    const [name, word, expression] = [row.text("item"), row.text("setting"), row.text("text")];
+    if (expression === "" && word === "") return [];
+    const checked = checkRule(expression);
+    const status = statusOf.get(word);
+    if (!checked.ok) report(row, "text", "badRule", { place: checked.at + 1 });
+    if (status === undefined) report(row, "setting", "badRuleStatus", {});
+    if (!checked.ok || status === undefined) return [];
+    return [{ name: name === "" ? `${words.workbook.guide.rule}${i + 1}` : name, expression, status }];
+  });
 }

@@ -1,10 +1,12 @@
-import type { Indicator, Plan, Target } from "../../plan";
+import { createLookup } from "../../plan";
+import type { Indicator, Lookup, Plan, Target } from "../../plan";
 import { fill } from "../../report";
 import type { Column, Content, Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";
 import { textOf } from "../sheet/grid";
 import type { Located, LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
+import { cellTarget } from "./cellTarget";
 import { readRecord, writeRecord } from "./record";
 
 /** Months for which the bureau is asked for milestones; a plan that brings others gets columns for them too. */
@@ -12,8 +14,9 @@ const usualMilestones = [3, 6, 9];
 
 export const milestoneKey = (month: number) => `milestone${month}`;
 
-/** The columns of 目标. */
-function targetColumns(months: readonly number[]): Column[] {
+/** The columns of 目标, with milestones of the usual months and of others. */
+export function targetColumns(others: Iterable<number>): Column[] {
+  const months = [...new Set([...usualMilestones, ...others])].sort((a, b) => a - b);
   const { column } = words.workbook;
   const text = { format: "@" } as const;
   return [
@@ -36,7 +39,15 @@ function targetColumns(months: readonly number[]): Column[] {
       input: true,
     })),
     { key: "tolerance", heading: column.tolerance, width: 8, format: "General", input: true },
-    { key: "remark", heading: column.remark, width: 20, ...text, input: true },
+    { key: "choice", heading: column.choice, width: 11, ...text, align: "center", input: true },
+    { key: "expected", heading: column.expected, width: 9, format: "General", input: true },
+    { key: "choiceBy", heading: column.choiceBy, width: 11, ...text, wrap: true, input: true },
+    { key: "manual", heading: column.manual, width: 9.5, ...text, align: "center", input: true },
+    { key: "manualReason", heading: column.manualReason, width: 24, ...text, wrap: true, input: true },
+    { key: "manualBy", heading: column.manualBy, width: 11, ...text, wrap: true, input: true },
+    { key: "remark", heading: column.remark, width: 20, ...text, wrap: true, input: true },
+    { key: "remarkBy", heading: column.remarkBy, width: 11, ...text, wrap: true, input: true },
+    { key: "revisions", heading: column.revisions, width: 44, ...text, wrap: true, input: true },
     { key: "record", heading: column.record, width: 8, ...text, hidden: true },
   ];
 }
@@ -54,20 +65,20 @@ export const identifyTarget = (row: LocatedRow): string | null => (row.key === "
  */
 export function targetsContent(plan: Plan, existing: Located | null): Content {
   const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
-  const months = [...new Set([...usualMilestones, ...own])].sort((a, b) => a - b);
+  const { find } = createLookup(plan);
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const { title, note } = words.workbook;
   return {
     role: "targets",
     title: fill(title.targets, { region: plan.region, year: plan.year }),
     notes: [fill(note.targets, { source: plan.source })],
-    columns: targetColumns(months),
-    rows: plan.indicators.map((indicator) => targetRow(indicator, before.get(indicator.code))),
+    columns: targetColumns(own),
+    rows: plan.indicators.map((indicator) => targetRow(indicator, before.get(indicator.code), find)),
   };
 }
 
-function targetRow(indicator: Indicator, before: LocatedRow | undefined): Row {
-  const { no, code, unit, target, knowledge, better, owner, milestones } = indicator;
+function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: Lookup["find"]): Row {
+  const { no, code, unit, knowledge, better, owner, milestones } = indicator;
   const loaded = before ? readRecord(before.text("record")) : null;
   const printed = (key: "category" | "name" | "target", value: string, was: string | undefined): Input => {
     const cell = before?.text(key) ?? "";
@@ -77,12 +88,15 @@ function targetRow(indicator: Indicator, before: LocatedRow | undefined): Row {
     if (before === undefined) return value;
     return textOf(before.cell(key)) === "" && value !== (was ?? "") ? value : null;
   };
+  const printedTarget = printed("target", indicator.target.text, loaded?.target.text);
+  // Kind and value speak of the target that stands there.
+  const target = printedTarget === null ? cellTarget(before!.text("target"), indicator, find) : indicator.target;
   const cells = new Map<string, Input>([
     ["no", no],
     ["category", printed("category", indicator.category, loaded?.category)],
     ["name", printed("name", indicator.name, loaded?.name)],
     ["unit", unit],
-    ["target", printed("target", target.text, loaded?.target.text)],
+    ["target", printedTarget],
     ["kind", words.kind[target.kind]],
     ["value", namedValue(target, better)],
     ["better", words.better[better]],
@@ -99,7 +113,7 @@ function targetRow(indicator: Indicator, before: LocatedRow | undefined): Row {
 }
 
 /** The number that a target names, of a range its unfavourable end; empty where it has none of its own. */
-function namedValue(target: Target, better: Indicator["better"]): Input {
+export function namedValue(target: Target, better: Indicator["better"]): Input {
   if (target.kind === "range") return better === "low" ? target.high : target.low;
   return "value" in target ? target.value : "";
 }

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { exponential, fromQuantiles, linear, moved, stretched } from "../../../src/analysis/projection/distribution";
+import {
+  exponential,
+  fromQuantiles,
+  held,
+  linear,
+  moved,
+  stretched,
+} from "../../../src/analysis/projection/distribution";
 import { shippedConstants } from "../../../src/analysis/projection/constants";
 
 const errors = fromQuantiles(shippedConstants.probabilities, shippedConstants.intervals["3"]!["6"]!.total.q);
@@ -40,6 +47,16 @@ describe("a distribution from a table of quantiles", () => {
     const to = stretched(from, 800, 900);
     expect(to.quantile(0.5)).toBeCloseTo(900, 9);
     expect(to.quantile(0.9) - 900).toBeCloseTo((from.quantile(0.9) - 1000) / 2, 9);
+  });
+
+  test("held between bounds has nothing beyond them, and reaches the upper one as often as it would have passed it", () => {
+    const wide = fromQuantiles([0.1, 0.5, 0.9], [98, 99, 101]);
+    const { quantile, cdf } = held(wide, 0, 100);
+    expect(quantile(0.5)).toBe(99);
+    expect(quantile(0.95)).toBe(100);
+    expect(1 - cdf(100)).toBeCloseTo(1 - wide.cdf(100), 12);
+    expect(cdf(100.01)).toBe(1);
+    expect(cdf(-0.01)).toBe(0);
   });
 
   test("of a total gives a target less probability when what is already there is less", () => {

@@ -34,6 +34,28 @@ describe("a projection by measure", () => {
       expect(projection.quantile(p)).toBeCloseTo(nine.total.quantile(p) / 12, 8);
   });
 
+  test("of a rate that is a part of a whole stays between 0 and 100 %", () => {
+    const clear = [92, 97, 99, 99, 99, 99.5, 99.5, 99, 98, 99, 98, 96];
+    const averages = (months: number[]) => cumulative(months).map((x, i) => (x === null ? null : x / (i + 1)));
+    const figures = {
+      2022: averages(clear),
+      2023: averages(clear.map((x) => x + 0.4)),
+      2024: averages([96, 99, 99.9]),
+    };
+    const upper = (quantity: "rate" | "amount") =>
+      some(project(input("cumulativeAverage", figures, { quantity }))).quantile(0.9999);
+    expect(upper("amount")).toBeGreaterThan(100);
+    expect(upper("rate")).toBeCloseTo((96 + 99 + 99.9 + 900) / 12, 9);
+    const levels = { 2023: year(clear), 2024: year([99, 99.5, 99.9]) };
+    expect(some(project(input("level", levels, { quantity: "rate" }))).quantile(0.99)).toBe(100);
+  });
+
+  test("of a rate above 100 % is not held below it: it is no part of a whole", () => {
+    const sales = [103, 101, 104, 102, 103, 101, 102, 104, 103, 102, 101, 103];
+    const levels = { 2022: year(sales), 2023: year(sales), 2024: year([104, 105]) };
+    expect(some(project(input("level", levels, { quantity: "rate" }))).quantile(0.9)).toBeGreaterThan(103);
+  });
+
   test("of a level is the December value", () => {
     const levels = { 2021: y1, 2022: y2, 2023: y3, 2024: year(until(9)) };
     expect(some(project(input("level", levels))).value).toBeCloseTo(nine.december.quantile(0.5), 9);

@@ -1,9 +1,9 @@
-import { analyse, defaultSettings } from "../../../src/analysis";
+import { analyse, compare, defaultSettings, earlierOf } from "../../../src/analysis";
 import type { Assessment, Settings } from "../../../src/analysis";
 import type { Month, Observation } from "../../../src/observations";
 import type { Indicator } from "../../../src/plan";
 import { briefingOf, briefingText } from "../../../src/report";
-import type { Briefing, BriefingOptions, Compared } from "../../../src/report";
+import type { Briefing, BriefingOptions } from "../../../src/report";
 import { figure, indicator, planOf } from "../../support/build";
 
 /** A monthly growth rate in per cent, and a total in 万人. */
@@ -41,29 +41,11 @@ export function tell(story: Story): {
   const plan = planOf(...indicators);
   const assessments = analyse(plan, figures, settings, asOf);
   const before = earlier === undefined ? [] : analyse(plan, figures, settings, earlier);
-  const briefing = briefingOf(assessments, compareAll(before, assessments), plan, asOf, {
+  const briefing = briefingOf(assessments, compare(before.map(earlierOf), assessments), plan, asOf, {
     ...(earlier === undefined ? {} : { earlier: { asOf: earlier, from: "figures" as const } }),
     ...options,
   });
   return { briefing, text: briefingText(briefing), assessments, before };
-}
-
-const behind = ["missed", "severe", "lagging"];
-
-/** What a comparison says, as far as a briefing needs it. */
-export function compareAll(before: readonly Assessment[], now: readonly Assessment[]): Compared[] {
-  return before.map((was, i) => {
-    const is = now[i]!;
-    const [lagged, lags] = [behind.includes(was.status), behind.includes(is.status)];
-    const by = was.actual === null || is.actual === null ? null : is.actual - was.actual;
-    return {
-      code: was.indicator.code,
-      before: was,
-      movement: lagged === lags ? "same" : lags ? "newlyLagging" : "recovered",
-      pace: by === null ? null : by > 0 ? "faster" : by < 0 ? "slower" : "same",
-      targetChanged: false,
-    };
-  });
 }
 
 /** The months of a year of one indicator, cumulative as entered; the first is February. */

@@ -1,13 +1,20 @@
-import { analyse } from "../../../src/analysis";
+import { analyse, earlierOf } from "../../../src/analysis";
+import { statusColors } from "../../../src/report";
 import {
   freezeFunctions,
   generateAnalysis,
+  goTo,
   highlight,
+  insertFormula,
   insertTargetFormula,
   loadTargets,
   openEntry,
+  readEarlier,
   readWorkbook,
+  saveIndicator,
+  saveSettings,
   undoGenerate,
+  workbookStore,
 } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/sheet/grid";
 import type { Host } from "../../../src/workbench";
@@ -88,13 +95,13 @@ describe("the gap analysis", () => {
 
   it("is refreshed in place, takes notes beside its rows along, and can be undone", async () => {
     const note = await find(sheet, "highlight", (cells) => cells.get("key") === "CPI");
-    const beside = note.replace(/![A-Z]+/, "!AH");
+    const beside = note.replace(/![A-Z]+/, "!AZ");
     await host.type(beside, "已核对");
     const before = await cellsOf(sheet);
     await host.type(await find("月度数据", "m9", (r) => r.get("key") === "CPI" && r.get("m9") === 0.4), "9.9");
     expect(valueOf(await generateAnalysis("2024-09"))).toMatchObject({ created: false, sheet });
     expect(await shown("CPI", "actual")).toBe(9.9);
-    expect(host.cell((await at("CPI", "highlight")).replace(/![A-Z]+/, "!AH")).value).toBe("已核对");
+    expect(host.cell((await at("CPI", "highlight")).replace(/![A-Z]+/, "!AZ")).value).toBe("已核对");
     expect(await cellsOf(sheet)).not.toEqual(before);
     expect(valueOf(await undoGenerate())).toEqual({ sheet, removed: false });
     expect(await cellsOf(sheet)).toEqual(before);
@@ -117,6 +124,184 @@ describe("the gap analysis", () => {
     expect(off).toMatchObject({ sheet, on: false });
     expect(valueOf(await highlight())).toEqual({ ...off, on: true });
     expect(off.rows).toBeGreaterThan(0);
+  });
+});
+
+describe("the gap analysis of a later month", () => {
+  const later = "差距分析2024-10";
+  const row = (code: string, column: string) => find(later, column, (cells) => cells.get("key") === code);
+  const say = async (code: string, column: string) => host.cell(await row(code, column)).value;
+  const isHidden = async (column: string) => {
+    const address = (await row("GDP", column)).split("!")[1]!;
+    return Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(later).getRange(address).load("columnHidden");
+      await context.sync();
+      return cell.columnHidden;
+    });
+  };
+  const syncs = async (action: () => Promise<unknown>) => {
+    const before = host.counters.syncs;
+    await action();
+    return host.counters.syncs - before;
+  };
+  let earlier: unknown[][];
+
+  beforeAll(async () => {
+    earlier = await cellsOf(sheet);
+    const entry = (code: string, column: string) =>
+      find("月度数据", column, (r) => r.get("key") === code && r.get("m9") !== "" && r.get("year") === 2024);
+    await host.type(await entry("RETAIL", "m10"), "9.9");
+    valueOf(
+      await saveIndicator("GDP", {
+        manual: { status: "severe", reason: "重点企业停产", by: "张三", on: "2024-11-05" },
+        revision: { text: "9", from: 10, reason: "省里调整", by: "张三", on: "2024-11-01" },
+      }),
+    );
+    valueOf(await generateAnalysis("2024-10"));
+  });
+
+  it("compares with the sheet of the month before, and says which", async () => {
+    expect(host.cell(`${later}!B3`).value).toContain("上期为截至2024年9月的差距分析");
+    expect(await say("RETAIL", "earlier")).toBe(await shown("RETAIL", "status"));
+    expect(String(await say("RETAIL", "movement"))).toMatch(/，加快[\d.]+个百分点$/);
+    expect(String(await say("GDP", "movement"))).toContain("目标已调整");
+  });
+
+  it("shows the status that counts as a plain one, and beside it the one by the rules and why a person set another", async () => {
+    expect(await say("GDP", "status")).toBe("严重滞后");
+    expect(String(await say("GDP", "judged"))).toMatch(
+      /^按规则为.+，人工改为严重滞后：重点企业停产（张三 2024-11-05）$/,
+    );
+    expect(await say("CPI", "judged")).toBeNull();
+  });
+
+  it("shows optional columns where they hold anything only", async () => {
+    expect(await Promise.all(["earlier", "movement", "judged", "explanation", "rank"].map(isHidden))).toEqual([
+      ...[false, false, false, false],
+      true,
+    ]);
+  });
+
+  it("is held to the revised target from its month on", async () => {
+    expect([await say("GDP", "target"), await say("GDP", "aim")]).toEqual(["9", 9]);
+  });
+
+  it("leaves the sheet of the earlier month as it was, also where its target was revised since", async () => {
+    expect(await cellsOf(sheet)).toEqual(earlier);
+    expect(await shown("GDP", "target")).not.toBe("9");
+    const before = await shown("GDP", "target");
+    valueOf(await generateAnalysis("2024-09"));
+    expect(await shown("GDP", "target")).toBe(before);
+    expect(await shown("GDP", "status")).toBe("严重滞后");
+  });
+
+  it("is read back as what a later one compares with", async () => {
+    const { assessments } = workbookStore;
+    const read = valueOf(await readEarlier("2024-11"))!;
+    expect(read.asOf).toBe("2024-10");
+    const byCode = new Map(read.figures.map((each) => [each.code, each]));
+    const wrong = assessments("2024-10").filter((of) => {
+      const expected = earlierOf(of);
+      const got = byCode.get(of.indicator.code)!;
+      const near = (a: number | null, b: number | null) => a === b || Math.abs(a! - b!) < 1e-9;
+      const same =
+        got.status === expected.status &&
+        got.dataMonth === expected.dataMonth &&
+        got.target === expected.target &&
+        (["actual", "gap", "projection", "probability"] as const).every((key) => near(got[key], expected[key]));
+      return !same;
+    });
+    expect(wrong.map(({ indicator }) => indicator.code)).toEqual([]);
+    expect(valueOf(await readEarlier("2024-10"))!.asOf).toBe("2024-09");
+    expect(valueOf(await readEarlier("2025-01"))!.asOf).toBe("2024-10");
+    expect(valueOf(await readEarlier("2024-09"))).toBeNull();
+  });
+
+  it("takes two syncs with the month before, and three where an older one has to be read", async () => {
+    expect(await syncs(() => generateAnalysis("2024-10"))).toBe(2);
+    valueOf(await generateAnalysis("2024-12"));
+    expect(await syncs(() => generateAnalysis("2024-12"))).toBe(3);
+    expect(await syncs(() => readEarlier("2024-10"))).toBe(1);
+  });
+
+  it("is coloured anew in place where the palette is another one, and a person's own rule stays", async () => {
+    const address = (await row("GDP", "status")).split("!")[1]!;
+    const rules = () =>
+      Excel.run(async (context) => {
+        const { conditionalFormats } = context.workbook.worksheets.getItem(later).getRange(address);
+        conditionalFormats.load(
+          "items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color",
+        );
+        await context.sync();
+        return conditionalFormats.items
+          .filter(({ type }) => type === "CellValue")
+          .map(({ id, cellValueOrNullObject: of }) => ({ id, formula: of.rule.formula1, color: of.format.fill.color }));
+      });
+    await asUser(host, (context) => {
+      const own = context.workbook.worksheets.getItem(later).getRange(address).conditionalFormats.add("CellValue");
+      own.cellValue.rule = { formula1: '="严重滞后"', operator: "EqualTo" };
+      own.cellValue.format.fill.color = "#123456";
+    });
+    const before = await rules();
+    valueOf(await saveSettings({ palette: "colourBlind" }));
+    expect(await syncs(() => generateAnalysis("2024-10"))).toBe(3);
+    const after = await rules();
+    expect(after.map(({ id, formula }) => [id, formula])).toEqual(before.map(({ id, formula }) => [id, formula]));
+    expect(after.find(({ color }) => color === "#123456")).toBeDefined();
+    const { fill } = statusColors("colourBlind").severe;
+    expect(after.filter(({ formula }) => formula === '="严重滞后"').map(({ color }) => color)).toEqual([
+      "#123456",
+      fill,
+    ]);
+    expect(await syncs(() => generateAnalysis("2024-10"))).toBe(2);
+  });
+
+  it("is found under another name too", async () => {
+    await asUser(host, (context) => {
+      context.workbook.worksheets.getItem(later).name = "十月";
+    });
+    await jest.isolateModulesAsync(async () => {
+      const fresh = await import("../../../src/workbook");
+      const outcome = await fresh.readEarlier("2024-11");
+      expect(outcome.ok && outcome.value?.asOf).toBe("2024-10");
+    });
+  });
+});
+
+describe("going to a cell", () => {
+  const selected = () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return cell.address.replaceAll("'", "");
+    });
+
+  it("brings the target, the figure of a month and the analysis of an indicator to the front", async () => {
+    const target = valueOf(await goTo("CPI", "target"));
+    expect(await selected()).toBe(`目标!${target.cell}`);
+    expect(host.cell(`目标!${target.cell}`).value).toBe(
+      seed.plan.indicators.find((i) => i.code === "CPI")!.target.text,
+    );
+    const entry = valueOf(await goTo("CPI", "entry", "2024-07"));
+    const july = await find("月度数据", "m7", (r) => r.get("key") === "CPI" && r.get("year") === 2024);
+    expect(`月度数据!${entry.cell}`).toBe(july);
+    expect(await selected()).toBe(july);
+    const analysis = valueOf(await goTo("CPI", "analysis", "2024-09"));
+    expect(await selected()).toBe(`${sheet}!${analysis.cell}`);
+    expect(host.cell(`${sheet}!${analysis.cell}`).value).toBe(await shown("CPI", "status"));
+    expect(valueOf(await goTo("CPI", "analysis"))).toEqual(analysis);
+  });
+
+  it("takes to the first month still to be entered", async () => {
+    const { sheet: name, cell } = valueOf(await goTo("GDP", "entry"));
+    expect(`${name}!${cell}`).toBe(
+      await find("月度数据", "m12", (r) => r.get("key") === "GDP" && r.get("year") === 2024),
+    );
+  });
+
+  it("refuses what is not there", async () => {
+    expect(await goTo("NONE", "target")).toMatchObject({ ok: false, failure: { code: "unknownIndicator" } });
+    expect(await goTo("CPI", "analysis", "2024-02")).toMatchObject({ ok: false, failure: { code: "missingSheet" } });
   });
 });
 
@@ -150,6 +335,23 @@ describe("formulas of the add-in", () => {
     expect(valueOf(await insertTargetFormula("GDP")).cell).toContain("E5");
     expect(host.cell("Sheet1!E5").formula).toBe('=JH.TARGET("GDP")');
     expect(await insertTargetFormula("CPI")).toMatchObject({ ok: false, failure: { code: "cellNotEmpty" } });
+  });
+
+  it.each([
+    [{ id: "GAP", indicator: "GDP", month: "2024-09" }, '=JH.GAP("GDP","2024-09")'],
+    [{ id: "STATUS", indicator: "GDP", month: null }, '=JH.STATUS("GDP")'],
+    [{ id: "PROJECT", indicator: "9.1", month: null, part: "low80" }, '=JH.PROJECT("9.1",,"low80")'],
+    [{ id: "TARGET", indicator: '甲"乙', month: "2024-09", part: "text" }, '=JH.TARGET("甲""乙","text")'],
+  ] as const)("are inserted with their arguments: %j", async (call, formula) => {
+    await asUser(host, (context) => {
+      const first = context.workbook.worksheets.getItem("Sheet1");
+      first.activate();
+      first.getRange("F7").clear();
+      first.getRange("F7").numberFormat = [["@"]];
+      first.getRange("F7").select();
+    });
+    expect(valueOf(await insertFormula(call)).cell).toContain("F7");
+    expect(host.cell("Sheet1!F7").formula).toBe(formula);
   });
 
   it("opens the entry sheet also where a person hid it", async () => {

@@ -93,7 +93,7 @@ describe("loading targets", () => {
       sheet.getRange("A8:Z60").sort.apply([{ key: 2, ascending: false }]);
       context.workbook.worksheets
         .getItem("目标")
-        .getRange("A5:S40")
+        .getRange("A5:AB40")
         .sort.apply([{ key: 3, ascending: false }]);
     });
     const after = await read();

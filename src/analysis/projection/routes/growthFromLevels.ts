@@ -34,6 +34,7 @@ export function growthFromLevels(figures: Figures, levels: Figures, { year, part
     parts,
     part: "total",
     rates: false,
+    parted: false,
     offset: -100,
     factor: 100 / base.values[parts - 1]!,
     years: chain.map((_, i) => year - chain.length + i),

@@ -4,7 +4,7 @@ import type { RouteResult, Span } from "./route";
 import { yearsBefore } from "./route";
 
 /** The year-end level from levels at ends of months: the last value. */
-export function levelRoute(figures: Figures, { year, parts, known, rates }: Span): RouteResult {
+export function levelRoute(figures: Figures, { year, parts, known, rates, parted }: Span): RouteResult {
   const current = fillValues(figures.get(year), known);
   if (current === null) return { none: "monthsMissing" };
   const { years, values } = yearsBefore(year, (y) => fillValues(figures.get(y), parts));
@@ -14,6 +14,7 @@ export function levelRoute(figures: Figures, { year, parts, known, rates }: Span
     parts,
     part: "december",
     rates,
+    parted,
     offset: 0,
     factor: 1,
     years,

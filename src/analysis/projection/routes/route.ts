@@ -11,6 +11,8 @@ export interface Route extends KnownParts {
   readonly part: Part;
   /** True where the values are growth rates themselves, which differ by points. */
   readonly rates: boolean;
+  /** True where each value is a part of a whole in %, from 0 to 100. */
+  readonly parted: boolean;
   readonly offset: number;
   readonly factor: number;
   /** Years of `history`, oldest first. */
@@ -27,6 +29,8 @@ export interface Span {
   readonly known: number;
   /** True for an indicator that is a growth rate. */
   readonly rates: boolean;
+  /** True for a rate that has always been from 0 to 100 %. */
+  readonly parted: boolean;
 }
 
 /** Full earlier years that a projection looks at. */

@@ -23,7 +23,7 @@ interface Ratios {
  * @param levels cumulative denominators
  */
 export function shareRoute(figures: Figures, levels: Figures, span: Span): RouteResult {
-  const { year, parts, known } = span;
+  const { year, parts, known, parted } = span;
   const current = ratiosOf(figures, levels, year, known);
   if (current === null) return { none: "monthsMissing" };
   const { years, values } = yearsBefore(year, (y) => ratiosOf(figures, levels, y, parts));
@@ -41,6 +41,7 @@ export function shareRoute(figures: Figures, levels: Figures, span: Span): Route
     parts,
     part: "total",
     rates: false,
+    parted,
     offset: numerator - each * sum(current.values),
     factor: each,
     years,

@@ -18,7 +18,7 @@ export function averageRoute(figures: Figures, span: Span): RouteResult {
   return cumulativeRoute(totals, span, 1 / span.parts);
 }
 
-function cumulativeRoute(totals: Figures, { year, parts, known, rates }: Span, factor: number): RouteResult {
+function cumulativeRoute(totals: Figures, { year, parts, known, rates, parted }: Span, factor: number): RouteResult {
   const current = fillCumulative(totals.get(year), known);
   if (current === null) return { none: "monthsMissing" };
   const { years, values } = yearsBefore(year, (y) => fillCumulative(totals.get(y), parts));
@@ -30,6 +30,7 @@ function cumulativeRoute(totals: Figures, { year, parts, known, rates }: Span, f
     parts,
     part: "total",
     rates,
+    parted,
     offset: 0,
     factor,
     years,

@@ -1,10 +1,10 @@
+import { dueMonth, isBehind } from "../../../analysis";
 import type { Assessment, ReasonCode } from "../../../analysis";
+import type { Month } from "../../../observations";
 import { fill } from "../../format";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";
-import { isOverdue } from "../overdue";
 import type { Material } from "../material";
-import { behind } from "../words";
 
 /** The probabilities between which a target may go either way. */
 const margin = { from: 0.5, to: 0.8 } as const;
@@ -17,7 +17,7 @@ export function attention(material: Material): Block[] {
     probability !== null &&
     !projection?.known &&
     status !== "met" &&
-    !behind.includes(status) &&
+    !isBehind(status) &&
     probability >= margin.from &&
     probability < margin.to;
   const listed = (template: string, found: readonly Assessment[]) =>
@@ -71,3 +71,9 @@ const reasons = [
   "unparsedTarget",
   "notInCatalogue",
 ] as const satisfies readonly ReasonCode[];
+
+/** Whether a figure that should be out by the as-of month is not there. */
+function isOverdue({ indicator, dataMonth }: Assessment, asOf: Month): boolean {
+  const due = dueMonth(indicator, asOf);
+  return due !== null && (dataMonth === null || dataMonth < due);
+}

@@ -39,13 +39,7 @@ function item(material: Material, of: Assessment, n: number): Block {
       : fill(own.lagging.fact, { period: progress.period, state: progress.state });
   const sentences = [
     words.sentence([targetWords(material, of)]),
-    words.sentence([
-      fact,
-      progress.gap,
-      progress.change,
-      fill(own.lagging.status, { status: words.all.status[of.status] }),
-      verdict(of, own.lagging),
-    ]),
+    words.sentence([fact, progress.gap, progress.change, statusWords(material, of), verdict(of, own.lagging)]),
     words.sentence([outlookOf(of, progress.figures, words)]),
     words.sentence([needOf(of, progress.figures, words)]),
     words.sentence([manualWords(of, words)]),
@@ -63,6 +57,13 @@ function targetWords({ words }: Material, { indicator }: Assessment): string {
     target: plain(target.text),
     unit: bare ? fill(own.unit, { unit: unit === "百分点" ? unit : plain(unit) }) : "",
   });
+}
+
+/** `列为滞后`, by which rule where one of the bureau's own decided. */
+function statusWords({ words }: Material, { status, rule, judgement }: Assessment): string {
+  const { lagging: own } = words.own;
+  const said = { status: words.all.status[status], rule: plain(rule ?? "") };
+  return fill(rule === null || judgement.manual !== null ? own.status : own.byRule, said);
 }
 
 /** What the figures themselves have decided, where nobody decided otherwise. */

@@ -1,8 +1,7 @@
-import type { Assessment } from "../../../analysis";
+import type { Assessment, Movement } from "../../../analysis";
 import { fill, formatFigure } from "../../format";
 import type { Block } from "../briefing";
 import { isComparable } from "../change";
-import type { Compared } from "../compared";
 import { manualWords, revisionWords } from "../judged";
 import { paragraph } from "../blocks";
 import type { Material } from "../material";
@@ -35,7 +34,7 @@ function sharesWords({ words, assessments, behind }: Material): string {
 function comparedWords({ words, assessments, compared, earlier }: Material): string {
   if (earlier === null || compared.size === 0) return "";
   const { overall: own, list } = words.own;
-  const of = (movement: Compared["movement"]) =>
+  const of = (movement: Movement) =>
     assessments.filter(({ indicator }) => compared.get(indicator.code)?.movement === movement);
   const named = (label: string, moved: readonly Assessment[]) =>
     moved.length === 0

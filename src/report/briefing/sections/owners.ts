@@ -1,9 +1,10 @@
+import { isBehind } from "../../../analysis";
 import type { Assessment } from "../../../analysis";
 import { fill } from "../../format";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";
 import type { Material } from "../material";
-import { behind, plain } from "../words";
+import { plain } from "../words";
 
 /** 责任单位: a paragraph for each department with something behind, then the others, then what names no department. */
 export function owners({ words, assessments }: Material): Block[] {
@@ -16,7 +17,7 @@ export function owners({ words, assessments }: Material): Block[] {
   const without = groups.get("") ?? [];
   groups.delete("");
   if (groups.size === 0) return [paragraph("owners", own.none)];
-  const lagging = (group: readonly Assessment[]) => group.filter(({ status }) => behind.includes(status));
+  const lagging = (group: readonly Assessment[]) => group.filter(({ status }) => isBehind(status));
   const named = [...groups].filter(([, group]) => lagging(group).length > 0);
   const others = [...groups].filter(([, group]) => lagging(group).length === 0).map(([name]) => name);
   const blocks = named.map(([name, group]) => {

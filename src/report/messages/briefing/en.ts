@@ -123,6 +123,7 @@ export const briefingEn: Messages["briefing"] = {
     fact: "{period}: {state}",
     noFigure: "no figure yet",
     status: "status: {status}",
+    byRule: "status by the own rule “{rule}”: {status}",
     passed: "past the year's limit",
     missed: "the year's target was missed",
     more: "The other {count} stand in the table. ",

@@ -115,6 +115,7 @@ export const briefingZhCN = {
     fact: "{period}{state}",
     noFigure: "尚无数据",
     status: "列为{status}",
+    byRule: "按本单位规则“{rule}”列为{status}",
     passed: "已超过全年控制目标",
     missed: "未完成全年目标",
     more: "其余{count}项见上表。",

@@ -21,6 +21,23 @@ const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?: (text
   sendMessageToHost: (text) => send({ kind: "request", text }),
 };
 
+/** What the page asks of the frame, such as `data-language`. */
+const asked = (name: string): string | undefined => window.frameElement?.getAttribute(`data-${name}`) ?? undefined;
+
+const locale = asked("language") ?? "zh-CN";
+
+/** Colours of Office's theme, as numbers: the one asked for, else that of the system. */
+function theme(): Readonly<Record<string, number>> {
+  const dark = (asked("theme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+  const [ground, text, control] = dark ? [0x262626, 0xffffff, 0x444444] : [0xffffff, 0x262626, 0xf3f3f3];
+  return {
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: text,
+    controlBackgroundColor: control,
+    controlForegroundColor: text,
+  };
+}
+
 /** Settings of the older common API are kept as long as the frame stands. */
 const settings = new Map<string, string>();
 
@@ -30,8 +47,8 @@ const context = {
   GetSolutionRef: () => "workbench",
   GetAppVersionMajor: () => 16,
   GetAppVersionMinor: () => 0,
-  GetAppUILocale: () => 0x0804,
-  GetAppDataLocale: () => 0x0804,
+  GetAppUILocale: () => locale,
+  GetAppDataLocale: () => locale,
   GetDocUrl: () => "",
   GetAppCapabilities: () => 2,
   GetActivationMode: () => 0,
@@ -41,14 +58,14 @@ const context = {
   GetInstanceId: () => "workbench",
   GetTouchEnabled: () => false,
   GetCommerceAllowed: () => false,
-  GetSupportedMatrix: () => window.frameElement?.getAttribute("data-requirements") ?? "{}",
+  GetSupportedMatrix: () => asked("requirements") ?? "{}",
   GetHostCustomMessage: () => "",
   GetHostFullVersion: () => "16.0.18025.20000",
   GetDialogRequirementMatrix: () => "{}",
   GetSdxFeatureGates: () => "{}",
   GetFeaturesForSolution: () => "",
   GetInitialDisplayMode: () => 0,
-  GetOfficeThemeInfo: () => "",
+  GetOfficeThemeInfo: () => JSON.stringify(theme()),
   GetSettings: () => ({
     Read(keys: string[], values: string[]): void {
       for (const [key, value] of settings) {

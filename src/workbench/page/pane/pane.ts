@@ -2,8 +2,15 @@ import type { Connection } from "../../bridge/connection";
 import type { Host } from "../../host";
 import type { ToFrame, ToPage } from "./messages";
 
-/** Tells office.js that it runs in Excel for Windows, in Chinese. */
-const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$$0";
+/** How Office looks to the add-in. */
+export interface Look {
+  readonly language: "zh-CN" | "en-US";
+  /** Without one that of the system. */
+  readonly theme: "light" | "dark" | undefined;
+}
+
+/** Tells office.js that it runs in Excel for Windows, in a language. */
+const hostInfo = (language: string): string => `_host_Info=Excel$Win32$16.01$${language}$$$$0`;
 
 /** The add-in's page in a frame, joined to a host. */
 export class Pane {
@@ -14,6 +21,7 @@ export class Pane {
   /** @param answered called after each answer of the host to the client */
   constructor(
     private readonly frame: HTMLIFrameElement,
+    private readonly look: Look,
     private readonly answered: () => void,
   ) {
     window.addEventListener("message", ({ source, data }: MessageEvent<ToPage>) => {
@@ -32,7 +40,9 @@ export class Pane {
       this.answered();
     };
     this.frame.dataset["requirements"] = JSON.stringify(host.requirements);
-    this.frame.src = `${address}?${HOST_INFO}`;
+    this.frame.dataset["language"] = this.look.language;
+    if (this.look.theme) this.frame.dataset["theme"] = this.look.theme;
+    this.frame.src = `${address}?${hostInfo(this.look.language)}`;
     return this.ready.promise;
   }
 

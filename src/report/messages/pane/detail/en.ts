@@ -14,7 +14,7 @@ export const detailEn: Messages["detail"] = {
   noUnit: "none",
   baseYear: "Whole of {year}",
   byHand: "set by hand",
-  manualSaid: "Set by hand to {status}: {reason} ({who}); by the rules it is {computed}.",
+  manualSaid: "Set by hand to {status}: {reason}; by the rules it is {computed}.",
   byRule: "Decided by the own rule “{rule}”.",
   noFigures: "No figures yet; their course is shown here once they are entered.",
   section: {
@@ -33,8 +33,10 @@ export const detailEn: Messages["detail"] = {
   chart: {
     cumulative: "Cumulative against pace and last year",
     single: "Single months",
+    quarters: "Single quarters",
     month: "Month",
     monthName: "Month {month}",
+    months: "Months {from}–{to}",
     changeHead: "Pace",
     line: {
       actual: "this year",
@@ -46,8 +48,8 @@ export const detailEn: Messages["detail"] = {
       required: "required path",
     },
     aim: "target {value}",
-    ofMonth: "month this year",
-    ofMonthBefore: "same month last year",
+    ofMonth: "this year",
+    ofMonthBefore: "last year",
     band: "rounding error",
     change: { faster: "faster", slower: "slower", same: "unchanged" },
     noSingles: "Without the levels of each month, single months cannot be had from cumulative growth.",
@@ -55,6 +57,7 @@ export const detailEn: Messages["detail"] = {
     noted: "{text} ({notes})",
     separator: ", ",
     readOut: "Month {month}: {figures}",
+    singleReadOut: "{period}: {figures}",
     noFigure: "no figure",
   },
   table: {
@@ -65,6 +68,7 @@ export const detailEn: Messages["detail"] = {
     before: "Last year",
     pace: "Pace",
     single: "Single",
+    quarter: "Quarter",
   },
   compared: {
     province: "the province",
@@ -80,20 +84,6 @@ export const detailEn: Messages["detail"] = {
     probability: "; probability of meeting the target of {aim}: {probability}",
     end: ".",
     none: "There is no projection.",
-    noneBecause: "There is no projection: {why}",
-    caveats: "To be kept in mind",
-    caveat: {
-      noBaseLevels: "Without last year's levels it rests on published growth alone.",
-      noDenominators: "Without the share's denominators all months weigh alike.",
-      monthsInterpolated: "Months without figures were filled in from their neighbours.",
-      quarterly: "It rests on quarters.",
-      zeros: "There are zeros among the figures; a simpler method is used.",
-      negatives: "There are negative figures; a simpler method is used.",
-      noHistory: "Without a full year before, only this year counts.",
-      broken: "There is a break in the past; what lies before it does not count.",
-      capped: "The result ran far from anything seen and was held near it.",
-      ownCalibration: "Widths are calibrated on the region's own history.",
-    },
     members: "What each method says",
     method: "Method",
     weight: "Weight",
@@ -102,11 +92,13 @@ export const detailEn: Messages["detail"] = {
   mode: {
     growth: "Growth of the months to come",
     monthly: "Each {period} to come",
+    levels: "Level of each {period} to come",
     month: "month",
     quarter: "quarter",
     yearEnd: "Year-end level",
   },
   choice: {
+    now: "In use: {method}",
     label: "Method",
     hint: "Written to the sheet of targets; projection, probability and status follow it.",
     automatic: "Automatic (by the data)",
@@ -135,7 +127,7 @@ export const detailEn: Messages["detail"] = {
   },
   manual: {
     none: "By the rules it is {status}; nothing was set by hand.",
-    now: "Set by hand to {status}: {reason} ({who})",
+    now: "Set by hand to {status}: {reason}",
     status: "Status",
     reason: "Reason",
     save: "Save the status",
@@ -144,7 +136,6 @@ export const detailEn: Messages["detail"] = {
     cleared: "The status is withdrawn; by the rules it is {status}.",
   },
   note: {
-    now: "{text} ({who})",
     text: "Note",
     save: "Save the note",
     clear: "Delete the note",
@@ -164,7 +155,7 @@ export const detailEn: Messages["detail"] = {
   revise: {
     never: "The target has not been changed.",
     history: "Changes",
-    line: "From month {from} {before} became {after}: {reason} ({who})",
+    line: "From month {from} {before} became {after}: {reason}",
     text: "New target",
     hint: "In the document's own words, such as 5.5左右 or 不低于6.",
     meaning: "Meaning: {meaning}",

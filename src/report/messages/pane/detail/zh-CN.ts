@@ -1,5 +1,3 @@
-import type { CaveatCode } from "../../../../analysis";
-
 /** Words of the pane's view of one indicator. */
 export const detailZhCN = {
   gone: "计划中没有这项指标，请返回总览。",
@@ -14,7 +12,7 @@ export const detailZhCN = {
   noUnit: "无",
   baseYear: "{year}年全年",
   byHand: "人工判定",
-  manualSaid: "人工判定为{status}：{reason}（{who}）；按规则计算为{computed}。",
+  manualSaid: "人工判定为{status}：{reason}；按规则计算为{computed}。",
   byRule: "按自定规则“{rule}”判定。",
   noFigures: "还没有录入数据，录入后这里显示走势。",
   section: {
@@ -33,8 +31,10 @@ export const detailZhCN = {
   chart: {
     cumulative: "累计数与序时、上年同期",
     single: "单月数",
+    quarters: "单季数",
     month: "月份",
     monthName: "{month}月",
+    months: "{from}—{to}月",
     changeHead: "快慢",
     line: {
       actual: "今年累计",
@@ -46,8 +46,8 @@ export const detailZhCN = {
       required: "所需路径",
     },
     aim: "目标{value}",
-    ofMonth: "今年单月",
-    ofMonthBefore: "上年同月",
+    ofMonth: "今年",
+    ofMonthBefore: "上年同期",
     band: "舍入误差",
     change: { faster: "加快", slower: "回落", same: "持平" },
     noSingles: "没有各月的水平数据，不能由累计增速推算单月。",
@@ -55,6 +55,7 @@ export const detailZhCN = {
     noted: "{text}（{notes}）",
     separator: "，",
     readOut: "{month}月：{figures}",
+    singleReadOut: "{period}：{figures}",
     noFigure: "没有数据",
   },
   table: {
@@ -65,6 +66,7 @@ export const detailZhCN = {
     before: "上年同期",
     pace: "序时",
     single: "单月",
+    quarter: "单季",
   },
   compared: {
     province: "全省",
@@ -80,20 +82,6 @@ export const detailZhCN = {
     probability: "；完成目标{aim}的概率{probability}",
     end: "。",
     none: "没有预计。",
-    noneBecause: "没有预计：{why}",
-    caveats: "使用时注意",
-    caveat: {
-      noBaseLevels: "没有上年各月的水平数据，只能由公布的增速推算。",
-      noDenominators: "没有比重的分母，各月按相同权重计算。",
-      monthsInterpolated: "缺数的月份按前后各月推算。",
-      quarterly: "按季度数据推算。",
-      zeros: "数据中有零，改用较简单的方法。",
-      negatives: "数据中有负数，改用较简单的方法。",
-      noHistory: "没有完整的上年数据，只看今年。",
-      broken: "以往数据有断点，断点之前的不用。",
-      capped: "推算结果偏离以往过远，已限制在见过的幅度之内。",
-      ownCalibration: "区间按本地自己的历史数据校准。",
-    } satisfies Record<CaveatCode, string>,
     members: "各方法的预计",
     method: "方法",
     weight: "权重",
@@ -102,11 +90,13 @@ export const detailZhCN = {
   mode: {
     growth: "后续月份同比增速",
     monthly: "后续每{period}",
+    levels: "后续每{period}的水平数",
     month: "月",
     quarter: "季",
     yearEnd: "年末数",
   },
   choice: {
+    now: "现在用：{method}",
     label: "方法",
     hint: "选定后写入“目标”表，预计、概率和状态随之改变。",
     automatic: "自动（按数据选择）",
@@ -135,7 +125,7 @@ export const detailZhCN = {
   },
   manual: {
     none: "按规则为{status}，没有人工判定。",
-    now: "人工判定为{status}：{reason}（{who}）",
+    now: "人工判定为{status}：{reason}",
     status: "判定状态",
     reason: "理由",
     save: "保存判定",
@@ -144,7 +134,6 @@ export const detailZhCN = {
     cleared: "人工判定已撤销，按规则为{status}。",
   },
   note: {
-    now: "{text}（{who}）",
     text: "备注",
     save: "保存备注",
     clear: "删除备注",
@@ -164,7 +153,7 @@ export const detailZhCN = {
   revise: {
     never: "目标没有调整过。",
     history: "调整记录",
-    line: "{from}月起由{before}调整为{after}：{reason}（{who}）",
+    line: "{from}月起由{before}调整为{after}：{reason}",
     text: "新目标",
     hint: "照文件原文填写，如 5.5左右、不低于6。",
     meaning: "含义：{meaning}",

@@ -1,0 +1,31 @@
+import { compare, earlierOf } from "../../analysis";
+import type { Assessment } from "../../analysis";
+import { monthNumber, monthOf, yearOf } from "../../observations";
+import type { Month } from "../../observations";
+import type { Plan } from "../../plan";
+import type { Briefing } from "./briefing";
+import { briefingOf } from "./build";
+import type { BriefingOptions } from "./build";
+
+/**
+ * The briefing where no earlier analysis was kept: it compares with what the present figures say as of the month before.
+ *
+ * @param analysed the assessments at a month
+ */
+export function briefingFromFigures(
+  analysed: (asOf: Month) => readonly Assessment[],
+  plan: Plan,
+  asOf: Month,
+  options: Omit<BriefingOptions, "earlier"> = {},
+): Briefing {
+  const earlier = monthToCompare(asOf);
+  const now = analysed(asOf);
+  if (earlier === null) return briefingOf(now, [], plan, asOf, options);
+  const comparisons = compare(analysed(earlier).map(earlierOf), now);
+  return briefingOf(now, comparisons, plan, asOf, { ...options, earlier: { asOf: earlier, from: "figures" } });
+}
+
+/** The month before; none for January and February, which come out together. */
+function monthToCompare(asOf: Month): Month | null {
+  return monthNumber(asOf) <= 2 ? null : monthOf(yearOf(asOf), monthNumber(asOf) - 1);
+}

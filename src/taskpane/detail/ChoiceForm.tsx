@@ -1,0 +1,131 @@
+import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { neededWith } from "../../analysis";
+import type { Assessment, Choice } from "../../analysis";
+import { fill, messagesOf } from "../../report";
+import { usePane } from "../context";
+import {
+  choiceWords,
+  signed,
+  numberTyped,
+  PersonField,
+  Said,
+  today,
+  useDraft,
+  useFormStyles,
+  usePerson,
+  useSaving,
+} from "../forms";
+import { modesOf, modeUnit, modeWord } from "./modes";
+import type { Mode } from "./modes";
+
+type Member = Extract<Choice, { kind: "member" }>["member"];
+/** What the list offers: the automatic method, one of the ensemble's members, or an own expectation. */
+type Way = "automatic" | Mode | `member ${Member}`;
+
+/** Chooses the method of the projection, or takes an own expectation for the months to come; kept in the workbook. */
+export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useFormStyles();
+  const { data, asOf, actions, locale, busy } = usePane();
+  const { detail, method: methods, forms } = messagesOf(locale);
+  const words = detail.choice;
+  const saving = useSaving();
+  const [person] = usePerson();
+  const { indicator, judgement, projection } = assessment;
+  const { choice } = judgement;
+
+  const modes = useMemo(
+    () =>
+      modesOf(neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0)),
+    [indicator, data, asOf, projection],
+  );
+  const members = memberCodes(assessment);
+  const [way, setWay] = useDraft<Way>(wayOf(choice));
+  const [text, setText] = useDraft(choice !== null && choice.kind !== "member" ? String(choice.value) : "");
+  const [wrong, setWrong] = useState<string | null>(null);
+  const own = way === "growth" || way === "monthly";
+  if (modes.length === 0 && members.length === 0 && choice === null)
+    return <Text className={styles.text}>{words.nothing}</Text>;
+
+  const label = own ? modeWord(way, indicator, detail.mode) : "";
+  const chosen = (): Choice | null | undefined => {
+    if (way === "automatic") return null;
+    if (!own) return { kind: "member", member: way.slice("member ".length) as Member };
+    const typed = numberTyped(text, {
+      unit: modeUnit(way, indicator),
+      quantity: way === "growth" ? "growth" : "amount",
+      reduction: false,
+    });
+    if (typed.kind === "figure") return { kind: way, value: typed.value };
+    setWrong(fill(typed.kind === "empty" ? forms.missing : forms.notNumber, { field: label, value: text }));
+    return undefined;
+  };
+  const onSave = () => {
+    setWrong(null);
+    const next = chosen();
+    if (next === undefined) return;
+    if (next !== null && person.trim() === "") return saving.refuse(forms.noPerson);
+    void saving.save(
+      () => actions.saveIndicator(indicator.code, { choice: next && { ...next, by: person.trim(), on: today() } }),
+      next === null ? words.automaticSaved : words.saved,
+    );
+  };
+
+  return (
+    <div className={styles.form}>
+      {choice !== null && (
+        <Text className={styles.text}>
+          {signed(fill(words.now, { method: choiceWords(choice, indicator, locale) }), choice, locale)}
+        </Text>
+      )}
+      <Field label={words.label} className={styles.field} hint={words.hint}>
+        <Select
+          value={way}
+          onChange={(_, { value }) => {
+            setWay(value as Way);
+            setWrong(null);
+          }}
+        >
+          <option value="automatic">{words.automatic}</option>
+          {members.map((member) => (
+            <option key={member} value={`member ${member}`}>
+              {methods[member]}
+            </option>
+          ))}
+          {[...new Set([...modes, ...(own ? [way] : [])])].map((mode) => (
+            <option key={mode} value={mode}>
+              {fill(words.own, { mode: modeWord(mode, indicator, detail.mode) })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {own && (
+        <Field label={label} className={styles.field} {...(wrong === null ? {} : { validationMessage: wrong })}>
+          <Input
+            value={text}
+            inputMode="decimal"
+            contentAfter={<span>{modeUnit(way, indicator)}</span>}
+            onChange={(_, { value }) => setText(value)}
+          />
+        </Field>
+      )}
+      <PersonField />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy || saving.saving} onClick={onSave}>
+          {words.save}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}
+
+const wayOf = (choice: Choice | null): Way =>
+  choice === null ? "automatic" : choice.kind === "member" ? `member ${choice.member}` : choice.kind;
+
+/** The members that take part here, and the one that is chosen. */
+function memberCodes({ projection, judgement: { choice } }: Assessment): Member[] {
+  const weighed = projection?.basis.members.filter(({ weight }) => weight !== null) ?? [];
+  const codes = weighed.map(({ method }) => method as Member);
+  return choice?.kind === "member" && !codes.includes(choice.member) ? [...codes, choice.member] : codes;
+}

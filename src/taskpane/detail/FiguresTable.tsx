@@ -1,0 +1,39 @@
+import type { IndicatorPath } from "../../analysis";
+import { fill, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { useTableStyles } from "../forms";
+import type { Figures } from "./figures";
+
+/** The year by month: cumulative figure, last year's, pace, single month. */
+export function FiguresTable({ path, figures }: { readonly path: IndicatorPath; readonly figures: Figures }) {
+  const { table } = useTableStyles();
+  const { table: words, chart } = messagesOf(usePane().locale).detail;
+  const singles = path.months.flatMap(({ single }) => (single === null ? [] : [single.months]));
+  const single = singles.length > 0 && singles.every((months) => months === 3) ? words.quarter : words.single;
+  const heads = [words.month, words.cumulative, words.before, words.pace, single];
+  return (
+    <table className={table}>
+      <caption>{figures.unit === "" ? words.caption : fill(words.captionUnit, { unit: figures.unit })}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {path.months.map(({ month, actual, base, pace, single: of }) => (
+          <tr key={month}>
+            <th scope="row">{fill(chart.monthName, { month })}</th>
+            <td>{figures.bare(actual)}</td>
+            <td>{figures.bare(base)}</td>
+            <td>{figures.bare(pace)}</td>
+            <td>{figures.bare(of?.value ?? null)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,77 @@
+import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../analysis";
+import { fill, messagesOf, reasonSentence } from "../../report";
+import { usePane } from "../context";
+import { signed, useFormStyles } from "../forms";
+import { StatusBadge } from "../StatusBadge";
+import type { Figures } from "./figures";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground3 },
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
+  },
+  status: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+/** What the indicator is, what is promised for it, and how it stands, with the reason for it. */
+export function Header({ assessment, figures }: { readonly assessment: Assessment; readonly figures: Figures }) {
+  const styles = useStyles();
+  const form = useFormStyles();
+  const { data, asOf, locale } = usePane();
+  const { detail: words, status: statuses } = messagesOf(locale);
+  const { indicator, status, computed, judgement, revision, rule, beside } = assessment;
+  const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
+  const facts: (readonly [string, string])[] = [
+    [words.target, indicator.target.text],
+    ...(revision === null
+      ? []
+      : [
+          [words.earlierTarget, fill(words.untilMonth, { target: revision.target.text, from: revision.from })] as const,
+        ]),
+    [words.category, indicator.category],
+    [words.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
+    [words.unit, figures.unit === "" ? words.noUnit : figures.unit],
+    ...(beside.base === null
+      ? []
+      : [[fill(words.baseYear, { year: data.plan.year - 1 }), figures.value(beside.base)] as const]),
+  ];
+  const { manual } = judgement;
+  return (
+    <header className={styles.header}>
+      <Subtitle1 as="h2" className={styles.title}>
+        {`${indicator.no} ${indicator.name}`}
+      </Subtitle1>
+      <div className={styles.status}>
+        <StatusBadge status={status}>{statuses[status]}</StatusBadge>
+        {manual !== null && <Badge appearance="outline">{words.byHand}</Badge>}
+      </div>
+      {manual !== null && (
+        <Text className={form.text}>
+          {fill(words.manualSaid, {
+            status: statuses[manual.status],
+            reason: signed(manual.reason, manual, locale),
+            computed: statuses[computed],
+          })}
+        </Text>
+      )}
+      <Text className={form.text}>{reasonSentence(assessment, asOf, locale, nameOf)}</Text>
+      {rule !== null && <Text className={form.text}>{fill(words.byRule, { rule })}</Text>}
+      <dl className={styles.facts}>
+        {facts.map(([term, text]) => (
+          <div key={term} style={{ display: "contents" }}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Projection } from "../../analysis";
+import { formatShare, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { useTableStyles } from "../forms";
+import type { Figures } from "./figures";
+
+/** What every method says of the year-end, with its weight. */
+export function Members({ projection, figures }: { readonly projection: Projection; readonly figures: Figures }) {
+  const { table } = useTableStyles();
+  const { locale } = usePane();
+  const { method: methods, detail } = messagesOf(locale);
+  const { outlook: words } = detail;
+  const { members } = projection.basis;
+  if (members.length === 0) return null;
+  return (
+    <table className={table}>
+      <caption>{words.members}</caption>
+      <thead>
+        <tr>
+          {[words.method, words.weight, words.yearEnd].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {members.map(({ method, weight, value }) => (
+          <tr key={method}>
+            <th scope="row">{methods[method]}</th>
+            <td>{weight === null ? "—" : formatShare(weight)}</td>
+            <td>{figures.value(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

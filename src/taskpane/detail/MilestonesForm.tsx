@@ -1,0 +1,92 @@
+import { Button, Field, Input, Text } from "@fluentui/react-components";
+import type { Assessment } from "../../analysis";
+import type { Indicator, Milestone } from "../../plan";
+import { fill, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
+import type { Figures } from "./figures";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly figures: Figures;
+}
+
+/** The bureau's own milestones by month; where there are some they replace the computed pace. */
+export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
+  const styles = useFormStyles();
+  const { actions, locale, busy } = usePane();
+  const { detail, forms } = messagesOf(locale);
+  const words = detail.milestones;
+  const saving = useSaving();
+  const off = busy || saving.saving;
+  const months = monthsFor(indicator);
+  const [texts, setTexts] = useDraft<Readonly<Record<number, string>>>(
+    Object.fromEntries(indicator.milestones.map(({ month, value }) => [month, String(value)])),
+  );
+  const kind = {
+    unit: indicator.unit,
+    quantity: indicator.knowledge?.quantity ?? null,
+    reduction: indicator.knowledge?.reduction ?? false,
+  };
+  const typed = months.map((month) => ({
+    month,
+    text: texts[month] ?? "",
+    figure: numberTyped(texts[month] ?? "", kind),
+  }));
+  const name = (month: number) => fill(detail.chart.monthName, { month });
+  const wrong = (text: string, month: number) =>
+    fill(forms.notNumber, { field: fill(words.field, { month: name(month) }), value: text });
+
+  const write = (milestones: readonly Milestone[], done: string) =>
+    saving.save(() => actions.saveIndicator(indicator.code, { milestones }), done);
+  const onSave = () => {
+    const bad = typed.find(({ figure }) => figure.kind === "wrong");
+    if (bad) return saving.refuse(wrong(bad.text, bad.month));
+    const milestones = typed.flatMap(({ month, figure }) =>
+      figure.kind === "figure" ? [{ month, value: figure.value }] : [],
+    );
+    void write(milestones, milestones.length === 0 ? words.cleared : words.saved);
+  };
+  const onClear = () => void write([], words.cleared);
+  if (months.length === 0) return <Text className={styles.text}>{words.annual}</Text>;
+  return (
+    <div className={styles.form}>
+      <Text className={styles.quiet}>
+        {figures.unit === "" ? words.hint : words.hint + fill(words.unit, { unit: figures.unit })}
+      </Text>
+      <div className={styles.columns} style={{ gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))" }}>
+        {typed.map(({ month, text, figure }) => (
+          <Field
+            key={month}
+            label={name(month)}
+            className={styles.field}
+            {...(figure.kind === "wrong" ? { validationMessage: wrong(text, month) } : {})}
+          >
+            <Input
+              value={text}
+              inputMode="decimal"
+              onChange={(_, { value }) => setTexts({ ...texts, [month]: value })}
+            />
+          </Field>
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={off} onClick={onSave}>
+          {words.save}
+        </Button>
+        <Button disabledFocusable={off || indicator.milestones.length === 0} onClick={onClear}>
+          {words.clear}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}
+
+/** The months that can have a milestone: those that are published, and what has one already. */
+function monthsFor({ knowledge, milestones }: Indicator): readonly number[] {
+  const every = { monthly: 1, quarterly: 3, annual: 13 }[knowledge?.frequency ?? "monthly"];
+  return Array.from({ length: 12 }, (_, i) => i + 1).filter(
+    (month) => month % every === 0 || milestones.some((each) => each.month === month),
+  );
+}

@@ -1,0 +1,71 @@
+import { Field, Input, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { neededWith } from "../../analysis";
+import type { Assessment, NeededRest } from "../../analysis";
+import { fill, formatFigure, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { numberTyped, useFormStyles } from "../forms";
+import type { Figures } from "./figures";
+import { modesOf, modeUnit, modeWord } from "./modes";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly figures: Figures;
+}
+
+/** What the months to come must show for the target, and for any other year-end. */
+export function Needed({ assessment, figures }: Props) {
+  const styles = useFormStyles();
+  const { data, asOf, locale } = usePane();
+  const { detail, forms } = messagesOf(locale);
+  const words = detail.needed;
+  const { indicator, aim, needed } = assessment;
+  const [text, setText] = useState("");
+  const typed = numberTyped(text, {
+    unit: indicator.unit,
+    quantity: indicator.knowledge?.quantity ?? null,
+    reduction: indicator.knowledge?.reduction ?? false,
+  });
+  const value = typed.kind === "figure" ? typed.value : null;
+  const rest = useMemo(
+    () =>
+      value === null ? null : neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, value),
+    [indicator, data, asOf, value],
+  );
+  const said = (of: NeededRest, yearEnd: number) =>
+    fill(words.said, {
+      value: figures.value(yearEnd),
+      rest: modesOf(of)
+        .map((mode) =>
+          fill(words.part, {
+            mode: modeWord(mode, indicator, detail.mode),
+            value: formatFigure(of[mode]!, Math.max(1, figures.decimals)),
+            unit: modeUnit(mode, indicator),
+          }),
+        )
+        .join(words.separator),
+    });
+  if (needed === null && aim !== null) return <Text className={styles.text}>{words.nothing}</Text>;
+  return (
+    <div className={styles.form}>
+      {needed !== null && aim !== null && <Text className={styles.text}>{said(needed, aim)}</Text>}
+      <Field
+        label={words.yearEnd}
+        className={styles.field}
+        {...(typed.kind === "wrong"
+          ? { validationMessage: fill(forms.notNumber, { field: words.yearEnd, value: text }) }
+          : {})}
+      >
+        <Input
+          value={text}
+          inputMode="decimal"
+          contentAfter={<span>{figures.unit}</span>}
+          onChange={(_, { value: next }) => setText(next)}
+        />
+      </Field>
+      <div aria-live="polite">
+        {value !== null && <Text className={styles.text}>{rest === null ? words.nothing : said(rest, value)}</Text>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Field, Text, Textarea } from "@fluentui/react-components";
+import type { Assessment } from "../../analysis";
+import { fill, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
+import { longestText } from "./ManualForm";
+
+/** A note on the indicator, signed and dated. */
+export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useFormStyles();
+  const { actions, locale, busy } = usePane();
+  const { detail, forms } = messagesOf(locale);
+  const words = detail.note;
+  const saving = useSaving();
+  const [person] = usePerson();
+  const { indicator, judgement } = assessment;
+  const { note } = judgement;
+  const [text, setText] = useDraft(note?.text ?? "");
+  const off = busy || saving.saving;
+
+  const onSave = () => {
+    if (text.trim() === "") return saving.refuse(fill(forms.missing, { field: words.text }));
+    if (person.trim() === "") return saving.refuse(forms.noPerson);
+    const change = { text: text.trim(), by: person.trim(), on: today() };
+    void saving.save(() => actions.saveIndicator(indicator.code, { note: change }), words.saved);
+  };
+  const onClear = () => void saving.save(() => actions.saveIndicator(indicator.code, { note: null }), words.cleared);
+  return (
+    <div className={styles.form}>
+      {note !== null && <Text className={styles.text}>{signed(note.text, note, locale)}</Text>}
+      <Field label={words.text} className={styles.field}>
+        <Textarea value={text} maxLength={longestText} resize="vertical" onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={off} onClick={onSave}>
+          {words.save}
+        </Button>
+        <Button disabledFocusable={off || note === null} onClick={onClear}>
+          {words.clear}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}

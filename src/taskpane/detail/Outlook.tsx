@@ -1,0 +1,40 @@
+import { Text } from "@fluentui/react-components";
+import type { Assessment } from "../../analysis";
+import { explanationSentence, fill, formatShare, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { useFormStyles } from "../forms";
+import type { Figures } from "./figures";
+import { Members } from "./Members";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly figures: Figures;
+}
+
+/** Where the year will end, how sure that is, how it came about, and what every method says. */
+export function Outlook({ assessment, figures }: Props) {
+  const { text } = useFormStyles();
+  const { locale } = usePane();
+  const { outlook: words } = messagesOf(locale).detail;
+  const { projection, probability, aim } = assessment;
+  if (projection === null) return <Text className={text}>{explanationSentence(assessment, locale) || words.none}</Text>;
+  const at = (p: number) => figures.value(projection.quantile(p));
+  return (
+    <>
+      <Text className={text}>
+        {projection.known
+          ? fill(words.known, { value: figures.value(projection.value) })
+          : fill(words.said, {
+              value: figures.value(projection.value),
+              ...{ low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) },
+            })}
+        {probability !== null &&
+          aim !== null &&
+          fill(words.probability, { aim: figures.value(aim), probability: formatShare(probability) })}
+        {words.end}
+      </Text>
+      <Text className={text}>{explanationSentence(assessment, locale)}</Text>
+      <Members projection={projection} figures={figures} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import type { Assessment } from "../../analysis";
+import { fill, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
+import type { Figures } from "./figures";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly figures: Figures;
+}
+
+/** The department that answers for the indicator, and a tolerance of its own. */
+export function OwnerForm({ assessment: { indicator }, figures }: Props) {
+  const styles = useFormStyles();
+  const { data, actions, locale, busy } = usePane();
+  const { detail, forms } = messagesOf(locale);
+  const words = detail.own;
+  const saving = useSaving();
+  const { byCode } = data.settings.tolerance;
+  const current = Object.hasOwn(byCode, indicator.code) ? byCode[indicator.code]! : null;
+  const [owner, setOwner] = useDraft(indicator.owner);
+  const [text, setText] = useDraft(current === null ? "" : String(current));
+  const typed = numberTyped(text);
+  const refusal =
+    typed.kind === "wrong"
+      ? fill(forms.notNumber, { field: words.tolerance, value: text })
+      : typed.kind === "figure" && typed.value <= 0
+        ? fill(words.notPositive, { value: text })
+        : null;
+
+  const onSave = () => {
+    if (refusal !== null) return saving.refuse(refusal);
+    const change = { owner: owner.trim(), tolerance: typed.kind === "figure" ? typed.value : null };
+    void saving.save(() => actions.saveIndicator(indicator.code, change), words.saved);
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={detail.owner} className={styles.field}>
+        <Input value={owner} maxLength={60} onChange={(_, { value }) => setOwner(value)} />
+      </Field>
+      <Field
+        label={words.tolerance}
+        className={styles.field}
+        hint={words.hint}
+        {...(refusal === null ? {} : { validationMessage: refusal })}
+      >
+        <Input
+          value={text}
+          inputMode="decimal"
+          contentAfter={<span>{figures.apartUnit}</span>}
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy || saving.saving} onClick={onSave}>
+          {words.save}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { monthNumber } from "../../observations";
+import { targetOfCell } from "../../plan";
+import type { Indicator } from "../../plan";
+import { fill, messagesOf } from "../../report";
+import { usePane } from "../context";
+import { PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
+import { longestText } from "./ManualForm";
+import { meaningOf } from "./meaning";
+import { Revisions } from "./Revisions";
+
+/** Changes the target from a month on; what was promised until then stays on record. */
+export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
+  const styles = useFormStyles();
+  const { data, store, asOf, actions, locale, busy } = usePane();
+  const { detail, forms } = messagesOf(locale);
+  const words = detail.revise;
+  const saving = useSaving();
+  const [person] = usePerson();
+  const [text, setText] = useState("");
+  const [from, setFrom] = useState(monthNumber(asOf));
+  const [reason, setReason] = useState("");
+
+  const wanted = text.trim();
+  const target = useMemo(() => {
+    const { unit, knowledge, better } = indicator;
+    const codeOf = (name: string) => {
+      const found = store.lookup()?.find(name);
+      return found && "found" in found ? found.found.code : null;
+    };
+    return wanted === ""
+      ? null
+      : targetOfCell(wanted, { unit, reduction: knowledge?.reduction ?? false, better }, codeOf);
+  }, [wanted, indicator, store]);
+  const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
+  const refusal =
+    target?.kind === "unparsed"
+      ? fill(words.unparsed, { text: wanted })
+      : wanted !== "" && wanted === indicator.target.text.trim()
+        ? fill(words.same, { text: wanted })
+        : null;
+
+  const onSave = () => {
+    if (wanted === "") return saving.refuse(fill(forms.missing, { field: words.text }));
+    if (refusal !== null) return saving.refuse(refusal);
+    if (reason.trim() === "") return saving.refuse(fill(forms.missing, { field: words.reason }));
+    if (person.trim() === "") return saving.refuse(forms.noPerson);
+    const revision = { text: wanted, from, reason: reason.trim(), by: person.trim(), on: today() };
+    void saving
+      .save(() => actions.saveIndicator(indicator.code, { revision }), fill(words.saved, { text: wanted, from }))
+      .then((ok) => {
+        if (!ok) return;
+        setText("");
+        setReason("");
+      });
+  };
+  return (
+    <div className={styles.form}>
+      <Revisions indicator={indicator} />
+      <Field
+        label={words.text}
+        className={styles.field}
+        hint={words.hint}
+        {...(refusal === null ? {} : { validationMessage: refusal })}
+      >
+        <Input value={text} maxLength={100} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <div aria-live="polite">
+        {target !== null && refusal === null && (
+          <Text className={styles.text}>
+            {fill(words.meaning, { meaning: meaningOf(target, indicator, locale, nameOf) })}
+          </Text>
+        )}
+      </div>
+      <Field label={words.from} className={styles.field}>
+        <Select value={String(from)} onChange={(_, { value }) => setFrom(Number(value))}>
+          {Array.from({ length: 12 }, (_, i) => i + 1).map((month) => (
+            <option key={month} value={month}>
+              {fill(detail.chart.monthName, { month })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.reason} className={styles.field}>
+        <Textarea
+          value={reason}
+          maxLength={longestText}
+          resize="vertical"
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </Field>
+      <PersonField />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy || saving.saving} onClick={onSave}>
+          {words.save}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}

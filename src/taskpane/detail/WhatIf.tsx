@@ -1,0 +1,132 @@
+import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { assessWith, neededWith } from "../../analysis";
+import type { Assessment } from "../../analysis";
+import { fill, formatFigure, formatShare, messagesOf } from "../../report";
+import type { Messages } from "../../report";
+import { usePane } from "../context";
+import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
+import { StatusBadge } from "../StatusBadge";
+import type { Figures } from "./figures";
+import { modesOf, modeUnit, modeWord } from "./modes";
+import type { Mode } from "./modes";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly figures: Figures;
+}
+
+/** What the year would come to if the months to come showed this; nothing is saved unless it is asked for. */
+export function WhatIf({ assessment, figures }: Props) {
+  const styles = useFormStyles();
+  const { data, asOf, actions, locale, busy } = usePane();
+  const { detail, forms } = messagesOf(locale);
+  const words = detail.whatIf;
+  const saving = useSaving();
+  const [person] = usePerson();
+  const { indicator, projection } = assessment;
+  const rest = useMemo(
+    () => neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0),
+    [indicator, data, asOf, projection],
+  );
+  const modes = modesOf(rest);
+  const [picked, setMode] = useState<Mode>("growth");
+  const [text, setText] = useState("");
+  const typing = useDeferredValue(text);
+  const mode = modes.includes(picked) ? picked : modes[0];
+  const typed = useMemo(
+    () =>
+      mode === undefined
+        ? ({ kind: "empty" } as const)
+        : numberTyped(typing, {
+            unit: modeUnit(mode, indicator),
+            quantity: mode === "growth" ? "growth" : "amount",
+            reduction: false,
+          }),
+    [typing, mode, indicator],
+  );
+  const assumed = useMemo(
+    () =>
+      mode === undefined || typed.kind !== "figure"
+        ? null
+        : assessWith(data.plan, data.observations, data.settings, asOf, indicator.code, {
+            kind: mode,
+            value: typed.value,
+          }),
+    [data, asOf, indicator, mode, typed],
+  );
+  if (mode === undefined || rest === null) return <Text className={styles.text}>{words.nothing}</Text>;
+
+  const label = modeWord(mode, indicator, detail.mode);
+  const unit = modeUnit(mode, indicator);
+  const expected = rest[mode]!;
+  const onSave = () => {
+    if (typed.kind !== "figure") return;
+    if (person.trim() === "") return saving.refuse(forms.noPerson);
+    const choice = { kind: mode, value: typed.value, by: person.trim(), on: today() };
+    void saving.save(() => actions.saveIndicator(indicator.code, { choice }), detail.choice.saved);
+  };
+  return (
+    <div className={styles.form}>
+      {modes.length > 1 && (
+        <Field label={words.mode}>
+          <RadioGroup value={mode} layout="horizontal" onChange={(_, { value }) => setMode(value as Mode)}>
+            {modes.map((each) => (
+              <Radio key={each} value={each} label={modeWord(each, indicator, detail.mode)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Field
+        label={label}
+        className={styles.field}
+        hint={fill(words.expected, { value: formatFigure(expected, Math.max(1, figures.decimals)), unit })}
+        {...(typed.kind === "wrong"
+          ? { validationMessage: fill(forms.notNumber, { field: label, value: typing }) }
+          : {})}
+      >
+        <Input
+          value={text}
+          inputMode="decimal"
+          contentAfter={<span>{unit}</span>}
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div aria-live="polite" className={styles.form}>
+        {assumed && <Assumed assessment={assumed} figures={figures} words={words} />}
+      </div>
+      {assumed && <PersonField />}
+      {assumed && (
+        <div className={styles.buttons}>
+          <Button disabledFocusable={busy || saving.saving} onClick={onSave}>
+            {words.save}
+          </Button>
+        </div>
+      )}
+      <Said of={saving} />
+    </div>
+  );
+}
+
+function Assumed({ assessment, figures, words }: Props & { readonly words: Messages["detail"]["whatIf"] }) {
+  const { text } = useFormStyles();
+  const { status: statuses } = messagesOf(usePane().locale);
+  const { projection, probability, computed } = assessment;
+  if (projection === null) return <Text className={text}>{words.notPossible}</Text>;
+  return (
+    <>
+      <Text className={text}>
+        {fill(words.result, {
+          value: figures.value(projection.value),
+          low: figures.value(projection.quantile(0.1)),
+          high: figures.value(projection.quantile(0.9)),
+        })}
+        {probability !== null && fill(words.probability, { probability: formatShare(probability) })}
+        {words.end}
+      </Text>
+      <span>
+        <StatusBadge status={computed}>{statuses[computed]}</StatusBadge>
+      </span>
+    </>
+  );
+}

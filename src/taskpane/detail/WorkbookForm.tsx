@@ -1,0 +1,110 @@
+import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { fill, messagesOf } from "../../report";
+import type { Messages } from "../../report";
+import type { PaneActions } from "../context";
+import { usePane } from "../context";
+import { Said, useFormStyles, useSaving } from "../forms";
+import { monthName } from "../model";
+
+type FormulaId = keyof Messages["detail"]["workbook"]["formula"] & Parameters<PaneActions["insertFormula"]>[0]["id"];
+
+/** What can be put into a cell, in the order of the detail. */
+const formulas: readonly FormulaId[] = [
+  "TARGET",
+  "ACTUAL",
+  "PACE",
+  "GAP",
+  "ATTAIN",
+  "PROJECT",
+  "PROBABILITY",
+  "STATUS",
+  "REQUIRED",
+];
+const parts = { PROJECT: "projectPart", REQUIRED: "requiredPart" } as const;
+const places = ["target", "entry", "analysis"] as const;
+
+/** From the pane into the workbook: a formula for the selected cell, and the way to the indicator's cells. */
+export function WorkbookForm({ code }: { readonly code: string }) {
+  const styles = useFormStyles();
+  const { asOf, actions, locale, busy } = usePane();
+  const { detail, functions } = messagesOf(locale);
+  const words = detail.workbook;
+  const saving = useSaving();
+  const [id, setId] = useState<FormulaId>("GAP");
+  const [part, setPart] = useState("value");
+  const [follows, setFollows] = useState(false);
+  const off = busy || saving.saving;
+  const choices = id === "PROJECT" || id === "REQUIRED" ? functions.choice[parts[id]] : null;
+
+  const onInsert = () => {
+    // The default part is left out of the formula.
+    const chosen = choices !== null && part !== "value" ? { part } : {};
+    const call = { id, indicator: code, month: follows || id === "TARGET" ? null : asOf, ...chosen };
+    void saving.run(
+      () => actions.insertFormula(call),
+      ({ cell }) => fill(words.inserted, { cell }),
+    );
+  };
+  return (
+    <div className={styles.form}>
+      <Text className={styles.quiet}>{words.hint}</Text>
+      <Field label={words.content} className={styles.field}>
+        <Select
+          value={id}
+          onChange={(_, { value }) => {
+            setId(value as FormulaId);
+            setPart("value");
+          }}
+        >
+          {formulas.map((each) => (
+            <option key={each} value={each}>
+              {words.formula[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choices !== null && (
+        <Field label={words.part} className={styles.field}>
+          <Select value={part} onChange={(_, { value }) => setPart(value)}>
+            {Object.entries(choices).map(([key, { meaning }]) => (
+              <option key={key} value={key}>
+                {meaning}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {id !== "TARGET" && (
+        <Checkbox
+          checked={follows}
+          label={fill(words.follows, { month: monthName(asOf, locale) })}
+          onChange={(_, { checked }) => setFollows(checked === true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={off} onClick={onInsert}>
+          {words.insert}
+        </Button>
+      </div>
+      <Text className={styles.quiet}>{words.goToHint}</Text>
+      <div className={styles.buttons}>
+        {places.map((place) => (
+          <Button
+            key={place}
+            disabledFocusable={off}
+            onClick={() =>
+              void saving.run(
+                () => actions.goTo(code, place),
+                (went) => fill(words.went, went),
+              )
+            }
+          >
+            {words.place[place]}
+          </Button>
+        ))}
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}

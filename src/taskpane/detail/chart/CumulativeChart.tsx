@@ -1,0 +1,124 @@
+import type { IndicatorPath } from "../../../analysis";
+import { fill, messagesOf } from "../../../report";
+import type { Messages } from "../../../report";
+import { usePane } from "../../context";
+import type { Figures } from "../figures";
+import { Chart } from "./Chart";
+import { ChartTable } from "./ChartTable";
+import type { Column } from "./ChartTable";
+import { Legend } from "./Legend";
+import type { Mark } from "./Legend";
+import { bandPath, linePath, pointsOf } from "./layout";
+import type { Layout, Point } from "./layout";
+import { scaleOf } from "./scale";
+import { useChartStyles } from "./styles";
+
+const height = 216;
+
+interface Props {
+  readonly path: IndicatorPath;
+  /** The year-end value aimed at; null where the target has no number yet. */
+  readonly aim: number | null;
+  readonly figures: Figures;
+  /** Whether the axis begins at zero: for what adds up. */
+  readonly zero: boolean;
+}
+
+/** The year so far against pace and last year, with the projection's fan and the path that the target requires. */
+export function CumulativeChart({ path, aim, figures, zero }: Props) {
+  const { chart: words } = messagesOf(usePane().locale).detail;
+  const { months, fan } = path;
+  const columns = columnsOf(path, figures, words);
+  const shown = (of: keyof typeof words.line) => columns.some(({ key }) => key === of);
+  const readOut = (month: number) => said(month, columns, words);
+
+  const all = [
+    ...months.flatMap(({ actual, base, pace }) => [actual, base, pace]),
+    ...fan.flatMap(({ low95, high95 }) => [low95, high95]),
+    ...path.required.map(({ value }) => value),
+    aim,
+  ].filter((value) => value !== null);
+  const last = Math.max(1, ...months.filter(({ actual }) => actual !== null).map(({ month }) => month));
+  const legend: (readonly [Mark, string])[] = [
+    ...(shown("actual") ? ([["actual", words.line.actual]] as const) : []),
+    ...(shown("pace") ? ([["pace", words.line.pace]] as const) : []),
+    ...(shown("base") ? ([["base", words.line.base]] as const) : []),
+    ...(fan.length > 0
+      ? ([
+          ["outlook", words.line.outlook],
+          ["narrow", words.line.narrow],
+          ["wide", words.line.wide],
+        ] as const)
+      : []),
+    ...(shown("required") ? ([["required", words.line.required]] as const) : []),
+    ...(aim === null ? [] : ([["aim", fill(words.aim, { value: figures.value(aim) })]] as const)),
+  ];
+  return (
+    <Chart
+      title={words.cumulative}
+      unit={figures.unit}
+      scale={scaleOf(all, zero)}
+      height={height}
+      month={last}
+      readOut={readOut}
+      draw={(layout) => <Lines path={path} aim={aim} layout={layout} />}
+    >
+      <Legend items={legend} />
+      <ChartTable caption={words.cumulative} columns={columns} />
+    </Chart>
+  );
+}
+
+function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "path" | "aim"> & { layout: Layout }) {
+  const chart = useChartStyles();
+  const ends = (of: "low80" | "high80" | "low95" | "high95") => pointsOf(fan, (each) => each[of]);
+  const actual = pointsOf(months, (each) => each.actual);
+  const line = (points: readonly Point[]) => linePath(points, layout, true);
+  return (
+    <>
+      <path className={chart.wide} d={bandPath(ends("low95"), ends("high95"), layout)} />
+      <path className={chart.narrow} d={bandPath(ends("low80"), ends("high80"), layout)} />
+      <path className={chart.edge} d={line(ends("low95")) + line(ends("high95"))} />
+      <path className={chart.edge} d={line(ends("low80")) + line(ends("high80"))} />
+      <path className={chart.base} d={line(pointsOf(months, (each) => each.base))} />
+      <path className={chart.pace} d={line(pointsOf(months, (each) => each.pace))} />
+      <path className={chart.required} d={line(required)} />
+      <path className={chart.outlook} d={line(fan)} />
+      <path className={chart.actual} d={line(actual)} />
+      {actual.map(({ month, value }) => (
+        <circle key={month} className={chart.actualMark} cx={layout.x(month)} cy={layout.y(value)} r="3" />
+      ))}
+      {aim !== null && (
+        <path className={chart.aim} d="M-5 0L0 -5L5 0L0 5Z" transform={`translate(${layout.x(12)} ${layout.y(aim)})`} />
+      )}
+    </>
+  );
+}
+
+/** The lines as columns of a table, those that have a figure. */
+function columnsOf({ months, fan, required }: IndicatorPath, figures: Figures, words: Messages["detail"]["chart"]) {
+  const ahead = fan.slice(1);
+  const band = (low: "low80" | "low95", high: "high80" | "high95") =>
+    new Map(ahead.map((each) => [each.month, `${figures.value(each[low])}—${figures.value(each[high])}`]));
+  const line = (points: readonly Point[]) => new Map(points.map(({ month, value }) => [month, figures.value(value)]));
+  const columns: Column<keyof typeof words.line>[] = [
+    { key: "actual", word: words.line.actual, texts: line(pointsOf(months, ({ actual }) => actual)) },
+    { key: "pace", word: words.line.pace, texts: line(pointsOf(months, ({ pace }) => pace)) },
+    { key: "base", word: words.line.base, texts: line(pointsOf(months, ({ base }) => base)) },
+    { key: "outlook", word: words.line.outlook, texts: line(ahead) },
+    { key: "narrow", word: words.line.narrow, texts: band("low80", "high80") },
+    { key: "wide", word: words.line.wide, texts: band("low95", "high95") },
+    { key: "required", word: words.line.required, texts: line(required.slice(1)) },
+  ];
+  return columns.filter(({ texts }) => texts.size > 0);
+}
+
+/** All that is known of a month: `9月：累计5.2%，序时5.0%`. */
+function said(month: number, columns: readonly Column[], words: Messages["detail"]["chart"]): string {
+  const parts = columns.flatMap(({ word, texts }) => {
+    const text = texts.get(month);
+    return text === undefined ? [] : [fill(words.part, { word, text })];
+  });
+  const figures = parts.length === 0 ? words.noFigure : parts.join(words.separator);
+  return fill(words.readOut, { month, figures });
+}

@@ -1,0 +1,50 @@
+import { differenceUnit } from "../../analysis";
+import type { Indicator, Target } from "../../plan";
+import { fill, formatFigure, messagesOf } from "../../report";
+import type { Locale } from "../../report";
+
+/**
+ * What a target's text is understood to promise, in words.
+ *
+ * @param nameOf name of the indicator with a code, for linked targets
+ * @example meaningOf(targetOfCell("6以上", …), GDP growth, "zh-CN", nameOf) // "不低于6%"
+ */
+export function meaningOf(target: Target, indicator: Indicator, locale: Locale, nameOf: (code: string) => string) {
+  const { meaning: words, points, compared } = messagesOf(locale).detail;
+  const unit = (of: string) => (/^[—–-]$/.test(of) ? "" : of);
+  const figure = (value: number, decimals: number) => formatFigure(value, decimals) + unit(indicator.unit);
+  const said = () => {
+    switch (target.kind) {
+      case "bound":
+        return fill(words.bound[target.comparator], { value: figure(target.value, target.decimals) });
+      case "about":
+        return fill(words.about, { value: figure(target.value, target.decimals) });
+      case "point":
+        return fill(words.point, { value: figure(target.value, target.decimals) });
+      case "range":
+        return fill(words.range, {
+          low: figure(target.low, target.decimals),
+          high: figure(target.high, target.decimals),
+        });
+      case "change": {
+        const apart = differenceUnit(indicator.unit) === "百分点" ? points : unit(indicator.unit);
+        const by =
+          formatFigure(Math.abs(target.value), target.decimals) + (target.changeUnit === "percent" ? "%" : apart);
+        return fill(target.value < 0 ? words.fall : words.rise, { by });
+      }
+      case "linked":
+        return fill(words.linked[target.comparator], { name: nameOf(target.linkedTo) });
+      case "benchmark":
+        return fill(words.linked[target.comparator], { name: compared[target.benchmark] });
+      case "stable":
+        return words.stable[target.comparator];
+      case "assigned":
+        return words.assigned;
+      case "qualitative":
+        return words.direction[target.direction];
+      case "unparsed":
+        return words.unparsed;
+    }
+  };
+  return target.stretch ? fill(words.stretch, { meaning: said() }) : said();
+}

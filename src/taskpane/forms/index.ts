@@ -1,0 +1,15 @@
+/**
+ * What forms of the pane share: sections that open, figures as they are typed, who says it, and what saving came to. May
+ * import what the pane may import, and the pane's own files above it.
+ */
+export { choiceWords } from "./choiceWords";
+export { useDraft } from "./draft";
+export { today, usePerson } from "./person";
+export { PersonField } from "./PersonField";
+export { Said, useSaving } from "./saving";
+export type { Saving } from "./saving";
+export { signed } from "./signed";
+export { Section } from "./Section";
+export { useFormStyles, useTableStyles } from "./styles";
+export { numberTyped } from "./typed";
+export type { Typed } from "./typed";

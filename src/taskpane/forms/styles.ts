@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How forms stand in a pane of 320 to 600 px: one column, or as many as there is room for. */
+export const useFormStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: "start",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Boxes take the width that there is; long names are cut rather than widen a narrow pane.
+  field: {
+    minWidth: 0,
+    "& .fui-Select, & .fui-Input": { minWidth: 0, width: "100%" },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { overflowWrap: "anywhere" },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+/** A small table of figures: aligned by their last digit, rules between the rows. */
+export const useTableStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "end",
+      verticalAlign: "baseline",
+    },
+    "& th:first-child, & td:first-child": { textAlign: "start" },
+    "& thead th": { fontWeight: tokens.fontWeightSemibold },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    // A column of words begins at its left.
+    "&[data-text] th, &[data-text] td": { textAlign: "start" },
+    "& caption": { textAlign: "start", color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
+  },
+});

@@ -1,0 +1,69 @@
+import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { defaultSettings } from "../../analysis";
+import { messagesOf } from "../../report";
+import { usePane } from "../context";
+import { Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys } from "./limits";
+import type { LimitKey } from "./limits";
+
+/** The tolerances in general, and the probabilities below which a status begins. */
+export function LimitsForm() {
+  const styles = useFormStyles();
+  const { data, actions, locale, busy } = usePane();
+  const messages = messagesOf(locale);
+  const { limits: words } = messages.settings;
+  const saving = useSaving();
+  const [texts, setTexts] = useDraft(limitTexts(data.settings));
+  const read = useMemo(() => readLimits(texts, messages), [texts, messages]);
+  const off = busy || saving.saving;
+
+  const onSave = () => {
+    if (!read.ok) return saving.refuse(Object.values(read.problems)[0]!);
+    const { aboutPoints, aboutShare, linkedPoints, stableShare, severe, lagging, nearly } = read.values;
+    const tolerance = { ...data.settings.tolerance, aboutPoints, aboutShare, linkedPoints, stableShare };
+    const thresholds = { severe, lagging, nearly };
+    void saving.save(() => actions.saveSettings({ tolerance, thresholds }), words.saved);
+  };
+  const group = (title: string, keys: readonly LimitKey[]) => (
+    <div role="group" aria-label={title} className={styles.form}>
+      <Text weight="semibold">{title}</Text>
+      <div className={styles.columns}>
+        {keys.map((key) => {
+          const problem = read.ok ? undefined : read.problems[key];
+          return (
+            <Field
+              key={key}
+              label={words.name[key]}
+              className={styles.field}
+              {...(problem === undefined ? {} : { validationMessage: problem })}
+            >
+              <Input
+                value={texts[key]}
+                inputMode="decimal"
+                contentAfter={<span>{limitUnit(key, words)}</span>}
+                onChange={(_, { value }) => setTexts({ ...texts, [key]: value })}
+              />
+            </Field>
+          );
+        })}
+      </div>
+    </div>
+  );
+  return (
+    <div className={styles.form}>
+      <Text className={styles.quiet}>{words.hint}</Text>
+      {group(words.tolerance, toleranceKeys)}
+      {group(words.thresholds, thresholdKeys)}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={off} onClick={onSave}>
+          {words.save}
+        </Button>
+        <Button disabledFocusable={off} onClick={() => setTexts(limitTexts(defaultSettings))}>
+          {words.reset}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}

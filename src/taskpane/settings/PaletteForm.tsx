@@ -1,0 +1,59 @@
+import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Palette } from "../../analysis";
+import { messagesOf } from "../../report";
+import { bySeverity } from "../../workbook";
+import { PaneContext, usePane } from "../context";
+import { Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { StatusBadge } from "../StatusBadge";
+
+const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
+
+/** What the colours of the statuses mean, with a preview of each. */
+export function PaletteForm() {
+  const styles = useFormStyles();
+  const pane = usePane();
+  const { data, actions, locale, busy } = pane;
+  const { settings, status: statuses } = messagesOf(locale);
+  const { palette: words } = settings;
+  const saving = useSaving();
+  const [palette, setPalette] = useDraft<Palette>(data.settings.palette);
+  // The badges below look as they will once the palette is saved.
+  const preview = useMemo(
+    () => ({ ...pane, data: { ...data, settings: { ...data.settings, palette } } }),
+    [pane, data, palette],
+  );
+  return (
+    <div className={styles.form}>
+      <Field label={words.label}>
+        <RadioGroup value={palette} onChange={(_, { value }) => setPalette(value as Palette)}>
+          {palettes.map((each) => (
+            <Radio key={each} value={each} label={words.name[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div role="group" aria-label={words.preview} className={styles.form}>
+        <Text className={styles.quiet}>{words.preview}</Text>
+        <PaneContext value={preview}>
+          <div className={styles.buttons}>
+            {bySeverity.map((status) => (
+              <StatusBadge key={status} status={status}>
+                {statuses[status]}
+              </StatusBadge>
+            ))}
+          </div>
+        </PaneContext>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || saving.saving}
+          onClick={() => void saving.save(() => actions.saveSettings({ palette }), words.saved)}
+        >
+          {words.save}
+        </Button>
+      </div>
+      <Said of={saving} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import type { OwnRule, Status } from "../../analysis";
+import { fill, messagesOf } from "../../report";
+import { bySeverity } from "../../workbook";
+import { usePane } from "../context";
+import { useFormStyles } from "../forms";
+import type { RuleProblems } from "./rules";
+
+const useStyles = makeStyles({
+  rule: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  expression: { "& textarea": { fontFamily: tokens.fontFamilyMonospace } },
+});
+
+/** Longer names do not fit a status column; longer conditions are refused by the rules' language. */
+const [longestName, longestExpression] = [40, 220];
+/** So many of the indicators that a rule decides are named. */
+const shownNames = 6;
+
+interface Props {
+  /** Place in the order, from 1. */
+  readonly index: number;
+  /** How many there are. */
+  readonly last: number;
+  readonly rule: OwnRule;
+  readonly problems: RuleProblems;
+  /** Names of the indicators that it would decide now. */
+  readonly touched: readonly string[];
+  readonly onChange: (rule: OwnRule) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One rule: its name, condition, status and place in the order. */
+export function RuleEditor({ index, last, rule, problems, touched, onChange, onMove, onRemove }: Props) {
+  const styles = useStyles();
+  const form = useFormStyles();
+  const { settings, status: statuses } = messagesOf(usePane().locale);
+  const { rules: words } = settings;
+  const { name, expression, status } = rule;
+  const named = (action: string) => fill(words.ofRule, { action, index });
+  // An empty box is not wrong before anything was typed into the rule.
+  const begun = name !== "" || expression !== "";
+  const problem = (text: string | null) => (text === null || !begun ? {} : { validationMessage: text });
+  const names = touched.slice(0, shownNames).join(words.names);
+  return (
+    <div role="group" aria-label={fill(words.rule, { index })} className={styles.rule}>
+      <Text weight="semibold">{fill(words.rule, { index })}</Text>
+      <Field label={words.name} className={form.field} {...problem(problems.name)}>
+        <Input value={name} maxLength={longestName} onChange={(_, { value }) => onChange({ ...rule, name: value })} />
+      </Field>
+      <Field label={words.expression} className={form.field} {...problem(problems.expression)}>
+        <Textarea
+          value={expression}
+          className={styles.expression}
+          maxLength={longestExpression}
+          spellCheck={false}
+          resize="vertical"
+          onChange={(_, { value }) => onChange({ ...rule, expression: value })}
+        />
+      </Field>
+      <Field label={words.status} className={form.field}>
+        <Select value={status} onChange={(_, { value }) => onChange({ ...rule, status: value as Status })}>
+          {bySeverity.map((each) => (
+            <option key={each} value={each}>
+              {statuses[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div aria-live="polite" className={form.quiet}>
+        {problems.expression !== null
+          ? ""
+          : touched.length === 0
+            ? words.touchesNone
+            : fill(words.touches, {
+                count: touched.length,
+                names: touched.length > shownNames ? fill(words.more, { names }) : names,
+              })}
+      </div>
+      <div className={form.buttons}>
+        <Button size="small" disabledFocusable={index === 1} aria-label={named(words.up)} onClick={() => onMove(-1)}>
+          {words.up}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={index === last}
+          aria-label={named(words.down)}
+          onClick={() => onMove(1)}
+        >
+          {words.down}
+        </Button>
+        <Button size="small" aria-label={named(words.remove)} onClick={onRemove}>
+          {words.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

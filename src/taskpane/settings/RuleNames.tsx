@@ -1,0 +1,38 @@
+import { ruleVariables } from "../../analysis";
+import { messagesOf } from "../../report";
+import { usePane } from "../context";
+import { Section, useTableStyles } from "../forms";
+
+/** The names that a rule may speak of, in both languages, with what they mean. */
+export function RuleNames() {
+  const { table } = useTableStyles();
+  const { settings, rules } = messagesOf(usePane().locale);
+  const { rules: words } = settings;
+  // Conditions are written with either name, whatever the pane speaks.
+  const { name: chinese } = messagesOf("zh-CN").rules;
+  const { name, english, meaning } = words.variableHead;
+  return (
+    <Section title={words.variables}>
+      <table className={table} data-text="true">
+        <thead>
+          <tr>
+            {[name, english, meaning].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ruleVariables.map((variable) => (
+            <tr key={variable}>
+              <th scope="row">{chinese[variable]}</th>
+              <td>{variable}</td>
+              <td>{rules.meaning[variable]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { FAINT, fontLook, type FontLook, lineLook, type LineLook, type Settings, setting, type TextLook } from "./look";
+import { extentOf, type Scale, scaleOf } from "./scale";
+import type { GroupView } from "./view";
+
+export interface AxisView {
+  readonly visible: boolean;
+  readonly reversed: boolean;
+  readonly title: TextLook | null;
+  readonly font: FontLook;
+  readonly line: LineLook | null;
+  readonly gridlines: LineLook | null;
+  /** What was set; the others follow the values. */
+  readonly fixed: { readonly minimum?: number; readonly maximum?: number; readonly majorUnit?: number };
+  /** Of a value axis. */
+  readonly scale: Scale;
+  readonly format: string;
+  /** Whether the format follows that of the first cell. */
+  readonly linked: boolean;
+  /** Excel.ChartAxisTickLabelPosition. */
+  readonly labels: string;
+  /** Every how-manieth category has its label; undefined for as many as find room. */
+  readonly labelSpacing: number | undefined;
+  readonly tickMarks: string;
+  /** Angle of the labels in degrees, undefined for an automatic one. */
+  readonly angle: number | undefined;
+}
+
+export type AxisName = "CategoryAxis" | "ValueAxis" | "SecondaryValueAxis";
+
+const line = (color: string): LineLook => ({ color, weight: 0.75, style: "Continuous" });
+
+/** @param groups the series along a value axis */
+export function viewAxis(settings: Settings, name: AxisName, groups: readonly GroupView[]): AxisView {
+  const path = `Axes.${name}.`;
+  const of = <T>(key: string, initial: T): T => setting(settings, path + key, initial);
+  const number = (key: string): number | undefined => {
+    const value = of<unknown>(key, "");
+    return typeof value === "number" ? value : undefined;
+  };
+  const [minimum, maximum, majorUnit] = [number("Minimum"), number("Maximum"), number("MajorUnit")];
+  const fixed = {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
+  };
+  const value = name !== "CategoryAxis";
+  const percent = groups.length > 0 && groups.every(({ stacking }) => stacking === "percent");
+  const linked = of("LinkNumberFormat", !settings.has(`${path}NumberFormat`));
+  const first = groups[0]?.series.flatMap(({ cells }) => cells)[0]?.format ?? "General";
+  return {
+    visible: of("Visible", true),
+    reversed: of("ReversePlotOrder", false),
+    title: of("Title.Visible", false)
+      ? { text: of("Title.Text", "坐标轴标题"), font: fontLook(settings, `${path}Title.Format.`) }
+      : null,
+    font: fontLook(settings, `${path}Format.`, { size: 9 }),
+    line: lineLook(settings, `${path}Format.Line.`, value ? null : line(FAINT)),
+    gridlines: of("MajorGridlines.Visible", name === "ValueAxis")
+      ? lineLook(settings, `${path}MajorGridlines.Format.Line.`, line(FAINT))
+      : null,
+    fixed,
+    scale: scaleOf(extentOf(groups), fixed, percent),
+    format: linked ? (percent ? "0%" : first) : of("NumberFormat", "General"),
+    linked,
+    labels: of("TickLabelPosition", "NextToAxis"),
+    labelSpacing: number("TickLabelSpacing"),
+    tickMarks: of("MajorTickMark", "None"),
+    angle: number("TextOrientation"),
+  };
+}

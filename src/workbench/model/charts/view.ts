@@ -1,0 +1,129 @@
+import type { WorkbookModel } from "../workbook";
+import { type AxisView, viewAxis } from "./axis";
+import { type Family, kindOf, type Stacking } from "./kinds";
+import { FAINT, fillLook, type FontLook, fontLook, type LineLook, lineLook, setting, type TextLook } from "./look";
+import { type SeriesView, viewSeries } from "./series";
+import type { ChartState } from "./state";
+import { cellsOf } from "./values";
+
+export interface LegendView {
+  readonly position: string;
+  readonly overlay: boolean;
+  readonly font: FontLook;
+}
+
+/** Series that are drawn alike, on the same axes: they share the space of a category. */
+export interface GroupView {
+  readonly family: Family;
+  readonly stacking: Stacking;
+  readonly secondary: boolean;
+  /** Free space between categories, as part of a column's breadth in per cent. */
+  readonly gapWidth: number;
+  /** By how many per cent of their breadth columns of a category cover each other. */
+  readonly overlap: number;
+  readonly series: readonly SeriesView[];
+}
+
+/** A chart as it looks now: what was set, what holds otherwise, and the present content of its cells. */
+export interface ChartView {
+  readonly id: string;
+  readonly name: string;
+  readonly title: (TextLook & { readonly overlay: boolean; readonly automatic: boolean }) | null;
+  readonly legend: LegendView | null;
+  readonly fill: string | null;
+  readonly border: LineLook | null;
+  readonly plotFill: string | null;
+  /** Columns before lines, the secondary axis last. */
+  readonly groups: readonly GroupView[];
+  readonly categories: readonly string[];
+  readonly horizontal: boolean;
+  readonly category: AxisView;
+  readonly value: AxisView;
+  /** Present where a series has the secondary axis. */
+  readonly secondary: AxisView | null;
+  /** What an empty cell does to a line: Excel.ChartDisplayBlanksAs. */
+  readonly blanks: string;
+  readonly visibleOnly: boolean;
+}
+
+export function viewChart(model: WorkbookModel, chart: ChartState): ChartView {
+  const { settings } = chart;
+  const visibleOnly = setting(settings, "PlotVisibleOnly", true);
+  const series = chart.series.map((one, i) => viewSeries(model, chart, one, i, visibleOnly));
+  const groups = groupsOf(chart, series);
+  const named = chart.series.find(({ categories }) => categories !== undefined);
+  const names = cellsOf(model, named?.categories, visibleOnly).map(({ text }) => text);
+  const count = Math.max(0, ...series.map(({ cells }) => cells.length));
+  const categories = Array.from({ length: count }, (_, i) => (names.length > 0 ? (names[i] ?? "") : String(i + 1)));
+  const horizontal = groups.some(({ family }) => family === "bar");
+  const scaled = (secondary: boolean): readonly GroupView[] => groups.filter((group) => group.secondary === secondary);
+  const second = scaled(true);
+  return {
+    id: chart.id,
+    name: chart.name,
+    title: titleOf(chart, series),
+    legend: setting(settings, "Legend.Visible", series.length > 1)
+      ? {
+          position: setting(settings, "Legend.Position", "Bottom"),
+          overlay: setting(settings, "Legend.Overlay", false),
+          font: fontLook(settings, "Legend.Format."),
+        }
+      : null,
+    fill: fillLook(settings, "Format.", "#FFFFFF"),
+    border: lineLook(settings, "Format.Border.", { color: FAINT, weight: 0.75, style: "Continuous" }),
+    plotFill: fillLook(settings, "PlotArea.Format.", null),
+    groups,
+    categories,
+    horizontal,
+    category: viewAxis(settings, "CategoryAxis", []),
+    value: viewAxis(settings, "ValueAxis", scaled(false).length > 0 ? scaled(false) : second),
+    secondary: second.length > 0 && scaled(false).length > 0 ? viewAxis(settings, "SecondaryValueAxis", second) : null,
+    blanks: setting(settings, "DisplayBlanksAs", "NotPlotted"),
+    visibleOnly,
+  };
+}
+
+/** The title; of a single series its name, where nothing else was set. */
+function titleOf({ settings }: ChartState, series: readonly SeriesView[]): ChartView["title"] {
+  if (!setting(settings, "Title.Visible", true)) return null;
+  const [only] = series.length === 1 ? series : [];
+  return {
+    text: setting(settings, "Title.Text", only?.name ?? "图表标题"),
+    automatic: !settings.has("Title.Text"),
+    overlay: setting(settings, "Title.Overlay", false),
+    font: fontLook(settings, "Title.Format.", { size: 14 }),
+  };
+}
+
+const order: readonly Family[] = ["bar", "column", "line"];
+
+function groupsOf({ settings }: ChartState, series: readonly SeriesView[]): readonly GroupView[] {
+  const groups = new Map<string, GroupView & { readonly series: SeriesView[] }>();
+  for (const one of series) {
+    if (one.filtered) continue;
+    const { family, stacking } = one.kind;
+    const key = groupKey(family, one.secondary);
+    const found = groups.get(`${key}${stacking}`);
+    if (found) found.series.push(one);
+    else {
+      const gapWidth = setting(settings, `${key}GapWidth`, initialGap(family, stacking));
+      const overlap = setting(settings, `${key}Overlap`, initialOverlap(family, stacking));
+      groups.set(`${key}${stacking}`, { family, stacking, secondary: one.secondary, gapWidth, overlap, series: [one] });
+    }
+  }
+  const rank = (group: GroupView): number => order.indexOf(group.family) + (group.secondary ? order.length : 0);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Path under which the settings are kept that series of one kind and axis share. */
+export const groupKey = (family: Family, secondary: boolean): string =>
+  `Group.${family}.${secondary ? "Secondary" : "Primary"}.`;
+
+/** Excel's for a new chart. */
+export const initialGap = (family: Family, stacking: Stacking): number =>
+  stacking !== "clustered" ? 150 : family === "bar" ? 182 : 219;
+export const initialOverlap = (family: Family, stacking: Stacking): number =>
+  stacking !== "clustered" ? 100 : family === "bar" ? 0 : -27;
+
+/** The kind that series without one of their own have. */
+export const chartKind = ({ type }: ChartState) => kindOf(type);

@@ -1,0 +1,82 @@
+import { monthNumber, yearOf } from "../../observations";
+import type { Month } from "../../observations";
+import { createLookup } from "../../plan";
+import type { Indicator } from "../../plan";
+import type { GoToPlace } from "../change";
+import { monthKey, publishedMonths } from "../entry/columns";
+import { kindOf } from "../entry/kind";
+import { openWorkbook } from "../excel/open";
+import type { OpenSheet } from "../excel/open";
+import { act } from "../excel/run";
+import { usualName } from "../names";
+import { refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import { inputRoles, readOpen } from "../read";
+import type { SheetRole } from "../sheet/content";
+import { cellName, textOf } from "../sheet/grid";
+import type { LocatedRow } from "../sheet/locate";
+import { analysisInFront } from "./show";
+
+/**
+ * Brings the sheet of an indicator's target, figures or analysis to the front and selects its cell there: the target, the
+ * figure of a month, the status.
+ *
+ * @param month of the figure, or as-of of the analysis; without one the first month still to be entered, and the analysis in
+ *   front or the last one
+ */
+export function goTo(
+  code: string,
+  to: GoToPlace,
+  month?: Month,
+): Promise<Outcome<{ readonly sheet: string; readonly cell: string }>> {
+  return act(async (context) => {
+    const role = to === "analysis" ? await analysisRole(context, month) : roles[to];
+    const open = await openWorkbook(context, [...new Set([...inputRoles, role])]);
+    const data = readOpen(open) ?? refuse("notLoaded");
+    const indicator = data.plan.indicators.find((each) => each.code === code) ?? refuse("unknownIndicator", { code });
+    const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: usualName(role) });
+    const row =
+      to === "entry"
+        ? entryRow(sheet, code, month === undefined ? data.plan.year : yearOf(month), createLookup(data.plan).find)
+        : sheet.located.rows.find(({ key }) => key === code);
+    if (row === undefined) return refuse("noRow", { sheet: sheet.name });
+    const cell = cellOf(sheet, row, to === "entry" ? figureColumn(row, indicator, month) : columns[to]);
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    target.visibility = "Visible";
+    target.activate();
+    target.getRange(cell).select();
+    await context.sync();
+    return { sheet: sheet.name, cell };
+  });
+}
+
+const roles = { target: "targets", entry: "entry" } as const;
+const columns = { target: "target", analysis: "status" } as const;
+
+const analysisRole = async (context: Excel.RequestContext, month: Month | undefined): Promise<SheetRole> =>
+  month === undefined ? analysisInFront(context) : `analysis ${month}`;
+
+/** The row of an indicator's reported figures of a year. */
+function entryRow(
+  { located }: OpenSheet,
+  code: string,
+  year: number,
+  find: ReturnType<typeof createLookup>["find"],
+): LocatedRow | undefined {
+  return located.rows.find((row) => {
+    const kind = kindOf(row, find);
+    return kind !== null && kind.code === code && kind.year === year && kind.role === "actual";
+  });
+}
+
+/** The column of a month, else of the first one after the last figure for which one comes out. */
+function figureColumn(row: LocatedRow, { knowledge }: Indicator, month: Month | undefined): string {
+  if (month !== undefined) return monthKey(monthNumber(month));
+  const months = publishedMonths(knowledge);
+  const filled = months.filter((each) => textOf(row.cell(monthKey(each))) !== "").at(-1) ?? 0;
+  return monthKey(months.find((each) => each > filled) ?? months.at(-1)!);
+}
+
+function cellOf({ located: { grid, columns: places, keyColumn } }: OpenSheet, row: LocatedRow, column: string): string {
+  return cellName(grid.row + row.at, grid.column + (places.get(column) ?? keyColumn + 1));
+}

@@ -1,0 +1,56 @@
+import type { OpenSheet, OpenWorkbook } from "../excel/open";
+import { isUnchanged, Writer } from "../excel/write";
+import { readOpen } from "../read";
+import type { Column, Row, SheetRole } from "../sheet/content";
+import { metaKeys, noteKey } from "../sheet/content";
+import { cellAt, textOf } from "../sheet/grid";
+import { locate } from "../sheet/locate";
+import type { Located, LocatedRow } from "../sheet/locate";
+import { place } from "../sheet/place";
+import type { Placement } from "../sheet/place";
+import { written } from "../sheet/written";
+import { workbookStore } from "../store";
+import { checkWritable } from "./load";
+
+/** Cells of a managed sheet's rows to be written. */
+export interface Patch {
+  readonly role: SheetRole;
+  readonly sheet: OpenSheet;
+  /** The sheet's first visible column, and those that are written; what is missing of them is made. */
+  readonly columns: readonly Column[];
+  /** Rows by their key; what is missing of them is put below. */
+  readonly rows: readonly Row[];
+  /** Dresses what was made. */
+  look(sheet: Excel.Worksheet, placement: Placement): void;
+}
+
+const identify = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
+
+/**
+ * Writes single cells, in one batch, and nothing beside them: what a co-author types elsewhere meanwhile stays. What the
+ * inputs then say goes into the store, since our own writes are not watched.
+ *
+ * @param open the managed input sheets as just read
+ */
+export async function writePatch(context: Excel.RequestContext, open: OpenWorkbook, patch: Patch): Promise<void> {
+  const { role, sheet, columns, rows } = patch;
+  const { located } = sheet;
+  const top = topOf(located, columns[0]!);
+  const placement = place({ role, ...top, columns, rows }, located, identify);
+  if (!isUnchanged(placement)) {
+    checkWritable(open, [placement]);
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    await new Writer(context, open).write(target, placement, () => {});
+    patch.look(target, placement);
+    await context.sync();
+  }
+  const after = locate(written(located.grid, placement), role)!;
+  workbookStore.set(readOpen({ ...open, sheets: new Map(open.sheets).set(role, { ...sheet, located: after }) }));
+}
+
+/** Title and notes as they stand, so that they stay. */
+function topOf({ meta, grid, columns }: Located, { key }: Column): { title: string; notes: string[] } {
+  const textAt = (name: string) => textOf(cellAt(grid, meta.get(name) ?? -1, columns.get(key) ?? -1));
+  const count = [...meta.keys()].filter((name) => name.startsWith(metaKeys.note)).length;
+  return { title: textAt(metaKeys.title), notes: Array.from({ length: count }, (_, i) => textAt(noteKey(i))) };
+}

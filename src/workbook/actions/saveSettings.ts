@@ -1,0 +1,67 @@
+import { checkRule } from "../../analysis";
+import type { OwnRule } from "../../analysis";
+import type { SettingsChange } from "../change";
+import { guardGuideRows } from "../excel/looks";
+import { openWorkbook } from "../excel/open";
+import { act } from "../excel/run";
+import { guideColumns } from "../guide/content";
+import { isThreshold, isUsable, ruleRow, ruleRowsOf, settingKeys, settingRow } from "../guide/settings";
+import { usualName } from "../names";
+import { refuse } from "../outcome";
+import type { Outcome } from "../outcome";
+import { inputRoles, readOpen } from "../read";
+import type { Row } from "../sheet/content";
+import type { Input } from "../sheet/grid";
+import type { Placement } from "../sheet/place";
+import { sheetWords as words } from "../words";
+import { writePatch } from "./patch";
+
+/**
+ * Writes settings into 说明: one sync to read, one to write, the cells concerned and no other. Rules take the place of those
+ * that were there; rows for them are added where there are too few.
+ *
+ * Nothing is written where a number cannot be a setting or the condition of a rule cannot be understood.
+ */
+export function saveSettings(change: SettingsChange): Promise<Outcome<void>> {
+  return act(async (context) => {
+    const open = await openWorkbook(context, inputRoles);
+    if (readOpen(open) === null) refuse("notLoaded");
+    const sheet = open.sheets.get("guide") ?? refuse("missingSheet", { sheet: usualName("guide") });
+    const rows = [...settingRows(change), ...ruleRows(change.rules, ruleRowsOf(sheet.located))];
+    const look = (target: Excel.Worksheet, placement: Placement) => guardGuideRows(target, placement, sheet.located);
+    await writePatch(context, open, { role: "guide", sheet, columns: guideColumns(), rows, look });
+  });
+}
+
+function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] {
+  const { setting, settingNote, palette: palettes } = words.workbook;
+  const row = (key: "palette" | (typeof settingKeys)[number], value: Input): Row => {
+    const cells: [string, Input][] = [
+      ["item", setting[key]],
+      ["setting", value],
+      ["text", settingNote[key]],
+    ];
+    return { identity: settingRow(key), key: settingRow(key), cells: new Map(cells) };
+  };
+  const numbers = settingKeys.flatMap((key) => {
+    const value = isThreshold(key) ? thresholds?.[key] : tolerance?.[key];
+    if (value === undefined) return [];
+    if (!isUsable(key, value)) refuse("badValue", { value });
+    return [row(key, value)];
+  });
+  return palette === undefined ? numbers : [...numbers, row("palette", palettes[palette])];
+}
+
+function ruleRows(rules: readonly OwnRule[] | undefined, present: number): Row[] {
+  if (rules === undefined) return [];
+  for (const { name, expression } of rules) if (!checkRule(expression).ok) refuse("badRule", { rule: name });
+  return Array.from({ length: Math.max(present, rules.length) }, (_, i): Row => {
+    const rule = rules[i];
+    const cells: [string, Input][] = [
+      ["item", rule?.name.trim() ?? ""],
+      ["setting", rule === undefined ? "" : words.status[rule.status]],
+      ["text", rule?.expression.trim() ?? ""],
+    ];
+    return { identity: ruleRow(i), key: ruleRow(i), cells: new Map(cells) };
+  });
+}

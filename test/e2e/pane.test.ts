@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { inBrowser, launch } from "./browser";
+import { OpenPane } from "./pane";
+import { start, type Started } from "./workbench";
+
+inBrowser("the pane in a browser", () => {
+  let started: Started;
+  let browser: Browser;
+  let pane: OpenPane;
+
+  beforeAll(async () => {
+    [started, browser] = await Promise.all([start(), launch()]);
+  }, 180_000);
+
+  afterEach(async () => {
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await started?.stop();
+  });
+
+  const open = async (press?: readonly string[]) =>
+    (pane = await OpenPane.open(browser, started.address, undefined, press));
+  const rows = () => pane.frame.getByRole("list", { name: "指标状态" }).getByRole("heading");
+  /** Waits until the list says that it shows so many. */
+  const shows = (text: RegExp) => pane.frame.getByRole("status").filter({ hasText: text }).first().waitFor();
+
+  test("an empty workbook shows three steps, and they go once there is an analysis", async () => {
+    await open([]);
+    const steps = pane.frame.getByRole("list", { name: "三步开始" }).getByRole("listitem");
+    expect(await steps.allInnerTexts()).toEqual([
+      expect.stringMatching(/^1\s*载入目标\n/),
+      expect.stringMatching(/^2\s*录入月度数据\n/),
+      expect.stringMatching(/^3\s*生成差距分析\n/),
+    ]);
+    await pane.frame.getByRole("button", { name: "载入目标" }).click();
+    await steps.first().getByText("载入目标（已完成）").waitFor();
+    await pane.frame.getByRole("button", { name: "生成差距分析" }).click();
+    await pane.frame.getByText("已生成“差距分析2024-09”").waitFor();
+    await steps.first().waitFor({ state: "detached" });
+  }, 120_000);
+
+  test("counts filter, the search box narrows while it is typed in, and the order is chosen", async () => {
+    await open();
+    await shows(/共57项/);
+    const severe = pane.frame.getByRole("button", { name: /^严重滞后 \d+$/ });
+    const count = Number(/\d+/.exec((await severe.innerText()).replace(/\s/g, ""))![0]);
+    await severe.click();
+    expect(await severe.getAttribute("aria-pressed")).toBe("true");
+    await shows(new RegExp(`显示${count}项`));
+    expect(await rows().count()).toBe(count);
+    await pane.frame.getByRole("button", { name: "清除筛选" }).click();
+    await pane.frame.getByRole("searchbox").pressSequentially("GDP");
+    await shows(/显示\d项/);
+    expect(await rows().allInnerTexts()).toEqual(expect.arrayContaining(["1 地区生产总值（GDP）增长"]));
+    await pane.frame.getByRole("searchbox").fill("");
+    await pane.frame.getByRole("combobox", { name: "排序" }).selectOption({ label: "序号" });
+    await shows(/共57项/);
+    expect((await rows().allInnerTexts()).slice(0, 2)).toEqual(["1 地区生产总值（GDP）增长", "2 全员劳动生产率增长"]);
+  }, 120_000);
+
+  test("by keyboard alone a row opens its detail, and gets the focus again on the way back", async () => {
+    await open();
+    await pane.frame.getByRole("searchbox").focus();
+    await pane.page.keyboard.type("社零");
+    await shows(/显示1项/);
+    const row = pane.frame.getByRole("button", { name: /社会消费品零售总额增长/ });
+    const focused = () => row.evaluate((button) => button.ownerDocument.activeElement === button).catch(() => false);
+    for (let tabs = 0; tabs < 12 && !(await focused()); tabs++) await pane.page.keyboard.press("Tab");
+    expect(await focused()).toBe(true);
+    await pane.page.keyboard.press("Enter");
+    const back = pane.frame.getByRole("button", { name: /返回/ });
+    await back.focus();
+    await pane.page.keyboard.press("Enter");
+    await row.waitFor();
+    expect(await focused()).toBe(true);
+  }, 120_000);
+
+  test("a later month is compared with the analysis of an earlier one", async () => {
+    await open();
+    const month = pane.frame.getByRole("combobox", { name: "截至月份" });
+    await month.selectOption("2024-06");
+    await pane.frame.getByRole("button", { name: "生成差距分析" }).click();
+    await pane.frame.getByText("已生成“差距分析2024-06”").waitFor();
+    await month.selectOption("2024-09");
+    await pane.frame.getByText(/较2024年6月的分析/).waitFor();
+  }, 120_000);
+
+  test("the reminders go to the clipboard, and a task leads to its cell", async () => {
+    await open();
+    await pane.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await pane.frame.getByRole("combobox", { name: "截至月份" }).selectOption("2024-12");
+    await pane.turnTo("todo");
+    await pane.frame.getByRole("button", { name: "复制催报清单", exact: true }).click();
+    await pane.frame.getByText("催报清单已复制").waitFor();
+    const text = await pane.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^未填责任单位：请报送以下指标数据\n1\. .+（2024年12月）\n2\. /);
+    await pane.frame.getByRole("button", { name: "跳到单元格：社会消费品零售总额增长" }).click();
+    await pane.frame.getByText(/^已转到“月度数据”[A-Z]+\d+。$/).waitFor();
+    const [, cell] = /”([A-Z]+\d+)。/.exec(await pane.frame.getByText(/^已转到/).innerText())!;
+    expect(await pane.page.locator("[data-u-comp=defined-name] input").inputValue()).toBe(cell);
+  }, 120_000);
+
+  test("the briefing goes to the clipboard, and is downloaded as Markdown and as a Word file", async () => {
+    await open();
+    await pane.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const choose = async (item: string) => {
+      await pane.frame.getByRole("button", { name: "监测通报" }).click();
+      await pane.frame.getByRole("menuitem", { name: item }).click();
+    };
+    await choose("复制全文");
+    await pane.frame.getByText("通报已复制").waitFor();
+    expect(await pane.page.evaluate(() => navigator.clipboard.readText())).toContain(
+      "金华市2024年计划主要目标监测通报",
+    );
+    for (const [item, name, start] of [
+      ["下载 Markdown 文件（.md）", "监测通报2024-09.md", "# 金华市2024年计划主要目标监测通报"],
+      ["下载 Word 文件（.docx）", "监测通报2024-09.docx", "PK"],
+    ] as const) {
+      const [download] = await Promise.all([pane.page.waitForEvent("download"), choose(item)]);
+      expect(download.suggestedFilename()).toBe(name);
+      expect(readFileSync(await download.path(), "utf8").slice(0, start.length)).toBe(start);
+    }
+  }, 120_000);
+
+  test.each([
+    ["light", false],
+    ["dark", true],
+  ] as const)(
+    "in the %s theme axe finds nothing serious in any view, and nothing is wider than 320 pixels",
+    async (_, dark) => {
+      pane = await OpenPane.open(browser, started.address, { width: 320, dark, locale: "zh-CN" });
+      const check = async () => {
+        expect(await pane.seriousIssues()).toEqual([]);
+        expect(await pane.tooWide()).toEqual([]);
+      };
+      await check();
+      await pane.frame.getByRole("button", { name: "监测通报" }).click();
+      await pane.frame.getByRole("menu").waitFor();
+      expect(await pane.seriousIssues()).toEqual([]);
+      await pane.page.keyboard.press("Escape");
+      await pane.frame.getByRole("combobox", { name: "截至月份" }).selectOption("2024-12");
+      await pane.turnTo("todo");
+      await check();
+    },
+    120_000,
+  );
+
+  test("an empty pane has nothing serious for axe either, and speaks English where Office does", async () => {
+    pane = await OpenPane.open(browser, started.address, { width: 320, dark: true, locale: "en" }, []);
+    await pane.frame.getByRole("button", { name: "Load targets" }).waitFor();
+    expect(await pane.seriousIssues()).toEqual([]);
+    expect(await pane.tooWide()).toEqual([]);
+  }, 120_000);
+});
