@@ -59,7 +59,7 @@ describe("the briefing as a sheet", () => {
     const notices = texts.map((text, i) => (text.includes("本通报含示例数据") ? i : -1)).filter((i) => i >= 0);
     expect(notices).toHaveLength(2);
     expect(notices[1]).toBe(texts.length - 1);
-    expect(texts.filter((text) => /^　　[一二三四五]、/.test(text))).toHaveLength(5);
+    expect(texts.filter((text) => /^\u3000\u3000[一二三四五]、/.test(text))).toHaveLength(5);
     expect(cells.flat().filter((cell) => /^=|JH\.|#(N\/A|VALUE|REF|DIV|NAME|NUM)/.test(String(cell)))).toEqual([]);
     expect(await host.cell(await find(sheet, "actual", (row) => row.get("key") === "row FAI")).value).toBe(6.3);
   });
@@ -140,6 +140,32 @@ describe("the briefing as a sheet", () => {
     valueOf(await generateBriefing("2024-09"));
     expect(await cellsOf("监测通报2024-08")).toEqual(earlier);
     expect(await generateBriefing("2023-09")).toMatchObject({ ok: false, failure: { code: "asOfOutside" } });
+  });
+
+  it("compares with an analysis that was generated before as it stood then, else with the figures of the month before", async () => {
+    const said = async (key: string) => String((await cellsOf(sheet)).find((row) => row[0] === key)?.[1]);
+    valueOf(await generateBriefing("2024-09"));
+    expect(await said("body remark")).toContain("以现有数据计算的截至2024年8月的结果");
+    valueOf(await generateAnalysis("2024-06"));
+    // A figure corrected since does not change what the earlier report said.
+    await host.type(await find("月度数据", "m6", (row) => row.get("key") === "FAI" && row.get("year") === 2024), "99");
+    valueOf(await generateBriefing("2024-09"));
+    expect(await said("body remark")).toContain("上期为截至2024年6月已生成的差距分析");
+    expect(await said("body overall compared")).toContain("与截至2024年6月的监测结果相比");
+    expect(await said("body lagging FAI")).toMatch(/比1—6月回落\d\.\d个百分点/);
+  });
+
+  it("is whole again when generated anew after an undone refresh", async () => {
+    valueOf(await generateBriefing("2024-09"));
+    const [cells, rows] = [await cellsOf(sheet), await looks()];
+    const corrected = await find("月度数据", "m9", (row) => row.get("key") === "HITECH_FAI" && row.get("m9") === 11.2);
+    await host.type(corrected, "25");
+    valueOf(await generateBriefing("2024-09"));
+    expect(valueOf(await undoGenerate())).toEqual({ sheet, removed: false });
+    await host.type(corrected, "11.2");
+    valueOf(await generateBriefing("2024-09"));
+    expect(await cellsOf(sheet)).toEqual(cells);
+    expect(await looks()).toEqual(rows);
   });
 
   it("writes nothing onto a protected sheet, and makes none in a protected workbook", async () => {
