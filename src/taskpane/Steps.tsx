@@ -47,7 +47,7 @@ export function Steps({ done }: { readonly done: Readonly<Record<(typeof steps)[
           </span>
           <span className={styles.text}>
             <Text weight="semibold">{done[step] ? `${words[step]}${words.done}` : words[step]}</Text>
-            <Text size={200}>{words.hint[step]}</Text>
+            {!done[step] && <Text size={200}>{words.hint[step]}</Text>}
           </span>
         </li>
       ))}

@@ -50,14 +50,14 @@ export class OpenPane {
     press: readonly string[] = ["loadTargets"],
     height = 900,
   ): Promise<OpenPane> {
-    const context = await browser.newContext({
-      viewport: { width: 900 + look.width, height },
-      colorScheme: look.dark ? "dark" : "light",
-    });
+    const context = await browser.newContext({ viewport: { width: 900 + look.width, height } });
     const page = await context.newPage();
     const pane = new OpenPane(context, page, look);
-    if (look.locale === "en") await page.addInitScript({ content: speakEnglish });
-    const query = new URLSearchParams(press.map((action) => ["press", action]));
+    const query = new URLSearchParams([
+      ...press.map((action) => ["press", action]),
+      ["theme", look.dark ? "dark" : "light"],
+      ["lang", look.locale === "en" ? "en-US" : "zh-CN"],
+    ]);
     await page.goto(`${address}?${query}`);
     await page.addStyleTag({ content: `#pane { flex: none !important; width: ${look.width}px !important; }` });
     await pane.bench.settled();
@@ -107,12 +107,3 @@ export class OpenPane {
     return this.context.close();
   }
 }
-
-/** Office's language is what its native context says. */
-const speakEnglish = `{
-  let given;
-  Object.defineProperty(window.external, "GetContext", {
-    get: () => given,
-    set: (context) => (given = () => Object.assign(context(), { GetAppUILocale: () => "en-US" })),
-  });
-}`;

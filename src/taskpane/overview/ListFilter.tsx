@@ -5,13 +5,13 @@ import { messagesOf } from "../../report";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
-  form: {
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  choices: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  whole: { gridColumn: "1 / -1" },
   search: { maxWidth: "none" },
   // Long names are cut rather than widen a narrow pane.
   narrow: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
@@ -53,7 +53,7 @@ export function ListFilter({ indicators, filter, onFilter }: Props) {
   };
   return (
     <div role="search" className={styles.form}>
-      <Field label={words.search} className={styles.whole}>
+      <Field label={words.search}>
         <SearchBox
           className={styles.search}
           value={filter.search}
@@ -62,17 +62,19 @@ export function ListFilter({ indicators, filter, onFilter }: Props) {
           onChange={(_, { value }) => onFilter({ search: value })}
         />
       </Field>
-      {choice("category")}
-      {choice("owner")}
-      <Field label={words.sort} className={styles.narrow}>
-        <Select value={filter.sort} onChange={(_, { value }) => onFilter({ sort: value as Sort })}>
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.sorts[sort]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.choices}>
+        {choice("category")}
+        {choice("owner")}
+        <Field label={words.sort} className={styles.narrow}>
+          <Select value={filter.sort} onChange={(_, { value }) => onFilter({ sort: value as Sort })}>
+            {sorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {words.sorts[sort]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
     </div>
   );
 }

@@ -8,11 +8,12 @@ import { StatusMark } from "../StatusBadge";
 const useStyles = makeStyles({
   counts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(max(132px, 26%), 1fr))",
     gap: tokens.spacingHorizontalXS,
   },
   count: {
     justifyContent: "flex-start",
+    textAlign: "start",
     columnGap: tokens.spacingHorizontalXS,
     minWidth: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

@@ -60,12 +60,13 @@ export function Todo() {
   const taskOf = (assessment: Assessment) => {
     const { indicator } = assessment;
     const figure = resolvingFigure(assessment, asOf);
+    const other = figure === null || figure.code === indicator.code ? undefined : names.get(figure.code);
     const need =
       figure === null
         ? words.needs.target
         : fill(words.needs[figure.role], {
             month: monthName(figure.month, locale),
-            name: names.get(figure.code) ?? "",
+            of: other === undefined ? "" : fill(words.of, { name: other }),
           });
     return {
       key: indicator.code,

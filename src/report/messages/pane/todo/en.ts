@@ -3,7 +3,7 @@ import type { Messages } from "../../zh-CN";
 /** Words of the pane's to-do view in English. */
 export const todoEn: Messages["todo"] = {
   missing: "To be entered for {month}",
-  missingCount: "{count} indicators lack their figure, listed by department.",
+  missingCount: "Without their figure: {count}, listed by department.",
   missingNone: "All figures due for {month} are entered.",
   noOwner: "No department",
   unit: "{owner} ({count})",
@@ -21,15 +21,16 @@ export const todoEn: Messages["todo"] = {
   goToOf: "Go to cell: {name}",
   went: "Now at “{sheet}” {cell}.",
   pending: "Undetermined",
-  pendingCount: "{count} indicators are undetermined; the missing figure or a corrected target resolves them.",
+  pendingCount: "Undetermined: {count}. The missing figure or a corrected target resolves them.",
   pendingNone: "No indicator is undetermined.",
   need: "Target “{target}”: {need}.",
+  of: " of {name}",
   needs: {
-    actual: "enter the figure of {name} for {month}",
-    level: "enter the level of {name} for {month}",
-    benchmark: "enter the benchmark of {name} for {month}",
-    assigned: "enter the number handed down for {name}",
-    rank: "enter the rank of {name} for {month}",
+    actual: "enter the figure{of} for {month}",
+    level: "enter the level{of} for {month}",
+    benchmark: "enter the benchmark{of} for {month}",
+    assigned: "enter the number handed down{of}",
+    rank: "enter the rank{of} for {month}",
     target: "check the words of the target cell",
   },
 };

@@ -22,12 +22,14 @@ export const todoZhCN = {
   pendingCount: "{count}项指标待定，补上所需的数或核对目标后即可分析。",
   pendingNone: "没有待定的指标。",
   need: "目标“{target}”：请{need}。",
+  /** Stands in what is needed where the figure is another indicator's. */
+  of: "{name}",
   needs: {
-    actual: "录入{name}{month}的数",
-    level: "录入{name}{month}的水平数",
-    benchmark: "录入{name}{month}的对标数",
-    assigned: "录入{name}的下达数",
-    rank: "录入{name}{month}的位次",
+    actual: "录入{of}{month}的数",
+    level: "录入{of}{month}的水平数",
+    benchmark: "录入{of}{month}的对标数",
+    assigned: "录入{of}下达数",
+    rank: "录入{of}{month}的位次",
     target: "核对目标单元格的文字",
   },
 };
