@@ -1,6 +1,7 @@
 import { differenceUnit, explain } from "../analysis";
 import type { Assessment, Choice } from "../analysis";
 import { monthNumber } from "../observations";
+import type { Indicator } from "../plan";
 import { decimalsOf } from "./decimals";
 import { fill, formatFigure, formatShare } from "./format";
 import { messagesOf } from "./locale";
@@ -17,7 +18,7 @@ import { periodOf, unitSuffix } from "./reason";
  */
 export function explanationSentence(assessment: Assessment, locale: Locale): string {
   const words = messagesOf(locale);
-  const { projection, noProjection, indicator, judgement, dataMonth } = assessment;
+  const { projection, noProjection, indicator, dataMonth } = assessment;
   if (projection === null)
     return noProjection === null ? "" : fill(words.explanation.none, { reason: words.noProjection[noProjection] });
   const { sentence, error, caveats, caveat, separator } = words.explanation;
@@ -27,7 +28,7 @@ export function explanationSentence(assessment: Assessment, locale: Locale): str
   const decimals = decimalsOf(indicator);
   const half = formatFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit));
   return fill(sentence, {
-    method: methodWords(judgement.choice, words.method[explained.method], decimals, words),
+    method: methodWords(assessment, words.method[explained.method], words),
     basis: basisWords(explained.years, dataMonth, assessment, words),
     members: projection.method === "ensemble" ? membersWords(explained.members, words) : "",
     error: fill(error, { error: half }),
@@ -38,11 +39,35 @@ export function explanationSentence(assessment: Assessment, locale: Locale): str
   });
 }
 
-function methodWords(choice: Choice | null, method: string, decimals: number, { explanation }: Messages): string {
+function methodWords({ judgement, indicator }: Assessment, method: string, words: Messages): string {
+  const { choice } = judgement;
   if (choice === null) return method;
-  if (choice.kind === "member") return fill(explanation.expectation.member, { method });
-  const value = formatFigure(choice.value, choice.kind === "growth" ? 1 : decimals);
-  return fill(explanation.expectation[choice.kind], { method, value });
+  const { expectation, who, whoSeparator } = words.explanation;
+  const signed = [choice.by, choice.on].filter((each) => each !== undefined && each !== "").join(whoSeparator);
+  const said =
+    choice.kind === "member"
+      ? fill(expectation.member, { method })
+      : fill(expectation[templateOf(choice, indicator)], { value: expected(choice, indicator) });
+  return signed === "" ? said : said + fill(who, { who: signed });
+}
+
+type Expected = Exclude<Choice, { kind: "member" }>;
+
+function templateOf({ kind, value }: Expected, { knowledge }: Indicator) {
+  if (kind === "monthly") {
+    if (knowledge?.measure === "level") return "yearEnd";
+    return knowledge?.frequency === "quarterly" ? "perQuarter" : "perMonth";
+  }
+  return value === 0 ? "growthFlat" : value > 0 ? "growthUp" : "growthDown";
+}
+
+/** As it was typed, with one decimal at least where it is a growth. */
+function expected({ kind, value }: Expected, indicator: Indicator): string {
+  const [size, least] = kind === "growth" ? [Math.abs(value), 1] : [value, decimalsOf(indicator)];
+  const typed = /\.(\d+)$/.exec(String(size))?.[1]?.length ?? 0;
+  return (
+    formatFigure(size, Math.max(least, Math.min(typed, 4))) + (kind === "growth" ? "%" : unitSuffix(indicator.unit))
+  );
 }
 
 function basisWords(

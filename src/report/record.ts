@@ -1,6 +1,8 @@
 import type { Assessment, Projection, Required } from "../analysis";
+import { monthOf, yearOf } from "../observations";
 import type { Month } from "../observations";
-import type { Indicator, Target } from "../plan";
+import type { Indicator, Revision, Target } from "../plan";
+import { explanationSentence } from "./explanation";
 import { messagesOf } from "./locale";
 import type { Locale } from "./locale";
 import { reasonSentence } from "./reason";
@@ -35,7 +37,8 @@ function targetRecord(target: Target) {
 
 /**
  * An assessment as it is exchanged: percentages as printed, their differences in points, `probability` and the
- * attainments as fractions, unrounded, null where a figure has no meaning; statuses by their Chinese names.
+ * attainments as fractions, unrounded, null where a figure has no meaning; statuses by their Chinese names. `status` is
+ * the one that counts, `computed` the one of rules and figures; `needed` what the rest must show to end at the target.
  */
 export function assessmentRecord(
   assessment: Assessment,
@@ -43,7 +46,8 @@ export function assessmentRecord(
   locale: Locale,
   nameOf: (code: string) => string,
 ) {
-  const { indicator, reason, projection, required } = assessment;
+  const { indicator, reason, projection, required, judgement } = assessment;
+  const { status } = messagesOf("zh-CN");
   return {
     no: indicator.no,
     code: indicator.code,
@@ -52,6 +56,7 @@ export function assessmentRecord(
     unit: indicator.unit,
     measure: indicator.knowledge?.measure ?? null,
     target: targetRecord(indicator.target),
+    revision: assessment.revision && revisionRecord(assessment.revision, asOf),
     better: indicator.better,
     dataMonth: assessment.dataMonth,
     actual: assessment.actual,
@@ -59,17 +64,31 @@ export function assessmentRecord(
     paceBasis: assessment.paceBasis,
     gap: assessment.gap,
     reference: assessment.reference,
+    beside: assessment.beside,
+    rank: assessment.rank,
     required: required && requiredRecord(required),
+    needed: assessment.needed,
     projection: projection && projectionRecord(projection),
     noProjection: assessment.noProjection,
+    explanation: explanationSentence(assessment, locale),
+    choice: judgement.choice,
     probability: assessment.probability,
     attainment: assessment.attainment,
     projectedAttainment: assessment.projectedAttainment,
-    status: messagesOf("zh-CN").status[assessment.status],
+    status: status[assessment.status],
+    computed: status[assessment.computed],
+    manual: judgement.manual && { ...judgement.manual, status: status[judgement.manual.status] },
+    note: judgement.note,
+    rule: assessment.rule,
     reasonCode: reason.code,
     reason: reasonSentence(assessment, asOf, locale, nameOf),
     sample: assessment.sample,
   };
+}
+
+/** A change of the target: the first month it holds for, and what was promised before. */
+function revisionRecord({ from, target, reason, by, on }: Revision, asOf: Month) {
+  return { from: monthOf(yearOf(asOf), from), before: targetRecord(target), reason, by, on };
 }
 
 function requiredRecord({ measure, value, low, high, unit, perMonth, growth, weights }: Required) {

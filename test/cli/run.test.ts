@@ -92,6 +92,18 @@ describe("jh analyse", () => {
     expect(fai.required).toMatchObject({ measure: "cumulativeGrowth", unit: "%" });
   });
 
+  test("records how a projection came about, each member's answer, and what the rest must show for the target", async () => {
+    const { assessments } = await json("analyse", "--sample");
+    const train = assessments.find((a: { code: string }) => a.code === "RAIL_TRAINS");
+    const { members } = train.projection.basis;
+    expect(train.explanation).toMatch(/^多模型加权（依据/);
+    expect(members.reduce((sum: number, { weight }: { weight: number }) => sum + weight, 0)).toBeCloseTo(1, 9);
+    expect(train.needed.monthly).toBeCloseTo((train.target.value - train.actual) / 3, 9);
+    expect(train).toMatchObject({ computed: train.status, revision: null, rule: null, choice: null, manual: null });
+    const { out } = await jh("analyse", "--sample", "--format", "csv");
+    expect(out.split("\n")[0]).toMatch(/,sample,needed\.growth,needed\.monthly,explanation,computed,rule,rank\.value,/);
+  });
+
   test("reads a person's own figures, refuses cells one by one and reports them with row, column and value", async () => {
     const path = file(
       "own.csv",
@@ -208,6 +220,29 @@ describe("jh project", () => {
     const bounds = [low95, low80, value, high80, high95].map(Number);
     expect([...bounds].sort((a, b) => a - b)).toEqual(bounds);
     expect(early).toEqual(["early", "", "", "", "", "", "tooEarly"]);
+  });
+
+  test("lists on request each member's answer and share beside the whole, and none where no ensemble was made", async () => {
+    const rows = [
+      ...[2021, 2022, 2023].map((year) => months("a", year, 12)),
+      months("a", 2024, 6),
+      months("b", 2024, 6),
+    ];
+    const path = file("members.csv", `series,year,month,value\n${rows.join("\n")}\n`);
+    const args = ["project", "--data", path, "--measure", "total", "--values", "monthly", "--members"];
+    const [header, a, b] = (await jh(...args)).out
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    const cell = (row: string[] | undefined, column: string) => row![header!.indexOf(column)]!;
+    const [{ members, value }, alone] = await json(...args);
+    expect(Object.keys(members)).toEqual(["logTheta", "dampedTrend", "airline", "lastYear", "yearOnYear"]);
+    expect(Number(cell(a, "members.airline.value"))).toBe(members.airline.value);
+    expect(Number(cell(a, "value"))).toBe(value);
+    const weights = header!.filter((column) => column.endsWith(".weight")).map((column) => Number(cell(a, column)));
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+    expect([cell(a, "members.share.value"), cell(b, "members.airline.value")]).toEqual(["", ""]);
+    expect(alone).toMatchObject({ series: "b", method: "runRate", members: {} });
   });
 
   test("names each series once as it stands in the file, also one without a readable figure", async () => {

@@ -1,7 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { analyse, defaultSettings } from "../../analysis";
 import type { Assessment } from "../../analysis";
-import { monthOf, parseMonth, yearOf } from "../../observations";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import {
@@ -16,18 +15,13 @@ import {
 } from "../../report";
 import type { Messages } from "../../report";
 import { Failure } from "../failure";
+import { figureOptions, figuresFor } from "../figures";
+import type { FigureOptions } from "../figures";
 import { writeOutput } from "../files";
 import type { Context } from "../program";
-import { loadExample, loadFigures, loadPlan, today } from "../sources";
-import type { Sourced } from "../sources";
 import { formatOption, print } from "../views";
 
-interface Options {
-  data?: string;
-  annex?: string;
-  sample?: true;
-  example?: "national";
-  asOf?: string;
+interface Options extends FigureOptions {
   out?: string;
   format: "table" | "json" | "csv";
 }
@@ -35,24 +29,14 @@ interface Options {
 /** `jh analyse`: the assessment of every leaf at an as-of month. */
 export function analyseCommand(context: Context): Command {
   const words = messagesOf(context.locale).cli;
-  return new Command("analyse")
-    .alias("analyze")
-    .description(words.analyse)
-    .option("--data <file>", words.data)
-    .option("--annex <file>", words.annex)
-    .option("--sample", words.sample)
-    .addOption(new Option("--example <name>", words.example).choices(["national"]))
-    .option("--as-of <month>", words.asOf)
+  const command = new Command("analyse").alias("analyze").description(words.analyse);
+  return figureOptions(command, words)
     .option("--out <file>", words.out)
     .addOption(formatOption(words))
     .action(async (options: Options) => {
       if (options.out !== undefined && !/\.xlsx$/i.test(options.out))
         throw new Failure("notXlsx", { path: options.out });
-      const given = options.asOf === undefined ? null : asOfMonth(options.asOf);
-      const { plan, observations, issues, asOf: usual } = figuresFor(options, given);
-      if (given !== null && yearOf(given) !== plan.year)
-        throw new Failure("asOfOutside", { asOf: given, year: plan.year });
-      const asOf = given ?? usual ?? monthOf(plan.year, 12);
+      const { plan, observations, issues, asOf } = figuresFor(options);
       const assessments = analyse(plan, observations, defaultSettings, asOf);
       const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
       const records = assessments.map((a) =>
@@ -70,28 +54,13 @@ export function analyseCommand(context: Context): Command {
     });
 }
 
-/** The plan and the figures that the options name; exactly one source of figures. */
-function figuresFor({ data, annex, sample, example }: Options, asOf: Month | null): Sourced {
-  if ([data, sample, example].filter((source) => source !== undefined).length !== 1) throw new Failure("chooseFigures");
-  if (data !== undefined) return loadFigures(loadPlan(annex), data, asOf);
-  if (annex !== undefined) throw new Failure("choosePlan", { subject: sample ? "--sample" : "--example" });
-  return loadExample(sample ? "jinhua-2024" : "national-2024");
-}
-
-/** The as-of month as given: a month that has begun. */
-function asOfMonth(given: string): Month {
-  const asOf = parseMonth(given);
-  if (asOf === null) throw new Failure("asOfNotMonth", { asOf: given });
-  if (asOf > today()) throw new Failure("asOfFuture", { asOf });
-  return asOf;
-}
-
 const csvColumns = [
   ...["no", "code", "name", "category", "unit", "measure", "target.text", "target.kind", "better", "dataMonth"],
   ...["actual", "pace", "gap", "required.value", "required.low", "required.high", "required.unit"],
   ...["required.perMonth", "required.growth", "projection.value", "projection.low80", "projection.high80"],
   ...["projection.low95", "projection.high95", "projection.method", "probability", "attainment"],
-  ...["projectedAttainment", "status", "reasonCode", "reason", "sample"],
+  ...["projectedAttainment", "status", "reasonCode", "reason", "sample", "needed.growth", "needed.monthly"],
+  ...["explanation", "computed", "rule", "rank.value", "beside.province", "beside.nation", "revision.from"],
 ];
 
 function table(plan: Plan, assessments: readonly Assessment[], asOf: Month, words: Messages) {

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { projectSeries } from "../../analysis";
-import type { ProjectionResult, SeriesOptions, SeriesRow } from "../../analysis";
+import type { MemberCode, ProjectionResult, SeriesOptions, SeriesRow } from "../../analysis";
 import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
 import { messagesOf } from "../../report";
 import { Failure } from "../failure";
@@ -11,11 +11,15 @@ import { toCsv } from "../views";
 
 interface Options extends SeriesOptions {
   data: string;
+  members?: true;
   format: "csv" | "json";
 }
 
 const needed = ["series", "year", "month", "value"] as const;
 const columns = ["series", "value", "low80", "high80", "low95", "high95", "method"];
+/** All members that any number of years of history may have. */
+const members = ["logTheta", "dampedTrend", "airline", "lastYear", "share", "yearOnYear"] satisfies MemberCode[];
+const memberColumns = members.flatMap((code) => [`members.${code}.value`, `members.${code}.weight`]);
 
 /** `jh project`: the last year of each series of a file, projected from its own last month. */
 export function projectCommand(context: Context): Command {
@@ -31,12 +35,17 @@ export function projectCommand(context: Context): Command {
     .addOption(
       new Option("--values <values>", words.seriesValues).choices(["monthly", "cumulative"]).makeOptionMandatory(),
     )
+    .option("--members", words.seriesMembers)
     .addOption(new Option("--format <format>", words.format).choices(["csv", "json"]).default("csv"))
     .action((options: Options) => {
       const { names, rows } = readSeries(options.data);
       const results = new Map(projectSeries(rows, options).map(({ series, result }) => [series, result]));
-      const records = [...names].map((series) => ({ series, ...record(results.get(series) ?? { none: "noData" }) }));
-      context.print(options.format === "csv" ? toCsv(records, columns, false) : JSON.stringify(records, null, 2));
+      const records = [...names].map((series) => {
+        const result = results.get(series) ?? ({ none: "noData" } as const);
+        return { series, ...record(result), ...(options.members && { members: membersOf(result) }) };
+      });
+      const shown = options.members ? [...columns, ...memberColumns] : columns;
+      context.print(options.format === "csv" ? toCsv(records, shown, false) : JSON.stringify(records, null, 2));
     });
 }
 
@@ -51,6 +60,12 @@ function record(result: ProjectionResult) {
     high95: result.quantile(0.975),
     method: result.method,
   };
+}
+
+/** Each member's answer and share by its code; empty where no ensemble was made. */
+function membersOf(result: ProjectionResult) {
+  const of = "none" in result ? [] : result.basis.members;
+  return Object.fromEntries(of.map(({ method, value, weight }) => [method, { value, weight }]));
 }
 
 /**

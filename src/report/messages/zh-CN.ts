@@ -238,6 +238,7 @@ export const zhCN = {
     seriesData: "序列文件，列为 series,year,month,value · a file with these columns",
     seriesMeasure: "序列的口径 · what the year's value is",
     seriesValues: "值为当月还是累计 · monthly or cumulative values",
+    seriesMembers: "并列各模型的全年值和权重 · each member's answer and share beside it",
     out: "写成工作簿文件（.xlsx），与加载项所建相同 · also write the workbook that the add-in makes",
     title: "{region}{year}年计划主要目标（{source}）",
     analysisTitle: "{region}{year}年计划目标差距分析（截至{asOf}）",

@@ -4,10 +4,16 @@ import type { Messages } from "../zh-CN";
 export const explanationEn: Messages["explanation"] = {
   sentence: "{method}{basis}{members}{error}{caveats}.",
   expectation: {
-    growth: "{method}: the remaining months grow by {value}%",
-    monthly: "{method}: {value} in each remaining month",
+    growthUp: "As expected by the analyst: the remaining months grow by {value}",
+    growthDown: "As expected by the analyst: the remaining months fall by {value}",
+    growthFlat: "As expected by the analyst: the remaining months are as last year's",
+    perMonth: "As expected by the analyst: {value} in each remaining month",
+    perQuarter: "As expected by the analyst: {value} in each remaining quarter",
+    yearEnd: "As expected by the analyst: {value} at year-end",
     member: "{method}, as chosen",
   },
+  who: " ({who})",
+  whoSeparator: ", ",
   basis: " (from {years} and {period} of this year)",
   basisThisYear: " (from {period} of this year)",
   years: "{first}–{last}",

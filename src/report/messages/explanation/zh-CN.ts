@@ -4,10 +4,16 @@ import type { CaveatCode } from "../../../analysis";
 export const explanationZhCN = {
   sentence: "{method}{basis}{members}{error}{caveats}。",
   expectation: {
-    growth: "{method}：后续月份同比增长{value}%",
-    monthly: "{method}：后续每月{value}",
+    growthUp: "按自定预期：后续月份同比增长{value}",
+    growthDown: "按自定预期：后续月份同比下降{value}",
+    growthFlat: "按自定预期：后续月份同比持平",
+    perMonth: "按自定预期：后续每月{value}",
+    perQuarter: "按自定预期：后续每季{value}",
+    yearEnd: "按自定预期：年末{value}",
     member: "选用{method}",
   },
+  who: "（{who}）",
+  whoSeparator: "，",
   basis: "（依据{years}和今年{period}）",
   basisThisYear: "（依据今年{period}）",
   years: "{first}—{last}年",
