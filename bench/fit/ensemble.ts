@@ -6,11 +6,9 @@ import type { MonthlySeries } from "../projection/series";
 import { foldsOf, shifted, yearCases } from "../projection/series";
 import type { GateCases } from "./gate";
 import { fitGate, mix } from "./gate";
-import { calibrate } from "./statistics";
+import { calibrate, latest } from "./statistics";
 
 const folds = 5;
-/** Latest years of a series that are calibrated on and judged: those before were less calm, so that widths came out wide. */
-const latest = 3;
 /** Starts of the year that give cases for the gate; only years from January on are calibrated and judged. */
 const starts = [0, 3, 6, 9];
 

@@ -2,7 +2,7 @@ import type { GrowthRule } from "../../src/analysis/projection/constants";
 import { growthSignals, growthTerms } from "../../src/analysis/projection/growthRule";
 import type { MonthlySeries, YearCase } from "../projection/series";
 import { foldsOf, yearCases } from "../projection/series";
-import { calibrate, leastAbsolute, probabilities } from "./statistics";
+import { calibrate, latest, leastAbsolute, probabilities } from "./statistics";
 
 /** Rms jump, in points, at which a series counts as half calm; of 3, 5, 8, 12 and 20 the best out of fold. */
 export const halfCalm = 5;
@@ -54,7 +54,7 @@ function fitAt(cases: readonly Rates[], k: number, quarterly: boolean): GrowthRu
   for (const fold of folds) {
     const b = coefficients(rows.filter((row) => row.fold !== fold));
     for (const row of rows)
-      if (row.fold === fold && row.back < 3) judged.push({ error: row.y - predicted(row, b), jump: row.jump });
+      if (row.fold === fold && row.back < latest) judged.push({ error: row.y - predicted(row, b), jump: row.jump });
   }
   const { b1, q } = calibrate(
     judged.map(({ error }) => error),

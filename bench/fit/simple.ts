@@ -5,10 +5,11 @@ import { sum } from "../../src/analysis/projection/simple/known";
 import { shareSignals } from "../../src/analysis/projection/simple/shares";
 import type { MonthlySeries } from "../projection/series";
 import { yearCases } from "../projection/series";
-import { calibrate, leastAbsolute, quantilesOf } from "./statistics";
+import { calibrate, latest, leastAbsolute, quantilesOf } from "./statistics";
 
-/** A year of months or quarters with its years before. */
+/** A year of months or quarters with its years before; `back` years from its series' last one. */
 interface Case {
+  readonly back: number;
   readonly history: readonly (readonly number[])[];
   readonly actual: readonly number[];
 }
@@ -59,7 +60,11 @@ function both<T>(of: (part: Part) => T): Record<Part, T> {
 }
 
 function readCases(all: ReadonlyMap<string, MonthlySeries>, read: Reading): Case[] {
-  return yearCases(all, 1, 3).map(({ history, actual }) => ({ history: history.map(read), actual: read(actual) }));
+  return yearCases(all, 1, 3).map(({ back, history, actual }) => ({
+    back,
+    history: history.map(read),
+    actual: read(actual),
+  }));
 }
 
 /** What is to be forecast: the rest of the year, or its last value. */
@@ -76,7 +81,7 @@ function fitShares(cases: readonly Case[], part: Part, known: number) {
   const rows = cases.flatMap((of) => {
     const signals = shareSignals(knownOf(of, known), part);
     const result = outcome(of, part, known);
-    return signals === null || result <= 0 ? [] : [{ signals, log: Math.log(result / signals.rest) }];
+    return signals === null || result <= 0 ? [] : [{ signals, log: Math.log(result / signals.rest), back: of.back }];
   });
   const x = rows.map(({ signals }) => [signals.growth, signals.latestGrowth]);
   const y = rows.map(({ log }) => log);
@@ -85,13 +90,15 @@ function fitShares(cases: readonly Case[], part: Part, known: number) {
     y,
     rows.map(({ signals }) => signals.spread[0]),
   ) as [number, number];
-  const errors = y.map((log, i) => log - a * x[i]![0]! - b * x[i]![1]!);
+  const judged = rows.flatMap(({ signals: { growth, latestGrowth, spread }, log, back }) =>
+    back < latest ? [{ error: log - a * growth - b * latestGrowth, spread }] : [],
+  );
   return {
     a,
     b,
     ...calibrate(
-      errors,
-      rows.map(({ signals }) => signals.spread),
+      judged.map(({ error }) => error),
+      judged.map(({ spread }) => spread),
     ),
   };
 }
@@ -99,33 +106,36 @@ function fitShares(cases: readonly Case[], part: Part, known: number) {
 function fitDifferences(cases: readonly Case[], part: Part, known: number) {
   const rows = cases.map((of) => {
     const signals = differenceSignals(knownOf(of, known), part);
-    return { signals, mean: outcome(of, part, known) / signals.count };
+    return { signals, mean: outcome(of, part, known) / signals.count, back: of.back };
   });
   const x = rows.map(({ signals }) => [signals.change, signals.recent - signals.rest]);
   const y = rows.map(({ signals, mean }) => mean - signals.rest);
   const units = rows.map(({ signals }) => signals.spread[0]);
   const [a, b] = leastAbsolute(x, y, units) as [number, number];
-  const errors = y.map((value, i) => (value - a * x[i]![0]! - b * x[i]![1]!) / units[i]!);
+  const errors = y.flatMap((value, i) =>
+    rows[i]!.back < latest ? [(value - a * x[i]![0]! - b * x[i]![1]!) / units[i]!] : [],
+  );
   return { a, b, b1: 1, b2: 0, q: quantilesOf(errors) };
 }
 
 function fitRunRate(cases: readonly Case[], part: Part, known: number): number[] {
   return quantilesOf(
-    cases.map((of) => {
+    cases.flatMap((of) => {
+      if (of.back >= latest) return [];
       const { actual } = of;
       const each = part === "total" ? sum(actual.slice(0, known)) / known : actual[known - 1]!;
-      return Math.log(outcome(of, part, known) / each / (part === "total" ? actual.length - known : 1));
+      return [Math.log(outcome(of, part, known) / each / (part === "total" ? actual.length - known : 1))];
     }),
   );
 }
 
 /** Months less a fifth-smallest one, never below zero: series in which some months have nothing. */
 function withZeros(cases: Case[]): Case[] {
-  return cases.map(({ history, actual }) => {
+  return cases.map(({ back, history, actual }) => {
     const sorted = history.flat().sort((a, b) => a - b);
     const floor = sorted[Math.floor(sorted.length / 5)]!;
     const clip = (year: readonly number[]) => year.map((value) => Math.max(0, value - floor));
-    return { history: history.map(clip), actual: clip(actual) };
+    return { back, history: history.map(clip), actual: clip(actual) };
   });
 }
 

@@ -4,6 +4,12 @@ export const probabilities = [
   0.975, 0.99,
 ];
 
+/**
+ * Latest years of a series that widths are calibrated on, those that are judged: with all years they came out wide, as years
+ * before were less calm.
+ */
+export const latest = 3;
+
 const round = (x: number) => Math.round(x * 1e4) / 1e4;
 
 /** The quantiles of errors, each a little larger than the one before, to four decimals. */

@@ -3,7 +3,7 @@ import type { Plan } from "../plan";
 import type { Locale } from "../report";
 import { createHost } from "../workbench";
 import { loadExcelClient } from "../workbench/node";
-import { failureSentence, generateAnalysis, loadTargets } from "../workbook";
+import { failureSentence, generateAnalysis, generateDashboard, loadTargets } from "../workbook";
 import type { Outcome } from "../workbook";
 import { Failure } from "./failure";
 
@@ -27,6 +27,7 @@ export async function workbookFile(
     };
     valueOf(await loadTargets(plan, observations));
     valueOf(await generateAnalysis(asOf));
+    valueOf(await generateDashboard(asOf));
     await client.Excel.run(async (context) => {
       // The empty sheet that every new workbook begins with.
       context.workbook.worksheets.getFirst().delete();

@@ -50,8 +50,12 @@ describe("the workbook of `jh analyse --out` in LibreOffice", () => {
     const bytes = await workbookFile(plan, observations, "2024-09", "zh-CN");
     if (!found) return;
     const sheets = calculated(bytes);
-    expect([...sheets.keys()].sort()).toEqual(["差距分析2024-09", "月度数据", "目标", "说明"].sort());
+    expect([...sheets.keys()].sort()).toEqual(["差距分析2024-09", "月度数据", "目标", "看板", "说明"].sort());
     expect([...sheets.values()].flat(2).filter((cell) => /^(#|Err:)(?!jh |title|note|heading)/.test(cell))).toEqual([]);
+
+    const dashboard = sheets.get("看板")!;
+    const total = dashboard[0]!.indexOf("c9");
+    expect(dashboard.find(([key]) => key === "all")![total]).toBe("57");
 
     const table = sheets.get("差距分析2024-09")!;
     const column = (key: string) => table[0]!.indexOf(key);

@@ -2,11 +2,13 @@ import { Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { neededWith } from "../../analysis";
 import type { Assessment, NeededRest } from "../../analysis";
-import { fill, formatFigure, messagesOf } from "../../report";
+import { monthNumber } from "../../observations";
+import { fill, formatDifference, formatFigure, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, useFormStyles } from "../forms";
 import type { Figures } from "./figures";
-import { modesOf, modeUnit, modeWord } from "./modes";
+import { modesOf, restWords } from "./modes";
+import type { Mode } from "./modes";
 
 interface Props {
   readonly assessment: Assessment;
@@ -32,19 +34,22 @@ export function Needed({ assessment, figures }: Props) {
       value === null ? null : neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, value),
     [indicator, data, asOf, value],
   );
-  const said = (of: NeededRest, yearEnd: number) =>
-    fill(words.said, {
-      value: figures.value(yearEnd),
-      rest: modesOf(of)
-        .map((mode) =>
-          fill(words.part, {
-            mode: modeWord(mode, indicator, detail.mode),
-            value: formatFigure(of[mode]!, Math.max(1, figures.decimals)),
-            unit: modeUnit(mode, indicator),
-          }),
-        )
-        .join(words.separator),
-    });
+  const said = (of: NeededRest, yearEnd: number) => {
+    const shown = { value: figures.value(yearEnd) };
+    if (isPassed(assessment, yearEnd)) return fill(indicator.better === "low" ? words.passed : words.room, shown);
+    return fill(words.said, { ...shown, rest: restParts(of, yearEnd).join(words.separator) });
+  };
+  const restParts = (of: NeededRest, yearEnd: number) => {
+    const { actual, dataMonth } = assessment;
+    if (indicator.knowledge?.measure === "level" && actual !== null && dataMonth !== null) {
+      const change = (yearEnd - actual) / (12 - monthNumber(dataMonth));
+      return [
+        fill(words.rest.levelChange, { value: formatDifference(change, figures.decimals + 1) + figures.apartUnit }),
+      ];
+    }
+    const text = (mode: Mode) => formatFigure(of[mode]!, mode === "growth" ? 1 : Math.max(1, figures.decimals));
+    return modesOf(of).map((mode) => restWords(mode, text(mode), indicator, detail));
+  };
   if (needed === null && aim !== null) return <Text className={styles.text}>{words.nothing}</Text>;
   return (
     <div className={styles.form}>
@@ -69,3 +74,7 @@ export function Needed({ assessment, figures }: Props) {
     </div>
   );
 }
+
+/** Whether a total is there already; what has come cannot go again. */
+const isPassed = ({ indicator, actual }: Assessment, yearEnd: number) =>
+  indicator.knowledge?.measure === "cumulativeTotal" && actual !== null && actual >= yearEnd;

@@ -59,7 +59,7 @@ export function WhatIf({ assessment, figures }: Props) {
 
   const label = modeWord(mode, indicator, detail.mode);
   const unit = modeUnit(mode, indicator);
-  const expected = rest[mode]!;
+  const digits = mode === "growth" ? 1 : Math.max(1, figures.decimals);
   const onSave = () => {
     if (typed.kind !== "figure") return;
     if (person.trim() === "") return saving.refuse(forms.noPerson);
@@ -80,7 +80,10 @@ export function WhatIf({ assessment, figures }: Props) {
       <Field
         label={label}
         className={styles.field}
-        hint={fill(words.expected, { value: formatFigure(expected, Math.max(1, figures.decimals)), unit })}
+        hint={fill(words.expected, {
+          value: formatFigure(rest[mode]!, digits),
+          unit,
+        })}
         {...(typed.kind === "wrong"
           ? { validationMessage: fill(forms.notNumber, { field: label, value: typing }) }
           : {})}

@@ -13,14 +13,29 @@ export const modesOf = (rest: NeededRest | null): readonly Mode[] =>
 
 /** What an own expectation is called for an indicator: of a growth, a month, a quarter, or the year's end. */
 export function modeWord(mode: Mode, { knowledge }: Indicator, words: Messages["detail"]["mode"]): string {
-  if (mode === "growth") return words.growth;
-  if (knowledge?.measure === "level") return words.yearEnd;
-  const period = knowledge?.frequency === "quarterly" ? words.quarter : words.month;
-  return fill(knowledge?.measure === "cumulativeGrowth" ? words.levels : words.monthly, { period });
+  const level = knowledge?.measure === "level";
+  if (mode === "growth") return level ? words.levelGrowth : words.growth;
+  if (level) return words.yearEnd;
+  return fill(hasLevels(knowledge) ? words.levels : words.monthly, { period: periodOf(knowledge, words) });
 }
 
-/** The unit of an expectation: a growth is in percent, a month's figure in the indicator's own; levels behind a growth have one that is not known. */
+/** What the rest must show, as a part of a sentence: `后续每月需为1.30万人`. */
+export function restWords(mode: Mode, value: string, indicator: Indicator, words: Messages["detail"]): string {
+  const { knowledge } = indicator;
+  const { rest } = words.needed;
+  if (mode === "growth") return fill(knowledge?.measure === "level" ? rest.levelGrowth : rest.growth, { value });
+  const values = { value, unit: modeUnit(mode, indicator), period: periodOf(knowledge, words.mode) };
+  return fill(hasLevels(knowledge) ? rest.levels : rest.monthly, values);
+}
+
+/** Behind a growth stand levels, whose unit is not known. */
+const hasLevels = (knowledge: Indicator["knowledge"]) => knowledge?.measure === "cumulativeGrowth";
+
+const periodOf = (knowledge: Indicator["knowledge"], words: Messages["detail"]["mode"]) =>
+  knowledge?.frequency === "quarterly" ? words.quarter : words.month;
+
+/** The unit of an expectation: a growth is in percent, a month's figure in the indicator's own where that is known. */
 export function modeUnit(mode: Mode, { unit, knowledge }: Indicator): string {
   if (mode === "growth") return "%";
-  return knowledge?.measure === "cumulativeGrowth" || /^[—–-]$/.test(unit) ? "" : unit;
+  return hasLevels(knowledge) || /^[—–-]$/.test(unit) ? "" : unit;
 }

@@ -16,6 +16,7 @@ export const useFormStyles = makeStyles({
     minWidth: 0,
     "& .fui-Select, & .fui-Input": { minWidth: 0, width: "100%" },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+    "& .fui-Input__contentAfter": { whiteSpace: "nowrap", flexShrink: 0 },
   },
   quiet: {
     color: tokens.colorNeutralForeground3,
@@ -45,6 +46,7 @@ export const useTableStyles = makeStyles({
     "& tbody th": { fontWeight: tokens.fontWeightRegular },
     // A column of words begins at its left.
     "&[data-text] th, &[data-text] td": { textAlign: "start" },
+    "&[data-text] th": { whiteSpace: "nowrap" },
     "& caption": { textAlign: "start", color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
   },
 });

@@ -8,7 +8,7 @@ import { monthsWithFigures, statusByMonth } from "../dashboard/figures";
 import { statusColors } from "../../report";
 import type { DashboardReport } from "../data";
 import { loadCharts, makeCharts, updateCharts } from "../excel/dashboardCharts";
-import { loadStatusLook, recolorStatuses } from "../excel/dashboardColors";
+import { loadStatusLook, recolorDashboard } from "../excel/dashboardColors";
 import { chartFrames, formatFigures, lookOfDashboard } from "../excel/dashboardLook";
 import { openWorkbook } from "../excel/open";
 import type { OpenSheet } from "../excel/open";
@@ -71,7 +71,7 @@ export async function generateDashboard(asOf: Month): Promise<Outcome<DashboardR
       await context.sync();
       await writer.write(sheet, placement, () => {});
       formatFigures(sheet, placement);
-      const recolored = recolorStatuses(sheet, look, placement, settings.palette);
+      const recolored = recolorDashboard(look, settings.palette);
       updateCharts(sheet, charts, placement, recolored ? colors : null);
       sheet.activate();
     }

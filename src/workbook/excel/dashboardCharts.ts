@@ -71,6 +71,8 @@ function colorSeries(chart: Excel.Chart, { kind, series }: ChartPlan, statuses: 
     if (color !== undefined) drawn.format.fill.setSolidColor(figureColors[color]);
     if (status === undefined) return;
     drawn.format.fill.setSolidColor(statuses[status].fill);
+    // Beside the counts that judge, those that do not would crowd.
+    if (status === "pending" || status === "noData") return;
     drawn.hasDataLabels = true;
     drawn.dataLabels.format.font.size = 9;
     drawn.dataLabels.format.font.color = statuses[status].font;

@@ -1,72 +1,61 @@
-import type { Palette } from "../../analysis";
-import { gapColumns, statusColumn, statusOrder } from "../dashboard/columns";
+import type { Palette, Status } from "../../analysis";
 import { statusColors } from "../../report";
+import { gapColumns, statusColumn, statusOrder } from "../dashboard/columns";
 import type { Placement } from "../sheet/place";
-import { sheetWords as words } from "../words";
 import { partsOf } from "./dashboardParts";
+import { colorStatuses, loadRules, palettes, recolorStatuses } from "./statusRules";
 
-/** Custom property that holds the palette in which a dashboard's statuses are coloured. */
-const paletteKey = "jh-targets-palette";
-
-/** What {@link recolorStatuses} needs to know of a sheet; to be loaded. */
+/** How the statuses of a dashboard are coloured now; loaded before {@link recolorDashboard}. */
 export interface StatusLook {
-  readonly palette: Excel.WorksheetCustomProperty;
+  readonly headings: ReadonlyMap<Status, Excel.RangeFormat>;
   /** Null where a person deleted the rows of what is behind. */
-  readonly formats: Excel.ConditionalFormatCollection | null;
-}
-
-export function loadStatusLook(sheet: Excel.Worksheet, placement: Placement): StatusLook {
-  const formats = statusCells(sheet, placement)?.conditionalFormats ?? null;
-  formats?.load("items/id,items/type,items/cellValueOrNullObject/rule");
-  return { palette: sheet.customProperties.getItemOrNullObject(paletteKey).load("value"), formats };
+  readonly rules: Excel.ConditionalFormatCollection | null;
 }
 
 /** Colours the headings of the statuses and, by rules, the status of each indicator that is behind. */
-export function colorStatuses(sheet: Excel.Worksheet, placement: Placement, palette: Palette): void {
-  const colors = statusColors(palette);
+export function colorDashboard(sheet: Excel.Worksheet, placement: Placement, palette: Palette): void {
+  for (const [status, format] of headingsOf(sheet, placement)) paint(format, status, palette);
+  colorStatuses(statusCells(sheet, placement)!, palette);
+}
+
+export function loadStatusLook(sheet: Excel.Worksheet, placement: Placement): StatusLook {
+  const headings = headingsOf(sheet, placement);
+  for (const { fill } of headings.values()) fill.load("color");
   const cells = statusCells(sheet, placement);
-  for (const status of statusOrder) {
-    const { fill, font } = colors[status];
-    const { format } = sheet.getRangeByIndexes(
-      placement.headingRow,
-      placement.columns.get(statusColumn(status))!,
-      1,
-      1,
-    );
-    format.fill.color = fill;
-    format.font.color = font;
-    if (cells === null) continue;
-    const { cellValue } = cells.conditionalFormats.add("CellValue");
-    cellValue.rule = { formula1: formulas.get(status)!, operator: "EqualTo" };
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = font;
-  }
-  sheet.customProperties.add(paletteKey, palette);
+  return { headings, rules: cells && loadRules(cells) };
 }
 
 /**
- * Colours the statuses anew where the palette is another one than the sheet was coloured in: our rules are replaced, a
- * person's own stay.
+ * Brings the colours of another palette where ours stand; what a person coloured otherwise stays.
  *
- * @returns whether it is another one
+ * @returns whether the palette is another one
  */
-export function recolorStatuses(
-  sheet: Excel.Worksheet,
-  { palette: before, formats }: StatusLook,
-  placement: Placement,
-  palette: Palette,
-): boolean {
-  if (!before.isNullObject && before.value === palette) return false;
-  const ours = new Set(formulas.values());
-  for (const format of formats?.items ?? []) {
-    if (format.type !== "CellValue") continue;
-    if (ours.has(format.cellValueOrNullObject.rule.formula1)) format.delete();
-  }
-  colorStatuses(sheet, placement, palette);
+export function recolorDashboard({ headings, rules }: StatusLook, palette: Palette): boolean {
+  const outdated = [...headings].filter(([status, { fill }]) => {
+    const color = fill.color.toUpperCase();
+    const isOurs = palettes.some((each) => statusColors(each)[status].fill === color);
+    return isOurs && color !== statusColors(palette)[status].fill;
+  });
+  if (outdated.length === 0) return false;
+  for (const [status, format] of outdated) paint(format, status, palette);
+  if (rules !== null) recolorStatuses(rules, palette);
   return true;
 }
 
-const formulas = new Map(statusOrder.map((status) => [status, `="${words.status[status]}"`]));
+function paint({ fill, font }: Excel.RangeFormat, status: Status, palette: Palette): void {
+  const color = statusColors(palette)[status];
+  fill.color = color.fill;
+  font.color = color.font;
+}
+
+function headingsOf(sheet: Excel.Worksheet, { columns, headingRow }: Placement): Map<Status, Excel.RangeFormat> {
+  return new Map(
+    statusOrder.map((status) => [
+      status,
+      sheet.getRangeByIndexes(headingRow, columns.get(statusColumn(status))!, 1, 1).format,
+    ]),
+  );
+}
 
 function statusCells(sheet: Excel.Worksheet, placement: Placement): Excel.Range | null {
   const hasRows = placement.content.rows.some(({ key }) => /^gap \d+$/.test(key));

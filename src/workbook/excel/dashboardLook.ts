@@ -5,7 +5,7 @@ import { probabilityFormat } from "../gap/columns";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import type { Frame } from "./dashboardCharts";
-import { colorStatuses } from "./dashboardColors";
+import { colorDashboard } from "./dashboardColors";
 import { headings, lines, partsOf, rules } from "./dashboardParts";
 import type { Parts } from "./dashboardParts";
 import { colors, every } from "./dress";
@@ -60,7 +60,7 @@ export function lookOfDashboard(
   lookOfCounts(part);
   lookOfBehind(part);
   lookOfData(part, choices);
-  colorStatuses(sheet, placement, palette);
+  colorDashboard(sheet, placement, palette);
   printOnOnePage(sheet, placement);
   sheet.showGridlines = false;
 }

@@ -2,7 +2,7 @@ import type { Palette, Status } from "../../analysis";
 import { statusColors } from "../../report";
 import { sheetWords as words } from "../words";
 
-const palettes = Object.keys(words.workbook.palette) as Palette[];
+export const palettes = Object.keys(words.workbook.palette) as Palette[];
 
 /** Each status's rule: its cell says so, as text. */
 const formulas = new Map<Status, string>(

@@ -101,7 +101,7 @@ export const type = (where: Within, box: string | RegExp, text: string) =>
   fireEvent.change(where.getByRole("textbox", { name: box }), { target: { value: text } });
 
 export function choose(where: Within, box: string, option: string): void {
-  const select = where.getByRole<HTMLSelectElement>("combobox", { name: box });
+  const select = where.getByRole("combobox", { name: box }) as HTMLSelectElement;
   const { value } = within(select).getByRole<HTMLOptionElement>("option", { name: option });
   fireEvent.change(select, { target: { value } });
 }

@@ -1,4 +1,5 @@
-import { generateAnalysis, generateDashboard, loadTargets, undoGenerate } from "../../../src/workbook";
+import { statusColors } from "../../../src/report";
+import { generateAnalysis, generateDashboard, loadTargets, saveSettings, undoGenerate } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/sheet/grid";
 import type { Host } from "../../../src/workbench";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
@@ -136,6 +137,26 @@ describe("the dashboard", () => {
       null,
     ]);
     expect(host.cell(input).value).toBe("城镇新增就业人数");
+  });
+
+  it("follows another palette where the colours are its own, and leaves those of a person", async () => {
+    valueOf(await generateDashboard("2024-09"));
+    const [severe, met] = ["H5", "D5"];
+    await onSheet((mine) => (mine.getRange(met).format.fill.color = "#123456"));
+    valueOf(await saveSettings({ palette: "colourBlind" }));
+    valueOf(await generateDashboard("2024-09"));
+    const status = await at("gap 1", "c1");
+    const { fills, rules } = await read((mine) => ({
+      fills: [severe, met].map((cell) => mine.getRange(cell).format.fill.load("color")),
+      rules: mine
+        .getRange(status.split("!")[1]!)
+        .conditionalFormats.load("items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color"),
+    }));
+    expect(fills.map(({ color }) => color)).toEqual([statusColors("colourBlind").severe.fill, "#123456"]);
+    const ofSevere = rules.items.filter(({ cellValueOrNullObject: { rule } }) => rule.formula1 === '="严重滞后"');
+    expect(ofSevere.map(({ cellValueOrNullObject: { format } }) => format.fill.color)).toEqual([
+      statusColors("colourBlind").severe.fill,
+    ]);
   });
 
   it("is of the as-of asked for, also of an earlier one, and refuses a month of another year", async () => {

@@ -39,9 +39,9 @@ export const briefingEn: Messages["briefing"] = {
   overall: {
     counts: "Of {count} indicators: {statuses}. ",
     judged:
-      "Of the {judged} with a status, {good} are met, on pace or nearly so ({goodShare}); {bad} lag, lag severely or were missed ({badShare}). ",
+      "Of the {judged} with a status, {good} are met, on pace or nearly so ({goodShare}); {bad} lag, are far behind or were missed ({badShare}). ",
     allGood: "All {judged} with a status are met, on pace or nearly so. ",
-    allBad: "All {judged} with a status lag, lag severely or were missed. ",
+    allBad: "All {judged} with a status lag, are far behind or were missed. ",
     noneJudged: "No indicator can be judged yet. ",
     compared: "Compared with the state as of {earlier}: {changes}. ",
     unchanged: "Compared with the state as of {earlier}, none newly lags and none has recovered. ",
@@ -112,8 +112,8 @@ export const briefingEn: Messages["briefing"] = {
     crossed: "{period}: {state}",
   },
   lagging: {
-    none: "No indicator lags, lags severely or was missed. ",
-    intro: "{count} indicators lag, lag severely or were missed, the gravest first. ",
+    none: "No indicator lags, is far behind or was missed. ",
+    intro: "{count} indicators lag, are far behind or were missed, the gravest first. ",
     caption: "Lagging indicators",
     captionCut: "Lagging indicators (the first {shown} of {count})",
     lead: "{name}",
@@ -168,16 +168,16 @@ export const briefingEn: Messages["briefing"] = {
   owner: {
     none: "No departments have been entered. ",
     line: "{count} in all: {statuses}",
-    lagging: "of which lagging, severely lagging or missed: {names}",
+    lagging: "of which lagging, far behind or missed: {names}",
     lead: "{owner}: ",
     rest: "{count} other departments have none that lags: {names}. ",
-    missing: "{count} indicators name no department; {bad} of them lag, lag severely or were missed. ",
+    missing: "{count} indicators name no department; {bad} of them lag, are far behind or were missed. ",
   },
   attention: {
     item: "{n}. {text}",
     none: "By the rules, there is nothing to list. ",
     severe:
-      "Severely lagging, {count}: {names}. The departments may compare month by month with what the rest of the year needs. ",
+      "Far behind, {count}: {names}. The departments may compare month by month with what the rest of the year needs. ",
     margin: "Probability between 50% and 80%, {count}: {names}. The coming months should be watched. ",
     missing: "Due as of {asOf} but not entered, {count}: {names}. The departments may report them. ",
     pending: "Pending, {count}, to be settled soon: {items}. ",
@@ -199,8 +199,8 @@ export const briefingEn: Messages["briefing"] = {
     actual: "Actual",
     pace: "Pace",
     gap: "Gap",
-    projection: "Projected",
-    probability: "Probability",
+    projection: "Year-end",
+    probability: "Prob.",
     status: "Status",
   },
   remark: {

@@ -6,8 +6,8 @@ export const dashboardZhCN = {
   total: "合计",
   all: "全部指标",
   section: {
-    category: "按类别",
-    owner: "按责任单位（滞后多的在前）",
+    category: "按类别汇总",
+    owner: "按责任单位汇总（滞后多的在前）",
     gap: "落后指标（先按状态、再按完成概率排列；单位不同，差距不可相比{more}）",
     data: "图表数据（不打印）",
   },

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
-import { formatFigure } from "../../../report";
+import { fill, formatFigure, messagesOf } from "../../../report";
+import { usePane } from "../../context";
 import { layoutOf, monthAt } from "./layout";
 import type { Layout } from "./layout";
 import type { Scale } from "./scale";
@@ -48,6 +49,7 @@ interface Props {
 export function Chart({ title, scale, unit, height, month: last, readOut, draw, children }: Props) {
   const styles = useStyles();
   const chart = useChartStyles();
+  const { chart: words } = messagesOf(usePane().locale).detail;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [month, setMonth] = useState(last);
@@ -68,7 +70,7 @@ export function Chart({ title, scale, unit, height, month: last, readOut, draw, 
 
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{unit === "" ? title : `${title}（${unit}）`}</figcaption>
+      <figcaption className={styles.caption}>{unit === "" ? title : fill(words.titled, { title, unit })}</figcaption>
       <div
         ref={box}
         className={styles.drawing}

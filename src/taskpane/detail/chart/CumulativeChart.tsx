@@ -25,7 +25,10 @@ interface Props {
 }
 
 /** The year so far against pace and last year, with the projection's fan and the path that the target requires. */
-export function CumulativeChart({ path, aim, figures, zero }: Props) {
+export function CumulativeChart({ path: whole, aim, figures, zero }: Props) {
+  // What has come cannot go again: a total past its target has no path left to take.
+  const passed = zero && whole.required.some(({ value }, i, all) => i > 0 && value < all[0]!.value);
+  const path = passed ? { ...whole, required: [] } : whole;
   const { chart: words } = messagesOf(usePane().locale).detail;
   const { months, fan } = path;
   const columns = columnsOf(path, figures, words);

@@ -31,6 +31,7 @@ export const detailEn: Messages["detail"] = {
     workbook: "Formula and cells",
   },
   chart: {
+    titled: "{title} ({unit})",
     cumulative: "Cumulative against pace and last year",
     single: "Single months",
     quarters: "Single quarters",
@@ -91,6 +92,7 @@ export const detailEn: Messages["detail"] = {
   },
   mode: {
     growth: "Growth of the months to come",
+    levelGrowth: "Growth of the year-end",
     monthly: "Each {period} to come",
     levels: "Level of each {period} to come",
     month: "month",
@@ -120,7 +122,15 @@ export const detailEn: Messages["detail"] = {
   },
   needed: {
     said: "For a year-end of {value}: {rest}.",
-    part: "{mode} {value} {unit}",
+    rest: {
+      growth: "the months to come must grow {value} %",
+      monthly: "each {period} to come must show {value} {unit}",
+      levels: "each {period} to come needs a level of {value}",
+      levelGrowth: "the year-end must grow {value} %",
+      levelChange: "on average {value} a month",
+    },
+    room: "A year-end of {value} is already there.",
+    passed: "{value} is passed already; the year cannot come back to it.",
     separator: ", that is ",
     yearEnd: "Year-end wanted",
     nothing: "No months remain, or there are too few figures.",

@@ -29,6 +29,7 @@ export const detailZhCN = {
     workbook: "公式与单元格",
   },
   chart: {
+    titled: "{title}（{unit}）",
     cumulative: "累计数与序时、上年同期",
     single: "单月数",
     quarters: "单季数",
@@ -89,6 +90,7 @@ export const detailZhCN = {
   },
   mode: {
     growth: "后续月份同比增速",
+    levelGrowth: "年末数同比增速",
     monthly: "后续每{period}",
     levels: "后续每{period}的水平数",
     month: "月",
@@ -118,7 +120,15 @@ export const detailZhCN = {
   },
   needed: {
     said: "全年要达到{value}，{rest}。",
-    part: "{mode}需为{value}{unit}",
+    rest: {
+      growth: "后续月份同比增速需为{value}%",
+      monthly: "后续每{period}需为{value}{unit}",
+      levels: "后续每{period}的水平数需为{value}",
+      levelGrowth: "年末数同比增速需为{value}%",
+      levelChange: "后续平均每月变动{value}",
+    },
+    room: "全年要达到{value}，已有余量。",
+    passed: "已超过{value}，全年不可能回到这个数。",
     separator: "，即",
     yearEnd: "想要的全年数",
     nothing: "没有剩余月份，或数据不足，无法计算所需。",
