@@ -31,7 +31,7 @@ export interface RuleProblem {
 export interface CheckedRule {
   readonly ok: true;
   readonly variables: ReadonlySet<RuleVariable>;
-  /** Whether the condition holds; null where it divides by zero. @param values of the variables it uses, all numbers */
+  /** Whether the condition holds; null where it comes to no truth value. @param values of the variables it uses, all numbers */
   holds(values: ReadonlyMap<string, number>): boolean | null;
   /** Names as they stand in the expression. */
   readonly names: ReadonlyMap<string, RuleVariable>;
@@ -69,8 +69,8 @@ export function checkRule(expression: string): CheckedRule | RuleProblem {
   if (expression.trim() === "") return fail("empty");
   if (expression.length > longest) return fail("tooLong", longest);
   const { text, origins } = spelled(expression);
-  // These would make sense to mathjs, as text, percent, factorial, transpose, several lines.
-  const foreign = /["'%!;\n\r#?:[\]{}^.\\](?!=)/.exec(
+  // These would make sense to mathjs, as text, percent, factorial, transpose, several lines, assignment.
+  const foreign = /["'%!;\n\r#?:[\]{}^.\\](?!=)|(?<![<>=!])=(?!=)/.exec(
     text.replace(/\d*\.\d+|\d+\.(?!\w)/g, (digits) => "0".repeat(digits.length)),
   );
   if (foreign) return fail("notAllowed", origins[foreign.index]!, foreign[0]);
@@ -81,8 +81,7 @@ export function checkRule(expression: string): CheckedRule | RuleProblem {
     if (kindOf(node, names) !== "condition") return fail("notCondition");
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
-    const at = error.word === "" ? 0 : Math.max(0, text.indexOf(error.word));
-    return fail(error.code, origins[at]!, error.word);
+    return fail(error.code, origins[placeOf(error.word, text)]!, error.word);
   }
   const compiled = node.compile();
   return {
@@ -94,6 +93,16 @@ export function checkRule(expression: string): CheckedRule | RuleProblem {
       return typeof result === "boolean" ? result : null;
     },
   };
+}
+
+/** Where a word stands by itself, not as a part of a longer one; 0 where it does not stand there as it is written. */
+function placeOf(word: string, text: string): number {
+  const name = /[\p{Letter}\d_]/u;
+  for (let at = text.indexOf(word); at > 0; at = text.indexOf(word, at + 1)) {
+    const inside = name.test(word[0]!) && (name.test(text[at - 1]!) || name.test(text[at + word.length] ?? ""));
+    if (!inside) return at;
+  }
+  return 0;
 }
 
 function kindOf(node: MathNode, names: Map<string, RuleVariable>): Kind {
