@@ -44,6 +44,11 @@ const palettes: Readonly<Record<Palette, StatusColors>> = {
   },
 };
 
+const highlights: Readonly<Record<Palette, string>> = { redBad: "#FDF1EE", redGood: "#EFF6EA", colourBlind: "#FEF3E6" };
+
+/** The fill of a whole row that lags: the palette's bad side, so pale that text and statuses stay as they are. */
+export const highlightColor = (palette: Palette): string => highlights[palette];
+
 /**
  * The colours of the statuses in a palette; the text of a status stands beside its colour wherever it is shown.
  *

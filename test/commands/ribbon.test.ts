@@ -54,6 +54,19 @@ describe("the ribbon", () => {
     host.dispose();
   });
 
+  it("makes the dashboard and the briefing of the same month, and undo takes back the last of them", async () => {
+    const { host, press, ribbon } = await start();
+    const said = () => ribbon.session.get().notice?.text;
+    await press("loadTargets");
+    await press("generateDashboard");
+    expect(said()).toMatch(/^已生成“看板”：共57项：/);
+    await press("generateBriefing");
+    expect(said()).toMatch(/^已生成“监测通报2024-09”：共57项：/);
+    await press("undoGenerate");
+    expect(said()).toMatch(/^已撤销“监测通报2024-09”/);
+    host.dispose();
+  });
+
   it("inserts a target formula into the cell in front, and freezes the sheet's functions to values", async () => {
     const { host, press, ribbon } = await start();
     const said = () => ribbon.session.get().notice?.text;

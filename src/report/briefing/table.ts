@@ -37,6 +37,7 @@ const columns = [
 
 function cells({ words, progressOf }: Material, of: Assessment): TableCell[] {
   const { indicator, actual, pace, gap, projection, probability } = of;
+  const open = projection !== null && !projection.known;
   const progress = progressOf(of);
   const { figures } = progress;
   const { column } = words.own;
@@ -57,8 +58,8 @@ function cells({ words, progressOf }: Material, of: Assessment): TableCell[] {
     figure(actual),
     figure(pace),
     figure(gap, "difference"),
-    figure(projection?.value ?? null),
-    figure(probability, "share"),
+    figure(open ? projection.value : null),
+    figure(open ? probability : null, "share"),
     text(words.all.status[of.status]),
   ];
 }

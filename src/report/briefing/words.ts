@@ -53,8 +53,10 @@ export class Words {
   }
 
   list(names: readonly string[]): string {
-    if (names.length <= longestList) return this.join(names, "list");
-    const shown = this.join(names.slice(0, longestList), "list");
+    // A name may be a list itself: 生态环保、交通、能源和水利投资.
+    const mark = names.some((name) => name.includes("、")) ? "clause" : "list";
+    if (names.length <= longestList) return this.join(names, mark);
+    const shown = this.join(names.slice(0, longestList), mark);
     return fill(this.own.list.cut, { names: shown, count: names.length });
   }
 

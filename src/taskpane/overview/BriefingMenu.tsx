@@ -1,7 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { compare } from "../../analysis";
-import type { CommandId } from "../../commands";
 import { briefingDocx, briefingMarkdown, briefingOf, briefingText, fill, messagesOf } from "../../report";
 
 import { usePane } from "../context";
@@ -49,9 +48,7 @@ export function BriefingMenu({ earlier }: Pick<Analyses, "earlier">) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => void commands.run("generateBriefing" as CommandId)}>
-              {words.briefingSheet}
-            </MenuItem>
+            <MenuItem onClick={() => void commands.run("generateBriefing")}>{words.briefingSheet}</MenuItem>
             <MenuItem onClick={() => void copy(briefingText(briefing()))}>{words.briefingCopy}</MenuItem>
             <MenuItem onClick={() => void save("docx", () => briefingDocx(briefing()), wordFile)}>
               {words.briefingWord}

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../error";
+import { labelPositions, usualPosition } from "../model/charts/labels";
 import type { ChartKind } from "../model/charts/kinds";
 import type { ChartSeriesState } from "../model/charts/state";
 import { isNumberFormat } from "../model/number-format";
@@ -6,14 +7,6 @@ import type { WorkbookModel } from "../model/workbook";
 import { ChartFormat } from "./chart-parts";
 import { boolean, oneOf, text } from "./object";
 import { keeps, SettingsPart } from "./settings-part";
-
-const columns = ["Center", "InsideEnd", "InsideBase"];
-
-/** Where labels of a kind of series may stand. */
-export function labelPositions({ family, stacking }: ChartKind): readonly string[] {
-  if (family === "line") return ["Center", "Left", "Right", "Top", "Bottom"];
-  return stacking === "clustered" ? [...columns, "OutsideEnd"] : columns;
-}
 
 /** Settings of several series as one: what is set is set for all of them. */
 class SharedSettings extends Map<string, unknown> {
@@ -55,15 +48,12 @@ export class ChartDataLabels extends SettingsPart {
 
   get Position(): unknown {
     const [kind] = this.kinds;
-    return this.keptValue(
-      "Position",
-      kind?.family === "line" ? "Right" : kind?.stacking === "clustered" ? "OutsideEnd" : "Center",
-    );
+    return this.keptValue("Position", kind ? usualPosition(kind) : "OutsideEnd");
   }
 
   /** @throws InvalidArgument for a place that labels of such series do not have */
   set Position(value: unknown) {
-    const position = oneOf(value, [...new Set(this.kinds.flatMap(labelPositions))]);
+    const position = oneOf(value, [...new Set(this.kinds.flatMap((kind) => labelPositions(kind)))]);
     if (!this.kinds.every((kind) => labelPositions(kind).includes(position))) throw invalidArgument();
     this.keep("Position", position);
   }

@@ -5,13 +5,20 @@ const lineStyles = [
   ..."None Continuous Dash DashDot DashDotDot Dot Grey25 Grey50 Grey75 Automatic RoundDot".split(" "),
 ] as const;
 
-export class ChartFont extends SettingsPart {}
+export class ChartFont extends SettingsPart {
+  get Size(): unknown {
+    return this.keptValue("Size", this.path.startsWith("Title.") ? 14 : this.path.includes(".Title.") ? 10 : 9);
+  }
+
+  set Size(value: unknown) {
+    this.keep("Size", number(value, 1, 409));
+  }
+}
 keeps(ChartFont, {
   Bold: { check: boolean, initial: false },
   Color: { check: color, initial: "#595959" },
   Italic: { check: boolean, initial: false },
   Name: { check: text, initial: "" },
-  Size: { check: (value) => number(value, 1, 409), initial: 10 },
   Underline: { check: (value) => oneOf(value, ["None", "Single"]), initial: "None" },
 });
 

@@ -24,6 +24,13 @@ export interface CustomProperty {
   readonly type: string;
 }
 
+/** A chart of a kind that this host does not have, or a picture or shape. */
+export interface Lost {
+  readonly sheet: string;
+  readonly kind: "chart" | "drawing";
+  readonly name: string;
+}
+
 /** The workbook: a grid of cells and all that Excel keeps beside it. */
 export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
@@ -31,6 +38,8 @@ export class WorkbookModel {
   /** Title, author and the like (Excel.DocumentProperties) where they were set. */
   readonly documentProperties = new Map<string, unknown>();
   readonly selection: { sheet: string; rects: readonly Rect[] };
+  /** What a file held that this host does not have, and that is therefore not kept. */
+  readonly lost: Lost[] = [];
   /** Blocks that move with their cells. */
   readonly places = new Set<Place>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";

@@ -1,5 +1,5 @@
 import type { PageSetup, Worksheet } from "exceljs";
-import { formatA1, parseA1 } from "../address";
+import { formatA1, parseA1, type Rect } from "../address";
 import type { PageState } from "../model/state";
 import { inches, points } from "./units";
 
@@ -22,6 +22,9 @@ const flags = [
   ["PrintHeadings", "showRowColHeaders"],
 ] as const;
 
+/** A block as exceljs wants it: it puts the first `$` of each corner itself. */
+const areaOf = (rect: Rect): string => formatA1(rect, true).replace(/(^|:)\$/g, "$1");
+
 /** Page setup as the file has it: margins in inches. */
 export function writePage(
   sheet: Worksheet,
@@ -40,7 +43,7 @@ export function writePage(
       margins.map((side) => [side.toLowerCase(), inches(Number(scalars.get(`${side}Margin`) ?? standard[side]))]),
     ) as unknown as PageSetup["margins"],
     ...(scalars.get("PrintOrder") === "OverThenDown" ? { pageOrder: "overThenDown" as const } : {}),
-    ...(printArea ? { printArea: formatA1(printArea) } : {}),
+    ...(printArea ? { printArea: areaOf(printArea) } : {}),
     ...(titleRows ? { printTitlesRow: formatA1(titleRows) } : {}),
     ...(titleColumns ? { printTitlesColumn: formatA1(titleColumns) } : {}),
   };

@@ -4,9 +4,9 @@ import type { WorkbookModel } from "../model/workbook";
 import { toFile } from "./formula";
 import { bytesOf, elements, escapeXml, type Parts, textOf } from "./package";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Settings of add-ins have no place in a workbook that is not bound to an add-in's id: they lie in a custom XML part. */
 const SETTINGS = "urn:jh-workbench:settings";
 const SETTINGS_PART = "customXml/item1.xml";
@@ -20,7 +20,7 @@ export function addParts(parts: Parts, model: WorkbookModel, custom: ReadonlySet
   model.grid.sheets.forEach(({ id }, i) => addSheetProperties(parts, i + 1, model.state(id).customProperties));
 }
 
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
+export function edit(parts: Parts, path: string, change: (xml: string) => string): void {
   parts.set(path, bytesOf(change(textOf(parts, path)!)));
 }
 
@@ -49,13 +49,13 @@ function addNames(parts: Parts, model: WorkbookModel, custom: ReadonlySet<string
   );
 }
 
-function relate(parts: Parts, path: string, id: string, type: string, target: string): void {
+export function relate(parts: Parts, path: string, id: string, type: string, target: string): void {
   const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   if (!parts.has(path)) parts.set(path, bytesOf(`${HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`));
   edit(parts, path, (xml) => xml.replace("</Relationships>", () => `${relation}</Relationships>`));
 }
 
-function declare(parts: Parts, element: string): void {
+export function declare(parts: Parts, element: string): void {
   edit(parts, "[Content_Types].xml", (xml) =>
     xml.includes(element) ? xml : xml.replace("</Types>", () => `${element}</Types>`),
   );
@@ -164,6 +164,13 @@ function relationsOf(parts: Parts, path: string, folder: string): ReadonlyMap<st
   return new Map(found.map(({ attributes }) => [attributes["Id"] ?? "", absolute(folder, attributes["Target"] ?? "")]));
 }
 
+/** Targets of a part's relations by their ids. */
+export function relationsOfPart(parts: Parts, path: string): ReadonlyMap<string, string> {
+  const slash = path.lastIndexOf("/");
+  const [folder, file] = [path.slice(0, slash), path.slice(slash + 1)];
+  return relationsOf(parts, `${folder}/_rels/${file}.rels`, folder);
+}
+
 function absolute(folder: string, target: string): string {
   const path = target.startsWith("/") ? [] : folder.split("/");
   for (const step of target.split("/")) {
@@ -206,9 +213,7 @@ function readSettings(parts: Parts): Map<string, unknown> {
 
 /** Custom properties of a sheet by the path of its part. */
 export function readSheetProperties(parts: Parts, path: string): ReadonlyMap<string, string> {
-  const slash = path.lastIndexOf("/");
-  const [folder, file] = [path.slice(0, slash), path.slice(slash + 1)];
-  const relations = relationsOf(parts, `${folder}/_rels/${file}.rels`, folder);
+  const relations = relationsOfPart(parts, path);
   const found = new Map<string, string>();
   for (const { attributes } of elements(textOf(parts, path) ?? "<none/>", ["customPr"])) {
     const bytes = parts.get(relations.get(attributes["r:id"] ?? "") ?? "");

@@ -6,7 +6,8 @@ import { protectionOptions, type ProtectionOptions, type SheetState } from "../m
 import { restoreTable } from "../model/tables";
 import type { WorkbookModel } from "../model/workbook";
 import { fromFile } from "./formula";
-import { elements, type Parts, repack, textOf, unpack } from "./package";
+import { readCharts } from "./charts/read";
+import { bytesOf, elements, type Parts, repack, textOf, unpack } from "./package";
 import { readPage } from "./page";
 import { readParts, readSheetProperties } from "./parts";
 import { readRule, readValidation } from "./rules";
@@ -19,7 +20,8 @@ const UNKNOWN_PASSWORD = "\u0000";
 const MOST_CELLS = 2_000_000;
 
 /**
- * Reads an .xlsx file into an empty workbook. What this host does not have (charts, pictures, pivot tables) is left out.
+ * Reads an .xlsx file into an empty workbook. What this host does not have (pictures, pivot tables,
+ * some kinds of charts) is left out.
  * @throws InvalidArgument where the bytes are no workbook, are damaged or too large
  */
 export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
@@ -31,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
   try {
     // Validations of whole columns would be spread over a million cells: they are read from their part instead.
     const options = { ignoreNodes: ["dataValidations"] };
-    await book.xlsx.load(repack(parts) as unknown as ArrayBuffer, options as object);
+    await book.xlsx.load(repack(withoutDrawings(parts)) as unknown as ArrayBuffer, options as object);
   } catch (error) {
     throw new ExcelError("InvalidArgument", `The file is damaged: ${String(error)}`);
   }
@@ -48,6 +50,7 @@ export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
     const owner = sheet === undefined ? null : (grids[sheet]?.id ?? null);
     model.grid.setName({ id: `name-${model.id()}`, name, formula: fromFile(formula), comment, visible, sheet: owner });
   }
+  grids.forEach((grid, i) => readCharts(parts, file.sheets[i] ?? "", grid, model));
   for (const [key, property] of file.properties) model.customProperties.set(key, property);
   for (const [key, value] of file.settings) model.settings.set(key, value);
   for (const name of ["Title", "Subject", "Keywords", "Category", "Manager", "Company"] as const) {
@@ -56,6 +59,20 @@ export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
   }
   const active = grids[book.views[0]?.activeTab ?? 0];
   if (active && !active.hidden) model.selection.sheet = active.id;
+}
+
+/** The parts without charts and pictures, which exceljs does not need and trips over. */
+function withoutDrawings(parts: Parts): Parts {
+  const kept = new Map([...parts].filter(([path]) => !/^xl\/(drawings|charts|media)\//.test(path)));
+  for (const path of kept.keys()) {
+    if (!path.startsWith("xl/worksheets/")) continue;
+    const drawing = path.endsWith(".rels")
+      ? /<Relationship [^>]*\/relationships\/drawing"[^>]*\/>/g
+      : /<drawing [^>]*\/>/g;
+    const xml = textOf(parts, path)!;
+    if (drawing.test(xml)) kept.set(path, bytesOf(xml.replace(drawing, "")));
+  }
+  return kept;
 }
 
 function readSheet(sheet: Worksheet, grid: GridSheet, model: WorkbookModel, parts: Parts, path: string): void {

@@ -1,6 +1,7 @@
 import type { ConditionalFormattingRule, DataValidation, Style } from "exceljs";
 import { formatA1, isUnbounded, type Rect } from "../address";
 import type { ConditionalFormatState, ValidationState } from "../model/state";
+import { readRuleFormat, ruleFormat } from "./rule-formats";
 import { fromColor, toArgb } from "./style";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ export function fileRule(
   priority: number,
 ): ConditionalFormattingRule | undefined {
   const rule = settings.get("Rule") as Loose | null | undefined;
-  const common = { priority, style: fileFormat(settings) };
+  const common = { priority, style: ruleFormat(settings) };
   const made = ((): Loose | undefined => {
     if (type === "Custom") return { type: "expression", formulae: [plain(settings.get("Rule.Formula"))] };
     if (type === "CellValue" && rule) {
@@ -112,29 +113,10 @@ function colorScale(criteria: Loose | undefined): Loose | undefined {
   };
 }
 
-function fileFormat(settings: ReadonlyMap<string, unknown>): Partial<Style> {
-  const get = (name: string): unknown => settings.get(`Format.${name}`);
-  const [bold, italic, color, fill] = [get("Font.Bold"), get("Font.Italic"), get("Font.Color"), get("Fill.Color")];
-  const font = {
-    ...(bold ? { bold: true } : {}),
-    ...(italic ? { italic: true } : {}),
-    ...(color ? { color: toArgb(String(color)) } : {}),
-  };
-  const background = fill
-    ? { fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: toArgb(String(fill)) } }
-    : {};
-  return { ...(Object.keys(font).length > 0 ? { font } : {}), ...background };
-}
-
 /** A rule of a file as the settings of a conditional format; undefined for kinds that this host does not have. */
 export function readRule(rule: Loose): Pick<ConditionalFormatState, "type" | "settings" | "stopIfTrue"> | undefined {
   const settings = new Map<string, unknown>();
-  const { font, fill } = (rule["style"] ?? {}) as Partial<Style>;
-  if (font?.bold) settings.set("Format.Font.Bold", true);
-  if (font?.italic) settings.set("Format.Font.Italic", true);
-  const [color, background] = [fromColor(font?.color), fill?.type === "pattern" ? fromColor(fill.bgColor) : undefined];
-  if (color) settings.set("Format.Font.Color", color);
-  if (background) settings.set("Format.Fill.Color", background);
+  readRuleFormat((rule["style"] ?? {}) as Partial<Style>, settings);
   const [formula1, formula2] = ((rule["formulae"] ?? []) as readonly unknown[]).map((formula) => `=${String(formula)}`);
   const type = ((): string | undefined => {
     switch (rule["type"]) {

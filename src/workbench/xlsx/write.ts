@@ -3,6 +3,7 @@ import { formatA1, type Rect } from "../address";
 import type { GridSheet } from "../model/grid";
 import { protectionOptions, type SheetState, type TableState } from "../model/state";
 import type { WorkbookModel } from "../model/workbook";
+import { addCharts } from "./charts/write";
 import { toFile } from "./formula";
 import { bytesOf, pack, type Parts, textOf, unpack } from "./package";
 import { writePage } from "./page";
@@ -13,7 +14,7 @@ import { toArgb, toFileStyle } from "./style";
 import { pointsToCharacters } from "./units";
 
 /**
- * The workbook as the bytes of an .xlsx file, formulas with the results they have now. Charts are not written.
+ * The workbook as the bytes of an .xlsx file, formulas with the results they have now.
  * @param custom names of custom functions, in capitals
  */
 export async function writeXlsx(model: WorkbookModel, custom: ReadonlySet<string>): Promise<Uint8Array> {
@@ -27,6 +28,7 @@ export async function writeXlsx(model: WorkbookModel, custom: ReadonlySet<string
   book.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: "visible" }];
   const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
   addParts(parts, model, custom);
+  addCharts(parts, model);
   markSpills(parts);
   tidy(parts);
   model.grid.sheets.forEach(({ id }, i) => markStops(parts, i + 1, model.state(id)));

@@ -1,7 +1,7 @@
 import { yearOf } from "../../observations";
 import type { Month } from "../../observations";
 import type { AnalysisReport } from "../data";
-import { lookOfGap, refreshGap, statusCells } from "../excel/looks";
+import { lookOfGap, refreshGap } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
 import { loadRules, recolorStatuses } from "../excel/statusRules";
 import { act } from "../excel/run";
@@ -50,7 +50,7 @@ export async function generateAnalysis(asOf: Month): Promise<Outcome<AnalysisRep
     const sheet = writer.sheet(role, before?.id);
     sheet.load("id,name");
     const coloredAnew = before !== undefined && paletteOf(before.located) !== palette;
-    const rules = coloredAnew ? loadRules(statusCells(sheet, placement)) : null;
+    const rules = coloredAnew ? loadRules(sheet.getRange()) : null;
     if (rules !== null) await context.sync();
     rememberGeneration(before ?? null, role, placement);
     await writer.write(sheet, placement, (made) => lookOfGap(made, placement, palette));

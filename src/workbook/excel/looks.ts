@@ -1,4 +1,5 @@
 import type { Palette } from "../../analysis";
+import { highlightColor } from "../../report";
 import { monthKey } from "../entry/columns";
 import { optionalColumns } from "../gap/columns";
 import type { Located } from "../sheet/locate";
@@ -20,6 +21,7 @@ import {
   numbersOnly,
   lineBody,
   printSetup,
+  printUpTo,
   ruleWhere,
   texts,
   wholeColumns,
@@ -35,6 +37,9 @@ export function lookOfTargets(sheet: Sheet, placement: Placement): void {
   ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
   ruleWhere(sheet, wholeColumns(placement, "owner", "revisions"), `AND(${isBody(placement)})`, colors.input);
   finish(sheet, placement, "name");
+  // What was promised on one page, what people decide on another, each with the names of the indicators.
+  sheet.pageLayout.zoom = { horizontalFitToPages: 2 };
+  sheet.pageLayout.setPrintTitleColumns(absolute(wholeColumns(placement, "no", "name")));
 }
 
 /** What columns of 目标 have that were not there before. */
@@ -147,7 +152,12 @@ export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette):
     ["earlier", "pace"],
     ["gap", "explanation"],
   ] as const)
-    fillWhere(sheet, wholeColumns(placement, first, last), `AND(${onOff}="on",OR(${lagging}))`, "#FDF1EE");
+    fillWhere(
+      sheet,
+      wholeColumns(placement, first, last),
+      `AND(${onOff}="on",OR(${lagging}))`,
+      highlightColor(palette),
+    );
 
   const bar = sheet.getRange(wholeColumns(placement, "progress")).conditionalFormats.add("DataBar").dataBar;
   bar.showDataBarOnly = true;
@@ -159,8 +169,11 @@ export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette):
   sheet.showGridlines = false;
 }
 
+/** @example absolute("B:D") // "$B:$D" */
+const absolute = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${name}`);
+
 /** The cells of 差距分析 that are coloured by the status they say. */
-export const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
+const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
   sheet.getRange(wholeColumns(placement, "status"));
 
 /** Statuses whose rows are highlighted. */
@@ -169,7 +182,10 @@ export const laggingStatuses = ["missed", "severe", "lagging"] as const;
 /** What changes with the rows of 差距分析: lines and heights, and optional columns shown only where they hold anything. */
 export function refreshGap(sheet: Sheet, placement: Placement): void {
   const { content, columns } = placement;
-  if (placement.newRows > 0) lineBody(sheet, placement);
+  if (placement.newRows > 0) {
+    lineBody(sheet, placement);
+    printUpTo(sheet, placement, "sample");
+  }
   for (const key of optionalColumns) {
     const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");
     const name = columnName(columns.get(key)!);

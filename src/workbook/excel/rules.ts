@@ -124,6 +124,16 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
 }
 
+/** Leaves what stands right of a column off the paper. */
+export function printUpTo(
+  sheet: Excel.Worksheet,
+  { keyRow, lastRow, columns, content }: Placement,
+  last: string,
+): void {
+  const [left, right] = [columns.get(content.columns[0]!.key)!, columns.get(last)!];
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(keyRow + 1, left, lastRow - keyRow, right - left + 1));
+}
+
 /** Keeps the rows down to the headings and the columns up to one in sight. */
 export function freeze(sheet: Excel.Worksheet, { columns, headingRow }: Placement, last: string): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRow + 1, columns.get(last)! + 1));

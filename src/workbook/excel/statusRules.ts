@@ -1,5 +1,5 @@
 import type { Palette, Status } from "../../analysis";
-import { statusColors } from "../../report";
+import { highlightColor, statusColors } from "../../report";
 import { sheetWords as words } from "../words";
 
 export const palettes = Object.keys(words.workbook.palette) as Palette[];
@@ -21,7 +21,10 @@ export function colorStatuses(cells: Excel.Range, palette: Palette): void {
 /** The rules over cells; to be loaded before {@link recolorStatuses}. */
 export const loadRules = (cells: Excel.Range): Excel.ConditionalFormatCollection =>
   cells.conditionalFormats.load(
-    "items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color",
+    [
+      ...["id", "type", "cellValueOrNullObject/rule", "cellValueOrNullObject/format/fill/color"],
+      "customOrNullObject/format/fill/color",
+    ].map((member) => `items/${member}`),
   );
 
 /**
@@ -30,11 +33,14 @@ export const loadRules = (cells: Excel.Range): Excel.ConditionalFormatCollection
  */
 export function recolorStatuses(rules: Excel.ConditionalFormatCollection, palette: Palette): void {
   const statuses = new Map([...formulas].map(([status, formula]) => [formula, status]));
-  for (const { type, cellValueOrNullObject: cellValue } of rules.items) {
+  const isOurs = (color: string | null, colorIn: (each: Palette) => string) =>
+    palettes.some((each) => colorIn(each) === color?.toUpperCase());
+  for (const { type, cellValueOrNullObject: cellValue, customOrNullObject: custom } of rules.items) {
+    if (type === "Custom" && isOurs(custom.format.fill.color, highlightColor))
+      custom.format.fill.color = highlightColor(palette);
     const status = type === "CellValue" ? statuses.get(cellValue.rule.formula1) : undefined;
-    if (status === undefined) continue;
-    const color = cellValue.format.fill.color.toUpperCase();
-    if (palettes.some((each) => statusColors(each)[status].fill === color)) paint(cellValue, status, palette);
+    if (status !== undefined && isOurs(cellValue.format.fill.color, (each) => statusColors(each)[status].fill))
+      paint(cellValue, status, palette);
   }
 }
 

@@ -126,7 +126,7 @@ function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
     ["rank", of.rank?.value ?? ""],
     ["reason", reason],
     ["judged", judgedWords(of)],
-    ["explanation", explanationSentence(of, "zh-CN")],
+    ["explanation", projection === null ? "" : explanationSentence(of, "zh-CN")],
     ["sample", of.sample ? words.workbook.sample : ""],
   ]);
   return { identity: code, key: code, cells, formats: formatsOf(decimalsOf(indicator)) };

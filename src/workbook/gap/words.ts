@@ -11,11 +11,13 @@ const words = sheetWords.workbook;
  *
  * @example movementWords(comparison of GDP 5.0 and 5.2) // "好转，加快0.2个百分点"
  */
-export function movementWords({ movement, pace, actualChange, gapChange, targetChanged, now }: Comparison): string {
+export function movementWords(comparison: Comparison): string {
+  const { before, movement, pace, actualChange, gapChange, targetChanged, now } = comparison;
   const { indicator } = now;
+  const untold = before?.status === now.status && (now.status === "noData" || now.status === "pending");
   const growth = indicator.knowledge?.measure === "cumulativeGrowth";
   const change = growth ? actualChange : gapChange;
-  const [status, speeds] = [words.movement[movement], growth ? words.pace.growth : words.pace.gap];
+  const [status, speeds] = [untold ? "" : words.movement[movement], growth ? words.pace.growth : words.pace.gap];
   const decimals = decimalsOf(indicator);
   const size =
     change === null || pace === null || pace === "same"

@@ -19,7 +19,7 @@ export function guideColumns(): Column[] {
   const { column } = words.workbook;
   return [
     { key: "item", heading: column.item, width: 36, format: "@", wrap: true },
-    { key: "setting", heading: column.setting, width: 10, format: "General", input: true },
+    { key: "setting", heading: column.setting, width: 10, format: "General", align: "center", input: true },
     { key: "text", heading: column.text, width: 90, format: "@", wrap: true },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Content } from "./content";
 
 /** Points of a line of the usual font, and of the air around the lines of a row. */
-const line = 13.5;
+const line = 15;
 const air = 5;
 
 /**

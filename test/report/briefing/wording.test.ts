@@ -168,8 +168,12 @@ describe("a lagging indicator", () => {
   test("whose year is over is said to have missed its target and needs nothing more", () => {
     const { briefing } = tell({ indicators: [investment()], figures: [figure("FAI", 2024, 12, 6.3)], asOf: "2024-12" });
     const text = paragraphOf(briefing, "lagging FAI");
-    expect(text).toContain("全年增长6.3%，低于全年目标3.7个百分点，列为未完成，未完成全年目标。");
-    expect(text).not.toMatch(/后续|预计/);
+    expect(text).toContain("全年增长6.3%，低于全年目标3.7个百分点，未完成全年目标。");
+    expect(text).not.toMatch(/后续|预计|列为/);
+    const table = briefing.blocks.find((block) => block.kind === "table")!;
+    expect(table.rows[0]!.cells.map((cell) => cell.text)).toEqual([
+      ...["8", "固定资产投资增长（%）", "10以上", "全年", "6.3", "10.0", "−3.7", "", "", "未完成"],
+    ]);
   });
 
   test("is neither one that is pending nor one without figures", () => {
@@ -182,7 +186,81 @@ describe("a lagging indicator", () => {
   });
 });
 
+describe("what the rest of the year needs", () => {
+  const need = (of: ReturnType<typeof indicator>, year: readonly number[], before: readonly number[] = []) => {
+    const figures = [...months(of.code, 2023, before), ...months(of.code, 2024, year)];
+    const manual = { status: "lagging", reason: "", by: "", on: "" } as const;
+    const settings = { judgements: { [of.code]: { ...noJudgement, manual } } };
+    return paragraphOf(tell({ indicators: [of], figures, settings }).briefing, `lagging ${of.code}`);
+  };
+  const eight = (value: number) => Array<number>(8).fill(value);
+  const rate = (over: Parameters<typeof indicator>[0]) =>
+    investment({ ...over, knowledge: { measure: "cumulativeAverage", quantity: "rate", ...over?.knowledge } });
+
+  test("of growth may be a fall that is held, and of a reduction is a reduction", () => {
+    expect(need(investment({ target: "-2以上" }), eight(-1.9))).toMatch(
+      /后续月份降幅需控制在2\.\d%以内（按数据舍入为2\.\d%至2\.\d%/,
+    );
+    const energy = investment({ name: "单位GDP能源消耗降低", target: "3", knowledge: { reduction: true } });
+    expect(need(energy, eight(2))).toMatch(/后续月份需降低\d\.\d%以上/);
+  });
+
+  test("of a rate is a mean: at least, at most, and beyond 100 % it is said so", () => {
+    expect(need(rate({ name: "优良天数比率", target: "90以上" }), eight(88))).toMatch(/后续月份平均需达到9\d\.\d%以上/);
+    expect(need(rate({ name: "优良天数比率", target: "99以上" }), eight(90))).toMatch(
+      /后续月份平均需达到1\d\d\.\d%以上，已超过100%/,
+    );
+    expect(need(rate({ name: "失业率", target: "5以内", better: "low" }), eight(5.3))).toMatch(
+      /后续月份平均需控制在4\.\d%以内/,
+    );
+    expect(need(rate({ name: "物价", target: "2—3", better: "range" }), eight(1))).toMatch(
+      /后续月份平均需在\d\.\d%左右/,
+    );
+  });
+
+  test("of a level is a change until year-end, in points where it is a rate", () => {
+    const level = (over: Parameters<typeof indicator>[0]) =>
+      rate({ ...over, knowledge: { measure: "level", ...over?.knowledge } });
+    expect(need(level({ name: "入园率", target: "95以上" }), eight(94))).toContain(
+      "到年末还需提高1.0个百分点，月均0.3个百分点",
+    );
+    expect(need(level({ name: "不良贷款率", target: "1以内", better: "low" }), eight(1.6))).toContain(
+      "到年末还需降低0.6个百分点，月均0.2个百分点",
+    );
+    const beds = level({ name: "床位数", unit: "张", target: "5.6", knowledge: { quantity: "amount", decimals: 2 } });
+    expect(need(beds, eight(5.5))).toContain("到年末还需增加0.10张，月均0.03张");
+    expect(need(beds, eight(5.7))).toContain("按目标已有余量");
+  });
+
+  test("of a total that is to stay below a limit is what may still come", () => {
+    const deaths = jobs({ name: "事故起数", unit: "起", target: "100以内", better: "low", knowledge: { decimals: 0 } });
+    expect(need(deaths, eight(91))).toContain("后续合计需控制在9起以内，月均3起");
+  });
+});
+
 describe("what people decided", () => {
+  test("about the months to come is named as their own expectation", () => {
+    const judgements = { FAI: { ...noJudgement, choice: { kind: "growth" as const, value: 2 } } };
+    const levels = Array.from({ length: 11 }, (_, i) => figure("FAI", 2023, i + 2, 80 * (i + 2), { role: "level" }));
+    const history = months("FAI", 2023, [4, 4, 5, 5, 4, 5, 4, 5, 4, 5, 4]);
+    const { briefing } = tell({
+      indicators: [investment()],
+      figures: [...levels, ...history, ...months("FAI", 2024, [4, 4, 4, 4, 4, 4, 4, 4])],
+      settings: { judgements },
+    });
+    expect(paragraphOf(briefing, "lagging FAI")).toMatch(/按自定预期，预计全年增长3\.\d%/);
+  });
+
+  test("as a rule of their own is named with it", () => {
+    const rules = [{ name: "进度过慢", expression: "gap < -2", status: "lagging" as const }];
+    const { briefing } = tell({
+      indicators: [investment()],
+      figures: [figure("FAI", 2024, 9, 5)],
+      settings: { rules },
+    });
+    expect(paragraphOf(briefing, "lagging FAI")).toContain("按本单位规则“进度过慢”列为滞后");
+  });
+
   test("is said as a judgement by hand, with the computed status and the reason", () => {
     const manual = { status: "lagging", reason: "口径调整。", by: "张三", on: "2024-10-15" } as const;
     const { briefing } = tell({
@@ -223,6 +301,14 @@ test("sample values are named at the top and at the bottom, and only where there
   for (const block of [blocks[0]!, blocks.at(-1)!]) expect(block).toMatchObject({ kind: "notice" });
   expect(blocks.filter(({ kind }) => kind === "notice")).toHaveLength(2);
   expect(clean.filter(({ kind }) => kind === "notice")).toHaveLength(0);
+});
+
+test("names that are lists themselves are parted by commas", () => {
+  const infra = investment({ code: "INFRA", name: "生态环保、交通、能源和水利投资增长" });
+  const { briefing } = tell({ indicators: [investment(), infra], figures: [] });
+  expect(paragraphOf(briefing, "category counts 经济发展")).toContain(
+    "尚无数据的：固定资产投资增长，生态环保、交通、能源和水利投资增长。",
+  );
 });
 
 test("a long list of names is cut and says how many there are, a short one is not", () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { type Host, openXlsx } from "../../../src/workbench";
 import { join, open, type Opened } from "../support";
 
@@ -127,6 +128,9 @@ describe("a workbook saved and opened again", () => {
       const own = cells.add("Custom");
       own.custom.rule.formula = "=$B2>3";
       own.custom.format.font.bold = true;
+      const edge = own.custom.format.borders.getItem("EdgeTop");
+      edge.style = "Dash";
+      edge.color = "#D9D9D9";
       own.stopIfTrue = true;
       sheet.getRange("G:G").conditionalFormats.add("Custom").custom.rule.formula = '=$G1="滞后"';
       cells.add("DataBar").dataBar.positiveFormat.fillColor = "#5B9BD5";
@@ -170,6 +174,7 @@ describe("a workbook saved and opened again", () => {
         less!.cellValue.load("rule, format/font/color");
         late!.textComparison.load("rule, format/fill/color");
         own!.custom.load("rule/formula, format/font/bold");
+        const edges = own!.custom.format.borders.load("items/style, items/color");
         bar!.dataBar.load("positiveFormat/fillColor");
         scale!.colorScale.load("criteria");
         await context.sync();
@@ -185,6 +190,7 @@ describe("a workbook saved and opened again", () => {
             whole.address,
             formats.items.map(({ type, stopIfTrue }) => [type, stopIfTrue]),
             kinds,
+            edges,
             column,
             list,
             second,
@@ -267,6 +273,23 @@ describe("a workbook saved and opened again", () => {
     await again.onSheet((_sheet, context) => context.workbook.application.calculate("Full"));
     await again.host.idle();
     expect(again.host.cell("B1").value).toBe(0.7);
+  });
+
+  it("names its print area by fixed rows and columns", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("B2").values = [[1]];
+      sheet.pageLayout.setPrintArea("B2:U38");
+    });
+    const { "xl/workbook.xml": book } = unzipSync(await host.save());
+    expect(strFromU8(book!)).toContain("&apos;Sheet1&apos;!$B$2:$U$38<");
+    const again = await reopened(host);
+    expect(again.host.model.state(again.host.model.active.id).page.printArea).toEqual({
+      row: 1,
+      column: 1,
+      rows: 37,
+      columns: 20,
+    });
   });
 
   it("is the same file when nothing changed in between", async () => {

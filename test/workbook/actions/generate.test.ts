@@ -1,5 +1,5 @@
 import { analyse, earlierOf } from "../../../src/analysis";
-import { statusColors } from "../../../src/report";
+import { highlightColor, statusColors } from "../../../src/report";
 import {
   freezeFunctions,
   generateAnalysis,
@@ -237,6 +237,16 @@ describe("the gap analysis of a later month", () => {
           .filter(({ type }) => type === "CellValue")
           .map(({ id, cellValueOrNullObject: of }) => ({ id, formula: of.rule.formula1, color: of.format.fill.color }));
       });
+    const highlights = () =>
+      Excel.run(async (context) => {
+        const { conditionalFormats } = context.workbook.worksheets.getItem(later).getRange();
+        conditionalFormats.load("items/type,items/customOrNullObject/format/fill/color");
+        await context.sync();
+        return conditionalFormats.items
+          .filter(({ type }) => type === "Custom")
+          .map(({ customOrNullObject }) => customOrNullObject.format.fill.color);
+      });
+    expect(await highlights()).toEqual(Array(3).fill(highlightColor("redBad")));
     await asUser(host, (context) => {
       const own = context.workbook.worksheets.getItem(later).getRange(address).conditionalFormats.add("CellValue");
       own.cellValue.rule = { formula1: '="严重滞后"', operator: "EqualTo" };
@@ -253,6 +263,7 @@ describe("the gap analysis of a later month", () => {
       "#123456",
       fill,
     ]);
+    expect(await highlights()).toEqual(Array(3).fill(highlightColor("colourBlind")));
     expect(await syncs(() => generateAnalysis("2024-10"))).toBe(2);
   });
 

@@ -39,7 +39,7 @@ function item(material: Material, of: Assessment, n: number): Block {
       : fill(own.lagging.fact, { period: progress.period, state: progress.state });
   const sentences = [
     words.sentence([targetWords(material, of)]),
-    words.sentence([fact, progress.gap, progress.change, statusWords(material, of), verdict(of, own.lagging)]),
+    words.sentence([fact, progress.gap, progress.change, verdict(of, own.lagging), statusWords(material, of)]),
     words.sentence([outlookOf(of, progress.figures, words)]),
     words.sentence([needOf(of, progress.figures, words)]),
     words.sentence([manualWords(of, words)]),
@@ -60,7 +60,8 @@ function targetWords({ words }: Material, { indicator }: Assessment): string {
 }
 
 /** `列为滞后`, by which rule where one of the bureau's own decided. */
-function statusWords({ words }: Material, { status, rule, judgement }: Assessment): string {
+function statusWords({ words }: Material, { status, rule, judgement, reason }: Assessment): string {
+  if (judgement.manual === null && reason.code === "yearMissed") return "";
   const { lagging: own } = words.own;
   const said = { status: words.all.status[status], rule: plain(rule ?? "") };
   return fill(rule === null || judgement.manual !== null ? own.status : own.byRule, said);

@@ -40,9 +40,10 @@ function comparedWords({ words, assessments, compared, earlier }: Material): str
     moved.length === 0
       ? ""
       : fill(list.named, { label, count: moved.length, names: words.names(moved.map((each) => each.indicator)) });
+  const newly = of("newlyLagging");
   const changes = words.join(
     [
-      named(own.newlyLagging, of("newlyLagging")),
+      named(newly.some(({ status }) => status === "missed") ? own.newlyBehind : own.newlyLagging, newly),
       named(own.recovered, of("recovered")),
       named(own.worse, of("worse")),
       named(own.better, of("better")),

@@ -46,6 +46,7 @@ export const briefingEn: Messages["briefing"] = {
     compared: "Compared with the state as of {earlier}: {changes}. ",
     unchanged: "Compared with the state as of {earlier}, none newly lags and none has recovered. ",
     newlyLagging: "newly lagging",
+    newlyBehind: "newly lagging or missed",
     recovered: "recovered",
     worse: "a lower status",
     better: "a better status",

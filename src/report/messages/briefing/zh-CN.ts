@@ -38,6 +38,7 @@ export const briefingZhCN = {
     compared: "与截至{earlier}的监测结果相比，{changes}。",
     unchanged: "与截至{earlier}的监测结果相比，没有指标新列为滞后，也没有指标由滞后恢复。",
     newlyLagging: "新列为滞后",
+    newlyBehind: "新列为滞后或未完成",
     recovered: "由滞后恢复",
     worse: "状态有所下降",
     better: "状态有所好转",

@@ -51,9 +51,9 @@ export function viewAxis(settings: Settings, name: AxisName, groups: readonly Gr
     visible: of("Visible", true),
     reversed: of("ReversePlotOrder", false),
     title: of("Title.Visible", false)
-      ? { text: of("Title.Text", "坐标轴标题"), font: fontLook(settings, `${path}Title.Format.`) }
+      ? { text: of("Title.Text", "坐标轴标题"), font: fontLook(settings, `${path}Title.Format.`, { size: 10 }) }
       : null,
-    font: fontLook(settings, `${path}Format.`, { size: 9 }),
+    font: fontLook(settings, `${path}Format.`),
     line: lineLook(settings, `${path}Format.Line.`, value ? null : line(FAINT)),
     gridlines: of("MajorGridlines.Visible", name === "ValueAxis")
       ? lineLook(settings, `${path}MajorGridlines.Format.Line.`, line(FAINT))

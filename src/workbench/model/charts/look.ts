@@ -38,7 +38,7 @@ export function setting<T>(settings: Settings, path: string, initial: T): T {
   return settings.has(path) ? (settings.get(path) as T) : initial;
 }
 
-export const defaultFont = { size: 10, bold: false, color: INK };
+export const defaultFont = { size: 9, bold: false, color: INK };
 
 export function fontLook(settings: Settings, path: string, initial: Partial<typeof defaultFont> = {}): FontLook {
   const { size, bold, color } = { ...defaultFont, ...initial };

@@ -68,8 +68,9 @@ export function scaleOf(
   const [low, high] = percent && extent ? [Math.min(0, ...extent), Math.max(0, ...extent)] : (extent ?? [0, 1]);
   const far = Math.max(Math.abs(low), Math.abs(high));
   const close = high - low <= far / 6 && far > 0 && high > low;
-  const from = fixed.minimum ?? (low >= 0 ? (close ? low - (high - low) / 2 : 0) : low - margin(low, high, percent));
-  const to = fixed.maximum ?? (high <= 0 ? (close ? high + (high - low) / 2 : 0) : high + margin(low, high, percent));
+  const margin = percent ? 0 : (high - (close ? low : Math.min(0, low))) * 0.05;
+  const from = fixed.minimum ?? (low >= 0 ? (close ? low - (high - low) / 2 : 0) : low - margin);
+  const to = fixed.maximum ?? (high <= 0 ? (close ? high + (high - low) / 2 : 0) : high + margin);
   const [start, end] = to > from ? [from, to] : [from, from + 1];
   const unit = fixed.majorUnit && fixed.majorUnit > 0 ? fixed.majorUnit : niceUnit(end - start);
   return {
@@ -77,10 +78,6 @@ export function scaleOf(
     maximum: fixed.maximum && fixed.maximum > start ? fixed.maximum : round(Math.ceil(end / unit - 1e-9) * unit, unit),
     unit,
   };
-}
-
-function margin(low: number, high: number, percent: boolean): number {
-  return percent ? 0 : (high - Math.min(0, low)) * 0.05;
 }
 
 /** Without the dust of binary fractions. */

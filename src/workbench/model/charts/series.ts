@@ -117,7 +117,7 @@ function labelsOf(chart: Settings, settings: Settings): LabelsView {
     category: of("ShowCategoryName", false),
     separator: of("Separator", ", "),
     format: of("LinkNumberFormat", !settings.has("DataLabels.NumberFormat")) ? undefined : format,
-    font: fontLook(new Map([...chart, ...settings]), "DataLabels.Format.", { size: 9 }),
+    font: fontLook(new Map([...chart, ...settings]), "DataLabels.Format."),
   };
 }
 
