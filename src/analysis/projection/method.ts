@@ -26,6 +26,8 @@ export interface Outcome {
   readonly caveats: readonly CaveatCode[];
   /** The ensemble's members; empty for other methods. */
   readonly answers: readonly Answer[];
+  /** The ensemble's own months to come, where none had to be held near what was seen. */
+  readonly months?: readonly number[];
 }
 
 /** An outcome, or the reason why there is none. */
@@ -75,7 +77,10 @@ function fromEnsemble(
     const months = logs.map(Math.exp);
     return { code, weight, rest: part === "total" ? sum(months) : months[months.length - 1]! };
   });
-  return sane({ distribution: flows[part], method: "ensemble", years, caveats: notes, answers });
+  return sane({
+    ...{ distribution: flows[part], method: "ensemble", years, caveats: notes, answers },
+    ...(!flows.capped && { months: [...flows.forecast.rest] }),
+  });
 }
 
 function fromShares(route: Route, least: number, constants: ProjectionConstants): OutcomeResult | null {

@@ -57,6 +57,7 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
       caveats: outcome.caveats,
       members: membersOf(outcome, route),
     },
+    ...(outcome.months && input.measure !== "share" && { months: outcome.months }),
     known: false,
   });
 }

@@ -32,6 +32,11 @@ export interface Projection {
   readonly method: MethodCode;
   /** What the method rests on. */
   readonly basis: ProjectionBasis;
+  /**
+   * The months to come as the ensemble continues them: of a total its months, of an average the months whose sum is k times
+   * the average, of a growth the levels behind it by month, of a level its ends of months. Absent for other methods.
+   */
+  readonly months?: readonly number[];
   /** True where the year is complete: the value is the figure itself, with no width. */
   readonly known: boolean;
 }

@@ -13,6 +13,31 @@ export interface Start {
   readonly base: YearFigures | undefined;
 }
 
+/** The figure of each later month on the way to a year-end value. */
+export type Way = (end: number) => (month: number) => number;
+
+/**
+ * The way on which an ensemble itself goes on month by month, led to another year-end: of a total its own rhythm, of all
+ * else its own figures plus as much of the distance between the year-ends as an even rest would have made by then.
+ *
+ * @param months the months to come, as a projection has them
+ * @returns null where last year's levels, by which a growth goes on, are missing
+ * @example carriedOn({ measure: "cumulativeTotal", month: 10, actual: 50, … }, [6, 4])!(60)(11) // 56
+ */
+export function carriedOn(start: Start, months: readonly number[]): Way | null {
+  const { measure, month: k, actual, base } = start;
+  let sum = 0;
+  const sums = months.map((value) => (sum += value));
+  if (measure === "cumulativeTotal") return (end) => (m) => actual + (sums[m - k - 1]! / sum) * (end - actual);
+  const own = (m: number) => {
+    if (measure === "level") return months[m - k - 1]!;
+    if (measure === "cumulativeAverage") return (k * actual + sums[m - k - 1]!) / m;
+    return ((base![k - 1]! * (1 + actual / 100) + sums[m - k - 1]!) / base![m - 1]! - 1) * 100;
+  };
+  if (measure === "cumulativeGrowth" && (base ?? [null]).slice(k - 1).some((level) => level === null)) return null;
+  return (end) => (m) => own(m) + toward(start, end)(m) - toward(start, own(12))(m);
+}
+
 /**
  * The figure that each later month would show if the year ended at a value and the rest of it went evenly: a total grows as
  * last year's months did, a growth, average or share has the same growth or mean in every month to come, a level moves in a

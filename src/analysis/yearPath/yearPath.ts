@@ -3,7 +3,8 @@ import type { Assessment } from "../assessment";
 import type { IndicatorSeries } from "../series";
 import { singles } from "./single";
 import type { SingleFigure } from "./single";
-import { toward } from "./toward";
+import { carriedOn, toward } from "./toward";
+import type { Way } from "./toward";
 
 /** A single month's figure beside last year's and the one before. */
 export interface SingleMonth extends SingleFigure {
@@ -47,8 +48,8 @@ export interface IndicatorPath {
 /**
  * The path of an assessed indicator.
  *
- * Between the data month and December the fan and the required path run as `toward` says; the interval is December's,
- * carried along the same way.
+ * Between the data month and December the fan goes on as the ensemble does, where there is one, else evenly (`toward`); its
+ * width is December's, opening along the same way. The required path is even.
  *
  * @param paces the pace at each month, January first
  */
@@ -87,33 +88,39 @@ export function pathOfAssessment(
   const ahead = Array.from({ length: 12 - k }, (_, i) => k + 1 + i).filter((month) => month % step === 0);
   const weights = knowledge.measure === "cumulativeTotal" ? series.actual : series.level;
   const start = { measure: knowledge.measure, year, month: k, actual, base: weights.get(year - 1) };
-  const along = (end: number) => toward(start, end);
+  const evenly: Way = (end) => toward(start, end);
+  const along = (projection?.months && carriedOn(start, projection.months)) ?? evenly;
   return {
     ...path,
-    fan: projection === null ? [] : fanOf(along, projection, [k, ...ahead]),
+    fan: projection === null ? [] : fanOf(along, projection, { month: k, value: actual }, ahead),
     required:
       aim === null || assessment.required === null
         ? []
-        : [k, ...ahead].map((month) => ({ month, value: month === k ? actual : along(aim)(month) })),
+        : [k, ...ahead].map((month) => ({
+            month,
+            value: month === k ? actual : month === 12 ? aim : evenly(aim)(month),
+          })),
   };
 }
 
 function fanOf(
-  along: (end: number) => (month: number) => number,
+  along: Way,
   { value, quantile }: NonNullable<Assessment["projection"]>,
-  months: readonly number[],
+  from: { readonly month: number; readonly value: number },
+  ahead: readonly number[],
 ): FanPoint[] {
-  const ways = [value, ...[0.1, 0.9, 0.025, 0.975].map(quantile)].map(along);
-  return months.map((month) => {
-    const [middle, low80, high80, low95, high95] = ways.map((way) => way(month)) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    return { month, value: middle, low80, high80, low95, high95 };
+  const point = (month: number, at: (end: number) => number): FanPoint => ({
+    month,
+    value: at(value),
+    low80: at(quantile(0.1)),
+    high80: at(quantile(0.9)),
+    low95: at(quantile(0.025)),
+    high95: at(quantile(0.975)),
   });
+  return [
+    point(from.month, () => from.value),
+    ...ahead.map((month) => point(month, (end) => (month === 12 ? end : along(end)(month)))),
+  ];
 }
 
 /** What 加快 and 回落 speak of: the growth of a single month, of a total over last year's, else the figure itself. */

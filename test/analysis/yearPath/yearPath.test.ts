@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { analyse, assessWith, defaultSettings, pathOf } from "../../../src/analysis";
+import type { IndicatorPath } from "../../../src/analysis";
+import { loadExample } from "../../../src/cli/sources";
+import { monthOf } from "../../../src/observations";
+import type { Month } from "../../../src/observations";
+import { figure, indicator, planOf } from "../../support/build";
+
+const { plan, observations } = loadExample("jinhua-2024");
+const pathAt = (code: string, asOf: Month) => pathOf(plan, observations, defaultSettings, asOf, code);
+const codes = plan.indicators.map(({ code }) => code);
+const anyOf = fc.tuple(
+  fc.constantFrom(...codes),
+  fc.integer({ min: 1, max: 12 }).map((k) => monthOf(2024, k)),
+);
+
+describe("an indicator's way through the year", () => {
+  it("has the months' figures of this year up to the as-of, and all of the year before", () => {
+    const plain = planOf(indicator({ knowledge: { frequency: "monthly" } }));
+    const given = [figure("GDP", 2023, 12, 4.9), figure("GDP", 2024, 5, 5), figure("GDP", 2024, 8, 5.3)];
+    const { months } = pathOf(plain, given, defaultSettings, "2024-07", "GDP")!;
+    expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect([months[4]!.actual, months[7]!.actual, months[11]!.base]).toEqual([5, null, 4.9]);
+  });
+
+  it("has the pace at every month: of a total along last year's months up to the target", () => {
+    const total = planOf(
+      indicator({ target: "24", unit: "万人", knowledge: { measure: "cumulativeTotal", frequency: "monthly" } }),
+    );
+    const base = Array.from({ length: 12 }, (_, i) => figure("GDP", 2023, i + 1, i + 1));
+    const { months } = pathOf(total, [...base, figure("GDP", 2024, 3, 7)], defaultSettings, "2024-03", "GDP")!;
+    expect(months.map(({ pace }) => pace)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24]);
+  });
+
+  it("is none of what the plan does not have or the catalogue does not know", () => {
+    expect(pathAt("NOTHING", "2024-09")).toBeNull();
+    const unknown = planOf(indicator({ knowledge: null }));
+    expect(pathOf(unknown, [], defaultSettings, "2024-09", "GDP")).toBeNull();
+  });
+
+  it("goes in its fan from the data month, without width, to the projection with its interval in December", () => {
+    fc.assert(
+      fc.property(anyOf, ([code, asOf]) => {
+        const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
+        const { fan } = pathAt(code, asOf)!;
+        if (of.projection === null || of.projection.known) return expect(fan).toEqual([]);
+        const { value, quantile } = of.projection;
+        const [first, last] = [fan[0]!, fan.at(-1)!];
+        expect(monthOf(2024, first.month)).toBe(of.dataMonth);
+        expect([first.value, first.low95, first.high95]).toEqual([of.actual, of.actual, of.actual]);
+        expect(last).toEqual({
+          ...{ month: 12, value, low80: quantile(0.1), high80: quantile(0.9) },
+          ...{ low95: quantile(0.025), high95: quantile(0.975) },
+        });
+      }),
+    );
+  });
+
+  it("has a fan that opens in order, each bound on its side", () => {
+    fc.assert(
+      fc.property(anyOf, ([code, asOf]) => {
+        for (const { low95, low80, value, high80, high95 } of pathAt(code, asOf)!.fan) {
+          const bounds = [low95, low80, value, high80, high95];
+          expect(bounds.every(Number.isFinite)).toBe(true);
+          for (let i = 1; i < bounds.length; i++) expect(bounds[i]! - bounds[i - 1]!).toBeGreaterThanOrEqual(-1e-9);
+        }
+      }),
+    );
+  });
+
+  it("leads its required path from the data month to the aim", () => {
+    fc.assert(
+      fc.property(anyOf, ([code, asOf]) => {
+        const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
+        const { required } = pathAt(code, asOf)!;
+        if (of.aim === null || of.required === null) return expect(required).toEqual([]);
+        expect(required[0]!.value).toBe(of.actual);
+        expect(required.at(-1)).toEqual({ month: 12, value: of.aim });
+      }),
+    );
+  });
+});
+
+describe("a fan between the data month and December", () => {
+  const rhythm = [5, 7, 9, 10, 11, 12, 12, 11, 9, 7, 4, 3];
+  const months = (measure: "cumulativeTotal" | "cumulativeAverage" | "level") => {
+    let sum = 0;
+    return rhythm.map((flow, i) => {
+      sum += flow;
+      return measure === "level" ? flow : measure === "cumulativeTotal" ? sum : sum / (i + 1);
+    });
+  };
+  const fanOf = (measure: "cumulativeTotal" | "cumulativeAverage" | "level"): IndicatorPath["fan"] => {
+    const of = planOf(
+      indicator({
+        target: "100",
+        unit: "亿元",
+        knowledge: { measure, frequency: "monthly", quantity: "amount", january: true },
+      }),
+    );
+    const given = [2021, 2022, 2023, 2024].flatMap((year) =>
+      months(measure)
+        .slice(0, year === 2024 ? 6 : 12)
+        .map((value, i) => figure("GDP", year, i + 1, value)),
+    );
+    return pathOf(of, given, defaultSettings, "2024-06", "GDP")!.fan;
+  };
+
+  it.each(["cumulativeTotal", "cumulativeAverage", "level"] as const)(
+    "keeps the rhythm of the year as the ensemble has it, for a %s",
+    (measure) => {
+      // The same year again and again: the ensemble can only go on the same way.
+      for (const { month, value } of fanOf(measure)) expect(value / months(measure)[month - 1]!).toBeCloseTo(1, 1);
+    },
+  );
+
+  it("never falls below what a total has reached", () => {
+    for (const { low95 } of fanOf("cumulativeTotal")) expect(low95).toBeGreaterThanOrEqual(54);
+  });
+
+  it("has of a growth the same growth in each month to come where there are only rates", () => {
+    const { fan } = pathOf(
+      planOf(indicator({ knowledge: { frequency: "monthly" } })),
+      [figure("GDP", 2024, 5, 5), figure("GDP", 2024, 6, 5)],
+      defaultSettings,
+      "2024-06",
+      "GDP",
+    )!;
+    const end = fan.at(-1)!.high80;
+    const rest = 2 * end - 5;
+    for (const { month, high80 } of fan) expect(high80).toBeCloseTo((6 * 5 + (month - 6) * rest) / month, 9);
+  });
+});
+
+describe("加快 and 回落", () => {
+  const changes = (rates: number[], levels: number[]) => {
+    const of = planOf(indicator({ knowledge: { frequency: "monthly" } }));
+    const given = [
+      ...levels.map((level, i) => figure("GDP", 2023, i + 1, level, { role: "level" })),
+      ...rates.map((rate, i) => figure("GDP", 2024, i + 1, rate)),
+    ];
+    return pathOf(of, given, defaultSettings, "2024-12", "GDP")!.months.map(({ single }) => single?.change ?? null);
+  };
+  const even = Array.from({ length: 12 }, (_, i) => 100 * (i + 1));
+
+  it("are said against the single month before, beyond what rounding can do", () => {
+    expect(changes([5, 5, 6.5, 5.5], even).slice(0, 4)).toEqual([null, "same", "faster", "slower"]);
+    expect(changes([5, 5, 5.1], even)[2]).toBe("same");
+  });
+});
+
+describe("an assumed rest of the year", () => {
+  it("that grows as needed lands on the aim, and is met as likely as not where the target is a bound", () => {
+    fc.assert(
+      fc.property(anyOf, ([code, asOf]) => {
+        const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
+        if (of.aim === null || of.needed === null) return;
+        for (const kind of ["growth", "monthly"] as const) {
+          const value = of.needed[kind];
+          if (value === null) continue;
+          const assumed = assessWith(plan, observations, defaultSettings, asOf, code, { kind, value })!;
+          if (assumed.projection === null) continue;
+          expect(assumed.projection.value).toBeCloseTo(of.aim, 6);
+          expect(assumed.judgement.choice).toEqual({ kind, value });
+          expect(assumed.actual).toBe(of.actual);
+        }
+      }),
+    );
+  });
+
+  it("leaves the settings and what others see as they were", () => {
+    const before = analyse(plan, observations, defaultSettings, "2024-09").map(({ projection }) => projection?.value);
+    assessWith(plan, observations, defaultSettings, "2024-09", "RETAIL", { kind: "growth", value: 50 });
+    const after = analyse(plan, observations, defaultSettings, "2024-09").map(({ projection }) => projection?.value);
+    expect(after).toEqual(before);
+    expect(defaultSettings.judgements).toEqual({});
+  });
+
+  it("is none for an indicator that the plan does not have", () => {
+    expect(assessWith(plan, observations, defaultSettings, "2024-09", "NOTHING", null)).toBeNull();
+  });
+});
