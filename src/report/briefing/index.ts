@@ -1,6 +1,6 @@
 /**
  * The briefing (监测通报): what an analysis says in the bureau's register, as blocks of text, and its forms: plain text,
- * Markdown, HTML and an official document (.docx). Of the project it imports what `report` may, and the words.
+ * Markdown and an official document (.docx). Of the project it imports what `report` may, and the words.
  */
 import type { Briefing } from "./briefing";
 
@@ -14,7 +14,6 @@ export type {
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
 export { briefingFromFigures } from "./fromFigures";
-export { briefingHtml } from "./html";
 export { briefingMarkdown } from "./markdown";
 export { briefingText } from "./text";
 

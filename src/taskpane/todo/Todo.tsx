@@ -72,7 +72,11 @@ export function Todo() {
       key: indicator.code,
       indicator,
       text: fill(words.need, { target: indicator.target.text, need }),
-      onGoTo: () => void (figure === null ? goTo(indicator.code, "target") : goTo(figure.code, "entry", figure.month)),
+      // Only reported figures have a cell that can be gone to; in the row of another role a figure would be a wrong one.
+      onGoTo: () =>
+        void (figure?.role === "actual"
+          ? goTo(figure.code, "entry", figure.month)
+          : goTo(figure?.code ?? indicator.code, "target")),
     };
   };
 

@@ -66,7 +66,7 @@ export class Calculation {
     this.pending.forceCalculation ||= dirty.forceCalculation ?? false;
     for (const key of maps) {
       const target = this.pending[key] as Record<string, object>;
-      for (const [unit, entries] of Object.entries(dirty[key] ?? {})) target[unit] = { ...target[unit], ...entries };
+      for (const [unit, entries] of Object.entries(dirty[key] ?? {})) target[unit] = merged(target[unit], entries);
     }
   }
 
@@ -133,6 +133,18 @@ export class Calculation {
     });
   }
 }
+
+/** Entries by sheet are put together sheet by sheet: rules and validations of one sheet are announced each on their own. */
+function merged(before: object | undefined, entries: object): object {
+  const known = before as Readonly<Record<string, unknown>> | undefined;
+  const joined = Object.entries(entries as Readonly<Record<string, unknown>>).map(([key, value]) => {
+    const old = known?.[key];
+    return [key, isObject(old) && isObject(value) ? { ...old, ...value } : value] as const;
+  });
+  return { ...before, ...Object.fromEntries(joined) };
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Univer names each cell of a write on its own: of many, the block around those of a sheet is sought faster. */
 function condensed(ranges: readonly IUnitRange[]): readonly IUnitRange[] {

@@ -2,6 +2,7 @@ import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univ
 import type { ExcelError } from "../error";
 import { createHost, type Host, openXlsx } from "../host";
 import { gridOver } from "../model/univer";
+import { ChartOverlay } from "./drawing/charts/overlay";
 import { offerFunctions } from "./drawing/function-help";
 import { showLineFormats } from "./drawing/line-formats";
 import { RulesMirror } from "./drawing/mirror";
@@ -18,12 +19,14 @@ export interface WorkbookFile {
 /** One open workbook, drawn into an element. */
 export class DrawnWorkbook {
   readonly person: Person;
+  readonly charts: ChartOverlay;
   private readonly rules: RulesMirror;
   private readonly rows: RowHeights;
 
   private constructor(
     readonly host: Host,
     readonly spreadsheet: DrawnSpreadsheet,
+    container: HTMLElement,
     refused: (error: ExcelError) => void,
   ) {
     const injector = spreadsheet.univer.__getInjector();
@@ -34,6 +37,7 @@ export class DrawnWorkbook {
     this.person = new Person(spreadsheet.api, injector, host, refused);
     this.rules = new RulesMirror(injector, workbook, host.model);
     this.rows = new RowHeights(injector, workbook.getUnitId(), host.model.grid);
+    this.charts = new ChartOverlay(injector, workbook.getUnitId(), host.model, container);
     host.model.grid.onForeignChange(() => this.rules.update());
     this.refresh();
   }
@@ -48,7 +52,7 @@ export class DrawnWorkbook {
     const spreadsheet = drawSpreadsheet(container);
     const options = { name, grid: gridOver(spreadsheet.univer, "Sheet1"), onPane };
     const host = bytes ? await openXlsx(bytes, options) : createHost(options);
-    return new DrawnWorkbook(host, spreadsheet, refused);
+    return new DrawnWorkbook(host, spreadsheet, container, refused);
   }
 
   /** Shows what an answer of the host has changed beside the cells. */
@@ -56,6 +60,7 @@ export class DrawnWorkbook {
     this.person.follow();
     this.rules.update();
     this.rows.update();
+    this.charts.update();
   }
 
   /** Lets cells call an add-in's functions, whose client stands; what was open with the workbook is calculated. */

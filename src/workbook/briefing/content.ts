@@ -11,7 +11,7 @@ export const identifyBriefing = (row: LocatedRow): string | null => (kindOf(row.
 export const briefingColumns: readonly Column[] = (
   [
     ["no", 6, "center"],
-    ["name", 25, "left"],
+    ["name", 24, "left"],
     ["target", 12, "left"],
     ["period", 10, "center"],
     ["actual", 8.5, "right"],
@@ -19,7 +19,7 @@ export const briefingColumns: readonly Column[] = (
     ["gap", 8.5, "right"],
     ["projection", 8.5, "right"],
     ["probability", 8, "right"],
-    ["status", 9, "center"],
+    ["status", 10, "center"],
   ] as const
 ).map(([key, width, align]) => ({ key, heading: "", width, align, format: "General", wrap: true }));
 
@@ -42,6 +42,9 @@ export function briefingContent({ asOf, title, number, subtitle, blocks, issuer,
   };
 }
 
+/** Digits by which a column is wider than the characters that it holds. */
+export const padding = 1;
+
 /** Points of a line, of the air around the lines of a row, and of Excel's highest row. */
 const [line, air, highest] = [14.5, 6, 409];
 
@@ -58,7 +61,7 @@ export function briefingHeights({ columns, rows }: Content, width: number): numb
     };
     const lines = isText(kindOf(key)!)
       ? linesOf(text(textColumn), width)
-      : Math.max(...columns.map((column) => linesOf(text(column.key), column.width)));
+      : Math.max(...columns.map((column) => linesOf(text(column.key), column.width + padding)));
     return Math.min(highest, air + line * lines);
   });
 }

@@ -48,7 +48,7 @@ export function dashboardColumns(): Column[] {
   }));
   return [
     { key: "no", heading: words.workbook.column.no, width: 5.5, format: "@", align: "center" },
-    { key: "name", heading: count, width: 28, format: "@" },
+    { key: "name", heading: count, width: 30, format: "@" },
     ...figures,
     { key: totalColumn, heading: total, width: 12.5, format: "General", align: "center" },
   ];

@@ -61,7 +61,8 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
       [column.pace, of.pace ?? ""],
       [column.gap, gap],
       [column.projection, of.projection?.value ?? ""],
-      [column.probability, of.probability ?? ""],
+      // What is decided has no probability.
+      [column.probability, of.status === "missed" ? "" : (of.probability ?? "")],
       [column.owner, shortOwner(indicator.owner)],
     ]),
     formats: new Map([

@@ -1,4 +1,4 @@
-import { briefingColumns, briefingHeights } from "../briefing/content";
+import { briefingColumns, briefingHeights, padding } from "../briefing/content";
 import { isText, kindOf } from "../briefing/rows";
 import type { RowKind } from "../briefing/rows";
 import { runs } from "../sheet/heights";
@@ -80,9 +80,6 @@ function kindsOf(before: Located | null, { content, rowPlaces }: Placement) {
 }
 
 const allOf = (places: Iterable<number>) => new Map([...places].map((at) => [at, true]));
-
-/** Digits by which a column is wider than the characters that it holds. */
-const padding = 1;
 
 /**
  * The columns over which texts run: from our first to our last, or as far as ours stand side by side where a person wrote into

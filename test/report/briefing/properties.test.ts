@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Measure, Quantity } from "../../../src/plan";
 import type { Indicator } from "../../../src/plan";
 import type { Observation } from "../../../src/observations";
-import { briefingHtml, briefingMarkdown, briefingText } from "../../../src/report";
+import { briefingMarkdown, briefingText } from "../../../src/report";
 import type { Briefing } from "../../../src/report";
 import { subjectOf } from "../../../src/report/briefing/subject";
 import { figure, indicator } from "../../support/build";
@@ -232,20 +232,4 @@ describe("what people wrote", () => {
       }),
     );
   });
-
-  test("is no markup in HTML", () => {
-    fc.assert(
-      fc.property(hostile, hostile, (name, owner) => {
-        expect(tagsOf(briefingHtml(written(name, owner))).filter((tag) => !known.has(tag))).toEqual([]);
-      }),
-    );
-  });
 });
-
-const known = new Set([
-  ...["article", "h1", "h2", "h3", "p", "strong", "em", "table", "caption"],
-  ...["thead", "tbody", "tr", "th", "td"],
-]);
-
-/** The names of the tags of a page. */
-const tagsOf = (html: string) => [...html.matchAll(/<\/?([^\s>/]*)/g)].map(([, name]) => name!);

@@ -206,7 +206,7 @@ export const briefingEn: Messages["briefing"] = {
   },
   remark: {
     method:
-      "Note: the pace is what should be reached by the month of the figure, a negative gap is behind; projection and probability follow from past figures and are for reference. ",
+      "Note: the pace is what should be reached by the month of the figure, a negative gap is behind; projection and probability are estimates, for reference. ",
     fromSheet: "The earlier state is the gap analysis generated as of {earlier}. ",
     recomputed: "The earlier state is reckoned from the present figures as of {earlier}. ",
   },

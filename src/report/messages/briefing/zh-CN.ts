@@ -196,7 +196,7 @@ export const briefingZhCN = {
     status: "状态",
   },
   remark: {
-    method: "说明：序时进度为到数据月份应达到的数，差距为负表示落后；预计全年和完成概率由历史数据推算，仅供参考。",
+    method: "说明：序时进度为到数据月份应达到的数，差距为负表示落后；预计全年和完成概率为推算数，仅供参考。",
     fromSheet: "上期为截至{earlier}已生成的差距分析。",
     recomputed: "上期为以现有数据计算的截至{earlier}的结果。",
   },

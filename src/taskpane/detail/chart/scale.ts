@@ -21,9 +21,11 @@ const wanted = 4;
 export function scaleOf(figures: readonly number[], zero: boolean): Scale {
   const all = zero ? [0, ...figures] : figures;
   const [least, most] = all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
-  // A figure that never moves still needs an axis to stand on.
-  const room = most - least || Math.abs(most) * 0.2 || 1;
-  const [from, to] = most > least ? [least, most] : [zero ? least : least - room / 2, most + room / 2];
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  // A figure that never moves, but for the noise of its binary fraction, still needs an axis to stand on.
+  const still = most - least <= size * 1e-6;
+  const room = size * 0.2 || 1;
+  const [from, to] = still ? [zero ? least : least - room / 2, most + room / 2] : [least, most];
   const step = roundStep((to - from) / wanted);
   const [first, last] = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)];
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
