@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { analyse, defaultSettings, dueMonth, missingFigures, resolvingFigure } from "../../src/analysis";
+import { loadExample } from "../../src/cli/sources";
+import { monthOf } from "../../src/observations";
+import type { Month, Observation } from "../../src/observations";
+import type { Knowledge } from "../../src/plan";
+import { figure, indicator, planOf } from "../support/build";
+
+const due = (knowledge: Partial<Knowledge>, asOf: Month) => dueMonth(indicator({ knowledge }), asOf);
+
+describe("the figure that should be out by a month", () => {
+  it.each([
+    ["monthly", 0, false, "2024-09", "2024-09"],
+    ["monthly", 1, false, "2024-09", "2024-08"],
+    ["monthly", 0, false, "2024-01", null],
+    ["monthly", 0, true, "2024-01", "2024-01"],
+    ["monthly", 1, true, "2024-01", null],
+    ["monthly", 1, false, "2024-02", null],
+    ["monthly", 1, false, "2024-12", "2024-12"],
+    ["quarterly", 0, false, "2024-08", "2024-06"],
+    ["quarterly", 0, false, "2024-09", "2024-09"],
+    ["quarterly", 1, false, "2024-09", "2024-06"],
+    ["quarterly", 0, false, "2024-02", null],
+    ["annual", 0, false, "2024-11", null],
+    ["annual", 0, false, "2024-12", "2024-12"],
+  ] as const)("of a %s figure, %i months late, January %s, at %s: %s", (frequency, lag, january, asOf, expected) => {
+    expect(due({ frequency, lag, january }, asOf)).toBe(expected);
+  });
+
+  it("is none for an indicator that the catalogue does not know", () => {
+    expect(dueMonth(indicator({ knowledge: null }), "2024-12")).toBeNull();
+  });
+
+  it("is never later than the as-of, and one that can be published", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("monthly" as const, "quarterly" as const, "annual" as const),
+        fc.integer({ min: 0, max: 3 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 12 }),
+        (frequency, lag, january, k) => {
+          const month = due({ frequency, lag, january }, monthOf(2024, k));
+          if (month === null) return;
+          const of = Number(month.slice(5));
+          expect(of).toBeLessThanOrEqual(k);
+          if (frequency === "quarterly") expect(of % 3).toBe(0);
+          if (frequency === "annual") expect(of).toBe(12);
+          if (!january) expect(of).toBeGreaterThan(1);
+        },
+      ),
+    );
+  });
+});
+
+describe("what is not entered for a month", () => {
+  const plan = planOf(
+    indicator({ owner: "统计局" }),
+    indicator({ code: "CPI", no: "2", owner: "调查队", knowledge: { frequency: "monthly" } }),
+    indicator({ code: "LATE", no: "3", owner: "商务局", knowledge: { frequency: "monthly", lag: 1 } }),
+    indicator({ code: "YEARLY", no: "4", knowledge: { frequency: "annual" } }),
+  );
+  const missing = (figures: Observation[], asOf: Month) =>
+    missingFigures(plan, figures, asOf).map(({ code, month }) => `${code} ${month}`);
+
+  it("is named with the month that is asked for and who answers for it, in the plan's order", () => {
+    expect(missingFigures(plan, [], "2024-09")).toEqual([
+      { code: "GDP", owner: "统计局", month: "2024-09" },
+      { code: "CPI", owner: "调查队", month: "2024-09" },
+      { code: "LATE", owner: "商务局", month: "2024-08" },
+    ]);
+  });
+
+  it("leaves out what has come, also a later figure than the one due", () => {
+    const figures = [figure("CPI", 2024, 8, 0.2), figure("LATE", 2024, 9, 1), figure("GDP", 2024, 9, 5)];
+    expect(missing(figures, "2024-09")).toEqual(["CPI 2024-09"]);
+    expect(missing(figures, "2024-12")).toEqual(["GDP 2024-12", "CPI 2024-12", "LATE 2024-12", "YEARLY 2024-12"]);
+  });
+
+  it("counts reported figures of the year alone: no level, no benchmark, no year before", () => {
+    const figures = [
+      figure("CPI", 2024, 9, 1, { role: "level" }),
+      figure("CPI", 2024, 9, 1, { role: "benchmark" }),
+      figure("CPI", 2024, 9, 1, { role: "rank" }),
+      figure("CPI", 2023, 12, 1),
+      figure("CPI", 2024, 10, 1),
+    ];
+    expect(missing(figures, "2024-09")).toContain("CPI 2024-09");
+  });
+});
+
+describe("the figure that would resolve a pending target", () => {
+  const resolving = (target: string, asOf: Month = "2024-09", given: Observation[] = []) =>
+    resolvingFigure(analyse(planOf(indicator({ code: "X", target })), given, defaultSettings, asOf)[0]!, asOf);
+
+  it("is the number handed down, the benchmark of the data month, or last year's end", () => {
+    expect(resolving("完成省下达目标")).toEqual({ code: "X", role: "assigned", month: "2024-12" });
+    expect(resolving("高于全省平均")).toEqual({ code: "X", role: "benchmark", month: "2024-09" });
+    expect(resolving("高于全省平均", "2024-09", [figure("X", 2024, 6, 5)])).toMatchObject({ month: "2024-06" });
+    expect(resolving("提高0.5个百分点")).toEqual({ code: "X", role: "actual", month: "2023-12" });
+  });
+
+  it("is none where the target's words or the catalogue are to blame, or nothing is pending", () => {
+    expect(resolving("尽力而为")).toBeNull();
+    expect(resolving("5左右")).toBeNull();
+  });
+
+  it("resolves every pending indicator of the plan that it is named for", () => {
+    const { plan, observations } = loadExample("jinhua-2024");
+    const of = (given: readonly Observation[]) => analyse(plan, given, defaultSettings, "2024-09");
+    const pending = of(observations).filter(({ status }) => status === "pending");
+    const named = pending.flatMap((each) => resolvingFigure(each, "2024-09") ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    const entered = named.map(({ code, role, month }) =>
+      figure(code, Number(month.slice(0, 4)), Number(month.slice(5)), 50, { role }),
+    );
+    const still = of([...observations, ...entered]).filter(({ status }) => status === "pending");
+    expect(still.map(({ indicator: { code } }) => code)).toEqual(
+      pending.filter((each) => resolvingFigure(each, "2024-09") === null).map(({ indicator: { code } }) => code),
+    );
+  });
+});
