@@ -1,5 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { largestFile } from "../observations";
 import { Failure } from "./failure";
 
@@ -24,6 +24,17 @@ export function readInput(path: string): Uint8Array {
 }
 
 const isCode = (error: unknown, code: string) => error instanceof Error && "code" in error && error.code === code;
+
+/** Fails where a file that a person named can surely not be written, before any work is done for it. */
+export function checkOutput(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  } catch {
+    // Said below.
+  }
+  throw new Failure("unwritable", { path });
+}
 
 /** Writes a file that a person named, or fails with why not. */
 export function writeOutput(path: string, bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
@@ -22,6 +22,12 @@ const json = async (...args: string[]) => JSON.parse((await jh(...args, "--forma
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+function subfolder(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
   return path;
 }
 
@@ -275,6 +281,12 @@ describe("a command that cannot be carried out exits with 2, one sentence on sta
   const big = new Uint8Array(33 * 1024 * 1024).fill(65);
   test.each<[string, () => string[]]>([
     ["an unknown command", () => ["plans"]],
+    [
+      "a workbook in a folder that is not there",
+      () => ["analyse", "--sample", "--out", join(folder, "none", "x.xlsx")],
+    ],
+    ["a workbook in place of a folder", () => ["analyse", "--sample", "--out", subfolder("folder.xlsx")]],
+    ["a workbook under another suffix", () => ["analyse", "--sample", "--out", join(folder, "x.csv")]],
     ["an unknown option", () => ["plan", "--anex", "x"]],
     ["an option without its value", () => ["plan", "--annex"]],
     ["a format that is none", () => ["plan", "--format", "xml"]],

@@ -17,7 +17,7 @@ import type { Messages } from "../../report";
 import { Failure } from "../failure";
 import { figureOptions, figuresFor } from "../figures";
 import type { FigureOptions } from "../figures";
-import { writeOutput } from "../files";
+import { checkOutput, writeOutput } from "../files";
 import type { Context } from "../program";
 import { formatOption, print } from "../views";
 
@@ -36,6 +36,7 @@ export function analyseCommand(context: Context): Command {
     .action(async (options: Options) => {
       if (options.out !== undefined && !/\.xlsx$/i.test(options.out))
         throw new Failure("notXlsx", { path: options.out });
+      if (options.out !== undefined) checkOutput(options.out);
       const { plan, observations, issues, asOf } = figuresFor(options);
       const assessments = analyse(plan, observations, defaultSettings, asOf);
       const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));

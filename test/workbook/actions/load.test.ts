@@ -1,4 +1,12 @@
-import { generateAnalysis, loadTargets, readWorkbook } from "../../../src/workbook";
+import {
+  generateAnalysis,
+  goTo,
+  loadTargets,
+  readEarlier,
+  readWorkbook,
+  saveIndicator,
+  saveSettings,
+} from "../../../src/workbook";
 import type { Host } from "../../../src/workbench";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 
@@ -179,7 +187,7 @@ describe.each([
   ["57 indicators", seed],
   ["57 × 12 indicators", twelveRegions(seed)],
 ])("the number of syncs with %s", (_, { plan, observations }) => {
-  it("is at most 2 for loading, 1 for reading, at most 3 for generating", async () => {
+  it("is at most 2 for loading, 1 for reading, at most 3 for generating, 2 for saving and for going to a cell", async () => {
     const indicators = plan.indicators.length;
     expect(await syncs(() => loadTargets(plan, observations))).toBe(2);
     expect(await syncs(() => loadTargets(plan, observations))).toBe(1);
@@ -188,5 +196,13 @@ describe.each([
     expect(await syncs(() => generateAnalysis("2024-09"))).toBeLessThanOrEqual(3);
     expect(await syncs(() => generateAnalysis("2024-09"))).toBe(2);
     expect(host.counters.received).toBeLessThan(5_000_000);
+    const { code } = plan.indicators.at(-1)!;
+    const manual = { status: "met", reason: "已核实", by: "张三", on: "2024-10-15" } as const;
+    expect(await syncs(() => saveIndicator(code, { manual, tolerance: 0.3 }))).toBe(2);
+    expect(await syncs(() => saveSettings({ palette: "colourBlind" }))).toBe(2);
+    expect(await syncs(() => goTo(code, "entry"))).toBe(2);
+    valueOf(await generateAnalysis("2024-10"));
+    expect(await syncs(() => generateAnalysis("2024-10"))).toBe(2);
+    expect(await syncs(() => readEarlier("2024-10"))).toBe(1);
   });
 });

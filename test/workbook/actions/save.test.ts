@@ -4,6 +4,7 @@ import {
   readWorkbook,
   saveIndicator,
   saveSettings,
+  watchEntry,
   workbookIssueSentence,
   workbookStore,
 } from "../../../src/workbook";
@@ -226,6 +227,31 @@ describe("what a person types into 目标 by hand", () => {
       choice: { kind: "monthly", value: 410.5 },
       manual: { status: "nearly", reason: "四季度项目集中投产", by: "", on: "" },
     });
+  });
+
+  it("reaches pane and functions by the watching, and an own save is not read again", async () => {
+    let heard = 0;
+    const end = await watchEntry(() => heard++);
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 700));
+    const gdp = () => workbookStore.assessment("GDP", "2024-09")!;
+    await save({ note: { text: "备注", by: "", on: "" } });
+    expect(gdp().judgement.note!.text).toBe("备注");
+    await pause();
+    expect(heard).toBe(0);
+
+    const computed = gdp().status;
+    await host.type(await cell("GDP", "manual"), "严重滞后");
+    await host.type(await cell("GDP", "manualReason"), "重点企业停产");
+    await pause();
+    expect([heard, gdp().status, gdp().computed]).toEqual([1, "severe", computed]);
+    await host.type(await cell("GDP", "choice"), "自定增速");
+    await host.type(await cell("GDP", "expected"), "1");
+    await pause();
+    expect(gdp().projection!.method).toBe("expectation");
+    await host.type(await guideCell("setting palette", "setting"), "色觉友好");
+    await pause();
+    expect(workbookStore.data()!.settings.palette).toBe("colourBlind");
+    await end();
   });
 
   it("is kept out where it is not in the list", async () => {
