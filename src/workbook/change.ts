@@ -39,15 +39,18 @@ export interface SettingsChange {
 /** Where a person may be taken: the indicator's target, its figures, or its row of a gap analysis. */
 export type GoToPlace = "target" | "entry" | "analysis";
 
-/** Name of a custom function, such as `GAP` of `JH.GAP`. */
-export type FunctionName = keyof Messages["functions"]["description"];
+/** Name of a custom function about one indicator, such as `GAP` of `JH.GAP`. */
+export type FunctionName = Exclude<
+  keyof Messages["functions"]["description"],
+  "TARGETS" | "INDICATOR" | "FIELDS" | "WHATIF"
+>;
 
 /** A formula of the add-in's to be inserted. */
 export interface FunctionCall {
   readonly id: FunctionName;
   /** Number, code or name. */
   readonly indicator: string;
-  /** Null for the last month with a figure. */
+  /** Null for the last month with a figure; a target has none. */
   readonly month: Month | null;
   /** Such as `low80` of `PROJECT`. */
   readonly part?: string;

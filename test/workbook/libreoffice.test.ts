@@ -5,7 +5,9 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { analyse, defaultSettings } from "../../src/analysis";
 import { workbookFile } from "../../src/cli/workbook";
-import { jinhua } from "./support/host";
+import { messagesOf } from "../../src/report";
+import { generateAnalysis, loadTargets, saveIndicator, saveSettings, workbookStore } from "../../src/workbook";
+import { jinhua, openHost, valueOf } from "./support/host";
 
 jest.setTimeout(180_000);
 
@@ -42,6 +44,60 @@ function calculated(bytes: Uint8Array): Map<string, string[][]> {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Rows of a sheet by their key, as cells by column key. */
+function rowsOf(table: string[][]): Map<string, (column: string) => string> {
+  const keys = table[0]!;
+  return new Map(table.map((row) => [row[0]!, (column: string) => row[keys.indexOf(column)]!]));
+}
+
+describe("a workbook in which people judged, revised and set, in LibreOffice", () => {
+  it("holds all of it in plain cells, compares with the month before, and shows no error", async () => {
+    const host = openHost();
+    const { plan, observations } = jinhua();
+    valueOf(await loadTargets(plan, observations));
+    valueOf(await generateAnalysis("2024-09"));
+    const signed = { by: "张三", on: "2024-11-05" };
+    const revision = { text: "5.5左右", from: 10, reason: "经批准调整", ...signed };
+    const manual = { status: "severe", reason: "重点企业停产；需关注", ...signed } as const;
+    valueOf(await saveIndicator("GDP", { revision, manual, choice: { kind: "growth", value: 4.8, ...signed } }));
+    const rule = { name: "进度偏低", expression: "进度<0.95", status: "lagging" } as const;
+    valueOf(await saveSettings({ rules: [rule], palette: "colourBlind" }));
+    valueOf(await generateAnalysis("2024-10"));
+    const assessments = workbookStore.assessments("2024-10");
+    await host.idle();
+    const bytes = await host.save();
+    host.dispose();
+    if (!found) return;
+
+    const sheets = calculated(bytes);
+    expect([...sheets.values()].flat(2).filter((cell) => /^(#|Err:)(?!jh |title|note|heading)/.test(cell))).toEqual([]);
+    const [september, october] = ["09", "10"].map((month) => rowsOf(sheets.get(`差距分析2024-${month}`)!));
+    for (const of of assessments) {
+      const row = october!.get(of.indicator.code)!;
+      expect(row("gap") === "" ? null : numberOf(row("gap"))).toEqual(
+        of.gap === null ? null : expect.closeTo(of.gap, 9),
+      );
+      expect(row("status")).toBe(messagesOf("zh-CN").status[of.status]);
+      expect(row("earlier")).toBe(september!.get(of.indicator.code)!("status"));
+    }
+    const gdp = october!.get("GDP")!;
+    expect([gdp("status"), gdp("target"), september!.get("GDP")!("target")]).toEqual([
+      "严重滞后",
+      "5.5左右",
+      plan.indicators[0]!.target.text,
+    ]);
+    expect(gdp("judged")).toContain("重点企业停产；需关注（张三 2024-11-05）");
+    const target = rowsOf(sheets.get("目标")!).get("GDP")!;
+    expect(target("revisions")).toBe(
+      `2024-10起：${plan.indicators[0]!.target.text}→5.5左右；经批准调整；张三；2024-11-05`,
+    );
+    expect([target("choice"), target("expected"), target("choiceBy")]).toEqual(["自定增速", "4.8", "张三 2024-11-05"]);
+    const guide = rowsOf(sheets.get("说明")!);
+    expect(["item", "setting", "text"].map(guide.get("rule 1")!)).toEqual(["进度偏低", "滞后", "进度<0.95"]);
+    expect(guide.get("setting palette")!("setting")).toBe("色觉友好");
+  });
+});
 
 describe("the workbook of `jh analyse --out` in LibreOffice", () => {
   it("calculates to the core's figures and shows no error", async () => {

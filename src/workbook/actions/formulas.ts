@@ -103,8 +103,8 @@ export async function insertFormula(call: FunctionCall): Promise<Outcome<{ reado
 
 /** @example formulaOf({ id: "PROJECT", indicator: "GDP", month: null, part: "low80" }) // '=JH.PROJECT("GDP",,"low80")' */
 export function formulaOf({ id, indicator, month, part = "" }: FunctionCall): string {
-  // The target has no month: what is asked of it comes second.
-  const given = id === "TARGET" ? [indicator, part] : [indicator, month ?? "", part];
-  const quoted = given.map((text) => (text === "" ? "" : `"${text.replaceAll('"', '""')}"`));
+  const at = month ?? "";
+  const others = id === "TARGET" ? [part] : id === "NEEDED" ? ["", "", at] : [at, part];
+  const quoted = [indicator, ...others].map((text) => (text === "" ? "" : `"${text.replaceAll('"', '""')}"`));
   return `=JH.${id}(${quoted.join(",").replace(/,+$/, "")})`;
 }
