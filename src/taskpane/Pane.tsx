@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     maxWidth: "600px",
   },
   heading: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  // What came of a click stays in sight of the place in a long list where it was made.
+  notices: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   progress: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0 },
 });
@@ -75,14 +77,18 @@ export function Pane({ session, commands, actions, store, reading, functions, da
         {plan && <Caption1>{fill(words.planTitle, { region: plan.region, year: plan.year })}</Caption1>}
       </header>
       {!functions && <Message intent="warning">{words.noFunctions}</Message>}
-      {running !== null && running !== "showPane" && (
-        <div className={styles.progress}>
-          <Spinner size="tiny" labelPosition="after" label={messagesOf(locale).commands.running[running]} />
-          {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
-          {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
+      {(busy || notice) && (
+        <div className={styles.notices}>
+          {running !== null && running !== "showPane" && (
+            <div className={styles.progress}>
+              <Spinner size="tiny" labelPosition="after" label={messagesOf(locale).commands.running[running]} />
+              {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
+              {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
+            </div>
+          )}
+          {notice && <CommandNotice notice={notice} onDismiss={() => session.set({ notice: null })} />}
         </div>
       )}
-      {notice && <CommandNotice notice={notice} onDismiss={() => session.set({ notice: null })} />}
       {typeof state === "object" && (
         <>
           <Message intent="error">{failureSentence(state, locale)}</Message>

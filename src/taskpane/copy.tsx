@@ -1,34 +1,33 @@
 import { Textarea } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { Message } from "./Notices";
+import { usePane } from "./context";
 
-/** What copying came to: the text is on the clipboard, or has to be copied by hand. */
-type Copied = { readonly text: string; readonly done: boolean } | null;
-
-/** Puts texts on the clipboard, and says what came of it. */
-export function useCopy() {
-  const [copied, setCopied] = useState<Copied>(null);
-  const copy = useCallback(async (text: string) => setCopied({ text, done: await toClipboard(text) }), []);
-  return { copied, copy };
-}
-
-interface Props {
-  readonly copied: Copied;
+interface Words {
   readonly done: string;
   /** Said where the clipboard cannot be written; the text stands in a box then. */
   readonly refused: string;
 }
 
-/** What copying came to. */
-export function CopyNotice({ copied, done, refused }: Props) {
-  if (copied === null) return null;
-  if (copied.done) return <Message intent="success">{done}</Message>;
-  return (
-    <>
-      <Message intent="warning">{refused}</Message>
-      <Textarea aria-label={refused} readOnly rows={8} value={copied.text} onFocus={({ target }) => target.select()} />
-    </>
+/**
+ * Puts texts on the clipboard, and says in the session's notice what came of it.
+ *
+ * @returns `copy`, and the `box` to copy from by hand where the clipboard is barred
+ */
+export function useCopy({ done, refused }: Words) {
+  const { session } = usePane();
+  const [barred, setBarred] = useState<string | null>(null);
+  const copy = useCallback(
+    async (text: string) => {
+      const copied = await toClipboard(text);
+      setBarred(copied ? null : text);
+      session.set({ notice: copied ? { tone: "success", text: done } : { tone: "info", text: refused } });
+    },
+    [session, done, refused],
   );
+  const box = barred !== null && (
+    <Textarea aria-label={refused} readOnly rows={8} value={barred} onFocus={({ target }) => target.select()} />
+  );
+  return { copy, box };
 }
 
 /** The pane is a frame that may be barred from the clipboard's newer interface; the older one then does. */

@@ -4,20 +4,18 @@ import { compare } from "../../analysis";
 import { briefingDocx, briefingMarkdown, briefingOf, briefingText, fill, messagesOf } from "../../report";
 
 import { usePane } from "../context";
-import { CopyNotice, useCopy } from "../copy";
+import { useCopy } from "../copy";
 import { download } from "../download";
 import type { FileContent } from "../download";
-import { Message } from "../Notices";
 import type { Analyses } from "./analyses";
 
 const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The briefing as a sheet, on the clipboard, or as a file. */
 export function BriefingMenu({ earlier }: Pick<Analyses, "earlier">) {
-  const { data, store, asOf, locale, commands, busy } = usePane();
+  const { data, store, asOf, locale, session, commands, busy } = usePane();
   const { overview: words, commands: ends } = messagesOf(locale);
-  const { copied, copy } = useCopy();
-  const [saved, setSaved] = useState<{ readonly intent: "success" | "error"; readonly text: string } | null>(null);
+  const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
   const [making, setMaking] = useState(false);
 
   const briefing = () => {
@@ -33,9 +31,9 @@ export function BriefingMenu({ earlier }: Pick<Analyses, "earlier">) {
     setMaking(true);
     try {
       download(file, await content(), type);
-      setSaved({ intent: "success", text: fill(words.saved, { file }) });
+      session.set({ notice: { tone: "success", text: fill(words.saved, { file }) } });
     } catch (error) {
-      setSaved({ intent: "error", text: fill(ends.unexpected, { message: String(error) }) });
+      session.set({ notice: { tone: "error", text: fill(ends.unexpected, { message: String(error) }) } });
     }
     setMaking(false);
   };
@@ -60,8 +58,7 @@ export function BriefingMenu({ earlier }: Pick<Analyses, "earlier">) {
         </MenuPopover>
       </Menu>
       {making && <Spinner size="tiny" labelPosition="after" label={words.making} />}
-      <CopyNotice copied={copied} done={words.copied} refused={words.notCopied} />
-      {saved && <Message intent={saved.intent}>{saved.text}</Message>}
+      {box}
     </>
   );
 }

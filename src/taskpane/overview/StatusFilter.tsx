@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../analysis";
 import { messagesOf } from "../../report";
 import { bySeverity } from "../../workbook";
@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     fontWeight: tokens.fontWeightRegular,
+  },
+  // Pressed is told by more than a shade of grey.
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2Hover },
   },
   number: { marginInlineStart: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
@@ -41,7 +48,7 @@ export function StatusFilter({ counts, chosen, onChoose }: Props) {
           return (
             <ToggleButton
               key={status}
-              className={styles.count}
+              className={mergeClasses(styles.count, checked && styles.chosen)}
               checked={checked}
               onClick={() => onChoose(checked ? chosen.filter((each) => each !== status) : [...chosen, status])}
             >

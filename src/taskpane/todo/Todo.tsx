@@ -1,5 +1,5 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { missingFigures, resolvingFigure } from "../../analysis";
 import type { Assessment } from "../../analysis";
 import type { Month } from "../../observations";
@@ -7,9 +7,9 @@ import { fill, messagesOf } from "../../report";
 import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
-import { CopyNotice, useCopy } from "../copy";
+import { useCopy } from "../copy";
 import { monthName } from "../model";
-import { ContentNotices, Message } from "../Notices";
+import { ContentNotices } from "../Notices";
 import { Task } from "./Task";
 import { pendingOf, reminderOf, unitsOf } from "./tasks";
 
@@ -29,10 +29,9 @@ const useStyles = makeStyles({
 /** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
 export function Todo() {
   const styles = useStyles();
-  const { data, store, asOf, locale, actions } = usePane();
+  const { data, store, asOf, locale, session, actions } = usePane();
   const { todo: words, commands: ends } = messagesOf(locale);
-  const { copied, copy } = useCopy();
-  const [went, setWent] = useState<{ readonly intent: "info" | "error"; readonly text: string } | null>(null);
+  const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
 
   const { plan, observations } = data;
   const units = useMemo(
@@ -45,15 +44,13 @@ export function Todo() {
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
 
   const goTo = async (code: string, place: "entry" | "target", of?: Month) => {
+    const say = (tone: "info" | "error", text: string) => session.set({ notice: { tone, text } });
     try {
       const outcome = await actions.goTo(code, place, of);
-      setWent(
-        outcome.ok
-          ? { intent: "info", text: fill(words.went, outcome.value) }
-          : { intent: "error", text: failureSentence(outcome.failure, locale) },
-      );
+      if (outcome.ok) say("info", fill(words.went, outcome.value));
+      else say("error", failureSentence(outcome.failure, locale));
     } catch (error) {
-      setWent({ intent: "error", text: fill(ends.unexpected, { message: String(error) }) });
+      say("error", fill(ends.unexpected, { message: String(error) }));
     }
   };
   const names = useMemo(() => new Map(plan.indicators.map(({ code, name }) => [code, name])), [plan]);
@@ -84,8 +81,7 @@ export function Todo() {
     <>
       <AsOf />
       <ContentNotices />
-      {went && <Message intent={went.intent}>{went.text}</Message>}
-      <CopyNotice copied={copied} done={words.copied} refused={words.notCopied} />
+      {box}
       <section className={styles.part}>
         <div className={styles.head}>
           <Subtitle2 as="h2" className={styles.heading}>
