@@ -27,6 +27,7 @@ export function figureOf(id: FigureFunction, question: Question, part: string | 
   const { assessment } = question;
   // A status says itself that there is nothing yet.
   if (id === "STATUS") return valueWords.status[assessment.status];
+  if (id === "NOTE") return assessment.judgement.note?.text ?? none("noNote", question);
   if (id === "PLACE") return assessment.rank?.value ?? none("noRank", question);
   if (assessment.actual === null) return none("noFigure", question);
   if (id === "METHODS" && assessment.projection !== null) return methodsOf(assessment.projection);
@@ -94,6 +95,7 @@ type Why =
   | "noRequired"
   | "noPart"
   | "noRank"
+  | "noNote"
   | "noNeeded";
 
 /** The first thing that keeps a function from an answer. */

@@ -69,6 +69,7 @@ export const functionTable: readonly FunctionEntry[] = [
   ofFigures("PROJECT", oneOf("part", "projectPart")),
   ofFigures("REQUIRED", oneOf("part", "requiredPart")),
   ofFigures("PLACE"),
+  { ...ofFigures("NOTE"), parameters: [indicator] },
   {
     ...ofFigures("WHATIF"),
     parameters: [

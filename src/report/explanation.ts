@@ -14,7 +14,7 @@ import { periodOf, unitSuffix } from "./reason";
  * expect, and what makes it weaker than usual; or why there is none.
  *
  * @example explanationSentence(assessment of a monthly total, "zh-CN")
- * // "多模型加权（依据2021—2023年和今年1—9月）：阻尼趋势39%、对数 Theta22%…，八成把握的误差±12万人。"
+ * // "多模型加权（依据2021—2023年和今年1—9月）：阻尼趋势39%、对数 Theta 22%…，八成把握的误差±12万人。"
  */
 export function explanationSentence(assessment: Assessment, locale: Locale): string {
   const words = messagesOf(locale);
@@ -91,8 +91,9 @@ function membersWords(
 ) {
   if (members.length === 0) return "";
   const { member, members: template, separator } = words.explanation;
+  // A name that ends in Latin letters does not run into its figure: Theta 22%.
   const list = members.map(({ method, weight }) =>
-    fill(member, { method: words.method[method], weight: formatShare(weight ?? 0) }),
+    fill(member, { method: words.method[method], weight: formatShare(weight ?? 0) }).replace(/([a-z])(\d)/i, "$1 $2"),
   );
   return fill(template, { list: list.join(separator) });
 }

@@ -42,7 +42,7 @@ describe("the metadata of the custom functions", () => {
     expect(functionTable.map(({ id }) => id)).toEqual([
       ...["TARGET", "TARGETS", "INDICATOR", "FIELDS"],
       ...["ACTUAL", "PACE", "GAP", "ATTAIN", "PROBABILITY", "STATUS", "PROJECT", "REQUIRED"],
-      ...["PLACE", "WHATIF", "NEEDED", "METHODS"],
+      ...["PLACE", "NOTE", "WHATIF", "NEEDED", "METHODS"],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { analyse, defaultSettings } from "../../src/analysis";
+import { analyse, defaultSettings, noJudgement } from "../../src/analysis";
 import { figure, indicator, planOf } from "../support/build";
 import { createEvaluate } from "../../src/functions/evaluate";
-import { call, example, notAvailable, valueError, workbookOf } from "./support";
+import { viewOf } from "../../src/functions/view";
+import { call, example, jinhua, notAvailable, valueError, workbookOf } from "./support";
 
 const assessed = analyse(example.plan, example.observations, defaultSettings, "2024-09");
 
@@ -88,6 +89,19 @@ describe("JH.PLACE", () => {
     expect(evaluate("PLACE", ["GDP", "2024-09"], ranked)).toBe(3);
     expect(evaluate("PLACE", ["GDP", "2024-03"], ranked)).toEqual(
       notAvailable("“地区生产总值增长”截至2024-03没有录入位次。"),
+    );
+  });
+});
+
+describe("JH.NOTE", () => {
+  it("is the note as it was written, and says where to write one where there is none", () => {
+    const note = { text: "=待核实：三季度口径有调整", by: "张三", on: "2024-10-15" };
+    const settings = { ...defaultSettings, judgements: { GDP: { ...noJudgement, note } } };
+    const noted = viewOf({ ...jinhua, settings }, example.observations);
+    const evaluate = createEvaluate(() => "zh-CN");
+    expect(evaluate("NOTE", ["GDP"], noted)).toBe("=待核实：三季度口径有调整");
+    expect(evaluate("NOTE", ["社零"], noted)).toEqual(
+      notAvailable("“社会消费品零售总额增长”没有备注，可在窗格的指标详情中填写。"),
     );
   });
 });

@@ -1,4 +1,3 @@
-import { lastKnownMonth } from "./figures";
 import { routeOf, yearEndKnownOrNone } from "./project";
 import type { ProjectionInput } from "./projection";
 import { sum } from "./simple/known";
@@ -26,7 +25,7 @@ export function neededRest(input: ProjectionInput, yearEnd: number): NeededRest 
   if (spanned.month < 2) return null;
   const route = routeOf(spanned);
   if (route === null) {
-    const k = lastKnownMonth(input.figures.get(input.year));
+    const k = spanned.month;
     const rate = input.figures.get(input.year)![k - 1]!;
     return { monthly: null, growth: (12 * yearEnd - k * rate) / (12 - k) };
   }

@@ -52,6 +52,15 @@ describe("what the rest must show for a year-end", () => {
       expect(some(project(totals, { choice })).value).toBeCloseTo(6000, 6);
   });
 
+  test("is the inverse also where a quarterly rate has a figure within a quarter", () => {
+    const quarterly = { ...growth, frequency: "quarterly" as const };
+    const later = { ...quarterly, figures: new Map([[2024, year([null, null, 5, null, null, 5.2, null, 5.3])]]) };
+    for (const given of [quarterly, later]) {
+      const choice = { kind: "growth", value: neededRest(given, 6)!.growth! } as const;
+      expect(some(project(given, { choice })).value).toBeCloseTo(6, 9);
+    }
+  });
+
   test("is a growth alone where only rates are published, and nothing once the year is over", () => {
     expect(neededRest(growth, 5.4)).toEqual({ monthly: null, growth: expect.closeTo(5, 9) });
     expect(neededRest(input("cumulativeTotal", { 2024: cumulative(until(12)) }), 1)).toBeNull();

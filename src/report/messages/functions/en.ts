@@ -19,6 +19,7 @@ export const functionsEn: Messages["functions"] = {
     REQUIRED:
       'What the remaining months must show. Example: =JH.REQUIRED("GDP","2024-09"), =JH.REQUIRED("FDI",,"perMonth")',
     PLACE: 'The place among the regions, as last entered. Example: =JH.PLACE("GDP","2024-09")',
+    NOTE: 'The note on an indicator, as written in the pane. Example: =JH.NOTE("GDP")',
     WHATIF:
       'The year-end, probability and so on if the rest of the year grows, or is a month, as assumed. Example: =JH.WHATIF("GDP",6), =JH.WHATIF("FDI",0.8,"monthly")',
     NEEDED:
@@ -97,6 +98,7 @@ export const functionsEn: Messages["functions"] = {
     monthOutside: "{month} is outside the plan's year {year}; name a month of that year.",
     badNumber: "“{value}” is not a number; write one.",
     missingAssumed: "Give the growth of the remaining months, or the figure of each.",
+    noNote: "{name} has no note; write one in the pane's detail of the indicator.",
     noRank: "{name} has no place entered up to {month}.",
     noNeeded:
       "{name} has no such need at {month}: the year is complete, has one figure only, or last year's months are missing.",

@@ -14,6 +14,7 @@ export const functionsZhCN = {
     PROJECT: '预计全年值及其区间和方法。例：=JH.PROJECT("GDP","2024-09","low80")',
     REQUIRED: '后续月份所需达到的数。例：=JH.REQUIRED("GDP","2024-09")、=JH.REQUIRED("外资",,"perMonth")',
     PLACE: '位次：录入的最近一次排名。例：=JH.PLACE("GDP","2024-09")',
+    NOTE: '备注：在加载项窗格中为指标写的话。例：=JH.NOTE("GDP")',
     WHATIF:
       '假设后续月份的同比增速或每月水平，算出全年数、完成概率等。例：=JH.WHATIF("GDP",6)、=JH.WHATIF("外资",0.8,"monthly","2024-09","probability")',
     NEEDED:
@@ -92,6 +93,7 @@ export const functionsZhCN = {
     monthOutside: "{month}不在计划年度{year}年内，请改为该年的月份。",
     badNumber: "“{value}”不是数字，请改为数字。",
     missingAssumed: "请给出后续月份的同比增速或每月的数。",
+    noNote: "“{name}”没有备注，可在窗格的指标详情中填写。",
     noRank: "“{name}”截至{month}没有录入位次。",
     noNeeded: "“{name}”截至{month}算不出这样的所需：全年已结束、一年只有一个数，或缺上年各月数据。",
     badChoice: "没有取值“{value}”，可用：{choices}。",
