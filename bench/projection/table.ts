@@ -32,7 +32,8 @@ const atMonths = months.map((k) => `k=${k}`);
 
 /** Errors by month and over all, with coverage, interval score, Brier score and time; a row a method. */
 export function errorTable(runs: readonly Run[]): string {
-  const heads = ["all", "steady growth", "cover 80/95", "interval score", "Brier", "s per 1,000"];
+  const steadyCases = runs[0]!.results.filter((of) => of.steady).length;
+  const heads = ["all", `steady growth (${steadyCases})`, "cover 80/95", "interval score", "Brier", "s per 1,000"];
   return markdown(
     ["method", ...atMonths, ...heads],
     runs.map(({ name, results, seconds }) => {

@@ -20,6 +20,7 @@ import { NoteForm } from "./NoteForm";
 import { Outlook } from "./Outlook";
 import { OwnerForm } from "./OwnerForm";
 import { ReviseForm } from "./ReviseForm";
+import { roomAt } from "./room";
 import { WhatIf } from "./WhatIf";
 import { WorkbookForm } from "./WorkbookForm";
 
@@ -50,6 +51,10 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const { indicator } = assessment;
   const figures = figuresOf(indicator, locale);
   const analysed = indicator.knowledge !== null;
+  const measure = indicator.knowledge?.measure;
+  const annual = measure === "annual";
+  // What is there already needs no path to it.
+  const room = assessment.aim !== null && roomAt(assessment, assessment.aim) !== null;
   const compared = comparedSentences(assessment, figures, locale).length > 0;
   return (
     <>
@@ -59,18 +64,21 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
       {assessment.sample && <Message intent="warning">{sampleNotice}</Message>}
       {analysed && (
         <Section title={words.section.course} open>
-          {path === null || path.months.every(({ actual, base }) => actual === null && base === null) ? (
+          {annual ? (
+            <Text className={form.text}>{words.annual}</Text>
+          ) : path === null || path.months.every(({ actual, base }) => actual === null && base === null) ? (
             <Text className={form.text}>{words.noFigures}</Text>
           ) : (
             <>
               <CumulativeChart
-                path={path}
+                path={room ? { ...path, required: [] } : path}
                 aim={assessment.aim}
                 figures={figures}
-                zero={indicator.knowledge?.measure === "cumulativeTotal"}
+                level={measure === "level"}
+                zero={measure === "cumulativeTotal"}
               />
               {path.months.some(({ single }) => single !== null) ? (
-                <MonthsChart months={path.months} figures={figures} />
+                <MonthsChart months={path.months} figures={figures} level={measure === "level"} />
               ) : (
                 <Text className={form.quiet}>{words.chart.noSingles}</Text>
               )}
@@ -88,7 +96,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
           <Outlook assessment={assessment} figures={figures} />
         </Section>
       )}
-      {analysed && (
+      {analysed && !annual && (
         <>
           <Section title={words.section.whatIf}>
             <WhatIf assessment={assessment} figures={figures} />
@@ -99,7 +107,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
           </Section>
         </>
       )}
-      {path !== null && (
+      {path !== null && !annual && (
         <Section title={words.section.figures}>
           <FiguresTable path={path} figures={figures} />
         </Section>

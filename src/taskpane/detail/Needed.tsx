@@ -9,6 +9,7 @@ import { numberTyped, useFormStyles } from "../forms";
 import type { Figures } from "./figures";
 import { modesOf, restWords } from "./modes";
 import type { Mode } from "./modes";
+import { roomAt } from "./room";
 
 interface Props {
   readonly assessment: Assessment;
@@ -36,7 +37,8 @@ export function Needed({ assessment, figures }: Props) {
   );
   const said = (of: NeededRest, yearEnd: number) => {
     const shown = { value: figures.value(yearEnd) };
-    if (isPassed(assessment, yearEnd)) return fill(indicator.better === "low" ? words.passed : words.room, shown);
+    const room = roomAt(assessment, yearEnd);
+    if (room !== null) return fill(words[room], shown);
     return fill(words.said, { ...shown, rest: restParts(of, yearEnd).join(words.separator) });
   };
   const restParts = (of: NeededRest, yearEnd: number) => {
@@ -74,7 +76,3 @@ export function Needed({ assessment, figures }: Props) {
     </div>
   );
 }
-
-/** Whether a total is there already; what has come cannot go again. */
-const isPassed = ({ indicator, actual }: Assessment, yearEnd: number) =>
-  indicator.knowledge?.measure === "cumulativeTotal" && actual !== null && actual >= yearEnd;

@@ -1,10 +1,11 @@
 import { monthNumber, yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import type { Month, Role } from "../../observations";
 import { createLookup } from "../../plan";
-import type { Indicator } from "../../plan";
+import type { Indicator, Plan } from "../../plan";
 import type { GoToPlace } from "../change";
 import { monthKey, publishedMonths } from "../entry/columns";
 import { kindOf } from "../entry/kind";
+import type { SeriesKind } from "../entry/series";
 import { openWorkbook } from "../excel/open";
 import type { OpenSheet } from "../excel/open";
 import { act } from "../excel/run";
@@ -23,11 +24,13 @@ import { analysisInFront } from "./show";
  *
  * @param month of the figure, or as-of of the analysis; without one the first month still to be entered, and the analysis in
  *   front or the last one
+ * @param kind of figures; reported ones unless said otherwise
  */
 export function goTo(
   code: string,
   to: GoToPlace,
   month?: Month,
+  kind: Role = "actual",
 ): Promise<Outcome<{ readonly sheet: string; readonly cell: string }>> {
   return act(async (context) => {
     const role = to === "analysis" ? await analysisRole(context, month) : roles[to];
@@ -37,7 +40,7 @@ export function goTo(
     const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: usualName(role) });
     const row =
       to === "entry"
-        ? entryRow(sheet, code, month === undefined ? data.plan.year : yearOf(month), createLookup(data.plan).find)
+        ? entryRow(sheet, data.plan, { code, year: month === undefined ? data.plan.year : yearOf(month), role: kind })
         : sheet.located.rows.find(({ key }) => key === code);
     if (row === undefined) return refuse("noRow", { sheet: sheet.name });
     const cell = cellOf(sheet, row, to === "entry" ? figureColumn(row, indicator, month) : columns[to]);
@@ -56,16 +59,16 @@ const columns = { target: "target", analysis: "status" } as const;
 const analysisRole = async (context: Excel.RequestContext, month: Month | undefined): Promise<SheetRole> =>
   month === undefined ? analysisInFront(context) : `analysis ${month}`;
 
-/** The row of an indicator's reported figures of a year. */
+/** The first row of an indicator's figures of a year and role. */
 function entryRow(
   { located }: OpenSheet,
-  code: string,
-  year: number,
-  find: ReturnType<typeof createLookup>["find"],
+  plan: Plan,
+  { code, year, role }: Pick<SeriesKind, "code" | "year" | "role">,
 ): LocatedRow | undefined {
+  const { find } = createLookup(plan);
   return located.rows.find((row) => {
     const kind = kindOf(row, find);
-    return kind !== null && kind.code === code && kind.year === year && kind.role === "actual";
+    return kind !== null && kind.code === code && kind.year === year && kind.role === role;
   });
 }
 

@@ -42,7 +42,7 @@ export function gapColumns(palette: Palette): Column[] {
     { key: "status", heading: column.status, width: 9.5, ...centred },
     { key: "earlier", heading: column.earlier, width: 9.5, ...centred },
     { key: "movement", heading: column.movement, width: 13, ...text, wrap: true },
-    { key: "dataMonth", heading: column.dataMonth, width: 6.5, ...centred },
+    { key: "dataMonth", heading: column.dataMonth, width: 8.5, ...centred },
     { key: "aim", heading: column.aim, width: 8, ...number },
     { key: "actual", heading: column.actual, width: 8, ...number },
     { key: "pace", heading: column.pace, width: 8, ...number },

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { figure, indicator, planOf } from "../../support/build";
 import { openView, section } from "./support";
 
 jest.mock("../../../src/commands", () => ({
@@ -26,7 +27,7 @@ describe("the detail of an indicator", () => {
 
   it("reads a month of the chart out to who moves there by the keyboard", async () => {
     await openView({ kind: "detail", code: "JOBS" });
-    const chart = screen.getByRole("slider", { name: "累计数与序时、上年同期" });
+    const chart = screen.getByRole("slider", { name: "今年与序时、上年同期" });
     expect(chart.getAttribute("aria-valuetext")).toBe("9月：今年累计8.10万人，序时9.00万人，上年同期9.00万人");
     fireEvent.keyDown(chart, { key: "End" });
     expect(chart.getAttribute("aria-valuenow")).toBe("12");
@@ -40,9 +41,16 @@ describe("the detail of an indicator", () => {
     expect(chart.getAttribute("aria-valuenow")).toBe("1");
   });
 
+  it("turns the charts to the month that is chosen", async () => {
+    const { session } = await openView({ kind: "detail", code: "JOBS" });
+    act(() => session.set({ asOf: "2024-06" }));
+    const chart = screen.getByRole("slider", { name: "今年与序时、上年同期" });
+    expect(chart.getAttribute("aria-valuetext")).toMatch(/^6月：今年累计5\.40万人/);
+  });
+
   it("gives the charts as tables to those who do not see them", async () => {
     await openView({ kind: "detail", code: "JOBS" });
-    const table = screen.getByRole("table", { name: "累计数与序时、上年同期" });
+    const table = screen.getByRole("table", { name: "今年与序时、上年同期" });
     expect(table.querySelectorAll("tbody tr")).toHaveLength(12);
     expect(table.textContent).toContain("9月8.10万人9.00万人9.00万人");
     expect(screen.getByRole("table", { name: "单月数" }).textContent).toContain("9月0.90万人");
@@ -72,6 +80,32 @@ describe("the detail of an indicator", () => {
     expect(screen.queryByRole("slider")).toBeNull();
   });
 
+  it("draws no course for what has one figure a year, nor offers what it cannot take", async () => {
+    const urban = indicator({
+      ...{ no: "3", code: "URBAN", name: "城镇化率", target: "提高0.5个百分点" },
+      knowledge: { measure: "annual", frequency: "annual", quantity: "rate" },
+    });
+    const observations = [figure("URBAN", 2023, 12, 70.4)];
+    await openView({ kind: "detail", code: "URBAN" }, { over: { plan: planOf(urban), observations } });
+    expect(screen.getByText("这项指标一年只有一个数，没有各月走势。")).toBeTruthy();
+    expect(screen.queryByRole("slider")).toBeNull();
+    expect(screen.queryByRole("heading", { name: "预计方法" })).toBeNull();
+    expect(section("阶段目标").getByText("一年只有一个数，不设阶段目标。")).toBeTruthy();
+  });
+
+  it("draws no required path to a target that is there already", async () => {
+    const { book } = await openView({ kind: "detail", code: "JOBS" });
+    const value = () => screen.getAllByRole("slider")[0]!.getAttribute("aria-valuetext");
+    fireEvent.keyDown(screen.getAllByRole("slider")[0]!, { key: "End" });
+    expect(value()).toContain("所需路径");
+    cleanup();
+    const observations = [...book.content.observations, figure("JOBS", 2024, 10, 12.5)];
+    await openView({ kind: "detail", code: "JOBS" }, { over: { observations }, asOf: "2024-10" });
+    fireEvent.keyDown(screen.getAllByRole("slider")[0]!, { key: "End" });
+    expect(value()).not.toContain("所需路径");
+    expect(section("测算").getByText("全年要达到12.00万人，已有余量。")).toBeTruthy();
+  });
+
   it("says so where the indicator is gone from the plan, and leads back", async () => {
     const { session } = await openView({ kind: "detail", code: "GONE" });
     expect(screen.getByText("计划中没有这项指标，请返回总览。")).toBeTruthy();
@@ -87,7 +121,7 @@ describe("the detail of an indicator", () => {
     const { book } = await openView({ kind: "detail", code: "JOBS" });
     expect(screen.queryByText("含示例数据，仅供演示，不是公布的数据。")).toBeNull();
     const observations = book.content.observations.map((each) => ({ ...each, sample: true }));
-    document.body.innerHTML = "";
+    cleanup();
     await openView({ kind: "detail", code: "JOBS" }, { over: { observations } });
     expect(screen.getByText("含示例数据，仅供演示，不是公布的数据。")).toBeTruthy();
   });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { noJudgement } from "../../../src/analysis";
 import type { Judgement, Settings } from "../../../src/analysis";
+import type { Month } from "../../../src/observations";
 import type { Locale } from "../../../src/report";
 import type { PaneActions } from "../../../src/taskpane/context";
 import type { WorkbookData } from "../../../src/workbook";
@@ -68,7 +69,11 @@ class Book {
 /** The pane at one of its views, over a workbook that takes what is saved. */
 export async function openView(
   view: { readonly kind: "detail"; readonly code: string } | { readonly kind: "settings" },
-  { locale = "zh-CN", over = {} }: { readonly locale?: Locale; readonly over?: Partial<WorkbookData> } = {},
+  {
+    locale = "zh-CN",
+    over = {},
+    asOf = "2024-09",
+  }: { readonly locale?: Locale; readonly over?: Partial<WorkbookData>; readonly asOf?: Month } = {},
 ) {
   const book = new Book(data({ plan, observations, ...over }));
   const ok = <T,>(value: T) => Promise.resolve({ ok: true, value } as const);
@@ -83,7 +88,7 @@ export async function openView(
     goTo: jest.fn(() => ok({ sheet: "目标", cell: "E8" })),
   };
   const pane = open({ locale, actions: actions as unknown as Partial<PaneActions> });
-  act(() => pane.session.set({ view, asOf: "2024-09" }));
+  act(() => pane.session.set({ view, asOf }));
   await pane.read({ ok: true, value: null }, book.content);
   return { ...pane, actions, book };
 }

@@ -303,6 +303,13 @@ describe("going to a cell", () => {
     expect(valueOf(await goTo("CPI", "analysis"))).toEqual(analysis);
   });
 
+  it("takes to the row of a number handed down", async () => {
+    const { code } = seed.plan.indicators.find(({ target }) => target.kind === "assigned")!;
+    const { sheet: name, cell } = valueOf(await goTo(code, "entry", "2024-12", "assigned"));
+    const row = await find("月度数据", "m12", (r) => r.get("key") === code && r.get("role") === "下达");
+    expect(`${name}!${cell}`).toBe(row);
+  });
+
   it("takes to the first month still to be entered", async () => {
     const { sheet: name, cell } = valueOf(await goTo("GDP", "entry"));
     expect(`${name}!${cell}`).toBe(

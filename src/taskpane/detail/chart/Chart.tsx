@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { fill, formatFigure, messagesOf } from "../../../report";
 import { usePane } from "../../context";
+import { useDraft } from "../../forms";
 import { layoutOf, monthAt } from "./layout";
 import type { Layout } from "./layout";
 import type { Scale } from "./scale";
@@ -52,7 +53,7 @@ export function Chart({ title, scale, unit, height, month: last, readOut, draw, 
   const { chart: words } = messagesOf(usePane().locale).detail;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const [month, setMonth] = useState(last);
+  const [month, setMonth] = useDraft(last);
   const [shown, setShown] = useState(false);
   const labels = scale.ticks.map((tick) => formatFigure(tick, scale.decimals));
   const layout = layoutOf(width, height, scale, labels);

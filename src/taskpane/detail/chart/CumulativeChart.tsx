@@ -20,18 +20,17 @@ interface Props {
   /** The year-end value aimed at; null where the target has no number yet. */
   readonly aim: number | null;
   readonly figures: Figures;
+  /** Whether the figures are stocks at the end of a month. */
+  readonly level: boolean;
   /** Whether the axis begins at zero: for what adds up. */
   readonly zero: boolean;
 }
 
 /** The year so far against pace and last year, with the projection's fan and the path that the target requires. */
-export function CumulativeChart({ path: whole, aim, figures, zero }: Props) {
-  // What has come cannot go again: a total past its target has no path left to take.
-  const passed = zero && whole.required.some(({ value }, i, all) => i > 0 && value < all[0]!.value);
-  const path = passed ? { ...whole, required: [] } : whole;
+export function CumulativeChart({ path, aim, figures, level, zero }: Props) {
   const { chart: words } = messagesOf(usePane().locale).detail;
   const { months, fan } = path;
-  const columns = columnsOf(path, figures, words);
+  const columns = columnsOf(path, figures, words, level ? words.level : words.line.actual);
   const shown = (of: keyof typeof words.line) => columns.some(({ key }) => key === of);
   const readOut = (month: number) => said(month, columns, words);
 
@@ -43,7 +42,7 @@ export function CumulativeChart({ path: whole, aim, figures, zero }: Props) {
   ].filter((value) => value !== null);
   const last = Math.max(1, ...months.filter(({ actual }) => actual !== null).map(({ month }) => month));
   const legend: (readonly [Mark, string])[] = [
-    ...(shown("actual") ? ([["actual", words.line.actual]] as const) : []),
+    ...(shown("actual") ? ([["actual", level ? words.level : words.line.actual]] as const) : []),
     ...(shown("pace") ? ([["pace", words.line.pace]] as const) : []),
     ...(shown("base") ? ([["base", words.line.base]] as const) : []),
     ...(fan.length > 0
@@ -99,13 +98,18 @@ function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "pa
 }
 
 /** The lines as columns of a table, those that have a figure. */
-function columnsOf({ months, fan, required }: IndicatorPath, figures: Figures, words: Messages["detail"]["chart"]) {
+function columnsOf(
+  { months, fan, required }: IndicatorPath,
+  figures: Figures,
+  words: Messages["detail"]["chart"],
+  actual: string,
+) {
   const ahead = fan.slice(1);
   const band = (low: "low80" | "low95", high: "high80" | "high95") =>
     new Map(ahead.map((each) => [each.month, `${figures.value(each[low])}—${figures.value(each[high])}`]));
   const line = (points: readonly Point[]) => new Map(points.map(({ month, value }) => [month, figures.value(value)]));
   const columns: Column<keyof typeof words.line>[] = [
-    { key: "actual", word: words.line.actual, texts: line(pointsOf(months, ({ actual }) => actual)) },
+    { key: "actual", word: actual, texts: line(pointsOf(months, (each) => each.actual)) },
     { key: "pace", word: words.line.pace, texts: line(pointsOf(months, ({ pace }) => pace)) },
     { key: "base", word: words.line.base, texts: line(pointsOf(months, ({ base }) => base)) },
     { key: "outlook", word: words.line.outlook, texts: line(ahead) },

@@ -22,10 +22,12 @@ const shapes = { faster: "▲", slower: "▼", same: "■" } as const;
 interface Props {
   readonly months: Months;
   readonly figures: Figures;
+  /** Whether the figures are stocks, of which a month has a change. */
+  readonly level: boolean;
 }
 
 /** Single months with their rounding band, whether each was faster or slower than the one before, and last year's beside. */
-export function MonthsChart({ months, figures }: Props) {
+export function MonthsChart({ months, figures, level }: Props) {
   const { chart: words } = messagesOf(usePane().locale).detail;
   const singles = months.filter(({ single }) => single !== null);
   if (singles.length === 0) return null;
@@ -36,7 +38,8 @@ export function MonthsChart({ months, figures }: Props) {
   const before = singles.some(({ single }) => single!.base !== null);
   const band = singles.some(({ single }) => single!.band > 0);
   const at = (month: number) => months.find((each) => each.month === month)?.single ?? null;
-  const title = singles.every(({ single }) => single!.months === 3) ? words.quarters : words.single;
+  const quarterly = singles.every(({ single }) => single!.months === 3);
+  const title = words[level ? "changes" : "singles"][quarterly ? "quarters" : "months"];
   const columns = columnsOf(months, figures, words);
   return (
     <Chart

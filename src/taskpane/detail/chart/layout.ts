@@ -54,7 +54,10 @@ export function linePath(points: readonly Point[], { x, y }: Layout, across = fa
   return points
     .map(({ month, value }, i) => {
       const goesOn = i > 0 && (across || points[i - 1]!.month === month - 1);
-      return `${goesOn ? "L" : "M"}${at(x(month))} ${at(y(value))}`;
+      const next = points[i + 1];
+      // A point without neighbours is drawn as a dot.
+      const alone = !goesOn && (next === undefined || !(across || next.month === month + 1));
+      return `${goesOn ? "L" : "M"}${at(x(month))} ${at(y(value))}${alone ? "h0" : ""}`;
     })
     .join("");
 }

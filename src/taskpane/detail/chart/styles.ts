@@ -25,7 +25,7 @@ export const useChartStyles = makeStyles({
     strokeLinecap: "round",
     fill: "none",
   },
-  pace: { stroke: color("pace"), strokeWidth: "1.25px", strokeDasharray: "5 3", fill: "none" },
+  pace: { stroke: color("pace"), strokeWidth: "1.25px", strokeDasharray: "5 3", strokeLinecap: "round", fill: "none" },
   outlook: { stroke: color("actual"), strokeWidth: "1.5px", strokeDasharray: "7 2", fill: "none" },
   // The areas are faint; their edges show where they end.
   wide: { fill: color("actual"), fillOpacity: "0.12" },

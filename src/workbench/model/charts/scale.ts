@@ -65,13 +65,15 @@ export function scaleOf(
   fixed: { readonly minimum?: number; readonly maximum?: number; readonly majorUnit?: number },
   percent = false,
 ): Scale {
-  const [low, high] = percent && extent ? [Math.min(0, ...extent), Math.max(0, ...extent)] : (extent ?? [0, 1]);
-  const far = Math.max(Math.abs(low), Math.abs(high));
-  const close = high - low <= far / 6 && far > 0 && high > low;
+  const [low, given] = percent && extent ? [Math.min(0, ...extent), Math.max(0, ...extent)] : (extent ?? [0, 1]);
+  // Values beyond what can be told apart count as the same, or as zero.
+  const far = Math.max(Math.abs(low), Math.abs(given));
+  const high = far < 1e-100 ? low : given;
+  const close = high - low <= far / 6 && high - low > far * 1e-9;
   const margin = percent ? 0 : (high - (close ? low : Math.min(0, low))) * 0.05;
   const from = fixed.minimum ?? (low >= 0 ? (close ? low - (high - low) / 2 : 0) : low - margin);
   const to = fixed.maximum ?? (high <= 0 ? (close ? high + (high - low) / 2 : 0) : high + margin);
-  const [start, end] = to > from ? [from, to] : [from, from + 1];
+  const [start, end] = to - from > 1e-100 ? [from, to] : [from, from + 1];
   const unit = fixed.majorUnit && fixed.majorUnit > 0 ? fixed.majorUnit : niceUnit(end - start);
   return {
     minimum: fixed.minimum ?? round(Math.floor(start / unit + 1e-9) * unit, unit),

@@ -17,6 +17,7 @@ export const detailEn: Messages["detail"] = {
   manualSaid: "Set by hand to {status}: {reason}; by the rules it is {computed}.",
   byRule: "Decided by the own rule “{rule}”.",
   noFigures: "No figures yet; their course is shown here once they are entered.",
+  annual: "There is one figure a year, so there is no course by month.",
   section: {
     course: "Course of the year",
     compared: "Beside province and nation",
@@ -32,9 +33,10 @@ export const detailEn: Messages["detail"] = {
   },
   chart: {
     titled: "{title} ({unit})",
-    cumulative: "Cumulative against pace and last year",
-    single: "Single months",
-    quarters: "Single quarters",
+    cumulative: "This year against pace and last year",
+    singles: { months: "Single months", quarters: "Single quarters" },
+    changes: { months: "Changes by month", quarters: "Changes by quarter" },
+    level: "this year",
     month: "Month",
     monthName: "Month {month}",
     months: "Months {from}–{to}",

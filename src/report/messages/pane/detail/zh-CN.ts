@@ -15,6 +15,7 @@ export const detailZhCN = {
   manualSaid: "人工判定为{status}：{reason}；按规则计算为{computed}。",
   byRule: "按自定规则“{rule}”判定。",
   noFigures: "还没有录入数据，录入后这里显示走势。",
+  annual: "这项指标一年只有一个数，没有各月走势。",
   section: {
     course: "走势",
     compared: "与全省、全国比较",
@@ -30,9 +31,10 @@ export const detailZhCN = {
   },
   chart: {
     titled: "{title}（{unit}）",
-    cumulative: "累计数与序时、上年同期",
-    single: "单月数",
-    quarters: "单季数",
+    cumulative: "今年与序时、上年同期",
+    singles: { months: "单月数", quarters: "单季数" },
+    changes: { months: "单月变动", quarters: "单季变动" },
+    level: "今年期末",
     month: "月份",
     monthName: "{month}月",
     months: "{from}—{to}月",

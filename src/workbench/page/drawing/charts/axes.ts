@@ -48,35 +48,61 @@ export function categoryLabels(view: ChartView, breadth: number, box: Box, measu
   const outside = axis.labels !== "NextToAxis" || base === minimum;
   const size = horizontal
     ? Math.max(...view.categories.map((name) => Math.min(box.width * 0.5, measure(name, axis.font))))
-    : axis.angle
-      ? turnedHeight(view, measure)
-      : lineHeight(axis.font) * linesUnder(view, breadth, measure);
+    : heightUnder(view, breadth, box.height * 0.4, measure);
   if (outside || maximum === minimum) return { side, room: size + GAP };
   // What stands below zero may still reach beyond the plot's end.
   const below = ((base - minimum) / (maximum - minimum)) * (horizontal ? box.width : box.height);
   return { side, room: Math.max(0, size + GAP - below) };
 }
 
-const turnedHeight = ({ categories, category: { font, angle = 0 } }: ChartView, measure: Measure): number =>
-  Math.max(...categories.map((name) => measure(name, font))) * Math.abs(Math.sin((angle * Math.PI) / 180)) +
-  lineHeight(font);
+/** Angle of the names under columns: that which was set, or aslant where they find no room beside each other. */
+function angleOf(
+  { categories, category: { angle, font, labelSpacing } }: ChartView,
+  breadth: number,
+  measure: Measure,
+): number {
+  if (angle !== undefined) return angle;
+  const fits = (name: string): boolean => wrapped(name, font, breadth - 4, LINES + 1, measure).length <= LINES;
+  return labelSpacing !== undefined || categories.every(fits) ? 0 : 45;
+}
 
-/** How many lines the names under columns take, and how many categories each one stands for. */
-function linesUnder(view: ChartView, breadth: number, measure: Measure): number {
+const sineOf = (angle: number): number => Math.abs(Math.sin((angle * Math.PI) / 180));
+
+/** Height that the names under columns take. */
+function heightUnder(view: ChartView, breadth: number, most: number, measure: Measure): number {
   const { labelSpacing, font } = view.category;
-  if (labelSpacing === undefined && spacingOf(view, breadth, measure) > 1) return 1;
+  const angle = angleOf(view, breadth, measure);
+  if (angle !== 0) {
+    const longest = Math.max(...view.categories.map((name) => measure(name, font)));
+    return Math.min(most, longest * sineOf(angle) + lineHeight(font));
+  }
   const width = breadth * (labelSpacing ?? 1) - 4;
-  return Math.max(1, ...view.categories.map((name) => wrapped(name, font, width, LINES, measure).length));
+  return (
+    lineHeight(font) * Math.max(1, ...view.categories.map((name) => wrapped(name, font, width, LINES, measure).length))
+  );
+}
+
+/** How far the first name, if it stands aslant, reaches to the left of the plot. */
+export function reachOf(view: ChartView, { room }: Labels, breadth: number, measure: Measure): number {
+  const angle = view.horizontal || room === 0 ? 0 : angleOf(view, breadth, measure);
+  if (angle <= 0) return 0;
+  const { font } = view.category;
+  const along = Math.min(measure(view.categories[0] ?? "", font), (room - lineHeight(font)) / sineOf(angle));
+  return along * Math.cos((angle * Math.PI) / 180) - breadth / 2;
 }
 
 /** Every how-manieth category is named so that the names do not touch. */
-function spacingOf({ categories, category }: ChartView, breadth: number, measure: Measure): number {
-  if (category.labelSpacing !== undefined) return Math.max(1, Math.round(category.labelSpacing));
-  if (category.angle) return Math.max(1, Math.ceil(lineHeight(category.font) / breadth));
-  const widest = Math.max(0, ...categories.map((name) => measure(name, category.font)));
-  const lines = Math.max(0, ...categories.map((name) => wrapped(name, category.font, breadth - 4, 9, measure).length));
-  return lines <= LINES ? 1 : Math.max(1, Math.ceil((widest + 6) / breadth));
+function spacingOf(view: ChartView, breadth: number, measure: Measure): number {
+  const { labelSpacing, font } = view.category;
+  if (labelSpacing !== undefined) return Math.max(1, Math.round(labelSpacing));
+  if (view.horizontal) return Math.max(1, Math.ceil(lineHeight(font) / breadth));
+  const angle = angleOf(view, breadth, measure);
+  return angle === 0 ? 1 : Math.max(1, Math.ceil(lineHeight(font) / (breadth * sineOf(angle))));
 }
+
+/** How far the first and last value of a lying axis reach beyond the plot. */
+export const halfTick = (axis: AxisView, measure: Measure): number =>
+  Math.max(...ticksOf(axis.scale).map((tick) => measure(tickText(tick, axis), axis.font))) / 2;
 
 export function drawValueAxis(axis: AxisView, labels: Labels, plane: Plane): readonly SvgNode[] {
   const { box, horizontal } = plane;
@@ -117,6 +143,7 @@ export function drawCategoryAxis(view: ChartView, labels: Labels, plane: Plane, 
   const at = axis.labels === "NextToAxis" ? zero : labels.side === "low" ? start : end;
   const away = labels.side === "low" ? 1 : -1;
   const spacing = spacingOf(view, plane.slot, measure);
+  const angle = horizontal ? 0 : angleOf(view, plane.slot, measure);
   categories.forEach((name, i) => {
     if (i % spacing !== 0) return;
     const middle = plane.at(i + 0.5);
@@ -126,11 +153,18 @@ export function drawCategoryAxis(view: ChartView, labels: Labels, plane: Plane, 
         axis.labels === "NextToAxis" && at > box.left ? Math.max(labels.room + at - box.left, 20) : labels.room;
       const lines = wrapped(name, axis.font, room - GAP, most, measure);
       nodes.push(...textBlock(lines, axis.font, { x: at - away * GAP, y: middle, anchor: away > 0 ? "end" : "start" }));
-    } else if (axis.angle) {
-      const place = { x: middle, y: at + away * (GAP + lineHeight(axis.font) / 2), turned: -axis.angle };
-      nodes.push(textNode(name, axis.font, { ...place, anchor: axis.angle > 0 ? "end" : "start" }));
+    } else if (angle !== 0) {
+      const [text = ""] = wrapped(
+        name,
+        axis.font,
+        (labels.room - GAP - lineHeight(axis.font) / 2) / sineOf(angle),
+        1,
+        measure,
+      );
+      const place = { x: middle, y: at + away * (GAP + lineHeight(axis.font) / 2), turned: -angle };
+      nodes.push(textNode(text, axis.font, { ...place, anchor: angle > 0 === away > 0 ? "end" : "start" }));
     } else {
-      const lines = wrapped(name, axis.font, plane.slot * spacing - 4, spacing > 1 ? 1 : LINES, measure);
+      const lines = wrapped(name, axis.font, plane.slot * spacing - 4, LINES, measure);
       const y = at + away * (GAP + (lines.length * lineHeight(axis.font)) / 2 - 2);
       nodes.push(...textBlock(lines, axis.font, { x: middle, y }));
     }

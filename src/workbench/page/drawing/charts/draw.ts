@@ -1,7 +1,7 @@
 import type { AxisView } from "../../../model/charts/axis";
 import type { TextLook } from "../../../model/charts/look";
 import type { ChartView } from "../../../model/charts/view";
-import { categoryLabels, drawCategoryAxis, drawValueAxis, type Labels, valueLabels } from "./axes";
+import { categoryLabels, drawCategoryAxis, drawValueAxis, halfTick, type Labels, reachOf, valueLabels } from "./axes";
 import { drawBars } from "./bars";
 import { drawLegend } from "./legend";
 import { drawLines } from "./lines";
@@ -54,15 +54,18 @@ function drawPlot(view: ChartView, given: Box, measure: Measure): readonly SvgNo
   const main = valueLabels(value, category, view, measure, false);
   const second = secondary && valueLabels(secondary, category, view, measure, true);
   // Labels at the ends of a lying axis reach half over its ends, those of an upright one above it.
-  const outer = horizontal
-    ? inset(titles.rest, { right: 16 })
-    : inset(titles.rest, { top: lineHeight(value.font) / 2 });
+  const half = horizontal ? halfTick(value, measure) : lineHeight(value.font) / 2;
+  const outer = inset(titles.rest, horizontal ? { right: half } : { top: half });
   const along = roomFor(main, horizontal, "value");
   const beside = second ? roomFor(second, horizontal, "value") : {};
   const inner = inset(inset(outer, along), beside);
   const slot = inner.width / Math.max(1, view.categories.length);
   const names = categoryLabels(view, slot, inner, measure);
-  const box = inset(inner, roomFor(names, horizontal, "category"));
+  const beyond = horizontal
+    ? half - (names.side === "low" ? names.room : 0)
+    : reachOf(view, names, slot, measure) - (main.side === "low" ? main.room : 0);
+  const free = { left: Math.max(0, beyond) };
+  const box = inset(inset(inner, roomFor(names, horizontal, "category")), free);
   const plane = new Plane(box, horizontal, view.categories.length, category);
   const drawn = view.groups.map((group) => {
     const axis: AxisView = group.secondary && secondary ? secondary : value;

@@ -17,12 +17,13 @@ export function drawLegend(
 ): { readonly nodes: readonly SvgNode[]; readonly rest: Box } {
   if (!legend || series.length === 0) return { nodes: [], rest: box };
   const { font, position, overlay } = legend;
-  const key = font.size * PIXELS * (series.some(({ kind }) => kind.family === "line") ? 2 : 0.75);
+  const keySize = (one: SeriesView): number => font.size * PIXELS * (one.kind.family === "line" ? 2 : 0.75);
   const aside = position === "Left" || position === "Right" || position === "Corner";
   const most = aside ? box.width * 0.35 : box.width;
   const entries = series.map((one) => {
+    const key = keySize(one);
     const [name = ""] = wrapped(one.name, font, most - key - 8, 1, measure);
-    return { one, name, width: key + 5 + measure(name, font) };
+    return { one, name, key, width: key + 5 + measure(name, font) };
   });
   const rows = aside ? entries.map((entry) => [entry]) : rowsOf(entries, box.width);
   const height = lineHeight(font) * 1.15;
@@ -38,7 +39,7 @@ export function drawLegend(
     let x = box.left + (aside ? 0 : (box.width - widthOf(row)) / 2);
     if (position === "Right" || position === "Corner") x = box.left + box.width - width;
     const y = top + (i + 0.5) * height;
-    return row.flatMap(({ one, name, width: own }) => {
+    return row.flatMap(({ one, name, key, width: own }) => {
       const drawn = [keyOf(one, x, y, key), textNode(name, font, { x: x + key + 5, y, anchor: "start" })];
       x += own + GAP;
       return drawn;

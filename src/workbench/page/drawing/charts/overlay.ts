@@ -107,7 +107,9 @@ export class ChartOverlay {
     const { scene, engine } = render;
     const [canvas, own] = [engine.getCanvasElement(), this.root].map((one) => one.getBoundingClientRect());
     const offset = { x: canvas!.left - own!.left, y: canvas!.top - own!.top };
-    const windows = panes.map((key) => windowOf(scene.getViewport(key)));
+    const [main, ...frozen] = panes.map((key) => scene.getViewport(key));
+    const corner = frozen.find((one) => one?.isActive && one.left <= main!.left && one.top <= main!.top) ?? main!;
+    const windows = [main, ...frozen].map((one) => windowOf(one, corner, scene));
     const now = JSON.stringify([offset, windows, scene.scaleX, scene.scaleY]);
     if (now === this.placed) return;
     this.placed = now;
@@ -172,9 +174,16 @@ interface Window {
   readonly scrollY: number;
 }
 
-function windowOf(viewport: Viewport | null | undefined | void): Window | undefined {
+/** @param first the pane at the top left: what lies beside it begins where it ends, with frozen cells between */
+function windowOf(
+  viewport: Viewport | null | undefined | void,
+  first: Viewport,
+  { scaleX, scaleY }: { readonly scaleX: number; readonly scaleY: number },
+): Window | undefined {
   if (!viewport?.isActive) return undefined;
-  const { left, top, width, height, viewportScrollX: scrollX, viewportScrollY: scrollY } = viewport;
+  const { left, top, width, height, viewportScrollX, viewportScrollY } = viewport;
+  const scrollX = viewportScrollX + (left - first.left) / scaleX;
+  const scrollY = viewportScrollY + (top - first.top) / scaleY;
   return { left, top, width: width ?? 0, height: height ?? 0, scrollX, scrollY };
 }
 
