@@ -26,7 +26,7 @@ export function explanationSentence(assessment: Assessment, locale: Locale): str
     return fill(sentence, { method: words.method.known, basis: "", members: "", error: "", caveats: "" });
   const explained = explain(projection);
   const decimals = decimalsOf(indicator);
-  const half = formatFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit));
+  const half = errorFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit), words);
   return fill(sentence, {
     method: methodWords(assessment, words.method[explained.method], words),
     basis: basisWords(explained.years, dataMonth, assessment, words),
@@ -37,6 +37,12 @@ export function explanationSentence(assessment: Assessment, locale: Locale): str
         ? ""
         : fill(caveats, { list: projection.basis.caveats.map((code) => caveat[code]).join(separator) }),
   });
+}
+
+/** With as many more decimals as it takes not to say that there is no error. */
+function errorFigure(error: number, decimals: number): string {
+  const text = formatFigure(error, decimals);
+  return Number(text) > 0 || error === 0 || decimals >= 4 ? text : errorFigure(error, decimals + 1);
 }
 
 function methodWords({ judgement, indicator }: Assessment, method: string, words: Messages): string {

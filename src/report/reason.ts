@@ -87,7 +87,8 @@ class Sentence {
     const { required } = this.of;
     if (required === null) return "";
     if (hasRoom(required, this.of)) return this.words.part.restRoom;
-    const inUnit = (x: number | null) => (x === null ? "" : formatFigure(x, this.decimals) + unitSuffix(required.unit));
+    const inUnit = (x: number | null) =>
+      x === null ? "" : formatFigure(x, this.decimals) + unitSuffix(required.unit, this.words);
     return fill(restTemplate(required, this.words), {
       value: required.measure === "level" ? this.difference(required.value) : inUnit(required.value),
       low: inUnit(required.low),
@@ -97,19 +98,19 @@ class Sentence {
   }
 
   private figure(value: number): string {
-    return formatFigure(value, this.decimals) + unitSuffix(this.of.indicator.unit);
+    return formatFigure(value, this.decimals) + unitSuffix(this.of.indicator.unit, this.words);
   }
 
   private difference(value: number): string {
     const unit = differenceUnit(this.of.indicator.unit);
-    return formatDifference(value, this.decimals) + unitSuffix(unit);
+    return formatDifference(value, this.decimals) + unitSuffix(unit, this.words);
   }
 }
 
-/** The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个. */
-export function unitSuffix(unit: string): string {
+/** The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个, in Chinese. */
+export function unitSuffix(unit: string, words: Messages = messagesOf("zh-CN")): string {
   if (/^[—–-]$/.test(unit)) return "";
-  return unit === "百分点" ? "个百分点" : unit;
+  return unit === "百分点" ? words.part.points : unit;
 }
 
 function restTemplate(required: Required, words: Messages): string {

@@ -58,6 +58,24 @@ describe("the sentence that explains a projection", () => {
     );
   });
 
+  it("names of published rates the years whose course it looks at, and counts points in English too", () => {
+    const rates = [2022, 2023].flatMap((year) => [9, 12].map((month) => figure("GDP", year, month, 5)));
+    const { text } = explained(indicator(), [...rates, figure("GDP", 2024, 9, 5.2)], {}, "en");
+    expect(text).toMatch(/\(from 2022–2023 and Jan–month 9 of this year\), ±\d\.\d points with 80% confidence/);
+  });
+
+  it("never rounds an error to none", () => {
+    const calm = indicator({
+      ...jobs,
+      unit: "%",
+      knowledge: { measure: "level", frequency: "monthly", quantity: "rate", decimals: 0, january: true },
+    });
+    const figures = [2021, 2022, 2023, 2024].flatMap((year) =>
+      Array.from({ length: year === 2024 ? 9 : 12 }, (_, i) => figure("JOBS", year, i + 1, 50 + 0.001 * i)),
+    );
+    expect(explained(calm, figures).text).toMatch(/误差±0\.0*[1-9]个百分点/);
+  });
+
   it("says that no full year came before, and that quarters were used", () => {
     const quarterly = indicator({ ...jobs, target: "12", knowledge: { ...jobs.knowledge!, frequency: "quarterly" } });
     const { text } = explained(

@@ -8,7 +8,7 @@ import { lastKnownMonth } from "./figures";
 import { growthRule } from "./growthRule";
 import { outcomeOf } from "./method";
 import type { Outcome } from "./method";
-import type { Alternative, Projection, ProjectionInput, ProjectionResult } from "./projection";
+import type { Alternative, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { growthFromLevels } from "./routes/growthFromLevels";
 import { levelRoute } from "./routes/levels";
 import type { Route, RouteResult } from "./routes/route";
@@ -100,9 +100,16 @@ function fromPublishedGrowth({ figures, year }: ProjectionInput, spanned: Spanne
     quantile,
     cdf,
     method: (choice ? "expectation" : "publishedGrowth") satisfies MethodCode,
-    basis: { years: figures.has(year - 1) ? [year - 1] : [], month: k, caveats: ["noBaseLevels"], members: [] },
+    basis: { years: ratesUsed(figures, year, k), month: k, caveats: ["noBaseLevels"], members: [] },
     known: false,
   });
+}
+
+/** The years before whose rates the rule looks at: last year's, and how the one before went on after the month. */
+function ratesUsed(figures: Figures, year: number, k: number): number[] {
+  const before = figures.get(year - 2);
+  const both = before?.[k - 1] != null && before[11] != null;
+  return [...(both ? [year - 2] : []), ...(figures.get(year - 1)?.some((rate) => rate !== null) ? [year - 1] : [])];
 }
 
 /** The members' answers turned back into the measure. */

@@ -74,6 +74,7 @@ export const en: Messages = {
     referencePlan: "{name} as planned {value}",
     benchmark: { province: "provincial average", nation: "national average" },
     outlook: "year-end projected at {value}",
+    points: " points",
     restGrowth: "; the remaining months need {value} ({low} to {high} given rounding)",
     restTotal: "; {value} still to come, {perMonth} a month",
     restMean: "; the remaining months need a mean of {value}",

@@ -75,6 +75,7 @@ export const zhCN = {
     referencePlan: "{name}计划目标{value}",
     benchmark: { province: "全省平均", nation: "全国平均" },
     outlook: "预计全年{value}",
+    points: "个百分点",
     restGrowth: "；后续月份需达到{value}（按数据舍入为{low}至{high}）",
     restTotal: "；后续还需{value}，月均{perMonth}",
     restMean: "；后续月份平均需达到{value}",
