@@ -138,6 +138,7 @@ inBrowser("the pane in a browser", () => {
         expect(await pane.seriousIssues()).toEqual([]);
         expect(await pane.tooWide()).toEqual([]);
       };
+      await pane.frame.getByRole("button", { name: /^严重滞后/ }).click();
       await check();
       await pane.frame.getByRole("button", { name: "监测通报" }).click();
       await pane.frame.getByRole("menu").waitFor();
