@@ -68,6 +68,7 @@ describe("the sentence that explains a projection", () => {
     const calm = indicator({
       ...jobs,
       unit: "%",
+      target: "50",
       knowledge: { measure: "level", frequency: "monthly", quantity: "rate", decimals: 0, january: true },
     });
     const figures = [2021, 2022, 2023, 2024].flatMap((year) =>
