@@ -1,4 +1,5 @@
-import { fill, issueSentence, messagesOf } from "../report";
+import type { RuleProblemCode } from "../analysis";
+import { fill, issueSentence, messagesOf, ruleProblemSentence } from "../report";
 import type { Locale } from "../report";
 import type { CellIssueCode, WorkbookIssue } from "./data";
 import type { WorkbookFailure } from "./outcome";
@@ -10,7 +11,15 @@ import type { WorkbookFailure } from "./outcome";
  * // "工作表“目标”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。"
  */
 export function failureSentence({ code, details }: WorkbookFailure, locale: Locale): string {
-  return fill(messagesOf(locale).workbook.failure[code], details);
+  return fill(messagesOf(locale).workbook.failure[code], withProblem(details, locale));
+}
+
+/** The details with a sentence in place of the code of a rule's problem. */
+function withProblem(details: WorkbookFailure["details"], locale: Locale): WorkbookFailure["details"] {
+  const { problem, at, word } = details;
+  if (problem === undefined) return details;
+  const found = { ok: false, code: problem as RuleProblemCode, at: Number(at), word: String(word) } as const;
+  return { ...details, problem: ruleProblemSentence(found, locale) };
 }
 
 /** What is wrong with a cell of a managed sheet, in one sentence that names the sheet and the cell. */
@@ -19,6 +28,6 @@ export function workbookIssueSentence(issue: WorkbookIssue, locale: Locale): str
   const { code, sheet, cell, value, details } = issue;
   const place = fill(own.place, { sheet, cell });
   const isOwn = (of: string): of is CellIssueCode => Object.hasOwn(own, of);
-  if (isOwn(code)) return place + fill(own[code], { value: value ?? "", ...details });
+  if (isOwn(code)) return place + fill(own[code], { value: value ?? "", ...withProblem(details, locale) });
   return place + issueSentence({ ...issue, code }, locale);
 }

@@ -103,6 +103,13 @@ inBrowser("the pane in a browser", () => {
     await pane.frame.getByText(/^已转到“月度数据”[A-Z]+\d+。$/).waitFor();
     const [, cell] = /”([A-Z]+\d+)。/.exec(await pane.frame.getByText(/^已转到/).innerText())!;
     expect(await pane.page.locator("[data-u-comp=defined-name] input").inputValue()).toBe(cell);
+    await pane.frame.getByRole("button", { name: "跳到单元格：主要污染物排放量降低氮氧化物" }).last().click();
+    await pane.frame
+      .getByText(/^已转到/)
+      .filter({ hasNotText: cell! })
+      .waitFor();
+    const [, handedDown] = /”[A-Z]+(\d+)。/.exec(await pane.frame.getByText(/^已转到/).innerText())!;
+    expect((await pane.bench.values("月度数据", 400, 12))[Number(handedDown) - 1]).toContain("下达");
   }, 120_000);
 
   test("the briefing goes to the clipboard, and is downloaded as Markdown and as a Word file", async () => {

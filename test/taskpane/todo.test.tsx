@@ -40,7 +40,7 @@ describe("the to-do view", () => {
 
   it("says which figure resolves what is pending, and where it is only the words of the target", async () => {
     await shown();
-    expect(item("3 氮氧化物").getByText("目标“完成省下达目标”：请在“月度数据”的下达行录入下达数。")).toBeTruthy();
+    expect(item("3 氮氧化物").getByText("目标“完成省下达目标”：请录入下达数。")).toBeTruthy();
     const pending = screen.getByText("2项指标待定，补上所需的数或核对目标后即可分析。")
       .nextElementSibling as HTMLElement;
     expect(within(pending).getByText("目标“未知的话”：请核对目标单元格的文字。")).toBeTruthy();
@@ -67,7 +67,7 @@ describe("the to-do view", () => {
     expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toContain("1. 固定资产投资增长（2024年9月）");
   });
 
-  it("goes to the cell of the month that is due, and says why it could not", async () => {
+  it("goes to the cell of the figure that is due or resolves a target, and says why it could not", async () => {
     const goTo = jest
       .fn<ReturnType<PaneActions["goTo"]>, Parameters<PaneActions["goTo"]>>()
       .mockResolvedValueOnce({ ok: true, value: { sheet: "月度数据", cell: "P12" } })
@@ -80,7 +80,7 @@ describe("the to-do view", () => {
     expect(goTo).toHaveBeenLastCalledWith("FAI", "entry", "2024-09");
     expect(screen.getByText("已转到“月度数据”P12。")).toBeTruthy();
     await go("氮氧化物");
-    expect(goTo).toHaveBeenLastCalledWith("NOX", "target", undefined);
+    expect(goTo).toHaveBeenLastCalledWith("NOX", "entry", "2024-12", "assigned");
     expect(screen.getByText("Excel 正忙，未作改动，请稍候再试。")).toBeTruthy();
     await go("固定资产投资增长");
     expect(screen.getByText(/^操作没有完成（Error: boom）/)).toBeTruthy();

@@ -2,7 +2,6 @@ import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-com
 import { useMemo } from "react";
 import { missingFigures, resolvingFigure } from "../../analysis";
 import type { Assessment } from "../../analysis";
-import type { Month } from "../../observations";
 import { fill, messagesOf } from "../../report";
 import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";
@@ -43,10 +42,10 @@ export function Todo() {
   const month = monthName(asOf, locale);
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
 
-  const goTo = async (code: string, place: "entry" | "target", of?: Month) => {
+  const goTo = async (...place: Parameters<typeof actions.goTo>) => {
     const say = (tone: "info" | "error", text: string) => session.set({ notice: { tone, text } });
     try {
-      const outcome = await actions.goTo(code, place, of);
+      const outcome = await actions.goTo(...place);
       if (outcome.ok) say("info", fill(words.went, outcome.value));
       else say("error", failureSentence(outcome.failure, locale));
     } catch (error) {
@@ -69,11 +68,8 @@ export function Todo() {
       key: indicator.code,
       indicator,
       text: fill(words.need, { target: indicator.target.text, need }),
-      // Only reported figures have a cell that can be gone to; in the row of another role a figure would be a wrong one.
       onGoTo: () =>
-        void (figure?.role === "actual"
-          ? goTo(figure.code, "entry", figure.month)
-          : goTo(figure?.code ?? indicator.code, "target")),
+        void (figure === null ? goTo(indicator.code, "target") : goTo(figure.code, "entry", figure.month, figure.role)),
     };
   };
 

@@ -54,7 +54,10 @@ function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] 
 
 function ruleRows(rules: readonly OwnRule[] | undefined, present: number): Row[] {
   if (rules === undefined) return [];
-  for (const { name, expression } of rules) if (!checkRule(expression).ok) refuse("badRule", { rule: name });
+  for (const { name, expression } of rules) {
+    const checked = checkRule(expression);
+    if (!checked.ok) refuse("badRule", { rule: name, problem: checked.code, at: checked.at, word: checked.word });
+  }
   return Array.from({ length: Math.max(present, rules.length) }, (_, i): Row => {
     const rule = rules[i];
     const cells: [string, Input][] = [

@@ -21,7 +21,7 @@ import {
   numbersOnly,
   lineBody,
   printSetup,
-  printUpTo,
+  printWithout,
   ruleWhere,
   texts,
   wholeColumns,
@@ -184,7 +184,7 @@ export function refreshGap(sheet: Sheet, placement: Placement): void {
   const { content, columns } = placement;
   if (placement.newRows > 0) {
     lineBody(sheet, placement);
-    printUpTo(sheet, placement, "sample");
+    printWithout(sheet, placement, "explanation");
   }
   for (const key of optionalColumns) {
     const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");

@@ -124,13 +124,15 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
 }
 
-/** Leaves what stands right of a column off the paper. */
-export function printUpTo(
+/** Leaves a column off the paper, which stands last where nobody moved it. */
+export function printWithout(
   sheet: Excel.Worksheet,
   { keyRow, lastRow, columns, content }: Placement,
-  last: string,
+  without: string,
 ): void {
-  const [left, right] = [columns.get(content.columns[0]!.key)!, columns.get(last)!];
+  const printed = content.columns.filter(({ key, hidden }) => !hidden && key !== without);
+  const places = printed.map(({ key }) => columns.get(key)!);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(keyRow + 1, left, lastRow - keyRow, right - left + 1));
 }
 

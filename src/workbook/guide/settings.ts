@@ -123,7 +123,7 @@ function readRules(guide: Located | null, report: Report): OwnRule[] {
     if (expression === "" && word === "") return [];
     const checked = checkRule(expression);
     const status = statusOf.get(word);
-    if (!checked.ok) report(row, "text", "badRule", { place: checked.at + 1 });
+    if (!checked.ok) report(row, "text", "badRule", { problem: checked.code, at: checked.at, word: checked.word });
     if (status === undefined) report(row, "setting", "badRuleStatus", {});
     if (!checked.ok || status === undefined) return [];
     return [{ name: name === "" ? `${words.workbook.guide.rule}${i + 1}` : name, expression, status }];

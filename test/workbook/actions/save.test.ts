@@ -361,7 +361,10 @@ describe("saving settings", () => {
   it("refuses what cannot be a setting or a condition, and writes nothing", async () => {
     const before = await cellsOf("说明");
     const bad = { name: "坏", expression: "process.exit()", status: "met" } as const;
-    expect(codeOf(await saveSettings({ palette: "redGood", rules: [rules[0], bad] }))).toBe("badRule");
+    const refused = await saveSettings({ palette: "redGood", rules: [rules[0], bad] });
+    expect(codeOf(refused)).toBe("badRule");
+    if (!refused.ok)
+      expect(failureSentence(refused.failure, "zh-CN")).toMatch(/^规则“坏”不能使用，未作改动：第\d+个字符.+。$/);
     expect(codeOf(await saveSettings({ palette: "redGood", thresholds: { severe: 1.5 } }))).toBe("badValue");
     expect(codeOf(await saveSettings({ palette: "redGood", tolerance: { aboutShare: Number.NaN } }))).toBe("badValue");
     await asUser(host, (context) => context.workbook.worksheets.getItem("说明").protection.protect());
@@ -388,7 +391,7 @@ describe("saving settings", () => {
     expect(data.settings.rules).toEqual([{ name: "进度偏低", expression: "进度＜0.95", status: "lagging" }]);
     const at = (await guideCell("rule 3", "text")).split("!")[1];
     expect(data.issues.map(({ code, cell: place }) => [code, place])).toEqual([["badRule", at]]);
-    expect(sentences(data)[0]).toContain(`“说明”${at}：`);
+    expect(sentences(data)[0]).toMatch(`“说明”${at}：规则的条件“进度 < 0.95 且且 1”未使用：第`);
     await expect(host.type(await guideCell("rule 4", "setting"), "还行")).rejects.toThrow();
   });
 });

@@ -38,7 +38,7 @@ export const workbookEn: Messages["workbook"] = {
     sameTarget: "The target is “{text}” already; nothing was changed.",
     missingReason: "There is no reason; nothing was changed. Give one.",
     badValue: "“{value}” cannot be used here; nothing was changed. Correct it.",
-    badRule: "The condition of the rule “{rule}” cannot be used; nothing was changed. Correct it.",
+    badRule: "The rule “{rule}” cannot be used; nothing was changed. {problem}",
     textTooLong: "The text is longer than {limit} characters; nothing was changed. Shorten it.",
   },
   done: {
@@ -59,7 +59,7 @@ export const workbookEn: Messages["workbook"] = {
     badMilestone: "“{value}” is no number and was not used; enter a number.",
     badSetting: "“{value}” is not a number that fits; the default {usual} is used. Correct it.",
     badPalette: "“{value}” is no palette; “{usual}” is used. Choose from the list.",
-    badRule: "the condition “{value}” is not understood from character {place} on; the rule is not used. Correct it.",
+    badRule: "the condition “{value}” is not used: {problem}",
     badRuleStatus: "“{value}” is no status; the rule is not used. Choose from the list.",
     badChoice: "“{value}” is no projection method; the automatic one is used. Choose from the list.",
     badExpectation: "the expectation “{value}” is no number; the automatic method is used. Enter a number.",

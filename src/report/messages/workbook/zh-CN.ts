@@ -28,7 +28,7 @@ export const workbookZhCN = {
     sameTarget: "目标已经是“{text}”，未作改动。",
     missingReason: "没有填理由，未作改动，请写明理由。",
     badValue: "“{value}”不能用在这里，未作改动，请改正。",
-    badRule: "规则“{rule}”的条件不能使用，未作改动，请改正。",
+    badRule: "规则“{rule}”不能使用，未作改动：{problem}",
     textTooLong: "文字超过{limit}字，未作改动，请缩短。",
   },
   done: {
@@ -49,7 +49,7 @@ export const workbookZhCN = {
     badMilestone: "阶段目标“{value}”不是数字，未使用，请改为数字。",
     badSetting: "设置“{value}”不是所需的数，按默认值{usual}计算，请改正。",
     badPalette: "状态颜色“{value}”不在可选之列，按“{usual}”显示，请从列表中选择。",
-    badRule: "规则的条件“{value}”第{place}字起不能识别，该规则未使用，请改正。",
+    badRule: "规则的条件“{value}”未使用：{problem}",
     badRuleStatus: "规则的状态“{value}”不在可选之列，该规则未使用，请从列表中选择。",
     badChoice: "预计方法“{value}”不在可选之列，按自动处理，请从列表中选择。",
     badExpectation: "预计方法为自定，但自定预期“{value}”不是数字，按自动处理，请填数字。",

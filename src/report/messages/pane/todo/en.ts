@@ -27,9 +27,9 @@ export const todoEn: Messages["todo"] = {
   of: " of {name}",
   needs: {
     actual: "enter the figure{of} for {month}",
-    level: "enter the level{of} for {month} in its row (水平) of 月度数据",
-    benchmark: "enter the benchmark{of} for {month} in its row (对标) of 月度数据",
-    assigned: "enter the number handed down{of} in its row (下达) of 月度数据",
+    level: "enter the level{of} for {month}",
+    benchmark: "enter the benchmark{of} for {month}",
+    assigned: "enter the number handed down{of}",
     rank: "enter the rank{of} for {month}",
     target: "check the words of the target cell",
   },

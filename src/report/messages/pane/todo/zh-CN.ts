@@ -26,9 +26,9 @@ export const todoZhCN = {
   of: "{name}",
   needs: {
     actual: "录入{of}{month}的数",
-    level: "在“月度数据”的水平行录入{of}{month}的水平数",
-    benchmark: "在“月度数据”的对标行录入{of}{month}的对标数",
-    assigned: "在“月度数据”的下达行录入{of}下达数",
+    level: "录入{of}{month}的水平数",
+    benchmark: "录入{of}{month}的对标数",
+    assigned: "录入{of}下达数",
     rank: "录入{of}{month}的位次",
     target: "核对目标单元格的文字",
   },

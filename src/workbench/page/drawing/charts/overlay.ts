@@ -43,15 +43,13 @@ export class ChartOverlay {
     private readonly injector: Injector,
     private readonly unit: string,
     private readonly model: WorkbookModel,
-    container: HTMLElement,
+    private readonly container: HTMLElement,
   ) {
     this.root.className = "charts";
     this.root.append(...this.panes.values());
-    container.append(this.root);
     injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
       if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) this.update();
     });
-    this.follow();
   }
 
   /** Draws what has changed; several changes at once are drawn once, when the screen is next painted. */
@@ -62,6 +60,13 @@ export class ChartOverlay {
       this.waiting = false;
       this.draw();
     });
+  }
+
+  /** Univer's own drawing empties the container when it first appears, which may be after the first workbook stands. */
+  private attach(): void {
+    if (this.root.isConnected) return;
+    this.container.append(this.root);
+    this.follow();
   }
 
   /** Keeps to the cells while the sheet is scrolled, zoomed or resized. */
@@ -75,6 +80,7 @@ export class ChartOverlay {
   }
 
   private draw(): void {
+    this.attach();
     const sheet = this.model.active;
     const { charts } = this.model.state(sheet.id);
     const former = new Map(this.drawn);
