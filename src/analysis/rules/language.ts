@@ -29,16 +29,25 @@ const needed = {
   ...{ smallerDependencies, smallerEqDependencies, largerDependencies, largerEqDependencies },
   ...{ equalDependencies, unequalDependencies, andDependencies, orDependencies, notDependencies },
 };
-// Its types call each of them possibly missing.
-const math = create(needed as FactoryFunctionMap);
 
-const latin = math.parse.isAlpha;
-math.parse.isAlpha = (character, before, after) => latin(character, before, after) || /\p{Script=Han}/u.test(character);
+type Language = ReturnType<typeof create>;
+let made: Language | null = null;
+
+/** Made when the first rule is read: most sessions have none, and making it takes as long as several analyses. */
+function language(): Language {
+  if (made !== null) return made;
+  // Its types call each of them possibly missing.
+  made = create(needed as FactoryFunctionMap);
+  const { parse } = made;
+  const latin = parse.isAlpha;
+  parse.isAlpha = (character, before, after) => latin(character, before, after) || /\p{Script=Han}/u.test(character);
+  return made;
+}
 
 /** A text as a tree, or the place (from 0) where it stops making sense. */
 export function parseText(text: string): MathNode | number {
   try {
-    return math.parse(text);
+    return language().parse(text);
   } catch (error) {
     const place = error instanceof Error && "char" in error ? Number(error.char) - 1 : 0;
     return Number.isInteger(place) ? Math.min(Math.max(place, 0), text.length) : 0;
