@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { PaneActions } from "../../src/taskpane/context";
 import { figure } from "../support/build";
-import { data, open } from "./support";
+import { data, failed, open } from "./support";
 
 jest.mock("../../src/commands", () => ({
   ...jest.requireActual("../../src/commands/asOf"),
@@ -111,5 +112,37 @@ describe("the overview", () => {
     ]);
     await read({ ok: true, value: null }, data({ observations: [figure("GDP", 2023, 9, 6.2)], version: "2" }));
     expect(within(screen.getByRole("list", { name: "三步开始" })).getByText("录入月度数据")).toBeTruthy();
+  });
+
+  it("copies the briefing as the sheet says it, compared with the analysis before", async () => {
+    const copied: string[] = [];
+    const writeText = (text: string) => Promise.resolve(void copied.push(text));
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+    const before = { code: "GDP", dataMonth: "2024-06", status: "severe", actual: 5, gap: -1 } as const;
+    const readEarlier = jest.fn<ReturnType<PaneActions["readEarlier"]>, [string]>(() =>
+      Promise.resolve({
+        ok: true,
+        value: { asOf: "2024-06", figures: [{ ...before, projection: null, probability: null, target: "6左右" }] },
+      }),
+    );
+    const pane = open({ actions: { readEarlier } });
+    await pane.read({ ok: true, value: null }, data());
+    const choose = async (item: string) => {
+      fireEvent.click(screen.getByRole("button", { name: "监测通报" }));
+      await act(async () => fireEvent.click(screen.getByRole("menuitem", { name: item })));
+    };
+    await choose("复制全文");
+    expect(copied[0]).toMatch(/^某市2024年计划主要目标监测通报/);
+    expect(copied[0]).toContain("6月");
+    expect(pane.session.get().notice).toEqual({
+      tone: "success",
+      text: "通报已复制，可以粘贴到文档或消息中。",
+    });
+    readEarlier.mockResolvedValueOnce(failed("busy"));
+    await choose("复制全文");
+    expect(copied).toHaveLength(1);
+    expect(pane.session.get().notice).toEqual({ tone: "error", text: "Excel 正忙，未作改动，请稍候再试。" });
+    await choose("生成工作表");
+    expect(pane.commands.run).toHaveBeenCalledWith("generateBriefing");
   });
 });

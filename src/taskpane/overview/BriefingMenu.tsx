@@ -1,42 +1,60 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { compare } from "../../analysis";
-import { briefingDocx, briefingMarkdown, briefingOf, briefingText, fill, messagesOf } from "../../report";
+import {
+  briefingDocx,
+  briefingFromFigures,
+  briefingMarkdown,
+  briefingOf,
+  briefingText,
+  fill,
+  messagesOf,
+} from "../../report";
+import type { Briefing } from "../../report";
+import { failureSentence } from "../../workbook";
+import type { EarlierAnalysis } from "../../workbook";
 
 import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { download } from "../download";
 import type { FileContent } from "../download";
-import type { Analyses } from "./analyses";
 
 const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The briefing as a sheet, on the clipboard, or as a file. */
-export function BriefingMenu({ earlier }: Pick<Analyses, "earlier">) {
-  const { data, store, asOf, locale, session, commands, busy } = usePane();
+export function BriefingMenu() {
+  const { data, store, asOf, locale, session, commands, actions, busy } = usePane();
   const { overview: words, commands: ends } = messagesOf(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
   const [making, setMaking] = useState(false);
 
-  const briefing = () => {
+  /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
+  const briefing = (earlier: EarlierAnalysis | null) => {
+    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale });
     const assessments = store.assessments(asOf);
-    const comparisons = earlier === null ? [] : compare(earlier.figures, assessments);
-    return briefingOf(assessments, comparisons, data.plan, asOf, {
+    return briefingOf(assessments, compare(earlier.figures, assessments), data.plan, asOf, {
       locale,
-      earlier: earlier && { asOf: earlier.asOf, from: "sheet" },
+      earlier: { asOf: earlier.asOf, from: "sheet" },
     });
   };
-  const save = async (suffix: string, content: () => FileContent | Promise<FileContent>, type: string) => {
-    const file = `${fill(words.briefingFile, { month: asOf })}.${suffix}`;
+  const make = async (use: (made: Briefing) => Promise<unknown>) => {
+    const refuse = (text: string) => session.set({ notice: { tone: "error", text } });
     setMaking(true);
     try {
-      download(file, await content(), type);
-      session.set({ notice: { tone: "success", text: fill(words.saved, { file }) } });
+      const earlier = await actions.readEarlier(asOf);
+      if (earlier.ok) await use(briefing(earlier.value));
+      else refuse(failureSentence(earlier.failure, locale));
     } catch (error) {
-      session.set({ notice: { tone: "error", text: fill(ends.unexpected, { message: String(error) }) } });
+      refuse(fill(ends.unexpected, { message: error instanceof Error ? error.message : String(error) }));
     }
     setMaking(false);
   };
+  const save = (suffix: string, type: string, content: (made: Briefing) => FileContent | Promise<FileContent>) =>
+    make(async (made) => {
+      const file = `${fill(words.briefingFile, { month: asOf })}.${suffix}`;
+      download(file, await content(made), type);
+      session.set({ notice: { tone: "success", text: fill(words.saved, { file }) } });
+    });
 
   return (
     <>
@@ -47,11 +65,9 @@ export function BriefingMenu({ earlier }: Pick<Analyses, "earlier">) {
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => void commands.run("generateBriefing")}>{words.briefingSheet}</MenuItem>
-            <MenuItem onClick={() => void copy(briefingText(briefing()))}>{words.briefingCopy}</MenuItem>
-            <MenuItem onClick={() => void save("docx", () => briefingDocx(briefing()), wordFile)}>
-              {words.briefingWord}
-            </MenuItem>
-            <MenuItem onClick={() => void save("md", () => briefingMarkdown(briefing()), "text/markdown")}>
+            <MenuItem onClick={() => void make((made) => copy(briefingText(made)))}>{words.briefingCopy}</MenuItem>
+            <MenuItem onClick={() => void save("docx", wordFile, briefingDocx)}>{words.briefingWord}</MenuItem>
+            <MenuItem onClick={() => void save("md", "text/markdown", briefingMarkdown)}>
               {words.briefingMarkdown}
             </MenuItem>
           </MenuList>

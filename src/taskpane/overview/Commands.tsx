@@ -3,7 +3,6 @@ import type { CommandId } from "../../commands";
 import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useWords } from "../words";
-import type { Analyses } from "./analyses";
 import { BriefingMenu } from "./BriefingMenu";
 
 const useStyles = makeStyles({
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The commands that go with the as-of month. */
-export function Commands({ earlier }: Pick<Analyses, "earlier">) {
+export function Commands() {
   const { buttons, button } = useStyles();
   const words = useWords();
   const { busy, commands, locale } = usePane();
@@ -25,7 +24,7 @@ export function Commands({ earlier }: Pick<Analyses, "earlier">) {
         {words.generate}
       </Button>
       <Button {...run("generateDashboard")}>{overview.dashboard}</Button>
-      <BriefingMenu earlier={earlier} />
+      <BriefingMenu />
       <Button {...run("openEntry")}>{words.entry}</Button>
       <Button {...run("loadTargets")}>{words.load}</Button>
     </div>

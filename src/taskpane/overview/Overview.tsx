@@ -69,7 +69,7 @@ export function Overview({ focus }: { readonly focus: string | null }) {
     <>
       <AsOf />
       {analyses.any === false && <Steps done={{ load: true, enter: entered, generate: false }} />}
-      <Commands earlier={analyses.earlier} />
+      <Commands />
       <ContentNotices />
       <Text>{`${outlookSentence(rows, monthName(asOf, locale), words)}${sinceEarlier}`}</Text>
       <StatusFilter counts={counts} chosen={filter.statuses} onChoose={(statuses) => onFilter({ statuses })} />

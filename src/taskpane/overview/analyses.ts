@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import type { EarlierFigure } from "../../analysis";
 import { monthOf } from "../../observations";
-import type { Month } from "../../observations";
+import type { EarlierAnalysis } from "../../workbook";
 import { usePane } from "../context";
 
 /** What the workbook's sheets say of analyses that were generated. */
@@ -9,7 +8,7 @@ export interface Analyses {
   /** Whether there is one at all; null as long as it is not known. */
   readonly any: boolean | null;
   /** The newest before the as-of month, with its figures. */
-  readonly earlier: { readonly asOf: Month; readonly figures: readonly EarlierFigure[] } | null;
+  readonly earlier: EarlierAnalysis | null;
 }
 
 const unknown: Analyses = { any: null, earlier: null };

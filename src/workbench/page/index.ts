@@ -5,6 +5,7 @@
  * after it has loaded; `?theme=dark` and `?lang=en-US` are Office's theme and language as the add-in sees them.
  */
 import { ExcelError } from "../error";
+import type { Lost } from "../model/workbook";
 import { download } from "./files";
 import { type Button, type Manifest, readManifest } from "./manifest";
 import { type Look, Pane } from "./pane/pane";
@@ -95,6 +96,8 @@ class Workbench {
     this.say("");
     try {
       await this.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      const { lost } = this.workbook.host.model;
+      if (lost.length > 0) this.say(`这里没有、保存后会丢失的内容：${lost.map(nameOf).join("、")}`);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       this.say(`“${file.name}”不是能打开的 .xlsx 文件，或文件已损坏。`);
@@ -113,6 +116,10 @@ class Workbench {
   private say(text: string): void {
     part("notice").textContent = text;
   }
+}
+
+function nameOf({ sheet, kind, name }: Lost): string {
+  return `${sheet}的${kind === "chart" ? "图表" : "图形"}“${name}”`;
 }
 
 function lookOf(options: URLSearchParams): Look {

@@ -84,8 +84,7 @@ export function scaleOf(
 
 /** Without the dust of binary fractions. */
 function round(value: number, unit: number): number {
-  const digits = Math.min(15, Math.max(0, 2 - Math.floor(Math.log10(unit))));
-  return Number(value.toFixed(digits));
+  return Math.abs(value) < unit * 1e-9 ? 0 : Number(value.toPrecision(14));
 }
 
 /** Values at which an axis has ticks. */
