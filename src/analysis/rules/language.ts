@@ -33,7 +33,7 @@ const needed = {
 type Language = ReturnType<typeof create>;
 let made: Language | null = null;
 
-/** Made when the first rule is read: most sessions have none, and making it takes as long as several analyses. */
+/** Made when the first rule is read: most sessions have none, and it takes some milliseconds. */
 function language(): Language {
   if (made !== null) return made;
   // Its types call each of them possibly missing.
