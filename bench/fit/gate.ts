@@ -19,7 +19,10 @@ const epochs = 6;
 const batch = 4096;
 const rate = 0.03;
 const decay = 1e-3;
-/** Years after which a case counts e times less: of 2, 4, 8 and for ever the best out of fold. */
+/**
+ * Years after which a case counts e times less. Out of fold 2, 4 and 8 all beat never; 2 is 0.1 to 0.3 % better than 4 over
+ * all, 4 is better from k = 9 on and no worse on steadily growing series.
+ */
 const memory = 4;
 /** Percent below which an error counts by its square. */
 const kink = 0.05;

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /**
  * What the buttons do: the commands of the ribbon, the context menu and the pane, one at a time, each ending in a sentence
- * of the session. May import `plan`, `observations`, `report` and `workbook`.
+ * of the session. May import `plan`, `observations`, `analysis`, `report` and `workbook`.
  *
  * Loaded in the page of the shared runtime it gives the actions of manifest.xml to Office.
  */
