@@ -6,4 +6,3 @@ export { pathOfAssessment } from "./yearPath";
 export type { FanPoint, IndicatorPath, PathMonth, SingleMonth } from "./yearPath";
 export { singles } from "./single";
 export type { SingleFigure } from "./single";
-export { toward } from "./toward";
