@@ -38,7 +38,9 @@ async function chartedFile(): Promise<Uint8Array> {
     put("LineMarkers", "L3", "R16");
     put("BarStacked", "E18", "K30").series.getItemAt(0).hasDataLabels = true;
     sheet.freezePanes.freezeAt("A1:A1");
-    context.workbook.worksheets.add("二");
+    const second = context.workbook.worksheets.add("二");
+    second.getRange("B2:B5").values = [["单位"], ["发改委"], ["统计局"], ["发改委"]];
+    second.autoFilter.apply(second.getRange("B2:B5"));
     sheet.activate();
     await context.sync();
   });
@@ -173,6 +175,28 @@ inBrowser("charts in the workbench", () => {
     await chart("ColumnClustered 累计增速").waitFor({ state: "detached" });
     await bench.tab("图").click();
     await chart("ColumnClustered 累计增速").waitFor();
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  test("a heading's button filters the rows below it by what they show", async () => {
+    await bench.tab("二").click();
+    await page.getByRole("button", { name: "筛选：单位" }).click();
+    const menu = page.getByRole("dialog", { name: "筛选：单位" });
+    await menu.getByRole("checkbox", { name: "发改委" }).uncheck();
+    expect(await menu.getByRole("checkbox", { name: "(全选)" }).isChecked()).toBe(false);
+    await menu.getByRole("button", { name: "确定" }).click();
+    const hidden = () =>
+      page.evaluate(() => {
+        const { host } = (window as unknown as { workbench: { workbook: { host: Host } } }).workbench.workbook;
+        return [2, 3, 4].filter((row) => host.model.active.rowHidden(row));
+      });
+    await page.locator("button.filter.on").waitFor();
+    expect(await hidden()).toEqual([2, 4]);
+    await page.getByRole("button", { name: "筛选：单位" }).click();
+    await menu.getByRole("checkbox", { name: "(全选)" }).check();
+    await menu.getByRole("button", { name: "确定" }).click();
+    await page.locator("button.filter.on").waitFor({ state: "detached" });
+    expect(await hidden()).toEqual([]);
     expect(errors).toEqual([]);
   }, 60_000);
 

@@ -1,5 +1,6 @@
 import type { Rect } from "../address";
 import { displayText } from "./number-format";
+import { checkAllowed } from "./protection";
 import type { FilterCriteria, SheetState } from "./state";
 import { bodyRect } from "./tables";
 import type { WorkbookModel } from "./workbook";
@@ -17,6 +18,67 @@ export function refilter(model: WorkbookModel, state: SheetState): void {
   for (const row of wanted) if (!state.filteredRows.has(row)) grid.setRowsHidden(line(row), true);
   state.filteredRows.clear();
   for (const row of wanted) state.filteredRows.add(row);
+}
+
+/** A heading with a button by which a person filters the cells below it. */
+export interface FilterHead {
+  readonly row: number;
+  readonly column: number;
+  readonly body: Rect;
+  /** Criteria of the filter, of which this column has the one at `index`. */
+  readonly criteria: Map<number, FilterCriteria>;
+  readonly index: number;
+}
+
+/** The headings of a sheet's own filter and of its tables that have buttons. */
+export function filterHeads({ filter, tables }: SheetState): readonly FilterHead[] {
+  const shown = tables.filter(({ headers, filterButton }) => headers && filterButton);
+  const areas = [
+    ...(filter ? [{ ...filter, body: { ...filter.rect, row: filter.rect.row + 1, rows: filter.rect.rows - 1 } }] : []),
+    ...shown.map((table) => ({ rect: table.rect, body: bodyRect(table), criteria: table.filters })),
+  ];
+  return areas.flatMap(({ rect, body, criteria }) =>
+    Array.from({ length: rect.columns }, (_, index) => ({
+      row: rect.row,
+      column: rect.column + index,
+      body,
+      criteria,
+      index,
+    })),
+  );
+}
+
+/** What the cells under a heading show, each text once, and whether the column's filter lets it through. */
+export function filterChoices(
+  model: WorkbookModel,
+  sheet: string,
+  { body, column, criteria, index }: FilterHead,
+): readonly { readonly text: string; readonly chosen: boolean }[] {
+  const grid = model.sheet(sheet);
+  const own = criteria.get(index);
+  const found = new Map<string, boolean>();
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const { value } = grid.value(row, column);
+    const text = displayText(value, grid.numberFormat(row, column));
+    if (!found.has(text)) found.set(text, own === undefined || passes(own, value, text));
+  }
+  return [...found].map(([text, chosen]) => ({ text, chosen }));
+}
+
+/**
+ * Lets only cells through that show one of these texts; all, where null.
+ * @throws AccessDenied on a protected sheet that does not allow filters
+ */
+export function filterByTexts(
+  model: WorkbookModel,
+  state: SheetState,
+  { criteria, index }: FilterHead,
+  texts: readonly string[] | null,
+): void {
+  checkAllowed(model, state.id, "allowAutoFilter");
+  if (texts === null) criteria.delete(index);
+  else criteria.set(index, { filterOn: "Values", values: texts });
+  refilter(model, state);
 }
 
 function line(row: number): Rect {

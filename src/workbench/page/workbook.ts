@@ -3,6 +3,7 @@ import type { ExcelError } from "../error";
 import { createHost, type Host, openXlsx } from "../host";
 import { gridOver } from "../model/univer";
 import { ChartOverlay } from "./drawing/charts/overlay";
+import { FilterButtons } from "./drawing/filters/buttons";
 import { offerFunctions } from "./drawing/function-help";
 import { showLineFormats } from "./drawing/line-formats";
 import { RulesMirror } from "./drawing/mirror";
@@ -20,6 +21,7 @@ export interface WorkbookFile {
 export class DrawnWorkbook {
   readonly person: Person;
   readonly charts: ChartOverlay;
+  private readonly filters: FilterButtons;
   private readonly rules: RulesMirror;
   private readonly rows: RowHeights;
 
@@ -38,6 +40,7 @@ export class DrawnWorkbook {
     this.rules = new RulesMirror(injector, workbook, host.model);
     this.rows = new RowHeights(injector, workbook.getUnitId(), host.model.grid);
     this.charts = new ChartOverlay(injector, workbook.getUnitId(), host.model, container);
+    this.filters = new FilterButtons(injector, workbook.getUnitId(), host, container, refused);
     host.model.grid.onForeignChange(() => this.rules.update());
     this.refresh();
   }
@@ -61,6 +64,7 @@ export class DrawnWorkbook {
     this.rules.update();
     this.rows.update();
     this.charts.update();
+    this.filters.update();
   }
 
   /** Lets cells call an add-in's functions, whose client stands; what was open with the workbook is calculated. */
