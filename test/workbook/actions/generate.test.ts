@@ -267,6 +267,27 @@ describe("the gap analysis of a later month", () => {
     expect(await syncs(() => generateAnalysis("2024-10"))).toBe(2);
   });
 
+  it("gets the columns that a sheet of before them lacks, and follows the palette from then on", async () => {
+    const added = ["earlier", "movement", "rank", "judged", "explanation", "palette"];
+    await asUser(host, async (context) => {
+      const made = context.workbook.worksheets.getItem(later);
+      const keys = (await cellsOf(later))[0]!.map(String);
+      for (const key of [...added].reverse()) made.getCell(0, keys.indexOf(key)).getEntireColumn().delete("Left");
+    });
+    const before = await cellsOf(later);
+    const values = (cells: unknown[][]) =>
+      cells.slice(4).map((line) => line.slice(0, before[0]!.length).filter((cell) => !String(cell).startsWith("=")));
+    valueOf(await saveSettings({ palette: "redGood" }));
+    valueOf(await generateAnalysis("2024-10"));
+    const after = await cellsOf(later);
+    expect(after[0]!.slice(before[0]!.length)).toEqual(added);
+    expect(values(after)).toEqual(values(before));
+    expect(await say("GDP", "earlier")).toBe(await shown("GDP", "status"));
+    valueOf(await saveSettings({ palette: "colourBlind" }));
+    expect(await syncs(() => generateAnalysis("2024-10"))).toBe(3);
+    expect(await syncs(() => generateAnalysis("2024-10"))).toBe(2);
+  });
+
   it("is found under another name too", async () => {
     await asUser(host, (context) => {
       context.workbook.worksheets.getItem(later).name = "十月";
