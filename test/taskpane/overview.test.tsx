@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { PaneActions } from "../../src/taskpane/context";
 import { figure } from "../support/build";
-import { data, failed, open } from "./support";
+import { data, failed, open, settled } from "./support";
 
 jest.mock("../../src/commands", () => ({
   ...jest.requireActual("../../src/commands/asOf"),
@@ -90,6 +90,7 @@ describe("the overview", () => {
     expect(session.get().view).toEqual({ kind: "detail", code: "FAI" });
     expect(document.activeElement?.getAttribute("role")).toBe("tabpanel");
     fireEvent.click(screen.getByRole("button", { name: "返回" }));
+    await settled();
     expect(document.activeElement?.textContent).toBe("2 固定资产投资增长");
   });
 
@@ -99,6 +100,7 @@ describe("the overview", () => {
     act(() => session.set({ filter: { ...session.get().filter, search: "收入" } }));
     expect(session.get().view).toEqual({ kind: "todo" });
     fireEvent.click(screen.getByRole("tab", { name: "总览" }));
+    await settled();
     expect(names()).toEqual(["3 居民收入增长"]);
   });
 

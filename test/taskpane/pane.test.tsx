@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { createReading } from "../../src/taskpane/reading";
 import { createStore } from "../../src/workbook/store";
 import { figure } from "../support/build";
-import { data, failed, open } from "./support";
+import { data, failed, open, settled } from "./support";
 
 jest.mock("../../src/commands", () => ({
   ...jest.requireActual("../../src/commands/asOf"),
@@ -44,6 +44,7 @@ describe("the pane", () => {
     const { read, session } = open();
     await read({ ok: true, value: null }, data());
     fireEvent.change(screen.getByRole("combobox", { name: "截至月份" }), { target: { value: "2024-06" } });
+    await settled();
     expect(session.get().asOf).toBe("2024-06");
     expect(
       items()
@@ -100,6 +101,7 @@ describe("the pane", () => {
     fireEvent.click(screen.getByRole("button", { name: "生成差距分析" }));
     expect(commands.run).not.toHaveBeenCalled();
     act(() => session.set({ running: null, notice: { tone: "error", text: "工作表“目标”受保护。" } }));
+    await settled();
     expect(screen.getByText("工作表“目标”受保护。")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "关闭提示" }));
     expect(screen.queryByText("工作表“目标”受保护。")).toBeNull();

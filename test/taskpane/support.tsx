@@ -41,6 +41,9 @@ interface Options {
   readonly actions?: Partial<PaneActions>;
 }
 
+/** Lets end what the last step began, such as the reading of earlier analyses. */
+export const settled = () => act(() => new Promise<void>((ended) => setTimeout(ended)));
+
 /** The pane over a workbook that is not read yet. */
 export function open({ locale = "zh-CN", functions = true, actions = {} }: Options = {}) {
   const [session, store] = [createSession(), createStore()];
@@ -64,9 +67,8 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
     await act(async () => {
       store.set(content);
       await reading.again();
-      // The earlier analyses are read after the content.
-      await new Promise((read) => setTimeout(read));
     });
+    await settled();
   };
   return { session, store, commands, read };
 }
