@@ -192,6 +192,16 @@ inBrowser("charts in the workbench", () => {
       });
     await page.locator("button.filter.on").waitFor();
     expect(await hidden()).toEqual([2, 4]);
+    // The rows are also gone from what is drawn: two of those above the sixth.
+    await page.waitForFunction(() => {
+      type Sheet = { getRange(at: string): { getCellRect(): DOMRect } };
+      const { api } = (
+        window as never as { workbench: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
+      ).workbench.workbook.spreadsheet;
+      const sheet = (api.getActiveWorkbook() as { getActiveSheet(): Sheet }).getActiveSheet();
+      const [first, sixth] = ["A1", "A6"].map((at) => sheet.getRange(at).getCellRect());
+      return Math.round((sixth!.y - first!.y) / first!.height) === 3;
+    });
     await page.getByRole("button", { name: "筛选：单位" }).click();
     await menu.getByRole("checkbox", { name: "(全选)" }).check();
     await menu.getByRole("button", { name: "确定" }).click();

@@ -9,6 +9,7 @@ import { showLineFormats } from "./drawing/line-formats";
 import { RulesMirror } from "./drawing/mirror";
 import { RowHeights } from "./drawing/row-heights";
 import { Person } from "./drawing/person";
+import { showSizes } from "./drawing/sizes";
 import { type DrawnSpreadsheet, drawSpreadsheet } from "./drawing/spreadsheet";
 
 /** A workbook file by name and, unless it is new, content. */
@@ -36,6 +37,7 @@ export class DrawnWorkbook {
       .get(IUniverInstanceService)
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
     showLineFormats(injector);
+    showSizes(injector, workbook.getUnitId());
     this.person = new Person(spreadsheet.api, injector, host, refused);
     this.rules = new RulesMirror(injector, workbook, host.model);
     this.rows = new RowHeights(injector, workbook.getUnitId(), host.model.grid);
