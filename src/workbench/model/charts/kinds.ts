@@ -49,7 +49,7 @@ export function kindOf(type: string): ChartKind {
   return kinds.get(type)!;
 }
 
-/** @throws nothing: each combination of the three has its type */
+/** The type of a kind. */
 export function typeOf({ family, stacking, markers }: ChartKind): string {
   for (const [type, one] of kinds) {
     if (one.family === family && one.stacking === stacking && one.markers === (family === "line" && markers))

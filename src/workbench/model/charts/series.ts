@@ -10,7 +10,7 @@ import {
   type Settings,
   setting,
 } from "./look";
-import type { Block, ChartSeriesState, ChartState } from "./state";
+import type { ChartSeriesState, ChartState } from "./state";
 import { type ChartCell, cellsOf, referenceOf } from "./values";
 
 export interface MarkerLook {
@@ -136,7 +136,3 @@ function pointsOf(settings: Settings): ReadonlyMap<number, PointView> {
   }
   return found;
 }
-
-/** References of a block for a file or formula, undefined without one. */
-export const reference = (model: WorkbookModel, block: Block | undefined): string | undefined =>
-  block && referenceOf(model, block);

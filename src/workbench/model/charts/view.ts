@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../workbook";
 import { type AxisView, viewAxis } from "./axis";
-import { type Family, kindOf, type Stacking } from "./kinds";
+import type { Family, Stacking } from "./kinds";
 import { FAINT, fillLook, type FontLook, fontLook, type LineLook, lineLook, setting, type TextLook } from "./look";
 import { type SeriesView, viewSeries } from "./series";
 import type { ChartState } from "./state";
@@ -124,6 +124,3 @@ export const initialGap = (family: Family, stacking: Stacking): number =>
   stacking !== "clustered" ? 150 : family === "bar" ? 182 : 219;
 export const initialOverlap = (family: Family, stacking: Stacking): number =>
   stacking !== "clustered" ? 100 : family === "bar" ? 0 : -27;
-
-/** The kind that series without one of their own have. */
-export const chartKind = ({ type }: ChartState) => kindOf(type);

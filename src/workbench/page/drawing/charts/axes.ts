@@ -21,7 +21,7 @@ export interface Labels {
 }
 
 const none: Labels = { side: "low", room: 0 };
-export const tickText = (value: number, { format }: AxisView): string => displayText(value, format);
+const tickText = (value: number, { format }: AxisView): string => displayText(value, format);
 
 /** Values stand at the end of the categories where the axis is, or at the one that was chosen. */
 export function valueLabels(

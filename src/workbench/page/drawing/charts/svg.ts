@@ -24,9 +24,3 @@ export function toElement({ tag, attributes, children }: SvgNode): SVGElement {
   element.append(...children.map((one) => (typeof one === "string" ? one : toElement(one))));
   return element;
 }
-
-/** All elements of a kind in a drawing. */
-export function nodesOf(root: SvgNode, tag: string): readonly SvgNode[] {
-  const below = root.children.flatMap((one) => (typeof one === "string" ? [] : nodesOf(one, tag)));
-  return root.tag === tag ? [root, ...below] : below;
-}
