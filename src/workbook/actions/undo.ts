@@ -1,3 +1,5 @@
+import { kindOf } from "../briefing/rows";
+import { clearBriefing, refreshBriefing } from "../excel/briefingLook";
 import type { OpenSheet } from "../excel/open";
 import { openWorkbook } from "../excel/open";
 import { act } from "../excel/run";
@@ -7,6 +9,7 @@ import type { Outcome } from "../outcome";
 import type { SheetRole } from "../sheet/content";
 import { cellAt, literal } from "../sheet/grid";
 import type { Grid, Input } from "../sheet/grid";
+import type { Located } from "../sheet/locate";
 import type { Block, Placement } from "../sheet/place";
 import { checkWritable } from "./load";
 
@@ -20,7 +23,7 @@ export interface UndoReport {
 interface Generation {
   readonly role: SheetRole;
   /** What stood on the sheet before; null where it was made. */
-  readonly before: Grid | null;
+  readonly before: Located | null;
   /** Number formats by row key, which go with the rows. */
   readonly formats: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly placement: Placement;
@@ -31,7 +34,7 @@ let last: Generation | null = null;
 /** Keeps what a generation is about to overwrite, before anything is written. */
 export function rememberGeneration(before: OpenSheet | null, role: SheetRole, placement: Placement): void {
   const formats = new Map(placement.content.rows.map((row) => [row.key, row.formats ?? new Map<string, string>()]));
-  last = { role, before: before?.located.grid ?? null, formats, placement };
+  last = { role, before: before?.located ?? null, formats, placement };
 }
 
 /**
@@ -53,20 +56,40 @@ export async function undoGenerate(): Promise<Outcome<UndoReport>> {
     } else {
       const writer = new Writer(context, open);
       const restored = {
-        values: restoredCells(before, found.located.grid),
-        formats: restoredFormats(before, formats, placement),
+        values: restoredCells(before.grid, found.located.grid),
+        formats: restoredFormats(before.grid, formats, placement),
       };
       const { content } = placement;
+      const briefing = role.startsWith("briefing") ? briefingOfBefore(before, placement) : null;
+      // A cell within a row that is one cell takes no value.
+      if (briefing !== null) clearBriefing(sheet, found.located, briefing);
       await writer.write(
         sheet,
         { ...placement, content, created: false, insertedRows: [], newColumns: [], ...restored },
         () => {},
       );
+      if (briefing !== null) refreshBriefing(sheet, found.located, briefing);
     }
     await context.sync();
     last = null;
     return { sheet: found.name, removed: before === null };
   });
+}
+
+/** The rows of a briefing as they stood, by which their widths and heights come back. */
+function briefingOfBefore({ rows, grid }: Located, placement: Placement): Placement {
+  const { columns } = placement.content;
+  const ours = rows.filter(({ key }) => kindOf(key) !== null);
+  const restored = ours.map(({ key, cell }) => ({
+    identity: key,
+    key,
+    cells: new Map(columns.map((column) => [column.key, cell(column.key)])),
+  }));
+  return {
+    ...placement,
+    content: { ...placement.content, rows: restored },
+    rowPlaces: ours.map(({ at }) => at + grid.row),
+  };
 }
 
 /** The cells of before, and empty ones where only now something stands. */

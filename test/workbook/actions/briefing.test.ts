@@ -168,6 +168,20 @@ describe("the briefing as a sheet", () => {
     expect(await looks()).toEqual(rows);
   });
 
+  it("is as it was before a refresh that is undone, in its cells, the width of its texts and the height of its rows", async () => {
+    valueOf(await generateBriefing("2024-09"));
+    const [cells, rows] = [await cellsOf(sheet), await looks()];
+    await host.type(
+      await find("月度数据", "m9", (row) => row.get("key") === "HITECH_FAI" && row.get("m9") === 11.2),
+      "25",
+    );
+    valueOf(await generateBriefing("2024-09"));
+    expect(await cellsOf(sheet)).not.toEqual(cells);
+    valueOf(await undoGenerate());
+    expect(await cellsOf(sheet)).toEqual(cells);
+    expect(await looks()).toEqual(rows);
+  });
+
   it("writes nothing onto a protected sheet, and makes none in a protected workbook", async () => {
     await asUser(host, (context) => context.workbook.protection.protect());
     expect(await generateBriefing("2024-09")).toMatchObject({ failure: { code: "protectedWorkbook" } });
