@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { View } from "../commands";
 import { usePane } from "./context";
 import { Detail } from "./detail";
@@ -24,8 +24,12 @@ export function Views({ view }: { readonly view: View }) {
   // The row that led into the detail takes the focus again on the way back.
   const [left, setLeft] = useState<string | null>(null);
 
-  useEffect(() => {
-    if (shown.current !== view && view.kind === "detail") panel.current?.focus();
+  useLayoutEffect(() => {
+    if (shown.current !== view && view.kind === "detail") {
+      // The list may have been scrolled far down; an indicator begins with its name.
+      document.documentElement.scrollTop = 0;
+      panel.current?.focus({ preventScroll: true });
+    }
     shown.current = view;
   }, [view]);
 

@@ -80,6 +80,22 @@ inBrowser("the pane in a browser", () => {
     expect(await focused()).toBe(true);
   }, 120_000);
 
+  test("an indicator from far down the list opens at its name, and the way back leads to the same place", async () => {
+    await open();
+    await shows(/共57项/);
+    const row = pane.frame.getByRole("button", { name: /居民消费价格涨幅/ });
+    await row.click();
+    await pane.frame.getByRole("button", { name: "返回" }).waitFor();
+    const name = await pane.frame.getByRole("heading", { name: "居民消费价格涨幅" }).boundingBox();
+    expect(name!.y).toBeGreaterThan(0);
+    expect(name!.y).toBeLessThan(600);
+    await pane.frame.getByRole("button", { name: "返回" }).click();
+    await row.waitFor();
+    const place = await row.boundingBox();
+    expect(place!.y).toBeGreaterThan(0);
+    expect(place!.y).toBeLessThan(900);
+  }, 120_000);
+
   test("a later month is compared with the analysis of an earlier one", async () => {
     await open();
     const month = pane.frame.getByRole("combobox", { name: "截至月份" });
