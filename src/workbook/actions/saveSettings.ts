@@ -5,20 +5,21 @@ import { guardGuideRows } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
 import { act } from "../excel/run";
 import { guideColumns } from "../guide/content";
-import { isThreshold, isUsable, ruleRow, ruleRowsOf, settingKeys, settingRow } from "../guide/settings";
+import { freeRuleRows, isThreshold, isUsable, settingKeys, settingRow } from "../guide/settings";
 import { usualName } from "../names";
 import { refuse } from "../outcome";
 import type { Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
 import type { Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";
+import type { Located } from "../sheet/locate";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import { writePatch } from "./patch";
 
 /**
  * Writes settings into 说明: one sync to read, one to write, the cells concerned and no other. Rules take the place of those
- * that were there; rows for them are added where there are too few.
+ * that were there and could be used; rows for them are added where there are too few.
  *
  * Nothing is written where a number cannot be a setting or the condition of a rule cannot be understood.
  */
@@ -27,7 +28,7 @@ export function saveSettings(change: SettingsChange): Promise<Outcome<void>> {
     const open = await openWorkbook(context, inputRoles);
     if (readOpen(open) === null) refuse("notLoaded");
     const sheet = open.sheets.get("guide") ?? refuse("missingSheet", { sheet: usualName("guide") });
-    const rows = [...settingRows(change), ...ruleRows(change.rules, ruleRowsOf(sheet.located))];
+    const rows = [...settingRows(change), ...ruleRows(change.rules, sheet.located)];
     const look = (target: Excel.Worksheet, placement: Placement) => guardGuideRows(target, placement, sheet.located);
     await writePatch(context, open, { role: "guide", sheet, columns: guideColumns(), rows, look });
   });
@@ -52,19 +53,19 @@ function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] 
   return palette === undefined ? numbers : [...numbers, row("palette", palettes[palette])];
 }
 
-function ruleRows(rules: readonly OwnRule[] | undefined, present: number): Row[] {
+function ruleRows(rules: readonly OwnRule[] | undefined, guide: Located): Row[] {
   if (rules === undefined) return [];
   for (const { name, expression } of rules) {
     const checked = checkRule(expression);
     if (!checked.ok) refuse("badRule", { rule: name, problem: checked.code, at: checked.at, word: checked.word });
   }
-  return Array.from({ length: Math.max(present, rules.length) }, (_, i): Row => {
+  return freeRuleRows(guide, rules.length).map((key, i): Row => {
     const rule = rules[i];
     const cells: [string, Input][] = [
       ["item", rule?.name.trim() ?? ""],
       ["setting", rule === undefined ? "" : words.status[rule.status]],
       ["text", rule?.expression.trim() ?? ""],
     ];
-    return { identity: ruleRow(i), key: ruleRow(i), cells: new Map(cells) };
+    return { identity: key, key, cells: new Map(cells) };
   });
 }

@@ -45,6 +45,21 @@ export function ruleRowsOf(guide: Located | null): number {
   return Math.max(spareRules, ...numbers);
 }
 
+/**
+ * Hidden keys of at least so many rows for own rules, in the order in which they stand, of which those that are missing are to
+ * be made. A row whose rule cannot be used is not among them: what a person typed there stays until it is put right.
+ *
+ * @example freeRuleRows(guide whose second rule cannot be used, 2) // ["rule 1", "rule 3", "rule 4", "rule 5"]
+ */
+export function freeRuleRows(guide: Located, least: number): string[] {
+  const rows = guide.rows.filter(({ key }) => ruleKey.test(key));
+  const kept = new Set(rows.filter((row) => ruleOf(row) === "unusable").map(({ key }) => key));
+  const numbered = Array.from({ length: ruleRowsOf(guide) }, (_, i) => ruleRow(i));
+  const free = [...new Set([...rows.map(({ key }) => key), ...numbered])].filter((key) => !kept.has(key));
+  for (let next = numbered.length; free.length < least; next++) free.push(ruleRow(next));
+  return free;
+}
+
 /** What people decided about single indicators, from 目标. */
 interface OfIndicators {
   readonly tolerances: ReadonlyMap<string, number>;
@@ -115,17 +130,27 @@ function readPalette(guide: Located | null, report: Report): Palette {
   return palette ?? defaultSettings.palette;
 }
 
-/** The rules in the order of their rows; a row without a condition is spare. */
+/** The rules in the order of their rows. */
 function readRules(guide: Located | null, report: Report): OwnRule[] {
   const rows = guide?.rows.filter(({ key }) => ruleKey.test(key)) ?? [];
   return rows.flatMap((row, i) => {
-    const [name, word, expression] = [row.text("item"), row.text("setting"), row.text("text")];
-    if (expression === "" && word === "") return [];
-    const checked = checkRule(expression);
-    const status = statusOf.get(word);
-    if (!checked.ok) report(row, "text", "badRule", { problem: checked.code, at: checked.at, word: checked.word });
-    if (status === undefined) report(row, "setting", "badRuleStatus", {});
-    if (!checked.ok || status === undefined) return [];
-    return [{ name: name === "" ? `${words.workbook.guide.rule}${i + 1}` : name, expression, status }];
+    const rule = ruleOf(row);
+    if (rule === "unusable") reportRule(row, report);
+    if (typeof rule === "string") return [];
+    return [{ ...rule, name: rule.name === "" ? `${words.workbook.guide.rule}${i + 1}` : rule.name }];
   });
+}
+
+/** The rule of a row; without condition and status it is spare. */
+function ruleOf(row: LocatedRow): OwnRule | "spare" | "unusable" {
+  const [name, word, expression] = [row.text("item"), row.text("setting"), row.text("text")];
+  if (expression === "" && word === "") return "spare";
+  const status = statusOf.get(word);
+  return checkRule(expression).ok && status !== undefined ? { name, expression, status } : "unusable";
+}
+
+function reportRule(row: LocatedRow, report: Report): void {
+  const checked = checkRule(row.text("text"));
+  if (!checked.ok) report(row, "text", "badRule", { problem: checked.code, at: checked.at, word: checked.word });
+  if (!statusOf.has(row.text("setting"))) report(row, "setting", "badRuleStatus", {});
 }

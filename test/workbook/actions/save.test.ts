@@ -8,6 +8,7 @@ import {
   workbookIssueSentence,
   workbookStore,
 } from "../../../src/workbook";
+import type { OwnRule } from "../../../src/analysis";
 import type { IndicatorChange, Outcome, WorkbookData } from "../../../src/workbook";
 import type { Host } from "../../../src/workbench";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
@@ -377,6 +378,25 @@ describe("saving settings", () => {
     const outcome = await saveSettings({ palette: "redGood" });
     expect(codeOf(outcome)).toBe("missingSheet");
     expect(outcome.ok ? "" : failureSentence(outcome.failure, "zh-CN")).toContain("“说明”");
+  });
+
+  it("leaves a rule that a person typed and that cannot be used where it stands, so that it is not lost", async () => {
+    await host.type(await guideCell("rule 1", "item"), "写错");
+    await host.type(await guideCell("rule 1", "setting"), "滞后");
+    await host.type(await guideCell("rule 1", "text"), "进度 < 0.95 且且 1");
+    const rules: OwnRule[] = ["0.9", "0.8"].map((limit) => ({
+      name: `低于${limit}`,
+      expression: `进度<${limit}`,
+      status: "lagging",
+    }));
+    valueOf(await saveSettings({ rules }));
+    expect((await host.cell(await guideCell("rule 1", "text"))).value).toBe("进度 < 0.95 且且 1");
+    const data = await read();
+    expect(data.settings.rules).toEqual(rules);
+    expect(data.issues.map(({ code }) => code)).toEqual(["badRule"]);
+    valueOf(await saveSettings({ rules: [] }));
+    expect((await host.cell(await guideCell("rule 1", "item"))).value).toBe("写错");
+    expect((await read()).settings.rules).toEqual([]);
   });
 
   it("reads rules that a person typed, and reports a broken one with its cell", async () => {
