@@ -89,7 +89,7 @@ class Sentence {
     if (hasRoom(required, this.of)) return this.words.part.restRoom;
     const inUnit = (x: number | null) =>
       x === null ? "" : formatFigure(x, this.decimals) + unitSuffix(required.unit, this.words);
-    return fill(restTemplate(required, this.words), {
+    return fill(restTemplate(required, this.of, this.words), {
       value: required.measure === "level" ? this.difference(required.value) : inUnit(required.value),
       low: inUnit(required.low),
       high: inUnit(required.high),
@@ -113,7 +113,7 @@ export function unitSuffix(unit: string, words: Messages = messagesOf("zh-CN")):
   return unit === "百分点" ? words.part.points : unit;
 }
 
-function restTemplate(required: Required, words: Messages): string {
+function restTemplate(required: Required, { indicator }: Assessment, words: Messages): string {
   switch (required.measure) {
     case "cumulativeGrowth":
       return words.part.restGrowth;
@@ -122,7 +122,7 @@ function restTemplate(required: Required, words: Messages): string {
     case "level":
       return words.part.restLevel;
     default:
-      return words.part.restMean;
+      return indicator.better === "low" ? words.part.restMeanCap : words.part.restMean;
   }
 }
 

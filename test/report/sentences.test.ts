@@ -48,6 +48,19 @@ describe("the sentence behind a status", () => {
     );
   });
 
+  test("caps what the rest may show on average where less is better", () => {
+    const dust = indicator({
+      code: "PM25",
+      unit: "微克/立方米",
+      target: "28.0",
+      better: "low",
+      knowledge: { measure: "cumulativeAverage", frequency: "monthly", quantity: "amount", decimals: 1 },
+    });
+    const text = sentence(dust, [figure("PM25", 2024, 9, 25)]);
+    expect(text).toMatch(/后续月份平均需控制在3[67]\.\d微克\/立方米以内/);
+    expect(text).not.toContain("需达到");
+  });
+
   test("says which figure is missing for a target that has no number yet", () => {
     expect(sentence(indicator({ code: "COD", target: "完成省下达目标" }), [])).toBe(
       "目标为“完成省下达目标”，请录入下达数。",

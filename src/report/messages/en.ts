@@ -78,6 +78,7 @@ export const en: Messages = {
     restGrowth: "; the remaining months need {value} ({low} to {high} given rounding)",
     restTotal: "; {value} still to come, {perMonth} a month",
     restMean: "; the remaining months need a mean of {value}",
+    restMeanCap: "; the mean of the remaining months may be {value} at most",
     restLevel: "; a change of {value} still to come, {perMonth} a month",
     restRoom: "; there is room to spare",
   },

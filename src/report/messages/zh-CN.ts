@@ -79,6 +79,7 @@ export const zhCN = {
     restGrowth: "；后续月份需达到{value}（按数据舍入为{low}至{high}）",
     restTotal: "；后续还需{value}，月均{perMonth}",
     restMean: "；后续月份平均需达到{value}",
+    restMeanCap: "；后续月份平均需控制在{value}以内",
     restLevel: "；后续还需变动{value}，每月{perMonth}",
     restRoom: "；已有余量",
   },
