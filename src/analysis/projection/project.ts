@@ -100,7 +100,12 @@ function fromPublishedGrowth({ figures, year }: ProjectionInput, spanned: Spanne
     quantile,
     cdf,
     method: (choice ? "expectation" : "publishedGrowth") satisfies MethodCode,
-    basis: { years: ratesUsed(figures, year, k), month: k, caveats: ["noBaseLevels"], members: [] },
+    basis: {
+      years: ratesUsed(figures, year, k),
+      month: k,
+      caveats: [routeOf(spanned) === null ? "noBaseLevels" : "quarterly"],
+      members: [],
+    },
     known: false,
   });
 }

@@ -88,6 +88,22 @@ describe("a projection by measure", () => {
     expect(projection.value).toBeLessThan(6.6);
   });
 
+  test("of a quarterly growth goes by its rates, and calls the levels missing only where they are", () => {
+    const quarterly = (...figures: number[]) => year(figures.flatMap((x) => [null, null, x]));
+    const rates = { 2023: quarterly(5, 5.4, 5.3, 5.5), 2024: quarterly(6.2, 6.1, 6) };
+    const of = (levels: Record<number, (number | null)[]>) =>
+      some(
+        project(
+          input("cumulativeGrowth", rates, { quantity: "growth", frequency: "quarterly", levels: byYear(levels) }),
+        ),
+      );
+    expect(of({ 2023: quarterly(230, 480, 730, 1000) })).toMatchObject({
+      method: "publishedGrowth",
+      basis: { caveats: ["quarterly"] },
+    });
+    expect(of({}).basis.caveats).toEqual(["noBaseLevels"]);
+  });
+
   test("of a share with denominators weighs the months to come by them", () => {
     const shares = { 2023: year(Array<number>(12).fill(30)), 2024: year([30, 30, 30, 30, 30, 30]) };
     const levels = byYear({ 2023: cumulative(y3), 2024: cumulative(until(6)) });
