@@ -14,7 +14,7 @@ export { loadTargets } from "./actions/load";
 export { readWorkbook } from "./actions/read";
 export { saveIndicator } from "./actions/saveIndicator";
 export { saveSettings } from "./actions/saveSettings";
-export { analysisName, highlight, openEntry, openTargets } from "./actions/show";
+export { highlight, openEntry } from "./actions/show";
 export type { HighlightReport } from "./actions/show";
 export { undoGenerate } from "./actions/undo";
 export type { UndoReport } from "./actions/undo";

@@ -13,7 +13,7 @@ export interface FreezeReport {
 }
 
 /** A formula that calls one of ours outside of a quoted text. */
-export const callsOurs = (formula: unknown): boolean =>
+const callsOurs = (formula: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && /(?<![\w.])JH\.\w/i.test(formula.replace(/"[^"]*"/g, ""));
 
 /** Errors that a function shows while it has no value yet. */

@@ -4,7 +4,6 @@ import type { OpenWorkbook } from "../excel/open";
 import { managedKey } from "../excel/head";
 import { act } from "../excel/run";
 import { highlightOn } from "../gap/columns";
-import { usualName } from "../names";
 import { refuse } from "../outcome";
 import type { Outcome } from "../outcome";
 import type { SheetRole } from "../sheet/content";
@@ -13,14 +12,9 @@ import { cellAt } from "../sheet/grid";
 import { sheetWords as words } from "../words";
 
 /** Brings 月度数据 to the front. */
-export const openEntry = (): Promise<Outcome<{ readonly sheet: string }>> => show("entry");
-
-/** Brings 目标 to the front. */
-export const openTargets = (): Promise<Outcome<{ readonly sheet: string }>> => show("targets");
-
-function show(role: SheetRole): Promise<Outcome<{ readonly sheet: string }>> {
+export function openEntry(): Promise<Outcome<{ readonly sheet: string }>> {
   return act(async (context) => {
-    const found = (await openWorkbook(context, [role])).sheets.get(role) ?? refuse("notLoaded");
+    const found = (await openWorkbook(context, ["entry"])).sheets.get("entry") ?? refuse("notLoaded");
     const sheet = context.workbook.worksheets.getItem(found.id);
     sheet.visibility = "Visible";
     sheet.activate();
@@ -73,6 +67,3 @@ export async function analysisInFront(context: Excel.RequestContext): Promise<Sh
   const chosen = analyses.find(({ id }) => id === active.id) ?? analyses.at(-1) ?? refuse("noAnalysis");
   return chosen.property.value as SheetRole;
 }
-
-/** The usual name of the gap analysis of a month. @example analysisName("2024-09") // "差距分析2024-09" */
-export const analysisName = (asOf: string): string => usualName(`analysis ${asOf}`);

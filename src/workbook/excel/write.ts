@@ -1,4 +1,4 @@
-import type { Content, SheetRole } from "../sheet/content";
+import type { SheetRole } from "../sheet/content";
 import type { Block, Placement } from "../sheet/place";
 import { freeName } from "../names";
 import { managedKey } from "./head";
@@ -80,5 +80,3 @@ function split<T>(block: Block<T>): Block<T>[] {
 /** Whether a placement has nothing to write. */
 export const isUnchanged = ({ created, insertedRows, newColumns, values, formats }: Placement) =>
   !created && insertedRows.length + newColumns.length === 0 && values === null && formats === null;
-
-export const visibleColumns = ({ columns }: Content) => columns.filter(({ hidden }) => !hidden);
