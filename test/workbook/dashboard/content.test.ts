@@ -55,6 +55,13 @@ describe("the dashboard on paper", () => {
     expect(rowOf(sheet, "gap 2").text("name")).toBe("");
   });
 
+  it("lists what is nearly there too, and so does not call the list behind", () => {
+    const nearly = assessments.map((each) => ({ ...each, status: "nearly" as const }));
+    const sheet = onPaper(dashboardContent({ ...figures, assessments: nearly }, null), identifyDashboard);
+    expect(rowOf(sheet, "gap 1").cell("c1")).toBe("基本达到");
+    expect(rowOf(sheet, "section gap").text("no")).toMatch(/^需关注的指标（/);
+  });
+
   it("says of an indicator behind where a person set its status", () => {
     const manual = { status: "severe", reason: "停产", by: "张三", on: "2024-10-15" } as const;
     const [first, ...rest] = assessments;

@@ -10,7 +10,7 @@ export const dashboardEn: Messages["dashboard"] = {
   section: {
     category: "By category",
     owner: "By owner (most lagging first)",
-    gap: "Indicators behind (by status, then by probability; gaps of different units do not compare{more})",
+    gap: "Indicators to watch (by status, then by probability; gaps of different units do not compare{more})",
     data: "Data of the charts (not printed)",
   },
   more: "; {count} more in the gap analysis",
@@ -41,7 +41,7 @@ export const dashboardEn: Messages["dashboard"] = {
     months: "Status by month",
     monthsText:
       "Computed anew from each month's figures, not read from earlier gap analyses; months without figures are not drawn.",
-    gap: "Indicators behind",
+    gap: "Indicators to watch",
     gapText:
       "Missed, severely lagging, lagging, nearly on pace, in this order; within a status the least probable first, without a probability by the gap as a share of the target.",
   },
