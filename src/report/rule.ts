@@ -11,6 +11,7 @@ import type { Locale } from "./locale";
  */
 export function ruleProblemSentence({ code, at, word }: RuleProblem, locale: Locale): string {
   const { rules } = messagesOf(locale);
+  if (code === "syntax" && word.trim() === "") return rules.unfinished;
   const names = ruleVariables.map((variable) => rules.name[variable]).join(rules.separator);
   return fill(rules.problem[code], { at: at + 1, word, names });
 }

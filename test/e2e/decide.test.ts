@@ -122,7 +122,7 @@ inBrowser("what a person decides in the pane", () => {
     const rule = rules.getByRole("group", { name: "规则1" });
     await rule.getByLabel("名称").fill("差得远");
     await rule.getByLabel("条件").fill("差距 < -1 且 概率 <");
-    await rule.getByText(/读不懂/).waitFor();
+    await rule.getByText(/还没有写完/).waitFor();
     await rule.getByLabel("条件").fill("差距 < -1 且 概率 < 0.5");
     const touched = await rule.getByText(/^现在符合的有\d+项：/).innerText();
     await rule.getByLabel("判为").selectOption({ label: "基本达到" });

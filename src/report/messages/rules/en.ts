@@ -11,6 +11,7 @@ export const rulesEn: Messages["rules"] = {
     unknownName: "Character {at}, “{word}”, is no known name; there are: {names}.",
     notCondition: "This is no condition; compare two numbers with <, <=, >, >= or ==, as in “gap < -1”.",
   },
+  unfinished: "The condition is unfinished; complete it, and see that its brackets pair.",
   name: {
     progress: "progress",
     attainment: "attainment",

@@ -11,6 +11,7 @@ export const rulesZhCN = {
     unknownName: "第{at}个字符的“{word}”不是可用的名称，可用：{names}。",
     notCondition: "这不是一个条件，请用 <、<=、>、>= 或 == 比较两个数，如“差距 < -1”。",
   } satisfies Record<RuleProblemCode, string>,
+  unfinished: "条件还没有写完，请补全，并核对括号是否成对。",
   name: {
     progress: "进度",
     attainment: "完成率",
