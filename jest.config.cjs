@@ -4,6 +4,9 @@ const esModules =
 
 /** Jest runs the TypeScript sources as they are; types are checked by `npm run typecheck`. */
 module.exports = {
+  // A worker that holds much is replaced: spreadsheets and office.js stay in memory as long as it lives.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
