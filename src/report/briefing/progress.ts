@@ -48,7 +48,9 @@ export class Progress {
     // 5.1 − 4.9 is 0.2 but for the noise of binary fractions.
     if (Math.abs(by) < 1e-9) return fill(said.even, { pace: this.pace });
     if (figures.rounded(by) === 0) return fill(said.near, { pace: this.pace });
-    return fill(by > 0 ? said.above : said.below, { pace: this.pace, value: figures.distance(by) });
+    // Energy use that rose is not "below" the reduction that it misses.
+    const rose = figures.subject.manner.startsWith("reduction") && figures.sign(actual) === "down";
+    return fill(by > 0 ? said.above : rose ? said.short : said.below, { pace: this.pace, value: figures.distance(by) });
   }
 
   /** `比1—8月回落0.2个百分点`; empty where there is nothing to compare with. */

@@ -34,7 +34,7 @@ describe("a figure in a briefing", () => {
       knowledge: { reduction: true },
     });
     expect(say(energy, 3.2)).toContain("单位GDP能源消耗降低3.2%，高于全年目标0.2个百分点");
-    expect(say(energy, -1.2)).toContain("单位GDP能源消耗上升1.2%");
+    expect(say(energy, -1.2)).toContain("单位GDP能源消耗上升1.2%，距全年目标还差4.2个百分点");
     const tons = jobs({
       code: "COD",
       name: "主要污染物排放量降低氨氮",

@@ -80,6 +80,7 @@ export const briefingEn: Messages["briefing"] = {
   gap: {
     above: "{value} above {pace}",
     below: "{value} below {pace}",
+    short: "{value} short of {pace}",
     near: "about level with {pace}",
     even: "level with {pace}",
     outside: "{value} off {pace}",

@@ -72,6 +72,7 @@ export const briefingZhCN = {
   gap: {
     above: "高于{pace}{value}",
     below: "低于{pace}{value}",
+    short: "距{pace}还差{value}",
     near: "与{pace}基本持平",
     even: "与{pace}持平",
     outside: "偏离{pace}{value}",
