@@ -1,3 +1,6 @@
+/**
+ * A result on the terminal: as a table, as CSV or as JSON, chosen by `--format`. May import `plan` and `report`.
+ */
 import { Option } from "commander";
 import { fill, issueRecord, messagesOf } from "../../report";
 import type { Messages } from "../../report";
