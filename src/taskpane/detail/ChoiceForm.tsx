@@ -36,7 +36,10 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
 
   const modes = useMemo(
     () =>
-      modesOf(neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0)),
+      modesOf(
+        neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0),
+        indicator,
+      ),
     [indicator, data, asOf, projection],
   );
   const members = memberCodes(assessment);

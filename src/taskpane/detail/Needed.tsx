@@ -50,7 +50,7 @@ export function Needed({ assessment, figures }: Props) {
       ];
     }
     const text = (mode: Mode) => formatFigure(of[mode]!, mode === "growth" ? 1 : Math.max(1, figures.decimals));
-    return modesOf(of).map((mode) => restWords(mode, text(mode), indicator, detail));
+    return modesOf(of, indicator).map((mode) => restWords(mode, text(mode), indicator, detail));
   };
   if (needed === null && aim !== null) return <Text className={styles.text}>{words.nothing}</Text>;
   return (

@@ -29,7 +29,7 @@ export function WhatIf({ assessment, figures }: Props) {
     () => neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0),
     [indicator, data, asOf, projection],
   );
-  const modes = modesOf(rest);
+  const modes = modesOf(rest, indicator);
   const [picked, setMode] = useState<Mode>("growth");
   const [text, setText] = useState("");
   const typing = useDeferredValue(text);

@@ -7,9 +7,11 @@ import type { Messages } from "../../report";
 export type Mode = "growth" | "monthly";
 export const modes = ["growth", "monthly"] as const;
 
-/** The modes in which an expectation can be said for an indicator. */
-export const modesOf = (rest: NeededRest | null): readonly Mode[] =>
-  rest === null ? [] : modes.filter((mode) => rest[mode] !== null);
+/** The modes in which an expectation can be said for an indicator: a rate moves by points, and so has no growth. */
+export const modesOf = (rest: NeededRest | null, { knowledge }: Indicator): readonly Mode[] =>
+  rest === null
+    ? []
+    : modes.filter((mode) => rest[mode] !== null && (mode !== "growth" || knowledge?.quantity !== "rate"));
 
 /** What an own expectation is called for an indicator: of a growth, a month, a quarter, or the year's end. */
 export function modeWord(mode: Mode, { knowledge }: Indicator, words: Messages["detail"]["mode"]): string {
