@@ -109,7 +109,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
       )}
       {path !== null && !annual && (
         <Section title={words.section.figures}>
-          <FiguresTable path={path} figures={figures} />
+          <FiguresTable path={path} figures={figures} level={measure === "level"} />
         </Section>
       )}
       <Section title={words.section.judgement}>

@@ -4,13 +4,21 @@ import { usePane } from "../context";
 import { useTableStyles } from "../forms";
 import type { Figures } from "./figures";
 
+interface Props {
+  readonly path: IndicatorPath;
+  readonly figures: Figures;
+  /** Whether the figures stand at the month's end and the single ones are their changes. */
+  readonly level: boolean;
+}
+
 /** The year by month: cumulative figure, last year's, pace, single month. */
-export function FiguresTable({ path, figures }: { readonly path: IndicatorPath; readonly figures: Figures }) {
+export function FiguresTable({ path, figures, level }: Props) {
   const { table } = useTableStyles();
   const { table: words, chart } = messagesOf(usePane().locale).detail;
   const singles = path.months.flatMap(({ single }) => (single === null ? [] : [single.months]));
-  const single = singles.length > 0 && singles.every((months) => months === 3) ? words.quarter : words.single;
-  const heads = [words.month, words.cumulative, words.before, words.pace, single];
+  const of = level ? words.level : words;
+  const single = singles.length > 0 && singles.every((months) => months === 3) ? of.quarter : of.single;
+  const heads = [words.month, of.cumulative, words.before, words.pace, single];
   return (
     <table className={table}>
       <caption>{figures.unit === "" ? words.caption : fill(words.captionUnit, { unit: figures.unit })}</caption>

@@ -63,6 +63,20 @@ describe("the detail of an indicator", () => {
     expect([...row.children].map(({ textContent }) => textContent)).toEqual(["9月", "8.10", "9.00", "9.00", "0.90"]);
   });
 
+  it("heads a level's figures as what stood at the month's end and how it changed", async () => {
+    const insured = indicator({
+      ...{ no: "43", code: "INSURED", name: "参保人数", unit: "万人", target: "410" },
+      knowledge: { measure: "level", frequency: "monthly", quantity: "amount", decimals: 1 },
+    });
+    const levels = [figure("INSURED", 2023, 12, 401.6), figure("INSURED", 2024, 1, 402)];
+    await openView({ kind: "detail", code: "INSURED" }, { over: { plan: planOf(insured), observations: levels } });
+    section("各月数据");
+    const heads = screen.getByRole("table", { name: "各月数据（单位：万人）" }).querySelectorAll("thead th");
+    expect([...heads].map(({ textContent }) => textContent)).toEqual([
+      ...["月份", "期末", "上年同期", "序时", "当月变动"],
+    ]);
+  });
+
   it("says the projection with its intervals, how it came about, and what every member says", async () => {
     await openView({ kind: "detail", code: "JOBS" });
     expect(

@@ -55,7 +55,7 @@ export const detailEn: Messages["detail"] = {
     ofMonthBefore: "last year",
     band: "rounding error",
     change: { faster: "faster", slower: "slower", same: "unchanged" },
-    noSingles: "Without the levels of each month, single months cannot be had from cumulative growth.",
+    noSingles: "Without the levels of each month, single months cannot be had from cumulative figures.",
     part: "{word} {text}",
     noted: "{text} ({notes})",
     separator: ", ",
@@ -72,6 +72,7 @@ export const detailEn: Messages["detail"] = {
     pace: "Pace",
     single: "Single",
     quarter: "Quarter",
+    level: { cumulative: "At the end", single: "Change", quarter: "Change" },
   },
   compared: {
     province: "the province",

@@ -53,7 +53,7 @@ export const detailZhCN = {
     ofMonthBefore: "上年同期",
     band: "舍入误差",
     change: { faster: "加快", slower: "回落", same: "持平" },
-    noSingles: "没有各月的水平数据，不能由累计增速推算单月。",
+    noSingles: "没有各月的水平数据，不能由累计数推算单月。",
     part: "{word}{text}",
     noted: "{text}（{notes}）",
     separator: "，",
@@ -70,6 +70,7 @@ export const detailZhCN = {
     pace: "序时",
     single: "单月",
     quarter: "单季",
+    level: { cumulative: "期末", single: "当月变动", quarter: "当季变动" },
   },
   compared: {
     province: "全省",
