@@ -1,8 +1,9 @@
-import type { Indicator } from "../plan";
+import type { Indicator, Measure } from "../plan";
 import type { Required } from "./assessment";
 import { baseRest, requiredAmount, requiredRemainder } from "./required";
 import type { IndicatorSeries } from "./series";
 import { dayShare, yearShare } from "./weights";
+import type { YearShare } from "./weights";
 
 /**
  * What the months after k must show for an indicator to land on its aim, or null for annual figures and at year-end.
@@ -36,12 +37,20 @@ export function requiredOf(
     case "cumulativeGrowth":
     case "cumulativeAverage":
     case "share": {
-      const byBase = yearShare(series.level.get(year - 1), k);
-      const weights = measure === "cumulativeGrowth" || byBase.from === "base" ? byBase : dayShare(year, k);
+      const weights = knownShare(measure, series, year, k);
       const halfStep = 0.5 * 10 ** -indicator.knowledge!.decimals;
       return { ...blank, ...requiredRemainder(aim, actual, weights.share, halfStep), weights: weights.from };
     }
   }
+}
+
+/**
+ * The share of the year that its first k months make for a growth, an average or a share: by the base year's levels or
+ * denominators, else by days, of a growth by k/12.
+ */
+export function knownShare(measure: Measure, series: IndicatorSeries, year: number, k: number): YearShare {
+  const byBase = yearShare(series.level.get(year - 1), k);
+  return measure === "cumulativeGrowth" || byBase.from === "base" ? byBase : dayShare(year, k);
 }
 
 /**

@@ -17,7 +17,7 @@ import type { Prepared } from "./prepared";
 import { probabilityOf } from "./probability";
 import { neededRest, probabilityOfDifference, project } from "./projection";
 import type { Choice, Figures, NeededRest, Projection, ProjectionInput, ProjectionResult } from "./projection";
-import { requiredOf } from "./requirement";
+import { knownShare, requiredOf } from "./requirement";
 import { resolveTarget } from "./resolve";
 import type { Resolved } from "./resolve";
 import { emptySeries, lastMonth } from "./series";
@@ -55,7 +55,29 @@ export class Analysis {
   needed(code: string, yearEnd: number): NeededRest | null {
     const indicator = this.given.byCode.get(code);
     const { actual, level } = this.given.series.get(code) ?? emptySeries;
-    return indicator?.knowledge ? neededRest(this.inputOf(indicator, actual, level), yearEnd) : null;
+    if (!indicator?.knowledge) return null;
+    const needed = neededRest(this.inputOf(indicator, actual, level), yearEnd);
+    const known = this.knownMean(indicator);
+    return needed && known ? { ...needed, monthly: (yearEnd - known.sum) / (1 - known.share) } : needed;
+  }
+
+  /** Of an average or a share, what the known months make of the year's, weighed as `required` weighs them; else null. */
+  private knownMean({ code, knowledge }: Indicator): { readonly share: number; readonly sum: number } | null {
+    const measure = knowledge!.measure;
+    if (measure !== "cumulativeAverage" && measure !== "share") return null;
+    const series = this.given.series.get(code) ?? emptySeries;
+    const k = lastMonth(series.actual, this.year);
+    const { share } = knownShare(measure, series, this.year, k);
+    return k === 0 || k === 12 ? null : { share, sum: share * series.actual.get(this.year)![k - 1]! };
+  }
+
+  /** A monthly mean that is assumed for the rest, as the projection counts it, whose months weigh alike. */
+  private asProjected(choice: Choice | null, indicator: Indicator, input: ProjectionInput): Choice | null {
+    if (choice?.kind !== "monthly") return choice;
+    const known = this.knownMean(indicator);
+    if (known === null) return choice;
+    const yearEnd = known.sum + (1 - known.share) * choice.value;
+    return { kind: "monthly", value: neededRest(input, yearEnd)?.monthly ?? choice.value };
   }
 
   path(given: Indicator): IndicatorPath | null {
@@ -231,9 +253,11 @@ export class Analysis {
     return Object.hasOwn(judgements, code) ? judgements[code]! : noJudgement;
   }
 
-  private project(indicator: Indicator, figures: Figures, levels: Figures, choice: Choice | null): ProjectionResult {
+  private project(indicator: Indicator, figures: Figures, levels: Figures, chosen: Choice | null): ProjectionResult {
     const { constants } = this.given;
-    return project(this.inputOf(indicator, figures, levels), {
+    const input = this.inputOf(indicator, figures, levels);
+    const choice = this.asProjected(chosen, indicator, input);
+    return project(input, {
       ...(choice !== null && { choice }),
       ...(constants !== null && { constants }),
     });

@@ -40,7 +40,8 @@ export function targetColumns(others: Iterable<number>): Column[] {
     })),
     { key: "tolerance", heading: column.tolerance, width: 8, format: "General", input: true },
     { key: "choice", heading: column.choice, width: 11, ...text, align: "center", input: true },
-    { key: "expected", heading: column.expected, width: 9, format: "General", input: true },
+    // Not General, under which a typed 6% would be kept as 0.06 and still read 6%.
+    { key: "expected", heading: column.expected, width: 9, format: "#,##0.0###", input: true },
     { key: "choiceBy", heading: column.choiceBy, width: 16, ...text, input: true },
     { key: "manual", heading: column.manual, width: 9.5, ...text, align: "center", input: true },
     { key: "manualReason", heading: column.manualReason, width: 24, ...text, wrap: true, input: true },
