@@ -204,11 +204,11 @@ describe("what if", () => {
     await detail();
     const whatIf = section("测算");
     expect(
-      whatIf.getByText(/^全年要达到12\.00万人，后续月份同比增速需为30\.0%，即后续每月需为1\.30万人。$/),
+      whatIf.getByText(/^要使全年为12\.00万人，后续月份同比增速应为30\.0%，即后续每月应为1\.30万人。$/),
     ).toBeTruthy();
     type(whatIf, "想要的全年数", "11.1");
     expect(
-      whatIf.getByText(/^全年要达到11\.10万人，后续月份同比增速需为0\.0%，即后续每月需为1\.00万人。$/),
+      whatIf.getByText(/^要使全年为11\.10万人，后续月份同比增速应为0\.0%，即后续每月应为1\.00万人。$/),
     ).toBeTruthy();
   });
 });

@@ -122,12 +122,12 @@ export const detailZhCN = {
     nothing: "全年数据已有，或今年数据不足，不能测算。",
   },
   needed: {
-    said: "全年要达到{value}，{rest}。",
+    said: "要使全年为{value}，{rest}。",
     rest: {
-      growth: "后续月份同比增速需为{value}%",
-      monthly: "后续每{period}需为{value}{unit}",
-      levels: "后续每{period}的水平数需为{value}",
-      levelGrowth: "年末数同比增速需为{value}%",
+      growth: "后续月份同比增速应为{value}%",
+      monthly: "后续每{period}应为{value}{unit}",
+      levels: "后续每{period}的水平数应为{value}",
+      levelGrowth: "年末数同比增速应为{value}%",
       levelChange: "后续平均每月变动{value}",
     },
     room: "全年要达到{value}，已有余量。",
