@@ -77,7 +77,7 @@ export class Workbench {
     await box.click();
     await box.fill(address);
     await box.press("Enter");
-    await this.page.waitForTimeout(600);
+    await this.page.waitForTimeout(200);
   }
 
   async type(sheet: string, address: string, text: string): Promise<void> {
