@@ -38,7 +38,8 @@ export function drawSpreadsheet(container: HTMLElement): DrawnSpreadsheet {
       sheets: { isRowStylePrecedeColumnStyle: true, disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // As Excel's lists are: a search box in them would take the keys of who types into the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsSortPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
