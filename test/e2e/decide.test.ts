@@ -1,29 +1,12 @@
-import type { Browser, Locator } from "playwright-core";
-import { inBrowser, launch } from "./browser";
-import { OpenPane } from "./pane";
-import { start, type Started } from "./workbench";
+import type { Locator } from "playwright-core";
+import { inBrowser } from "./browser";
+import { type OpenPane, paneTests } from "./pane";
 
 inBrowser("what a person decides in the pane", () => {
-  let started: Started;
-  let browser: Browser;
+  const openPane = paneTests();
   let pane: OpenPane;
 
-  beforeAll(async () => {
-    [started, browser] = await Promise.all([start(), launch()]);
-  }, 180_000);
-
-  afterEach(async () => {
-    expect(pane.errors).toEqual([]);
-    await pane.close();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await started?.stop();
-  });
-
-  const open = async (press?: readonly string[]) =>
-    (pane = await OpenPane.open(browser, started.address, undefined, press));
+  const open = async (press?: readonly string[]) => (pane = await openPane(press));
   /** A section of the view, opened. */
   const section = async (title: string): Promise<Locator> => {
     const details = pane.frame.locator("details").filter({ has: pane.frame.getByRole("heading", { name: title }) });
@@ -156,7 +139,7 @@ inBrowser("what a person decides in the pane", () => {
     "axe finds nothing serious in detail and settings (dark: %s)",
     async (dark) => {
       const look = { width: 320, dark, locale: "zh-CN" } as const;
-      pane = await OpenPane.open(browser, started.address, look);
+      pane = await openPane(undefined, look);
       const whole = async () => {
         const closed = pane.frame.locator("details:not([open]) > summary:visible");
         while ((await closed.count()) > 0) await closed.first().click();

@@ -1,30 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { inBrowser, launch } from "./browser";
-import { OpenPane } from "./pane";
-import { start, type Started } from "./workbench";
+import { inBrowser } from "./browser";
+import { type OpenPane, paneTests } from "./pane";
 
 inBrowser("the pane in a browser", () => {
-  let started: Started;
-  let browser: Browser;
+  const openPane = paneTests();
   let pane: OpenPane;
 
-  beforeAll(async () => {
-    [started, browser] = await Promise.all([start(), launch()]);
-  }, 180_000);
-
-  afterEach(async () => {
-    expect(pane.errors).toEqual([]);
-    await pane.close();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await started?.stop();
-  });
-
-  const open = async (press?: readonly string[]) =>
-    (pane = await OpenPane.open(browser, started.address, undefined, press));
+  const open = async (press?: readonly string[]) => (pane = await openPane(press));
   const rows = () => pane.frame.getByRole("list", { name: "指标状态" }).getByRole("heading");
   /** Waits until the list says that it shows so many. */
   const shows = (text: RegExp) => pane.frame.getByRole("status").filter({ hasText: text }).first().waitFor();
@@ -156,7 +138,7 @@ inBrowser("the pane in a browser", () => {
   ] as const)(
     "in the %s theme axe finds nothing serious in any view, and nothing is wider than 320 pixels",
     async (_, dark) => {
-      pane = await OpenPane.open(browser, started.address, { width: 320, dark, locale: "zh-CN" });
+      pane = await openPane(undefined, { width: 320, dark, locale: "zh-CN" });
       const check = async () => {
         expect(await pane.seriousIssues()).toEqual([]);
         expect(await pane.tooWide()).toEqual([]);
@@ -175,7 +157,7 @@ inBrowser("the pane in a browser", () => {
   );
 
   test("an empty pane has nothing serious for axe either, and speaks English where Office does", async () => {
-    pane = await OpenPane.open(browser, started.address, { width: 320, dark: true, locale: "en" }, []);
+    pane = await openPane([], { width: 320, dark: true, locale: "en" });
     await pane.frame.getByRole("button", { name: "Load targets" }).waitFor();
     expect(await pane.seriousIssues()).toEqual([]);
     expect(await pane.tooWide()).toEqual([]);

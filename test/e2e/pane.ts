@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Locale } from "../../src/report";
-import { Workbench } from "./workbench";
+import { launch } from "./chromium";
+import { start, Workbench, type Started } from "./workbench";
 
 /** How the pane is to look. */
 export interface PaneLook {
@@ -106,4 +107,27 @@ export class OpenPane {
   close(): Promise<void> {
     return this.context.close();
   }
+}
+
+/** Starts workbench and browser for the tests of a file; what is opened is closed after each of them, free of errors. */
+export function paneTests(): (press?: readonly string[], look?: PaneLook) => Promise<OpenPane> {
+  let started: Started;
+  let browser: Browser;
+  let pane: OpenPane;
+
+  beforeAll(async () => {
+    [started, browser] = await Promise.all([start(), launch()]);
+  }, 180_000);
+
+  afterEach(async () => {
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await started?.stop();
+  });
+
+  return async (press, look) => (pane = await OpenPane.open(browser, started.address, look, press));
 }

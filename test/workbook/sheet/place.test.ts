@@ -3,7 +3,8 @@ import type { Grid } from "../../../src/workbook/sheet/grid";
 import { locate } from "../../../src/workbook/sheet/locate";
 import type { LocatedRow } from "../../../src/workbook/sheet/locate";
 import { place } from "../../../src/workbook/sheet/place";
-import { onPaper, written } from "../support/paper";
+import { written } from "../../../src/workbook/sheet/written";
+import { onPaper } from "../support/paper";
 
 const column = (key: string): Column => ({ key, heading: key.toUpperCase(), width: 8, format: "General" });
 const row = (key: string, ...cells: [string, string | number][]): Row => ({
