@@ -69,7 +69,8 @@ function methodsOf({ method, value, basis }: Projection): CellValue[][] {
   ];
 }
 
-function projectionPart(projection: Projection, part: keyof Words["choice"]["projectPart"]): CellValue {
+/** A part of a projection, by the code of the choice. */
+export function projectionPart(projection: Projection, part: keyof Words["choice"]["projectPart"]): CellValue {
   switch (part) {
     case "value":
       return projection.value;

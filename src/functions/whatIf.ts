@@ -2,7 +2,7 @@ import { assessWith, neededWith } from "../analysis";
 import type { Choice } from "../analysis";
 import { messagesOf } from "../report";
 import type { Messages } from "../report";
-import { none } from "./figures";
+import { none, projectionPart } from "./figures";
 import type { Question } from "./figures";
 import type { Result } from "./result";
 import type { View } from "./view";
@@ -25,11 +25,9 @@ export function whatIfOf(view: View, question: Question, assumed: Choice, part: 
   if (projection === null) return none("noProjection", of);
   switch (part) {
     case "value":
-      return projection.value;
     case "low80":
-      return projection.quantile(0.1);
     case "high80":
-      return projection.quantile(0.9);
+      return projectionPart(projection, part);
     case "probability":
       return then.probability ?? none("pending", of);
     case "attainment":

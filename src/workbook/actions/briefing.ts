@@ -10,9 +10,7 @@ import { openWorkbook } from "../excel/open";
 import { act } from "../excel/run";
 import { show } from "../excel/show";
 import { Writer } from "../excel/write";
-import { summaryOf } from "../gap/content";
 import { earlierRoles } from "../gap/earlier";
-import { usualName } from "../names";
 import { refuse } from "../outcome";
 import type { Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
@@ -21,6 +19,7 @@ import { place } from "../sheet/place";
 import { workbookStore } from "../store";
 import { newestBefore } from "./earlier";
 import { checkWritable } from "./load";
+import { reportOf } from "./report";
 import { rememberGeneration } from "./undo";
 
 /**
@@ -56,14 +55,7 @@ export async function generateBriefing(asOf: Month): Promise<Outcome<AnalysisRep
     if (placement.created) show(sheet);
     else sheet.activate();
     await context.sync();
-    return {
-      sheet: sheet.name || usualName(role),
-      asOf,
-      created: before === null,
-      summary: summaryOf(assessments),
-      sample: assessments.some((each) => each.sample),
-      issues: data.issues,
-    };
+    return reportOf(sheet, role, asOf, before === null, assessments, data);
   });
 }
 

@@ -15,8 +15,6 @@ import type { OpenSheet } from "../excel/open";
 import { act } from "../excel/run";
 import { show } from "../excel/show";
 import { Writer } from "../excel/write";
-import { summaryOf } from "../gap/content";
-import { usualName } from "../names";
 import { refuse } from "../outcome";
 import type { Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
@@ -24,6 +22,7 @@ import { columnName } from "../sheet/grid";
 import { place } from "../sheet/place";
 import { workbookStore } from "../store";
 import { checkWritable } from "./load";
+import { reportOf } from "./report";
 import { rememberGeneration } from "./undo";
 
 const role = "dashboard";
@@ -76,15 +75,7 @@ export async function generateDashboard(asOf: Month): Promise<Outcome<DashboardR
       sheet.activate();
     }
     await context.sync();
-    return {
-      sheet: sheet.name || usualName(role),
-      asOf,
-      created: before === undefined,
-      summary: summaryOf(assessments),
-      sample: assessments.some((each) => each.sample),
-      issues: data.issues,
-      unknown,
-    };
+    return { ...reportOf(sheet, role, asOf, before === undefined, assessments, data), unknown };
   });
 }
 

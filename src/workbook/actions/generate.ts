@@ -9,8 +9,7 @@ import { Writer } from "../excel/write";
 import { show } from "../excel/show";
 import { paletteOf } from "../gap/columns";
 import { earlierRoles } from "../gap/earlier";
-import { gapContent, identifyGap, summaryOf } from "../gap/content";
-import { usualName } from "../names";
+import { gapContent, identifyGap } from "../gap/content";
 import { refuse } from "../outcome";
 import type { Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
@@ -19,6 +18,7 @@ import { place } from "../sheet/place";
 import { workbookStore } from "../store";
 import { newestBefore } from "./earlier";
 import { checkWritable } from "./load";
+import { reportOf } from "./report";
 import { rememberGeneration } from "./undo";
 
 /**
@@ -59,13 +59,6 @@ export async function generateAnalysis(asOf: Month): Promise<Outcome<AnalysisRep
     if (placement.created) show(sheet);
     else sheet.activate();
     await context.sync();
-    return {
-      sheet: sheet.name || usualName(role),
-      asOf,
-      created: before === undefined,
-      summary: summaryOf(assessments),
-      sample: assessments.some((each) => each.sample),
-      issues: data.issues,
-    };
+    return reportOf(sheet, role, asOf, before === undefined, assessments, data);
   });
 }

@@ -1,10 +1,10 @@
-import { CommandType, ICommandService, type Injector } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { Injector } from "@univerjs/core";
 import { frameOf } from "../../../model/charts/anchor";
 import type { FontLook } from "../../../model/charts/look";
 import { viewChart } from "../../../model/charts/view";
 import type { WorkbookModel } from "../../../model/workbook";
 import { type Overlaid, PaneLayer } from "../panes";
+import { drawnOnChange } from "../redraw";
 import { drawChart } from "./draw";
 import { toElement } from "./svg";
 import { family, type Measure, PIXELS } from "./text";
@@ -23,7 +23,8 @@ export class ChartOverlay {
   private readonly layer: PaneLayer;
   private readonly measure = measuring();
   private readonly drawn = new Map<string, Drawn>();
-  private waiting = false;
+  /** Draws what has changed. */
+  readonly update: () => void;
 
   constructor(
     injector: Injector,
@@ -32,19 +33,7 @@ export class ChartOverlay {
     container: HTMLElement,
   ) {
     this.layer = new PaneLayer(injector, unit, container, "charts");
-    injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
-      if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) this.update();
-    });
-  }
-
-  /** Draws what has changed; several changes at once are drawn once, when the screen is next painted. */
-  update(): void {
-    if (this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() => {
-      this.waiting = false;
-      this.draw();
-    });
+    this.update = drawnOnChange(injector, () => this.draw());
   }
 
   private draw(): void {

@@ -1,5 +1,4 @@
-import { CommandType, ICommandService, type Injector } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { Injector } from "@univerjs/core";
 import { cellRect } from "../../../address";
 import { ExcelError } from "../../../error";
 import type { Host } from "../../../host";
@@ -7,6 +6,7 @@ import { anchorOver, type Frame, frameOf } from "../../../model/charts/anchor";
 import { filterByTexts, filterChoices, type FilterHead, filterHeads } from "../../../model/filter";
 import { displayText } from "../../../model/number-format";
 import { type Overlaid, PaneLayer } from "../panes";
+import { drawnOnChange } from "../redraw";
 import { openMenu } from "./menu";
 
 /** Size of a button in points. */
@@ -16,7 +16,8 @@ const SIZE = 12;
 export class FilterButtons {
   private readonly layer: PaneLayer;
   private shown = "[]";
-  private waiting = false;
+  /** Draws the buttons anew where they have changed. */
+  readonly update: () => void;
 
   constructor(
     injector: Injector,
@@ -26,18 +27,7 @@ export class FilterButtons {
     private readonly refused: (error: ExcelError) => void,
   ) {
     this.layer = new PaneLayer(injector, unit, container, "filters");
-    injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
-      if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) this.update();
-    });
-  }
-
-  update(): void {
-    if (this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() => {
-      this.waiting = false;
-      this.draw();
-    });
+    this.update = drawnOnChange(injector, () => this.draw());
   }
 
   private draw(): void {
