@@ -18,4 +18,5 @@ export { differenceUnit } from "./requirement";
 export * from "./rules";
 export * from "./settings";
 export * from "./status";
+export { toleranceOf } from "./tolerance";
 export * from "./weights";

@@ -6,7 +6,7 @@ import { around, compared, goalOf } from "./goal";
 import type { Goal } from "./goal";
 import type { Figures } from "./projection";
 import type { IndicatorSeries } from "./series";
-import { defaultTolerance } from "./tolerance";
+import { toleranceOf } from "./tolerance";
 import type { Settings } from "./settings";
 
 /** A target that has come to a number. */
@@ -57,7 +57,7 @@ export function resolveTarget(
     case "about":
     case "point":
     case "range":
-      return plain(goalOf(target, own ?? defaultTolerance(indicator, namedValue(target), settings), better)!);
+      return plain(goalOf(target, toleranceOf(indicator, namedValue(target), settings), better)!);
     case "unparsed":
       return { pending: "unparsedTarget" };
     case "assigned":

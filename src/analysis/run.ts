@@ -26,7 +26,7 @@ import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
 import { firstRule, valuesOf } from "./rules";
 import { outlookStatus } from "./status";
-import { defaultTolerance } from "./tolerance";
+import { toleranceOf } from "./tolerance";
 
 /** An assessment before it is known which status counts. */
 type Computed = Omit<Assessment, "computed">;
@@ -185,8 +185,7 @@ export class Analysis {
     const { indicator, actual, required, reference, gap, probability } = judged;
     const decided = decide(indicator, actual!, goal, k, reference);
     if (decided !== null) return { ...decided, rule: null };
-    const tolerance =
-      this.settings.tolerance.byCode[indicator.code] ?? defaultTolerance(indicator, goal.aim, this.settings);
+    const tolerance = toleranceOf(indicator, goal.aim, this.settings);
     const own = firstRule(this.settings.rules, valuesOf(judged, tolerance));
     if (own !== null) return { status: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
     const needed = required && (required.perMonth ?? required.value);

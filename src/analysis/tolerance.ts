@@ -2,13 +2,16 @@ import type { Indicator } from "../plan";
 import type { Settings } from "./settings";
 
 /**
- * 左右 of an indicator without a tolerance of its own: points for growth and rates, else a fraction of the value.
+ * 左右 of an indicator: its own tolerance where there is one, else points for growth and rates, a fraction of the value for
+ * everything else.
  *
  * @returns in the indicator's unit, above 0
- * @example defaultTolerance(indicator of GDP growth, 6, defaultSettings) // 0.2
+ * @example toleranceOf(indicator of GDP growth, 6, defaultSettings) // 0.2
  */
-export function defaultTolerance(indicator: Indicator, value: number, settings: Settings): number {
-  const { aboutPoints, aboutShare } = settings.tolerance;
+export function toleranceOf(indicator: Indicator, value: number, settings: Settings): number {
+  const { aboutPoints, aboutShare, byCode } = settings.tolerance;
+  const own = byCode[indicator.code];
+  if (own !== undefined) return own;
   return indicator.knowledge?.quantity === "amount"
     ? Math.max(Math.abs(value) * aboutShare, Number.EPSILON)
     : aboutPoints;

@@ -1,3 +1,4 @@
+import { toleranceOf } from "../../analysis";
 import type { Assessment, Settings, Status } from "../../analysis";
 import type { Month } from "../../observations";
 import { decimalsOf, fill, formatFigure, messagesOf, reasonSentence } from "../../report";
@@ -58,12 +59,8 @@ export function rowsOf(data: WorkbookData, assessments: readonly Assessment[], a
 }
 
 /** The gap as a multiple of the indicator's tolerance; null where there is no gap. */
-export function gapByTolerance({ gap, aim, indicator }: Assessment, { tolerance }: Settings): number | null {
-  if (gap === null) return null;
-  const general =
-    indicator.knowledge?.quantity === "amount" ? Math.abs(aim ?? 0) * tolerance.aboutShare : tolerance.aboutPoints;
-  const by = tolerance.byCode[indicator.code] ?? general;
-  return by > 0 ? gap / by : gap;
+export function gapByTolerance({ gap, aim, indicator }: Assessment, settings: Settings): number | null {
+  return gap === null ? null : gap / toleranceOf(indicator, aim ?? 0, settings);
 }
 
 /** The marks of the bullet bar in words: `实际5.2%，序时5.0%，目标5.0%，预计全年5.1%（80%区间4.8%至5.4%）`. */
