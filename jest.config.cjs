@@ -7,6 +7,8 @@ module.exports = {
   // A worker that holds much is replaced: spreadsheets and office.js stay in memory as long as it lives.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
+  // Ends what hangs; a machine that is merely busy must not fail a test.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
