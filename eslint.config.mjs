@@ -61,7 +61,8 @@ export default tseslint.config(
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
-      "@typescript-eslint/consistent-type-imports": "error",
+      "import-x/no-duplicates": ["error", { "prefer-inline": true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },

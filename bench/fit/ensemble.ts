@@ -2,10 +2,8 @@ import type { ByPart, Calibration } from "../../src/analysis/projection/constant
 import { knownMonths } from "../../src/analysis/projection/ensemble/knownMonths";
 import { fromOneYear, fromSeveralYears } from "../../src/analysis/projection/ensemble/members";
 import { sum } from "../../src/analysis/projection/simple/known";
-import type { MonthlySeries } from "../projection/series";
-import { foldsOf, shifted, yearCases } from "../projection/series";
-import type { GateCases } from "./gate";
-import { fitGate, mix } from "./gate";
+import { type MonthlySeries, foldsOf, shifted, yearCases } from "../projection/series";
+import { type GateCases, fitGate, mix } from "./gate";
 import { calibrate, latest } from "./statistics";
 
 const folds = 5;

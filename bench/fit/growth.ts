@@ -1,7 +1,6 @@
 import type { GrowthRule } from "../../src/analysis/projection/constants";
 import { growthSignals, growthTerms } from "../../src/analysis/projection/growthRule";
-import type { MonthlySeries, YearCase } from "../projection/series";
-import { foldsOf, yearCases } from "../projection/series";
+import { type MonthlySeries, type YearCase, foldsOf, yearCases } from "../projection/series";
 import { calibrate, latest, leastAbsolute, probabilities } from "./statistics";
 
 /** Rms jump, in points, at which a series counts as half calm; of 3, 5, 8, 12 and 20 the best out of fold. */

@@ -1,10 +1,8 @@
 import type { SimpleRules } from "../../src/analysis/projection/constants";
 import { differenceSignals } from "../../src/analysis/projection/simple/differences";
-import type { KnownParts, Part } from "../../src/analysis/projection/simple/known";
-import { sum } from "../../src/analysis/projection/simple/known";
+import { type KnownParts, type Part, sum } from "../../src/analysis/projection/simple/known";
 import { shareSignals } from "../../src/analysis/projection/simple/shares";
-import type { MonthlySeries } from "../projection/series";
-import { yearCases } from "../projection/series";
+import { type MonthlySeries, yearCases } from "../projection/series";
 import { calibrate, latest, leastAbsolute, quantilesOf } from "./statistics";
 
 /** A year of months or quarters with its years before; `back` years from its series' last one. */

@@ -3,8 +3,7 @@ import { projectFlows } from "../../src/analysis/projection/flows";
 import { sum } from "../../src/analysis/projection/simple/known";
 import { judgedYears, months } from "./cases";
 import { distributed } from "./methods";
-import type { Judged } from "./score";
-import { scoreOf } from "./score";
+import { type Judged, scoreOf } from "./score";
 import type { MonthlySeries } from "./series";
 import { byMonth, cover, markdown, show } from "./table";
 

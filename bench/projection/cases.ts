@@ -5,8 +5,7 @@ import { sum } from "../../src/analysis/projection/simple/known";
 import type { TotalForecast } from "./methods";
 import { randomOf, shuffle } from "./random";
 import type { Judged } from "./score";
-import type { MonthlySeries, YearCase } from "./series";
-import { yearCases } from "./series";
+import { type MonthlySeries, type YearCase, yearCases } from "./series";
 
 /** Last known months that are judged. */
 export const months = [2, 3, 6, 9, 11];

@@ -1,7 +1,6 @@
 import type { ProjectionConstants } from "../../src/analysis/projection/constants";
 import { fitConstants } from "../fit/constants";
-import type { MonthlySeries } from "./series";
-import { foldsOf } from "./series";
+import { type MonthlySeries, foldsOf } from "./series";
 
 /** Series to be judged, and the constants that a method may use on each of them. */
 export interface HeldOut {

@@ -6,18 +6,15 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { shippedConstants } from "../../src/analysis/projection/constants";
 import { calibrationTable } from "./calibration";
-import { casesOf, judged } from "./cases";
-import type { BenchCase } from "./cases";
+import { casesOf, judged, type BenchCase } from "./cases";
 import { growthTable } from "./growthRates";
 import { heldOut } from "./heldOut";
-import { ensemble, loadMethods } from "./methods";
-import type { TotalForecast } from "./methods";
+import { ensemble, loadMethods, type TotalForecast } from "./methods";
 import { hasR, runR } from "./rForecast";
 import { writeReadme } from "./readme";
 import { ownTable } from "./ownWidths";
 import { readSeries } from "./series";
-import type { Run } from "./table";
-import { coverageTable, errorTable } from "./table";
+import { type Run, coverageTable, errorTable } from "./table";
 
 const today = new Date().toISOString().slice(0, 10);
 

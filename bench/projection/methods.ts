@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import initMstl, { MSTL } from "@bsull/augurs/mstl";
 import ARIMA from "arima";
 import type { ProjectionConstants } from "../../src/analysis/projection/constants";
-import { fromQuantiles } from "../../src/analysis/projection/distribution";
-import type { Distribution } from "../../src/analysis/projection/distribution";
+import { fromQuantiles, type Distribution } from "../../src/analysis/projection/distribution";
 import { projectFlows } from "../../src/analysis/projection/flows";
 import { sum } from "../../src/analysis/projection/simple/known";
 

@@ -5,8 +5,7 @@ import { sum } from "../../src/analysis/projection/simple/known";
 import { months } from "./cases";
 import { distributed } from "./methods";
 import { randomOf, shuffle } from "./random";
-import type { Judged } from "./score";
-import { scoreOf } from "./score";
+import { type Judged, scoreOf } from "./score";
 import type { MonthlySeries } from "./series";
 import { byMonth, cover, markdown, show } from "./table";
 

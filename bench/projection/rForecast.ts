@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchCase } from "./cases";
-import { bounded } from "./methods";
-import type { TotalForecast } from "./methods";
+import { bounded, type TotalForecast } from "./methods";
 
 /** Bounds of the total from 500 simulated paths, for ets and auto.arima (on logs) of R's `forecast`; a line per case and method. */
 const script = `

@@ -1,6 +1,5 @@
 import { months } from "./cases";
-import type { Judged, Score } from "./score";
-import { scoreOf } from "./score";
+import { type Judged, type Score, scoreOf } from "./score";
 
 /** A method's forecasts with their outcomes, and the seconds that they took. */
 export interface Run {

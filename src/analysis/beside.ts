@@ -1,5 +1,4 @@
-import { monthOf, vintageRank, yearOf } from "../observations";
-import type { Month, Observation, Role } from "../observations";
+import { monthOf, vintageRank, yearOf, type Month, type Observation, type Role } from "../observations";
 import type { Authority, Indicator } from "../plan";
 
 /** Figures that stand beside an assessment: benchmarks of its data month, and last year's whole-year (year-end) figure. */

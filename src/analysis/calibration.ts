@@ -1,8 +1,6 @@
 import type { Indicator } from "../plan";
-import { fullYears, recalibrate } from "./projection";
-import type { ProjectionConstants } from "./projection";
-import { emptySeries } from "./series";
-import type { IndicatorSeries } from "./series";
+import { fullYears, recalibrate, type ProjectionConstants } from "./projection";
+import { emptySeries, type IndicatorSeries } from "./series";
 
 /** Fewer indicators cannot have the series that a calibration needs. */
 const least = 100;

@@ -1,7 +1,6 @@
 import type { Indicator } from "../plan";
 import type { Reason, Reference, Status } from "./assessment";
-import { meets } from "./goal";
-import type { Goal } from "./goal";
+import { meets, type Goal } from "./goal";
 import { referenceIsFinal } from "./resolve";
 
 /** +1 where more is better (or both sides count), −1 where less is. */

@@ -1,5 +1,4 @@
-import { monthNumber, monthOf, yearOf } from "../observations";
-import type { Month, Observation, Role } from "../observations";
+import { monthNumber, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
 import type { Indicator, Plan } from "../plan";
 import type { Assessment } from "./assessment";
 import { lastMonth, seriesByCode } from "./series";

@@ -1,12 +1,10 @@
-import { yearOf } from "../observations";
-import type { Month, Observation } from "../observations";
+import { yearOf, type Month, type Observation } from "../observations";
 import type { Indicator, Plan } from "../plan";
 import { createBeside } from "./beside";
 import { ownConstants } from "./calibration";
 import type { ProjectionConstants } from "./projection";
 import { asPromised } from "./revision";
-import { seriesByCode } from "./series";
-import type { IndicatorSeries } from "./series";
+import { seriesByCode, type IndicatorSeries } from "./series";
 
 /** A plan's figures at an as-of month as the analysis looks at them, whatever the settings. */
 export interface Prepared {

@@ -1,5 +1,4 @@
-import type { Goal } from "./goal";
-import { meets } from "./goal";
+import { type Goal, meets } from "./goal";
 import type { Projection } from "./projection";
 
 /**

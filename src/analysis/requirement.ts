@@ -2,8 +2,7 @@ import type { Indicator, Measure } from "../plan";
 import type { Required } from "./assessment";
 import { baseRest, requiredAmount, requiredRemainder } from "./required";
 import type { IndicatorSeries } from "./series";
-import { dayShare, yearShare } from "./weights";
-import type { YearShare } from "./weights";
+import { dayShare, yearShare, type YearShare } from "./weights";
 
 /**
  * What the months after k must show for an indicator to land on its aim, or null for annual figures and at year-end.

@@ -1,5 +1,4 @@
-import { monthNumber } from "../observations";
-import type { Month } from "../observations";
+import { monthNumber, type Month } from "../observations";
 import type { Indicator, Revision } from "../plan";
 
 /**

@@ -1,27 +1,29 @@
 import type { Indicator } from "../plan";
-import type { Month } from "../observations";
-import { monthOf, monthNumber, yearOf } from "../observations";
+import { type Month, monthOf, monthNumber, yearOf } from "../observations";
 import type { Assessment } from "./assessment";
 import { attainment } from "./attainment";
 import { decide, gapOf, signOf } from "./decide";
-import { goalOf } from "./goal";
-import type { Goal } from "./goal";
-import { noJudgement } from "./judgement";
-import type { Judgement } from "./judgement";
-import { paceAt } from "./pace";
-import type { Pace } from "./pace";
-import { pathOfAssessment } from "./yearPath";
-import type { IndicatorPath } from "./yearPath";
+import { goalOf, type Goal } from "./goal";
+import { noJudgement, type Judgement } from "./judgement";
+import { paceAt, type Pace } from "./pace";
+import { pathOfAssessment, type IndicatorPath } from "./yearPath";
 import { exceedsHistory } from "./precedent";
 import type { Prepared } from "./prepared";
 import { probabilityOf } from "./probability";
-import { neededRest, probabilityOfDifference, project } from "./projection";
-import type { Choice, Figures, NeededRest, Projection, ProjectionInput, ProjectionResult } from "./projection";
+import {
+  neededRest,
+  probabilityOfDifference,
+  project,
+  type Choice,
+  type Figures,
+  type NeededRest,
+  type Projection,
+  type ProjectionInput,
+  type ProjectionResult,
+} from "./projection";
 import { knownShare, requiredOf } from "./requirement";
-import { resolveTarget } from "./resolve";
-import type { Resolved } from "./resolve";
-import { emptySeries, lastMonth } from "./series";
-import type { IndicatorSeries } from "./series";
+import { resolveTarget, type Resolved } from "./resolve";
+import { emptySeries, lastMonth, type IndicatorSeries } from "./series";
 import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
 import { firstRule, valuesOf } from "./rules";

@@ -1,5 +1,4 @@
-import type { Month, Observation, Role } from "../observations";
-import { monthNumber, vintageRank, yearOf } from "../observations";
+import { type Month, type Observation, type Role, monthNumber, vintageRank, yearOf } from "../observations";
 import type { Figures } from "./projection";
 
 /** The figures of one indicator up to an as-of month, by role. */

@@ -1,11 +1,8 @@
-import { Option } from "commander";
-import type { Command } from "commander";
-import { monthOf, parseMonth, yearOf } from "../observations";
-import type { Month } from "../observations";
+import { Option, type Command } from "commander";
+import { monthOf, parseMonth, yearOf, type Month } from "../observations";
 import type { Messages } from "../report";
 import { Failure } from "./failure";
-import { loadExample, loadFigures, loadPlan, today } from "./sources";
-import type { Sourced } from "./sources";
+import { loadExample, loadFigures, loadPlan, today, type Sourced } from "./sources";
 
 /** The options of every command that looks at a plan's figures at a month. */
 export interface FigureOptions {

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
-import { messagesOf } from "../report";
-import type { Locale } from "../report";
+import { messagesOf, type Locale } from "../report";
 import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";

@@ -1,6 +1,5 @@
 import { CommanderError } from "commander";
-import { fill, messagesOf } from "../report";
-import type { Locale, Messages } from "../report";
+import { fill, messagesOf, type Locale, type Messages } from "../report";
 import { Failure } from "./failure";
 import { createProgram } from "./program";
 

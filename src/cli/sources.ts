@@ -1,7 +1,16 @@
-import { decodeTable, decodeText, largestFile, monthOf, parseMonth, readObservations, yearOf } from "../observations";
-import type { Month, Observation, TableRefusal } from "../observations";
-import { createLookup, parseCatalogue, readAnnex } from "../plan";
-import type { Catalogue, Issue, Plan } from "../plan";
+import {
+  decodeTable,
+  decodeText,
+  largestFile,
+  monthOf,
+  parseMonth,
+  readObservations,
+  yearOf,
+  type Month,
+  type Observation,
+  type TableRefusal,
+} from "../observations";
+import { createLookup, parseCatalogue, readAnnex, type Catalogue, type Issue, type Plan } from "../plan";
 import { z } from "zod";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";

@@ -3,8 +3,7 @@ import type { Plan } from "../plan";
 import type { Locale } from "../report";
 import { createHost } from "../workbench";
 import { loadExcelClient } from "../workbench/node";
-import { failureSentence, generateAnalysis, generateDashboard, loadTargets } from "../workbook";
-import type { Outcome } from "../workbook";
+import { failureSentence, generateAnalysis, generateDashboard, loadTargets, type Outcome } from "../workbook";
 import { Failure } from "./failure";
 
 /**

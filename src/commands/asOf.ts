@@ -1,5 +1,4 @@
-import { lastReportedMonth, monthOf, yearOf } from "../observations";
-import type { Month } from "../observations";
+import { lastReportedMonth, monthOf, yearOf, type Month } from "../observations";
 import type { WorkbookData } from "../workbook";
 
 /**

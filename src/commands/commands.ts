@@ -1,7 +1,5 @@
-import { fill, messagesOf } from "../report";
-import type { Locale } from "../report";
-import { failureSentence } from "../workbook";
-import type { Outcome, WorkbookFailure, WorkbookStore } from "../workbook";
+import { fill, messagesOf, type Locale } from "../report";
+import { failureSentence, type Outcome, type WorkbookFailure, type WorkbookStore } from "../workbook";
 import { asOfMonth } from "./asOf";
 import type { CommandId } from "./ids";
 import type { Seed } from "./seed";

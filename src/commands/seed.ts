@@ -1,7 +1,5 @@
-import { decodeTable, parseMonth, readObservations } from "../observations";
-import type { Observation } from "../observations";
-import { createLookup, parseCatalogue, readAnnex } from "../plan";
-import type { Plan } from "../plan";
+import { decodeTable, parseMonth, readObservations, type Observation } from "../observations";
+import { createLookup, parseCatalogue, readAnnex, type Plan } from "../plan";
 
 /** The files of a plan that comes along, as they stand in seeds/. */
 export interface SeedFiles {

@@ -1,5 +1,4 @@
-import { fill } from "../report";
-import type { Messages } from "../report";
+import { fill, type Messages } from "../report";
 import type { DashboardReport, LoadReport } from "../workbook";
 
 type Words = Messages["workbook"]["done"];

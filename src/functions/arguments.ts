@@ -1,10 +1,7 @@
-import { monthOf, parseMonth, yearOf } from "../observations";
-import type { Month } from "../observations";
+import { monthOf, parseMonth, yearOf, type Month } from "../observations";
 import type { Indicator, Lookup } from "../plan";
-import { fill } from "../report";
-import type { Messages } from "../report";
-import { refused } from "./result";
-import type { CellError } from "./result";
+import { fill, type Messages } from "../report";
+import { refused, type CellError } from "./result";
 
 /** An argument as Excel hands it over: an omitted one and an empty cell mean the same. */
 export const isOmitted = (argument: unknown) => argument === null || argument === undefined || argument === "";

@@ -1,9 +1,7 @@
 import type { Locale } from "../report";
 import { createEvaluate } from "./evaluate";
-import { isError } from "./result";
-import type { CellError, Result } from "./result";
-import { firstReading, follow } from "./stream";
-import type { Invocation, Source } from "./stream";
+import { isError, type CellError, type Result } from "./result";
+import { firstReading, follow, type Invocation, type Source } from "./stream";
 import { functionTable } from "./table";
 import type { View } from "./view";
 

@@ -1,17 +1,12 @@
-import { messagesOf } from "../report";
-import type { Locale } from "../report";
+import { messagesOf, type Locale } from "../report";
 import { isOmitted, readChoice, readFigure, readIndicator, readMonth } from "./arguments";
 import { figureOf } from "./figures";
-import { listChoices, listTargets, searchIndicators, targetField } from "./plan";
-import type { TargetField } from "./plan";
+import { listChoices, listTargets, searchIndicators, targetField, type TargetField } from "./plan";
 import { createRangeReader } from "./range";
-import { isError, missing, refused } from "./result";
-import type { CellError, Result } from "./result";
-import { functionTable } from "./table";
-import type { FunctionId, ParameterName } from "./table";
+import { isError, missing, refused, type CellError, type Result } from "./result";
+import { functionTable, type FunctionId, type ParameterName } from "./table";
 import type { View } from "./view";
-import { neededOf, whatIfOf } from "./whatIf";
-import type { RestMode, WhatIfPart } from "./whatIf";
+import { neededOf, whatIfOf, type RestMode, type WhatIfPart } from "./whatIf";
 
 /** Choices are known by their code and their Chinese name, whoever opens the workbook. */
 const choiceWords = messagesOf("zh-CN").functions.choice;

@@ -1,9 +1,7 @@
 import type { Assessment, Projection } from "../analysis";
 import type { Month } from "../observations";
-import { fill, messagesOf, reasonSentence } from "../report";
-import type { Locale, Messages } from "../report";
-import { missing } from "./result";
-import type { CellError, CellValue, Result } from "./result";
+import { fill, messagesOf, reasonSentence, type Locale, type Messages } from "../report";
+import { missing, type CellError, type CellValue, type Result } from "./result";
 import type { FunctionId } from "./table";
 
 /** The functions that follow the figures. */

@@ -1,6 +1,5 @@
 import { messagesOf } from "../report";
-import { functionTable } from "./table";
-import type { ChoiceId, FunctionEntry, Parameter } from "./table";
+import { functionTable, type ChoiceId, type FunctionEntry, type Parameter } from "./table";
 
 /**
  * The custom functions' metadata for Excel (functions.json), in the words of a language.

@@ -1,10 +1,8 @@
 import { goalOf } from "../analysis";
 import type { Indicator } from "../plan";
-import { fill, messagesOf } from "../report";
-import type { Messages } from "../report";
+import { fill, messagesOf, type Messages } from "../report";
 import { textOf } from "./arguments";
-import { missing, refused } from "./result";
-import type { CellValue, Result } from "./result";
+import { missing, refused, type CellValue, type Result } from "./result";
 import { functionTable } from "./table";
 import type { View } from "./view";
 

@@ -1,12 +1,8 @@
-import { readObservations } from "../observations";
-import type { ObservationIssue, ReadRefusal } from "../observations";
-import { fill, issueSentence, messagesOf } from "../report";
-import type { Locale, Messages } from "../report";
+import { readObservations, type ObservationIssue, type ReadRefusal } from "../observations";
+import { fill, issueSentence, messagesOf, type Locale, type Messages } from "../report";
 import { monthOfSerial } from "./arguments";
-import { refused } from "./result";
-import type { CellError } from "./result";
-import { viewOf } from "./view";
-import type { View } from "./view";
+import { refused, type CellError } from "./result";
+import { viewOf, type View } from "./view";
 
 /** Ranges kept in mind for each reading of the workbook: many cells are given the same one. */
 const remembered = 16;

@@ -1,13 +1,9 @@
 import type { Month } from "../observations";
-import { fill, messagesOf } from "../report";
-import type { Locale } from "../report";
-import type { Outcome, WorkbookData, WorkbookStore } from "../workbook";
-import { failureSentence } from "../workbook";
-import { missing } from "./result";
-import type { CellError } from "./result";
+import { fill, messagesOf, type Locale } from "../report";
+import { type Outcome, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
+import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
-import { usualMonth, namesOf } from "./view";
-import type { View } from "./view";
+import { usualMonth, namesOf, type View } from "./view";
 
 /**
  * The workbook's store as the source of the cells; begins with a reading of its own, and follows whatever others read.

@@ -1,7 +1,5 @@
-import { analyse } from "../analysis";
-import type { Assessment, Settings } from "../analysis";
-import { lastReportedMonth, monthOf } from "../observations";
-import type { Month, Observation } from "../observations";
+import { analyse, type Assessment, type Settings } from "../analysis";
+import { lastReportedMonth, monthOf, type Month, type Observation } from "../observations";
 import type { Lookup, Plan } from "../plan";
 
 /** What the functions see of a workbook, or of a range of figures that takes the place of its entry sheet. */

@@ -1,9 +1,6 @@
-import { assessWith, neededWith } from "../analysis";
-import type { Choice } from "../analysis";
-import { messagesOf } from "../report";
-import type { Messages } from "../report";
-import { none, projectionPart } from "./figures";
-import type { Question } from "./figures";
+import { assessWith, neededWith, type Choice } from "../analysis";
+import { messagesOf, type Messages } from "../report";
+import { none, projectionPart, type Question } from "./figures";
 import type { Result } from "./result";
 import type { View } from "./view";
 

@@ -1,5 +1,4 @@
-import { problem } from "./issue";
-import type { ObservationIssueCode, Problem } from "./issue";
+import { problem, type ObservationIssueCode, type Problem } from "./issue";
 import type { Field, Header } from "./header";
 import type { Observation } from "./observation";
 import { plainText } from "./text";

@@ -1,7 +1,5 @@
-import { unitFactor } from "../plan";
-import type { Quantity } from "../plan";
-import { problem } from "./issue";
-import type { Problem } from "./issue";
+import { unitFactor, type Quantity } from "../plan";
+import { problem, type Problem } from "./issue";
 import { readNumber } from "./number";
 import { plainText } from "./text";
 import { cutDirection, saysAveragedOverYears, saysInexact, saysUnchanged } from "./words";

@@ -1,6 +1,5 @@
 import type { Indicator, Quantity } from "../plan";
-import { ordinal } from "./series";
-import type { Entry, Series } from "./series";
+import { ordinal, type Entry, type Series } from "./series";
 
 /** Figures more than this many months away say nothing about the scale of a series. */
 const reach = 12;

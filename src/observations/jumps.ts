@@ -1,6 +1,5 @@
 import type { Quantity } from "../plan";
-import { ordinal, positions } from "./series";
-import type { Entry, Figure, Series } from "./series";
+import { ordinal, positions, type Entry, type Figure, type Series } from "./series";
 
 /** A figure that is worth a second look, and what it was compared with. */
 export interface Jump {

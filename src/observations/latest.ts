@@ -1,5 +1,4 @@
-import { yearOf } from "./month";
-import type { Month } from "./month";
+import { yearOf, type Month } from "./month";
 import type { Observation } from "./observation";
 
 /**

@@ -1,5 +1,4 @@
-import { problem } from "./issue";
-import type { Problem } from "./issue";
+import { problem, type Problem } from "./issue";
 
 /** A number and the unit written after it, empty where there is none. */
 export interface WrittenNumber {

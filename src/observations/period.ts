@@ -1,5 +1,4 @@
-import { problem } from "./issue";
-import type { Problem } from "./issue";
+import { problem, type Problem } from "./issue";
 import { plainText } from "./text";
 
 /** Years that a table can speak of. */

@@ -1,8 +1,6 @@
 import type { Indicator } from "../plan";
-import { problem } from "./issue";
-import type { Problem } from "./issue";
-import { isOver, monthNumber } from "./month";
-import type { IsoDate, Month } from "./month";
+import { problem, type Problem } from "./issue";
+import { isOver, monthNumber, type IsoDate, type Month } from "./month";
 import type { Role } from "./observation";
 
 /**

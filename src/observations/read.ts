@@ -1,15 +1,12 @@
 import type { Lookup, Plan } from "../plan";
 import { fractionsOf } from "./fractions";
-import { readHeader } from "./header";
-import type { HeaderRefusal } from "./header";
-import { issueAt, problem } from "./issue";
-import type { ObservationIssue, Problem } from "./issue";
+import { readHeader, type HeaderRefusal } from "./header";
+import { issueAt, problem, type ObservationIssue, type Problem } from "./issue";
 import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
 import type { Observation } from "./observation";
 import { createRowReader } from "./row";
-import { groupSeries } from "./series";
-import type { Entry } from "./series";
+import { groupSeries, type Entry } from "./series";
 
 export interface ReadContext {
   /** Its year holds for periods that name none. */

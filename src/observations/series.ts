@@ -1,8 +1,6 @@
 import type { Indicator } from "../plan";
-import { monthNumber, yearOf } from "./month";
-import type { Month } from "./month";
-import { vintageRank } from "./observation";
-import type { Observation, Role } from "./observation";
+import { monthNumber, yearOf, type Month } from "./month";
+import { vintageRank, type Observation, type Role } from "./observation";
 
 /** A figure with the place where it was read. */
 export interface Entry {

@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import { decodeText } from "./decode";
-import type { Encoding, TextRefusal } from "./decode";
+import { decodeText, type Encoding, type TextRefusal } from "./decode";
 
 /** Bounds of a table: far above any plan with all its counties, far below what a browser cannot hold. */
 export const tableLimits = { rows: 1_000_000, columns: 1_000, cells: 10_000_000, characters: 32_767 } as const;

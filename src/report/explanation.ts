@@ -1,11 +1,9 @@
-import { differenceUnit, explain } from "../analysis";
-import type { Assessment, Choice } from "../analysis";
+import { differenceUnit, explain, type Assessment, type Choice } from "../analysis";
 import { monthNumber } from "../observations";
 import type { Indicator } from "../plan";
 import { decimalsOf } from "./decimals";
 import { fill, formatFigure, formatShare } from "./format";
-import { messagesOf } from "./locale";
-import type { Locale } from "./locale";
+import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 import { periodOf, unitSuffix } from "./reason";
 

@@ -1,8 +1,7 @@
 import type { ObservationIssueCode } from "../observations";
 import type { Issue, PlanIssueCode } from "../plan";
 import { fill } from "./format";
-import { messagesOf } from "./locale";
-import type { Locale } from "./locale";
+import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 
 /** What a reader reported, as it is exchanged, with its sentence. */

@@ -1,6 +1,5 @@
 import { en } from "./messages/en";
-import { zhCN } from "./messages/zh-CN";
-import type { Messages } from "./messages/zh-CN";
+import { zhCN, type Messages } from "./messages/zh-CN";
 
 export type Locale = "zh-CN" | "en";
 

@@ -1,12 +1,9 @@
-import { differenceUnit } from "../analysis";
-import type { Assessment, Required } from "../analysis";
-import { monthNumber } from "../observations";
-import type { Month } from "../observations";
+import { differenceUnit, type Assessment, type Required } from "../analysis";
+import { monthNumber, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { decimalsOf } from "./decimals";
 import { fill, formatDifference, formatFigure, formatShare } from "./format";
-import { messagesOf } from "./locale";
-import type { Locale } from "./locale";
+import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 
 /**

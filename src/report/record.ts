@@ -1,10 +1,8 @@
 import type { Assessment, Projection, Required } from "../analysis";
-import { monthOf, yearOf } from "../observations";
-import type { Month } from "../observations";
+import { monthOf, yearOf, type Month } from "../observations";
 import type { Indicator, Revision, Target } from "../plan";
 import { explanationSentence } from "./explanation";
-import { messagesOf } from "./locale";
-import type { Locale } from "./locale";
+import { messagesOf, type Locale } from "./locale";
 import { reasonSentence } from "./reason";
 
 /**

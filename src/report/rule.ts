@@ -1,8 +1,6 @@
-import { ruleVariables } from "../analysis";
-import type { RuleProblem } from "../analysis";
+import { ruleVariables, type RuleProblem } from "../analysis";
 import { fill } from "./format";
-import { messagesOf } from "./locale";
-import type { Locale } from "./locale";
+import { messagesOf, type Locale } from "./locale";
 
 /**
  * What is wrong with a rule's expression, where, and what to do.

@@ -1,14 +1,11 @@
 import { Button, Caption1, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useMemo, useSyncExternalStore } from "react";
-import { asOfMonth } from "../commands";
-import type { Commands, Session } from "../commands";
+import { asOfMonth, type Commands, type Session } from "../commands";
 import { fill, messagesOf } from "../report";
-import { failureSentence } from "../workbook";
-import type { WorkbookStore } from "../workbook";
+import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { CommandNotice, Message } from "./Notices";
-import { PaneContext } from "./context";
-import type { PaneActions, PaneState } from "./context";
+import { PaneContext, type PaneActions, type PaneState } from "./context";
 import type { Reading } from "./reading";
 import { Steps } from "./Steps";
 import { Views } from "./Views";

@@ -1,8 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useLayoutEffect, useSyncExternalStore } from "react";
 import type { Locale } from "../report";
-import { Pane } from "./Pane";
-import type { PaneProps } from "./Pane";
+import { Pane, type PaneProps } from "./Pane";
 import type { Theme } from "./theme";
 import { LocaleContext } from "./words";
 

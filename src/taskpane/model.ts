@@ -1,7 +1,5 @@
-import { monthNumber, monthOf, yearOf } from "../observations";
-import type { Month } from "../observations";
-import { fill, messagesOf } from "../report";
-import type { Locale } from "../report";
+import { monthNumber, monthOf, yearOf, type Month } from "../observations";
+import { fill, messagesOf, type Locale } from "../report";
 
 /** A month in words: `2024年9月`, in English `2024-09`. */
 export function monthName(month: Month, locale: Locale): string {

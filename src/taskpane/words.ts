@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
-import { messagesOf } from "../report";
-import type { Locale } from "../report";
+import { messagesOf, type Locale } from "../report";
 
 /** The language of the pane. */
 export const LocaleContext = createContext<Locale>("zh-CN");

@@ -1,7 +1,5 @@
-import { monthOf } from "../observations";
-import type { Month } from "../observations";
-import { createLookup } from "../plan";
-import type { Plan } from "../plan";
+import { monthOf, type Month } from "../observations";
+import { createLookup, type Plan } from "../plan";
 import type { WorkbookData } from "./data";
 import { readEntry } from "./entry/read";
 import type { OpenSheet, OpenWorkbook } from "./excel/open";

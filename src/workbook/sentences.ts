@@ -1,6 +1,5 @@
 import type { RuleProblemCode } from "../analysis";
-import { fill, issueSentence, messagesOf, ruleProblemSentence } from "../report";
-import type { Locale } from "../report";
+import { fill, issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
 import type { CellIssueCode, WorkbookIssue } from "./data";
 import type { WorkbookFailure } from "./outcome";
 

@@ -1,8 +1,6 @@
-import { analyse } from "../analysis";
-import type { Assessment } from "../analysis";
+import { analyse, type Assessment } from "../analysis";
 import type { Month } from "../observations";
-import { createLookup } from "../plan";
-import type { Lookup } from "../plan";
+import { createLookup, type Lookup } from "../plan";
 import type { WorkbookData } from "./data";
 
 /** What was last read from the workbook, for functions and pane alike. */

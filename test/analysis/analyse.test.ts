@@ -1,5 +1,4 @@
-import { analyse, defaultSettings } from "../../src/analysis";
-import type { Assessment } from "../../src/analysis";
+import { analyse, defaultSettings, type Assessment } from "../../src/analysis";
 import type { Month, Observation } from "../../src/observations";
 import type { Indicator } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";

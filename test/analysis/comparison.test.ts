@@ -1,6 +1,13 @@
 import fc from "fast-check";
-import { analyse, compare, defaultSettings, earlierOf, isBehind } from "../../src/analysis";
-import type { EarlierFigure, Status } from "../../src/analysis";
+import {
+  analyse,
+  compare,
+  defaultSettings,
+  earlierOf,
+  isBehind,
+  type EarlierFigure,
+  type Status,
+} from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 import { figure, indicator, planOf } from "../support/build";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { analyse, defaultSettings, noJudgement } from "../../src/analysis";
-import type { OwnRule, Settings, Status } from "../../src/analysis";
+import { analyse, defaultSettings, noJudgement, type OwnRule, type Settings, type Status } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 import type { Month } from "../../src/observations";
 import { parseTarget } from "../../src/plan";

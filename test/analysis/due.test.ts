@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { analyse, defaultSettings, dueMonth, missingFigures, resolvingFigure } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
-import { monthOf } from "../../src/observations";
-import type { Month, Observation } from "../../src/observations";
+import { monthOf, type Month, type Observation } from "../../src/observations";
 import type { Knowledge } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { paceAt } from "../../src/analysis";
-import type { PaceInput } from "../../src/analysis";
+import { paceAt, type PaceInput } from "../../src/analysis";
 
 const input = (over: Partial<PaceInput>): PaceInput => ({
   measure: "cumulativeTotal",

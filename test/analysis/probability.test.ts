@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { around } from "../../src/analysis";
-import type { Projection } from "../../src/analysis";
+import { around, type Projection } from "../../src/analysis";
 import { probabilityOf } from "../../src/analysis/probability";
 
 /** A year-end of what is achieved plus a rest between 0 and 100, evenly likely: method, scale and base are fixed. */

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { projectSeries } from "../../src/analysis";
-import type { SeriesRow } from "../../src/analysis";
+import { projectSeries, type SeriesRow } from "../../src/analysis";
 
 /** Monthly figures of a series that grows 6 % a year with a season, up to month k of the last year. */
 function growing(series: string, k: number, years = [2021, 2022, 2023, 2024]): SeriesRow[] {

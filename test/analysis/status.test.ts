@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { defaultSettings, outlookStatus } from "../../src/analysis";
-import type { Outlook, Status } from "../../src/analysis";
+import { defaultSettings, outlookStatus, type Outlook, type Status } from "../../src/analysis";
 
 const { thresholds } = defaultSettings;
 const order: Status[] = ["severe", "lagging", "nearly", "onPace"];

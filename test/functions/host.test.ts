@@ -1,7 +1,6 @@
 import { functionsMetadata } from "../../src/functions/metadata";
 import type * as Workbook from "../../src/workbook";
-import { createHost } from "../../src/workbench";
-import type { Host } from "../../src/workbench";
+import { createHost, type Host } from "../../src/workbench";
 import { loadExcelClient } from "../../src/workbench/node";
 import { find, jinhua, valueOf } from "../workbook/support/host";
 

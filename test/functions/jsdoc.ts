@@ -1,7 +1,5 @@
-import { functionTable } from "../../src/functions/table";
-import type { ChoiceId, FunctionEntry, Parameter } from "../../src/functions/table";
-import { messagesOf } from "../../src/report";
-import type { Locale } from "../../src/report";
+import { functionTable, type ChoiceId, type FunctionEntry, type Parameter } from "../../src/functions/table";
+import { messagesOf, type Locale } from "../../src/report";
 
 /** The function table as the TypeScript that an author would write by hand for Microsoft's generator. */
 export function asSource(locale: Locale): string {

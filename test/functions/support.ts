@@ -4,10 +4,8 @@ import type { Observation } from "../../src/observations";
 import { createEvaluate } from "../../src/functions/evaluate";
 import type { CellError, Result } from "../../src/functions/result";
 import type { FunctionId } from "../../src/functions/table";
-import { namesOf, viewOf } from "../../src/functions/view";
-import type { View } from "../../src/functions/view";
-import { createLookup } from "../../src/plan";
-import type { Plan } from "../../src/plan";
+import { namesOf, viewOf, type View } from "../../src/functions/view";
+import { createLookup, type Plan } from "../../src/plan";
 
 /** The workbook that holds a plan with its figures. */
 export function workbookOf(plan: Plan, observations: readonly Observation[]): View {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { DOMParser } from "@xmldom/xmldom";
-import type { Element } from "@xmldom/xmldom";
+import { DOMParser, type Element } from "@xmldom/xmldom";
 
 export const root = (xml: string): Element => {
   const element = new DOMParser().parseFromString(xml, "text/xml").documentElement;

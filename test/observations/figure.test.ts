@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { readFigure } from "../../src/observations";
-import type { FigureKind } from "../../src/observations";
+import { readFigure, type FigureKind } from "../../src/observations";
 
 const growth: FigureKind = { unit: "%", quantity: "growth", reduction: false };
 const rate: FigureKind = { unit: "%", quantity: "rate", reduction: false };

@@ -1,7 +1,5 @@
-import { createLookup } from "../../src/plan";
-import type { Indicator, Knowledge, Plan } from "../../src/plan";
-import { readObservations } from "../../src/observations";
-import type { Reading } from "../../src/observations";
+import { createLookup, type Indicator, type Knowledge, type Plan } from "../../src/plan";
+import { readObservations, type Reading } from "../../src/observations";
 
 const knowledge: Knowledge = {
   measure: "cumulativeGrowth",

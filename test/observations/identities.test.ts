@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { decodeTable, monthOf, observationIssueCodes, parseMonth, readObservations } from "../../src/observations";
-import type { Observation } from "../../src/observations";
+import {
+  decodeTable,
+  monthOf,
+  observationIssueCodes,
+  parseMonth,
+  readObservations,
+  type Observation,
+} from "../../src/observations";
 import { encodeGb18030, utf8 } from "./encoding";
 import { context, plan, read } from "./fixture";
 

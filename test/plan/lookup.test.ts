@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { createLookup, nameKey, readAnnex } from "../../src/plan";
-import type { Plan } from "../../src/plan";
+import { createLookup, nameKey, readAnnex, type Plan } from "../../src/plan";
 import { catalogue, seed } from "./seeds";
 
 const { plan } = readAnnex(seed("jinhua-2024/annex.tsv"), catalogue());

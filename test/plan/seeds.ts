@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseCatalogue } from "../../src/plan";
-import type { Catalogue } from "../../src/plan";
+import { parseCatalogue, type Catalogue } from "../../src/plan";
 
 const seeds = join(__dirname, "../../seeds");
 

@@ -1,5 +1,4 @@
-import { analyse, defaultSettings, noJudgement } from "../../src/analysis";
-import type { Judgement } from "../../src/analysis";
+import { analyse, defaultSettings, noJudgement, type Judgement } from "../../src/analysis";
 import type { Observation } from "../../src/observations";
 import type { Indicator } from "../../src/plan";
 import { explanationSentence } from "../../src/report";

@@ -1,5 +1,4 @@
-import { analyse, defaultSettings, noJudgement } from "../../src/analysis";
-import type { Judgement, Settings } from "../../src/analysis";
+import { analyse, defaultSettings, noJudgement, type Judgement, type Settings } from "../../src/analysis";
 import { parseTarget } from "../../src/plan";
 import { assessmentRecord } from "../../src/report";
 import { figure, indicator, planOf } from "../support/build";

@@ -1,5 +1,4 @@
-import { checkRule } from "../../src/analysis";
-import type { RuleProblem } from "../../src/analysis";
+import { checkRule, type RuleProblem } from "../../src/analysis";
 import { ruleProblemSentence } from "../../src/report";
 
 const said = (expression: string, locale: "zh-CN" | "en") =>

@@ -1,5 +1,4 @@
-import { catalogue, figuresOf, linesOf, planOf, regions } from "./seeds";
-import type { Line, Region } from "./seeds";
+import { catalogue, figuresOf, linesOf, planOf, regions, type Line, type Region } from "./seeds";
 
 const byCode = new Map(catalogue().map((record) => [record.code, record]));
 

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { decodeTable, readObservations } from "../../src/observations";
-import { createLookup, parseCatalogue, readAnnex } from "../../src/plan";
-import type { Catalogue, Plan } from "../../src/plan";
+import { createLookup, parseCatalogue, readAnnex, type Catalogue, type Plan } from "../../src/plan";
 
 export const regions = ["jinhua-2024", "national-2024"] as const;
 export type Region = (typeof regions)[number];

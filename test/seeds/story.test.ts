@@ -1,8 +1,6 @@
-import { analyse, defaultSettings } from "../../src/analysis";
-import type { Assessment, Status } from "../../src/analysis";
+import { analyse, defaultSettings, type Assessment, type Status } from "../../src/analysis";
 import type { Month } from "../../src/observations";
-import { figuresOf, planOf } from "./seeds";
-import type { Region } from "./seeds";
+import { figuresOf, planOf, type Region } from "./seeds";
 
 const assess = (region: Region, asOf: Month): Assessment[] =>
   analyse(planOf(region), figuresOf(region).observations, defaultSettings, asOf);

@@ -1,7 +1,5 @@
-import { monthOf } from "../../src/observations";
-import type { Observation, Role } from "../../src/observations";
-import { parseTarget } from "../../src/plan";
-import type { Indicator, Knowledge, Plan } from "../../src/plan";
+import { monthOf, type Observation, type Role } from "../../src/observations";
+import { parseTarget, type Indicator, type Knowledge, type Plan } from "../../src/plan";
 
 /** An indicator of a test: growth of GDP in %, quarterly, unless said otherwise. */
 export function indicator(

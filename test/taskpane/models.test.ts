@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
-import { defaultSettings } from "../../src/analysis";
-import type { Assessment, Comparison, Palette, Status } from "../../src/analysis";
-import { analyse } from "../../src/analysis";
+import {
+  defaultSettings,
+  type Assessment,
+  type Comparison,
+  type Palette,
+  type Status,
+  analyse,
+} from "../../src/analysis";
 import { everything } from "../../src/commands/session";
 import { createLookup } from "../../src/plan";
 import { messagesOf } from "../../src/report";

@@ -2,8 +2,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { createHost } from "../../src/workbench";
-import type { HostOptions } from "../../src/workbench";
+import { createHost, type HostOptions } from "../../src/workbench";
 import { loadExcelClient } from "../../src/workbench/node";
 import { find } from "../workbook/support/host";
 import { files as mockFiles } from "../commands/files";

@@ -1,6 +1,5 @@
 import type { MethodCode } from "./codes";
-import { project } from "./project";
-import type { ProjectionOptions } from "./project";
+import { project, type ProjectionOptions } from "./project";
 import type { Alternative, Projection, ProjectionInput } from "./projection";
 
 /**

@@ -1,5 +1,4 @@
-import { moved, stretched } from "./distribution";
-import type { Distribution } from "./distribution";
+import { moved, stretched, type Distribution } from "./distribution";
 import type { MethodCode, NoProjectionCode } from "./codes";
 import type { MemberCode } from "./ensemble/members";
 import type { Outcome, OutcomeResult } from "./method";

@@ -1,9 +1,6 @@
-import type { Calibration, ProjectionConstants } from "./constants";
-import { shippedConstants } from "./constants";
-import { exponential, fromQuantiles } from "./distribution";
-import type { Distribution } from "./distribution";
-import { forecastRest } from "./ensemble/ensemble";
-import type { EnsembleForecast } from "./ensemble/ensemble";
+import { type Calibration, type ProjectionConstants, shippedConstants } from "./constants";
+import { exponential, fromQuantiles, type Distribution } from "./distribution";
+import { forecastRest, type EnsembleForecast } from "./ensemble/ensemble";
 import { knownMonths } from "./ensemble/knownMonths";
 import { sum } from "./simple/known";
 

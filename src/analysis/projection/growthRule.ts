@@ -1,6 +1,5 @@
 import type { ProjectionConstants } from "./constants";
-import { fromQuantiles, linear } from "./distribution";
-import type { Distribution } from "./distribution";
+import { fromQuantiles, linear, type Distribution } from "./distribution";
 import { weightsByFit } from "./ensemble/members/fit";
 import type { Figures, YearFigures } from "./projection";
 

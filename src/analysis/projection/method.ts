@@ -1,7 +1,6 @@
 import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
 import type { ProjectionConstants } from "./constants";
-import { fromQuantiles, held } from "./distribution";
-import type { Distribution } from "./distribution";
+import { fromQuantiles, held, type Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
 import type { Route } from "./routes/route";

@@ -1,5 +1,4 @@
-import { differences, fillCumulative, fillValues } from "./figures";
-import type { Filled } from "./figures";
+import { differences, fillCumulative, fillValues, type Filled } from "./figures";
 import type { ProjectionInput } from "./projection";
 
 /**

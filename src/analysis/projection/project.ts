@@ -1,13 +1,10 @@
-import type { Choice } from "./choice";
-import { chosen } from "./choice";
+import { type Choice, chosen } from "./choice";
 import type { MethodCode, NoProjectionCode } from "./codes";
-import type { ProjectionConstants } from "./constants";
-import { shippedConstants } from "./constants";
+import { type ProjectionConstants, shippedConstants } from "./constants";
 import { linear, moved } from "./distribution";
 import { lastKnownMonth } from "./figures";
 import { growthRule } from "./growthRule";
-import { outcomeOf } from "./method";
-import type { Outcome } from "./method";
+import { outcomeOf, type Outcome } from "./method";
 import type { Alternative, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { growthFromLevels } from "./routes/growthFromLevels";
 import { levelRoute } from "./routes/levels";
@@ -15,8 +12,7 @@ import type { Route, RouteResult } from "./routes/route";
 import { shareRoute } from "./routes/shares";
 import { averageRoute, totalRoute } from "./routes/totals";
 import { sum } from "./simple/known";
-import { spanOf } from "./span";
-import type { Spanned } from "./span";
+import { spanOf, type Spanned } from "./span";
 
 /** What replaces the usual way. */
 export interface ProjectionOptions {

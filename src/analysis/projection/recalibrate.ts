@@ -1,5 +1,4 @@
-import type { Calibration, ProjectionConstants } from "./constants";
-import { shippedConstants } from "./constants";
+import { type Calibration, type ProjectionConstants, shippedConstants } from "./constants";
 import { forecastRest } from "./ensemble/ensemble";
 import { knownMonths } from "./ensemble/knownMonths";
 import { sum } from "./simple/known";

@@ -1,7 +1,6 @@
 import { lastKnownMonth, quartersOf } from "./figures";
 import type { ProjectionInput } from "./projection";
-import type { Span } from "./routes/route";
-import { mostYears } from "./routes/route";
+import { type Span, mostYears } from "./routes/route";
 
 /** An input as months or as quarters, with the span of the year that is known. */
 export interface Spanned {

@@ -1,6 +1,5 @@
 import type { OwnRule } from "../settings";
-import { checkRule } from "./check";
-import type { CheckedRule } from "./check";
+import { checkRule, type CheckedRule } from "./check";
 import type { RuleValues } from "./variables";
 
 /** Checked once for all indicators and months. */

@@ -9,8 +9,7 @@ import type {
 } from "mathjs";
 import { parseText } from "./language";
 import { spelled } from "./spelling";
-import { variableOf } from "./variables";
-import type { RuleVariable } from "./variables";
+import { variableOf, type RuleVariable } from "./variables";
 
 /**
  * Why an expression is no rule: `empty` · `tooLong` · `syntax` it stops making sense at a place · `notAllowed` it uses more

@@ -1,10 +1,8 @@
 import { monthNumber } from "../../observations";
 import type { Assessment } from "../assessment";
 import type { IndicatorSeries } from "../series";
-import { singles } from "./single";
-import type { SingleFigure } from "./single";
-import { carriedOn, toward } from "./toward";
-import type { Way } from "./toward";
+import { singles, type SingleFigure } from "./single";
+import { carriedOn, toward, type Way } from "./toward";
 
 /** A single month's figure beside last year's and the one before. */
 export interface SingleMonth extends SingleFigure {

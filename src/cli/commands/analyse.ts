@@ -1,6 +1,5 @@
 import { Command } from "commander";
-import { analyse, defaultSettings } from "../../analysis";
-import type { Assessment } from "../../analysis";
+import { analyse, defaultSettings, type Assessment } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import {
@@ -12,11 +11,10 @@ import {
   formatShare,
   issueRecord,
   messagesOf,
+  type Messages,
 } from "../../report";
-import type { Messages } from "../../report";
 import { Failure } from "../failure";
-import { figureOptions, figuresFor } from "../figures";
-import type { FigureOptions } from "../figures";
+import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { checkOutput, writeOutput } from "../files";
 import type { Context } from "../program";
 import { formatOption, print } from "../views";

@@ -3,8 +3,7 @@ import { fill, indicatorRecord, issueRecord, messagesOf } from "../../report";
 import { Failure } from "../failure";
 import type { Context } from "../program";
 import { examplePlan, loadPlan } from "../sources";
-import { formatOption, print } from "../views";
-import type { Format } from "../views";
+import { formatOption, print, type Format } from "../views";
 
 interface Options {
   annex?: string;

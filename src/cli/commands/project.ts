@@ -1,6 +1,11 @@
 import { Command, Option } from "commander";
-import { projectSeries } from "../../analysis";
-import type { MemberCode, ProjectionResult, SeriesOptions, SeriesRow } from "../../analysis";
+import {
+  projectSeries,
+  type MemberCode,
+  type ProjectionResult,
+  type SeriesOptions,
+  type SeriesRow,
+} from "../../analysis";
 import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
 import { messagesOf } from "../../report";
 import { Failure } from "../failure";

@@ -3,8 +3,7 @@ import { analyse, defaultSettings } from "../../analysis";
 import type { Month } from "../../observations";
 import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText, messagesOf } from "../../report";
 import { Failure } from "../failure";
-import { figureOptions, figuresFor } from "../figures";
-import type { FigureOptions } from "../figures";
+import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { writeOutput } from "../files";
 import type { Context } from "../program";
 

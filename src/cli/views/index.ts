@@ -2,8 +2,7 @@
  * A result on the terminal: as a table, as CSV or as JSON, chosen by `--format`. May import `plan` and `report`.
  */
 import { Option } from "commander";
-import { fill, issueRecord, messagesOf } from "../../report";
-import type { Messages } from "../../report";
+import { fill, issueRecord, messagesOf, type Messages } from "../../report";
 import type { Issue } from "../../plan";
 import type { Context } from "../program";
 import { toCsv } from "./csv";

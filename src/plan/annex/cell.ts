@@ -1,5 +1,4 @@
-import { parseTarget, promisesImprovement } from "../language";
-import type { Resolve } from "../language";
+import { parseTarget, promisesImprovement, type Resolve } from "../language";
 import type { Better } from "../plan";
 import type { Target } from "../target";
 

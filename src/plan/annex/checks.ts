@@ -1,6 +1,5 @@
 import type { Grouping } from "./groups";
-import { planIssue } from "./issues";
-import type { PlanIssue } from "./issues";
+import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
 
 /** Numbers that are missing from the sequence 1, 2, 3 …, a run of them in one issue. */

@@ -1,6 +1,5 @@
 import { tidyName } from "../name";
-import { planIssue } from "./issues";
-import type { PlanIssue } from "./issues";
+import { planIssue, type PlanIssue } from "./issues";
 import type { Row } from "./row";
 
 /** The rows of one number of the annex. */

@@ -1,5 +1,4 @@
-import { leafName } from "./groups";
-import type { Group } from "./groups";
+import { leafName, type Group } from "./groups";
 import type { Row } from "./row";
 
 /** A measurable line of the annex: a number without children, or one child of a number. */

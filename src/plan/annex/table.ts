@@ -1,13 +1,9 @@
-import { readColumns } from "./columns";
-import type { Columns } from "./columns";
+import { readColumns, type Columns } from "./columns";
 import { readCategory } from "./groups";
 import { readHeading } from "./heading";
-import { planIssue } from "./issues";
-import type { PlanIssue } from "./issues";
-import { cutCells } from "./lines";
-import type { Delimiter, Line } from "./lines";
-import { readRow } from "./row";
-import type { Row } from "./row";
+import { planIssue, type PlanIssue } from "./issues";
+import { cutCells, type Delimiter, type Line } from "./lines";
+import { readRow, type Row } from "./row";
 
 /** A line that only begins a category. */
 export interface CategoryLine {

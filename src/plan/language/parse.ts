@@ -1,10 +1,8 @@
 import type { Target } from "../target";
 import { unitFactor } from "../unit";
 import { cutNumber, decimalsOf, readQuantity, readRange } from "./quantity";
-import { cutPhrase } from "./relation";
-import type { Relation } from "./relation";
-import { readComparison, readInStep, readWords } from "./words";
-import type { Meaning, Resolve } from "./words";
+import { cutPhrase, type Relation } from "./relation";
+import { readComparison, readInStep, readWords, type Meaning, type Resolve } from "./words";
 
 const longest = 60;
 const unparsed: Meaning = { kind: "unparsed" };

@@ -2,10 +2,8 @@ import { differenceUnit } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { decimalsOf } from "../decimals";
 import { fill, formatDifference, formatFigure } from "../format";
-import { subjectOf } from "./subject";
-import type { Manner, Subject } from "./subject";
-import { plain } from "./words";
-import type { Words } from "./words";
+import { subjectOf, type Manner, type Subject } from "./subject";
+import { plain, type Words } from "./words";
 
 /** The figures of one indicator as words, each in the indicator's decimals and unit. */
 export class Figures {

@@ -1,11 +1,8 @@
-import { compare, earlierOf } from "../../analysis";
-import type { Assessment } from "../../analysis";
-import { monthNumber, monthOf, yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import { compare, earlierOf, type Assessment } from "../../analysis";
+import { monthNumber, monthOf, yearOf, type Month } from "../../observations";
 import type { Plan } from "../../plan";
 import type { Briefing } from "./briefing";
-import { briefingOf } from "./build";
-import type { BriefingOptions } from "./build";
+import { briefingOf, type BriefingOptions } from "./build";
 
 /**
  * The briefing where no earlier analysis was kept: it compares with what the present figures say as of the month before.

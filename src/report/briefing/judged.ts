@@ -1,9 +1,7 @@
 import type { Assessment, Signed } from "../../analysis";
-import { monthOf, yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import { monthOf, yearOf, type Month } from "../../observations";
 import { fill } from "../format";
-import { plain } from "./words";
-import type { Words } from "./words";
+import { plain, type Words } from "./words";
 
 /** What a person decided about an indicator's status, with the reason; empty where nobody did. */
 export function manualWords({ indicator, judgement, status, computed }: Assessment, words: Words): string {

@@ -1,5 +1,4 @@
-import { isBehind } from "../../analysis";
-import type { Assessment, Comparison } from "../../analysis";
+import { isBehind, type Assessment, type Comparison } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import type { Locale } from "../locale";

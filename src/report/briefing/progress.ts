@@ -3,8 +3,7 @@ import type { Indicator } from "../../plan";
 import { fill } from "../format";
 import { changeOf } from "./change";
 import { Figures } from "./figures";
-import { plain } from "./words";
-import type { Words } from "./words";
+import { plain, type Words } from "./words";
 
 /** What is said of an indicator's latest figure: the figure, how it stands to its pace, how it moved. */
 export class Progress {

@@ -1,10 +1,8 @@
 import type { Status } from "../../analysis";
-import { monthNumber, yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import { monthNumber, yearOf, type Month } from "../../observations";
 import type { Indicator } from "../../plan";
 import { fill } from "../format";
-import { messagesOf } from "../locale";
-import type { Locale } from "../locale";
+import { messagesOf, type Locale } from "../locale";
 import type { Messages } from "../messages/zh-CN";
 import { periodOf } from "../reason";
 

@@ -1,7 +1,6 @@
 import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { neededWith } from "../../analysis";
-import type { Assessment, Choice } from "../../analysis";
+import { neededWith, type Assessment, type Choice } from "../../analysis";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import {
@@ -16,8 +15,7 @@ import {
   usePerson,
   useSaving,
 } from "../forms";
-import { modesOf, modeUnit, modeWord } from "./modes";
-import type { Mode } from "./modes";
+import { modesOf, modeUnit, modeWord, type Mode } from "./modes";
 
 type Member = Extract<Choice, { kind: "member" }>["member"];
 /** What the list offers: the automatic method, one of the ensemble's members, or an own expectation. */

@@ -1,8 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { monthName } from "../model";
-import { fill, messagesOf } from "../../report";
-import type { Locale } from "../../report";
+import { fill, messagesOf, type Locale } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { Figures } from "./figures";

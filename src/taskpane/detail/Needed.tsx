@@ -1,14 +1,12 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { neededWith } from "../../analysis";
-import type { Assessment, NeededRest } from "../../analysis";
+import { neededWith, type Assessment, type NeededRest } from "../../analysis";
 import { monthNumber } from "../../observations";
 import { fill, formatDifference, formatFigure, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, useFormStyles } from "../forms";
 import type { Figures } from "./figures";
-import { modesOf, restWords } from "./modes";
-import type { Mode } from "./modes";
+import { modesOf, restWords, type Mode } from "./modes";
 import { roomAt } from "./room";
 
 interface Props {

@@ -1,8 +1,7 @@
 import { Button, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { monthNumber } from "../../observations";
-import { targetOfCell } from "../../plan";
-import type { Indicator } from "../../plan";
+import { targetOfCell, type Indicator } from "../../plan";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";

@@ -1,15 +1,12 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { assessWith, neededWith } from "../../analysis";
-import type { Assessment } from "../../analysis";
-import { fill, formatFigure, formatShare, messagesOf } from "../../report";
-import type { Messages } from "../../report";
+import { assessWith, neededWith, type Assessment } from "../../analysis";
+import { fill, formatFigure, formatShare, messagesOf, type Messages } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { Figures } from "./figures";
-import { modesOf, modeUnit, modeWord } from "./modes";
-import type { Mode } from "./modes";
+import { modesOf, modeUnit, modeWord, type Mode } from "./modes";
 
 interface Props {
   readonly assessment: Assessment;

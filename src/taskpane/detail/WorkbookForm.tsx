@@ -1,9 +1,7 @@
 import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, messagesOf } from "../../report";
-import type { Messages } from "../../report";
-import type { PaneActions } from "../context";
-import { usePane } from "../context";
+import { fill, messagesOf, type Messages } from "../../report";
+import { type PaneActions, usePane } from "../context";
 import { Said, useFormStyles, useSaving } from "../forms";
 import { monthName } from "../model";
 

@@ -1,7 +1,6 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { decimalsOf, formatDifference, formatFigure, messagesOf } from "../../report";
-import type { Locale } from "../../report";
+import { decimalsOf, formatDifference, formatFigure, messagesOf, type Locale } from "../../report";
 
 /** The figures of one indicator as text, in its decimals and unit. */
 export interface Figures {

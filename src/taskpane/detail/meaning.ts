@@ -1,7 +1,6 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
-import { fill, formatFigure, messagesOf } from "../../report";
-import type { Locale } from "../../report";
+import { fill, formatFigure, messagesOf, type Locale } from "../../report";
 
 /**
  * What a target's text is understood to promise, in words.

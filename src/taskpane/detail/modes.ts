@@ -1,7 +1,6 @@
 import type { NeededRest } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { fill } from "../../report";
-import type { Messages } from "../../report";
+import { fill, type Messages } from "../../report";
 
 /** How an expectation of the months to come is said. */
 export type Mode = "growth" | "monthly";

@@ -1,7 +1,6 @@
 import type { Choice } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { fill, messagesOf } from "../../report";
-import type { Locale } from "../../report";
+import { fill, messagesOf, type Locale } from "../../report";
 
 /** A chosen method or own expectation in words: `阻尼趋势`, `自定后续月份同比增速5%`. */
 export function choiceWords(choice: Choice, { unit, knowledge }: Indicator, locale: Locale): string {

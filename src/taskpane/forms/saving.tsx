@@ -1,7 +1,6 @@
 import { useCallback, useState } from "react";
 import { fill, messagesOf } from "../../report";
-import { failureSentence } from "../../workbook";
-import type { Outcome } from "../../workbook";
+import { failureSentence, type Outcome } from "../../workbook";
 import { usePane } from "../context";
 import { Message } from "../Notices";
 

@@ -1,6 +1,5 @@
 import type { Signed } from "../../analysis";
-import { fill, messagesOf } from "../../report";
-import type { Locale } from "../../report";
+import { fill, messagesOf, type Locale } from "../../report";
 
 /**
  * A text with who said it and when: `滞后（张三 2024-10-15）`; the text alone where neither is known.

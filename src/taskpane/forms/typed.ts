@@ -1,5 +1,4 @@
-import { readFigure } from "../../observations";
-import type { FigureKind } from "../../observations";
+import { readFigure, type FigureKind } from "../../observations";
 
 /** What stands in a box for a figure: nothing, a figure, or something that is none. */
 export type Typed =

@@ -9,15 +9,13 @@ import {
   briefingText,
   fill,
   messagesOf,
+  type Briefing,
 } from "../../report";
-import type { Briefing } from "../../report";
-import { failureSentence } from "../../workbook";
-import type { EarlierAnalysis } from "../../workbook";
+import { failureSentence, type EarlierAnalysis } from "../../workbook";
 
 import { usePane } from "../context";
 import { useCopy } from "../copy";
-import { download } from "../download";
-import type { FileContent } from "../download";
+import { download, type FileContent } from "../download";
 
 const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

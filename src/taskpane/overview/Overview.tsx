@@ -1,9 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
-import { compare } from "../../analysis";
-import type { Status } from "../../analysis";
-import { everything } from "../../commands";
-import type { Filter } from "../../commands";
+import { compare, type Status } from "../../analysis";
+import { everything, type Filter } from "../../commands";
 import { fill, messagesOf } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";

@@ -1,7 +1,5 @@
-import type { Comparison } from "../../analysis";
-import type { Status } from "../../analysis";
-import { fill } from "../../report";
-import type { Messages } from "../../report";
+import { type Comparison, type Status } from "../../analysis";
+import { fill, type Messages } from "../../report";
 import type { Row } from "./row";
 
 type Words = Messages["overview"];

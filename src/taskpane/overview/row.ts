@@ -1,11 +1,8 @@
-import { toleranceOf } from "../../analysis";
-import type { Assessment, Settings, Status } from "../../analysis";
+import { toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
-import { decimalsOf, fill, formatFigure, messagesOf, reasonSentence } from "../../report";
-import type { Locale } from "../../report";
+import { decimalsOf, fill, formatFigure, messagesOf, reasonSentence, type Locale } from "../../report";
 import type { WorkbookData } from "../../workbook";
-import { bulletOf } from "./bullet";
-import type { Bullet } from "./bullet";
+import { bulletOf, type Bullet } from "./bullet";
 
 /** One indicator as the list shows it. */
 export interface Row {

@@ -4,8 +4,7 @@ import { defaultSettings } from "../../analysis";
 import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
-import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys } from "./limits";
-import type { LimitKey } from "./limits";
+import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys, type LimitKey } from "./limits";
 
 /** The tolerances in general, and the probabilities below which a status begins. */
 export function LimitsForm() {

@@ -1,6 +1,5 @@
 import type { Settings } from "../../analysis";
-import { fill } from "../../report";
-import type { Messages } from "../../report";
+import { fill, type Messages } from "../../report";
 import { numberTyped } from "../forms";
 
 export const toleranceKeys = ["aboutPoints", "aboutShare", "linkedPoints", "stableShare"] as const;

@@ -1,8 +1,6 @@
-import { analyse, checkRule } from "../../analysis";
-import type { OwnRule } from "../../analysis";
+import { analyse, checkRule, type OwnRule } from "../../analysis";
 import type { Month } from "../../observations";
-import { fill, messagesOf, ruleProblemSentence } from "../../report";
-import type { Locale } from "../../report";
+import { fill, messagesOf, ruleProblemSentence, type Locale } from "../../report";
 import type { WorkbookData } from "../../workbook";
 
 /** What is wrong with a rule's boxes, as sentences; null where nothing is. */

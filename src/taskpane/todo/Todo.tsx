@@ -1,7 +1,6 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { missingFigures, resolvingFigure } from "../../analysis";
-import type { Assessment } from "../../analysis";
+import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
 import { fill, messagesOf } from "../../report";
 import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";

@@ -1,8 +1,6 @@
-import type { Assessment } from "../../analysis";
-import type { MissingFigure } from "../../analysis";
+import { type Assessment, type MissingFigure } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { fill } from "../../report";
-import type { Locale, Messages } from "../../report";
+import { fill, type Locale, type Messages } from "../../report";
 import { monthName } from "../model";
 
 /** A figure that is due, with its indicator. */

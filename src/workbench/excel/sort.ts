@@ -1,8 +1,7 @@
 import { invalidArgument } from "../error";
 import { sortRows } from "../model/sort";
-import type { SortField } from "../model/state";
+import { type SortField, type SheetState, type TableState } from "../model/state";
 import { bodyRect } from "../model/tables";
-import type { SheetState, TableState } from "../model/state";
 import type { WorkbookModel } from "../model/workbook";
 import { boolean, ExcelObject, integer, oneOf, record } from "./object";
 import type { RangeData } from "./range-data";

@@ -1,5 +1,4 @@
-import { type Rect } from "../address";
-import { formatA1 } from "../address";
+import { type Rect, formatA1 } from "../address";
 import { invalidArgument } from "../error";
 import { EventType } from "./events";
 import type { CellPatch, GridSheet } from "./grid";

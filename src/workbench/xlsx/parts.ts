@@ -1,6 +1,5 @@
-import { type CustomProperty } from "../model/workbook";
+import { type CustomProperty, type WorkbookModel } from "../model/workbook";
 import { formatA1, quoteSheet } from "../address";
-import type { WorkbookModel } from "../model/workbook";
 import { toFile } from "./formula";
 import { bytesOf, elements, escapeXml, type Parts, textOf } from "./package";
 

@@ -1,7 +1,6 @@
 import type { Month } from "../../observations";
 import type { EarlierAnalysis } from "../data";
-import { lookAround, openNewest, openWorkbook } from "../excel/open";
-import type { OpenWorkbook } from "../excel/open";
+import { lookAround, openNewest, openWorkbook, type OpenWorkbook } from "../excel/open";
 import { act } from "../excel/run";
 import { earlierRoles, readAnalysis } from "../gap/earlier";
 import type { Outcome } from "../outcome";

@@ -1,9 +1,7 @@
 import type { FunctionCall } from "../change";
 import { act } from "../excel/run";
-import { refuse } from "../outcome";
-import type { Outcome } from "../outcome";
-import { cellName } from "../sheet/grid";
-import type { Cell, Input } from "../sheet/grid";
+import { refuse, type Outcome } from "../outcome";
+import { cellName, type Cell, type Input } from "../sheet/grid";
 
 /** What freezing came to. */
 export interface FreezeReport {

@@ -1,5 +1,4 @@
-import { yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import { yearOf, type Month } from "../../observations";
 import type { AnalysisReport } from "../data";
 import { lookOfGap, refreshGap } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
@@ -10,8 +9,7 @@ import { show } from "../excel/show";
 import { paletteOf } from "../gap/columns";
 import { earlierRoles } from "../gap/earlier";
 import { gapContent, identifyGap } from "../gap/content";
-import { refuse } from "../outcome";
-import type { Outcome } from "../outcome";
+import { refuse, type Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
 import type { SheetRole } from "../sheet/content";
 import { place } from "../sheet/place";

@@ -1,23 +1,19 @@
 import type { Observation } from "../../observations";
-import { createLookup } from "../../plan";
-import type { Plan } from "../../plan";
+import { createLookup, type Plan } from "../../plan";
 import type { LoadReport } from "../data";
 import { entryContent } from "../entry/content";
 import { headOf, managedKey } from "../excel/head";
 import { guardGuideRows, guardTargets, lookOfEntry, lookOfGuide, lookOfTargets } from "../excel/looks";
-import { openWorkbook } from "../excel/open";
-import type { OpenWorkbook } from "../excel/open";
+import { openWorkbook, type OpenWorkbook } from "../excel/open";
 import { act } from "../excel/run";
 import { isUnchanged, Writer } from "../excel/write";
 import { guideContent, identifyGuide } from "../guide/content";
-import { failed, refuse } from "../outcome";
-import type { Outcome } from "../outcome";
+import { failed, refuse, type Outcome } from "../outcome";
 import { inputRoles } from "../read";
 import type { SheetRole } from "../sheet/content";
 import { usualName } from "../names";
 import { show } from "../excel/show";
-import { place } from "../sheet/place";
-import type { Placement } from "../sheet/place";
+import { place, type Placement } from "../sheet/place";
 import { identifyTarget, targetsContent } from "../targets/content";
 
 const looks = { targets: lookOfTargets, entry: lookOfEntry, guide: lookOfGuide };

@@ -1,13 +1,10 @@
 import type { OpenSheet, OpenWorkbook } from "../excel/open";
 import { isUnchanged, Writer } from "../excel/write";
 import { readOpen } from "../read";
-import type { Column, Row, SheetRole } from "../sheet/content";
-import { metaKeys, noteKey } from "../sheet/content";
+import { type Column, type Row, type SheetRole, metaKeys, noteKey } from "../sheet/content";
 import { cellAt, textOf } from "../sheet/grid";
-import { locate } from "../sheet/locate";
-import type { Located, LocatedRow } from "../sheet/locate";
-import { place } from "../sheet/place";
-import type { Placement } from "../sheet/place";
+import { locate, type Located, type LocatedRow } from "../sheet/locate";
+import { place, type Placement } from "../sheet/place";
 import { written } from "../sheet/written";
 import { workbookStore } from "../store";
 import { checkWritable } from "./load";

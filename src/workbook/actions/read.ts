@@ -1,8 +1,7 @@
 import type { WorkbookData } from "../data";
 import { openWorkbook } from "../excel/open";
 import { act } from "../excel/run";
-import { refuse } from "../outcome";
-import type { Outcome } from "../outcome";
+import { refuse, type Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
 import { workbookStore } from "../store";
 

@@ -1,5 +1,4 @@
-import { checkRule } from "../../analysis";
-import type { OwnRule } from "../../analysis";
+import { checkRule, type OwnRule } from "../../analysis";
 import type { SettingsChange } from "../change";
 import { guardGuideRows } from "../excel/looks";
 import { openWorkbook } from "../excel/open";
@@ -7,8 +6,7 @@ import { act } from "../excel/run";
 import { guideColumns } from "../guide/content";
 import { freeRuleRows, isThreshold, isUsable, settingKeys, settingRow } from "../guide/settings";
 import { usualName } from "../names";
-import { refuse } from "../outcome";
-import type { Outcome } from "../outcome";
+import { refuse, type Outcome } from "../outcome";
 import { inputRoles, readOpen } from "../read";
 import type { Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";

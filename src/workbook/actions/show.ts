@@ -1,13 +1,10 @@
 import { laggingStatuses } from "../excel/looks";
-import { openWorkbook } from "../excel/open";
-import type { OpenWorkbook } from "../excel/open";
+import { openWorkbook, type OpenWorkbook } from "../excel/open";
 import { managedKey } from "../excel/head";
 import { act } from "../excel/run";
 import { highlightOn } from "../gap/columns";
-import { refuse } from "../outcome";
-import type { Outcome } from "../outcome";
-import type { SheetRole } from "../sheet/content";
-import { metaKeys } from "../sheet/content";
+import { refuse, type Outcome } from "../outcome";
+import { type SheetRole, metaKeys } from "../sheet/content";
 import { cellAt } from "../sheet/grid";
 import { sheetWords as words } from "../words";
 

@@ -1,14 +1,11 @@
 import { kindOf } from "../briefing/rows";
 import { clearBriefing, refreshBriefing } from "../excel/briefingLook";
-import type { OpenSheet } from "../excel/open";
-import { openWorkbook } from "../excel/open";
+import { type OpenSheet, openWorkbook } from "../excel/open";
 import { act } from "../excel/run";
 import { Writer } from "../excel/write";
-import { refuse } from "../outcome";
-import type { Outcome } from "../outcome";
+import { refuse, type Outcome } from "../outcome";
 import type { SheetRole } from "../sheet/content";
-import { cellAt, literal } from "../sheet/grid";
-import type { Grid, Input } from "../sheet/grid";
+import { cellAt, literal, type Grid, type Input } from "../sheet/grid";
 import type { Located } from "../sheet/locate";
 import type { Block, Placement } from "../sheet/place";
 import { checkWritable } from "./load";

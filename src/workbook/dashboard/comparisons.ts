@@ -1,5 +1,4 @@
-import { attainment } from "../../analysis";
-import type { Assessment } from "../../analysis";
+import { attainment, type Assessment } from "../../analysis";
 import type { Lookup } from "../../plan";
 
 /** A bar of the first chart: fractions of the target. */

@@ -1,6 +1,5 @@
 import type { Assessment, Status } from "../../analysis";
-import { monthNumber, yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import { monthNumber, yearOf, type Month } from "../../observations";
 import type { Plan } from "../../plan";
 import { fill } from "../../report";
 import type { Content, Row } from "../sheet/content";
@@ -11,8 +10,7 @@ import { dashboardColumns } from "./columns";
 import { attainmentBars } from "./comparisons";
 import { groupsOf } from "./figures";
 import { allRow, attainmentRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
-import { slotKeys, slotsOf } from "./slots";
-import type { SlotKind } from "./slots";
+import { slotKeys, slotsOf, type SlotKind } from "./slots";
 import { mostLaggingFirst, tallies } from "./tally";
 
 /** Rows of 看板 are found by their hidden key. */

@@ -1,10 +1,8 @@
 import type { Assessment, Status } from "../../analysis";
-import { monthNumber, monthOf, yearOf } from "../../observations";
-import type { Month, Observation } from "../../observations";
+import { monthNumber, monthOf, yearOf, type Month, type Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import { behind } from "./behind";
-import { indexGroup } from "./comparisons";
-import type { IndexGroup } from "./comparisons";
+import { indexGroup, type IndexGroup } from "./comparisons";
 import { countsOf } from "./tally";
 
 /** The months of the plan's year up to the as-of for which a figure was reported. */

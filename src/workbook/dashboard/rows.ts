@@ -6,8 +6,7 @@ import type { Input } from "../sheet/grid";
 import { sheetWords as words } from "../words";
 import { chartColumns, gapColumns, inputColumn, statusColumn, statusOrder, totalColumn } from "./columns";
 import type { AttainmentBar, IndexGroup } from "./comparisons";
-import { countsOf } from "./tally";
-import type { Tally } from "./tally";
+import { countsOf, type Tally } from "./tally";
 
 type Cells = Row["cells"];
 type Entry = readonly [string, Input | Formula];

@@ -2,16 +2,13 @@ import type { Observation } from "../../observations";
 import type { Indicator, Plan } from "../../plan";
 import { decimalsOf, fill } from "../../report";
 import type { Content, Row } from "../sheet/content";
-import { textOf } from "../sheet/grid";
-import type { Input } from "../sheet/grid";
+import { textOf, type Input } from "../sheet/grid";
 import type { Located, LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
 import { calendarOf, entryColumns, entryFormat, monthKey, remarkKeys } from "./columns";
-import { kindOf } from "./kind";
-import type { FindIndicator } from "./kind";
+import { kindOf, type FindIndicator } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
-import { groupSeries, identityOf } from "./series";
-import type { Series, SeriesKind } from "./series";
+import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
 
 /** How the figures of a load fared. */
 export interface EntryCounts {

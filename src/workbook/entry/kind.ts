@@ -1,6 +1,5 @@
 import type { Lookup } from "../../plan";
-import { readYear } from "../../observations";
-import type { Role, Vintage } from "../../observations";
+import { readYear, type Role, type Vintage } from "../../observations";
 import type { LocatedRow } from "../sheet/locate";
 import { sheetWords } from "../words";
 import type { SeriesKind } from "./series";

@@ -1,5 +1,4 @@
-import { monthNumber, readObservations, yearOf } from "../../observations";
-import type { IsoDate, Month, Observation } from "../../observations";
+import { monthNumber, readObservations, yearOf, type IsoDate, type Month, type Observation } from "../../observations";
 import type { Lookup, Plan } from "../../plan";
 import type { WorkbookIssue } from "../data";
 import { issueAt } from "../issue";

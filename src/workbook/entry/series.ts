@@ -1,5 +1,4 @@
-import { monthNumber, yearOf } from "../../observations";
-import type { Observation, Role, Vintage } from "../../observations";
+import { monthNumber, yearOf, type Observation, type Role, type Vintage } from "../../observations";
 
 /** What a row of 月度数据 is: one indicator's figures of a year that are of the same kind. */
 export interface SeriesKind {

@@ -1,6 +1,5 @@
 import { briefingColumns, briefingHeights, padding } from "../briefing/content";
-import { isText, kindOf } from "../briefing/rows";
-import type { RowKind } from "../briefing/rows";
+import { isText, kindOf, type RowKind } from "../briefing/rows";
 import { runs } from "../sheet/heights";
 import type { Located } from "../sheet/locate";
 import type { Placement } from "../sheet/place";

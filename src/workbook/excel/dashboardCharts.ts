@@ -1,5 +1,4 @@
-import { chartPlans, dataRows } from "../dashboard/charts";
-import type { ChartKind, ChartPlan, DataRows } from "../dashboard/charts";
+import { chartPlans, dataRows, type ChartKind, type ChartPlan, type DataRows } from "../dashboard/charts";
 import type { StatusColors } from "../../report";
 import type { Placement } from "../sheet/place";
 import { colors } from "./dress";

@@ -6,8 +6,7 @@ import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
 import type { Frame } from "./dashboardCharts";
 import { colorDashboard } from "./dashboardColors";
-import { headings, lines, partsOf, rules } from "./dashboardParts";
-import type { Parts } from "./dashboardParts";
+import { headings, lines, partsOf, rules, type Parts } from "./dashboardParts";
 import { colors, every } from "./dress";
 
 /** Columns over which the charts lie, beside a narrow empty one. */

@@ -1,6 +1,5 @@
 import type { Placement } from "../sheet/place";
-import { slotsOf } from "../dashboard/slots";
-import type { SlotKind } from "../dashboard/slots";
+import { slotsOf, type SlotKind } from "../dashboard/slots";
 import { colors, every } from "./dress";
 
 const pale = "#E7E6E6";

@@ -1,5 +1,4 @@
-import { noteKey } from "../sheet/content";
-import type { Column } from "../sheet/content";
+import { noteKey, type Column } from "../sheet/content";
 import { columnName } from "../sheet/grid";
 import type { Placement } from "../sheet/place";
 

@@ -1,13 +1,10 @@
 import { refuse } from "../outcome";
 import { migratedKey, schemaVersion } from "../schema";
 import type { SheetRole } from "../sheet/content";
-import { textOf } from "../sheet/grid";
-import type { Cell, Grid } from "../sheet/grid";
-import { findCorner, locate } from "../sheet/locate";
-import type { Located } from "../sheet/locate";
+import { textOf, type Cell, type Grid } from "../sheet/grid";
+import { findCorner, locate, type Located } from "../sheet/locate";
 import { usualName } from "../names";
-import { managedKey, readHead } from "./head";
-import type { Head } from "./head";
+import { managedKey, readHead, type Head } from "./head";
 
 /** A managed sheet as it was found. */
 export interface OpenSheet {

@@ -1,5 +1,4 @@
-import { done, failed, Refusal } from "../outcome";
-import type { Outcome, WorkbookFailureCode } from "../outcome";
+import { done, failed, Refusal, type Outcome, type WorkbookFailureCode } from "../outcome";
 
 /**
  * One action on the workbook: all its batches in one undo group where Excel has those, delayed while a cell is edited where

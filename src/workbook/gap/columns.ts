@@ -1,6 +1,5 @@
 import type { Palette } from "../../analysis";
-import { metaKeys } from "../sheet/content";
-import type { Column } from "../sheet/content";
+import { metaKeys, type Column } from "../sheet/content";
 import { cellAt, textOf } from "../sheet/grid";
 import type { Located } from "../sheet/locate";
 import { sheetWords as words } from "../words";

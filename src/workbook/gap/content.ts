@@ -1,7 +1,5 @@
-import { compare } from "../../analysis";
-import type { Assessment, Comparison, Palette, Status } from "../../analysis";
-import { monthNumber, yearOf } from "../../observations";
-import type { Month, Observation } from "../../observations";
+import { compare, type Assessment, type Comparison, type Palette, type Status } from "../../analysis";
+import { monthNumber, yearOf, type Month, type Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import { decimalsOf, explanationSentence, fill, reasonSentence } from "../../report";
 import type { EarlierAnalysis } from "../data";

@@ -1,6 +1,5 @@
 import type { EarlierFigure, Status } from "../../analysis";
-import { monthNumber, monthOf, yearOf } from "../../observations";
-import type { Month } from "../../observations";
+import { monthNumber, monthOf, yearOf, type Month } from "../../observations";
 import type { EarlierAnalysis } from "../data";
 import type { SheetRole } from "../sheet/content";
 import type { Cell } from "../sheet/grid";

@@ -1,5 +1,4 @@
-import { differenceUnit } from "../../analysis";
-import type { Assessment, Comparison } from "../../analysis";
+import { differenceUnit, type Assessment, type Comparison } from "../../analysis";
 import { decimalsOf, fill, formatFigure, unitSuffix } from "../../report";
 import { writeSigned } from "../targets/signed";
 import { sheetWords } from "../words";

@@ -1,12 +1,10 @@
 import { defaultSettings } from "../../analysis";
 import type { Observation } from "../../observations";
 import type { Plan } from "../../plan";
-import { fill } from "../../report";
-import type { Messages } from "../../report";
+import { fill, type Messages } from "../../report";
 import { aboutDashboard } from "../dashboard/about";
 import type { Column, Content, Row } from "../sheet/content";
-import type { Input } from "../sheet/grid";
-import { textOf } from "../sheet/grid";
+import { type Input, textOf } from "../sheet/grid";
 import type { Located, LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
 import { ruleRow, ruleRowsOf, settingKeys, settingOf, settingRow } from "./settings";

@@ -1,5 +1,12 @@
-import { checkRule, defaultSettings } from "../../analysis";
-import type { Judgement, OwnRule, Palette, Settings, Status } from "../../analysis";
+import {
+  checkRule,
+  defaultSettings,
+  type Judgement,
+  type OwnRule,
+  type Palette,
+  type Settings,
+  type Status,
+} from "../../analysis";
 import type { WorkbookIssue } from "../data";
 import { issueAt } from "../issue";
 import { textOf } from "../sheet/grid";

@@ -1,7 +1,5 @@
-import { isMeta, metaKeys } from "./content";
-import type { SheetRole } from "./content";
-import { cellAt, textOf } from "./grid";
-import type { Cell, Grid } from "./grid";
+import { isMeta, metaKeys, type SheetRole } from "./content";
+import { cellAt, textOf, type Cell, type Grid } from "./grid";
 
 /** A managed sheet as it was found: where its columns and rows have come to stand. Places count within the grid. */
 export interface Located {

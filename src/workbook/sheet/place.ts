@@ -1,7 +1,5 @@
-import { metaKeys, noteKey } from "./content";
-import type { Column, Content, Row } from "./content";
-import { cellAt, cellName, literal } from "./grid";
-import type { Grid, Input } from "./grid";
+import { metaKeys, noteKey, type Column, type Content, type Row } from "./content";
+import { cellAt, cellName, literal, type Grid, type Input } from "./grid";
 import type { Located, LocatedRow } from "./locate";
 import { withMetaRows } from "./repair";
 

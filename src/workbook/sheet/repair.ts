@@ -1,8 +1,6 @@
-import { metaKeys, noteKey } from "./content";
-import type { Content } from "./content";
+import { metaKeys, noteKey, type Content } from "./content";
 import type { Cell, Grid } from "./grid";
-import { locate } from "./locate";
-import type { Located } from "./locate";
+import { locate, type Located } from "./locate";
 
 interface Repaired {
   /** What stands on the sheet once the rows are inserted. */

@@ -1,5 +1,4 @@
-import { targetOfCell } from "../../plan";
-import type { Indicator, Lookup, Target } from "../../plan";
+import { targetOfCell, type Indicator, type Lookup, type Target } from "../../plan";
 
 /** The target that a cell of an indicator's row says, by the annex's own rules. */
 export function cellTarget(text: string, { unit, knowledge, better }: Indicator, find: Lookup["find"]): Target {

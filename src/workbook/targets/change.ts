@@ -1,5 +1,4 @@
-import { createLookup } from "../../plan";
-import type { Indicator, Plan, Target } from "../../plan";
+import { createLookup, type Indicator, type Plan, type Target } from "../../plan";
 import type { IndicatorChange, TargetRevision } from "../change";
 import { refuse } from "../outcome";
 import type { Input } from "../sheet/grid";

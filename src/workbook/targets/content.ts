@@ -1,9 +1,7 @@
-import { createLookup } from "../../plan";
-import type { Indicator, Lookup, Plan, Target } from "../../plan";
+import { createLookup, type Indicator, type Lookup, type Plan, type Target } from "../../plan";
 import { fill } from "../../report";
 import type { Column, Content, Row } from "../sheet/content";
-import type { Input } from "../sheet/grid";
-import { textOf } from "../sheet/grid";
+import { type Input, textOf } from "../sheet/grid";
 import type { Located, LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
 import { cellTarget } from "./cellTarget";

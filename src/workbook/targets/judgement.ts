@@ -1,7 +1,6 @@
 import type { Judgement, ManualStatus, MemberCode, Note, Status } from "../../analysis";
 import type { IndicatorChange } from "../change";
-import type { Input } from "../sheet/grid";
-import { textOf } from "../sheet/grid";
+import { type Input, textOf } from "../sheet/grid";
 import type { LocatedRow } from "../sheet/locate";
 import { sheetWords as words } from "../words";
 import { readSigned, writeSigned } from "./signed";

@@ -1,6 +1,13 @@
 import type { Judgement } from "../../analysis";
-import { createLookup } from "../../plan";
-import type { Indicator, Lookup, Milestone, Plan, Revision, Target } from "../../plan";
+import {
+  createLookup,
+  type Indicator,
+  type Lookup,
+  type Milestone,
+  type Plan,
+  type Revision,
+  type Target,
+} from "../../plan";
 import type { WorkbookIssue, WorkbookIssueCode } from "../data";
 import { issueAt } from "../issue";
 import { textOf } from "../sheet/grid";

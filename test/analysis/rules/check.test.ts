@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { checkRule, holds, ruleVariables } from "../../../src/analysis";
-import type { RuleValues } from "../../../src/analysis";
+import { checkRule, holds, ruleVariables, type RuleValues } from "../../../src/analysis";
 
 const values: RuleValues = {
   progress: 0.9,

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { analyse, assessWith, defaultSettings, pathOf } from "../../../src/analysis";
-import type { IndicatorPath } from "../../../src/analysis";
+import { analyse, assessWith, defaultSettings, pathOf, type IndicatorPath } from "../../../src/analysis";
 import { loadExample } from "../../../src/cli/sources";
-import { monthOf } from "../../../src/observations";
-import type { Month } from "../../../src/observations";
+import { monthOf, type Month } from "../../../src/observations";
 import { figure, indicator, planOf } from "../../support/build";
 
 const { plan, observations } = loadExample("jinhua-2024");

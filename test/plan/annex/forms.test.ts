@@ -1,5 +1,4 @@
-import { readAnnex } from "../../../src/plan";
-import type { Indicator } from "../../../src/plan";
+import { readAnnex, type Indicator } from "../../../src/plan";
 import { meaning } from "../meaning";
 import { catalogue, seed } from "../seeds";
 

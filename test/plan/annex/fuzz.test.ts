@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { readAnnex } from "../../../src/plan";
-import type { Plan, PlanIssue } from "../../../src/plan";
+import { readAnnex, type Plan, type PlanIssue } from "../../../src/plan";
 import { catalogue, seed } from "../seeds";
 
 const known = catalogue();

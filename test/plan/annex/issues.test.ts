@@ -1,5 +1,4 @@
-import { readAnnex } from "../../../src/plan";
-import type { PlanIssue } from "../../../src/plan";
+import { readAnnex, type PlanIssue } from "../../../src/plan";
 import { catalogue, seed } from "../seeds";
 
 const known = catalogue();

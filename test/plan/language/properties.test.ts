@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { parseTarget } from "../../../src/plan";
-import type { Inequality, Target } from "../../../src/plan";
+import { parseTarget, type Inequality, type Target } from "../../../src/plan";
 
 const openings: readonly (readonly [string, Inequality | null])[] = [
   ["", null],

@@ -5,10 +5,8 @@ import { join } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { briefingDocx } from "../../../src/report";
-import type { Briefing } from "../../../src/report";
-import type { indicator } from "../../support/build";
-import { figure } from "../../support/build";
+import { briefingDocx, type Briefing } from "../../../src/report";
+import { type indicator, figure } from "../../support/build";
 import { investment, tell } from "./support";
 
 jest.setTimeout(120_000);

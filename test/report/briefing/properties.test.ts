@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import type { Measure, Quantity } from "../../../src/plan";
-import type { Indicator } from "../../../src/plan";
+import { type Measure, type Quantity, type Indicator } from "../../../src/plan";
 import type { Observation } from "../../../src/observations";
-import { briefingMarkdown, briefingText } from "../../../src/report";
-import type { Briefing } from "../../../src/report";
+import { briefingMarkdown, briefingText, type Briefing } from "../../../src/report";
 import { subjectOf } from "../../../src/report/briefing/subject";
 import { figure, indicator } from "../../support/build";
 import { allowedOf, numbersOf, saidIn, stripped } from "./numbers";

@@ -1,9 +1,7 @@
-import { analyse, compare, defaultSettings, earlierOf } from "../../../src/analysis";
-import type { Assessment, Settings } from "../../../src/analysis";
+import { analyse, compare, defaultSettings, earlierOf, type Assessment, type Settings } from "../../../src/analysis";
 import type { Month, Observation } from "../../../src/observations";
 import type { Indicator } from "../../../src/plan";
-import { briefingOf, briefingText } from "../../../src/report";
-import type { Briefing, BriefingOptions } from "../../../src/report";
+import { briefingOf, briefingText, type Briefing, type BriefingOptions } from "../../../src/report";
 import { figure, indicator, planOf } from "../../support/build";
 
 /** A monthly growth rate in per cent, and a total in 万人. */

@@ -1,6 +1,5 @@
 import { noJudgement } from "../../../src/analysis";
-import { parseTarget } from "../../../src/plan";
-import type { Revision } from "../../../src/plan";
+import { parseTarget, type Revision } from "../../../src/plan";
 import { figure, indicator } from "../../support/build";
 import { investment, jobs, months, paragraphOf, tell } from "./support";
 

@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { noJudgement } from "../../../src/analysis";
-import type { Judgement, Settings } from "../../../src/analysis";
+import { noJudgement, type Judgement, type Settings } from "../../../src/analysis";
 import type { Month } from "../../../src/observations";
 import type { Locale } from "../../../src/report";
 import type { PaneActions } from "../../../src/taskpane/context";

@@ -7,8 +7,9 @@ import {
   undoGenerate,
   watchEntry,
   workbookStore,
+  type Outcome,
+  type WorkbookFailure,
 } from "../../../src/workbook";
-import type { Outcome, WorkbookFailure } from "../../../src/workbook";
 import type { Host } from "../../../src/workbench";
 import { messagesOf } from "../../../src/report";
 import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "../support/host";

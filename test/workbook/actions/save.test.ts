@@ -7,9 +7,11 @@ import {
   watchEntry,
   workbookIssueSentence,
   workbookStore,
+  type IndicatorChange,
+  type Outcome,
+  type WorkbookData,
 } from "../../../src/workbook";
 import type { OwnRule } from "../../../src/analysis";
-import type { IndicatorChange, Outcome, WorkbookData } from "../../../src/workbook";
 import type { Host } from "../../../src/workbench";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 

@@ -1,5 +1,4 @@
-import { analyse, defaultSettings } from "../../../src/analysis";
-import type { Assessment } from "../../../src/analysis";
+import { analyse, defaultSettings, type Assessment } from "../../../src/analysis";
 import { figure, indicator, planOf } from "../../support/build";
 
 type Over = Partial<Omit<Assessment, "indicator">> & { indicator?: Parameters<typeof indicator>[0] };

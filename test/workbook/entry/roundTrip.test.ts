@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { monthOf } from "../../../src/observations";
-import type { Observation } from "../../../src/observations";
+import { monthOf, type Observation } from "../../../src/observations";
 import { createLookup } from "../../../src/plan";
 import { entryContent } from "../../../src/workbook/entry/content";
 import { readEntry } from "../../../src/workbook/entry/read";

@@ -1,7 +1,6 @@
 import type { Column, Content, Row } from "../../../src/workbook/sheet/content";
 import type { Grid } from "../../../src/workbook/sheet/grid";
-import { locate } from "../../../src/workbook/sheet/locate";
-import type { LocatedRow } from "../../../src/workbook/sheet/locate";
+import { locate, type LocatedRow } from "../../../src/workbook/sheet/locate";
 import { place } from "../../../src/workbook/sheet/place";
 import { written } from "../../../src/workbook/sheet/written";
 import { onPaper } from "../support/paper";

@@ -1,15 +1,11 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
-import { decodeTable, readObservations } from "../../../src/observations";
-import type { Observation } from "../../../src/observations";
-import { createLookup, parseCatalogue, readAnnex } from "../../../src/plan";
-import type { Plan } from "../../../src/plan";
+import { decodeTable, readObservations, type Observation } from "../../../src/observations";
+import { createLookup, parseCatalogue, readAnnex, type Plan } from "../../../src/plan";
 import type { Outcome } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/sheet/grid";
-import { createHost } from "../../../src/workbench";
-import type { Host, HostOptions } from "../../../src/workbench";
-import { loadExcelClient } from "../../../src/workbench/node";
-import type { ExcelClient } from "../../../src/workbench/node";
+import { createHost, type Host, type HostOptions } from "../../../src/workbench";
+import { loadExcelClient, type ExcelClient } from "../../../src/workbench/node";
 
 /** A host whose client is the global one, as in a page. */
 export function openHost(options: HostOptions = {}): Host {

@@ -1,8 +1,6 @@
 import type { Content } from "../../../src/workbook/sheet/content";
-import { locate } from "../../../src/workbook/sheet/locate";
-import type { Located, LocatedRow } from "../../../src/workbook/sheet/locate";
-import { place } from "../../../src/workbook/sheet/place";
-import type { RowOrder } from "../../../src/workbook/sheet/place";
+import { locate, type Located, type LocatedRow } from "../../../src/workbook/sheet/locate";
+import { place, type RowOrder } from "../../../src/workbook/sheet/place";
 import { written } from "../../../src/workbook/sheet/written";
 
 /** A content on an empty sheet, found again. */

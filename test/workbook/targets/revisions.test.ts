@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { readRevisions, writeRevision } from "../../../src/workbook/targets/revisions";
-import type { RevisionLine } from "../../../src/workbook/targets/revisions";
+import { readRevisions, writeRevision, type RevisionLine } from "../../../src/workbook/targets/revisions";
 import { readSigned, writeSigned } from "../../../src/workbook/targets/signed";
 
 const line: RevisionLine = {

@@ -1,8 +1,7 @@
 import type { Gate } from "../constants";
 import { gate } from "./gate";
 import type { KnownMonths } from "./knownMonths";
-import { fromOneYear, fromSeveralYears } from "./members";
-import type { MemberCode } from "./members";
+import { fromOneYear, fromSeveralYears, type MemberCode } from "./members";
 
 /** What one member says about the months to come, and how much it counts. */
 export interface MemberForecast {

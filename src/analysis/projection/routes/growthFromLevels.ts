@@ -1,8 +1,6 @@
-import type { Filled } from "../figures";
-import { differences, fillCumulative, fillValues } from "../figures";
+import { type Filled, differences, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
-import type { Route, Span } from "./route";
-import { mostYears } from "./route";
+import { type Route, type Span, mostYears } from "./route";
 
 /**
  * The year's growth from cumulative growth rates and the base year's cumulative levels, or null without those levels.

@@ -1,7 +1,6 @@
 import { fillValues } from "../figures";
 import type { Figures } from "../projection";
-import type { RouteResult, Span } from "./route";
-import { yearsBefore } from "./route";
+import { type RouteResult, type Span, yearsBefore } from "./route";
 
 /** The year-end level from levels at ends of months: the last value. */
 export function levelRoute(figures: Figures, { year, parts, known, rates, parted }: Span): RouteResult {

@@ -2,8 +2,7 @@ import type { CaveatCode } from "../codes";
 import { differences, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
 import { sum } from "../simple/known";
-import type { RouteResult, Span } from "./route";
-import { yearsBefore } from "./route";
+import { type RouteResult, type Span, yearsBefore } from "./route";
 
 /** Ratios by month in %, and the cumulative denominators up to the last month. */
 interface Ratios {

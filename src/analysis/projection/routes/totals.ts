@@ -1,7 +1,6 @@
 import { differences, fillCumulative } from "../figures";
 import type { Figures } from "../projection";
-import type { RouteResult, Span } from "./route";
-import { yearsBefore } from "./route";
+import { type RouteResult, type Span, yearsBefore } from "./route";
 
 /**
  * The year's total from cumulative totals: flows by month, the year's total as it is.

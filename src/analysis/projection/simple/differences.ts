@@ -1,8 +1,6 @@
 import type { RuleCalibration } from "../constants";
-import type { Distribution } from "../distribution";
-import { linear } from "../distribution";
-import { latest, rmsChange, sum } from "./known";
-import type { KnownParts, Part } from "./known";
+import { type Distribution, linear } from "../distribution";
+import { latest, rmsChange, sum, type KnownParts, type Part } from "./known";
 
 /** What the rule of differences looks at, in the figures' unit. */
 export interface DifferenceSignals {

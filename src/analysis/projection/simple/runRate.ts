@@ -1,7 +1,5 @@
-import type { Distribution } from "../distribution";
-import { exponential } from "../distribution";
-import type { Part } from "./known";
-import { sum } from "./known";
+import { type Distribution, exponential } from "../distribution";
+import { type Part, sum } from "./known";
 
 /**
  * As much each month as so far, or the last level again: what is left without any full year before.

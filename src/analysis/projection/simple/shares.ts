@@ -1,8 +1,6 @@
 import type { RuleCalibration } from "../constants";
-import type { Distribution } from "../distribution";
-import { exponential } from "../distribution";
-import { latest, rmsChange, sum } from "./known";
-import type { KnownParts, Part } from "./known";
+import { type Distribution, exponential } from "../distribution";
+import { latest, rmsChange, sum, type KnownParts, type Part } from "./known";
 
 /** What the rule of shares looks at, all positive but the growths. */
 export interface ShareSignals {

@@ -2,8 +2,7 @@
  * The briefing as an official document (GB/T 9704-2012) in .docx. Loaded only where a document is asked for, since the
  * library that writes it is large. May import the briefing's blocks and the messages.
  */
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { FileChild } from "docx";
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type FileChild } from "docx";
 import { messagesOf } from "../../locale";
 import type { Block, Briefing } from "../briefing";
 import { fontTable } from "./fonts";

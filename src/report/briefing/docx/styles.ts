@@ -1,5 +1,4 @@
-import { AlignmentType, LineRuleType } from "docx";
-import type { IParagraphStyleOptions, IStylesOptions } from "docx";
+import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import { fontsOf } from "./fonts";
 
 /** Twentieths of a point, in which a document measures. */

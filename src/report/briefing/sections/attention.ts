@@ -1,5 +1,4 @@
-import { dueMonth, isBehind } from "../../../analysis";
-import type { Assessment, ReasonCode } from "../../../analysis";
+import { dueMonth, isBehind, type Assessment, type ReasonCode } from "../../../analysis";
 import type { Month } from "../../../observations";
 import { fill } from "../../format";
 import { paragraph } from "../blocks";

@@ -1,5 +1,4 @@
-import { isBehind } from "../../../analysis";
-import type { Assessment } from "../../../analysis";
+import { isBehind, type Assessment } from "../../../analysis";
 import { fill } from "../../format";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";

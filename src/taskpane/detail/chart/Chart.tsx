@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { fill, formatFigure, messagesOf } from "../../../report";
 import { usePane } from "../../context";
 import { useDraft } from "../../forms";
-import { layoutOf, monthAt } from "./layout";
-import type { Layout } from "./layout";
+import { layoutOf, monthAt, type Layout } from "./layout";
 import type { Scale } from "./scale";
 import { useChartStyles } from "./styles";
 import { useWidth } from "./width";

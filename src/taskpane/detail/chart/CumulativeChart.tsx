@@ -1,15 +1,11 @@
 import type { IndicatorPath } from "../../../analysis";
-import { fill, messagesOf } from "../../../report";
-import type { Messages } from "../../../report";
+import { fill, messagesOf, type Messages } from "../../../report";
 import { usePane } from "../../context";
 import type { Figures } from "../figures";
 import { Chart } from "./Chart";
-import { ChartTable } from "./ChartTable";
-import type { Column } from "./ChartTable";
-import { Legend } from "./Legend";
-import type { Mark } from "./Legend";
-import { bandPath, linePath, pointsOf } from "./layout";
-import type { Layout, Point } from "./layout";
+import { ChartTable, type Column } from "./ChartTable";
+import { Legend, type Mark } from "./Legend";
+import { bandPath, linePath, pointsOf, type Layout, type Point } from "./layout";
 import { scaleOf } from "./scale";
 import { useChartStyles } from "./styles";
 

@@ -1,11 +1,9 @@
 import type { IndicatorPath } from "../../../analysis";
-import { fill, formatFigure, messagesOf } from "../../../report";
-import type { Messages } from "../../../report";
+import { fill, formatFigure, messagesOf, type Messages } from "../../../report";
 import { usePane } from "../../context";
 import type { Figures } from "../figures";
 import { Chart } from "./Chart";
-import { ChartTable } from "./ChartTable";
-import type { Column } from "./ChartTable";
+import { ChartTable, type Column } from "./ChartTable";
 import { Legend } from "./Legend";
 import type { Layout } from "./layout";
 import { scaleOf } from "./scale";

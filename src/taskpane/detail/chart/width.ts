@@ -1,5 +1,4 @@
-import { useLayoutEffect, useState } from "react";
-import type { RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 
 /** Where nothing is laid out, as in a test, a chart is as wide as in a pane of 320 px. */
 const usual = 296;

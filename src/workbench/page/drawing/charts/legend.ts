@@ -1,8 +1,7 @@
 import type { LegendView } from "../../../model/charts/view";
 import type { SeriesView } from "../../../model/charts/series";
 import { markerNode } from "./markers";
-import type { Box } from "./plane";
-import { inset } from "./plane";
+import { type Box, inset } from "./plane";
 import { node, type SvgNode } from "./svg";
 import { lineHeight, type Measure, PIXELS, stroke, textNode, wrapped } from "./text";
 
