@@ -9,5 +9,6 @@ export * from "./language";
 export * from "./lookup";
 export * from "./name";
 export * from "./plan";
+export * from "./result";
 export * from "./target";
 export * from "./unit";
