@@ -2,10 +2,8 @@ import type { Indicator, Measure, Revision } from "../plan";
 import type { Beside } from "./beside";
 import type { Month } from "../observations";
 import type { Judgement } from "./judgement";
+import type { Status } from "./status";
 import type { NeededRest, NoProjectionCode, Projection } from "./projection";
-
-/** Domain, status: the ordered outcome of an indicator at its data month. */
-export type Status = "pending" | "noData" | "met" | "missed" | "severe" | "lagging" | "nearly" | "onPace";
 
 /** Why an indicator has its status; the numbers stand in `details`, the sentence in `report`. */
 export type ReasonCode =

@@ -1,5 +1,6 @@
 import type { Month } from "../observations";
-import type { Assessment, Status } from "./assessment";
+import type { Assessment } from "./assessment";
+import { gravityOf, isBehind, isJudged, type Status } from "./status";
 
 /** What an earlier analysis said of an indicator. */
 export interface EarlierFigure {
@@ -31,14 +32,6 @@ export interface Comparison {
   readonly pace: "faster" | "slower" | "same" | null;
   readonly targetChanged: boolean;
 }
-
-/** Statuses that count as behind. */
-const behind: ReadonlySet<Status> = new Set(["missed", "severe", "lagging"]);
-/** From worst to best; what is pending or without data has no place. */
-const order: readonly Status[] = ["missed", "severe", "lagging", "nearly", "onPace", "met"];
-
-/** Whether a status counts as behind. */
-export const isBehind = (status: Status): boolean => behind.has(status);
 
 /** What a later analysis will compare an assessment with. */
 export function earlierOf(assessment: Assessment): EarlierFigure {
@@ -86,9 +79,8 @@ function paceOf(change: number | null): Comparison["pace"] {
 }
 
 function movementOf(before: Status, now: Status): Movement {
-  if (behind.has(now) && !behind.has(before)) return "newlyLagging";
-  if (behind.has(before) && order.indexOf(now) > order.indexOf("lagging")) return "recovered";
-  const [from, to] = [order.indexOf(before), order.indexOf(now)];
-  if (from < 0 || to < 0 || from === to) return "same";
-  return to < from ? "worse" : "better";
+  if (isBehind(now) && !isBehind(before)) return "newlyLagging";
+  if (!isJudged(before) || !isJudged(now) || before === now) return "same";
+  if (isBehind(before) && !isBehind(now)) return "recovered";
+  return gravityOf(now) < gravityOf(before) ? "worse" : "better";
 }

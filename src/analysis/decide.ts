@@ -1,7 +1,8 @@
 import type { Indicator } from "../plan";
-import type { Reason, Reference, Status } from "./assessment";
+import type { Reason, Reference } from "./assessment";
 import { meets, type Goal } from "./goal";
 import { referenceIsFinal } from "./resolve";
+import type { Status } from "./status";
 
 /** +1 where more is better (or both sides count), −1 where less is. */
 export function signOf(indicator: Indicator): 1 | -1 {

@@ -10,6 +10,7 @@ export * from "./comparison";
 export * from "./due";
 export * from "./goal";
 export * from "./judgement";
+export * from "./outlook";
 export * from "./pace";
 export * from "./yearPath";
 export * from "./projection";

@@ -1,5 +1,5 @@
-import type { Status } from "./assessment";
 import type { Choice } from "./projection";
+import type { Status } from "./status";
 
 /** Who said something and on which day, such as `2024-10-15`; empty where it was not said. */
 export interface Signed {

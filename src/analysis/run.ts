@@ -27,7 +27,7 @@ import { emptySeries, lastMonth, type IndicatorSeries } from "./series";
 import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
 import { firstRule, valuesOf } from "./rules";
-import { outlookStatus } from "./status";
+import { outlookStatus } from "./outlook";
 import { toleranceOf } from "./tolerance";
 
 /** An assessment before it is known which status counts. */

@@ -1,5 +1,5 @@
-import type { Status } from "./assessment";
 import type { Judgement } from "./judgement";
+import type { Status } from "./status";
 
 /** A rule of the bureau's own: the status that holds where its expression is true (domain, status). */
 export interface OwnRule {

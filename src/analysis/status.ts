@@ -1,42 +1,69 @@
-import type { Reason, Status } from "./assessment";
-import type { Settings } from "./settings";
+/** Every status once, in the order of lists, the gravest first; what it says stands beside it. */
+const table = {
+  /** 未完成: the year has ended short of its target, or can no longer get there. */
+  missed: { judged: true, behind: true, listed: true },
+  /** 严重滞后 */
+  severe: { judged: true, behind: true, listed: true },
+  /** 滞后 */
+  lagging: { judged: true, behind: true, listed: true },
+  /** 基本达到 */
+  nearly: { judged: true, behind: false, listed: true },
+  /** 待定: the target has not come to a number. */
+  pending: { judged: false, behind: false, listed: false },
+  /** 无数据 */
+  noData: { judged: false, behind: false, listed: false },
+  /** 达到序时 */
+  onPace: { judged: true, behind: false, listed: false },
+  /** 已完成 */
+  met: { judged: true, behind: false, listed: false },
+} as const;
 
-/** What the ordered rules look at once a target has its number and the indicator a figure. */
-export interface Outlook {
-  readonly probability: number | null;
-  /** True where the required pace exceeds anything in the history. */
-  readonly unprecedented: boolean;
-  readonly gap: number | null;
-  /** Tolerance of the indicator, in its unit; above 0. */
-  readonly tolerance: number;
+/** Domain, status: the ordered outcome of an indicator at its data month. */
+export type Status = keyof typeof table;
+
+/** All statuses in the order of lists: the gravest first, what judges nothing before what is well. */
+export const statuses = Object.keys(table) as readonly Status[];
+
+/** All statuses in the order of counts and stacked charts: from the best to the gravest, then what judges nothing. */
+export const statusesBestFirst: readonly Status[] = [
+  ...statuses.filter(isJudged).reverse(),
+  ...statuses.filter((status) => !isJudged(status)),
+];
+
+/** Statuses that count as behind, the gravest first. */
+export const statusesBehind: readonly Status[] = statuses.filter(isBehind);
+
+/** Whether a status judges the figures; 待定 and 无数据 do not. */
+export function isJudged(status: Status): boolean {
+  return table[status].judged;
 }
 
-type Verdict = { readonly status: Status; readonly reason: Reason };
+/** Whether a status counts as behind. */
+export function isBehind(status: Status): boolean {
+  return table[status].behind;
+}
 
-const verdict = (status: Status, code: Reason["code"], details: Record<string, number>): Verdict => ({
-  status,
-  reason: { code, details },
-});
+/** Whether an indicator belongs in the list of what is behind or close to it. */
+export function isListed(status: Status): boolean {
+  return table[status].listed;
+}
+
+/** How grave a status is, as its place in the order of lists: 0 for the gravest. @example gravityOf("severe") // 1 */
+export function gravityOf(status: Status): number {
+  return statuses.indexOf(status);
+}
 
 /**
- * Rules 4 to 8 of the domain's status: by probability where there is a projection, else by the gap.
+ * The order of every list by gravity: by status, within one the least probable first, without a probability last. What is
+ * equal keeps its order, which is the plan's; gaps of different units are never compared.
  *
- * @example outlookStatus({ probability: 0.12, unprecedented: false, gap: -0.8, tolerance: 0.2 }, thresholds).status // "severe"
+ * @example [onPace, severe with .1, severe with .05].sort(gravestFirst) // severe with .05, severe with .1, onPace
  */
-export function outlookStatus(outlook: Outlook, thresholds: Settings["thresholds"]): Verdict | null {
-  const { probability: p, gap, tolerance } = outlook;
-  if (p !== null) {
-    if (p < thresholds.severe) return verdict("severe", "veryUnlikely", { probability: p });
-    if (p < thresholds.lagging && outlook.unprecedented) return verdict("severe", "unprecedented", { probability: p });
-    if (p < thresholds.lagging) return verdict("lagging", "unlikely", { probability: p });
-    if (p < thresholds.nearly) return verdict("nearly", "uncertain", { probability: p });
-    return verdict("onPace", "likely", { probability: p });
-  }
-  if (gap === null) return null;
-  // 5.8 − 6 falls below −0.2 by the noise of binary fractions.
-  const within = (tolerances: number) => gap >= -tolerances * tolerance * (1 + 1e-9);
-  if (within(1)) return verdict("onPace", "gapOnPace", { gap });
-  if (within(2)) return verdict("nearly", "gapNear", { gap });
-  if (within(4)) return verdict("lagging", "gapBehind", { gap });
-  return verdict("severe", "gapFarBehind", { gap });
+export function gravestFirst(a: Graded, b: Graded): number {
+  return gravityOf(a.status) - gravityOf(b.status) || (a.probability ?? 2) - (b.probability ?? 2);
+}
+
+interface Graded {
+  readonly status: Status;
+  readonly probability: number | null;
 }

@@ -29,7 +29,6 @@ export type {
   WorkbookIssue,
   WorkbookIssueCode,
 } from "./data";
-export { bySeverity } from "./gap/content";
 export type { Outcome, WorkbookFailure, WorkbookFailureCode } from "./outcome";
 export { failureSentence, workbookIssueSentence } from "./sentences";
 export { createStore, workbookStore } from "./store";

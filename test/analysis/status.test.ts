@@ -1,67 +1,57 @@
-import fc from "fast-check";
-import { defaultSettings, outlookStatus, type Outlook, type Status } from "../../src/analysis";
+import {
+  gravestFirst,
+  isBehind,
+  isJudged,
+  isListed,
+  statuses,
+  statusesBestFirst,
+  analyse,
+  defaultSettings,
+} from "../../src/analysis";
+import { loadExample } from "../../src/cli/sources";
 
-const { thresholds } = defaultSettings;
-const order: Status[] = ["severe", "lagging", "nearly", "onPace"];
-const outlook = (over: Partial<Outlook>): Outlook => ({
-  probability: null,
-  unprecedented: false,
-  gap: null,
-  tolerance: 0.2,
-  ...over,
-});
-const rankOf = (over: Partial<Outlook>) => order.indexOf(outlookStatus(outlook(over), thresholds)!.status);
-
-describe("the status by probability", () => {
-  test.each([
-    [0.19, false, "severe"],
-    [0.2, false, "lagging"],
-    [0.49, true, "severe"],
-    [0.49, false, "lagging"],
-    [0.5, true, "nearly"],
-    [0.79, false, "nearly"],
-    [0.8, false, "onPace"],
-  ] as const)("is with probability %d and unprecedented need %s: %s", (probability, unprecedented, status) => {
-    expect(outlookStatus(outlook({ probability, unprecedented }), thresholds)?.status).toBe(status);
+describe("the order of statuses", () => {
+  test("is from the gravest to the best in lists, with what judges nothing between", () => {
+    expect(statuses).toEqual(["missed", "severe", "lagging", "nearly", "pending", "noData", "onPace", "met"]);
   });
 
-  test("never gets worse when the probability rises", () => {
-    const p = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(p, p, fc.boolean(), (a, b, unprecedented) => {
-        const [low, high] = a < b ? [a, b] : [b, a];
-        expect(rankOf({ probability: low, unprecedented })).toBeLessThanOrEqual(
-          rankOf({ probability: high, unprecedented }),
-        );
-      }),
-    );
+  test("is from the best to the gravest in counts, with what judges nothing last", () => {
+    expect(statusesBestFirst).toEqual(["met", "onPace", "nearly", "lagging", "severe", "missed", "pending", "noData"]);
+  });
+
+  test("counts as behind what is lagging or missed, and lists what is nearly there beside it", () => {
+    expect(statuses.filter(isBehind)).toEqual(["missed", "severe", "lagging"]);
+    expect(statuses.filter(isListed)).toEqual(["missed", "severe", "lagging", "nearly"]);
+    expect(statuses.filter((status) => !isJudged(status))).toEqual(["pending", "noData"]);
   });
 });
 
-describe("the status by gap, without a projection", () => {
-  test.each([
-    [-0.2, "onPace"],
-    [5.8 - 6, "onPace"],
-    [5.6 - 6, "nearly"],
-    [-0.21, "nearly"],
-    [-0.4, "nearly"],
-    [-0.8, "lagging"],
-    [-0.81, "severe"],
-  ] as const)("is with a gap of %d points and a tolerance of 0.2: %s", (gap, status) => {
-    expect(outlookStatus(outlook({ gap }), thresholds)?.status).toBe(status);
+describe("the gravest first", () => {
+  test("goes by status, then by the least probable, with those without a probability last", () => {
+    const sorted = [
+      { status: "onPace", probability: 0.1 },
+      { status: "severe", probability: null },
+      { status: "severe", probability: 0.15 },
+      { status: "missed", probability: null },
+      { status: "severe", probability: 0.05 },
+    ] as const;
+    expect([...sorted].sort(gravestFirst).map(({ status, probability }) => [status, probability])).toEqual([
+      ["missed", null],
+      ["severe", 0.05],
+      ["severe", 0.15],
+      ["severe", null],
+      ["onPace", 0.1],
+    ]);
   });
 
-  test("never gets worse when the gap closes", () => {
-    const gap = fc.double({ min: -10, max: 10, noNaN: true });
-    fc.assert(
-      fc.property(gap, gap, fc.double({ min: 0.01, max: 5, noNaN: true }), (a, b, tolerance) => {
-        const [low, high] = a < b ? [a, b] : [b, a];
-        expect(rankOf({ gap: low, tolerance })).toBeLessThanOrEqual(rankOf({ gap: high, tolerance }));
-      }),
-    );
-  });
-
-  test("does not exist without a gap either", () => {
-    expect(outlookStatus(outlook({}), thresholds)).toBeNull();
+  test("keeps the plan's order among equals: in January 2024 air quality comes before PM2.5 and foreign capital", () => {
+    const { plan, observations } = loadExample("jinhua-2024");
+    const behind = analyse(plan, observations, defaultSettings, "2024-01")
+      .filter(({ status }) => isBehind(status))
+      .sort(gravestFirst);
+    const order = behind.map(({ indicator }) => indicator.code);
+    const [air, pm, fdi] = ["AIR_QUALITY", "PM25", "FDI"].map((code) => order.indexOf(code));
+    expect([air! < pm!, order]).toEqual([true, expect.arrayContaining(["AIR_QUALITY", "PM25", "FDI"])]);
+    expect(pm).toBeLessThan(fdi!);
   });
 });

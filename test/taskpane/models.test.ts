@@ -18,10 +18,6 @@ import { gapByTolerance, rowsOf } from "../../src/taskpane/overview/row";
 import { reminderOf, unitsOf } from "../../src/taskpane/todo/tasks";
 import { figure, indicator, planOf } from "../support/build";
 
-jest.mock("../../src/workbook", () => ({
-  bySeverity: ["missed", "severe", "lagging", "nearly", "pending", "noData", "onPace", "met"],
-}));
-
 type Marks = Pick<Assessment, "actual" | "pace" | "aim" | "projection">;
 const projected = (value: number, low: number, high: number) =>
   ({ value, quantile: (share: number) => (share < 0.5 ? low : high) }) as Assessment["projection"];

@@ -1,9 +1,9 @@
-import { isBehind, type Assessment, type Comparison } from "../../analysis";
+import { gravestFirst, isBehind, type Assessment, type Comparison } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import type { Locale } from "../locale";
 import { Progress } from "./progress";
-import { gravity, Words } from "./words";
+import { Words } from "./words";
 
 /** What the sections of a briefing are made of. */
 export interface Material {
@@ -33,15 +33,12 @@ export function materialOf(
   const progress = new Map(
     assessments.map((of) => [of, new Progress(of, words, indicators, compared.get(of.indicator.code))]),
   );
-  const rank = ({ status }: Assessment) => gravity.indexOf(status);
   return {
     words,
     plan,
     asOf,
     assessments,
-    behind: assessments
-      .filter(({ status }) => isBehind(status))
-      .sort((a, b) => rank(a) - rank(b) || (a.probability ?? 2) - (b.probability ?? 2)),
+    behind: assessments.filter(({ status }) => isBehind(status)).sort(gravestFirst),
     compared,
     earlier,
     progressOf: (of) => progress.get(of)!,

@@ -1,19 +1,10 @@
-import type { Status } from "../../analysis";
+import { statusesBestFirst, type Status } from "../../analysis";
 import { monthNumber, yearOf, type Month } from "../../observations";
 import type { Indicator } from "../../plan";
 import { fill } from "../format";
 import { messagesOf, type Locale } from "../locale";
 import type { Messages } from "../messages/zh-CN";
 import { periodOf } from "../reason";
-
-/** Statuses in the order in which a briefing counts them. */
-const statusOrder: readonly Status[] = [
-  ...(["met", "onPace", "nearly", "lagging", "severe", "missed"] as const),
-  ...(["pending", "noData"] as const),
-];
-
-/** What is behind: 未完成, 严重滞后, 滞后, the gravest first. */
-export const gravity: readonly Status[] = ["missed", "severe", "lagging"];
 
 /** Names that stand in a list before it is cut. */
 const longestList = 12;
@@ -60,7 +51,9 @@ export class Words {
 
   /** `已完成2项、滞后5项`: how many there are of each status. */
   statuses(of: readonly { readonly status: Status }[]): string {
-    const counts = statusOrder.map((status) => [status, of.filter((each) => each.status === status).length] as const);
+    const counts = statusesBestFirst.map(
+      (status) => [status, of.filter((each) => each.status === status).length] as const,
+    );
     const said = counts.filter(([, count]) => count > 0);
     return this.join(
       said.map(([status, count]) => fill(this.own.list.count, { label: this.all.status[status], count })),

@@ -1,7 +1,6 @@
 import { Button, Field, Select, Text, Textarea } from "@fluentui/react-components";
-import type { Assessment, Status } from "../../analysis";
+import { statuses, type Assessment, type Status } from "../../analysis";
 import { fill, messagesOf } from "../../report";
-import { bySeverity } from "../../workbook";
 import { usePane } from "../context";
 import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
 
@@ -12,7 +11,7 @@ export const longestText = 500;
 export function ManualForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { actions, locale, busy } = usePane();
-  const { detail, forms, status: statuses } = messagesOf(locale);
+  const { detail, forms, status: labels } = messagesOf(locale);
   const words = detail.manual;
   const saving = useSaving();
   const [person] = usePerson();
@@ -29,21 +28,21 @@ export function ManualForm({ assessment }: { readonly assessment: Assessment }) 
     void saving.save(() => actions.saveIndicator(indicator.code, { manual: change }), words.saved);
   };
   const onClear = () => {
-    const done = fill(words.cleared, { status: statuses[computed] });
+    const done = fill(words.cleared, { status: labels[computed] });
     void saving.save(() => actions.saveIndicator(indicator.code, { manual: null }), done);
   };
   return (
     <div className={styles.form}>
       <Text className={styles.text}>
         {manual === null
-          ? fill(words.none, { status: statuses[computed] })
-          : signed(fill(words.now, { status: statuses[manual.status], reason: manual.reason }), manual, locale)}
+          ? fill(words.none, { status: labels[computed] })
+          : signed(fill(words.now, { status: labels[manual.status], reason: manual.reason }), manual, locale)}
       </Text>
       <Field label={words.status} className={styles.field}>
         <Select value={status} onChange={(_, { value }) => setStatus(value as Status)}>
-          {bySeverity.map((each) => (
+          {statuses.map((each) => (
             <option key={each} value={each}>
-              {statuses[each]}
+              {labels[each]}
             </option>
           ))}
         </Select>

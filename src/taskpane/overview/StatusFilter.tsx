@@ -1,7 +1,6 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../../analysis";
+import { statuses, type Status } from "../../analysis";
 import { messagesOf } from "../../report";
-import { bySeverity } from "../../workbook";
 import { usePane } from "../context";
 import { StatusMark } from "../StatusBadge";
 
@@ -41,7 +40,7 @@ export function StatusFilter({ counts, chosen, onChoose }: Props) {
   const { status: names, overview: words } = messagesOf(usePane().locale);
   return (
     <div role="group" aria-label={words.statuses} className={styles.counts}>
-      {bySeverity
+      {statuses
         .filter((status) => counts.has(status) || chosen.includes(status))
         .map((status) => {
           const checked = chosen.includes(status);

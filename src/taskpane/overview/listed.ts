@@ -1,6 +1,6 @@
+import { gravestFirst } from "../../analysis";
 import type { Filter, Sort } from "../../commands";
 import type { Lookup } from "../../plan";
-import { bySeverity } from "../../workbook";
 import type { Row } from "./row";
 
 /** The rows that a filter lets through, in its order; within equals the gravest first, then the plan's order. */
@@ -23,8 +23,7 @@ export const isFiltering = ({ statuses, category, owner, search }: Filter) =>
   statuses.length > 0 || category !== null || owner !== null || search.trim() !== "";
 
 const orders: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
-  severity: (a, b) =>
-    bySeverity.indexOf(a.status) - bySeverity.indexOf(b.status) || least(a.probability, b.probability),
+  severity: gravestFirst,
   gap: (a, b) => least(a.gapByTolerance, b.gapByTolerance),
   probability: (a, b) => least(a.probability, b.probability),
   number: (a, b) => a.position - b.position,

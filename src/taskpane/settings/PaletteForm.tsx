@@ -1,8 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Palette } from "../../analysis";
+import { statuses, type Palette } from "../../analysis";
 import { messagesOf } from "../../report";
-import { bySeverity } from "../../workbook";
 import { PaneContext, usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";
@@ -14,7 +13,7 @@ export function PaletteForm() {
   const styles = useFormStyles();
   const pane = usePane();
   const { data, actions, locale, busy } = pane;
-  const { settings, status: statuses } = messagesOf(locale);
+  const { settings, status: labels } = messagesOf(locale);
   const { palette: words } = settings;
   const saving = useSaving();
   const [palette, setPalette] = useDraft<Palette>(data.settings.palette);
@@ -36,9 +35,9 @@ export function PaletteForm() {
         <Text className={styles.quiet}>{words.preview}</Text>
         <PaneContext value={preview}>
           <div className={styles.buttons}>
-            {bySeverity.map((status) => (
+            {statuses.map((status) => (
               <StatusBadge key={status} status={status}>
-                {statuses[status]}
+                {labels[status]}
               </StatusBadge>
             ))}
           </div>

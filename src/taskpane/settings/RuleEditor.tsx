@@ -1,7 +1,6 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import type { OwnRule, Status } from "../../analysis";
+import { statuses, type OwnRule, type Status } from "../../analysis";
 import { fill, messagesOf } from "../../report";
-import { bySeverity } from "../../workbook";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { RuleProblems } from "./rules";
@@ -43,7 +42,7 @@ interface Props {
 export function RuleEditor({ index, last, rule, problems, touched, onChange, onMove, onRemove }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
-  const { settings, status: statuses } = messagesOf(usePane().locale);
+  const { settings, status: labels } = messagesOf(usePane().locale);
   const { rules: words } = settings;
   const { name, expression, status } = rule;
   const named = (action: string) => fill(words.ofRule, { action, index });
@@ -69,9 +68,9 @@ export function RuleEditor({ index, last, rule, problems, touched, onChange, onM
       </Field>
       <Field label={words.status} className={form.field}>
         <Select value={status} onChange={(_, { value }) => onChange({ ...rule, status: value as Status })}>
-          {bySeverity.map((each) => (
+          {statuses.map((each) => (
             <option key={each} value={each}>
-              {statuses[each]}
+              {labels[each]}
             </option>
           ))}
         </Select>

@@ -1,4 +1,4 @@
-import { laggingStatuses } from "../excel/looks";
+import { statusesBehind } from "../../analysis";
 import { openWorkbook, type OpenWorkbook } from "../excel/open";
 import { managedKey } from "../excel/head";
 import { act } from "../excel/run";
@@ -45,7 +45,7 @@ export async function highlight(): Promise<Outcome<HighlightReport>> {
     const place = [row + located.grid.row, column + located.grid.column] as const;
     context.workbook.worksheets.getItem(id).getRangeByIndexes(...place, 1, 1).values = [[on ? highlightOn : "off"]];
     await context.sync();
-    const lagging = laggingStatuses.map((status) => words.status[status]);
+    const lagging = statusesBehind.map((status) => words.status[status]);
     return { sheet: name, on, rows: located.rows.filter((each) => lagging.includes(each.text("status"))).length };
   });
 }

@@ -1,8 +1,8 @@
-import type { Status } from "../../analysis";
+import { statusesBestFirst, type Status } from "../../analysis";
 import type { Content } from "../sheet/content";
 import type { Placement } from "../sheet/place";
 import { sheetWords as words } from "../words";
-import { chartColumns, statusColumn, statusOrder } from "./columns";
+import { chartColumns, statusColumn } from "./columns";
 import { slotsOf } from "./slots";
 
 /** One series of a chart, by the column of its values. */
@@ -55,7 +55,7 @@ export function chartPlans(): ChartPlan[] {
       kind: "months",
       name: "JH.months",
       title: chart.months,
-      series: statusOrder.map((status) => ({ column: statusColumn(status), name: words.status[status], status })),
+      series: statusesBestFirst.map((status) => ({ column: statusColumn(status), name: words.status[status], status })),
     },
   ];
 }

@@ -1,15 +1,9 @@
-import type { Status } from "../../analysis";
+import { statusesBestFirst, type Status } from "../../analysis";
 import type { Column } from "../sheet/content";
 import { sheetWords as words } from "../words";
 
-/** Statuses from the best to the gravest, then those that judge nothing: the order of columns and of stacked charts. */
-export const statusOrder: readonly Status[] = [
-  ...(["met", "onPace", "nearly", "lagging", "severe", "missed"] as const),
-  ...(["pending", "noData"] as const),
-];
-
 /** The column that counts a status. @example statusColumn("met") // "c1" */
-export const statusColumn = (status: Status) => `c${statusOrder.indexOf(status) + 1}`;
+export const statusColumn = (status: Status) => `c${statusesBestFirst.indexOf(status) + 1}`;
 
 export const totalColumn = "c9";
 
@@ -30,7 +24,7 @@ export const gapColumns = {
 export const chartColumns = {
   attainment: ["c1", "c2"],
   chosen: ["c1", "c2", "c3"],
-  months: statusOrder.map(statusColumn),
+  months: statusesBestFirst.map(statusColumn),
 } as const;
 
 /** Where an analyst chooses the indicators of the second chart. */
@@ -39,7 +33,7 @@ export const inputColumn = "c5";
 /** The columns of 看板, shared by its tables: a number, a name, and nine for figures. */
 export function dashboardColumns(): Column[] {
   const { count, total } = words.dashboard;
-  const figures = statusOrder.map((status) => ({
+  const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
     heading: words.status[status],
     width: 9,

@@ -1,10 +1,10 @@
-import type { Assessment, Status } from "../../analysis";
+import { statusesBestFirst, type Assessment, type Status } from "../../analysis";
 import { decimalsOf, fill } from "../../report";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../sheet/content";
 import type { Input } from "../sheet/grid";
 import { sheetWords as words } from "../words";
-import { chartColumns, gapColumns, inputColumn, statusColumn, statusOrder, totalColumn } from "./columns";
+import { chartColumns, gapColumns, inputColumn, statusColumn, totalColumn } from "./columns";
 import type { AttainmentBar, IndexGroup } from "./comparisons";
 import { countsOf, type Tally } from "./tally";
 
@@ -13,11 +13,11 @@ type Entry = readonly [string, Input | Formula];
 
 /** A native sum of a row's statuses, cell by cell, so that moved columns do no harm. */
 const rowTotal: Formula = {
-  formula: (at) => `=SUM(${statusOrder.map((status) => at(statusColumn(status))).join(",")})`,
+  formula: (at) => `=SUM(${statusesBestFirst.map((status) => at(statusColumn(status))).join(",")})`,
 };
 
 const countCells = (counts: ReadonlyMap<Status, number>): Entry[] =>
-  statusOrder.map((status) => [statusColumn(status), counts.get(status) ?? 0]);
+  statusesBestFirst.map((status) => [statusColumn(status), counts.get(status) ?? 0]);
 
 /** Empties a row that has nothing to show. */
 const emptied = (columns: readonly string[]): Cells => new Map(columns.map((column) => [column, ""]));
@@ -32,7 +32,7 @@ export const allRow = (assessments: readonly Assessment[]): Cells =>
 
 /** The statuses of one category or owner, with its place among them. */
 export function tallyRow(tally: Tally | undefined, at: number): Cells {
-  if (tally === undefined) return emptied(["no", "name", ...statusOrder.map(statusColumn), totalColumn]);
+  if (tally === undefined) return emptied(["no", "name", ...statusesBestFirst.map(statusColumn), totalColumn]);
   return new Map<string, Input | Formula>([
     ["no", `${at + 1}`],
     ["name", tally.label],
@@ -97,7 +97,7 @@ export const chosenRow = (group: IndexGroup | undefined): Cells =>
 export const monthRow = (month: number, counts: ReadonlyMap<Status, number> | undefined): Cells =>
   new Map<string, Input>([
     ["name", fill(words.dashboard.month, { month })],
-    ...statusOrder.map((status) => [statusColumn(status), counts?.get(status) ?? ""] as const),
+    ...statusesBestFirst.map((status) => [statusColumn(status), counts?.get(status) ?? ""] as const),
   ]);
 
 /** The rows that head the tables and the charts' data. */
@@ -134,7 +134,10 @@ export function headRows(more: string): [string, Cells][] {
     ],
     [
       "head months",
-      new Map([["name", name], ...statusOrder.map((status) => [statusColumn(status), words.status[status]] as const)]),
+      new Map([
+        ["name", name],
+        ...statusesBestFirst.map((status) => [statusColumn(status), words.status[status]] as const),
+      ]),
     ],
   ];
 }

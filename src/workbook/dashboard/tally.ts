@@ -1,4 +1,4 @@
-import type { Assessment, Status } from "../../analysis";
+import { statusesBehind, type Assessment, type Status } from "../../analysis";
 
 /** How many indicators of a group have each status. */
 export interface Tally {
@@ -51,7 +51,7 @@ export function tallies(
 export function mostLaggingFirst(last: string): (a: Tally, b: Tally) => number {
   const sum = ({ counts }: Tally, statuses: Iterable<Status>) =>
     [...statuses].reduce((total, status) => total + (counts.get(status) ?? 0), 0);
-  const lagging = (tally: Tally) => sum(tally, ["missed", "severe", "lagging"]);
+  const lagging = (tally: Tally) => sum(tally, statusesBehind);
   const size = (tally: Tally) => sum(tally, tally.counts.keys());
   return (a, b) => Number(a.label === last) - Number(b.label === last) || lagging(b) - lagging(a) || size(b) - size(a);
 }

@@ -1,6 +1,6 @@
-import type { Palette, Status } from "../../analysis";
+import { statusesBestFirst, type Palette, type Status } from "../../analysis";
 import { statusColors } from "../../report";
-import { gapColumns, statusColumn, statusOrder } from "../dashboard/columns";
+import { gapColumns, statusColumn } from "../dashboard/columns";
 import type { Placement } from "../sheet/place";
 import { partsOf } from "./dashboardParts";
 import { colorStatuses, loadRules, palettes, recolorStatuses } from "./statusRules";
@@ -50,7 +50,7 @@ function paint({ fill, font }: Excel.RangeFormat, status: Status, palette: Palet
 
 function headingsOf(sheet: Excel.Worksheet, { columns, headingRow }: Placement): Map<Status, Excel.RangeFormat> {
   return new Map(
-    statusOrder.map((status) => [
+    statusesBestFirst.map((status) => [
       status,
       sheet.getRangeByIndexes(headingRow, columns.get(statusColumn(status))!, 1, 1).format,
     ]),

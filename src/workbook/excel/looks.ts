@@ -1,4 +1,4 @@
-import type { Palette } from "../../analysis";
+import { statusesBehind, type Palette } from "../../analysis";
 import { highlightColor } from "../../report";
 import { monthKey } from "../entry/columns";
 import { optionalColumns } from "../gap/columns";
@@ -145,7 +145,7 @@ function guardGuide(sheet: Sheet, placement: Placement): void {
 export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette): void {
   colorStatuses(statusCells(sheet, placement), palette);
   const at = cellOf(placement, "status");
-  const lagging = laggingStatuses.map((code) => `${at}="${words.status[code]}"`).join(",");
+  const lagging = statusesBehind.map((code) => `${at}="${words.status[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
   for (const [first, last] of [
     ["no", "target"],
@@ -175,9 +175,6 @@ const absolute = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${n
 /** The cells of 差距分析 that are coloured by the status they say. */
 const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
   sheet.getRange(wholeColumns(placement, "status"));
-
-/** Statuses whose rows are highlighted. */
-export const laggingStatuses = ["missed", "severe", "lagging"] as const;
 
 /** What changes with the rows of 差距分析: lines and heights, and optional columns shown only where they hold anything. */
 export function refreshGap(sheet: Sheet, placement: Placement): void {

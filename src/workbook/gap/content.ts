@@ -1,4 +1,4 @@
-import { compare, type Assessment, type Comparison, type Palette, type Status } from "../../analysis";
+import { compare, gravestFirst, statuses, type Assessment, type Comparison, type Palette } from "../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import { decimalsOf, explanationSentence, fill, reasonSentence } from "../../report";
@@ -10,12 +10,6 @@ import { sheetWords as words } from "../words";
 import { gapColumns } from "./columns";
 import { judgedWords, movementWords } from "./words";
 import { attainmentFormula, differenceFormula, gapFormula, hasAttainment, progressFormula } from "./formulas";
-
-/** Statuses, the gravest first. */
-export const bySeverity: readonly Status[] = [
-  ...(["missed", "severe", "lagging", "nearly"] as const),
-  ...(["pending", "noData", "onPace", "met"] as const),
-];
 
 /** Rows of 差距分析 are found by the code in the hidden key column. */
 export const identifyGap = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
@@ -51,16 +45,16 @@ export function gapContent({ plan, observations, assessments, asOf, earlier, pal
       `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
     columns: gapColumns(palette),
-    rows: sorted(assessments).map((each) =>
-      gapRow(each, comparisons.get(each.indicator.code)!, reasonSentence(each, asOf, "zh-CN", nameOf)),
-    ),
+    rows: [...assessments]
+      .sort(gravestFirst)
+      .map((each) => gapRow(each, comparisons.get(each.indicator.code)!, reasonSentence(each, asOf, "zh-CN", nameOf))),
   };
 }
 
 /** How many indicators have each status: `共57项：严重滞后3项、滞后5项`. */
 export function summaryOf(assessments: readonly Assessment[]): string {
   const { summary } = words.workbook;
-  const parts = bySeverity.flatMap((status) => {
+  const parts = statuses.flatMap((status) => {
     const count = assessments.filter((each) => each.status === status).length;
     return count === 0 ? [] : [fill(summary.status, { status: words.status[status], count })];
   });
@@ -77,12 +71,6 @@ function sourcesLine(observations: readonly Observation[], asOf: Month): string 
   if (sources.length === 0) return "";
   const more = sources.length > 3 ? fill(note.more, { count: sources.length }) : "";
   return fill(note.sources, { sources: sources.slice(0, 3).join("、") + more });
-}
-
-/** The gravest first; within a status the least probable first, else in the plan's order. */
-function sorted(assessments: readonly Assessment[]): Assessment[] {
-  const rank = ({ status }: Assessment) => bySeverity.indexOf(status);
-  return [...assessments].sort((a, b) => rank(a) - rank(b) || (a.probability ?? 2) - (b.probability ?? 2));
 }
 
 function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {

@@ -10,7 +10,7 @@ const named = (name: string, over: Parameters<typeof assessed>[0] = {}) =>
 const names = (list: readonly ReturnType<typeof assessed>[]) => list.map(({ indicator: { name } }) => name);
 
 describe("the indicators behind", () => {
-  it("come by status, then by probability, then by the gap as a share of the aim, never by gaps of different units", () => {
+  it("come by status, then by probability, then in the order of the plan, never by gaps of different units", () => {
     const list = behind([
       named("完成", { status: "met" }),
       named("将近", { status: "nearly", probability: 0.6 }),
@@ -21,7 +21,7 @@ describe("the indicators behind", () => {
       named("严重", { status: "severe", probability: 0.1 }),
       named("未成", { status: "missed" }),
     ]);
-    expect(names(list)).toEqual(["未成", "严重", "或许", "小数", "大数", "将近"]);
+    expect(names(list)).toEqual(["未成", "严重", "或许", "大数", "小数", "将近"]);
   });
 });
 

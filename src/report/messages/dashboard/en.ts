@@ -43,6 +43,6 @@ export const dashboardEn: Messages["dashboard"] = {
       "Computed anew from each month's figures, not read from earlier gap analyses; months without figures are not drawn.",
     gap: "Indicators to watch",
     gapText:
-      "Missed, severely lagging, lagging, nearly on pace, in this order; within a status the least probable first, without a probability by the gap as a share of the target.",
+      "Missed, severely lagging, lagging, nearly on pace, in this order; within a status the least probable first, those without a probability last, in the order of the plan.",
   },
 };
