@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 /** The one direction of imports: each folder may import those before it (architecture). */
 const layers = ["plan", "observations", "analysis", "report", "workbook"];
 const skins = ["functions", "taskpane", "commands"];
-const all = [...layers, ...skins, "cli", "workbench"];
+const all = [...layers, ...skins, "cli"];
 const above = (i) => all.filter((folder) => !layers.slice(0, i + 1).includes(folder));
 const zone = (target, from) => ({
   target: `./src/${target}`,
@@ -17,15 +17,13 @@ const zones = [
   ...layers.map((layer, i) => zone(layer, above(i))),
   // The pane's buttons run the ribbon's commands.
   ...skins.map((skin) =>
-    zone(skin, [
-      ...["cli", "workbench"],
-      ...skins.filter((other) => other !== skin && !(skin === "taskpane" && other === "commands")),
-    ]),
+    zone(skin, ["cli", ...skins.filter((other) => other !== skin && !(skin === "taskpane" && other === "commands"))]),
   ),
-  zone(
-    "workbench",
-    all.filter((folder) => folder !== "workbench"),
-  ),
+  {
+    target: "./packages",
+    from: ["./src", "./test", "./build", "./bench"],
+    message: "A package knows nothing of the product.",
+  },
 ];
 
 /** Words stand in the catalogue of `report`, in both languages; a component holds none. */
@@ -72,6 +70,23 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "process", "Buffer", "require"],
       "no-restricted-imports": ["error", { patterns: ["fs", "fs/*", "path", "node:*"] }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/cli/workbook.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["excel-host", "excel-host/*"],
+              message: "Excel is the product's host; only --out goes without it.",
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,4 +1,4 @@
-/** Libraries under the workbench's spreadsheet that come as ES modules only: Jest has to compile them. */
+/** Libraries under the host's spreadsheet that come as ES modules only: Jest has to compile them. */
 const esModules =
   "nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
 
@@ -10,7 +10,7 @@ module.exports = {
   // Ends what hangs; a machine that is merely busy must not fail a test.
   testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}", "<rootDir>/packages/*/test/**/*.test.ts"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

@@ -11,10 +11,9 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { loadExample } from "../src/cli/sources";
 import type { Observation } from "../src/observations";
 import type { Plan } from "../src/plan";
-import { createHost, type Host } from "../src/workbench";
-import { loadExcelClient } from "../src/workbench/node";
-import { bundlePage } from "../src/workbench/server/bundle";
-import { serveWorkbench } from "../src/workbench/server/server";
+import { createHost, type Host } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
+import { bundlePage, serveHost } from "excel-host/server";
 import { generateAnalysis, loadTargets } from "../src/workbook";
 import { executable, launch } from "../test/e2e/chromium";
 
@@ -139,11 +138,10 @@ function median(times: readonly number[]): number {
 async function main(): Promise<void> {
   if (executable === undefined)
     return console.log("The pane was not measured: there is no Chromium; set CHROMIUM to one.");
-  const root = process.cwd();
   const addin = mkdtempSync(join(tmpdir(), "jh-bench-"));
   const build = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--env", `out=${addin}`];
   execFileSync(process.execPath, build);
-  const server = await serveWorkbench({ root, addin, files: await bundlePage(root), port: 0 });
+  const server = await serveHost({ addin, files: await bundlePage(), port: 0 });
   const browser = await launch();
   try {
     console.log("The pane in Chromium, ms: median (least–most)");

@@ -1,8 +1,8 @@
 import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
 import type { Locale } from "../report";
-import { createHost } from "../workbench";
-import { loadExcelClient } from "../workbench/node";
+import { createHost } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
 import { failureSentence, generateAnalysis, generateDashboard, loadTargets, type Outcome } from "../workbook";
 import { Failure } from "./failure";
 

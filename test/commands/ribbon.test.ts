@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { createHost } from "../../src/workbench";
-import { loadExcelClient } from "../../src/workbench/node";
+import { createHost } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
 import type * as Ribbon from "../../src/commands";
 import { files as mockFiles } from "./files";
 

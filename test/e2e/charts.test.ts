@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { createHost, type Host } from "../../src/workbench";
-import { loadExcelClient } from "../../src/workbench/node";
-import type { ChartOverlay } from "../../src/workbench/page/drawing/charts/overlay";
+import { createHost, type Host } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
+import type { ChartOverlay } from "excel-host/page";
 import { inBrowser, launch } from "./browser";
 import { start, type Started, Workbench } from "./workbench";
 

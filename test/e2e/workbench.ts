@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Locator, Page } from "playwright-core";
-import type { CellView, Host } from "../../src/workbench";
-import type { DrawnWorkbook } from "../../src/workbench/page/workbook";
+import type { CellView, Host } from "excel-host";
+import type { DrawnWorkbook } from "excel-host/page";
 
 /** `npm start` without a browser of its own, on a free port. */
 export interface Started {
@@ -10,7 +10,7 @@ export interface Started {
 }
 
 export async function start(): Promise<Started> {
-  const args = ["node_modules/tsx/dist/cli.mjs", "src/workbench/server/start.ts", "--no-open", "--port", "0"];
+  const args = ["node_modules/tsx/dist/cli.mjs", "build/start.ts", "--no-open", "--port", "0"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const address = await firstLine(child);
   const stop = (): Promise<void> =>

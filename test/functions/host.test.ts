@@ -1,7 +1,7 @@
 import { functionsMetadata } from "../../src/functions/metadata";
 import type * as Workbook from "../../src/workbook";
-import { createHost, type Host } from "../../src/workbench";
-import { loadExcelClient } from "../../src/workbench/node";
+import { createHost, type Host } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
 import { find, jinhua, valueOf } from "../workbook/support/host";
 
 jest.setTimeout(120_000);

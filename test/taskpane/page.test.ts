@@ -2,8 +2,8 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { createHost, type HostOptions } from "../../src/workbench";
-import { loadExcelClient } from "../../src/workbench/node";
+import { createHost, type HostOptions } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
 import { find } from "../workbook/support/host";
 import { files as mockFiles } from "../commands/files";
 

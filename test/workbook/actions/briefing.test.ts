@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { generateAnalysis, generateBriefing, loadTargets, undoGenerate } from "../../../src/workbook";
 import { kindOf } from "../../../src/workbook/briefing/rows";
-import type { Host } from "../../../src/workbench";
+import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 
 jest.setTimeout(120_000);

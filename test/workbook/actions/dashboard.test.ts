@@ -1,7 +1,7 @@
 import { statusColors } from "../../../src/report";
 import { generateAnalysis, generateDashboard, loadTargets, saveSettings, undoGenerate } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/sheet/grid";
-import type { Host } from "../../../src/workbench";
+import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 
 jest.setTimeout(120_000);

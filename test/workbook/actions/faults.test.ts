@@ -10,7 +10,7 @@ import {
   type Outcome,
   type WorkbookFailure,
 } from "../../../src/workbook";
-import type { Host } from "../../../src/workbench";
+import type { Host } from "excel-host";
 import { messagesOf } from "../../../src/report";
 import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "../support/host";
 

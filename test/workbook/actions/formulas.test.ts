@@ -1,5 +1,5 @@
 import { freezeFunctions } from "../../../src/workbook";
-import { createHost } from "../../../src/workbench";
+import { createHost } from "excel-host";
 import { asUser, connect, valueOf } from "../support/host";
 
 jest.setTimeout(60_000);

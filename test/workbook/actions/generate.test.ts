@@ -17,7 +17,7 @@ import {
   workbookStore,
 } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/sheet/grid";
-import type { Host } from "../../../src/workbench";
+import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 
 jest.setTimeout(120_000);

@@ -7,7 +7,7 @@ import {
   saveIndicator,
   saveSettings,
 } from "../../../src/workbook";
-import type { Host } from "../../../src/workbench";
+import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 
 jest.setTimeout(120_000);

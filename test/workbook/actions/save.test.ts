@@ -12,7 +12,7 @@ import {
   type WorkbookData,
 } from "../../../src/workbook";
 import type { OwnRule } from "../../../src/analysis";
-import type { Host } from "../../../src/workbench";
+import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 
 jest.setTimeout(120_000);

@@ -4,8 +4,8 @@ import { decodeTable, readObservations, type Observation } from "../../../src/ob
 import { createLookup, parseCatalogue, readAnnex, type Plan } from "../../../src/plan";
 import type { Outcome } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/sheet/grid";
-import { createHost, type Host, type HostOptions } from "../../../src/workbench";
-import { loadExcelClient, type ExcelClient } from "../../../src/workbench/node";
+import { createHost, type Host, type HostOptions } from "excel-host";
+import { loadExcelClient, type ExcelClient } from "excel-host/node";
 
 /** A host whose client is the global one, as in a page. */
 export function openHost(options: HostOptions = {}): Host {
