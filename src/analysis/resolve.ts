@@ -1,4 +1,4 @@
-import type { Indicator, Target } from "../plan";
+import { err, ok, type Indicator, type Result, type Target } from "../plan";
 import { monthOf } from "../observations";
 import type { ReasonCode, Reference } from "./assessment";
 import { decimal } from "./decimal";
@@ -41,15 +41,11 @@ export function resolveTarget(
   settings: Settings,
   year: number,
   k: number,
-): Resolved | { readonly pending: ReasonCode } {
+): Result<Resolved, ReasonCode> {
   const { target, better, knowledge } = indicator;
   const own = settings.tolerance.byCode[indicator.code];
-  const plain = (goal: Goal, changeFrom: number | null = null): Resolved => ({
-    goal,
-    changeFrom,
-    reference: null,
-    margin: null,
-  });
+  const plain = (goal: Goal, changeFrom: number | null = null) =>
+    ok({ goal, changeFrom, reference: null, margin: null });
   const base = series.actual.get(year - 1)?.[11] ?? null;
   switch (target.kind) {
     case "bound":
@@ -58,40 +54,45 @@ export function resolveTarget(
     case "range":
       return plain(goalOf(target, toleranceOf(indicator, namedValue(target), settings), better)!);
     case "unparsed":
-      return { pending: "unparsedTarget" };
+      return err("unparsedTarget");
     case "assigned":
-      if (series.assigned === null) return { pending: "assignedMissing" };
+      if (series.assigned === null) return err("assignedMissing");
       return plain(around(series.assigned, 0, better));
     case "change": {
-      if (base === null) return { pending: "baseMissing" };
+      if (base === null) return err("baseMissing");
       return plain(around(changed(base, target, indicator.unit), 0, better), base);
     }
     case "stable": {
-      if (base === null) return { pending: "baseMissing" };
+      if (base === null) return err("baseMissing");
       const tolerance = own ?? Math.abs(base) * settings.tolerance.stableShare;
       return plain(compared(base, target.comparator, target.comparator === "=" ? tolerance : 0, better));
     }
     case "qualitative": {
       // Growth is itself the change against the year before.
       const from = knowledge?.quantity === "growth" ? 0 : base;
-      if (from === null) return { pending: "baseMissing" };
+      if (from === null) return err("baseMissing");
       return plain(compared(from, target.direction === "up" ? ">" : "<", 0, better));
     }
     case "linked": {
       const figures = references.figures(target.linkedTo);
       const latest = figures === null ? null : latestUpTo(figures, year, k);
       const value = latest?.value ?? references.planValue(target.linkedTo);
-      if (value === null) return { pending: "referenceMissing" };
+      if (value === null) return err("referenceMissing");
       const margin = target.comparator === "=" ? (own ?? settings.tolerance.linkedPoints) : (own ?? 0);
       const reference = { code: target.linkedTo, month: latest ? monthOf(year, latest.month) : null, value };
-      return { goal: compared(value, target.comparator, margin, better), changeFrom: null, reference, margin };
+      return ok({ goal: compared(value, target.comparator, margin, better), changeFrom: null, reference, margin });
     }
     case "benchmark": {
       const latest = latestUpTo(series.benchmark, year, k);
-      if (latest === null) return { pending: "benchmarkMissing" };
+      if (latest === null) return err("benchmarkMissing");
       const margin = own ?? 0;
       const reference = { code: null, month: monthOf(year, latest.month), value: latest.value };
-      return { goal: compared(latest.value, target.comparator, margin, better), changeFrom: null, reference, margin };
+      return ok({
+        goal: compared(latest.value, target.comparator, margin, better),
+        changeFrom: null,
+        reference,
+        margin,
+      });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "../plan";
+import { err, type Indicator } from "../plan";
 import { type Month, monthOf, monthNumber, yearOf } from "../observations";
 import type { Assessment } from "./assessment";
 import { attainment } from "./attainment";
@@ -94,7 +94,7 @@ export class Analysis {
   /** The pace at any month of the year, held to what a reference had reached by then. */
   private paceAt(indicator: Indicator, series: IndicatorSeries, month: number): Pace | null {
     const resolved = this.resolve(indicator, series, month);
-    return "pending" in resolved ? null : this.pace(indicator, resolved, series, month);
+    return resolved.ok ? this.pace(indicator, resolved.value, series, month) : null;
   }
 
   private pace(indicator: Indicator, { goal, reference }: Resolved, series: IndicatorSeries, month: number) {
@@ -144,11 +144,12 @@ export class Analysis {
     };
     if (indicator.knowledge === null) return blank;
     const projected = this.projectionOf(indicator.code);
-    const shown =
-      "none" in projected ? { ...blank, noProjection: projected.none } : { ...blank, projection: projected };
+    const shown = projected.ok
+      ? { ...blank, projection: projected.value }
+      : { ...blank, noProjection: projected.error };
     const resolved = this.resolve(indicator, series, month === 0 ? monthNumber(this.asOf) : month);
-    if ("pending" in resolved) return { ...shown, reason: { code: resolved.pending, details: {} } };
-    return this.judge(shown, resolved, series, month);
+    if (!resolved.ok) return { ...shown, reason: { code: resolved.error, details: {} } };
+    return this.judge(shown, resolved.value, series, month);
   }
 
   /** The figures of an assessment whose target has come to a number. */
@@ -209,11 +210,11 @@ export class Analysis {
     const { target } = indicator;
     if (target.kind !== "linked" && target.kind !== "benchmark") return probabilityOf(projection, goal);
     const reference = target.kind === "linked" ? this.projectionOf(target.linkedTo) : this.benchmarkOf(indicator);
-    if ("none" in reference) return probabilityOf(projection, goal);
+    if (!reference.ok) return probabilityOf(projection, goal);
     const m = margin ?? 0;
-    if (goal.min === null) return probabilityOfDifference(reference, projection, -m);
-    const above = probabilityOfDifference(projection, reference, -m);
-    return goal.max === null ? above : Math.max(0, above - probabilityOfDifference(projection, reference, m));
+    if (goal.min === null) return probabilityOfDifference(reference.value, projection, -m);
+    const above = probabilityOfDifference(projection, reference.value, -m);
+    return goal.max === null ? above : Math.max(0, above - probabilityOfDifference(projection, reference.value, m));
   }
 
   private resolve(indicator: Indicator, series: IndicatorSeries, k: number) {
@@ -240,7 +241,7 @@ export class Analysis {
     const series = this.given.series.get(code) ?? emptySeries;
     const result = indicator?.knowledge
       ? this.project(indicator, series.actual, series.level, this.judgementOf(code).choice)
-      : { none: "noData" as const };
+      : err("noData" as const);
     this.projections.set(code, result);
     return result;
   }

@@ -1,4 +1,4 @@
-import type { Assessment, Projection } from "../analysis";
+import { boundsOf, type Assessment, type Projection } from "../analysis";
 import type { Month } from "../observations";
 import { fill, messagesOf, reasonSentence, type Locale, type Messages } from "../report";
 import { missing, type CellError, type CellValue, type Result } from "./result";
@@ -73,13 +73,10 @@ export function projectionPart(projection: Projection, part: keyof Words["choice
     case "value":
       return projection.value;
     case "low80":
-      return projection.quantile(0.1);
     case "high80":
-      return projection.quantile(0.9);
     case "low95":
-      return projection.quantile(0.025);
     case "high95":
-      return projection.quantile(0.975);
+      return boundsOf(projection)[part];
     case "method":
       return valueWords.method[projection.method];
   }

@@ -1,4 +1,4 @@
-import type { Assessment, Projection, Required } from "../analysis";
+import { boundsOf, type Assessment, type Projection, type Required } from "../analysis";
 import { monthOf, yearOf, type Month } from "../observations";
 import type { Indicator, Revision, Target } from "../plan";
 import { explanationSentence } from "./explanation";
@@ -96,10 +96,7 @@ function requiredRecord({ measure, value, low, high, unit, perMonth, growth, wei
 function projectionRecord(projection: Projection) {
   return {
     value: projection.value,
-    low80: projection.quantile(0.1),
-    high80: projection.quantile(0.9),
-    low95: projection.quantile(0.025),
-    high95: projection.quantile(0.975),
+    ...boundsOf(projection),
     method: projection.method,
     basis: projection.basis,
   };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { projectSeries, type SeriesRow } from "../../src/analysis";
+import { projectSeries, type SeriesRow, type SeriesProjection } from "../../src/analysis";
 
 /** Monthly figures of a series that grows 6 % a year with a season, up to month k of the last year. */
 function growing(series: string, k: number, years = [2021, 2022, 2023, 2024]): SeriesRow[] {
@@ -30,10 +30,11 @@ describe("projecting a file of series", () => {
         const sum = months.reduce((a, b) => a + b, 0);
         const expected = { total: sum, average: sum / 12, level: months[11]! };
         for (const measure of ["total", "average", "level"] as const) {
-          const [{ result } = { result: { none: "" } }] = projectSeries(figures, { measure, values: "monthly" });
-          if ("none" in result) throw new Error(result.none);
-          expect(result.value).toBeCloseTo(expected[measure], 9);
-          expect([result.quantile(0.025), result.quantile(0.975)]).toEqual([result.value, result.value]);
+          const [{ result }] = projectSeries(figures, { measure, values: "monthly" }) as [SeriesProjection];
+          if (!result.ok) throw new Error(result.error);
+          const { value, quantile } = result.value;
+          expect(value).toBeCloseTo(expected[measure], 9);
+          expect([quantile(0.025), quantile(0.975)]).toEqual([value, value]);
         }
       }),
     );
@@ -42,10 +43,10 @@ describe("projecting a file of series", () => {
   test("takes the growth of a complete year from its total and the one before, or as published", () => {
     const whole = growing("s", 12, [2023, 2024]);
     const monthly = projectSeries(whole, { measure: "growth", values: "monthly" })[0]!.result;
-    expect("none" in monthly ? NaN : monthly.value).toBeCloseTo(6, 9);
+    expect(monthly.ok ? monthly.value.value : NaN).toBeCloseTo(6, 9);
     const rates = Array.from({ length: 12 }, (_, i) => ({ series: "s", year: 2024, month: i + 1, value: 5 + i / 10 }));
     const published = projectSeries(rates, { measure: "growth", values: "cumulative" })[0]!.result;
-    expect("none" in published ? NaN : published.value).toBe(6.1);
+    expect(published.ok ? published.value.value : NaN).toBe(6.1);
   });
 
   test("is the same for monthly figures as for their cumulative sums", () => {
@@ -57,7 +58,7 @@ describe("projecting a file of series", () => {
     });
     const value = (figures: SeriesRow[], values: "monthly" | "cumulative") => {
       const { result } = projectSeries(figures, { measure: "total", values })[0]!;
-      return "none" in result ? NaN : result.value;
+      return result.ok ? result.value.value : NaN;
     };
     expect(value(cumulative, "cumulative")).toBeCloseTo(value(monthly, "monthly"), 6);
   });
@@ -67,13 +68,13 @@ describe("projecting a file of series", () => {
       Array.from({ length: 10 }, (_, i) => ({ series: "s", year, month: i + 3, value: 100 })),
     );
     const { result } = projectSeries(late, { measure: "total", values: "monthly" })[0]!;
-    expect(result).toHaveProperty("none");
+    expect(result.ok).toBe(false);
   });
 
   test("says why a series cannot be projected and does the others", () => {
     const results = projectSeries([...growing("jan", 1), ...growing("ok", 6)], { measure: "total", values: "monthly" });
-    expect(results[0]!.result).toEqual({ none: "tooEarly" });
-    expect("none" in results[1]!.result).toBe(false);
+    expect(results[0]!.result).toEqual({ ok: false, error: "tooEarly" });
+    expect(results[1]!.result.ok).toBe(true);
   });
 
   test("takes the first of several figures for a month", () => {
@@ -82,6 +83,6 @@ describe("projecting a file of series", () => {
       measure: "total",
       values: "monthly",
     })[0]!;
-    expect("none" in result ? NaN : result.value).toBe(12);
+    expect(result.ok ? result.value.value : NaN).toBe(12);
   });
 });

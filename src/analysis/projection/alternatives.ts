@@ -1,4 +1,5 @@
 import type { MethodCode } from "./codes";
+import { intervalOf } from "./interval";
 import { project, type ProjectionOptions } from "./project";
 import type { Alternative, Projection, ProjectionInput } from "./projection";
 
@@ -9,9 +10,10 @@ import type { Alternative, Projection, ProjectionInput } from "./projection";
  * @example alternatives(AirPassengers to June 1960) // ensemble 5700, dampedTrend 5686 with .55, …
  */
 export function alternatives(input: ProjectionInput, options: ProjectionOptions = {}): Alternative[] {
-  const projection = project(input, options);
-  if ("none" in projection) return [];
-  return [{ method: projection.method, value: projection.value, weight: null }, ...projection.basis.members];
+  const result = project(input, options);
+  if (!result.ok) return [];
+  const { method, value, basis } = result.value;
+  return [{ method, value, weight: null }, ...basis.members];
 }
 
 /** What one sentence about a projection needs: method, years, members by weight, error level. */
@@ -26,12 +28,14 @@ export interface Explanation {
 }
 
 /** How a projection came about, in numbers. */
-export function explain({ method, basis, quantile }: Projection): Explanation {
+export function explain(projection: Projection): Explanation {
+  const { method, basis } = projection;
+  const { low, high } = intervalOf(projection, 80);
   return {
     method,
     years: basis.years,
     month: basis.month,
     members: basis.members.filter(({ weight }) => weight! >= 0.05).sort((a, b) => b.weight! - a.weight!),
-    error: (quantile(0.9) - quantile(0.1)) / 2,
+    error: (high - low) / 2,
   };
 }

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from "../../plan";
 import { moved, stretched, type Distribution } from "./distribution";
 import type { MethodCode, NoProjectionCode } from "./codes";
 import type { MemberCode } from "./ensemble/members";
@@ -21,25 +22,30 @@ export type Choice =
  * @returns the code of the reason where the choice cannot be followed
  */
 export function chosen(outcome: Outcome, route: Route, choice: Choice): OutcomeResult {
-  const to = restOf(outcome, route, choice);
-  if (typeof to !== "number") return to;
+  const rest = restOf(outcome, route, choice);
+  if (!rest.ok) return rest;
   const method: MethodCode = choice.kind === "member" ? choice.member : "expectation";
-  return { ...outcome, distribution: around(outcome, route, to), method };
+  return ok({ ...outcome, distribution: around(outcome, route, rest.value), method });
 }
 
 /** What is still to come by the analyst's choice; for a level, the last value. */
-function restOf({ answers }: Outcome, { history, current, part, parts }: Route, choice: Choice) {
-  const none = (code: NoProjectionCode) => ({ none: code });
+function restOf(
+  { answers }: Outcome,
+  { history, current, part, parts }: Route,
+  choice: Choice,
+): Result<number, NoProjectionCode> {
   switch (choice.kind) {
-    case "member":
-      return answers.find(({ code }) => code === choice.member)?.rest ?? none("noSuchMember");
+    case "member": {
+      const answer = answers.find(({ code }) => code === choice.member);
+      return answer ? ok(answer.rest) : err("noSuchMember");
+    }
     case "growth": {
       const before = history[history.length - 1];
-      if (!before) return none("noHistory");
-      return sum(before.slice(part === "total" ? current.length : -1)) * (1 + choice.value / 100);
+      if (!before) return err("noHistory");
+      return ok(sum(before.slice(part === "total" ? current.length : -1)) * (1 + choice.value / 100));
     }
     case "monthly":
-      return part === "total" ? choice.value * (parts - current.length) : choice.value;
+      return ok(part === "total" ? choice.value * (parts - current.length) : choice.value);
   }
 }
 

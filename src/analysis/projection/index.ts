@@ -8,6 +8,7 @@ export type { Choice } from "./choice";
 export * from "./codes";
 export type { ProjectionConstants } from "./constants";
 export type { MemberCode } from "./ensemble/members";
+export * from "./interval";
 export { fullYears } from "./ownYears";
 export * from "./probabilityOfDifference";
 export { project } from "./project";

@@ -1,8 +1,10 @@
+import { err, ok, type Result } from "../../plan";
 import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
 import type { ProjectionConstants } from "./constants";
 import { fromQuantiles, held, type Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
+import { intervalOf } from "./interval";
 import type { Route } from "./routes/route";
 import { differences, differenceSignals } from "./simple/differences";
 import { sum } from "./simple/known";
@@ -30,7 +32,7 @@ export interface Outcome {
 }
 
 /** An outcome, or the reason why there is none. */
-export type OutcomeResult = Outcome | { readonly none: NoProjectionCode };
+export type OutcomeResult = Result<Outcome, NoProjectionCode>;
 
 /** A ratio between neighbouring years beyond which what lies before is another series. */
 const breakRatio = 3;
@@ -47,17 +49,18 @@ const widest = 10;
  */
 export function outcomeOf(given: Route, constants: ProjectionConstants): OutcomeResult {
   const route = sinceBreak(given);
-  const outcome = bestOf(route, constants);
-  if ("none" in outcome || !route.parted) return outcome;
+  const best = bestOf(route, constants);
+  if (!best.ok || !route.parted) return best;
   const { part, parts, current } = route;
   const [base, rest] = part === "total" ? [sum(current), parts - current.length] : [0, 1];
-  return { ...outcome, distribution: held(outcome.distribution, base, base + 100 * rest) };
+  const outcome = best.value;
+  return ok({ ...outcome, distribution: held(outcome.distribution, base, base + 100 * rest) });
 }
 
 function bestOf(route: Route, constants: ProjectionConstants): OutcomeResult {
   const values = [...route.history.flat(), ...route.current];
   const least = values.reduce((low, value) => Math.min(low, value), Infinity);
-  if (values.every((value) => value === 0)) return { none: "noActivity" };
+  if (values.every((value) => value === 0)) return err("noActivity");
   if (route.history.length === 0) return fromRunRate(route, least, constants);
   if (route.rates) return fromDifferences(route, least, constants);
   if (least > 0 && route.parts === 12) return fromEnsemble(route, constants);
@@ -76,7 +79,7 @@ function fromEnsemble(
     const months = logs.map(Math.exp);
     return { code, weight, rest: part === "total" ? sum(months) : months[months.length - 1]! };
   });
-  return sane({
+  return unlessTooUncertain({
     ...{ distribution: flows[part], method: "ensemble", years, caveats: notes, answers },
     ...(!flows.capped && { months: [...flows.forecast.rest] }),
   });
@@ -88,26 +91,25 @@ function fromShares(route: Route, least: number, constants: ProjectionConstants)
   const rule = rulesOf(route, constants).shares[route.current.length]![route.part];
   const distribution = shares(signals, rule, fromQuantiles(constants.probabilities, rule.q));
   const caveats: CaveatCode[] = least > 0 ? periodOf(route) : [...periodOf(route), "zeros"];
-  return sane({ distribution, method: "shares", years: route.years, caveats, answers: [] });
+  return unlessTooUncertain({ distribution, method: "shares", years: route.years, caveats, answers: [] });
 }
 
-function fromDifferences(route: Route, least: number, constants: ProjectionConstants): Outcome {
+function fromDifferences(route: Route, least: number, constants: ProjectionConstants): OutcomeResult {
   const rules = rulesOf(route, constants);
   const rule = (route.rates ? rules.rates : rules.differences)[route.current.length]![route.part];
   const errors = fromQuantiles(constants.probabilities, rule.q);
   const distribution = differences(differenceSignals(route, route.part), rule, errors);
   const caveats: CaveatCode[] = least > 0 ? periodOf(route) : [...periodOf(route), least < 0 ? "negatives" : "zeros"];
-  return { distribution, method: "differences", years: route.years, caveats, answers: [] };
+  return ok({ distribution, method: "differences", years: route.years, caveats, answers: [] });
 }
 
 function fromRunRate(route: Route, least: number, constants: ProjectionConstants): OutcomeResult {
   const { current, part, parts } = route;
-  if (route.rates || least < 0 || (part === "december" && current[current.length - 1] === 0))
-    return { none: "noHistory" };
+  if (route.rates || least < 0 || (part === "december" && current[current.length - 1] === 0)) return err("noHistory");
   const errors = fromQuantiles(constants.probabilities, rulesOf(route, constants).runRate[current.length]![part]);
   const distribution = runRate(current, part, parts, errors);
   const caveats: CaveatCode[] = [...periodOf(route), "noHistory"];
-  return sane({ distribution, method: "runRate", years: [], caveats, answers: [] });
+  return unlessTooUncertain({ distribution, method: "runRate", years: [], caveats, answers: [] });
 }
 
 function rulesOf({ parts }: Route, constants: ProjectionConstants) {
@@ -119,9 +121,9 @@ function periodOf({ parts, caveats }: Route): CaveatCode[] {
 }
 
 /** The same outcome, or none where figures above zero could be almost anything. */
-function sane(outcome: Outcome): OutcomeResult {
-  const { quantile } = outcome.distribution;
-  return quantile(0.9) > widest * quantile(0.1) ? { none: "tooUncertain" } : outcome;
+function unlessTooUncertain(outcome: Outcome): OutcomeResult {
+  const { low, high } = intervalOf(outcome.distribution, 80);
+  return high > widest * low ? err("tooUncertain") : ok(outcome);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { type Choice, chosen } from "./choice";
-import type { MethodCode, NoProjectionCode } from "./codes";
+import type { MethodCode } from "./codes";
 import { type ProjectionConstants, shippedConstants } from "./constants";
 import { linear, moved } from "./distribution";
 import { lastKnownMonth } from "./figures";
+import { err, ok } from "../../plan";
 import { growthRule } from "./growthRule";
+import { intervalOf } from "./interval";
 import { outcomeOf, type Outcome } from "./method";
 import type { Alternative, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
 import { growthFromLevels } from "./routes/growthFromLevels";
@@ -32,16 +34,17 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   if (reached !== null) return reached;
   const { constants = shippedConstants, choice } = options;
   const spanned = spanOf(input);
-  if (spanned.month < 2) return none("tooEarly");
+  if (spanned.month < 2) return err("tooEarly");
   // Quarterly growth: its own rates say more of its steadiness than four levels a year.
   const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && !choice;
   const route = fromRates ? null : routeOf(spanned);
   if (route === null) return fromPublishedGrowth(input, spanned, options);
-  if ("none" in route) return route;
-  const automatic = outcomeOf(route, constants);
-  const outcome = "none" in automatic || !choice ? automatic : chosen(automatic, route, choice);
-  if ("none" in outcome) return outcome;
-  const { quantile, cdf } = linear(outcome.distribution, route.offset, route.factor);
+  if (!route.ok) return route;
+  const automatic = outcomeOf(route.value, constants);
+  const result = automatic.ok && choice ? chosen(automatic.value, route.value, choice) : automatic;
+  if (!result.ok) return result;
+  const outcome = result.value;
+  const { quantile, cdf } = linear(outcome.distribution, route.value.offset, route.value.factor);
   return finite({
     value: quantile(0.5),
     quantile,
@@ -51,7 +54,7 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
       years: outcome.years,
       month: spanned.month,
       caveats: outcome.caveats,
-      members: membersOf(outcome, route),
+      members: membersOf(outcome, route.value),
     },
     ...(outcome.months && input.measure !== "share" && { months: outcome.months }),
     known: false,
@@ -61,9 +64,9 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
 /** The complete year, the reason why there cannot be a projection at all, or null where there may be one. */
 export function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput): ProjectionResult | null {
   const k = lastKnownMonth(figures.get(year));
-  if (k === 12) return knownYear(figures.get(year)![11]!);
-  if (measure === "annual") return none("annual");
-  return k === 0 ? none("noData") : null;
+  if (k === 12) return ok(knownYear(figures.get(year)![11]!));
+  if (measure === "annual") return err("annual");
+  return k === 0 ? err("noData") : null;
 }
 
 /** The values that continue the year; null where growth is known without levels. */
@@ -79,16 +82,22 @@ export function routeOf({ input, span }: Spanned): RouteResult | null {
     case "level":
       return levelRoute(figures, span);
     case "cumulativeGrowth":
-    case "annual":
-      return growthFromLevels(figures, levels, span);
+    case "annual": {
+      const route = growthFromLevels(figures, levels, span);
+      return route && ok(route);
+    }
   }
 }
 
-function fromPublishedGrowth({ figures, year }: ProjectionInput, spanned: Spanned, options: ProjectionOptions) {
+function fromPublishedGrowth(
+  { figures, year }: ProjectionInput,
+  spanned: Spanned,
+  options: ProjectionOptions,
+): ProjectionResult {
   const { constants = shippedConstants, choice } = options;
   const k = spanned.month;
   const rule = growthRule(figures, year, k, spanned.span.parts === 4, constants);
-  if (choice && choice.kind !== "growth") return none(choice.kind === "member" ? "noSuchMember" : "noBaseLevels");
+  if (choice && choice.kind !== "growth") return err(choice.kind === "member" ? "noSuchMember" : "noBaseLevels");
   const rate = figures.get(year)![k - 1]!;
   const { quantile, cdf } = choice ? moved(rule, (k * rate + (12 - k) * choice.value) / 12) : rule;
   return finite({
@@ -132,10 +141,6 @@ function knownYear(value: number): Projection {
 
 /** The projection itself where its figures are numbers. */
 function finite(projection: Projection): ProjectionResult {
-  const shown = [0.025, 0.5, 0.975].map((p) => projection.quantile(p));
-  return shown.every(Number.isFinite) ? projection : none("outOfRange");
-}
-
-function none(code: NoProjectionCode): { none: NoProjectionCode } {
-  return { none: code };
+  const { low, high } = intervalOf(projection, 95);
+  return [low, projection.value, high].every(Number.isFinite) ? ok(projection) : err("outOfRange");
 }

@@ -1,5 +1,5 @@
 import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
-import type { Frequency, Measure, Quantity } from "../../plan";
+import type { Frequency, Measure, Quantity, Result } from "../../plan";
 
 /** The figures of one year by month, index 0 for January, as entered for the measure; null where there is none. */
 export type YearFigures = readonly (number | null)[];
@@ -61,4 +61,4 @@ export interface Alternative {
 }
 
 /** A projection, or the code of the reason why there is none. */
-export type ProjectionResult = Projection | { readonly none: NoProjectionCode };
+export type ProjectionResult = Result<Projection, NoProjectionCode>;

@@ -29,8 +29,8 @@ export function neededRest(input: ProjectionInput, yearEnd: number): NeededRest 
     const rate = input.figures.get(input.year)![k - 1]!;
     return { monthly: null, growth: (12 * yearEnd - k * rate) / (12 - k) };
   }
-  if ("none" in route) return null;
-  const { history, current, part, parts, offset, factor } = route;
+  if (!route.ok) return null;
+  const { history, current, part, parts, offset, factor } = route.value;
   const value = (yearEnd - offset) / factor;
   const rest = part === "total" ? value - sum(current) : value;
   const before = history[history.length - 1];

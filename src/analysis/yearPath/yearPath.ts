@@ -1,5 +1,6 @@
 import { monthNumber } from "../../observations";
 import type { Assessment } from "../assessment";
+import { boundsOf, type Bounds } from "../projection";
 import type { IndicatorSeries } from "../series";
 import { singles, type SingleFigure } from "./single";
 import { carriedOn, toward, type Way } from "./toward";
@@ -23,13 +24,9 @@ export interface PathMonth {
 }
 
 /** A month on the way to the projected year-end with its interval. */
-export interface FanPoint {
+export interface FanPoint extends Bounds {
   readonly month: number;
   readonly value: number;
-  readonly low80: number;
-  readonly high80: number;
-  readonly low95: number;
-  readonly high95: number;
 }
 
 /** An indicator's year: what was, what should be, where it goes and what is required; in its unit. */
@@ -110,10 +107,7 @@ function fanOf(
   const point = (month: number, at: (end: number) => number): FanPoint => ({
     month,
     value: at(value),
-    low80: at(quantile(0.1)),
-    high80: at(quantile(0.9)),
-    low95: at(quantile(0.025)),
-    high95: at(quantile(0.975)),
+    ...boundsOf({ quantile: (p) => at(quantile(p)) }),
   });
   return [
     point(from.month, () => from.value),

@@ -1,5 +1,7 @@
+import { err } from "../../plan";
 import { Command, Option } from "commander";
 import {
+  boundsOf,
   projectSeries,
   type MemberCode,
   type ProjectionResult,
@@ -46,7 +48,7 @@ export function projectCommand(context: Context): Command {
       const { names, rows } = readSeries(options.data);
       const results = new Map(projectSeries(rows, options).map(({ series, result }) => [series, result]));
       const records = [...names].map((series) => {
-        const result = results.get(series) ?? ({ none: "noData" } as const);
+        const result = results.get(series) ?? err("noData" as const);
         return { series, ...record(result), ...(options.members && { members: membersOf(result) }) };
       });
       const shown = options.members ? [...columns, ...memberColumns] : columns;
@@ -55,21 +57,14 @@ export function projectCommand(context: Context): Command {
 }
 
 function record(result: ProjectionResult) {
-  if ("none" in result)
-    return { value: null, low80: null, high80: null, low95: null, high95: null, method: result.none };
-  return {
-    value: result.value,
-    low80: result.quantile(0.1),
-    high80: result.quantile(0.9),
-    low95: result.quantile(0.025),
-    high95: result.quantile(0.975),
-    method: result.method,
-  };
+  if (!result.ok) return { value: null, low80: null, high80: null, low95: null, high95: null, method: result.error };
+  const { value, method } = result.value;
+  return { value, ...boundsOf(result.value), method };
 }
 
 /** Each member's answer and share by its code; empty where no ensemble was made. */
 function membersOf(result: ProjectionResult) {
-  const of = "none" in result ? [] : result.basis.members;
+  const of = result.ok ? result.value.basis.members : [];
   return Object.fromEntries(of.map(({ method, value, weight }) => [method, { value, weight }]));
 }
 

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { Assessment } from "../../analysis";
+import { boundsOf, type Assessment } from "../../analysis";
 import { explanationSentence, fill, formatShare, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
@@ -18,7 +18,7 @@ export function Outlook({ assessment, figures }: Props) {
   const { outlook: words } = messagesOf(locale).detail;
   const { projection, probability, aim } = assessment;
   if (projection === null) return <Text className={text}>{explanationSentence(assessment, locale) || words.none}</Text>;
-  const at = (p: number) => figures.value(projection.quantile(p));
+  const { low80, high80, low95, high95 } = boundsOf(projection);
   return (
     <>
       <Text className={text}>
@@ -26,7 +26,8 @@ export function Outlook({ assessment, figures }: Props) {
           ? fill(words.known, { value: figures.value(projection.value) })
           : fill(words.said, {
               value: figures.value(projection.value),
-              ...{ low80: at(0.1), high80: at(0.9), low95: at(0.025), high95: at(0.975) },
+              ...{ low80: figures.value(low80), high80: figures.value(high80) },
+              ...{ low95: figures.value(low95), high95: figures.value(high95) },
             })}
         {probability !== null &&
           aim !== null &&

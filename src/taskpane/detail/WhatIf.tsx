@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { assessWith, neededWith, type Assessment } from "../../analysis";
+import { intervalOf, assessWith, neededWith, type Assessment } from "../../analysis";
 import { fill, formatFigure, formatShare, messagesOf, type Messages } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
@@ -113,13 +113,14 @@ function Assumed({ assessment, figures, words }: Props & { readonly words: Messa
   const { status: statuses } = messagesOf(usePane().locale);
   const { projection, probability, computed } = assessment;
   if (projection === null) return <Text className={text}>{words.notPossible}</Text>;
+  const { low, high } = intervalOf(projection, 80);
   return (
     <>
       <Text className={text}>
         {fill(words.result, {
           value: figures.value(projection.value),
-          low: figures.value(projection.quantile(0.1)),
-          high: figures.value(projection.quantile(0.9)),
+          low: figures.value(low),
+          high: figures.value(high),
         })}
         {probability !== null && fill(words.probability, { probability: formatShare(probability) })}
         {words.end}

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../analysis";
+import { intervalOf, type Assessment } from "../../analysis";
 
 /** Where the marks of a bullet bar stand, as fractions of its width; null where there is no such figure. */
 export interface Bullet {
@@ -30,7 +30,8 @@ export function bulletOf({ actual, pace, aim, projection }: Assessment): Bullet 
   const value = projection?.value ?? null;
   const marks = [actual, pace, aim, value].filter((mark) => mark !== null);
   if (actual === null && value === null) return null;
-  const [low, high] = [projection?.quantile(0.1) ?? null, projection?.quantile(0.9) ?? null];
+  const bounds = projection && intervalOf(projection, 80);
+  const [low, high] = [bounds?.low ?? null, bounds?.high ?? null];
 
   const [least, most] = [Math.min(...marks), Math.max(...marks)];
   const span = most - least;

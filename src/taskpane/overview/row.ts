@@ -1,4 +1,4 @@
-import { toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
+import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
 import { decimalsOf, fill, formatFigure, messagesOf, reasonSentence, type Locale } from "../../report";
 import type { WorkbookData } from "../../workbook";
@@ -68,7 +68,8 @@ function barWords({ indicator, actual, pace, aim, projection }: Assessment, loca
   const shown = (value: number) => formatFigure(value, decimals) + unit;
   const part = (template: string, value: number | null) =>
     value === null ? [] : [fill(template, { value: shown(value) })];
-  const [low, high] = [projection?.quantile(0.1) ?? null, projection?.quantile(0.9) ?? null];
+  const bounds = projection && intervalOf(projection, 80);
+  const [low, high] = [bounds?.low ?? null, bounds?.high ?? null];
   const outlook =
     projection === null
       ? []

@@ -1,4 +1,12 @@
-import { compare, gravestFirst, statuses, type Assessment, type Comparison, type Palette } from "../../analysis";
+import {
+  intervalOf,
+  compare,
+  gravestFirst,
+  statuses,
+  type Assessment,
+  type Comparison,
+  type Palette,
+} from "../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import { decimalsOf, explanationSentence, fill, reasonSentence } from "../../report";
@@ -76,6 +84,7 @@ function sourcesLine(observations: readonly Observation[], asOf: Month): string 
 function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
   const { indicator, required, projection, beside } = of;
   const { before } = comparison;
+  const interval = projection && intervalOf(projection, 80);
   const { code, no, name, owner, unit, target } = indicator;
   const attainment = (figure: "actual" | "projection") =>
     hasAttainment(indicator) ? attainmentFormula(indicator, figure) : "";
@@ -99,8 +108,8 @@ function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
     ["required", required?.value ?? ""],
     ["perMonth", required?.perMonth ?? ""],
     ["projection", projection?.value ?? ""],
-    ["low", projection?.quantile(0.1) ?? ""],
-    ["high", projection?.quantile(0.9) ?? ""],
+    ["low", interval?.low ?? ""],
+    ["high", interval?.high ?? ""],
     ["projectedAttainment", attainment("projection")],
     ["probability", of.probability ?? ""],
     ["method", methodOf(of)],

@@ -7,6 +7,7 @@ import {
   projectSeries,
   recalibrate,
 } from "../../../src/analysis";
+import { err, ok } from "../../../src/plan";
 import { airPassengers, before, until } from "./fixtures/airPassengers";
 import { cumulative, input, some, year } from "./fixtures/inputs";
 
@@ -36,8 +37,8 @@ describe("the analyst's choice", () => {
   });
 
   test("that cannot be followed gives the reason", () => {
-    expect(project(totals, { choice: { kind: "member", member: "share" } })).toEqual({ none: "noSuchMember" });
-    expect(project(growth, { choice: { kind: "monthly", value: 4 } })).toEqual({ none: "noBaseLevels" });
+    expect(project(totals, { choice: { kind: "member", member: "share" } })).toEqual(err("noSuchMember"));
+    expect(project(growth, { choice: { kind: "monthly", value: 4 } })).toEqual(err("noBaseLevels"));
   });
 });
 
@@ -135,15 +136,15 @@ describe("rows of series", () => {
 
   test("give a complete year as it is", () => {
     const sum = until(12).reduce((a, b) => a + b, 0);
-    expect(first(48, { measure: "total", values: "monthly" }).result).toMatchObject({ value: sum, known: true });
-    expect(first(48, { measure: "average", values: "monthly" }).result).toMatchObject({ value: sum / 12 });
-    expect(first(48, { measure: "level", values: "monthly" }).result).toMatchObject({ value: 432 });
+    expect(first(48, { measure: "total", values: "monthly" }).result).toMatchObject(ok({ value: sum, known: true }));
+    expect(first(48, { measure: "average", values: "monthly" }).result).toMatchObject(ok({ value: sum / 12 }));
+    expect(first(48, { measure: "level", values: "monthly" }).result).toMatchObject(ok({ value: 432 }));
   });
 
   test("take cumulative growth values as published rates", () => {
     const published = [5, 5.2, 5.4].map((value, i) => ({ series: "g", year: 2024, month: i + 2, value }));
     const [only] = projectSeries(published, { measure: "growth", values: "cumulative" });
-    expect(only!.result).toMatchObject({ method: "publishedGrowth" });
+    expect(only!.result).toMatchObject(ok({ method: "publishedGrowth" }));
   });
 
   test("give the reason where a series cannot be projected", () => {
@@ -151,7 +152,7 @@ describe("rows of series", () => {
       measure: "total",
       values: "monthly",
     });
-    expect(only!.result).toEqual({ none: "tooEarly" });
+    expect(only!.result).toEqual(err("tooEarly"));
   });
 });
 

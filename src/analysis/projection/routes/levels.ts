@@ -1,3 +1,4 @@
+import { err, ok } from "../../../plan";
 import { fillValues } from "../figures";
 import type { Figures } from "../projection";
 import { type RouteResult, type Span, yearsBefore } from "./route";
@@ -5,9 +6,9 @@ import { type RouteResult, type Span, yearsBefore } from "./route";
 /** The year-end level from levels at ends of months: the last value. */
 export function levelRoute(figures: Figures, { year, parts, known, rates, parted }: Span): RouteResult {
   const current = fillValues(figures.get(year), known);
-  if (current === null) return { none: "monthsMissing" };
+  if (current === null) return err("monthsMissing");
   const { years, values } = yearsBefore(year, (y) => fillValues(figures.get(y), parts));
-  return {
+  return ok({
     history: values.map((of) => of.values),
     current: current.values,
     parts,
@@ -18,5 +19,5 @@ export function levelRoute(figures: Figures, { year, parts, known, rates, parted
     factor: 1,
     years,
     caveats: [...values, current].some((of) => of.interpolated) ? ["monthsInterpolated"] : [],
-  };
+  });
 }

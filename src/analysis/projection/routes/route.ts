@@ -1,3 +1,4 @@
+import type { Result } from "../../../plan";
 import type { CaveatCode, NoProjectionCode } from "../codes";
 import type { KnownParts, Part } from "../simple/known";
 
@@ -20,7 +21,7 @@ export interface Route extends KnownParts {
   readonly caveats: readonly CaveatCode[];
 }
 
-export type RouteResult = Route | { readonly none: NoProjectionCode };
+export type RouteResult = Result<Route, NoProjectionCode>;
 
 /** The year to project: `parts` months or quarters (12 or 4) of which `known` have passed. */
 export interface Span {

@@ -1,3 +1,4 @@
+import { err, ok } from "../../../plan";
 import type { CaveatCode } from "../codes";
 import { differences, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
@@ -24,7 +25,7 @@ interface Ratios {
 export function shareRoute(figures: Figures, levels: Figures, span: Span): RouteResult {
   const { year, parts, known, parted } = span;
   const current = ratiosOf(figures, levels, year, known);
-  if (current === null) return { none: "monthsMissing" };
+  if (current === null) return err("monthsMissing");
   const { years, values } = yearsBefore(year, (y) => ratiosOf(figures, levels, y, parts));
   const all = [...values, current];
   const caveats: CaveatCode[] = [];
@@ -34,7 +35,7 @@ export function shareRoute(figures: Figures, levels: Figures, span: Span): Route
   const rest = restOfDenominators(values, current, parts);
   const numerator = (denominator * figures.get(year)![known - 1]!) / (denominator + rest);
   const each = rest / (denominator + rest) / (parts - known);
-  return {
+  return ok({
     history: values.map((of) => of.values),
     current: current.values,
     parts,
@@ -45,7 +46,7 @@ export function shareRoute(figures: Figures, levels: Figures, span: Span): Route
     factor: each,
     years,
     caveats,
-  };
+  });
 }
 
 /** Denominators of the months to come: last year's at this year's growth, or as many a month as so far. */

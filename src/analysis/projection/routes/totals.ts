@@ -1,3 +1,4 @@
+import { err, ok } from "../../../plan";
 import { differences, fillCumulative } from "../figures";
 import type { Figures } from "../projection";
 import { type RouteResult, type Span, yearsBefore } from "./route";
@@ -19,11 +20,11 @@ export function averageRoute(figures: Figures, span: Span): RouteResult {
 
 function cumulativeRoute(totals: Figures, { year, parts, known, rates, parted }: Span, factor: number): RouteResult {
   const current = fillCumulative(totals.get(year), known);
-  if (current === null) return { none: "monthsMissing" };
+  if (current === null) return err("monthsMissing");
   const { years, values } = yearsBefore(year, (y) => fillCumulative(totals.get(y), parts));
   const all = [...values, current];
   const merged = all.some((of) => of.merged);
-  return {
+  return ok({
     history: values.map((of) => differences(of.values, merged)),
     current: differences(current.values, merged),
     parts,
@@ -34,5 +35,5 @@ function cumulativeRoute(totals: Figures, { year, parts, known, rates, parted }:
     factor,
     years,
     caveats: all.some((of) => of.interpolated) ? ["monthsInterpolated"] : [],
-  };
+  });
 }
