@@ -1,7 +1,8 @@
 /**
- * The managed sheets: 目标, 月度数据, 差距分析, 说明. The only product folder that says `Excel.`, and only below `excel` and
- * `actions`; where each cell stands is decided without it, and `store` is free of it too. May import `plan`, `observations`,
- * `analysis` and `report`. `Excel` and `Office` are the client's globals; a program outside of a page sets them first.
+ * The managed sheets: 目标, 月度数据, 差距分析, 看板, 监测通报, 说明. The only product folder that says `Excel.`. `engine` finds,
+ * places and writes a sheet whatever it holds, `sheets` has all that is particular to one, `actions` read, compute, place and
+ * write. May import `plan`, `observations`, `analysis` and `report`. `Excel` and `Office` are the client's globals; a program
+ * outside of a page sets them first.
  */
 export { generateBriefing } from "./actions/briefing";
 export { generateDashboard } from "./actions/dashboard";
@@ -29,7 +30,7 @@ export type {
   WorkbookIssue,
   WorkbookIssueCode,
 } from "./data";
-export type { Outcome, WorkbookFailure, WorkbookFailureCode } from "./outcome";
+export type { Outcome, WorkbookFailure, WorkbookFailureCode } from "./engine/outcome";
 export { failureSentence, workbookIssueSentence } from "./sentences";
 export { createStore, workbookStore } from "./store";
 export type { WorkbookStore } from "./store";

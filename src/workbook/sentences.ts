@@ -1,7 +1,7 @@
 import type { RuleProblemCode } from "../analysis";
 import { fill, issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
 import type { CellIssueCode, WorkbookIssue } from "./data";
-import type { WorkbookFailure } from "./outcome";
+import type { WorkbookFailure } from "./engine/outcome";
 
 /**
  * Why an action could not be done, in one sentence that says what to do.

@@ -1,9 +1,9 @@
 import type { Month } from "../../observations";
 import type { EarlierAnalysis } from "../data";
-import { lookAround, openNewest, openWorkbook, type OpenWorkbook } from "../excel/open";
-import { act } from "../excel/run";
-import { earlierRoles, readAnalysis } from "../gap/earlier";
-import type { Outcome } from "../outcome";
+import { lookAround, openNewest, openWorkbook, type OpenWorkbook } from "../engine/open";
+import { act } from "../engine/run";
+import { earlierRoles, readAnalysis } from "../sheets/gap/earlier";
+import type { Outcome } from "../engine/outcome";
 
 /**
  * What the newest gap analysis before a month says, as it stands in its sheet; null where there is none. One sync where the

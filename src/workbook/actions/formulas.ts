@@ -1,7 +1,7 @@
 import type { FunctionCall } from "../change";
-import { act } from "../excel/run";
-import { refuse, type Outcome } from "../outcome";
-import { cellName, type Cell, type Input } from "../sheet/grid";
+import { act } from "../engine/run";
+import { refuse, type Outcome } from "../engine/outcome";
+import { cellName, type Cell, type Input } from "../engine/grid";
 
 /** What freezing came to. */
 export interface FreezeReport {

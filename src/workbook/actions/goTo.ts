@@ -1,17 +1,17 @@
 import { monthNumber, yearOf, type Month, type Role } from "../../observations";
 import { createLookup, type Indicator, type Plan } from "../../plan";
 import type { GoToPlace } from "../change";
-import { monthKey, publishedMonths } from "../entry/columns";
-import { kindOf } from "../entry/kind";
-import type { SeriesKind } from "../entry/series";
-import { openWorkbook, type OpenSheet } from "../excel/open";
-import { act } from "../excel/run";
-import { usualName } from "../names";
-import { refuse, type Outcome } from "../outcome";
-import { inputRoles, readOpen } from "../read";
-import type { SheetRole } from "../sheet/content";
-import { cellName, textOf } from "../sheet/grid";
-import type { LocatedRow } from "../sheet/locate";
+import { monthKey, publishedMonths } from "../sheets/entry/columns";
+import { kindOf } from "../sheets/entry/kind";
+import type { SeriesKind } from "../sheets/entry/series";
+import { openWorkbook, type OpenSheet } from "../engine/open";
+import { act } from "../engine/run";
+import { usualName } from "../engine/names";
+import { refuse, type Outcome } from "../engine/outcome";
+import { inputRoles, readOpen } from "../sheets/read";
+import type { SheetRole } from "../engine/content";
+import { cellName, textOf } from "../engine/grid";
+import type { LocatedRow } from "../engine/locate";
 import { analysisInFront } from "./show";
 
 /**

@@ -1,20 +1,22 @@
 import type { Observation } from "../../observations";
 import { createLookup, type Plan } from "../../plan";
 import type { LoadReport } from "../data";
-import { entryContent } from "../entry/content";
-import { headOf, managedKey } from "../excel/head";
-import { guardGuideRows, guardTargets, lookOfEntry, lookOfGuide, lookOfTargets } from "../excel/looks";
-import { openWorkbook, type OpenWorkbook } from "../excel/open";
-import { act } from "../excel/run";
-import { isUnchanged, Writer } from "../excel/write";
-import { guideContent, identifyGuide } from "../guide/content";
-import { failed, refuse, type Outcome } from "../outcome";
-import { inputRoles } from "../read";
-import type { SheetRole } from "../sheet/content";
-import { usualName } from "../names";
-import { show } from "../excel/show";
-import { place, type Placement } from "../sheet/place";
-import { identifyTarget, targetsContent } from "../targets/content";
+import { entryContent } from "../sheets/entry/content";
+import { headOf, managedKey } from "../engine/head";
+import { lookOfEntry } from "../sheets/entry/style";
+import { guardGuideRows, lookOfGuide } from "../sheets/guide/style";
+import { guardTargets, lookOfTargets } from "../sheets/targets/style";
+import { openWorkbook, type OpenWorkbook } from "../engine/open";
+import { act } from "../engine/run";
+import { isUnchanged, Writer } from "../engine/write";
+import { guideContent, identifyGuide } from "../sheets/guide/content";
+import { failed, refuse, type Outcome } from "../engine/outcome";
+import { inputRoles } from "../sheets/read";
+import type { SheetRole } from "../engine/content";
+import { usualName } from "../engine/names";
+import { show } from "../engine/show";
+import { place, type Placement } from "../engine/place";
+import { identifyTarget, targetsContent } from "../sheets/targets/content";
 
 const looks = { targets: lookOfTargets, entry: lookOfEntry, guide: lookOfGuide };
 

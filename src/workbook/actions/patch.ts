@@ -1,11 +1,11 @@
-import type { OpenSheet, OpenWorkbook } from "../excel/open";
-import { isUnchanged, Writer } from "../excel/write";
-import { readOpen } from "../read";
-import { type Column, type Row, type SheetRole, metaKeys, noteKey } from "../sheet/content";
-import { cellAt, textOf } from "../sheet/grid";
-import { locate, type Located, type LocatedRow } from "../sheet/locate";
-import { place, type Placement } from "../sheet/place";
-import { written } from "../sheet/written";
+import type { OpenSheet, OpenWorkbook } from "../engine/open";
+import { isUnchanged, Writer } from "../engine/write";
+import { readOpen } from "../sheets/read";
+import { type Column, type Row, type SheetRole, metaKeys, noteKey } from "../engine/content";
+import { cellAt, textOf } from "../engine/grid";
+import { locate, type Located, type LocatedRow } from "../engine/locate";
+import { place, type Placement } from "../engine/place";
+import { written } from "../engine/written";
 import { workbookStore } from "../store";
 import { checkWritable } from "./load";
 

@@ -1,8 +1,8 @@
 import type { WorkbookData } from "../data";
-import { openWorkbook } from "../excel/open";
-import { act } from "../excel/run";
-import { refuse, type Outcome } from "../outcome";
-import { inputRoles, readOpen } from "../read";
+import { openWorkbook } from "../engine/open";
+import { act } from "../engine/run";
+import { refuse, type Outcome } from "../engine/outcome";
+import { inputRoles, readOpen } from "../sheets/read";
 import { workbookStore } from "../store";
 
 /**

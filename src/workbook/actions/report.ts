@@ -1,9 +1,9 @@
 import type { Assessment } from "../../analysis";
 import type { Month } from "../../observations";
 import type { AnalysisReport, WorkbookData } from "../data";
-import { summaryOf } from "../gap/content";
-import { usualName } from "../names";
-import type { SheetRole } from "../sheet/content";
+import { summaryOf } from "../sheets/gap/content";
+import { usualName } from "../engine/names";
+import type { SheetRole } from "../engine/content";
 
 /** What generating a sheet came to, once its name has been read back. */
 export function reportOf(

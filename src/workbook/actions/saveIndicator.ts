@@ -1,11 +1,11 @@
 import type { IndicatorChange } from "../change";
-import { guardTargets } from "../excel/looks";
-import { openWorkbook } from "../excel/open";
-import { act } from "../excel/run";
-import { refuse, type Outcome } from "../outcome";
-import { inputRoles, readOpen } from "../read";
-import { changedCells } from "../targets/change";
-import { targetColumns } from "../targets/content";
+import { guardTargets } from "../sheets/targets/style";
+import { openWorkbook } from "../engine/open";
+import { act } from "../engine/run";
+import { refuse, type Outcome } from "../engine/outcome";
+import { inputRoles, readOpen } from "../sheets/read";
+import { changedCells } from "../sheets/targets/change";
+import { targetColumns } from "../sheets/targets/content";
 import { writePatch } from "./patch";
 
 /**

@@ -1,11 +1,11 @@
 import { statusesBehind } from "../../analysis";
-import { openWorkbook, type OpenWorkbook } from "../excel/open";
-import { managedKey } from "../excel/head";
-import { act } from "../excel/run";
-import { highlightOn } from "../gap/columns";
-import { refuse, type Outcome } from "../outcome";
-import { type SheetRole, metaKeys } from "../sheet/content";
-import { cellAt } from "../sheet/grid";
+import { openWorkbook, type OpenWorkbook } from "../engine/open";
+import { managedKey } from "../engine/head";
+import { act } from "../engine/run";
+import { highlightOn } from "../sheets/gap/columns";
+import { refuse, type Outcome } from "../engine/outcome";
+import { type SheetRole, metaKeys } from "../engine/content";
+import { cellAt } from "../engine/grid";
 import { sheetWords as words } from "../words";
 
 /** Brings 月度数据 to the front. */

@@ -1,13 +1,13 @@
-import { kindOf } from "../briefing/rows";
-import { clearBriefing, refreshBriefing } from "../excel/briefingLook";
-import { type OpenSheet, openWorkbook } from "../excel/open";
-import { act } from "../excel/run";
-import { Writer } from "../excel/write";
-import { refuse, type Outcome } from "../outcome";
-import type { SheetRole } from "../sheet/content";
-import { cellAt, literal, type Grid, type Input } from "../sheet/grid";
-import type { Located } from "../sheet/locate";
-import type { Block, Placement } from "../sheet/place";
+import { kindOf } from "../sheets/briefing/rows";
+import { clearBriefing, refreshBriefing } from "../sheets/briefing/style";
+import { type OpenSheet, openWorkbook } from "../engine/open";
+import { act } from "../engine/run";
+import { Writer } from "../engine/write";
+import { refuse, type Outcome } from "../engine/outcome";
+import type { SheetRole } from "../engine/content";
+import { cellAt, literal, type Grid, type Input } from "../engine/grid";
+import type { Located } from "../engine/locate";
+import type { Block, Placement } from "../engine/place";
 import { checkWritable } from "./load";
 
 /** What undoing came to. */

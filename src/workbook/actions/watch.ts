@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../data";
-import { seenIds } from "../excel/open";
-import type { Outcome } from "../outcome";
-import { inputRoles } from "../read";
+import { seenIds } from "../engine/open";
+import type { Outcome } from "../engine/outcome";
+import { inputRoles } from "../sheets/read";
 import { readWorkbook } from "./read";
 
 /** A burst of changes, as of pasting or of a co-author's typing, is read once it has been quiet for so many milliseconds. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { generateAnalysis, generateBriefing, loadTargets, undoGenerate } from "../../../src/workbook";
-import { kindOf } from "../../../src/workbook/briefing/rows";
+import { kindOf } from "../../../src/workbook/sheets/briefing/rows";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 

@@ -1,6 +1,6 @@
 import { statusColors } from "../../../src/report";
 import { generateAnalysis, generateDashboard, loadTargets, saveSettings, undoGenerate } from "../../../src/workbook";
-import { cellName } from "../../../src/workbook/sheet/grid";
+import { cellName } from "../../../src/workbook/engine/grid";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 

@@ -16,7 +16,7 @@ import {
   undoGenerate,
   workbookStore,
 } from "../../../src/workbook";
-import { cellName } from "../../../src/workbook/sheet/grid";
+import { cellName } from "../../../src/workbook/engine/grid";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { decodeTable, readObservations, type Observation } from "../../../src/observations";
 import { createLookup, parseCatalogue, readAnnex, type Plan } from "../../../src/plan";
 import type { Outcome } from "../../../src/workbook";
-import { cellName } from "../../../src/workbook/sheet/grid";
+import { cellName } from "../../../src/workbook/engine/grid";
 import { createHost, type Host, type HostOptions } from "excel-host";
 import { loadExcelClient, type ExcelClient } from "excel-host/node";
 

@@ -1,7 +1,7 @@
-import type { Content } from "../../../src/workbook/sheet/content";
-import { locate, type Located, type LocatedRow } from "../../../src/workbook/sheet/locate";
-import { place, type RowOrder } from "../../../src/workbook/sheet/place";
-import { written } from "../../../src/workbook/sheet/written";
+import type { Content } from "../../../src/workbook/engine/content";
+import { locate, type Located, type LocatedRow } from "../../../src/workbook/engine/locate";
+import { place, type RowOrder } from "../../../src/workbook/engine/place";
+import { written } from "../../../src/workbook/engine/written";
 
 /** A content on an empty sheet, found again. */
 export function onPaper(

@@ -1,0 +1,157 @@
+import { columnName } from "./grid";
+import { rowHeights, runs } from "./heights";
+import type { Placement } from "./place";
+import { sheetWords as words } from "../words";
+import { colors } from "./style";
+
+/** Whole columns from one key to another, as an address. */
+export function wholeColumns({ columns }: Placement, first: string, last = first): string {
+  return `${columnName(columns.get(first)!)}:${columnName(columns.get(last)!)}`;
+}
+
+/** A reference to a column's cell in the first row, which Excel moves along with the rule: `$A1`. */
+export const cellOf = ({ columns }: Placement, key: string) => `$${columnName(columns.get(key)!)}1`;
+
+/** The rule's own row is one of an indicator: it has a key, and not that of a title, note or heading. */
+export function isBody({ keyColumn }: Placement): string {
+  const key = `$${columnName(keyColumn)}1`;
+  return `${key}<>"",LEFT(${key},1)<>"#"`;
+}
+
+/**
+ * Lines, and a fill where a colour is given, around the cells of whole columns where a formula over their first row holds: they
+ * go with rows that are sorted, inserted or put back. Rules over one cell must exclude each other, since not every reader of
+ * the file puts two together.
+ */
+export function ruleWhere(sheet: Excel.Worksheet, address: string, formula: string, color?: string): void {
+  const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
+  custom.rule.formula = `=${formula}`;
+  if (color !== undefined) custom.format.fill.color = color;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const line = custom.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = colors.line;
+  }
+}
+
+/** Fills the cells of whole columns where a formula over their first row holds. */
+export function fillWhere(sheet: Excel.Worksheet, address: string, formula: string, color: string): void {
+  const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
+  custom.rule.formula = `=${formula}`;
+  custom.format.fill.color = color;
+}
+
+/** Lines around the cells of the body as it stands. */
+export function lineBody(sheet: Excel.Worksheet, { keyColumn, firstRow, lastRow, content }: Placement): void {
+  const body = sheet.getRangeByIndexes(firstRow, keyColumn + 1, lastRow - firstRow + 1, content.columns.length);
+  for (const edge of ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const) {
+    const line = body.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = colors.line;
+  }
+}
+
+interface Messages {
+  readonly prompt?: string;
+  readonly error: string;
+}
+
+/** Lets only numbers in; whole columns, so that rows that come later and headings are guarded too. */
+export function numbersOnly(
+  sheet: Excel.Worksheet,
+  address: string,
+  messages: Messages,
+  low = -1e15,
+  high = 1e15,
+): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { decimal: { formula1: low, formula2: high, operator: "Between" } };
+  say(dataValidation, messages);
+}
+
+/** Lets only whole numbers of a span in. */
+export function wholeNumbers(
+  sheet: Excel.Worksheet,
+  address: string,
+  messages: Messages,
+  low: number,
+  high: number,
+): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { wholeNumber: { formula1: low, formula2: high, operator: "Between" } };
+  say(dataValidation, messages);
+}
+
+/** Offers a list and lets nothing else in. */
+export function listed(sheet: Excel.Worksheet, address: string, choices: readonly string[], prompt?: string): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  say(dataValidation, { error: words.workbook.prompt.list, ...(prompt !== undefined && { prompt }) });
+}
+
+/** Says what a text is to be while its cell is selected; a text that no one would read is kept out. */
+export function texts(sheet: Excel.Worksheet, address: string, prompt: string, longest: number): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { textLength: { formula1: longest, operator: "LessThanOrEqualTo" } };
+  say(dataValidation, { prompt, error: words.workbook.prompt.tooLong });
+}
+
+function say(validation: Excel.DataValidation, { prompt, error }: Messages): void {
+  const title = words.workbook.prompt.title;
+  validation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
+  if (prompt !== undefined) validation.prompt = { showPrompt: true, title, message: prompt };
+}
+
+/** Sets the height of each of the content's rows by its wrapped cells, neighbours of one height together. */
+export function fitRows(sheet: Excel.Worksheet, { content, rowPlaces }: Placement): void {
+  const heights = new Map(rowHeights(content).map((height, i) => [rowPlaces[i]!, height]));
+  const places = [...heights.keys()].sort((a, b) => a - b);
+  const first = places[0] ?? 0;
+  const dense = Array.from({ length: (places.at(-1) ?? -1) - first + 1 }, (_, i) => heights.get(first + i) ?? null);
+  for (const { start, length, value } of runs(dense))
+    if (value !== null) sheet.getRange(`${first + start + 1}:${first + start + length}`).format.rowHeight = value;
+}
+
+/** Landscape A4, one page wide, headings on every page. */
+export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4" as Excel.PaperType;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
+  pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1, right: 1, header: 0.7, footer: 0.7 });
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
+}
+
+/** Leaves a column off the paper, which stands last where nobody moved it. */
+export function printWithout(
+  sheet: Excel.Worksheet,
+  { keyRow, lastRow, columns, content }: Placement,
+  without: string,
+): void {
+  const printed = content.columns.filter(({ key, hidden }) => !hidden && key !== without);
+  const places = printed.map(({ key }) => columns.get(key)!);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(keyRow + 1, left, lastRow - keyRow, right - left + 1));
+}
+
+/** Keeps the rows down to the headings and the columns up to one in sight. */
+export function freeze(sheet: Excel.Worksheet, { columns, headingRow }: Placement, last: string): void {
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRow + 1, columns.get(last)! + 1));
+}
+
+/** Filter buttons over the headings, which also make sorting take the body alone. */
+export function filterButtons(sheet: Excel.Worksheet, placement: Placement): void {
+  const { keyColumn, headingRow, lastRow, content } = placement;
+  sheet.autoFilter.apply(
+    sheet.getRangeByIndexes(headingRow, keyColumn, lastRow - headingRow + 1, content.columns.length + 1),
+  );
+}
+
+/** Filter buttons, panes kept in sight and the paper of a sheet that is a list. */
+export function listSheet(sheet: Excel.Worksheet, placement: Placement, lastFrozen: string): void {
+  filterButtons(sheet, placement);
+  freeze(sheet, placement, lastFrozen);
+  printSetup(sheet, placement.headingRow);
+}

@@ -1,0 +1,37 @@
+import { done, failed, Refusal, type Outcome, type WorkbookFailureCode } from "./outcome";
+
+/**
+ * One action on the workbook: all its batches in one undo group where Excel has those, delayed while a cell is edited where
+ * Excel can wait. What Excel refuses becomes a failure by its code, never by its message.
+ */
+export async function act<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+  const options: Excel.RunOptions = { delayForCellEdit: true };
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) options.mergeUndoGroup = true;
+  try {
+    return done(await Excel.run(options, action));
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, failure: error.failure };
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return failed(failures.get(code) ?? "hostError", { code });
+  }
+}
+
+/** Excel's error codes that say what to do; a host's own frame makes errors of another class, so the code alone is asked. */
+const failures = new Map<string, WorkbookFailureCode>([
+  ["InvalidOperationInCellEditMode", "cellEditing"],
+  ["ItemNotFound", "sheetGone"],
+  ["InvalidReference", "sheetGone"],
+  ["AccessDenied", "protectedCells"],
+  ["HostIsBusy", "busy"],
+  ["ServiceNotAvailable", "busy"],
+  ["RequestAborted", "busy"],
+  ["Timeout", "busy"],
+  ["Conflict", "busy"],
+]);
+
+function codeOf(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
+}

@@ -1,0 +1,67 @@
+import type { Briefing } from "../../../report";
+import type { Column, Content } from "../../engine/content";
+import type { LocatedRow } from "../../engine/locate";
+import { linesOf } from "../../engine/heights";
+import { isText, kindOf, rowsOf, textColumn, textRow } from "./rows";
+
+/** Rows of 监测通报 are found by their hidden key. */
+export const identifyBriefing = (row: LocatedRow): string | null => (kindOf(row.key) === null ? null : row.key);
+
+/** Columns of the table of what is behind; texts run over all of them, which is as wide as A4 is. */
+export const briefingColumns: readonly Column[] = (
+  [
+    ["no", 6, "center"],
+    ["name", 24, "left"],
+    ["target", 12, "left"],
+    ["period", 10, "center"],
+    ["actual", 8.5, "right"],
+    ["pace", 8.5, "right"],
+    ["gap", 8.5, "right"],
+    ["projection", 8.5, "right"],
+    ["probability", 8, "right"],
+    ["status", 10, "center"],
+  ] as const
+).map(([key, width, align]) => ({ key, heading: "", width, align, format: "General", wrap: true }));
+
+/** What 监测通报 of an as-of month is to hold: the blocks of the briefing in their order, long paragraphs in several rows. */
+export function briefingContent({ asOf, title, number, subtitle, blocks, issuer, date }: Briefing): Content {
+  const keys = briefingColumns.map(({ key }) => key);
+  const foot = [
+    ["issuer", issuer],
+    ["date", date],
+  ] as const;
+  return {
+    role: `briefing ${asOf}`,
+    title,
+    notes: [number === null ? subtitle : `${number}  ${subtitle}`],
+    columns: briefingColumns,
+    rows: [
+      ...blocks.flatMap((block) => rowsOf(block, keys)),
+      ...foot.flatMap(([key, text]) => (text === null ? [] : [textRow("foot", key, text, keys)])),
+    ],
+  };
+}
+
+/** Digits by which a column is wider than the characters that it holds. */
+export const padding = 1;
+
+/** Points of a line, of the air around the lines of a row, and of Excel's highest row. */
+const [line, air, highest] = [14.5, 6, 409];
+
+/**
+ * Height of each row in points: of a text by the width that it runs over, of the table by its longest cell.
+ *
+ * @param width of a row of text in digits
+ */
+export function briefingHeights({ columns, rows }: Content, width: number): number[] {
+  return rows.map(({ key, cells }) => {
+    const text = (column: string) => {
+      const cell = cells.get(column);
+      return typeof cell === "string" ? cell : "";
+    };
+    const lines = isText(kindOf(key)!)
+      ? linesOf(text(textColumn), width)
+      : Math.max(...columns.map((column) => linesOf(text(column.key), column.width + padding)));
+    return Math.min(highest, air + line * lines);
+  });
+}

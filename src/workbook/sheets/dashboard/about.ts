@@ -1,0 +1,11 @@
+import { sheetWords as words } from "../../words";
+
+/** What 说明 says of 看板. */
+export function aboutDashboard(): { readonly key: string; readonly item: string; readonly text: string }[] {
+  const { guide } = words.dashboard;
+  return (["refresh", "chosen", "months", "gap"] as const).map((key) => ({
+    key,
+    item: guide[key],
+    text: guide[`${key}Text`],
+  }));
+}

@@ -1,0 +1,49 @@
+import { statusesBestFirst, type Status } from "../../../analysis";
+import type { Column } from "../../engine/content";
+import { sheetWords as words } from "../../words";
+
+/** The column that counts a status. @example statusColumn("met") // "c1" */
+export const statusColumn = (status: Status) => `c${statusesBestFirst.indexOf(status) + 1}`;
+
+export const totalColumn = "c9";
+
+/** What the columns hold in the rows of indicators behind. */
+export const gapColumns = {
+  status: "c1",
+  unit: "c2",
+  aim: "c3",
+  actual: "c4",
+  pace: "c5",
+  gap: "c6",
+  projection: "c7",
+  probability: "c8",
+  owner: "c9",
+} as const;
+
+/** What the columns hold in the rows of the charts' data, whose names stand in `name`. */
+export const chartColumns = {
+  attainment: ["c1", "c2"],
+  chosen: ["c1", "c2", "c3"],
+  months: statusesBestFirst.map(statusColumn),
+} as const;
+
+/** Where an analyst chooses the indicators of the second chart. */
+export const inputColumn = "c5";
+
+/** The columns of 看板, shared by its tables: a number, a name, and nine for figures. */
+export function dashboardColumns(): Column[] {
+  const { count, total } = words.dashboard;
+  const figures = statusesBestFirst.map((status) => ({
+    key: statusColumn(status),
+    heading: words.status[status],
+    width: 9,
+    format: "General",
+    align: "center" as const,
+  }));
+  return [
+    { key: "no", heading: words.workbook.column.no, width: 5.5, format: "@", align: "center" },
+    { key: "name", heading: count, width: 30, format: "@" },
+    ...figures,
+    { key: totalColumn, heading: total, width: 12.5, format: "General", align: "center" },
+  ];
+}

@@ -1,0 +1,143 @@
+import { statusesBestFirst, type Assessment, type Status } from "../../../analysis";
+import { decimalsOf, fill } from "../../../report";
+import { gapFormula } from "../gap/formulas";
+import type { Formula, Row } from "../../engine/content";
+import type { Input } from "../../engine/grid";
+import { sheetWords as words } from "../../words";
+import { chartColumns, gapColumns, inputColumn, statusColumn, totalColumn } from "./columns";
+import type { AttainmentBar, IndexGroup } from "./comparisons";
+import { countsOf, type Tally } from "./tally";
+
+type Cells = Row["cells"];
+type Entry = readonly [string, Input | Formula];
+
+/** A native sum of a row's statuses, cell by cell, so that moved columns do no harm. */
+const rowTotal: Formula = {
+  formula: (at) => `=SUM(${statusesBestFirst.map((status) => at(statusColumn(status))).join(",")})`,
+};
+
+const countCells = (counts: ReadonlyMap<Status, number>): Entry[] =>
+  statusesBestFirst.map((status) => [statusColumn(status), counts.get(status) ?? 0]);
+
+/** Empties a row that has nothing to show. */
+const emptied = (columns: readonly string[]): Cells => new Map(columns.map((column) => [column, ""]));
+
+/** How many indicators have each status. */
+export const allRow = (assessments: readonly Assessment[]): Cells =>
+  new Map<string, Input | Formula>([
+    ["name", words.dashboard.all],
+    ...countCells(countsOf(assessments)),
+    [totalColumn, rowTotal],
+  ]);
+
+/** The statuses of one category or owner, with its place among them. */
+export function tallyRow(tally: Tally | undefined, at: number): Cells {
+  if (tally === undefined) return emptied(["no", "name", ...statusesBestFirst.map(statusColumn), totalColumn]);
+  return new Map<string, Input | Formula>([
+    ["no", `${at + 1}`],
+    ["name", tally.label],
+    ...countCells(tally.counts),
+    [totalColumn, rowTotal],
+  ]);
+}
+
+/** One indicator that is behind; its gap is a native formula of the two figures before it. */
+export function behindRow(of: Assessment | undefined): { readonly cells: Cells; readonly formats: Row["formats"] } {
+  if (of === undefined) return { cells: emptied(["no", "name", ...Object.values(gapColumns)]), formats: new Map() };
+  const { indicator } = of;
+  const column = gapColumns;
+  const formula = gapFormula(indicator).formula;
+  const gap: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
+  const plain = `#,##0${decimalsOf(indicator) > 0 ? `.${"0".repeat(decimalsOf(indicator))}` : ""}`;
+  return {
+    cells: new Map<string, Input | Formula>([
+      ["no", indicator.no],
+      ["name", of.judgement.manual === null ? indicator.name : fill(words.dashboard.manual, { name: indicator.name })],
+      [column.status, words.status[of.status]],
+      [column.unit, indicator.unit],
+      [column.aim, of.aim ?? ""],
+      [column.actual, of.actual ?? ""],
+      [column.pace, of.pace ?? ""],
+      [column.gap, gap],
+      [column.projection, of.projection?.value ?? ""],
+      // What is decided has no probability.
+      [column.probability, of.status === "missed" ? "" : (of.probability ?? "")],
+      [column.owner, shortOwner(indicator.owner)],
+    ]),
+    formats: new Map([
+      ...[column.aim, column.actual, column.pace, column.projection].map((key) => [key, plain] as const),
+      [column.gap, `+${plain};-${plain};${plain}`],
+    ]),
+  };
+}
+
+/** The first of several owners and how many there are: a narrow column would make all their names too small to read. */
+function shortOwner(owner: string): string {
+  const names = owner.split(/[、，,；;\n]/).filter((name) => name.trim() !== "");
+  return names.length < 2 ? owner : fill(words.dashboard.owners, { first: names[0]!.trim(), count: names.length });
+}
+
+export const attainmentRow = (bar: AttainmentBar | undefined): Cells =>
+  new Map([
+    ["name", bar?.name ?? ""],
+    [chartColumns.attainment[0], bar?.attainment ?? ""],
+    [chartColumns.attainment[1], bar?.pace ?? ""],
+  ]);
+
+/** A group without an index keeps its name, so that it is seen to be asked for. */
+export const chosenRow = (group: IndexGroup | undefined): Cells =>
+  new Map([
+    ["name", group?.name ?? ""],
+    [chartColumns.chosen[0], group && (group.pace ?? group.actual) !== null ? 100 : ""],
+    [chartColumns.chosen[1], group?.pace ?? ""],
+    [chartColumns.chosen[2], group?.actual ?? ""],
+  ]);
+
+/** A month's counts; empty cells where there are none, which a chart does not draw. */
+export const monthRow = (month: number, counts: ReadonlyMap<Status, number> | undefined): Cells =>
+  new Map<string, Input>([
+    ["name", fill(words.dashboard.month, { month })],
+    ...statusesBestFirst.map((status) => [statusColumn(status), counts?.get(status) ?? ""] as const),
+  ]);
+
+/** The rows that head the tables and the charts' data. */
+export function headRows(more: string): [string, Cells][] {
+  const { section, attainment, pace, chosen } = words.dashboard;
+  const { column } = words.workbook;
+  const { no: noHeading, name } = column;
+  const heads = Object.entries(gapColumns).map(([key, at]) => [at, column[key as keyof typeof gapColumns]] as const);
+  const [first, second] = chartColumns.attainment;
+  const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
+  return [
+    ["section category", new Map([["no", section.category]])],
+    ["section owner", new Map([["no", section.owner]])],
+    ["section gap", new Map([["no", fill(section.gap, { more })]])],
+    ["head gap", new Map([["no", noHeading], ["name", name], ...heads])],
+    ["section data", new Map([["no", section.data]])],
+    [
+      "head attainment",
+      new Map([
+        ["name", name],
+        [first, attainment],
+        [second, pace],
+      ]),
+    ],
+    [
+      "head chosen",
+      new Map([
+        ["name", name],
+        [ofTarget, column.target],
+        [ofPace, column.pace],
+        [ofActual, column.actual],
+        [inputColumn, chosen],
+      ]),
+    ],
+    [
+      "head months",
+      new Map([
+        ["name", name],
+        ...statusesBestFirst.map((status) => [statusColumn(status), words.status[status]] as const),
+      ]),
+    ],
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Palette } from "../../../analysis";
+import type { ChartKind } from "./charts";
+import { gapColumns, inputColumn, totalColumn } from "./columns";
+import { probabilityFormat } from "../gap/columns";
+import type { Placement } from "../../engine/place";
+import { sheetWords as words } from "../../words";
+import type { Frame } from "./draw";
+import { colorDashboard } from "./colors";
+import { headings, lines, partsOf, rules, type Parts } from "./parts";
+import { colors, every } from "../../engine/style";
+
+/** Columns over which the charts lie, beside a narrow empty one. */
+const chartWidth = 8;
+const heights: readonly (readonly [RegExp, number])[] = [
+  [/^all$/, 38],
+  [/^section/, 24],
+  [/./, 19.5],
+];
+
+/** Where the charts of a new dashboard lie: beside the tables, from the headings to the last row of what is behind. */
+export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
+  const column = rightOf(placement) + 2;
+  const frame = (row: number, end: number): Frame => ({ row, column, rows: end - row, columns: chartWidth });
+  const [top, bottom] = [placement.headingRow, lastPrinted(placement) + 1];
+  const at = (share: number) => top + Math.round((bottom - top) * share);
+  return {
+    attainment: frame(top, at(0.36)),
+    chosen: frame(at(0.36), at(0.68)),
+    months: frame(at(0.68), bottom),
+  };
+}
+
+/**
+ * What 看板 has beside its cells when it is made; from then on all this is the person's.
+ *
+ * @param choices reference to the names of the indicators, from which an analyst chooses
+ */
+export function lookOfDashboard(
+  sheet: Excel.Worksheet,
+  placement: Placement,
+  palette: Palette,
+  choices: string | null,
+): void {
+  const part = partsOf(sheet, placement);
+  const { content, rowPlaces } = placement;
+  sheet.getRange(`${placement.headingRow + 1}:${placement.headingRow + 1}`).format.rowHeight = 22;
+  content.rows.forEach(({ key }, i) => {
+    const rowHeight = heights.find(([kind]) => kind.test(key))![1];
+    sheet.getRange(`${rowPlaces[i]! + 1}:${rowPlaces[i]! + 1}`).format.rowHeight = rowHeight;
+  });
+  sheet.getRangeByIndexes(0, rightOf(placement) + 1, 1, 1).format.columnWidth = 12;
+  sheet.getRangeByIndexes(0, rightOf(placement) + 2, 1, chartWidth).format.columnWidth = 53;
+
+  for (const section of ["section category", "section owner", "section gap", "section data"]) {
+    const { format } = part.rows(section);
+    format.font.bold = true;
+    format.horizontalAlignment = "Left";
+  }
+  lookOfCounts(part);
+  lookOfBehind(part);
+  lookOfData(part, choices);
+  colorDashboard(sheet, placement, palette);
+  printOnOnePage(sheet, placement);
+  sheet.showGridlines = false;
+}
+
+function lookOfCounts(part: Parts): void {
+  const all = part.rows("all");
+  lines(all);
+  all.format.font.size = 18;
+  all.format.font.bold = true;
+  part.rows("all", "all", "name").format.font.size = 11;
+  for (const kind of ["category", "owner"] as const) {
+    rules(part.slots(kind));
+    part.slots(kind, "name").format.shrinkToFit = true;
+    part.slots(kind, "c1", totalColumn).numberFormat = every('0;-0;"–"');
+  }
+}
+
+function lookOfBehind(part: Parts): void {
+  rules(part.slots("gap"));
+  headings(part.rows("head gap"));
+  lines(part.rows("head gap"));
+  part.slots("gap", gapColumns.aim, gapColumns.projection).format.horizontalAlignment = "Right";
+  part.slots("gap", gapColumns.probability).numberFormat = every(probabilityFormat);
+  part.slots("gap", gapColumns.status).format.font.bold = true;
+  for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
+}
+
+function lookOfData(part: Parts, choices: string | null): void {
+  part.rows("section data", "months 12").format.font.color = colors.muted;
+  for (const kind of ["attainment", "chosen", "months"] as const) headings(part.rows(`head ${kind}`));
+  part.slots("attainment", "c1", "c2").numberFormat = every("0.0%");
+  part.slots("chosen", "c1", "c3").numberFormat = every("0.0");
+
+  const inputs = part.slots("chosen", inputColumn, totalColumn);
+  inputs.format.fill.color = colors.input;
+  inputs.format.font.color = "#000000";
+  inputs.format.horizontalAlignment = "Left";
+  inputs.numberFormat = every("@");
+  const { dataValidation } = part.slots("chosen", inputColumn);
+  if (choices === null) return;
+  dataValidation.rule = { list: { inCellDropDown: true, source: choices } };
+  // A code or a number is as good as a name of the list.
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  const { chosen: title, chosenPrompt: message } = words.dashboard;
+  dataValidation.prompt = { showPrompt: true, title, message };
+}
+
+/** Gives the figures of what is behind the decimals of the indicator that stands in their row now. */
+export function formatFigures(sheet: Excel.Worksheet, { content, rowPlaces, columns }: Placement): void {
+  content.rows.forEach(({ formats }, i) => {
+    for (const [key, format] of formats ?? [])
+      sheet.getRangeByIndexes(rowPlaces[i]!, columns.get(key)!, 1, 1).numberFormat = every(format);
+  });
+}
+
+/** One page of A4 across, from the title to the last row of what is behind, with the charts beside. */
+function printOnOnePage(sheet: Excel.Worksheet, placement: Placement): void {
+  const { pageLayout } = sheet;
+  const [top, left] = [placement.keyRow + 1, placement.keyColumn + 1];
+  const right = rightOf(placement) + 1 + chartWidth;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4" as Excel.PaperType;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.centerVertically = true;
+  pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1, header: 0.5, footer: 0.5 });
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(top, left, lastPrinted(placement) - top + 1, right - left + 1));
+}
+
+/** The last column of ours. */
+const rightOf = ({ columns }: Placement) => Math.max(...columns.values());
+
+function lastPrinted({ content, rowPlaces }: Placement): number {
+  return rowPlaces[content.rows.findIndex(({ key }) => key === "space")]! - 1;
+}

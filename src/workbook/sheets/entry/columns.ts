@@ -1,0 +1,65 @@
+import { fill } from "../../../report";
+import type { Knowledge } from "../../../plan";
+import type { Column } from "../../engine/content";
+import { sheetWords as words } from "../../words";
+
+export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+export const monthKey = (month: number) => `m${month}`;
+
+/** Columns of 月度数据 whose cells say what a row's figures are, in the words of the observation reader. */
+export const attributeKeys = ["role", "basis", "vintage", "sample"] as const;
+/** Columns that may speak of single months (see remarks). */
+export const remarkKeys = ["source", "released", "note"] as const;
+
+/** The columns of 月度数据. */
+export function entryColumns(): Column[] {
+  const { column } = words.workbook;
+  const text = { format: "@" } as const;
+  const centred = { ...text, align: "center", input: true } as const;
+  return [
+    { key: "no", heading: column.no, width: 6, ...text, align: "center" },
+    { key: "name", heading: column.name, width: 50, ...text },
+    { key: "unit", heading: column.unit, width: 9, ...text, align: "center" },
+    { key: "year", heading: column.year, width: 6, format: "0", align: "center", input: true },
+    { key: "role", heading: column.role, width: 8, ...centred },
+    ...months.map((month): Column => ({
+      key: monthKey(month),
+      heading: fill(column.month, { month }),
+      width: 8.5,
+      format: "General",
+      input: true,
+    })),
+    { key: "vintage", heading: column.vintage, width: 6, ...centred },
+    { key: "basis", heading: column.basis, width: 9, ...centred },
+    { key: "sample", heading: column.sample, width: 9, ...centred },
+    { key: "source", heading: column.source, width: 30, ...text, input: true },
+    { key: "released", heading: column.released, width: 14, ...text, input: true },
+    { key: "note", heading: column.note, width: 20, ...text, input: true },
+    { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
+  ];
+}
+
+/** Months for which figures come out; all where the catalogue does not know the indicator. */
+export function publishedMonths(knowledge: Knowledge | null): number[] {
+  switch (knowledge?.frequency) {
+    case "annual":
+      return [12];
+    case "quarterly":
+      return [3, 6, 9, 12];
+    case "monthly":
+      return months.filter((month) => month > 1 || knowledge.january);
+    default:
+      return [...months];
+  }
+}
+
+/** The hidden calendar cell, in which the greying rule looks a column's key up: `,m3,m6,m9,m12,`. */
+export function calendarOf(knowledge: Knowledge | null): string {
+  return `,${publishedMonths(knowledge).map(monthKey).join(",")},`;
+}
+
+/** Number format of a row's figures: its usual decimals, and more where more are entered. */
+export function entryFormat(decimals: number): string {
+  return decimals === 0 ? "General" : `#,##0.${"0".repeat(decimals)}###`;
+}

@@ -1,0 +1,149 @@
+import type { Observation } from "../../../observations";
+import type { Indicator, Plan } from "../../../plan";
+import { decimalsOf, fill } from "../../../report";
+import type { Content, Row } from "../../engine/content";
+import { textOf, type Input } from "../../engine/grid";
+import type { Located, LocatedRow } from "../../engine/locate";
+import { sheetWords as words } from "../../words";
+import { calendarOf, entryColumns, entryFormat, monthKey, remarkKeys } from "./columns";
+import { kindOf, type FindIndicator } from "./kind";
+import { readRemarks, writeRemarks } from "./remarks";
+import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
+
+/** How the figures of a load fared. */
+export interface EntryCounts {
+  readonly figures: number;
+  readonly kept: number;
+  readonly skipped: number;
+}
+
+/**
+ * What 月度数据 is to hold: rows for all that is asked of an analyst, and the figures at hand.
+ *
+ * A figure is written only into an empty cell; what a person typed stays.
+ *
+ * @param existing the sheet as it was found, or null
+ */
+export function entryContent(
+  plan: Plan,
+  observations: readonly Observation[],
+  existing: Located | null,
+  find: FindIndicator,
+): { readonly content: Content; readonly counts: EntryCounts; readonly identify: (row: LocatedRow) => string | null } {
+  const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const ours = observations.filter(({ code }) => byCode.has(code));
+  const identify = (row: LocatedRow) => {
+    const kind = kindOf(row, find);
+    return kind && identityOf(kind);
+  };
+  const found = new Map<string, LocatedRow>();
+  const asked = new Set<string>();
+  for (const row of existing?.rows ?? []) {
+    const kind = kindOf(row, find);
+    if (kind === null) continue;
+    if (!found.has(identityOf(kind))) found.set(identityOf(kind), row);
+    asked.add(askKey(kind));
+  }
+  const given = groupSeries(ours);
+  for (const series of given) asked.add(askKey(series));
+  const series = [...given, ...blankSeries(plan).filter((kind) => !asked.has(askKey(kind)))];
+  const position = new Map(plan.indicators.map(({ code }, at) => [code, at]));
+  const rank = ({ role, year }: SeriesKind) => (plan.year - year) * 10 + roleOrder[role];
+  series.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      position.get(a.code)! - position.get(b.code)! ||
+      Number(a.sample) - Number(b.sample) ||
+      a.basis.localeCompare(b.basis),
+  );
+
+  const counts = { figures: 0, kept: 0, skipped: observations.length - ours.length };
+  const rows = series.map((one) => entryRow(one, byCode.get(one.code)!, found.get(identityOf(one)), counts));
+  const { title, note } = words.workbook;
+  const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? words.sampleNotice : "";
+  return {
+    content: {
+      role: "entry",
+      title: fill(title.entry, { region: plan.region, year: plan.year }),
+      notes: [`${note.entry}${note.entryNotes}`, notice],
+      columns: entryColumns(),
+      rows,
+    },
+    counts,
+    identify,
+  };
+}
+
+const roleOrder = { actual: 0, assigned: 1, benchmark: 2, rank: 3, level: 4 } as const;
+const askKey = ({ code, year, role }: SeriesKind) => `${role} ${year} ${code}`;
+const saysSample = (existing: Located | null) => existing?.rows.some((row) => row.text("sample") !== "") ?? false;
+
+/** The rows that an analyst is asked to fill, empty: this year, what the target refers to, and the base year. */
+function blankSeries(plan: Plan): Series[] {
+  return plan.indicators.flatMap(({ code, target, knowledge }) => {
+    const blank = (role: SeriesKind["role"], year: number): Series => ({
+      ...{ code, year, role, basis: "", vintage: null, sample: false },
+      figures: new Map(),
+    });
+    const asked = [blank("actual", plan.year), blank("actual", plan.year - 1)];
+    if (target.kind === "assigned") asked.push(blank("assigned", plan.year));
+    if (target.kind === "benchmark") asked.push(blank("benchmark", plan.year));
+    // Base-year levels weigh the months of growth rates and shares.
+    if (knowledge?.measure === "cumulativeGrowth" || knowledge?.measure === "share")
+      asked.push(blank("level", plan.year - 1));
+    return asked;
+  });
+}
+
+function entryRow(
+  series: Series,
+  indicator: Indicator,
+  before: LocatedRow | undefined,
+  counts: { figures: number; kept: number },
+): Row {
+  const { role, vintage, sample } = words.workbook;
+  const cells = new Map<string, Input>([
+    ["no", indicator.no],
+    ["calendar", series.role === "assigned" ? calendarOf(null) : calendarOf(indicator.knowledge)],
+  ]);
+  if (before === undefined) {
+    cells.set("name", indicator.name);
+    cells.set("unit", indicator.unit);
+    cells.set("year", series.year);
+    cells.set("role", role[series.role]);
+    cells.set("vintage", series.vintage === null ? "" : vintage[series.vintage]);
+    cells.set("basis", series.basis);
+    cells.set("sample", series.sample ? sample : "");
+  }
+  const written = new Map<number, Observation>();
+  for (const [month, observation] of series.figures) {
+    const there = before?.cell(monthKey(month)) ?? "";
+    if (textOf(there) === "") {
+      cells.set(monthKey(month), observation.value);
+      written.set(month, observation);
+      counts.figures++;
+    } else if (there !== observation.value) counts.kept++;
+  }
+  for (const key of remarkKeys) {
+    const text = remarkCell(key, written, before);
+    if (text !== null) cells.set(key, text);
+  }
+  const format = entryFormat(decimalsOf(indicator));
+  const formats = new Map(Array.from({ length: 12 }, (_, i) => [monthKey(i + 1), format]));
+  return { identity: identityOf(series), key: series.code, cells, formats };
+}
+
+/** What a remark cell says once figures are written beside those that stand there; null where nothing changes. */
+function remarkCell(
+  key: (typeof remarkKeys)[number],
+  written: ReadonlyMap<number, Observation>,
+  before: LocatedRow | undefined,
+): Input {
+  if (written.size === 0) return null;
+  const texts = new Map<number, string>();
+  const there = readRemarks(before?.text(key) ?? "");
+  for (let month = 1; month <= 12; month++)
+    if (textOf(before?.cell(monthKey(month)) ?? "") !== "") texts.set(month, there(month));
+  for (const [month, observation] of written) texts.set(month, observation[key]);
+  return writeRemarks(texts);
+}

@@ -1,0 +1,38 @@
+import { columnName } from "../../engine/grid";
+import type { Placement } from "../../engine/place";
+import {
+  cellOf,
+  isBody,
+  listed,
+  listSheet,
+  numbersOnly,
+  ruleWhere,
+  wholeColumns,
+  wholeNumbers,
+} from "../../engine/rules";
+import { colors } from "../../engine/style";
+import { sheetWords as words } from "../../words";
+import { monthKey } from "./columns";
+
+type Sheet = Excel.Worksheet;
+const { prompt, role, vintage, sample } = words.workbook;
+
+/** What 月度数据 has beside its cells when it is made: validation, and months that publish nothing in grey. */
+export function lookOfEntry(sheet: Sheet, placement: Placement): void {
+  const months = wholeColumns(placement, monthKey(1), monthKey(12));
+  numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure });
+  wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, 1990, 2100);
+  listed(sheet, wholeColumns(placement, "role"), Object.values(role));
+  listed(sheet, wholeColumns(placement, "vintage"), Object.values(vintage));
+  listed(sheet, wholeColumns(placement, "sample"), [sample]);
+
+  const body = isBody(placement);
+  const calendar = cellOf(placement, "calendar");
+  const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
+  const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
+  ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
+  ruleWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
+  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", "note")])
+    ruleWhere(sheet, address, `AND(${body})`);
+  listSheet(sheet, placement, "role");
+}

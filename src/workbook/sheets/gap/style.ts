@@ -1,0 +1,57 @@
+import { statusesBehind, type Palette } from "../../../analysis";
+import { highlightColor } from "../../../report";
+import { columnName } from "../../engine/grid";
+import type { Placement } from "../../engine/place";
+import { cellOf, fillWhere, fitRows, lineBody, listSheet, printWithout, wholeColumns } from "../../engine/rules";
+import { sheetWords as words } from "../../words";
+import { colorStatuses } from "../statusRules";
+import { optionalColumns } from "./columns";
+
+type Sheet = Excel.Worksheet;
+
+/** What 差距分析 has beside its cells when it is made: colours over the status, lagging rows, the pace bar. */
+export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette): void {
+  colorStatuses(statusCells(sheet, placement), palette);
+  const at = cellOf(placement, "status");
+  const lagging = statusesBehind.map((code) => `${at}="${words.status[code]}"`).join(",");
+  const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
+  for (const [first, last] of [
+    ["no", "target"],
+    ["earlier", "pace"],
+    ["gap", "explanation"],
+  ] as const)
+    fillWhere(
+      sheet,
+      wholeColumns(placement, first, last),
+      `AND(${onOff}="on",OR(${lagging}))`,
+      highlightColor(palette),
+    );
+
+  const bar = sheet.getRange(wholeColumns(placement, "progress")).conditionalFormats.add("DataBar").dataBar;
+  bar.showDataBarOnly = true;
+  bar.lowerBoundRule = { type: "Number", formula: "0" };
+  bar.upperBoundRule = { type: "Number", formula: "1.2" };
+  bar.positiveFormat.fillColor = "#9DC3E6";
+  bar.positiveFormat.gradientFill = false;
+  listSheet(sheet, placement, "name");
+  sheet.showGridlines = false;
+}
+
+/** The cells of 差距分析 that are coloured by the status they say. */
+const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
+  sheet.getRange(wholeColumns(placement, "status"));
+
+/** What changes with the rows of 差距分析: lines and heights, and optional columns shown only where they hold anything. */
+export function refreshGap(sheet: Sheet, placement: Placement): void {
+  const { content, columns } = placement;
+  if (placement.newRows > 0) {
+    lineBody(sheet, placement);
+    printWithout(sheet, placement, "explanation");
+  }
+  for (const key of optionalColumns) {
+    const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");
+    const name = columnName(columns.get(key)!);
+    sheet.getRange(`${name}:${name}`).columnHidden = !filled;
+  }
+  fitRows(sheet, placement);
+}

@@ -1,0 +1,72 @@
+import { defaultSettings } from "../../../analysis";
+import type { Observation } from "../../../observations";
+import type { Plan } from "../../../plan";
+import { fill, type Messages } from "../../../report";
+import { aboutDashboard } from "../dashboard/about";
+import type { Column, Content, Row } from "../../engine/content";
+import { type Input, textOf } from "../../engine/grid";
+import type { Located, LocatedRow } from "../../engine/locate";
+import { sheetWords as words } from "../../words";
+import { ruleRow, ruleRowsOf, settingKeys, settingOf, settingRow } from "./settings";
+
+/** Rows of 说明 are found by their hidden key. */
+export const identifyGuide = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
+
+/** The columns of 说明. */
+export function guideColumns(): Column[] {
+  const { column } = words.workbook;
+  return [
+    { key: "item", heading: column.item, width: 36, format: "@", wrap: true },
+    { key: "setting", heading: column.setting, width: 10, format: "General", align: "center", input: true },
+    { key: "text", heading: column.text, width: 90, format: "@", wrap: true },
+  ];
+}
+
+/** The columns of the gap analysis that 说明 explains, with the heading under which each stands. */
+const explained = Object.keys(words.workbook.explain) as (keyof Messages["workbook"]["explain"])[];
+
+/**
+ * What 说明 is to hold: the plan, the settings, the bureau's own rules, what each column of the gap analysis is, the sources
+ * of the figures. A setting that a person changed stays, and so do rules.
+ */
+export function guideContent(plan: Plan, observations: readonly Observation[], existing: Located | null): Content {
+  const { guide, title, setting, settingNote, explain, column, palette } = words.workbook;
+  const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
+  const row = (key: string, item: string, text = "", value?: Input): Row => {
+    const cells = new Map<string, Input>([
+      ["item", item],
+      ["text", text],
+    ]);
+    if (value !== undefined && textOf(before.get(key)?.cell("setting") ?? "") === "") cells.set("setting", value);
+    return { identity: key, key, cells };
+  };
+  const sources = new Set(observations.map(({ sample, source }) => (sample ? guide.sampleSource : source)));
+  return {
+    role: "guide",
+    title: fill(title.guide, { region: plan.region, year: plan.year }),
+    notes: [observations.some(({ sample }) => sample) ? words.sampleNotice : ""],
+    columns: guideColumns(),
+    rows: [
+      row("section plan", guide.plan),
+      row("plan source", guide.planSource, plan.source),
+      row("section settings", guide.settings),
+      ...settingKeys.map((key) =>
+        row(settingRow(key), setting[key], settingNote[key], settingOf(defaultSettings, key)),
+      ),
+      row(settingRow("palette"), setting.palette, settingNote.palette, palette[defaultSettings.palette]),
+      row("section rules", guide.rules),
+      row("about rules", guide.ruleHelp, guide.ruleHelpText),
+      ...Array.from({ length: ruleRowsOf(existing) }, (_, i): Row => ({
+        identity: ruleRow(i),
+        key: ruleRow(i),
+        cells: new Map(),
+      })),
+      row("section columns", guide.columns),
+      ...explained.map((key) => row(`column ${key}`, column[key], explain[key])),
+      row("section dashboard", words.dashboard.guide.title),
+      ...aboutDashboard().map(({ key, item, text }) => row(`dashboard ${key}`, item, text)),
+      row("section sources", guide.sources),
+      ...[...sources].filter((source) => source !== "").map((source, i) => row(`source ${source}`, `${i + 1}`, source)),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { monthOf, type Month } from "../../observations";
+import { createLookup, type Plan } from "../../plan";
+import type { WorkbookData } from "../data";
+import { readEntry } from "./entry/read";
+import type { OpenSheet, OpenWorkbook } from "../engine/open";
+import { readSettings } from "./guide/settings";
+import { readTargets } from "./targets/read";
+
+/** The sheets that people fill; their changes are what functions and pane follow. */
+export const inputRoles = ["targets", "entry", "guide"] as const;
+
+/** What the managed input sheets say, or null where no targets are loaded. */
+export function readOpen(open: OpenWorkbook): WorkbookData | null {
+  const targets = open.sheets.get("targets");
+  if (open.head === null || targets === undefined) return null;
+  const { region, year, source } = open.head;
+  const read = readTargets(targets.located, targets.name, year);
+  const plan: Plan = { region, year, source, indicators: read.indicators };
+  const entry = open.sheets.get("entry");
+  const figures = entry ? readFigures(entry, plan) : { observations: [], issues: [] };
+  const guide = open.sheets.get("guide");
+  const { settings, issues } = readSettings(guide?.located ?? null, guide?.name ?? "", read);
+  const all = [...read.issues, ...figures.issues, ...issues];
+  const version = fingerprint(JSON.stringify([plan, figures.observations, settings, all]));
+  return { plan, observations: figures.observations, settings, issues: all, version };
+}
+
+function readFigures(entry: OpenSheet, plan: Plan) {
+  return readEntry(entry.located, entry.name, { plan, find: createLookup(plan).find, today: thisMonth() });
+}
+
+function thisMonth(): Month {
+  const now = new Date();
+  return monthOf(now.getFullYear(), now.getMonth() + 1);
+}
+
+/** A text of 16 digits that differs where the content does: two runs of FNV-1a (Fowler, Noll, Vo) with other offsets. */
+function fingerprint(text: string): string {
+  const run = (offset: number) => {
+    let hash = offset;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, "0");
+  };
+  return run(0x811c9dc5) + run(0x9747b28c);
+}

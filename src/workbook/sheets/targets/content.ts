@@ -1,0 +1,118 @@
+import { createLookup, type Indicator, type Lookup, type Plan, type Target } from "../../../plan";
+import { fill } from "../../../report";
+import type { Column, Content, Row } from "../../engine/content";
+import { type Input, textOf } from "../../engine/grid";
+import type { Located, LocatedRow } from "../../engine/locate";
+import { sheetWords as words } from "../../words";
+import { cellTarget } from "./cellTarget";
+import { readRecord, writeRecord } from "./record";
+
+/** Months for which the bureau is asked for milestones; a plan that brings others gets columns for them too. */
+const usualMilestones = [3, 6, 9];
+
+export const milestoneKey = (month: number) => `milestone${month}`;
+
+/** The columns of 目标, with milestones of the usual months and of others. */
+export function targetColumns(others: Iterable<number>): Column[] {
+  const months = [...new Set([...usualMilestones, ...others])].sort((a, b) => a - b);
+  const { column } = words.workbook;
+  const text = { format: "@" } as const;
+  return [
+    { key: "no", heading: column.no, width: 6, ...text, align: "center" },
+    { key: "category", heading: column.category, width: 10, ...text },
+    { key: "name", heading: column.name, width: 50, ...text },
+    { key: "unit", heading: column.unit, width: 10, ...text, align: "center" },
+    { key: "target", heading: column.target, width: 20, ...text },
+    { key: "kind", heading: column.kind, width: 9, ...text, align: "center" },
+    { key: "value", heading: column.value, width: 9, format: "General" },
+    { key: "better", heading: column.better, width: 9, ...text, align: "center" },
+    { key: "measure", heading: column.measure, width: 13, ...text, align: "center" },
+    { key: "frequency", heading: column.frequency, width: 6, ...text, align: "center" },
+    { key: "owner", heading: column.owner, width: 18, ...text, input: true },
+    ...months.map((month): Column => ({
+      key: milestoneKey(month),
+      heading: fill(column.milestone, { month }),
+      width: 11,
+      format: "General",
+      input: true,
+    })),
+    { key: "tolerance", heading: column.tolerance, width: 8, format: "General", input: true },
+    { key: "choice", heading: column.choice, width: 11, ...text, align: "center", input: true },
+    // Not General, under which a typed 6% would be kept as 0.06 and still read 6%.
+    { key: "expected", heading: column.expected, width: 9, format: "#,##0.0###", input: true },
+    { key: "choiceBy", heading: column.choiceBy, width: 16, ...text, input: true },
+    { key: "manual", heading: column.manual, width: 9.5, ...text, align: "center", input: true },
+    { key: "manualReason", heading: column.manualReason, width: 24, ...text, wrap: true, input: true },
+    { key: "manualBy", heading: column.manualBy, width: 16, ...text, input: true },
+    { key: "remark", heading: column.remark, width: 20, ...text, wrap: true, input: true },
+    { key: "remarkBy", heading: column.remarkBy, width: 16, ...text, input: true },
+    { key: "revisions", heading: column.revisions, width: 44, ...text, wrap: true, input: true },
+    { key: "record", heading: column.record, width: 8, ...text, hidden: true },
+  ];
+}
+
+/** Rows of 目标 are found by the code in the hidden key column. */
+export const identifyTarget = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
+
+/**
+ * What 目标 is to hold for a plan.
+ *
+ * What a person changed stays: category, name and target are written again only where the cell still says what was loaded
+ * before, owner and milestones only into empty cells.
+ *
+ * @param existing the sheet as it was found, or null
+ */
+export function targetsContent(plan: Plan, existing: Located | null): Content {
+  const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
+  const { find } = createLookup(plan);
+  const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
+  const { title, note } = words.workbook;
+  return {
+    role: "targets",
+    title: fill(title.targets, { region: plan.region, year: plan.year }),
+    notes: [fill(note.targets, { source: plan.source })],
+    columns: targetColumns(own),
+    rows: plan.indicators.map((indicator) => targetRow(indicator, before.get(indicator.code), find)),
+  };
+}
+
+function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: Lookup["find"]): Row {
+  const { no, code, unit, knowledge, better, owner, milestones } = indicator;
+  const loaded = before ? readRecord(before.text("record")) : null;
+  const printed = (key: "category" | "name" | "target", value: string, was: string | undefined): Input => {
+    const cell = before?.text(key) ?? "";
+    return cell === "" || cell === was ? value : null;
+  };
+  const seed = (key: string, value: Input, was: Input | undefined): Input => {
+    if (before === undefined) return value;
+    return textOf(before.cell(key)) === "" && value !== (was ?? "") ? value : null;
+  };
+  const printedTarget = printed("target", indicator.target.text, loaded?.target.text);
+  // Kind and value speak of the target that stands there.
+  const target = printedTarget === null ? cellTarget(before!.text("target"), indicator, find) : indicator.target;
+  const cells = new Map<string, Input>([
+    ["no", no],
+    ["category", printed("category", indicator.category, loaded?.category)],
+    ["name", printed("name", indicator.name, loaded?.name)],
+    ["unit", unit],
+    ["target", printedTarget],
+    ["kind", words.kind[target.kind]],
+    ["value", namedValue(target, better)],
+    ["better", words.better[better]],
+    ["measure", knowledge ? words.measure[knowledge.measure] : ""],
+    ["frequency", knowledge ? words.frequency[knowledge.frequency] : ""],
+    ["owner", seed("owner", owner, loaded?.owner)],
+    ["record", writeRecord(indicator)],
+  ]);
+  for (const { month, value } of milestones) {
+    const was = loaded?.milestones.find((m) => m.month === month)?.value;
+    cells.set(milestoneKey(month), seed(milestoneKey(month), value, was));
+  }
+  return { identity: code, key: code, cells };
+}
+
+/** The number that a target names, of a range its unfavourable end; empty where it has none of its own. */
+export function namedValue(target: Target, better: Indicator["better"]): Input {
+  if (target.kind === "range") return better === "low" ? target.high : target.low;
+  return "value" in target ? target.value : "";
+}

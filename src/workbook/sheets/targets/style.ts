@@ -1,0 +1,58 @@
+import type { Placement } from "../../engine/place";
+import { isBody, listed, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
+import { colors } from "../../engine/style";
+import { sheetWords as words } from "../../words";
+import { choiceWordsInOrder } from "./judgement";
+
+type Sheet = Excel.Worksheet;
+const { prompt } = words.workbook;
+
+/** What 目标 has beside its cells when it is made. */
+export function lookOfTargets(sheet: Sheet, placement: Placement): void {
+  for (const { key } of placement.content.columns) guardTarget(sheet, wholeColumns(placement, key), key);
+  ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
+  ruleWhere(sheet, wholeColumns(placement, "owner", "revisions"), `AND(${isBody(placement)})`, colors.input);
+  listSheet(sheet, placement, "name");
+  // What was promised on one page, what people decide on another, each with the names of the indicators.
+  sheet.pageLayout.zoom = { horizontalFitToPages: 2 };
+  sheet.pageLayout.setPrintTitleColumns(absolute(wholeColumns(placement, "no", "name")));
+}
+
+/** What columns of 目标 have that were not there before. */
+export function guardTargets(sheet: Sheet, placement: Placement): void {
+  for (const { key, hidden, input } of placement.newColumns) {
+    guardTarget(sheet, wholeColumns(placement, key), key);
+    const lined = `AND(${isBody(placement)})`;
+    if (!hidden) ruleWhere(sheet, wholeColumns(placement, key), lined, input ? colors.input : undefined);
+  }
+}
+
+/** What a column of 目标 lets in. */
+function guardTarget(sheet: Sheet, address: string, key: string): void {
+  const figure = (said: string, low?: number) =>
+    numbersOnly(sheet, address, { prompt: said, error: prompt.badFigure }, low);
+  if (key.startsWith("milestone")) figure(prompt.milestone);
+  switch (key) {
+    case "tolerance":
+      return figure(prompt.tolerance, 0);
+    case "expected":
+      return figure(prompt.expected);
+    case "choice":
+      return listed(sheet, address, choiceWordsInOrder, prompt.choice);
+    case "manual":
+      return listed(sheet, address, Object.values(words.status), prompt.status);
+    case "manualReason":
+      return texts(sheet, address, prompt.reason, 500);
+    case "remark":
+      return texts(sheet, address, prompt.remark, 2000);
+    case "revisions":
+      return texts(sheet, address, prompt.revisions, 5000);
+    case "choiceBy":
+    case "manualBy":
+    case "remarkBy":
+      return texts(sheet, address, prompt.signed, 60);
+  }
+}
+
+/** @example absolute("B:D") // "$B:$D" */
+const absolute = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${name}`);

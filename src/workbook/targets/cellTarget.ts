@@ -1,9 +1,0 @@
-import { targetOfCell, type Indicator, type Lookup, type Target } from "../../plan";
-
-/** The target that a cell of an indicator's row says, by the annex's own rules. */
-export function cellTarget(text: string, { unit, knowledge, better }: Indicator, find: Lookup["find"]): Target {
-  return targetOfCell(text, { unit, reduction: knowledge?.reduction ?? false, better }, (said) => {
-    const result = find(said);
-    return "found" in result ? result.found.code : null;
-  });
-}

@@ -1,0 +1,16 @@
+import { analyse, defaultSettings, type Assessment } from "../../../../src/analysis";
+import { figure, indicator, planOf } from "../../../support/build";
+
+type Over = Partial<Omit<Assessment, "indicator">> & { indicator?: Parameters<typeof indicator>[0] };
+
+/** What analysis says of GDP growth of 5.2 % by September against 5左右, with what a test says otherwise. */
+export function assessed({ indicator: of = {}, ...over }: Over = {}): Assessment {
+  const code = of.code ?? "GDP";
+  const [assessment] = analyse(
+    planOf(indicator({ ...of, code })),
+    [figure(code, 2024, 9, 5.2)],
+    defaultSettings,
+    "2024-09",
+  );
+  return { ...assessment!, ...over };
+}
