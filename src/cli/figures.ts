@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { monthOf, parseMonth, yearOf, type Month } from "../observations";
+import { parseMonth, yearOf, type Month } from "../observations";
 import type { Messages } from "../report";
 import { Failure } from "./failure";
 import { loadExample, loadFigures, loadPlan, today, type Sourced } from "./sources";
@@ -24,12 +24,12 @@ export function figureOptions(command: Command, words: Messages["cli"]): Command
 }
 
 /** The plan, the figures and the as-of month that the options name. */
-export function figuresFor(options: FigureOptions): Sourced & { readonly asOf: Month } {
-  const given = options.asOf === undefined ? null : asOfMonth(options.asOf);
+export function figuresFor(options: FigureOptions): Sourced {
+  const given = options.asOf === undefined ? null : givenMonth(options.asOf);
   const sourced = sourceOf(options, given);
   const { year } = sourced.plan;
   if (given !== null && yearOf(given) !== year) throw new Failure("asOfOutside", { asOf: given, year });
-  return { ...sourced, asOf: given ?? sourced.asOf ?? monthOf(year, 12) };
+  return sourced;
 }
 
 /** Exactly one source of figures. */
@@ -37,11 +37,11 @@ function sourceOf({ data, annex, sample, example }: FigureOptions, asOf: Month |
   if ([data, sample, example].filter((source) => source !== undefined).length !== 1) throw new Failure("chooseFigures");
   if (data !== undefined) return loadFigures(loadPlan(annex), data, asOf);
   if (annex !== undefined) throw new Failure("choosePlan", { subject: sample ? "--sample" : "--example" });
-  return loadExample(sample ? "jinhua-2024" : "national-2024");
+  return loadExample(sample ? "jinhua-2024" : "national-2024", asOf);
 }
 
 /** The as-of month as given: a month that has begun. */
-function asOfMonth(given: string): Month {
+function givenMonth(given: string): Month {
   const asOf = parseMonth(given);
   if (asOf === null) throw new Failure("asOfNotMonth", { asOf: given });
   if (asOf > today()) throw new Failure("asOfFuture", { asOf });

@@ -1,17 +1,21 @@
 import {
+  asOfMonth,
   decodeTable,
   decodeText,
+  knownAt,
   largestFile,
+  lastReportedMonth,
   monthOf,
-  parseMonth,
   readObservations,
+  readShipped,
+  readShippedPlan,
+  shippedCatalogue,
   yearOf,
   type Month,
   type Observation,
   type TableRefusal,
 } from "../observations";
-import { createLookup, parseCatalogue, readAnnex, type Catalogue, type Issue, type Plan } from "../plan";
-import { z } from "zod";
+import { createLookup, readAnnex, type Issue, type Plan } from "../plan";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";
 
@@ -23,10 +27,10 @@ export interface PlanSource {
   readonly issues: readonly Issue[];
 }
 
-/** A plan with its figures and the as-of month that goes with them; null where no figure of the plan's year is in. */
+/** A plan with its figures and the as-of month that goes with them. */
 export interface Sourced extends PlanSource {
   readonly observations: readonly Observation[];
-  readonly asOf: Month | null;
+  readonly asOf: Month;
 }
 
 /** This month, by the clock of the machine. */
@@ -39,36 +43,32 @@ export function today(): Month {
 export function loadPlan(annex: string | undefined): PlanSource {
   if (annex === undefined) return examplePlan("jinhua-2024");
   const decoded = decodeText(readInput(annex));
-  if ("refused" in decoded) throw new Failure(decoded.refused === "empty" ? "empty" : "notText", { path: annex });
-  const result = readAnnex(decoded.text, catalogue());
+  if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path: annex });
+  const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()));
   const tooLong = result.issues.find(({ code }) => code === "tooLarge");
   if (tooLong) throw new Failure("annexTooLong", { path: annex, ...tooLong.details });
   if (result.plan.indicators.length === 0) throw new Failure("noAnnex", { path: annex });
   return result;
 }
 
-/** A plan that comes along. Region and source stand beside its annex, which does not print them in full. */
-export function examplePlan(example: Example): PlanSource {
-  const { plan, issues } = readAnnex(readSeed(example, "annex.tsv"), catalogue());
-  const { region, year, source } = exampleFacts(example);
-  return { plan: { ...plan, region, year, source }, issues: issues.filter(({ code }) => code !== "unknownSource") };
+/** A plan that comes along. */
+export const examplePlan = (example: Example): PlanSource => readShippedPlan(planFiles(example));
+
+/** A plan that comes along, with the figures known at an as-of month; without one, at its own. */
+export function loadExample(example: Example, given: Month | null): Sourced {
+  const observations = readSeed(example, "observations.csv");
+  const shipped = readShipped({ ...planFiles(example), observations });
+  const asOf = given ?? shipped.asOf;
+  return { ...shipped, asOf, observations: knownAt(shipped.observations, asOf) };
 }
 
-/** A plan that comes along, with its figures. */
-export function loadExample(example: Example): Sourced {
-  const source = examplePlan(example);
-  const figures = figuresOf(
-    source.plan,
-    new TextEncoder().encode(readSeed(example, "observations.csv")),
-    `seeds/${example}/observations.csv`,
-  );
-  return {
-    plan: source.plan,
-    observations: figures.observations,
-    issues: [...source.issues, ...figures.issues],
-    asOf: parseMonth(exampleFacts(example).asOf),
-  };
-}
+const planFiles = (example: Example) => ({
+  annex: readSeed(example, "annex.tsv"),
+  catalogue: catalogueFile(),
+  facts: JSON.parse(readSeed(example, "plan.json")) as unknown,
+});
+
+const catalogueFile = (): unknown => JSON.parse(readSeed("indicators.json"));
 
 /**
  * A plan with the figures of a file a person named. A plan that does not say its year is of the as-of month's, without one
@@ -77,50 +77,31 @@ export function loadExample(example: Example): Sourced {
 export function loadFigures({ plan, issues }: PlanSource, path: string, given: Month | null): Sourced {
   const known = plan.year === 0 ? given && yearOf(given) : plan.year;
   const figures = figuresOf({ ...plan, year: known ?? yearOf(today()) }, readInput(path), path);
-  const asOf = lastMonthOf(known, figures.observations);
+  const { observations } = figures;
+  const year = known ?? yearOf(lastReportedMonth(observations, null) ?? today());
   return {
-    plan: { ...plan, year: known ?? yearOf(asOf ?? today()) },
-    observations: figures.observations,
+    plan: { ...plan, year },
+    observations,
     issues: [...issues, ...figures.issues],
-    asOf,
+    asOf: asOfMonth(observations, year, given),
   };
 }
 
-/** The catalogue of indicators that comes along. */
-function catalogue(): Catalogue {
-  const parsed = parseCatalogue(JSON.parse(readSeed("indicators.json")));
-  if ("issues" in parsed) throw new Error(`seeds/indicators.json: ${JSON.stringify(parsed.issues)}`);
-  return parsed.catalogue;
-}
-
-const exampleFacts = (example: Example) => exampleSchema.parse(JSON.parse(readSeed(example, "plan.json")));
-
-const exampleSchema = z.strictObject({ region: z.string(), year: z.int(), source: z.string(), asOf: z.string() });
-
 function figuresOf(plan: Plan, bytes: Uint8Array, path: string) {
   const table = decodeTable(bytes);
-  if ("refused" in table) throw refusal(table, path);
-  const reading = readObservations(table.rows, { plan, find: createLookup(plan).find, today: today() });
-  if ("refused" in reading) {
-    if (reading.refused === "empty") throw new Failure("empty", { path });
-    const columns = reading.refused === "wrongColumns" ? reading.missing : reading.headings;
-    throw new Failure("wrongColumns", { path, columns: columns.join(", ") });
-  }
-  return reading;
+  if (!table.ok) throw refusal(table.error, path);
+  const reading = readObservations(table.value.rows, { plan, find: createLookup(plan).find, today: today() });
+  if (reading.ok) return reading.value;
+  if (reading.error.code === "empty") throw new Failure("empty", { path });
+  const columns = reading.error.code === "wrongColumns" ? reading.error.missing : reading.error.headings;
+  throw new Failure("wrongColumns", { path, columns: columns.join(", ") });
 }
 
 /** Why a file is no table, as a failure of the command. */
-export function refusal(table: TableRefusal, path: string): Failure {
-  if ("row" in table) return new Failure("badShape", { path, row: table.row });
-  if (table.refused === "binary") return new Failure("notText", { path });
-  return table.refused === "empty"
+export function refusal({ code, row }: TableRefusal, path: string): Failure {
+  if (row !== null) return new Failure("badShape", { path, row });
+  if (code === "binary") return new Failure("notText", { path });
+  return code === "empty"
     ? new Failure("empty", { path })
     : new Failure("tooLarge", { path, limit: largestFile / 1024 ** 2 });
-}
-
-/** The last month, of a year or of all, that has a reported figure. */
-function lastMonthOf(year: number | null, observations: readonly Observation[]): Month | null {
-  return observations
-    .filter(({ role, month }) => role === "actual" && (year === null || yearOf(month) === year))
-    .reduce<Month | null>((last, { month }) => (last === null || month > last ? month : last), null);
 }

@@ -1,8 +1,7 @@
+import { asOfMonth, type ShippedFigures } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
 import { failureSentence, type Outcome, type WorkbookFailure, type WorkbookStore } from "../workbook";
-import { asOfMonth } from "./asOf";
 import type { CommandId } from "./ids";
-import type { Seed } from "./seed";
 import { dashboardSentence, loadSentence } from "./sentences";
 import type { Notice, Session } from "./session";
 import type { WorkbookActions } from "./workbook";
@@ -11,8 +10,8 @@ import type { WorkbookActions } from "./workbook";
 export interface CommandContext {
   readonly workbook: WorkbookActions;
   readonly session: Session;
-  /** The plan that comes along. */
-  seed(): Promise<Seed>;
+  /** The plan that comes along, with the figures known at its as-of. */
+  seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
   readonly store: WorkbookStore;
   showPane(): Promise<unknown>;
   locale(): Locale;
@@ -64,7 +63,7 @@ export function createCommands(context: CommandContext): Commands {
     // A ribbon button may come before the first reading.
     const data = store.data() ?? valueOf(await workbook.readWorkbook());
     beforeWriting();
-    return asOfMonth(data, session.get().asOf);
+    return asOfMonth(data.observations, data.plan.year, session.get().asOf);
   };
 
   const acts: Record<Exclude<CommandId, "showPane" | "insertTarget">, () => Promise<string>> = {

@@ -5,15 +5,14 @@
  *
  * Loaded in the page of the shared runtime it gives the actions of manifest.xml to Office.
  */
+import { knownAt, readShipped } from "../observations";
 import { localeOf } from "../report";
 import * as workbook from "../workbook";
 import { createCommands } from "./commands";
 import { commandIds } from "./ids";
-import { seedOf } from "./seed";
 import { jinhuaFiles } from "./seedFiles";
 import { createSession } from "./session";
 
-export { asOfMonth } from "./asOf";
 export type { Commands } from "./commands";
 export type { CommandId } from "./ids";
 export { everything } from "./session";
@@ -25,7 +24,10 @@ export const commands = createCommands({
   workbook,
   session,
   store: workbook.workbookStore,
-  seed: async () => seedOf(await jinhuaFiles()),
+  seed: async () => {
+    const { plan, observations, asOf } = readShipped(await jinhuaFiles());
+    return { plan, observations: knownAt(observations, asOf) };
+  },
   // A notice in a pane that cannot be shown is still there when a person opens it.
   showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
   locale: () => localeOf(Office.context.displayLanguage),

@@ -1,7 +1,7 @@
-import type { SeedFiles } from "./seed";
+import type { ShippedFiles } from "../observations";
 
 /** The plan of Jinhua for 2024, loaded with its first use: the page starts without it. */
-export async function jinhuaFiles(): Promise<SeedFiles> {
+export async function jinhuaFiles(): Promise<ShippedFiles> {
   const [annex, catalogue, facts, observations] = await Promise.all([
     import("../../seeds/jinhua-2024/annex.tsv"),
     import("../../seeds/indicators.json"),

@@ -18,9 +18,9 @@ export function readIndicator(argument: unknown, lookup: Lookup, words: Messages
   const query = textOf(argument);
   if (query === "") return refused(words.error.missingIndicator);
   const answer = lookup.find(query);
-  if ("found" in answer) return answer.found;
-  const values = { query: query.slice(0, 60), nearest: answer.nearest.map(({ name }) => name).join("、") };
-  return refused(fill(answer.nearest.length > 0 ? words.error.unknownIndicator : words.error.unlikeAny, values));
+  if (answer.ok) return answer.value;
+  const values = { query: query.slice(0, 60), nearest: answer.error.map(({ name }) => name).join("、") };
+  return refused(fill(answer.error.length > 0 ? words.error.unknownIndicator : words.error.unlikeAny, values));
 }
 
 /** Serials of the dates from 1990 to 2100, as Excel counts days (1900 date system). */

@@ -36,16 +36,16 @@ function readRange(range: readonly (readonly unknown[])[], workbook: View, local
     // Every month counts as over: what a range holds, and not the day, decides the result.
     today: "9999-12",
   });
-  if ("refused" in reading) return refused(refusalSentence(reading, words));
-  const broken = reading.issues.find(breaks);
+  if (!reading.ok) return refused(refusalSentence(reading.error, words));
+  const broken = reading.value.issues.find(breaks);
   if (broken) return refused(fill(words.error.dataRow, { message: issueSentence(broken, locale) }));
-  return viewOf(workbook, reading.observations);
+  return viewOf(workbook, reading.value.observations);
 }
 
 const breaks = ({ severity, code }: ObservationIssue) => severity === "error" && code !== "unknownIndicator";
 
 function refusalSentence(refusal: ReadRefusal, { error }: Messages["functions"]): string {
-  switch (refusal.refused) {
+  switch (refusal.code) {
     case "empty":
       return error.dataEmpty;
     case "wrongColumns":

@@ -1,9 +1,9 @@
-import type { Month } from "../observations";
+import { asOfMonth, type Month } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
 import { type Outcome, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
-import { usualMonth, namesOf, type View } from "./view";
+import { namesOf, type View } from "./view";
 
 /**
  * The workbook's store as the source of the cells; begins with a reading of its own, and follows whatever others read.
@@ -55,7 +55,7 @@ function viewOfStore(store: WorkbookStore, { plan, settings, observations }: Wor
     observations,
     lookup: store.lookup()!,
     nameOf: namesOf(plan),
-    latest: usualMonth(observations, plan.year),
+    latest: asOfMonth(observations, plan.year, null),
     assessment: (code: string, asOf: Month) => store.assessment(code, asOf),
   };
 }

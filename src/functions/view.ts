@@ -1,5 +1,5 @@
 import { analyse, type Assessment, type Settings } from "../analysis";
-import { lastReportedMonth, monthOf, type Month, type Observation } from "../observations";
+import { asOfMonth, type Month, type Observation } from "../observations";
 import type { Lookup, Plan } from "../plan";
 
 /** What the functions see of a workbook, or of a range of figures that takes the place of its entry sheet. */
@@ -32,7 +32,7 @@ export function viewOf(
     nameOf,
     settings,
     observations,
-    latest: usualMonth(observations, plan.year),
+    latest: asOfMonth(observations, plan.year, null),
     assessment(code, asOf) {
       const byCode = known.get(asOf) ?? analysed(asOf);
       known.set(asOf, byCode);
@@ -45,9 +45,4 @@ export function viewOf(
 export function namesOf(plan: Plan): (code: string) => string {
   const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
   return (code) => names.get(code) ?? code;
-}
-
-/** The month meant where none is given: the last one of the plan's year that has a reported figure, else December. */
-export function usualMonth(observations: readonly Observation[], year: number): Month {
-  return lastReportedMonth(observations, year) ?? monthOf(year, 12);
 }

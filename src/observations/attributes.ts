@@ -1,5 +1,6 @@
+import { err, ok, type Result } from "../plan";
 import { problem, type ObservationIssueCode, type Problem } from "./issue";
-import type { Field, Header } from "./header";
+import type { Field, TableHeader } from "./header";
 import type { Observation } from "./observation";
 import { plainText } from "./text";
 
@@ -30,23 +31,23 @@ const truths = words([
 ] as const);
 
 /** A row's cell of a field, trimmed; empty where the table or the row has none. */
-export function cellOf(row: readonly string[], header: Header, field: Field): string {
+export function cellOf(row: readonly string[], header: TableHeader, field: Field): string {
   return row[header.columns.get(field) ?? -1]?.trim() ?? "";
 }
 
 /**
  * What the optional columns say of a row, or the field whose cell means nothing known.
  *
- * @example readAttributes(["GDP", "快报"], header) // { role: "actual", vintage: "flash", … }
+ * @example readAttributes(["GDP", "快报"], header) // { ok: true, value: { role: "actual", vintage: "flash", … } }
  */
 export function readAttributes(
   row: readonly string[],
-  header: Header,
-): Attributes | (Problem & { readonly field: Field }) {
+  header: TableHeader,
+): Result<Attributes, Problem & { readonly field: Field }> {
   const cell = (field: Field) => cellOf(row, header, field);
   const known = <T>(meanings: ReadonlyMap<string, T>, field: Field) =>
     meanings.get((plainText(cell(field)) ?? "?").toLowerCase());
-  const unknown = (code: ObservationIssueCode, field: Field) => ({ ...problem(code), field });
+  const unknown = (code: ObservationIssueCode, field: Field) => err({ ...problem(code), field });
 
   const role = known(roles, "role");
   if (role === undefined) return unknown("badRole", "role");
@@ -55,5 +56,5 @@ export function readAttributes(
   const sample = known(truths, "sample");
   if (sample === undefined) return unknown("badSample", "sample");
   const [basis, source, released, note] = [cell("basis"), cell("source"), cell("released"), cell("note")];
-  return { role, vintage, basis, source, released, note, sample };
+  return ok({ role, vintage, basis, source, released, note, sample });
 }

@@ -1,7 +1,14 @@
+import { err, ok, type Result } from "../plan";
+
 /** Why the bytes of a file are no text. */
 export type TextRefusal = "empty" | "tooLarge" | "binary";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
 
 /** Files above this many bytes are refused. */
 export const largestFile = 32 * 1024 * 1024;
@@ -13,17 +20,17 @@ export const largestFile = 32 * 1024 * 1024;
  * saves CSV. GB18030 of Chinese words is never valid UTF-8 by chance for more than a few characters. What is in none of
  * them, or holds NUL, is `binary`; only white space is `empty`.
  *
- * @example decodeText(new Uint8Array([0xd6, 0xb8, 0xb1, 0xea])) // { text: "指标", encoding: "gb18030" }
+ * @example decodeText(new Uint8Array([0xd6, 0xb8, 0xb1, 0xea])) // { ok: true, value: { text: "指标", encoding: "gb18030" } }
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | { refused: TextRefusal } {
-  if (bytes.length > largestFile) return { refused: "tooLarge" };
+export function decodeText(bytes: Uint8Array): Result<DecodedText, TextRefusal> {
+  if (bytes.length > largestFile) return err("tooLarge");
   for (const encoding of candidates(bytes)) {
     const text = decode(bytes, encoding);
     if (text === null) continue;
-    if (text.includes("\0")) return { refused: "binary" };
-    return text.trim() === "" ? { refused: "empty" } : { text, encoding };
+    if (text.includes("\0")) return err("binary");
+    return text.trim() === "" ? err("empty") : ok({ text, encoding });
   }
-  return { refused: "binary" };
+  return err("binary");
 }
 
 function candidates([first, second]: Uint8Array): readonly Encoding[] {

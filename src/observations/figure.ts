@@ -1,4 +1,4 @@
-import { unitFactor, type Quantity } from "../plan";
+import { err, ok, unitFactor, type Quantity, type Result } from "../plan";
 import { problem, type Problem } from "./issue";
 import { readNumber } from "./number";
 import { plainText } from "./text";
@@ -28,51 +28,52 @@ const largest = 1e15;
  * @param given unit of a number that names none, such as that of a unit column
  * @returns the value, or the code of why there is none (see {@link observationIssueCodes}, "its figure"); the details of
  * `unitMismatch` and `pointsForPercent` are `given` and `unit`
- * @example readFigure("下降3.2%", { unit: "%", quantity: "growth", reduction: false }) // { value: -3.2 }
- * @example readFigure("下降3.2%", { unit: "%", quantity: "rate", reduction: true }) // { value: 3.2 }
- * @example readFigure("1.2亿元", { unit: "万元", quantity: "amount", reduction: false }) // { value: 12000 }
+ * @example readFigure("下降3.2%", { unit: "%", quantity: "growth", reduction: false }) // { ok: true, value: -3.2 }
+ * @example readFigure("下降3.2%", { unit: "%", quantity: "rate", reduction: true }) // { ok: true, value: 3.2 }
+ * @example readFigure("1.2亿元", { unit: "万元", quantity: "amount", reduction: false }) // { ok: true, value: 12000 }
  */
-export function readFigure(cell: string, kind: FigureKind, given = kind.unit): { readonly value: number } | Problem {
+export function readFigure(cell: string, kind: FigureKind, given = kind.unit): Result<number, Problem> {
   const plain = plainText(cell);
-  if (plain === null) return problem("notANumber");
+  if (plain === null) return err(problem("notANumber"));
   const text = plain.replaceAll("−", "-").replace(/(?<!\d)\s+|\s+(?!\d)/g, "");
-  if (text.startsWith("#")) return problem("errorValue");
-  if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return problem("formula");
-  if (saysAveragedOverYears(text)) return problem("twoYearAverage");
-  if (saysInexact(text)) return problem("approximate");
+  if (text.startsWith("#")) return err(problem("errorValue"));
+  if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return err(problem("formula"));
+  if (saysAveragedOverYears(text)) return err(problem("twoYearAverage"));
+  if (saysInexact(text)) return err(problem("approximate"));
 
   const change = kind.reduction || kind.quantity === "growth";
-  if (saysUnchanged(text)) return change ? { value: 0 } : problem("changeNotFigure");
+  if (saysUnchanged(text)) return change ? ok(0) : err(problem("changeNotFigure"));
   const { direction, rest } = cutDirection(text);
-  const number = readNumber(rest);
-  if ("code" in number) return number;
-  if (direction !== null && !change) return problem("changeNotFigure");
-  if (direction !== null && number.signed) return problem("ambiguousSign");
+  const read = readNumber(rest);
+  if (!read.ok) return read;
+  const number = read.value;
+  if (direction !== null && !change) return err(problem("changeNotFigure"));
+  if (direction !== null && number.signed) return err(problem("ambiguousSign"));
 
   const unit = number.unit || given;
   const factor = unit === "倍" && direction === 1 && !kind.reduction ? timesAsPercent(kind) : factorOf(unit, kind);
-  if (typeof factor !== "number") return factor;
+  if (!factor.ok) return factor;
   const sign = direction === null ? 1 : kind.reduction ? -direction : direction;
-  const value = sign * number.value * factor;
-  if (!(Math.abs(value) <= largest)) return problem("outOfRange");
+  const value = sign * number.value * factor.value;
+  if (!(Math.abs(value) <= largest)) return err(problem("outOfRange"));
   // A converted figure loses the noise of its conversion, and zero its sign.
-  return { value: (factor === 1 ? value : Number(value.toPrecision(15))) + 0 };
+  return ok((factor.value === 1 ? value : Number(value.toPrecision(15))) + 0);
 }
 
 /** 增长1.2倍 is growth of 120 %. */
-function timesAsPercent({ unit }: FigureKind): number | Problem {
+function timesAsPercent({ unit }: FigureKind): Result<number, Problem> {
   const percent = unit === "" ? null : unitFactor("%", unit);
-  return percent === null ? mismatch("倍", unit) : 100 * percent;
+  return percent === null ? mismatch("倍", unit) : ok(100 * percent);
 }
 
-function factorOf(given: string, { unit, reduction }: FigureKind): number | Problem {
-  if (given === unit) return 1;
+function factorOf(given: string, { unit, reduction }: FigureKind): Result<number, Problem> {
+  if (given === unit) return ok(1);
   const factor = unit === "" ? null : unitFactor(given, unit);
-  if (factor !== null) return factor;
+  if (factor !== null) return ok(factor);
   const points = unitFactor(given, "百分点");
   const percent = unitFactor("%", unit);
   if (points === null || percent === null || unit === "") return mismatch(given, unit);
-  return reduction ? points * percent : problem("pointsForPercent", { given, unit });
+  return reduction ? ok(points * percent) : err(problem("pointsForPercent", { given, unit }));
 }
 
-const mismatch = (given: string, unit: string) => problem("unitMismatch", { given, unit });
+const mismatch = (given: string, unit: string) => err(problem("unitMismatch", { given, unit }));

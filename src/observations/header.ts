@@ -1,3 +1,4 @@
+import { err, ok, type Result } from "../plan";
 import { readPeriod } from "./period";
 import { plainText } from "./text";
 
@@ -47,7 +48,7 @@ export interface FigureColumn {
 }
 
 /** How the rows of a table are read. */
-export interface Header {
+export interface TableHeader {
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<Field, number>;
   /** The column that names the indicator. */
@@ -59,9 +60,9 @@ export interface Header {
 
 export type HeaderRefusal =
   /** `missing` names the columns that the long form lacks, or of the wide form the one with the indicators. */
-  | { readonly refused: "wrongColumns"; readonly missing: readonly Field[] }
+  | { readonly code: "wrongColumns"; readonly missing: readonly Field[] }
   /** Two headings that mean the same, as they stand. */
-  | { readonly refused: "duplicateColumns"; readonly headings: readonly [string, string] };
+  | { readonly code: "duplicateColumns"; readonly headings: readonly [string, string] };
 
 /**
  * The columns of a table, in any order and case, Chinese or English.
@@ -71,9 +72,9 @@ export type HeaderRefusal =
  * 一季度), as monthly and quarterly indicators share a table; two figures of one indicator for it are told apart row by row.
  *
  * @example readHeader(["指标", "1-2月", "3月"]) // wide: periods 2 and 3
- * @example readHeader(["indicator", "month", "value"]) // { refused: "wrongColumns", missing: ["year"] }
+ * @example readHeader(["indicator", "month", "value"]) // { ok: false, error: { code: "wrongColumns", missing: ["year"] } }
  */
-export function readHeader(row: readonly string[]): Header | HeaderRefusal {
+export function readHeader(row: readonly string[]): Result<TableHeader, HeaderRefusal> {
   const headings = row.map((cell) => cell.trim());
   const { columns, periods, unknown, twins } = sort(headings);
   const identity = columns.get("indicator") ?? columns.get("code") ?? columns.get("number");
@@ -83,18 +84,18 @@ export function readHeader(row: readonly string[]): Header | HeaderRefusal {
   const needed: readonly Field[] =
     long || periods.length === 0 ? ["indicator", "year", "month", "value"] : ["indicator"];
   const missing = needed.filter((field) => (field === "indicator" ? identity === undefined : !columns.has(field)));
-  if (missing.length > 0 || identity === undefined) return { refused: "wrongColumns", missing };
-  if (twins) return { refused: "duplicateColumns", headings: twins };
+  if (missing.length > 0 || identity === undefined) return err({ code: "wrongColumns", missing });
+  if (twins) return err({ code: "duplicateColumns", headings: twins });
 
   const idle: readonly Field[] = ["indicator", "code", "number", ...(long ? [] : (["month", "value"] as const))];
   const unused = [...columns].filter(([field, index]) => idle.includes(field) && index !== identity);
-  return {
+  return ok({
     headings,
     columns,
     identity,
     figures: long ? [{ index: value, heading: headings[value]!, period: null }] : periods,
     ignored: [...unknown, ...unused.map(([, index]) => index), ...(long ? periods.map(({ index }) => index) : [])],
-  };
+  });
 }
 
 /** Fields that no figure depends on: of two such columns the first stays. */
@@ -114,7 +115,7 @@ function sort(headings: readonly string[]) {
       if (before === undefined) columns.set(field, index);
       else if (prose.includes(field)) unknown.push(index);
       else twins ??= [headings[before]!, heading];
-    } else if (!("code" in period)) periods.push({ index, heading, period });
+    } else if (period.ok) periods.push({ index, heading, period: period.value });
     else if (heading !== "") unknown.push(index);
   });
   return { columns, periods, unknown, twins: twins as readonly [string, string] | null };

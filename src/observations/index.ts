@@ -12,4 +12,5 @@ export * from "./month";
 export * from "./observation";
 export * from "./period";
 export * from "./read";
+export * from "./shipped";
 export * from "./table";

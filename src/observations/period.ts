@@ -1,3 +1,4 @@
+import { err, ok, type Result } from "../plan";
 import { problem, type Problem } from "./issue";
 import { plainText } from "./text";
 
@@ -41,23 +42,23 @@ export function readYear(cell: string): number | null {
  * Entries say what has come together since January, so a part of the year that begins later (三季度, 4-6月) is refused.
  *
  * @returns the period, or `badMonth` or `notFromJanuary`
- * @example readPeriod("1—9月") // { year: null, month: 9 }
- * @example readPeriod("2023年全年") // { year: 2023, month: 12 }
+ * @example readPeriod("1—9月") // { ok: true, value: { year: null, month: 9 } }
+ * @example readPeriod("2023年全年") // { ok: true, value: { year: 2023, month: 12 } }
  */
-export function readPeriod(cell: string): Period | Problem {
+export function readPeriod(cell: string): Result<Period, Problem> {
   const text = (plainText(cell) ?? "").replace(/\s/g, "").toLowerCase();
   const numeric = /^(\d{4})(?:[-/](\d{1,2})|(\d\d))$/.exec(text);
   if (numeric) return periodOf(numeric[1], Number(numeric[2] ?? numeric[3]));
   const named = /^(\d{4})(年.*)$/.exec(text);
   const words = !named ? text : fromJanuary.has(named[2]!) ? named[2]! : named[2]!.slice(1);
   const month = monthOfWords(words);
-  return month === "notFromJanuary" ? problem(month) : periodOf(named?.[1], month);
+  return month === "notFromJanuary" ? err(problem(month)) : periodOf(named?.[1], month);
 }
 
-function periodOf(yearDigits: string | undefined, month: number): Period | Problem {
+function periodOf(yearDigits: string | undefined, month: number): Result<Period, Problem> {
   const year = yearDigits === undefined ? null : readYear(yearDigits);
-  if (!(month >= 1 && month <= 12) || (yearDigits !== undefined && year === null)) return problem("badMonth");
-  return { year, month };
+  if (!(month >= 1 && month <= 12) || (yearDigits !== undefined && year === null)) return err(problem("badMonth"));
+  return ok({ year, month });
 }
 
 /** The month that the words end in, NaN where they name none. */

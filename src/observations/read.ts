@@ -1,4 +1,4 @@
-import type { Lookup, Plan } from "../plan";
+import { err, ok, type Lookup, type Plan, type Result } from "../plan";
 import { fractionsOf } from "./fractions";
 import { readHeader, type HeaderRefusal } from "./header";
 import { issueAt, problem, type ObservationIssue, type Problem } from "./issue";
@@ -17,14 +17,14 @@ export interface ReadContext {
   readonly today: Month | IsoDate;
 }
 
-export interface Reading {
+export interface FigureReading {
   /** In the order of the table. */
   readonly observations: Observation[];
   /** In the order of the rows, the header's first. */
   readonly issues: ObservationIssue[];
 }
 
-export type ReadRefusal = HeaderRefusal | { readonly refused: "empty" };
+export type ReadRefusal = HeaderRefusal | { readonly code: "empty" };
 
 /** Far more than anyone reads; the rest is only counted. */
 const mostIssues = 100_000;
@@ -38,14 +38,18 @@ const mostIssues = 100_000;
  * @param rows ragged, the header first; an issue's row counts it as 1
  * @returns figures and issues, or why the table is refused as a whole
  * @example readObservations([["指标", "年份", "月份", "数值"], ["GDP", "2024", "前三季度", "5.2%"]], context)
- * // { observations: [{ code: "GDP", month: "2024-09", value: 5.2, role: "actual", … }], issues: [] }
+ * // { ok: true, value: { observations: [{ code: "GDP", month: "2024-09", value: 5.2, … }], issues: [] } }
  */
-export function readObservations(rows: readonly (readonly string[])[], context: ReadContext): Reading | ReadRefusal {
+export function readObservations(
+  rows: readonly (readonly string[])[],
+  context: ReadContext,
+): Result<FigureReading, ReadRefusal> {
   const [headings, ...body] = rows;
-  if (!headings) return { refused: "empty" };
+  if (!headings) return err({ code: "empty" });
   const { plan, find, today } = context;
-  const header = readHeader(headings);
-  if ("refused" in header) return header;
+  const sorted = readHeader(headings);
+  if (!sorted.ok) return sorted;
+  const header = sorted.value;
 
   const issues: ObservationIssue[] = [];
   let unlisted = 0;
@@ -59,7 +63,7 @@ export function readObservations(rows: readonly (readonly string[])[], context: 
   const first = new Map<string, Entry>();
   body.forEach((cells, index) => {
     for (const result of readRow(cells, index + 2)) {
-      const issue = "code" in result ? result : repetition(result, first);
+      const issue = result.ok ? repetition(result.value, first) : result.error;
       if (issue) report(issue);
     }
   });
@@ -68,7 +72,7 @@ export function readObservations(rows: readonly (readonly string[])[], context: 
   issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   if (unlisted > 0)
     issues.push(issueAt({ row: null, column: null, value: null }, problem("moreIssues", { count: unlisted })));
-  return { observations: judged.kept.map(({ observation }) => observation), issues };
+  return ok({ observations: judged.kept.map(({ observation }) => observation), issues });
 }
 
 const issueOf = ({ row, column, cell }: Entry, found: Problem) => issueAt({ row, column, value: cell }, found);

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { err, ok, type Result } from "../plan";
 import { decodeText, type Encoding, type TextRefusal } from "./decode";
 
 /** Bounds of a table: far above any plan with all its counties, far below what a browser cannot hold. */
@@ -7,13 +8,15 @@ export const tableLimits = { rows: 1_000_000, columns: 1_000, cells: 10_000_000,
 /** Why a text is no table; `row` counts the header as 1. */
 export type ShapeRefusal = "tooManyRows" | "tooManyColumns" | "tooManyCells" | "cellTooLong" | "malformedQuotes";
 
-export interface Table {
+export interface CellTable {
   readonly rows: string[][];
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
 }
 
-export type TableRefusal = { readonly refused: TextRefusal } | { readonly refused: ShapeRefusal; readonly row: number };
+/** Why a file is no table; `row` is where its shape breaks, null where the bytes are no text. */
+export type TableRefusal =
+  { readonly code: TextRefusal; readonly row: null } | { readonly code: ShapeRefusal; readonly row: number };
 
 const delimiters = [",", "\t", ";", "，"] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -26,18 +29,18 @@ export type Delimiter = (typeof delimiters)[number];
  *
  * @returns the table, or why the file is refused as a whole; never an exception
  * @example decodeTable(new TextEncoder().encode('指标,数值\n"GDP",5.2'))
- * // { rows: [["指标", "数值"], ["GDP", "5.2"]], encoding: "utf-8", delimiter: "," }
+ * // { ok: true, value: { rows: [["指标", "数值"], ["GDP", "5.2"]], encoding: "utf-8", delimiter: "," } }
  */
-export function decodeTable(bytes: Uint8Array): Table | TableRefusal {
+export function decodeTable(bytes: Uint8Array): Result<CellTable, TableRefusal> {
   const decoded = decodeText(bytes);
-  if ("refused" in decoded) return decoded;
-  const text = decoded.text.replace(/\r\n?/g, "\n");
+  if (!decoded.ok) return err({ code: decoded.error, row: null });
+  const text = decoded.value.text.replace(/\r\n?/g, "\n");
   const delimiter = delimiterOf(text);
   const refusal = checkShape(text, delimiter);
-  if (refusal) return refusal;
+  if (refusal) return err(refusal);
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
   const rows = Papa.parse<string[]>(body, { delimiter, newline: "\n" }).data;
-  return { rows, encoding: decoded.encoding, delimiter };
+  return ok({ rows, encoding: decoded.value.encoding, delimiter });
 }
 
 function delimiterOf(text: string): Delimiter {
@@ -58,7 +61,7 @@ function delimiterOf(text: string): Delimiter {
  */
 function checkShape(text: string, delimiter: Delimiter): TableRefusal | null {
   let [row, columns, cells, start, i] = [1, 1, 1, 0, 0];
-  const refuse = (refused: ShapeRefusal): TableRefusal => ({ refused, row });
+  const refuse = (code: ShapeRefusal): TableRefusal => ({ code, row });
   for (;;) {
     if (i === start && text[i] === '"') {
       i = closingQuote(text, i) + 1;

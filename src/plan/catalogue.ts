@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Issue } from "./issue";
 import { nameKey } from "./name";
+import { err, ok, type Result } from "./result";
 
 // Zod compiles its checks by eval otherwise, which the pane's content security policy forbids.
 z.config({ jitless: true });
@@ -63,15 +64,13 @@ export type CatalogueIssue = Issue<"badCatalogue">;
  *
  * @param json the parsed file
  * @returns the catalogue, or each thing that is wrong with it
- * @example parseCatalogue({}) // { issues: [{ code: "badCatalogue", column: "", details: { problem: "…" }, … }] }
+ * @example parseCatalogue({}) // { ok: false, error: [{ code: "badCatalogue", column: "", details: { problem: "…" }, … }] }
  */
-export function parseCatalogue(
-  json: unknown,
-): { readonly catalogue: Catalogue } | { readonly issues: readonly CatalogueIssue[] } {
+export function parseCatalogue(json: unknown): Result<Catalogue, readonly CatalogueIssue[]> {
   const result = catalogueSchema.safeParse(json);
-  if (result.success) return { catalogue: result.data };
-  return {
-    issues: result.error.issues.map(({ path, message }) => ({
+  if (result.success) return ok(result.data);
+  return err(
+    result.error.issues.map(({ path, message }): CatalogueIssue => ({
       row: null,
       column: path.join("."),
       value: null,
@@ -79,5 +78,5 @@ export function parseCatalogue(
       severity: "error",
       details: { problem: message },
     })),
-  };
+  );
 }

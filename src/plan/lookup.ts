@@ -1,14 +1,15 @@
 import { nameKey } from "./name";
 import type { Indicator, Plan } from "./plan";
+import { err, ok, type Result } from "./result";
 import { createNearest } from "./similarity";
 
 /** Finds indicators of a plan by what people call them. */
 export interface Lookup {
   /**
-   * The indicator of a number, code, name or alias, whatever its width, case, spaces, brackets and punctuation; else up to
-   * three whose names come nearest. A part of a name finds nothing: it could come to mean another indicator unnoticed.
+   * The indicator of a number, code, name or alias, whatever its width, case, spaces, brackets and punctuation; the error is
+   * up to three whose names come nearest. A part of a name finds nothing: it could come to mean another indicator unnoticed.
    */
-  find(query: string): { readonly found: Indicator } | { readonly nearest: readonly Indicator[] };
+  find(query: string): Result<Indicator, readonly Indicator[]>;
   /** What a search box shows for a text: by number, code, name, alias or pinyin initials, the best match first. */
   search(text: string): readonly Indicator[];
 }
@@ -20,8 +21,8 @@ const longestQuery = 100;
  * The look-up of a plan. Where names clash, a number goes before a code, a code before a name, a name before an alias, and
  * what two indicators share finds neither.
  *
- * @example createLookup(plan).find("９．１") // { found: 民间投资增长 }
- * @example createLookup(plan).find("民间投资") // { nearest: [民间投资增长, 民间投资占投资比重, …] }
+ * @example createLookup(plan).find("９．１") // { ok: true, value: 民间投资增长 }
+ * @example createLookup(plan).find("民间投资") // { ok: false, error: [民间投资增长, 民间投资占投资比重, …] }
  */
 export function createLookup(plan: Plan): Lookup {
   const entries = plan.indicators.map(entryOf);
@@ -52,11 +53,11 @@ export function createLookup(plan: Plan): Lookup {
   return {
     find(text) {
       const query = queryOf(text);
-      if (query === null || query.key === "") return { nearest: [] };
+      if (query === null || query.key === "") return err([]);
       const found = exact.get(query.number) ?? exact.get(query.code) ?? exact.get(query.key);
-      if (found) return { found };
+      if (found) return ok(found);
       const similar = nearest(query.key, 3).map((at) => plan.indicators[at]!);
-      return { nearest: [...new Set([...search(text), ...similar])].slice(0, 3) };
+      return err([...new Set([...search(text), ...similar])].slice(0, 3));
     },
     search,
   };

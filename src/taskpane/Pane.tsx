@@ -1,6 +1,7 @@
 import { Button, Caption1, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useMemo, useSyncExternalStore } from "react";
-import { asOfMonth, type Commands, type Session } from "../commands";
+import type { Commands, Session } from "../commands";
+import { asOfMonth } from "../observations";
 import { fill, messagesOf } from "../report";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
@@ -59,7 +60,7 @@ export function Pane({ session, commands, actions, store, reading, functions, da
     () =>
       data && {
         ...{ data, store, session, commands, actions, locale, busy, dark },
-        asOf: asOfMonth(data, chosen),
+        asOf: asOfMonth(data.observations, data.plan.year, chosen),
         open: (next) => session.set({ view: next }),
       },
     [data, store, session, commands, actions, locale, busy, dark, chosen],

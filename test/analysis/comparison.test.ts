@@ -11,7 +11,7 @@ import {
 import { loadExample } from "../../src/cli/sources";
 import { figure, indicator, planOf } from "../support/build";
 
-const { plan, observations } = loadExample("jinhua-2024");
+const { plan, observations } = loadExample("jinhua-2024", "2024-12");
 const at = (month: number) =>
   analyse(plan, observations, defaultSettings, `2024-${String(month).padStart(2, "0")}` as "2024-09");
 

@@ -6,7 +6,7 @@ import { parseTarget } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
 
 const statuses: Status[] = ["pending", "noData", "met", "missed", "severe", "lagging", "nearly", "onPace"];
-const example = loadExample("jinhua-2024");
+const example = loadExample("jinhua-2024", "2024-12");
 const assess = (settings: Partial<Settings>, asOf: Month = "2024-09") =>
   analyse(example.plan, example.observations, { ...defaultSettings, ...settings }, asOf);
 const plain = assess({});

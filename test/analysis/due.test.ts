@@ -104,7 +104,7 @@ describe("the figure that would resolve a pending target", () => {
   });
 
   it("resolves every pending indicator of the plan that it is named for", () => {
-    const { plan, observations } = loadExample("jinhua-2024");
+    const { plan, observations } = loadExample("jinhua-2024", "2024-12");
     const of = (given: readonly Observation[]) => analyse(plan, given, defaultSettings, "2024-09");
     const pending = of(observations).filter(({ status }) => status === "pending");
     const named = pending.flatMap((each) => resolvingFigure(each, "2024-09") ?? []);

@@ -1,7 +1,7 @@
 import { analyse, assessWith, defaultSettings } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 
-const { plan, observations } = loadExample("jinhua-2024");
+const { plan, observations } = loadExample("jinhua-2024", "2024-12");
 
 describe("the mean that the rest of an average or a share needs", () => {
   const able = analyse(plan, observations, defaultSettings, "2024-09").filter(

@@ -13,7 +13,7 @@ export function workbookOf(plan: Plan, observations: readonly Observation[]): Vi
   return viewOf({ ...base, settings: defaultSettings }, observations);
 }
 
-export const example = loadExample("jinhua-2024");
+export const example = loadExample("jinhua-2024", "2024-12");
 export const jinhua = workbookOf(example.plan, example.observations);
 
 const evaluate = createEvaluate(() => "zh-CN");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readFigure, type FigureKind } from "../../src/observations";
+import { err } from "../../src/plan";
 
 const growth: FigureKind = { unit: "%", quantity: "growth", reduction: false };
 const rate: FigureKind = { unit: "%", quantity: "rate", reduction: false };
@@ -9,7 +10,7 @@ const amount = (unit: string): FigureKind => ({ unit, quantity: "amount", reduct
 
 const value = (cell: string, kind: FigureKind, given?: string) => {
   const figure = readFigure(cell, kind, given);
-  return "value" in figure ? figure.value : figure.code;
+  return figure.ok ? figure.value : figure.error.code;
 };
 
 describe("a number", () => {
@@ -94,7 +95,7 @@ describe("a unit", () => {
   });
 
   test("that does not convert is refused with both units", () => {
-    expect(readFigure("5亿元", growth)).toEqual({ code: "unitMismatch", details: { given: "亿元", unit: "%" } });
+    expect(readFigure("5亿元", growth)).toEqual(err({ code: "unitMismatch", details: { given: "亿元", unit: "%" } }));
     expect(value("6.5%", amount("万人"))).toBe("unitMismatch");
     expect(value("1.2亿", growth)).toBe("unitMismatch");
     expect(value("3件", amount("万人"))).toBe("unitMismatch");
@@ -106,10 +107,9 @@ describe("a unit", () => {
   });
 
   test("of points is no percentage, save for a reduction", () => {
-    expect(readFigure("6.5个百分点", growth)).toEqual({
-      code: "pointsForPercent",
-      details: { given: "个百分点", unit: "%" },
-    });
+    expect(readFigure("6.5个百分点", growth)).toEqual(
+      err({ code: "pointsForPercent", details: { given: "个百分点", unit: "%" } }),
+    );
     expect(value("提高0.5个百分点", growth)).toBe("pointsForPercent");
     expect(value("0.5个百分点", rate)).toBe("pointsForPercent");
     expect(value("0.5个百分点", reduction)).toBe(0.5);
@@ -180,8 +180,8 @@ test("any text ends in a finite figure or a code, soon", () => {
   fc.assert(
     fc.property(fc.string({ unit: characters, maxLength: 210 }), fc.constantFrom(...kinds), (cell, kind) => {
       const figure = readFigure(cell, kind);
-      if ("value" in figure) expect(Number.isFinite(figure.value)).toBe(true);
-      else expect(figure.code).toMatch(/^\w+$/);
+      if (figure.ok) expect(Number.isFinite(figure.value)).toBe(true);
+      else expect(figure.error.code).toMatch(/^\w+$/);
     }),
     { numRuns: 5000 },
   );

@@ -1,5 +1,5 @@
 import { createLookup, type Indicator, type Knowledge, type Plan } from "../../src/plan";
-import { readObservations, type Reading } from "../../src/observations";
+import { readObservations, type FigureReading } from "../../src/observations";
 
 const knowledge: Knowledge = {
   measure: "cumulativeGrowth",
@@ -72,7 +72,7 @@ export const context = { plan, find: createLookup(plan).find, today: "2025-02-10
 export function read(
   table: string | readonly (readonly string[])[],
   today: typeof context.today | "2024-09-30" = context.today,
-): Reading {
+): FigureReading {
   const rows =
     typeof table === "string"
       ? table
@@ -81,12 +81,12 @@ export function read(
           .map((line) => line.trim().split(","))
       : table;
   const reading = readObservations(rows, { ...context, today });
-  if ("refused" in reading) throw new Error(`refused: ${JSON.stringify(reading)}`);
-  return reading;
+  if (!reading.ok) throw new Error(`refused: ${JSON.stringify(reading.error)}`);
+  return reading.value;
 }
 
 /** The code of every issue, in order. */
-export const codes = ({ issues }: Reading) => issues.map(({ code }) => code);
+export const codes = ({ issues }: FigureReading) => issues.map(({ code }) => code);
 
 /** Figures as `GDP 2024-09 5.2`, in order. */
-export const figures = ({ observations }: Reading) => observations.map((o) => `${o.code} ${o.month} ${o.value}`);
+export const figures = ({ observations }: FigureReading) => observations.map((o) => `${o.code} ${o.month} ${o.value}`);

@@ -66,8 +66,8 @@ test("a clean table is read back as it was, through CSV in UTF-8 and GB18030", (
       (figures, delimiter, chinese) => {
         const text = Papa.unparse(longTable(figures), { delimiter });
         const table = decodeTable(chinese ? encodeGb18030(text) : utf8(text));
-        if ("refused" in table) throw new Error(table.refused);
-        const reading = read(table.rows);
+        if (!table.ok) throw new Error(table.error.code);
+        const reading = read(table.value.rows);
         expect(reading.observations.map(key)).toEqual(figures.map(key));
         expect(errors(reading)).toEqual([]);
       },
@@ -159,14 +159,14 @@ test("a file with any bytes changed ends in figures, issues of known codes, or a
         else if (at < bytes.length) bytes[at] = byte;
       }
       const table = decodeTable(bytes);
-      if ("refused" in table) return;
-      const reading = readObservations(table.rows, context);
-      if ("refused" in reading) return;
-      for (const { code, row } of reading.issues) {
+      if (!table.ok) return;
+      const reading = readObservations(table.value.rows, context);
+      if (!reading.ok) return;
+      for (const { code, row } of reading.value.issues) {
         expect(observationIssueCodes).toContain(code);
-        expect(row).toBeLessThanOrEqual(table.rows.length);
+        expect(row).toBeLessThanOrEqual(table.value.rows.length);
       }
-      for (const { month, value } of reading.observations) {
+      for (const { month, value } of reading.value.observations) {
         expect(parseMonth(month)).toBe(month);
         expect(Number.isFinite(value)).toBe(true);
       }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isOver, monthNumber, monthOf, parseMonth, readPeriod, readYear, yearOf } from "../../src/observations";
+import { err, ok } from "../../src/plan";
 
 describe("a period", () => {
   test.each([
@@ -22,7 +23,7 @@ describe("a period", () => {
     ["年", 12],
     ["二季度末", 6],
   ])("of a label without a year ends in its month: %s", (label, month) => {
-    expect(readPeriod(label)).toEqual({ year: null, month });
+    expect(readPeriod(label)).toEqual(ok({ year: null, month }));
   });
 
   test.each([
@@ -36,7 +37,7 @@ describe("a period", () => {
     ["2024年", 12],
     ["2024年度", 12],
   ])("may name its year: %s", (label, month) => {
-    expect(readPeriod(label)).toEqual({ year: 2024, month });
+    expect(readPeriod(label)).toEqual(ok({ year: 2024, month }));
   });
 
   test.each([
@@ -56,13 +57,13 @@ describe("a period", () => {
     "9月x",
     "1-9",
   ])("is refused where the label has no month: %j", (label) => {
-    expect(readPeriod(label)).toEqual({ code: "badMonth", details: {} });
+    expect(readPeriod(label)).toEqual(err({ code: "badMonth", details: {} }));
   });
 
   test.each(["三季度", "第二季度", "四季度", "4-6月", "2024年三季度", "下半年", "Q3"])(
     "is refused where it does not begin in January, as no entry is for a part of the year: %s",
     (label) => {
-      expect(readPeriod(label)).toEqual({ code: "notFromJanuary", details: {} });
+      expect(readPeriod(label)).toEqual(err({ code: "notFromJanuary", details: {} }));
     },
   );
 
@@ -70,14 +71,14 @@ describe("a period", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1990, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         for (const label of [monthOf(year, month), `${year}年${month}月`, `${year}年1-${month}月`, `${year}/${month}`])
-          expect(readPeriod(label)).toEqual({ year, month });
+          expect(readPeriod(label)).toEqual(ok({ year, month }));
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."0129年月季度一三-—至."), maxLength: 12 }), (label) => {
         const period = readPeriod(label);
-        if ("code" in period) expect(["badMonth", "notFromJanuary"]).toContain(period.code);
-        else expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).toContain(period.month);
+        if (!period.ok) expect(["badMonth", "notFromJanuary"]).toContain(period.error.code);
+        else expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).toContain(period.value.month);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { readObservations } from "../../src/observations";
+import { err } from "../../src/plan";
 import { codes, context, figures, read } from "./fixture";
 
 describe("the long form", () => {
@@ -139,22 +140,22 @@ describe("a table is refused as a whole", () => {
   const refusal = (header: string) => readObservations([header.split(","), ["GDP", "2024", "9", "5"]], context);
 
   test("where it has no rows at all", () => {
-    expect(readObservations([], context)).toEqual({ refused: "empty" });
+    expect(readObservations([], context)).toEqual(err({ code: "empty" }));
   });
 
   test("where a needed column is missing, naming which", () => {
-    expect(refusal("a,b,c,d")).toEqual({ refused: "wrongColumns", missing: ["indicator", "year", "month", "value"] });
-    expect(refusal("指标,月份,数值")).toEqual({ refused: "wrongColumns", missing: ["year"] });
-    expect(refusal("指标,年份,数值")).toEqual({ refused: "wrongColumns", missing: ["month"] });
-    expect(refusal("year,month,value")).toEqual({ refused: "wrongColumns", missing: ["indicator"] });
-    expect(refusal("年份,1-9月")).toEqual({ refused: "wrongColumns", missing: ["indicator"] });
-    expect(refusal("__proto__,constructor,9月")).toEqual({ refused: "wrongColumns", missing: ["indicator"] });
+    expect(refusal("a,b,c,d")).toEqual(err({ code: "wrongColumns", missing: ["indicator", "year", "month", "value"] }));
+    expect(refusal("指标,月份,数值")).toEqual(err({ code: "wrongColumns", missing: ["year"] }));
+    expect(refusal("指标,年份,数值")).toEqual(err({ code: "wrongColumns", missing: ["month"] }));
+    expect(refusal("year,month,value")).toEqual(err({ code: "wrongColumns", missing: ["indicator"] }));
+    expect(refusal("年份,1-9月")).toEqual(err({ code: "wrongColumns", missing: ["indicator"] }));
+    expect(refusal("__proto__,constructor,9月")).toEqual(err({ code: "wrongColumns", missing: ["indicator"] }));
   });
 
   test("where two columns mean the same", () => {
-    expect(refusal("指标,年份,月份,数值,值")).toEqual({ refused: "duplicateColumns", headings: ["数值", "值"] });
-    expect(refusal("指标,Indicator,9月")).toEqual({ refused: "duplicateColumns", headings: ["指标", "Indicator"] });
-    expect(refusal("指标,年份,9月,2024年9月")).not.toHaveProperty("refused");
+    expect(refusal("指标,年份,月份,数值,值")).toEqual(err({ code: "duplicateColumns", headings: ["数值", "值"] }));
+    expect(refusal("指标,Indicator,9月")).toEqual(err({ code: "duplicateColumns", headings: ["指标", "Indicator"] }));
+    expect(refusal("指标,年份,9月,2024年9月").ok).toBe(true);
   });
 });
 
@@ -196,13 +197,14 @@ test("columns that no one knows are ignored with a note each, also periods besid
 test("a table with more problems than anyone reads lists the first ones and counts the rest", () => {
   const rows = Array.from({ length: 150_000 }, (_, i) => ["IVA", "2024", "9", i % 2 === 0 ? "x" : "7.3"]);
   const reading = readObservations([["指标", "年份", "月份", "数值"], ...rows], context);
-  if ("refused" in reading) throw new Error(reading.refused);
-  expect(reading.observations).toHaveLength(1);
-  expect(reading.issues).toHaveLength(100_001);
-  expect(reading.issues.slice(0, 3).map(({ row, code }) => [row, code])).toEqual([
+  if (!reading.ok) throw new Error(reading.error.code);
+  const { observations, issues } = reading.value;
+  expect(observations).toHaveLength(1);
+  expect(issues).toHaveLength(100_001);
+  expect(issues.slice(0, 3).map(({ row, code }) => [row, code])).toEqual([
     [2, "notANumber"],
     [4, "notANumber"],
     [5, "repeated"],
   ]);
-  expect(reading.issues.at(-1)).toMatchObject({ row: null, code: "moreIssues", details: { count: 49_999 } });
+  expect(issues.at(-1)).toMatchObject({ row: null, code: "moreIssues", details: { count: 49_999 } });
 });

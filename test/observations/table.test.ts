@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { decodeTable, tableLimits } from "../../src/observations";
+import { err, ok } from "../../src/plan";
 import { encodeGb18030, encodeUtf16, utf8 } from "./encoding";
 
 const csv = '指标,年份,月份,数值\r\nGDP,2024,9,"1,234"\r\n';
@@ -10,31 +11,31 @@ const rows = [
 ];
 const refused = (text: string) => {
   const table = decodeTable(utf8(text));
-  return "refused" in table ? table : null;
+  return table.ok ? null : table.error;
 };
 
 describe("the encoding of a file", () => {
   test("is UTF-8, with or without its mark", () => {
-    expect(decodeTable(utf8(csv))).toEqual({ rows, encoding: "utf-8", delimiter: "," });
-    expect(decodeTable(utf8(`\uFEFF${csv}`))).toEqual({ rows, encoding: "utf-8", delimiter: "," });
+    expect(decodeTable(utf8(csv))).toEqual(ok({ rows, encoding: "utf-8", delimiter: "," }));
+    expect(decodeTable(utf8(`\uFEFF${csv}`))).toEqual(ok({ rows, encoding: "utf-8", delimiter: "," }));
   });
 
   test("is GB18030 where the bytes are no UTF-8, as Excel in Chinese saves", () => {
-    expect(decodeTable(encodeGb18030(csv))).toEqual({ rows, encoding: "gb18030", delimiter: "," });
+    expect(decodeTable(encodeGb18030(csv))).toEqual(ok({ rows, encoding: "gb18030", delimiter: "," }));
   });
 
   test("is UTF-16 where its mark says so", () => {
-    expect(decodeTable(encodeUtf16(csv, true))).toEqual({ rows, encoding: "utf-16le", delimiter: "," });
-    expect(decodeTable(encodeUtf16(csv, false))).toEqual({ rows, encoding: "utf-16be", delimiter: "," });
+    expect(decodeTable(encodeUtf16(csv, true))).toEqual(ok({ rows, encoding: "utf-16le", delimiter: "," }));
+    expect(decodeTable(encodeUtf16(csv, false))).toEqual(ok({ rows, encoding: "utf-16be", delimiter: "," }));
   });
 
   test("is refused where there is no text: nothing, blanks, NUL, bytes of no encoding, more than 32 MB", () => {
-    expect(refused("")).toEqual({ refused: "empty" });
-    expect(refused(" \r\n\t")).toEqual({ refused: "empty" });
-    expect(refused("a,b\0")).toEqual({ refused: "binary" });
-    expect(decodeTable(Uint8Array.of(0xff, 0xff, 0x41))).toEqual({ refused: "binary" });
-    expect(decodeTable(Uint8Array.of(0xff, 0xfe, 0x41))).toEqual({ refused: "binary" });
-    expect(decodeTable(new Uint8Array(32 * 1024 * 1024 + 1).fill(65))).toEqual({ refused: "tooLarge" });
+    expect(refused("")).toEqual({ code: "empty", row: null });
+    expect(refused(" \r\n\t")).toEqual({ code: "empty", row: null });
+    expect(refused("a,b\0")).toEqual({ code: "binary", row: null });
+    expect(decodeTable(Uint8Array.of(0xff, 0xff, 0x41))).toEqual(err({ code: "binary", row: null }));
+    expect(decodeTable(Uint8Array.of(0xff, 0xfe, 0x41))).toEqual(err({ code: "binary", row: null }));
+    expect(decodeTable(new Uint8Array(32 * 1024 * 1024 + 1).fill(65))).toEqual(err({ code: "tooLarge", row: null }));
   });
 });
 
@@ -47,29 +48,31 @@ describe("the delimiter", () => {
     ['"a;b;c",d', ","],
     ["a\n1;2", ","],
   ])("of %j is the one of the header line", (text, delimiter) => {
-    expect(decodeTable(utf8(text))).toMatchObject({ delimiter });
+    expect(decodeTable(utf8(text))).toMatchObject({ value: { delimiter } });
   });
 });
 
 describe("the rows", () => {
   test("keep quoted delimiters, line ends and quotes, and blank lines, so that rows can be counted", () => {
     expect(decodeTable(utf8('a,b\n"x\ny","1"""\n\nz,'))).toMatchObject({
-      rows: [["a", "b"], ["x\ny", '1"'], [""], ["z", ""]],
+      value: { rows: [["a", "b"], ["x\ny", '1"'], [""], ["z", ""]] },
     });
   });
 
   test("take a quote inside an unquoted cell as it stands", () => {
     expect(decodeTable(utf8('a,b\n5" x,1'))).toMatchObject({
-      rows: [
-        ["a", "b"],
-        ['5" x', "1"],
-      ],
+      value: {
+        rows: [
+          ["a", "b"],
+          ['5" x', "1"],
+        ],
+      },
     });
   });
 
   test("are refused where a quote does not close or something follows it, with the row", () => {
-    expect(refused('a,b\n1,"2\n3,4')).toEqual({ refused: "malformedQuotes", row: 2 });
-    expect(refused('a,b\n"1"2,3')).toEqual({ refused: "malformedQuotes", row: 2 });
+    expect(refused('a,b\n1,"2\n3,4')).toEqual({ code: "malformedQuotes", row: 2 });
+    expect(refused('a,b\n"1"2,3')).toEqual({ code: "malformedQuotes", row: 2 });
   });
 
   test("of any cells are read back as they were written", () => {
@@ -79,7 +82,7 @@ describe("the rows", () => {
       fc.property(table, (body) => {
         const written = [["x", "y"], ...body];
         const read = decodeTable(utf8(Papa.unparse(written, { newline: "\n" })));
-        expect(read).toMatchObject({ rows: written });
+        expect(read).toMatchObject({ value: { rows: written } });
       }),
     );
   });
@@ -89,7 +92,7 @@ describe("the rows", () => {
     fc.assert(
       fc.property(text, (body) => {
         const table = decodeTable(utf8(`a,b\n${body}`));
-        if ("refused" in table) expect(table.refused).toBe("malformedQuotes");
+        if (!table.ok) expect(table.error.code).toBe("malformedQuotes");
         else expect(Papa.parse(`a,b\n${body}`, { delimiter: "," }).errors).toEqual([]);
       }),
       { numRuns: 1000 },
@@ -100,14 +103,14 @@ describe("the rows", () => {
 describe("what would take unbounded memory or time", () => {
   test("is refused: too many columns, rows, cells, too long a cell", () => {
     const { rows, columns, cells, characters } = tableLimits;
-    expect(refused(",".repeat(100_000))).toEqual({ refused: "tooManyColumns", row: 1 });
-    expect(refused(`a,b\n${",".repeat(30_000_000)}`)).toEqual({ refused: "tooManyColumns", row: 2 });
-    expect(refused(`a\n${"1\n".repeat(rows)}`)).toEqual({ refused: "tooManyRows", row: rows + 1 });
+    expect(refused(",".repeat(100_000))).toEqual({ code: "tooManyColumns", row: 1 });
+    expect(refused(`a,b\n${",".repeat(30_000_000)}`)).toEqual({ code: "tooManyColumns", row: 2 });
+    expect(refused(`a\n${"1\n".repeat(rows)}`)).toEqual({ code: "tooManyRows", row: rows + 1 });
     expect(refused(`a\n${`${",".repeat(columns - 1)}\n`.repeat(Math.ceil(cells / columns) + 1)}`)).toMatchObject({
-      refused: "tooManyCells",
+      code: "tooManyCells",
     });
-    expect(refused(`a,b\n1,${"x".repeat(5_000_000)}`)).toEqual({ refused: "cellTooLong", row: 2 });
-    expect(refused(`a,b\n1,"${"x,".repeat(characters)}"`)).toEqual({ refused: "cellTooLong", row: 2 });
+    expect(refused(`a,b\n1,${"x".repeat(5_000_000)}`)).toEqual({ code: "cellTooLong", row: 2 });
+    expect(refused(`a,b\n1,"${"x,".repeat(characters)}"`)).toEqual({ code: "cellTooLong", row: 2 });
   });
 
   test("up to the limits is read", () => {
@@ -119,8 +122,8 @@ describe("what would take unbounded memory or time", () => {
 
   test("ends soon on quotes made to slow a parser down", () => {
     const started = performance.now();
-    expect(refused(`a,b\n"${'a" '.repeat(5_000_000)},`)).toMatchObject({ refused: "malformedQuotes" });
-    expect(refused(`a,b\n${'""'.repeat(10_000_000)}`)).toMatchObject({ refused: "cellTooLong" });
+    expect(refused(`a,b\n"${'a" '.repeat(5_000_000)},`)).toMatchObject({ code: "malformedQuotes" });
+    expect(refused(`a,b\n${'""'.repeat(10_000_000)}`)).toMatchObject({ code: "cellTooLong" });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
@@ -130,8 +133,8 @@ test("any bytes end in a table or a typed refusal", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const table = decodeTable(bytes);
-      if ("refused" in table) expect(known).toContain(table.refused);
-      else expect(table.rows.length).toBeGreaterThan(0);
+      if (!table.ok) expect(known).toContain(table.error.code);
+      else expect(table.value.rows.length).toBeGreaterThan(0);
     }),
     { numRuns: 2000 },
   );

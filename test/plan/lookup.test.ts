@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createLookup, nameKey, readAnnex, type Plan } from "../../src/plan";
+import { createLookup, err, nameKey, ok, readAnnex, type Plan } from "../../src/plan";
 import { catalogue, seed } from "./seeds";
 
 const { plan } = readAnnex(seed("jinhua-2024/annex.tsv"), catalogue());
@@ -7,11 +7,11 @@ const lookup = createLookup(plan);
 
 const found = (query: string): string | null => {
   const result = lookup.find(query);
-  return "found" in result ? result.found.code : null;
+  return result.ok ? result.value.code : null;
 };
 const nearest = (query: string): string[] => {
   const result = lookup.find(query);
-  return "nearest" in result ? result.nearest.map(({ code }) => code) : [];
+  return result.ok ? [] : result.error.map(({ code }) => code);
 };
 const hits = (text: string): string[] => lookup.search(text).map(({ code }) => code);
 
@@ -100,7 +100,7 @@ describe("a query that is no indicator's name", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (query) => {
         const result = lookup.find(query);
-        expect("found" in result ? [result.found] : result.nearest).toEqual(expect.any(Array));
+        expect(result.ok ? [result.value] : result.error).toEqual(expect.any(Array));
         expect(lookup.search(query).length).toBeLessThanOrEqual(57);
       }),
     );
@@ -162,15 +162,13 @@ describe("names that clash", () => {
 
   it("find neither of two indicators that share one, and name both", () => {
     const result = clash({ ...gdp, code: "A", name: "增速" }, { ...fai, code: "B", name: "增速" }).find("增速");
-    expect(result).toEqual({
-      nearest: [expect.objectContaining({ code: "A" }), expect.objectContaining({ code: "B" })],
-    });
+    expect(result).toEqual(err([expect.objectContaining({ code: "A" }), expect.objectContaining({ code: "B" })]));
   });
 
   it("go to the name before the alias", () => {
     const alias = gdp.knowledge!.aliases.find((name) => nameKey(name) !== "gdp")!;
     const result = clash(gdp, { ...fai, name: alias }).find(alias);
-    expect(result).toEqual({ found: expect.objectContaining({ code: fai.code }) });
+    expect(result).toEqual(ok(expect.objectContaining({ code: fai.code })));
   });
 });
 
@@ -192,6 +190,6 @@ describe("a plan of thousands of indicators", () => {
     expect(building).toBe(many.length);
     const results = many.map((_, i) => find(`指标 ${i}`));
     expect(reads).toBe(building);
-    expect(results.every((result, i) => "found" in result && result.found === many[i])).toBe(true);
+    expect(results.every((result, i) => result.ok && result.value === many[i])).toBe(true);
   });
 });

@@ -12,6 +12,6 @@ export function seed(path: string): string {
 /** The catalogue that ships with the product. */
 export function catalogue(): Catalogue {
   const result = parseCatalogue(JSON.parse(seed("indicators.json")));
-  if ("issues" in result) throw new Error(JSON.stringify(result.issues));
-  return result.catalogue;
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { decodeTable, readObservations } from "../../src/observations";
-import { createLookup, parseCatalogue, readAnnex, type Catalogue, type Plan } from "../../src/plan";
+import { decodeTable, readObservations, shippedCatalogue } from "../../src/observations";
+import { createLookup, readAnnex, type Catalogue, type Plan } from "../../src/plan";
 
 export const regions = ["jinhua-2024", "national-2024"] as const;
 export type Region = (typeof regions)[number];
@@ -14,9 +14,7 @@ export function readJson(...names: string[]): unknown {
 }
 
 export function catalogue(): Catalogue {
-  const parsed = parseCatalogue(readJson("indicators.json"));
-  if ("issues" in parsed) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.catalogue;
+  return shippedCatalogue(readJson("indicators.json"));
 }
 
 export function planOf(region: Region): Plan {
@@ -26,11 +24,11 @@ export function planOf(region: Region): Plan {
 /** The figures as the product's own reader takes them in, long after the year is over. */
 export function figuresOf(region: Region) {
   const table = decodeTable(readFileSync(path(region, "observations.csv")));
-  if ("refused" in table) throw new Error(table.refused);
+  if (!table.ok) throw new Error(table.error.code);
   const plan = planOf(region);
-  const reading = readObservations(table.rows, { plan, find: createLookup(plan).find, today: "2025-06" });
-  if ("refused" in reading) throw new Error(reading.refused);
-  return reading;
+  const reading = readObservations(table.value.rows, { plan, find: createLookup(plan).find, today: "2025-06" });
+  if (!reading.ok) throw new Error(reading.error.code);
+  return reading.value;
 }
 
 /** One line of a file of figures, as it stands. */

@@ -74,8 +74,8 @@ function membersOf(result: ProjectionResult) {
  */
 function readSeries(path: string): { readonly names: ReadonlySet<string>; readonly rows: readonly SeriesRow[] } {
   const table = decodeTable(readInput(path));
-  if ("refused" in table) throw refusal(table, path);
-  const [header = [], ...body] = table.rows;
+  if (!table.ok) throw refusal(table.error, path);
+  const [header = [], ...body] = table.value.rows;
   const headings = header.map((cell) => cell.trim().toLowerCase());
   const at = needed.map((column) => headings.indexOf(column));
   const missing = needed.filter((_, i) => at[i] === -1);
@@ -89,7 +89,7 @@ function readSeries(path: string): { readonly names: ReadonlySet<string>; readon
     const year = readYear(yearCell);
     const period = readPeriod(monthCell);
     const value = readValue(valueCell);
-    if (year !== null && "month" in period && value !== null) rows.push({ series, year, month: period.month, value });
+    if (year !== null && period.ok && value !== null) rows.push({ series, year, month: period.value.month, value });
   }
   return { names, rows };
 }
@@ -99,5 +99,5 @@ function readValue(cell: string): number | null {
   const number = /^\s*[+-]?[\d.]+(?:e[+-]?\d+)?\s*$/i.test(cell) ? Number(cell) : NaN;
   if (Number.isFinite(number)) return number;
   const figure = readFigure(cell, { unit: "", quantity: null, reduction: false });
-  return "value" in figure ? figure.value : null;
+  return figure.ok ? figure.value : null;
 }

@@ -26,7 +26,7 @@ export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
     const { unit, knowledge, better } = indicator;
     const codeOf = (name: string) => {
       const found = store.lookup()?.find(name);
-      return found && "found" in found ? found.found.code : null;
+      return found?.ok ? found.value.code : null;
     };
     return wanted === ""
       ? null

@@ -13,5 +13,5 @@ export type Typed =
 export function numberTyped(text: string, of: FigureKind = { unit: "", quantity: null, reduction: false }): Typed {
   if (text.trim() === "") return { kind: "empty" };
   const read = readFigure(text.trim(), of);
-  return "value" in read ? { kind: "figure", value: read.value } : { kind: "wrong" };
+  return read.ok ? { kind: "figure", value: read.value } : { kind: "wrong" };
 }

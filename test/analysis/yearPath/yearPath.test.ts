@@ -4,7 +4,7 @@ import { loadExample } from "../../../src/cli/sources";
 import { monthOf, type Month } from "../../../src/observations";
 import { figure, indicator, planOf } from "../../support/build";
 
-const { plan, observations } = loadExample("jinhua-2024");
+const { plan, observations } = loadExample("jinhua-2024", "2024-12");
 const pathAt = (code: string, asOf: Month) => pathOf(plan, observations, defaultSettings, asOf, code);
 const codes = plan.indicators.map(({ code }) => code);
 const anyOf = fc.tuple(

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
-import { decodeTable, readObservations, type Observation } from "../../../src/observations";
-import { createLookup, parseCatalogue, readAnnex, type Plan } from "../../../src/plan";
+import { readShipped, type Observation } from "../../../src/observations";
+import type { Plan } from "../../../src/plan";
 import type { Outcome } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/engine/grid";
 import { createHost, type Host, type HostOptions } from "excel-host";
@@ -21,21 +21,16 @@ export function connect(host: Host): ExcelClient {
   return client;
 }
 
-const seed = (name: string) => readFileSync(join(__dirname, "..", "..", "..", "seeds", name));
+const seed = (name: string) => readFileSync(join(__dirname, "..", "..", "..", "seeds", name), "utf8");
 
 /** Jinhua's plan of 2024 with the figures that come along. */
 export function jinhua(): { plan: Plan; observations: readonly Observation[] } {
-  const parsed = parseCatalogue(JSON.parse(seed("indicators.json").toString()));
-  if ("issues" in parsed) throw new Error("the catalogue is broken");
-  const { plan } = readAnnex(seed("jinhua-2024/annex.tsv").toString(), parsed.catalogue);
-  const table = decodeTable(seed("jinhua-2024/observations.csv"));
-  if ("refused" in table) throw new Error(table.refused);
-  const reading = readObservations(table.rows, { plan, find: createLookup(plan).find, today: "2026-01" });
-  if ("refused" in reading) throw new Error(reading.refused);
-  return {
-    plan: { ...plan, region: "金华市", year: 2024, source: "金政发〔2024〕" },
-    observations: reading.observations,
-  };
+  return readShipped({
+    annex: seed("jinhua-2024/annex.tsv"),
+    catalogue: JSON.parse(seed("indicators.json")),
+    facts: JSON.parse(seed("jinhua-2024/plan.json")),
+    observations: seed("jinhua-2024/observations.csv"),
+  });
 }
 
 /** The plan twelve times, as for the counties of a city, each with codes and names of its own. */

@@ -65,7 +65,7 @@ export function chosenOf(
   for (const input of inputs) {
     if (input === "") continue;
     const answer = find(input);
-    if ("found" in answer) codes.add(answer.found.code);
+    if (answer.ok) codes.add(answer.value.code);
     else unknown.push(input);
   }
   return { codes: [...codes], unknown };

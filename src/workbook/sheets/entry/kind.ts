@@ -29,5 +29,5 @@ export function kindOf(row: LocatedRow, find: FindIndicator): SeriesKind | null 
 export function codeOf(row: LocatedRow, find: FindIndicator): string | null {
   if (row.key !== "") return row.key;
   const result = find(row.text("name"));
-  return "found" in result ? result.found.code : null;
+  return result.ok ? result.value.code : null;
 }

@@ -35,13 +35,13 @@ export function readEntry(
     ...filled.filter((row) => row.text("sample") !== ""),
   ];
   const reading = readObservations([headings, ...rows.map(tableRow)], context);
-  if ("refused" in reading) return { observations: [], issues: [] };
+  if (!reading.ok) return { observations: [], issues: [] };
 
-  const issues = reading.issues.map(({ row, column, code, severity, details, value }) => {
+  const issues = reading.value.issues.map(({ row, column, code, severity, details, value }) => {
     const at = rows[(row ?? 2) - 2]!;
     return issueAt(sheet, sheetName, at, columnKey(column), code, { severity, details, value });
   });
-  return { observations: withRemarks(reading.observations, rows, context.find), issues };
+  return { observations: withRemarks(reading.value.observations, rows, context.find), issues };
 }
 
 function tableRow(row: LocatedRow): string[] {

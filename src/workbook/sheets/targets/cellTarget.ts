@@ -4,6 +4,6 @@ import { targetOfCell, type Indicator, type Lookup, type Target } from "../../..
 export function cellTarget(text: string, { unit, knowledge, better }: Indicator, find: Lookup["find"]): Target {
   return targetOfCell(text, { unit, reduction: knowledge?.reduction ?? false, better }, (said) => {
     const result = find(said);
-    return "found" in result ? result.found.code : null;
+    return result.ok ? result.value.code : null;
   });
 }
