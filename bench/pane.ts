@@ -17,8 +17,8 @@ import { bundlePage, serveHost } from "excel-host/server";
 import { generateAnalysis, loadTargets } from "../src/workbook";
 import { executable, launch } from "../test/e2e/chromium";
 
-const example = loadExample("jinhua-2024");
-const asOf = example.asOf ?? "2024-09";
+const example = loadExample("jinhua-2024", null);
+const { asOf } = example;
 /** Openings of the pane; the first fills the browser's cache. */
 const rounds = 7;
 const list = "main ul[aria-label] > li h3";

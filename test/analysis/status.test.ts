@@ -45,7 +45,7 @@ describe("the gravest first", () => {
   });
 
   test("keeps the plan's order among equals: in January 2024 air quality comes before PM2.5 and foreign capital", () => {
-    const { plan, observations } = loadExample("jinhua-2024");
+    const { plan, observations } = loadExample("jinhua-2024", "2024-12");
     const behind = analyse(plan, observations, defaultSettings, "2024-01")
       .filter(({ status }) => isBehind(status))
       .sort(gravestFirst);
