@@ -4,14 +4,15 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** The one direction of imports: each folder may import those before it (architecture). */
-const layers = ["plan", "observations", "analysis", "report", "workbook"];
+const layers = ["words", "plan", "observations", "analysis", "figures", "report", "workbook"];
 const skins = ["functions", "taskpane", "commands"];
 const all = [...layers, ...skins, "cli"];
 const above = (i) => all.filter((folder) => !layers.slice(0, i + 1).includes(folder));
 const zone = (target, from) => ({
   target: `./src/${target}`,
   from: from.map((folder) => `./src/${folder}`),
-  message: "Imports run one way: plan ← observations ← analysis ← report ← workbook ← functions, taskpane, commands.",
+  message:
+    "Imports run one way: words ← plan ← observations ← analysis ← figures ← report ← workbook ← functions, taskpane, commands.",
 });
 const zones = [
   ...layers.map((layer, i) => zone(layer, above(i))),
@@ -66,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{plan,observations,analysis,report}/**/*.ts"],
+    files: ["src/{words,plan,observations,analysis,figures,report}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "process", "Buffer", "require"],
       "no-restricted-imports": ["error", { patterns: ["fs", "fs/*", "path", "node:*"] }],

@@ -1,11 +1,38 @@
-import type { Messages } from "../report";
+import type { Coded, Values } from "../words";
 
-/** What ends a command: a code of the catalogue's `cliError` group with its details. The edge makes one sentence of it. */
-export class Failure extends Error {
-  constructor(
-    readonly code: keyof Messages["cliError"],
-    readonly details: Readonly<Record<string, string | number>> = {},
-  ) {
+/** What can end a command, by its code, with the names of the details that its sentence needs. */
+export type FailureDetails = {
+  unknownOption: "subject";
+  unknownCommand: "subject";
+  missingValue: "subject";
+  invalidValue: "subject" | "value" | "allowed";
+  missingOption: "subject";
+  usage: "subject";
+  missing: "path";
+  unreadable: "path";
+  empty: "path";
+  tooLarge: "path" | "limit";
+  notText: "path";
+  badShape: "path" | "row";
+  wrongColumns: "path" | "columns";
+  annexTooLong: "path" | "lines" | "limit";
+  noAnnex: "path";
+  asOfNotMonth: "asOf";
+  asOfOutside: "asOf" | "year";
+  asOfFuture: "asOf";
+  chooseFigures: never;
+  notXlsx: "path";
+  unwritable: "path";
+  notBuilt: "reason";
+  choosePlan: "subject";
+};
+
+/** Ends a command; the edge makes one sentence of its code and details. */
+export class Failure<Code extends keyof FailureDetails = keyof FailureDetails> extends Error {
+  readonly coded: Coded<FailureDetails>;
+
+  constructor(code: Code, ...[details]: [FailureDetails[Code]] extends [never] ? [] : [Values<FailureDetails[Code]>]) {
     super(code);
+    this.coded = { code, details: details ?? {} } as Coded<FailureDetails>;
   }
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
-import { fill, messagesOf, type Locale, type Messages } from "../report";
-import { Failure } from "./failure";
+import { messagesOf } from "../report";
+import { fill, sentenceOf, type Locale } from "../words";
+import { Failure, type FailureDetails } from "./failure";
 import { createProgram } from "./program";
 
 /** Where text goes: standard output or error, or a test's own. */
@@ -42,16 +43,17 @@ function languageOf(args: readonly string[]): Locale {
 
 function sentence(error: CommanderError | Failure, locale: Locale): string {
   const words = messagesOf(locale).cliError;
-  if (error instanceof Failure) return fill(words[error.code], { ...error.details });
+  if (error instanceof Failure) return sentenceOf<FailureDetails>(words, error.coded);
   const [, subject = "", value = ""] = /'([^']*)'(?:.*?'([^']*)')?/.exec(error.message) ?? [];
   const allowed = /choices are (.*)\.$/.exec(error.message)?.[1] ?? "";
   const code = commanderCodes.get(error.code) ?? "usage";
   return fill(words[code], { subject, value, allowed });
 }
 
-const commanderCodes = new Map<string, keyof Messages["cliError"]>([
-  ["commander.unknownOption", "unknownOption"],
-  ["commander.optionMissingArgument", "missingValue"],
-  ["commander.invalidArgument", "invalidValue"],
-  ["commander.missingMandatoryOptionValue", "missingOption"],
-]);
+const commanderCodes: ReadonlyMap<string, "unknownOption" | "missingValue" | "invalidValue" | "missingOption"> =
+  new Map([
+    ["commander.unknownOption", "unknownOption"],
+    ["commander.optionMissingArgument", "missingValue"],
+    ["commander.invalidArgument", "invalidValue"],
+    ["commander.missingMandatoryOptionValue", "missingOption"],
+  ] as const);

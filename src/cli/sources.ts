@@ -46,7 +46,8 @@ export function loadPlan(annex: string | undefined): PlanSource {
   if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path: annex });
   const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()));
   const tooLong = result.issues.find(({ code }) => code === "tooLarge");
-  if (tooLong) throw new Failure("annexTooLong", { path: annex, ...tooLong.details });
+  if (tooLong)
+    throw new Failure("annexTooLong", { path: annex, lines: tooLong.details.lines!, limit: tooLong.details.limit! });
   if (result.plan.indicators.length === 0) throw new Failure("noAnnex", { path: annex });
   return result;
 }

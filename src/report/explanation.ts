@@ -2,7 +2,8 @@ import { differenceUnit, explain, type Assessment, type Choice } from "../analys
 import { monthNumber } from "../observations";
 import type { Indicator } from "../plan";
 import { decimalsOf } from "./decimals";
-import { fill, formatFigure, formatShare } from "./format";
+import { formatFigure, formatShare } from "./format";
+import { fill } from "../words";
 import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 import { periodOf, unitSuffix } from "./reason";

@@ -29,13 +29,3 @@ export function formatShare(fraction: number): string {
   if (fraction > 0.995 && fraction < 1) return ">99%";
   return `${formatFigure(fraction * 100, 0)}%`;
 }
-
-/**
- * The placeholders of a template filled in: `fill("{a}—{b}", { a: 1, b: 9 })` is `1—9`. A name without a value stays as
- * it stands, so that a gap is seen.
- */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
-}

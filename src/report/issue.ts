@@ -1,6 +1,6 @@
 import type { ObservationIssueCode } from "../observations";
 import type { Issue, PlanIssueCode } from "../plan";
-import { fill } from "./format";
+import { fill, sentenceOf, type PlainText, type Template } from "../words";
 import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 
@@ -18,20 +18,28 @@ export function issueRecord(issue: Issue, locale: Locale) {
  */
 export function issueSentence(issue: Issue, locale: Locale): string {
   const { issue: sentences, issuePlace, comparedWith } = messagesOf(locale);
-  const { nearest, compared, ...details } = issue.details;
-  return fill(sentences[issue.code as PlanIssueCode | ObservationIssueCode], {
-    ...details,
+  const { nearest, compared, ...others } = issue.details;
+  const code = issue.code as PlanIssueCode | ObservationIssueCode;
+  const details = {
+    ...others,
     place: fill(placeTemplate(issue, issuePlace), {
       row: issue.row ?? "",
       column: issue.column ?? "",
       value: (issue.value ?? "").slice(0, 60),
     }),
-    compared: compared === undefined ? "" : fill(comparedWith[compared as keyof typeof comparedWith], details),
+    compared:
+      compared === undefined
+        ? ""
+        : fill(comparedWith[compared as keyof typeof comparedWith], { month: others.month ?? "" }),
     nearest: nearest === undefined || nearest === "" ? "" : fill(issuePlace.nearest, { names: nearest }),
-  });
+  };
+  return sentenceOf<Record<typeof code, string>>(sentences, { code, details });
 }
 
-function placeTemplate({ row, column, value }: Issue, words: Messages["issuePlace"]): string {
+function placeTemplate(
+  { row, column, value }: Issue,
+  words: Messages["issuePlace"],
+): Template<"row" | "column" | "value"> | PlainText {
   const shown = value !== null && value !== "";
   if (row === null) return column === null ? words.none : words.column;
   if (column === null) return shown ? words.row : words.bareRow;

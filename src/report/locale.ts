@@ -1,14 +1,8 @@
+import { catalogue } from "../words";
 import { en } from "./messages/en";
-import { zhCN, type Messages } from "./messages/zh-CN";
-
-export type Locale = "zh-CN" | "en";
+import { zhCN } from "./messages/zh-CN";
 
 /** The message catalogue of a language; Chinese first. */
-export function messagesOf(locale: Locale): Messages {
-  return locale === "en" ? en : zhCN;
-}
+export const messagesOf = catalogue(zhCN, en);
 
-/** The language to speak to a person whose Office speaks `language`: `localeOf("en-US")` is `en`, else Chinese. */
-export function localeOf(language: string): Locale {
-  return /^en\b/i.test(language) ? "en" : "zh-CN";
-}
+export { fill, localeOf, type Locale } from "../words";

@@ -2,7 +2,8 @@ import { differenceUnit, type Assessment, type Required } from "../analysis";
 import { monthNumber, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { decimalsOf } from "./decimals";
-import { fill, formatDifference, formatFigure, formatShare } from "./format";
+import { formatDifference, formatFigure, formatShare } from "./format";
+import { fill, type Template } from "../words";
 import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 
@@ -110,7 +111,7 @@ export function unitSuffix(unit: string, words: Messages = messagesOf("zh-CN")):
   return unit === "百分点" ? words.part.points : unit;
 }
 
-function restTemplate(required: Required, { indicator }: Assessment, words: Messages): string {
+function restTemplate(required: Required, { indicator }: Assessment, words: Messages): Template<RestFigure> {
   switch (required.measure) {
     case "cumulativeGrowth":
       return words.part.restGrowth;
@@ -122,6 +123,8 @@ function restTemplate(required: Required, { indicator }: Assessment, words: Mess
       return indicator.better === "low" ? words.part.restMeanCap : words.part.restMean;
   }
 }
+
+type RestFigure = "value" | "low" | "high" | "perMonth";
 
 /** Whether the target is already there: nothing more has to come (domain: 已有余量). */
 function hasRoom(required: Required, { indicator }: Assessment): boolean {

@@ -1,5 +1,5 @@
 import { ruleVariables, type RuleProblem } from "../analysis";
-import { fill } from "./format";
+import { fill } from "../words";
 import { messagesOf, type Locale } from "./locale";
 
 /**

@@ -3,7 +3,8 @@ import { fill, messagesOf, type Locale } from "../report";
 
 /** A month in words: `2024年9月`, in English `2024-09`. */
 export function monthName(month: Month, locale: Locale): string {
-  return fill(messagesOf(locale).pane.month, { year: yearOf(month), month: monthNumber(month), mm: month.slice(5) });
+  const number = locale === "en" ? month.slice(5) : monthNumber(month);
+  return fill(messagesOf(locale).pane.month, { year: yearOf(month), month: number });
 }
 
 /** The months of a plan's year with their names, January first. */

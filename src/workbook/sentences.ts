@@ -1,5 +1,6 @@
 import type { RuleProblemCode } from "../analysis";
-import { fill, issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
+import { issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
+import { fill, sentenceOf } from "../words";
 import type { CellIssueCode, WorkbookIssue } from "./data";
 import type { WorkbookFailure } from "./engine/outcome";
 
@@ -10,7 +11,10 @@ import type { WorkbookFailure } from "./engine/outcome";
  * // "工作表“目标”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。"
  */
 export function failureSentence({ code, details }: WorkbookFailure, locale: Locale): string {
-  return fill(messagesOf(locale).workbook.failure[code], withProblem(details, locale));
+  return sentenceOf<Record<typeof code, string>>(messagesOf(locale).workbook.failure, {
+    code,
+    details: withProblem(details, locale),
+  });
 }
 
 /** The details with a sentence in place of the code of a rule's problem. */
@@ -27,6 +31,9 @@ export function workbookIssueSentence(issue: WorkbookIssue, locale: Locale): str
   const { code, sheet, cell, value, details } = issue;
   const place = fill(own.place, { sheet, cell });
   const isOwn = (of: string): of is CellIssueCode => Object.hasOwn(own, of);
-  if (isOwn(code)) return place + fill(own[code], { value: value ?? "", ...withProblem(details, locale) });
+  if (isOwn(code)) {
+    const filled = { value: value ?? "", ...withProblem(details, locale) };
+    return place + sentenceOf<Record<CellIssueCode, string>>(own, { code, details: filled });
+  }
   return place + issueSentence({ ...issue, code }, locale);
 }

@@ -9,8 +9,7 @@ function texts(group: object, path = ""): [string, string][] {
   );
 }
 
-/** A month of two digits, `{mm}`, says the same as one without a leading zero. */
-const placeholders = (text: string) => [...new Set(text.replaceAll("{mm}", "{month}").match(/\{\w+\}/g) ?? [])].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const zh = new Map(texts(messagesOf("zh-CN")));
 const en = new Map(texts(messagesOf("en")));
 

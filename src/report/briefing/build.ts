@@ -1,7 +1,7 @@
 import type { Assessment, Comparison } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
-import { fill } from "../format";
+import { fill, type Template } from "../../words";
 import type { Locale } from "../locale";
 import { heading, paragraph } from "./blocks";
 import type { Block, Briefing } from "./briefing";
@@ -91,7 +91,7 @@ function remark({ words, compared }: Material, earlier: BriefingOptions["earlier
 }
 
 /** `2024年10月20日`; a date in another form stands as it was given. */
-function dateWords(date: string, template: string): string | null {
+function dateWords(date: string, template: Template<"year" | "month" | "day">): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (year === undefined) return plain(date) || null;
   return fill(template, { year, month: Number(month), day: Number(day) });

@@ -1,6 +1,6 @@
 import type { Assessment, Comparison } from "../../analysis";
 import { yearOf } from "../../observations";
-import { fill } from "../format";
+import { fill } from "../../words";
 import type { Messages } from "../messages/zh-CN";
 import type { Figures } from "./figures";
 import type { Manner } from "./subject";

@@ -1,7 +1,8 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { decimalsOf } from "../decimals";
-import { fill, formatDifference, formatFigure } from "../format";
+import { formatDifference, formatFigure } from "../format";
+import { fill } from "../../words";
 import { subjectOf, type Manner, type Subject } from "./subject";
 import { plain, type Words } from "./words";
 

@@ -1,6 +1,6 @@
 import type { Assessment, Signed } from "../../analysis";
 import { monthOf, yearOf, type Month } from "../../observations";
-import { fill } from "../format";
+import { fill } from "../../words";
 import { plain, type Words } from "./words";
 
 /** What a person decided about an indicator's status, with the reason; empty where nobody did. */

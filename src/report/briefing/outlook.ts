@@ -1,5 +1,6 @@
 import type { Assessment, Required } from "../../analysis";
-import { fill, formatFigure, formatShare } from "../format";
+import { formatFigure, formatShare } from "../format";
+import { fill } from "../../words";
 import type { Figures } from "./figures";
 import type { Words } from "./words";
 

@@ -1,6 +1,6 @@
 import type { Assessment, Comparison } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { fill } from "../format";
+import { fill } from "../../words";
 import { changeOf } from "./change";
 import { Figures } from "./figures";
 import { plain, type Words } from "./words";

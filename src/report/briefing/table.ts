@@ -1,5 +1,6 @@
 import type { Assessment } from "../../analysis";
-import { fill, formatShare } from "../format";
+import { formatShare } from "../format";
+import { fill } from "../../words";
 import type { CellFigure, Table, TableCell, TableColumn } from "./briefing";
 import type { Material } from "./material";
 import { plain } from "./words";

@@ -1,7 +1,7 @@
 import { statusesBestFirst, type Status } from "../../analysis";
 import { monthNumber, yearOf, type Month } from "../../observations";
 import type { Indicator } from "../../plan";
-import { fill } from "../format";
+import { fill } from "../../words";
 import { messagesOf, type Locale } from "../locale";
 import type { Messages } from "../messages/zh-CN";
 import { periodOf } from "../reason";

@@ -1,4 +1,5 @@
-import type { Messages } from "./zh-CN";
+import type { Translation } from "../../words";
+import type { zhCN } from "./zh-CN";
 import { briefingEn } from "./briefing/en";
 import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
@@ -14,7 +15,7 @@ import { todoEn } from "./pane/todo/en";
 import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
-export const en: Messages = {
+export const en = {
   status: {
     pending: "pending",
     noData: "no data",
@@ -273,4 +274,4 @@ export const en: Messages = {
     notBuilt: "The workbook was not made: {reason}",
     choosePlan: "--annex and {subject} do not go together; drop one.",
   },
-};
+} satisfies Translation<typeof zhCN>;

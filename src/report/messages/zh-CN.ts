@@ -1,6 +1,7 @@
 import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
 import type { MethodCode, NoProjectionCode, ReasonCode, Status } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
+import type { Words } from "../../words";
 import { briefingZhCN } from "./briefing/zh-CN";
 import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
@@ -26,8 +27,8 @@ export const zhCN = {
     lagging: "滞后",
     nearly: "基本达到",
     onPace: "达到序时",
-  } satisfies Record<Status, string>,
-  better: { high: "越高越好", low: "越低越好", range: "双向" } satisfies Record<Better, string>,
+  } as const satisfies Record<Status, string>,
+  better: { high: "越高越好", low: "越低越好", range: "双向" } as const satisfies Record<Better, string>,
   measure: {
     cumulativeGrowth: "累计同比增速",
     cumulativeTotal: "累计值",
@@ -35,8 +36,8 @@ export const zhCN = {
     share: "占比",
     level: "期末数",
     annual: "年度数",
-  } satisfies Record<Measure, string>,
-  frequency: { monthly: "月度", quarterly: "季度", annual: "年度" } satisfies Record<Frequency, string>,
+  } as const satisfies Record<Measure, string>,
+  frequency: { monthly: "月度", quarterly: "季度", annual: "年度" } as const satisfies Record<Frequency, string>,
   period: {
     yearToDate: "1—{month}月",
     first: "1月",
@@ -66,7 +67,7 @@ export const zhCN = {
     gapNear: "{fact}，略低于序时要求{rest}。",
     gapOnPace: "{fact}，符合序时要求{rest}。",
     ownRule: "{fact}，按规则“{rule}”评定{rest}。",
-  } satisfies Record<ReasonCode, string>,
+  } as const satisfies Record<ReasonCode, string>,
   part: {
     fact: "{period}{actual}",
     factWithPace: "{period}{actual}（序时{pace}，差距{gap}）",
@@ -119,7 +120,7 @@ export const zhCN = {
     assigned: "下达",
     qualitative: "定性",
     unparsed: "未识别",
-  } satisfies Record<TargetKind, string>,
+  } as const satisfies Record<TargetKind, string>,
   issue: {
     // annex
     tooLarge: "附件有{lines}行，超过{limit}行，未读取；请只保留目标表。",
@@ -173,7 +174,7 @@ export const zhCN = {
     noFigure: "{place}没有数，略过。",
     ignoredColumn: "{place}不认识，略过这一列。",
     moreIssues: "另有{count}处问题没有列出，请先改正列出的。",
-  } satisfies Record<PlanIssueCode | ObservationIssueCode, string>,
+  } as const satisfies Record<PlanIssueCode | ObservationIssueCode, string>,
   comparedWith: { earlierMonth: "{month}的", lastYear: "上年同期的", neighbours: "前后各月的" },
   issuePlace: {
     cell: "第{row}行“{column}”列的“{value}”",
@@ -211,7 +212,7 @@ export const zhCN = {
     lastYear: "上年同月",
     share: "历史进度",
     yearOnYear: "同比自回归",
-  } satisfies Record<MethodCode, string>,
+  } as const satisfies Record<MethodCode, string>,
   noProjection: {
     annual: "一年只有一个数。",
     noData: "今年没有数据。",
@@ -223,7 +224,7 @@ export const zhCN = {
     outOfRange: "数值过大，无法计算。",
     noSuchMember: "所选方法不适用于这项指标。",
     noBaseLevels: "没有上年的累计水平，请补录。",
-  } satisfies Record<NoProjectionCode, string>,
+  } as const satisfies Record<NoProjectionCode, string>,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",
     help: "显示帮助 · show help",
@@ -273,8 +274,7 @@ export const zhCN = {
     notBuilt: "没有建成工作簿：{reason}",
     choosePlan: "--annex 与 {subject} 不能同用，请去掉一个。",
   },
-};
+} as const;
 
-/** The shape that every language fills. */
-export type Messages = Widen<typeof zhCN>;
-type Widen<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Widen<T[Key]> };
+/** The texts as they are used in any language. */
+export type Messages = Words<typeof zhCN>;

@@ -1,5 +1,6 @@
 import { type Comparison, type Status } from "../../analysis";
-import { fill, type Messages } from "../../report";
+import { type Messages } from "../../report";
+import { fill, type Template } from "../../words";
 import type { Row } from "./row";
 
 type Words = Messages["overview"];
@@ -15,13 +16,14 @@ const shownNames = 5;
 export function outlookSentence(rows: readonly Row[], month: string, words: Words): string {
   const { outlook } = words;
   const count = (...statuses: Status[]) => rows.filter(({ status }) => statuses.includes(status)).length;
-  const some = (template: string, number: number) => (number === 0 ? [] : [fill(template, { count: number })]);
   const severe = count("severe");
+  const some = (template: Template<"count"> | Template<"count" | "severe">, number: number) =>
+    number === 0 ? [] : [fill(template, { count: number, severe })];
   return (
     [
       fill(outlook.good, { month, total: rows.length, count: count("onPace", "met") }),
       ...some(outlook.nearly, count("nearly")),
-      ...some(severe > 0 ? fill(outlook.severe, { severe }) : outlook.behind, count("lagging", "severe")),
+      ...some(severe > 0 ? outlook.severe : outlook.behind, count("lagging", "severe")),
       ...some(outlook.missed, count("missed")),
       ...some(outlook.open, count("pending", "noData")),
     ].join(outlook.separator) + outlook.end
@@ -41,7 +43,7 @@ export function earlierSentence(
 ): string {
   const { earlier, outlook } = words;
   const moved = (movement: Comparison["movement"]) => comparisons.filter((each) => each.movement === movement);
-  const said = (template: string, those: readonly Comparison[]) => {
+  const said = (template: Template<"month" | "count" | "names">, those: readonly Comparison[]) => {
     const names = those.slice(0, shownNames).map(({ code }) => nameOf(code));
     const list = names.join(earlier.names);
     return fill(template, {

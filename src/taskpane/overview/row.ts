@@ -1,6 +1,7 @@
 import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
-import { decimalsOf, fill, formatFigure, messagesOf, reasonSentence, type Locale } from "../../report";
+import { decimalsOf, formatFigure, messagesOf, reasonSentence, type Locale } from "../../report";
+import { fill, type Template } from "../../words";
 import type { WorkbookData } from "../../workbook";
 import { bulletOf, type Bullet } from "./bullet";
 
@@ -66,7 +67,7 @@ function barWords({ indicator, actual, pace, aim, projection }: Assessment, loca
   const decimals = decimalsOf(indicator);
   const unit = /^[—–-]$/.test(indicator.unit) ? "" : indicator.unit;
   const shown = (value: number) => formatFigure(value, decimals) + unit;
-  const part = (template: string, value: number | null) =>
+  const part = (template: Template<"value">, value: number | null) =>
     value === null ? [] : [fill(template, { value: shown(value) })];
   const bounds = projection && intervalOf(projection, 80);
   const [low, high] = [bounds?.low ?? null, bounds?.high ?? null];

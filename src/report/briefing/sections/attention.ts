@@ -1,6 +1,6 @@
 import { dueMonth, isBehind, type Assessment, type ReasonCode } from "../../../analysis";
 import type { Month } from "../../../observations";
-import { fill } from "../../format";
+import { fill, type Template } from "../../../words";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";
 import type { Material } from "../material";
@@ -19,7 +19,10 @@ export function attention(material: Material): Block[] {
     !isBehind(status) &&
     probability >= margin.from &&
     probability < margin.to;
-  const listed = (template: string, found: readonly Assessment[]) =>
+  const listed = (
+    template: Template<"count" | "names"> | Template<"count" | "names" | "asOf">,
+    found: readonly Assessment[],
+  ) =>
     found.length === 0
       ? ""
       : fill(template, {

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../analysis";
-import { fill } from "../../format";
+import { fill, type Template } from "../../../words";
 import { heading, paragraph } from "../blocks";
 import type { Block } from "../briefing";
 import type { Material } from "../material";
@@ -26,7 +26,7 @@ function categoryWords(material: Material, group: readonly Assessment[]): string
   const { words } = material;
   const { category } = words.own;
   const said = group.filter(({ actual, status }) => actual !== null && status !== "pending");
-  const named = (template: string, status: Assessment["status"]) => {
+  const named = (template: Template<"names">, status: Assessment["status"]) => {
     const found = group.filter((of) => of.status === status).map(({ indicator }) => indicator);
     return found.length === 0 ? "" : fill(template, { names: words.names(found) });
   };

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../analysis";
-import { fill } from "../../format";
+import { fill } from "../../../words";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";
 import { laggingTable } from "../table";

@@ -1,5 +1,6 @@
 import type { Assessment, Movement } from "../../../analysis";
-import { fill, formatFigure } from "../../format";
+import { formatFigure } from "../../format";
+import { fill, type Template } from "../../../words";
 import type { Block } from "../briefing";
 import { isComparable } from "../change";
 import { manualWords, revisionWords } from "../judged";
@@ -74,7 +75,7 @@ function tempo({ words, assessments, compared }: Pick<Material, "words" | "asses
 /** A sentence that lists what is said of some of the indicators; empty where nothing is said of any. */
 function listed(
   { words, assessments, asOf }: Material,
-  template: string,
+  template: Template<"count" | "items">,
   say: (of: Assessment, words: Material["words"], asOf: Material["asOf"]) => string,
 ): string {
   const items = assessments.map((of) => say(of, words, asOf)).filter((text) => text !== "");

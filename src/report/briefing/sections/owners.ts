@@ -1,5 +1,5 @@
 import { isBehind, type Assessment } from "../../../analysis";
-import { fill } from "../../format";
+import { fill } from "../../../words";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";
 import type { Material } from "../material";

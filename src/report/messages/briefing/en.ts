@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { briefingZhCN } from "./zh-CN";
 
 /** The templates of the briefing in English. */
-export const briefingEn: Messages["briefing"] = {
+export const briefingEn = {
   title: "{region} {year} plan: briefing on the main targets",
   subtitle: "(as of {asOf})",
   month: "{year}-{month}",
@@ -220,4 +221,4 @@ export const briefingEn: Messages["briefing"] = {
     issuer: "who issues it · 落款单位",
     date: "date of issue, such as 2024-10-20 · 成文日期",
   },
-};
+} satisfies Translation<typeof briefingZhCN>;

@@ -210,4 +210,4 @@ export const briefingZhCN = {
     issuer: "落款单位 · who issues it",
     date: "成文日期，如 2024-10-20 · date of issue",
   },
-};
+} as const;

@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { commandsZhCN } from "./zh-CN";
 
 /** The words of the commands in English. */
-export const commandsEn: Messages["commands"] = {
+export const commandsEn = {
   running: {
     loadTargets: "Loading targets…",
     openEntry: "Opening the entry sheet…",
@@ -16,4 +17,4 @@ export const commandsEn: Messages["commands"] = {
   stillRunning: "The last action is still running; try again in a moment.",
   cancelled: "Cancelled; the workbook was not changed.",
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
-};
+} satisfies Translation<typeof commandsZhCN>;

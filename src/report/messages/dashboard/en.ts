@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { dashboardZhCN } from "./zh-CN";
 
 /** Words of the dashboard sheet in English. */
-export const dashboardEn: Messages["dashboard"] = {
+export const dashboardEn = {
   title: "Dashboard of the targets of {region}'s {year} plan",
   note: "As of {asOf}. Source: {source}.",
   count: "Indicators",
@@ -45,4 +46,4 @@ export const dashboardEn: Messages["dashboard"] = {
     gapText:
       "Missed, severely lagging, lagging, nearly on pace, in this order; within a status the least probable first, those without a probability last, in the order of the plan.",
   },
-};
+} satisfies Translation<typeof dashboardZhCN>;

@@ -40,4 +40,4 @@ export const dashboardZhCN = {
     gap: "需关注的指标",
     gapText: "未完成、严重滞后、滞后、基本达到依次排列，同一状态内完成概率低的在前；没有概率的排在后面，按计划的顺序。",
   },
-};
+} as const;

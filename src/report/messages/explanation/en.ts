@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { explanationZhCN } from "./zh-CN";
 
 /** How a projection came about, in English. */
-export const explanationEn: Messages["explanation"] = {
+export const explanationEn = {
   sentence: "{method}{basis}{members}{error}{caveats}.",
   expectation: {
     growthUp: "As expected by the analyst: the remaining months grow by {value}",
@@ -36,4 +37,4 @@ export const explanationEn: Messages["explanation"] = {
   },
   none: "No projection: {reason}",
   separator: ", ",
-};
+} satisfies Translation<typeof explanationZhCN>;

@@ -33,7 +33,7 @@ export const explanationZhCN = {
     broken: "数列有断点，只用断点之后的年份",
     capped: "预计过大的月份已限制在历史范围附近",
     ownCalibration: "区间由本单位的数列校准",
-  } satisfies Record<CaveatCode, string>,
+  } as const satisfies Record<CaveatCode, string>,
   none: "没有预计：{reason}",
   separator: "、",
-};
+} as const;

@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { functionsZhCN } from "./zh-CN";
 
 /** The words of the custom functions in English. */
-export const functionsEn: Messages["functions"] = {
+export const functionsEn = {
   description: {
     TARGET:
       'The year\'s target of an indicator: its number, or its text, unit and so on. Example: =JH.TARGET("GDP"), =JH.TARGET(9.1,"text")',
@@ -120,4 +121,4 @@ export const functionsEn: Messages["functions"] = {
     noProjection: "{name} has no projection at {month}: {reason}",
     noRequired: "{name} has no required rest at {month}: the year is complete, or has one figure only.",
   },
-};
+} satisfies Translation<typeof functionsZhCN>;

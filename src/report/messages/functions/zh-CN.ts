@@ -113,4 +113,4 @@ export const functionsZhCN = {
     noProjection: "“{name}”截至{month}没有全年预计：{reason}",
     noRequired: "“{name}”截至{month}没有后续所需：全年已结束，或一年只有一个数。",
   },
-};
+} as const;

@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { paneZhCN } from "./zh-CN";
 
 /** The words of the pane in English. */
-export const paneEn: Messages["pane"] = {
+export const paneEn = {
   title: "JH Targets",
   planTitle: "Main targets of the {year} plan of {region}",
   reading: "Reading the workbook…",
@@ -13,7 +14,7 @@ export const paneEn: Messages["pane"] = {
   entry: "Enter data",
   generate: "Generate gap analysis",
   asOf: "As of",
-  month: "{year}-{mm}",
+  month: "{year}-{month}",
   list: "Status of the indicators",
   target: "target",
   inputIssues: "{count} entries were not used; check them:",
@@ -40,4 +41,4 @@ export const paneEn: Messages["pane"] = {
       generate: "Gaps, projected year-ends and statuses at the as-of month, the gravest first.",
     },
   },
-};
+} satisfies Translation<typeof paneZhCN>;

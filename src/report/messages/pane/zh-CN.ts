@@ -38,4 +38,4 @@ export const paneZhCN = {
       generate: "按截至月份算出差距、全年预计与状态，滞后的在前。",
     },
   },
-};
+} as const;

@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { rulesZhCN } from "./zh-CN";
 
 /** Rules of the bureau's own, in English. */
-export const rulesEn: Messages["rules"] = {
+export const rulesEn = {
   problem: {
     empty: "The rule is empty; write a condition such as “progress < 0.95 and probability < 0.5”.",
     tooLong: "The rule has more than 200 characters; shorten it or make several.",
@@ -41,4 +42,4 @@ export const rulesEn: Messages["rules"] = {
     month: "the data month, 1 to 12",
   },
   separator: ", ",
-};
+} satisfies Translation<typeof rulesZhCN>;

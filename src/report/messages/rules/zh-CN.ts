@@ -10,7 +10,7 @@ export const rulesZhCN = {
       "第{at}个字符的“{word}”不能用；可用比较、且、或、非、四则运算和 abs、min、max，比例写成小数（50% 写 0.5）。",
     unknownName: "第{at}个字符的“{word}”不是可用的名称，可用：{names}。",
     notCondition: "这不是一个条件，请用 <、<=、>、>= 或 == 比较两个数，如“差距 < -1”。",
-  } satisfies Record<RuleProblemCode, string>,
+  } as const satisfies Record<RuleProblemCode, string>,
   unfinished: "条件还没有写完，请补全，并核对括号是否成对。",
   name: {
     progress: "进度",
@@ -25,7 +25,7 @@ export const rulesZhCN = {
     projection: "预计",
     required: "后续所需",
     month: "月份",
-  } satisfies Record<RuleVariable, string>,
+  } as const satisfies Record<RuleVariable, string>,
   meaning: {
     progress: "实际相当于序时的比例，小数；越低越好的指标取序时÷实际",
     attainment: "完成率，小数",
@@ -39,6 +39,6 @@ export const rulesZhCN = {
     projection: "预计全年数",
     required: "后续所需",
     month: "数据月份，1 至 12",
-  } satisfies Record<RuleVariable, string>,
+  } as const satisfies Record<RuleVariable, string>,
   separator: "、",
-};
+} as const;

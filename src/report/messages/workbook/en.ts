@@ -1,7 +1,8 @@
-import type { Messages } from "../zh-CN";
+import type { Translation } from "../../../words";
+import type { workbookZhCN } from "./zh-CN";
 
 /** The words of the managed sheets in English. */
-export const workbookEn: Messages["workbook"] = {
+export const workbookEn = {
   failure: {
     notLoaded: "This workbook has no targets yet; press “Load targets” first.",
     newerSchema:
@@ -270,4 +271,4 @@ export const workbookEn: Messages["workbook"] = {
       "Where a manual status with its reason stands in the targets, it counts; here the status by the rules and the reason.",
   },
   footer: "Page &P of &N",
-};
+} satisfies Translation<typeof workbookZhCN>;

@@ -257,4 +257,4 @@ export const workbookZhCN = {
     judged: "在“目标”表填有人工状态和理由的，状态以人工为准，本列写明按规则的状态和理由。",
   },
   footer: "第 &P 页，共 &N 页",
-};
+} as const;

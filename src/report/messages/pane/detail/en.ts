@@ -1,7 +1,8 @@
-import type { Messages } from "../../zh-CN";
+import type { Translation } from "../../../../words";
+import type { detailZhCN } from "./zh-CN";
 
 /** Words of the pane's view of one indicator in English. */
-export const detailEn: Messages["detail"] = {
+export const detailEn = {
   gone: "The plan has no such indicator; go back to the overview.",
   points: " points",
   target: "Target",
@@ -228,4 +229,4 @@ export const detailEn: Messages["detail"] = {
     place: { target: "Targets", entry: "Monthly figures", analysis: "Gap analysis" },
     went: "Went to {cell} of “{sheet}”.",
   },
-};
+} satisfies Translation<typeof detailZhCN>;

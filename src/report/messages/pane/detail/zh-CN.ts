@@ -226,4 +226,4 @@ export const detailZhCN = {
     place: { target: "目标", entry: "月度数据", analysis: "差距分析" },
     went: "已跳到“{sheet}”的 {cell}。",
   },
-};
+} as const;

@@ -1,7 +1,8 @@
-import type { Messages } from "../../zh-CN";
+import type { Translation } from "../../../../words";
+import type { formsZhCN } from "./zh-CN";
 
 /** Words that the pane's forms share, in English. */
-export const formsEn: Messages["forms"] = {
+export const formsEn = {
   person: "Your name",
   personHint: "Goes into the workbook with what you save, and is remembered on this computer.",
   saving: "Saving…",
@@ -16,4 +17,4 @@ export const formsEn: Messages["forms"] = {
   },
   who: "{by} {on}",
   signed: "{text} ({who})",
-};
+} satisfies Translation<typeof formsZhCN>;

@@ -11,4 +11,4 @@ export const formsZhCN = {
   choice: { growth: "自定后续月份同比增速{value}%", monthly: "自定后续每期（或年末）{value}{unit}" },
   who: "{by} {on}",
   signed: "{text}（{who}）",
-};
+} as const;

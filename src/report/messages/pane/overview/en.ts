@@ -1,7 +1,8 @@
-import type { Messages } from "../../zh-CN";
+import type { Translation } from "../../../../words";
+import type { overviewZhCN } from "./zh-CN";
 
 /** Words of the pane's overview and its list in English. */
-export const overviewEn: Messages["overview"] = {
+export const overviewEn = {
   outlook: {
     good: "As of {month}, {count} of {total} indicators are on pace or met",
     nearly: "{count} nearly",
@@ -67,4 +68,4 @@ export const overviewEn: Messages["overview"] = {
     separator: ", ",
   },
   manual: "Decided by hand: {reason}",
-};
+} satisfies Translation<typeof overviewZhCN>;

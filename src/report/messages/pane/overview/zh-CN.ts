@@ -59,4 +59,4 @@ export const overviewZhCN = {
     separator: "，",
   },
   manual: "人工判定：{reason}",
-};
+} as const;

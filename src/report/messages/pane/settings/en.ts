@@ -1,7 +1,8 @@
-import type { Messages } from "../../zh-CN";
+import type { Translation } from "../../../../words";
+import type { settingsZhCN } from "./zh-CN";
 
 /** Words of the pane's view of the settings in English. */
-export const settingsEn: Messages["settings"] = {
+export const settingsEn = {
   section: {
     work: "Month and name",
     limits: "Tolerances and thresholds",
@@ -73,4 +74,4 @@ export const settingsEn: Messages["settings"] = {
     methodLine: ": {method}",
     manualLine: ": {status}, {reason}",
   },
-};
+} satisfies Translation<typeof settingsZhCN>;

@@ -35,7 +35,7 @@ export const settingsZhCN = {
       redBad: "红色为差",
       redGood: "红色为好（红为热）",
       colourBlind: "不靠红绿区分",
-    } satisfies Record<Palette, string>,
+    } as const satisfies Record<Palette, string>,
     preview: "预览",
     save: "保存颜色",
     saved: "颜色已保存；再次生成差距分析和看板时，表中的颜色随之更换。",
@@ -73,4 +73,4 @@ export const settingsZhCN = {
     methodLine: "：{method}",
     manualLine: "：{status}，{reason}",
   },
-};
+} as const;

@@ -1,7 +1,8 @@
-import type { Messages } from "../../zh-CN";
+import type { Translation } from "../../../../words";
+import type { todoZhCN } from "./zh-CN";
 
 /** Words of the pane's to-do view in English. */
-export const todoEn: Messages["todo"] = {
+export const todoEn = {
   missing: "To be entered for {month}",
   missingCount: "Without their figure: {count}, listed by department.",
   missingNone: "All figures due for {month} are entered.",
@@ -33,4 +34,4 @@ export const todoEn: Messages["todo"] = {
     rank: "enter the rank{of} for {month}",
     target: "check the words of the target cell",
   },
-};
+} satisfies Translation<typeof todoZhCN>;

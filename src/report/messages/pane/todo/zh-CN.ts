@@ -32,4 +32,4 @@ export const todoZhCN = {
     rank: "录入{of}{month}的位次",
     target: "核对目标单元格的文字",
   },
-};
+} as const;

@@ -1,4 +1,4 @@
-import { localeOf } from "../../src/report";
+import { localeOf } from "../../src/words";
 
 describe("the language of the words", () => {
   it("is English for an Office in English, Chinese for every other", () => {

@@ -1,0 +1,11 @@
+/**
+ * How words are kept: the languages, catalogues with the same texts in each, templates that know their placeholders. Each
+ * floor keeps its own words beside itself and fills them with this. Imports nothing of the project; no DOM, no Office, no
+ * Node.
+ */
+export { catalogue } from "./catalogue";
+export type { Texts, Translation, Words } from "./catalogue";
+export { localeOf } from "./locale";
+export type { Locale } from "./locale";
+export { fill, sentenceOf } from "./template";
+export type { Coded, PlaceholdersIn, PlainText, Template, Values } from "./template";
