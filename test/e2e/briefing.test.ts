@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, Workbench } from "./workbench";
+import { start, type Started, HostPage } from "./hostPage";
 
 const sheet = "监测通报2024-09";
 
@@ -8,14 +8,14 @@ inBrowser("the briefing in a browser", () => {
   let started: Started;
   let browser: Browser;
   let page: Page;
-  let bench: Workbench;
+  let bench: HostPage;
   const errors: string[] = [];
 
   beforeAll(async () => {
     [started, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-    bench = new Workbench(page);
+    bench = new HostPage(page);
     await bench.open(started.address);
     await bench.press("载入目标");
   }, 180_000);

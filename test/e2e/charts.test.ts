@@ -4,7 +4,7 @@ import { createHost, type Host } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import type { ChartOverlay } from "excel-host/page";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, Workbench } from "./workbench";
+import { start, type Started, HostPage } from "./hostPage";
 
 interface Seen {
   readonly value: number;
@@ -49,11 +49,11 @@ async function chartedFile(): Promise<Uint8Array> {
   return bytes;
 }
 
-inBrowser("charts in the workbench", () => {
+inBrowser("charts in the host", () => {
   let started: Started;
   let browser: Browser;
   let page: Page;
-  let bench: Workbench;
+  let bench: HostPage;
   let file: Uint8Array;
   const errors: string[] = [];
   const chart = (name: string) => page.getByRole("img", { name });
@@ -62,7 +62,7 @@ inBrowser("charts in the workbench", () => {
     [started, browser, file] = await Promise.all([start(), launch(), chartedFile()]);
     page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-    bench = new Workbench(page);
+    bench = new HostPage(page);
     await bench.open(started.address);
   }, 180_000);
 
@@ -81,7 +81,7 @@ inBrowser("charts in the workbench", () => {
   const renders = (): Promise<number> =>
     page.evaluate(
       () =>
-        (window as unknown as { workbench: { workbook: { charts: ChartOverlay } } }).workbench.workbook.charts.renders,
+        (window as unknown as { hostPage: { workbook: { charts: ChartOverlay } } }).hostPage.workbook.charts.renders,
     );
 
   /** Values and drawn heights of a series of columns. */
@@ -100,8 +100,8 @@ inBrowser("charts in the workbench", () => {
     const box = (await chart(name).boundingBox())!;
     const under = await page.evaluate((cell) => {
       const { api } = (
-        window as never as { workbench: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
-      ).workbench.workbook.spreadsheet;
+        window as never as { hostPage: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
+      ).hostPage.workbook.spreadsheet;
       const sheet = (
         api.getActiveWorkbook() as { getActiveSheet(): { getRange(at: string): { getCellRect(): DOMRect } } }
       ).getActiveSheet();
@@ -139,7 +139,7 @@ inBrowser("charts in the workbench", () => {
     const after = await columns("ColumnClustered 累计增速", "实际");
     expect(after[0]!.height).toBeCloseTo(after[1]!.height, 0);
     await page.evaluate(() =>
-      (window as unknown as { workbench: { workbook: { host: Host } } }).workbench.workbook.host.type("图!B1", "实绩"),
+      (window as unknown as { hostPage: { workbook: { host: Host } } }).hostPage.workbook.host.type("图!B1", "实绩"),
     );
     await page.waitForFunction(() => {
       const shown = document.querySelector('svg[aria-label="LineMarkers 累计增速"]')?.textContent;
@@ -160,8 +160,8 @@ inBrowser("charts in the workbench", () => {
     expect([scrolled.x, scrolled.y]).toEqual([expect.closeTo(x - 120, 0), expect.closeTo(y - 60, 0)]);
     await page.evaluate(() => {
       const { api } = (
-        window as never as { workbench: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
-      ).workbench.workbook.spreadsheet;
+        window as never as { hostPage: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
+      ).hostPage.workbook.spreadsheet;
       (api.getActiveWorkbook() as { getActiveSheet(): { zoom(by: number): void } }).getActiveSheet().zoom(0.8);
     });
     await page.waitForTimeout(600);
@@ -187,7 +187,7 @@ inBrowser("charts in the workbench", () => {
     await menu.getByRole("button", { name: "确定" }).click();
     const hidden = () =>
       page.evaluate(() => {
-        const { host } = (window as unknown as { workbench: { workbook: { host: Host } } }).workbench.workbook;
+        const { host } = (window as unknown as { hostPage: { workbook: { host: Host } } }).hostPage.workbook;
         return [2, 3, 4].filter((row) => host.model.active.rowHidden(row));
       });
     await page.locator("button.filter.on").waitFor();
@@ -196,8 +196,8 @@ inBrowser("charts in the workbench", () => {
     await page.waitForFunction(() => {
       type Sheet = { getRange(at: string): { getCellRect(): DOMRect } };
       const { api } = (
-        window as never as { workbench: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
-      ).workbench.workbook.spreadsheet;
+        window as never as { hostPage: { workbook: { spreadsheet: { api: { getActiveWorkbook(): never } } } } }
+      ).hostPage.workbook.spreadsheet;
       const sheet = (api.getActiveWorkbook() as { getActiveSheet(): Sheet }).getActiveSheet();
       const [first, sixth] = ["A1", "A6"].map((at) => sheet.getRange(at).getCellRect());
       return Math.round((sixth!.y - first!.y) / first!.height) === 3;
@@ -220,7 +220,7 @@ inBrowser("charts in the workbench", () => {
   test("the add-in sees the theme and language of Office that the page was asked for, else the system's theme", async () => {
     const seen = async (query: string, colorScheme: "light" | "dark"): Promise<unknown> => {
       const other = await browser.newPage({ colorScheme });
-      await new Workbench(other).open(`${started.address}${query}`);
+      await new HostPage(other).open(`${started.address}${query}`);
       const office = await other
         .frameLocator("#pane-frame")
         .locator("body")

@@ -1,17 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, Workbench } from "./workbench";
+import { start, type Started, HostPage } from "./hostPage";
 
-inBrowser("the dashboard in the workbench", () => {
+inBrowser("the dashboard in the host", () => {
   let started: Started;
   let browser: Browser;
   let page: Page;
-  let bench: Workbench;
+  let bench: HostPage;
 
   beforeAll(async () => {
     [started, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1900, height: 1100 } });
-    bench = new Workbench(page);
+    bench = new HostPage(page);
     await bench.open(started.address);
     await bench.press("载入目标");
   }, 240_000);

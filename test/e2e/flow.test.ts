@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, Workbench } from "./workbench";
+import { start, type Started, HostPage } from "./hostPage";
 
 /** Colours of 差距分析: a severely lagging status, and a lagging row. */
 const colors = { severe: "#F8CBAD", row: "#FDF1EE" } as const;
 
-inBrowser("the workbench in a browser", () => {
+inBrowser("the host in a browser", () => {
   let started: Started;
   let browser: Browser;
   let page: Page;
-  let bench: Workbench;
+  let bench: HostPage;
   const errors: string[] = [];
 
   beforeAll(async () => {
     [started, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-    bench = new Workbench(page);
+    bench = new HostPage(page);
   }, 180_000);
 
   afterAll(async () => {
@@ -193,8 +193,8 @@ inBrowser("the workbench in a browser", () => {
     await page.waitForFunction(
       (wanted) =>
         (
-          window as unknown as { workbench: { workbook: { host: { cell(at: string): { value: unknown } } } } }
-        ).workbench.workbook.host.cell("Sheet1!B2").value === wanted,
+          window as unknown as { hostPage: { workbook: { host: { cell(at: string): { value: unknown } } } } }
+        ).hostPage.workbook.host.cell("Sheet1!B2").value === wanted,
       gap,
       { timeout: 60_000 },
     );

@@ -3,7 +3,7 @@ import type Axe from "axe-core";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Locale } from "../../src/report";
 import { launch } from "./chromium";
-import { start, Workbench, type Started } from "./workbench";
+import { start, HostPage, type Started } from "./hostPage";
 
 /** How the pane is to look. */
 export interface PaneLook {
@@ -22,9 +22,9 @@ const tabs = {
   en: { overview: "Overview", todo: "To do", settings: "Settings" },
 } as const;
 
-/** The add-in's pane in the workbench, in a browser window of its own. */
+/** The add-in's pane in the host, in a browser window of its own. */
 export class OpenPane {
-  readonly bench: Workbench;
+  readonly bench: HostPage;
   /** What the pane's frame shows. */
   readonly frame: FrameLocator;
   readonly errors: string[] = [];
@@ -34,13 +34,13 @@ export class OpenPane {
     readonly page: Page,
     private readonly look: PaneLook,
   ) {
-    this.bench = new Workbench(page);
+    this.bench = new HostPage(page);
     this.frame = page.frameLocator("#pane-frame");
     page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
   }
 
   /**
-   * Opens the workbench and runs these of the add-in's functions.
+   * Opens the host and runs these of the add-in's functions.
    *
    * @param height of the window; the pane scrolls in what is more
    */
@@ -109,7 +109,7 @@ export class OpenPane {
   }
 }
 
-/** Starts workbench and browser for the tests of a file; what is opened is closed after each of them, free of errors. */
+/** Starts host and browser for the tests of a file; what is opened is closed after each of them, free of errors. */
 export function paneTests(): (press?: readonly string[], look?: PaneLook) => Promise<OpenPane> {
   let started: Started;
   let browser: Browser;

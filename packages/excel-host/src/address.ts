@@ -62,11 +62,11 @@ export function parseA1(text: string): Rect | undefined {
 /** Sheet name and rest of `'My sheet'!A1`; the name is undefined where there is no `!`. */
 export function splitSheet(text: string): { readonly sheet: string | undefined; readonly rest: string } {
   const trimmed = text.trim().replace(/^=/, "");
-  const at = trimmed.lastIndexOf("!");
-  if (at < 0) return { sheet: undefined, rest: trimmed };
-  const name = trimmed.slice(0, at);
+  const mark = trimmed.lastIndexOf("!");
+  if (mark < 0) return { sheet: undefined, rest: trimmed };
+  const name = trimmed.slice(0, mark);
   const quoted = name.length > 1 && name.startsWith("'") && name.endsWith("'");
-  return { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, rest: trimmed.slice(at + 1) };
+  return { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, rest: trimmed.slice(mark + 1) };
 }
 
 /** A sheet's name as it stands in a reference: quoted unless it is a plain word that is no cell reference. */

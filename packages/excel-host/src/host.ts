@@ -125,9 +125,9 @@ export class Host {
   }
 
   isSetSupported(name: string, version = "1.1"): boolean {
-    const own = Object.hasOwn(this.requirements, name) ? this.requirements[name] : undefined;
-    if (own === undefined) return false;
-    const [[major = 0, minor = 0], [wantedMajor = 0, wantedMinor = 0]] = [numbers(own), numbers(version)];
+    const supported = Object.hasOwn(this.requirements, name) ? this.requirements[name] : undefined;
+    if (supported === undefined) return false;
+    const [[major = 0, minor = 0], [wantedMajor = 0, wantedMinor = 0]] = [numbers(supported), numbers(version)];
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   }
 

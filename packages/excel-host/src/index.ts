@@ -27,5 +27,5 @@ export { type ErrorCode, ExcelError } from "./error";
 export { type Counters, createHost, type Fault, Host, type HostOptions, openXlsx } from "./host";
 export type { Actor } from "./model/events";
 export type { Grid } from "./model/grid";
-export { builtInFunctions } from "./functions/built-in";
+export { builtInFunctions } from "./functions/builtIn";
 export type { CellView } from "./screen";

@@ -3,7 +3,7 @@ import { ExcelError, invalidArgument } from "./error";
 import type { FunctionRuntime } from "./functions/runtime";
 import { valueType, writeValues } from "./model/edit";
 import type { CellFormat } from "./model/grid";
-import { displayText } from "./model/number-format";
+import { displayText } from "./model/numberFormat";
 import { checkEditable } from "./model/protection";
 import { parseTyped } from "./model/typed";
 import { accepts, validationAt } from "./model/validation";

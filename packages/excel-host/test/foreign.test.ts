@@ -1,7 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import { InsertRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Host } from "../src";
-import type { UniverGrid } from "../src/model/univer-grid";
+import type { UniverGrid } from "../src/model/univerGrid";
 import { open } from "./support";
 
 /** What the drawn spreadsheet does when a person works in it: a change that does not come through the host. */

@@ -105,8 +105,8 @@ class Paths {
 
   /** The object of a path; null for a null object. */
   resolve(id: number): ExcelObject | null {
-    const known = this.found.get(id);
-    if (known !== undefined) return known;
+    const found = this.found.get(id);
+    if (found !== undefined) return found;
     const object = this.follow(this.path(id));
     this.found.set(id, object);
     return object;

@@ -28,10 +28,10 @@ function add(tree: Tree, [name, ...rest]: readonly string[]): void {
 function describe(object: ExcelObject, tree: Tree, query: QueryInfo): Readonly<Record<string, unknown>> {
   if (!(object instanceof ExcelCollection)) return properties(object, tree);
   const items = object.items() as readonly ExcelObject[];
-  const own = new Set(getters(object).map((name) => name.toLowerCase()));
-  const ofItems: Tree = new Map([...tree].filter(([name]) => !own.has(name) && name !== "items"));
+  const names = new Set(getters(object).map((name) => name.toLowerCase()));
+  const ofItems: Tree = new Map([...tree].filter(([name]) => !names.has(name) && name !== "items"));
   for (const [name, child] of tree.get("items") ?? []) ofItems.set(name, child);
-  const ofCollection: Tree = new Map([...tree].filter(([name]) => own.has(name)));
+  const ofCollection: Tree = new Map([...tree].filter(([name]) => names.has(name)));
   const skip = query.Skip ?? 0;
   const page = items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   return {
@@ -64,12 +64,12 @@ function read(object: ExcelObject, name: string): unknown {
   return (object as unknown as Readonly<Record<string, unknown>>)[name];
 }
 
-const known = new WeakMap<object, readonly string[]>();
+const cache = new WeakMap<object, readonly string[]>();
 
 /** Names of an object's properties that a client may read. */
 function getters(object: ExcelObject): readonly string[] {
   const prototype = Object.getPrototypeOf(object) as object;
-  let names = known.get(prototype);
+  let names = cache.get(prototype);
   if (!names) {
     const found = new Set<string>();
     for (let level = prototype; level !== ExcelObject.prototype; level = Object.getPrototypeOf(level) as object) {
@@ -77,7 +77,7 @@ function getters(object: ExcelObject): readonly string[] {
         if (get && /^_?[A-Z]/.test(name)) found.add(name);
       }
     }
-    known.set(prototype, (names = [...found]));
+    cache.set(prototype, (names = [...found]));
   }
   return names;
 }

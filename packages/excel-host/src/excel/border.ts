@@ -3,7 +3,7 @@ import { isUnbounded, type Rect } from "../address";
 import { invalidArgument } from "../error";
 import { checkAllowed } from "../model/protection";
 import { color, ExcelCollection, ExcelObject, oneOf } from "./object";
-import { type RangeData, uniform } from "./range-data";
+import { type RangeData, uniform } from "./rangeData";
 
 const sides = [
   "EdgeTop",

@@ -7,15 +7,15 @@ import type { ChartState } from "../model/charts/state";
 import { checkAllowed } from "../model/protection";
 import type { SheetState } from "../model/state";
 import { removeWhere, type WorkbookModel } from "../model/workbook";
-import { ChartAxes } from "./chart-axis";
-import { ChartDataLabels } from "./chart-labels";
-import { ChartAreaFormat, ChartPlotArea } from "./chart-parts";
-import { ChartSeriesCollection } from "./chart-series";
-import { ChartLegend, ChartTitle } from "./chart-title";
+import { ChartAxes } from "./chartAxis";
+import { ChartDataLabels } from "./chartLabels";
+import { ChartAreaFormat, ChartPlotArea } from "./chartParts";
+import { ChartSeriesCollection } from "./chartSeries";
+import { ChartLegend, ChartTitle } from "./chartTitle";
 import { boolean, ExcelCollection, type ExcelObject, number, oneOf, text } from "./object";
 import { objects } from "./objects";
-import { RangeData } from "./range-data";
-import { keeps, SettingsPart } from "./settings-part";
+import { RangeData } from "./rangeData";
+import { keeps, SettingsPart } from "./settingsPart";
 
 /** The charts of a sheet, as data; they are drawn by who draws the sheet. */
 export class ChartCollection extends ExcelCollection<Chart> {

@@ -4,7 +4,7 @@
  */
 import { objects } from "./objects";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
+import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./table";
 import { Worksheet } from "./worksheet";
 

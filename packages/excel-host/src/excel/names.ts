@@ -1,12 +1,12 @@
 import { ExcelError, invalidArgument } from "../error";
 import type { DefinedName } from "../model/grid";
-import { cellsOf } from "../model/names";
+import { blockOf } from "../model/names";
 import { isLegalName } from "../model/tables";
 import type { WorkbookModel } from "../model/workbook";
 import { boolean, ExcelCollection, ExcelObject, text } from "./object";
 import { objects } from "./objects";
 import { Range } from "./range";
-import { RangeData } from "./range-data";
+import { RangeData } from "./rangeData";
 
 /** The names of the workbook (`sheet` null) or of one sheet. */
 export class NamedItemCollection extends ExcelCollection<NamedItem> {
@@ -53,10 +53,10 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
 function formulaOf(model: WorkbookModel, reference: unknown): string {
   if (reference instanceof RangeData) return `=${model.address(reference.place.sheet, reference.rect, true)}`;
   if (typeof reference === "number" && Number.isFinite(reference)) return `=${reference}`;
-  const given = text(reference);
-  if (!given.startsWith("=")) return `="${given.replaceAll('"', '""')}"`;
-  if (!model.grid.isFormula(given)) throw invalidArgument();
-  return given;
+  const formula = text(reference);
+  if (!formula.startsWith("=")) return `="${formula.replaceAll('"', '""')}"`;
+  if (!model.grid.isFormula(formula)) throw invalidArgument();
+  return formula;
 }
 
 export class NamedItem extends ExcelObject {
@@ -118,7 +118,7 @@ export class NamedItem extends ExcelObject {
   }
 
   get Type(): string {
-    if (cellsOf(this.model, this.item)) return "Range";
+    if (blockOf(this.model, this.item)) return "Range";
     const constant = constantOf(this.item.formula);
     if (this.item.formula.includes("#REF!")) return "Error";
     return typeof constant === "number" ? "Double" : typeof constant === "boolean" ? "Boolean" : "String";
@@ -126,7 +126,7 @@ export class NamedItem extends ExcelObject {
 
   /** The address of a named block, the value of a named constant, else the formula. */
   get Value(): unknown {
-    const cells = cellsOf(this.model, this.item);
+    const cells = blockOf(this.model, this.item);
     if (cells) return this.model.address(cells.sheet, cells.rect, true);
     return this.item.formula.includes("#REF!") ? "#REF!" : constantOf(this.item.formula);
   }
@@ -148,7 +148,7 @@ export class NamedItem extends ExcelObject {
   }
 
   GetRangeOrNullObject(): Range | null {
-    const cells = cellsOf(this.model, this.item);
+    const cells = blockOf(this.model, this.item);
     return cells ? new Range(this.model, this.model.place(cells.sheet, cells.rect)) : null;
   }
 

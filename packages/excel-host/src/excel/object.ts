@@ -77,11 +77,11 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): 
 
 /** A colour as `#RRGGBB`; the client may also give a CSS name. "" stands for none. */
 export function color(value: unknown): string {
-  const given = text(value);
-  const named = colorNames.get(given.toLowerCase());
+  const code = text(value);
+  const named = colorNames.get(code.toLowerCase());
   if (named !== undefined) return named;
-  if (given !== "" && !/^#?[0-9a-f]{6}$/i.test(given)) throw invalidArgument();
-  return given === "" ? "" : `#${given.replace("#", "").toUpperCase()}`;
+  if (code !== "" && !/^#?[0-9a-f]{6}$/i.test(code)) throw invalidArgument();
+  return code === "" ? "" : `#${code.replace("#", "").toUpperCase()}`;
 }
 
 const colorNames = new Map([

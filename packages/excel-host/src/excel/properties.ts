@@ -6,7 +6,7 @@ import { ExcelCollection, ExcelObject, text } from "./object";
 /** An entry of a map with text keys, found without regard to case, as Excel finds properties. */
 function keyIn(map: ReadonlyMap<string, unknown>, key: unknown): string | undefined {
   const wanted = text(key).toLowerCase();
-  for (const own of map.keys()) if (own.toLowerCase() === wanted) return own;
+  for (const key of map.keys()) if (key.toLowerCase() === wanted) return key;
   return undefined;
 }
 
@@ -85,15 +85,15 @@ export class WorksheetCustomPropertyCollection extends ExcelCollection<Worksheet
   }
 
   protected find(key: unknown): WorksheetCustomProperty | undefined {
-    const own = keyIn(this.map, key);
-    return own === undefined ? undefined : new WorksheetCustomProperty(this.model, this.map, own);
+    const found = keyIn(this.map, key);
+    return found === undefined ? undefined : new WorksheetCustomProperty(this.model, this.map, found);
   }
 
   Add(key: unknown, value: unknown): WorksheetCustomProperty {
     if (text(key) === "") throw invalidArgument();
-    const own = keyIn(this.map, key) ?? (key as string);
-    this.map.set(own, text(value));
-    return new WorksheetCustomProperty(this.model, this.map, own);
+    const found = keyIn(this.map, key) ?? (key as string);
+    this.map.set(found, text(value));
+    return new WorksheetCustomProperty(this.model, this.map, found);
   }
 }
 
@@ -125,15 +125,15 @@ export class CustomPropertyCollection extends ExcelCollection<CustomProperty> {
   }
 
   protected find(key: unknown): CustomProperty | undefined {
-    const own = keyIn(this.model.customProperties, key);
-    return own === undefined ? undefined : new CustomProperty(this.model, this.model.customProperties, own);
+    const found = keyIn(this.model.customProperties, key);
+    return found === undefined ? undefined : new CustomProperty(this.model, this.model.customProperties, found);
   }
 
   Add(key: unknown, value: unknown): CustomProperty {
     if (text(key) === "" || (key as string).length > 255) throw invalidArgument();
-    const own = keyIn(this.model.customProperties, key) ?? (key as string);
-    this.model.customProperties.set(own, property(value));
-    return new CustomProperty(this.model, this.model.customProperties, own);
+    const found = keyIn(this.model.customProperties, key) ?? (key as string);
+    this.model.customProperties.set(found, property(value));
+    return new CustomProperty(this.model, this.model.customProperties, found);
   }
 
   DeleteAll(): void {

@@ -5,13 +5,13 @@ import { clearContents } from "../model/edit";
 import { EventType } from "../model/events";
 import { checkAllowed, checkEditable } from "../model/protection";
 import { restructure } from "../model/restructure";
-import { ConditionalFormatCollection } from "./conditional-format";
-import { DataValidation } from "./data-validation";
+import { ConditionalFormatCollection } from "./conditionalFormat";
+import { DataValidation } from "./dataValidation";
 import { boolean, type ExcelObject, oneOf } from "./object";
 import { objects } from "./objects";
-import { RangeData } from "./range-data";
-import { RangeFormat } from "./range-format";
-import { RangeNavigation } from "./range-navigation";
+import { RangeData } from "./rangeData";
+import { RangeFormat } from "./rangeFormat";
+import { RangeNavigation } from "./rangeNavigation";
 import { RangeSort } from "./sort";
 
 /** A block of cells. */

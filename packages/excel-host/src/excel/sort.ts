@@ -4,7 +4,7 @@ import { type SortField, type SheetState, type TableState } from "../model/state
 import { bodyRect } from "../model/tables";
 import type { WorkbookModel } from "../model/workbook";
 import { boolean, ExcelObject, integer, oneOf, record } from "./object";
-import type { RangeData } from "./range-data";
+import type { RangeData } from "./rangeData";
 
 function fieldsOf(given: unknown): readonly SortField[] {
   if (!Array.isArray(given)) throw invalidArgument();

@@ -15,15 +15,15 @@ import {
   renameTable,
 } from "../model/tables";
 import type { WorkbookModel } from "../model/workbook";
-import { AutoFilter } from "./auto-filter";
+import { AutoFilter } from "./autoFilter";
 import { listens } from "./listening";
 import { boolean, ExcelCollection, ExcelObject, text } from "./object";
 import { objects } from "./objects";
 import { Range } from "./range";
-import { RangeData } from "./range-data";
+import { RangeData } from "./rangeData";
 import { TableSort } from "./sort";
-import { TableColumnCollection } from "./table-columns";
-import { TableRowCollection } from "./table-rows";
+import { TableColumnCollection } from "./tableColumns";
+import { TableRowCollection } from "./tableRows";
 
 /** The tables of a sheet, or of the workbook where `sheet` is null. */
 export class TableCollection extends ExcelCollection<Table> {

@@ -5,8 +5,8 @@ import { NamedItemCollection } from "./names";
 import { ExcelObject, text } from "./object";
 import { DocumentProperties, SettingCollection } from "./properties";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
-import { WorkbookProtection } from "./sheet-protection";
+import { RangeAreas } from "./rangeAreas";
+import { WorkbookProtection } from "./sheetProtection";
 import { TableCollection } from "./table";
 import { WorksheetCollection } from "./worksheets";
 

@@ -8,16 +8,16 @@ import { renameSheet } from "../model/sheets";
 import type { SheetState } from "../model/state";
 import type { WorkbookModel } from "../model/workbook";
 import { ChartCollection } from "./chart";
-import { AutoFilter } from "./auto-filter";
-import { WorksheetFreezePanes } from "./freeze-panes";
+import { AutoFilter } from "./autoFilter";
+import { WorksheetFreezePanes } from "./freezePanes";
 import { listens } from "./listening";
 import { NamedItemCollection } from "./names";
 import { boolean, color, ExcelObject, integer, oneOf, text } from "./object";
-import { PageLayout } from "./page-layout";
+import { PageLayout } from "./pageLayout";
 import { WorksheetCustomPropertyCollection } from "./properties";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
-import { WorksheetProtection } from "./sheet-protection";
+import { RangeAreas } from "./rangeAreas";
+import { WorksheetProtection } from "./sheetProtection";
 import { TableCollection } from "./table";
 
 export class Worksheet extends ExcelObject {

@@ -13,8 +13,8 @@ const VALUE_ERROR = { error: "#VALUE!" } as const;
 export function prepare({ parameters }: FunctionMetadata, args: readonly EngineValue[]): Prepared {
   const values: unknown[] = [];
   for (const [i, parameter] of parameters.entries()) {
-    const given = parameter.repeating ? args.slice(i) : [args[i] ?? null];
-    const converted = given.map((one) => convert(parameter, one));
+    const passed = parameter.repeating ? args.slice(i) : [args[i] ?? null];
+    const converted = passed.map((one) => convert(parameter, one));
     const failed = converted.find(isFailure);
     if (failed) return failed;
     const accepted = (converted as { readonly value: unknown }[]).map(({ value }) => value);

@@ -98,10 +98,10 @@ export class FunctionRuntime {
 
   private once(cell: Cell, key: string, invoke: () => Invocation): Invocation {
     const place = keyOf(cell);
-    const own = this.calls.get(place) ?? new Map<string, Invocation>();
-    this.calls.set(place, own);
-    let call = own.get(key);
-    if (!call) own.set(key, (call = invoke()));
+    const invocations = this.calls.get(place) ?? new Map<string, Invocation>();
+    this.calls.set(place, invocations);
+    let call = invocations.get(key);
+    if (!call) invocations.set(key, (call = invoke()));
     return call;
   }
 

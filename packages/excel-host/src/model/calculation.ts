@@ -18,6 +18,14 @@ type Dirty = Required<Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeM
 /** Results of the engine, numbered as in its FormulaExecutedStateType. */
 const STOPPED = 1;
 
+/** The engine's caches are one for all workbooks of a process, also while it pauses: calculations take turns. */
+let turn: Promise<void> = Promise.resolve();
+
+/** The lexer's cache holds what names stood for in the workbook that used it last; disposing of any lexer empties it. */
+export function emptyLexerCache(): void {
+  new LexerTreeBuilder().dispose();
+}
+
 /**
  * When formulas are calculated. It takes the place of the engine's own trigger, which waits 100 ms after each change and
  * loses edits made while it calculates: changes are gathered here and calculated one batch after the other, on demand
@@ -27,6 +35,8 @@ export class Calculation {
   private pending = nothing();
   private waiting = false;
   private running: Promise<void> | undefined;
+  private disposed = false;
+  private finish: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly model: FormulaDataModel;
 
@@ -88,10 +98,23 @@ export class Calculation {
     if (shrunk.length > 0) await this.run({ ...nothing(), dirtyRanges: shrunk });
   }
 
+  /** The workbook is gone: nobody waits for it any more. */
+  dispose(): void {
+    this.disposed = true;
+    this.finish();
+  }
+
   private run(dirty: Dirty): Promise<void> {
-    // The lexer's cache is one for all workbooks and holds what names stood for; disposing of any lexer empties it.
-    new LexerTreeBuilder().dispose();
+    const run = turn.then(() => this.execute(dirty));
+    turn = run.catch(() => undefined);
+    return run;
+  }
+
+  private execute(dirty: Dirty): Promise<void> {
+    emptyLexerCache();
     return new Promise((resolve) => {
+      if (this.disposed) return resolve();
+      this.finish = resolve;
       const listener = this.commands.onCommandExecuted((command) => {
         const state = (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
         if (command.id !== SetFormulaCalculationNotificationMutation.id || state === undefined || state === STOPPED)
@@ -136,9 +159,9 @@ export class Calculation {
 
 /** Entries by sheet are put together sheet by sheet: rules and validations of one sheet are announced each on their own. */
 function merged(before: object | undefined, entries: object): object {
-  const known = before as Readonly<Record<string, unknown>> | undefined;
+  const former = before as Readonly<Record<string, unknown>> | undefined;
   const joined = Object.entries(entries as Readonly<Record<string, unknown>>).map(([key, value]) => {
-    const old = known?.[key];
+    const old = former?.[key];
     return [key, isObject(old) && isObject(value) ? { ...old, ...value } : value] as const;
   });
   return { ...before, ...Object.fromEntries(joined) };

@@ -1,6 +1,6 @@
 import { cellRect, contains, intersect, type Rect } from "../address";
 import { invalidArgument } from "../error";
-import { isNumberFormat } from "./number-format";
+import { isNumberFormat } from "./numberFormat";
 import type { CellInput, CellPatch, GridSheet } from "./grid";
 import { checkAllowed, checkEditable } from "./protection";
 import { growTables, renameColumns } from "./tables";

@@ -1,5 +1,5 @@
 import type { Rect } from "../address";
-import { displayText } from "./number-format";
+import { displayText } from "./numberFormat";
 import { checkAllowed } from "./protection";
 import type { FilterCriteria, SheetState } from "./state";
 import { bodyRect } from "./tables";
@@ -55,12 +55,12 @@ export function filterChoices(
   { body, column, criteria, index }: FilterHead,
 ): readonly { readonly text: string; readonly chosen: boolean }[] {
   const grid = model.sheet(sheet);
-  const own = criteria.get(index);
+  const criterion = criteria.get(index);
   const found = new Map<string, boolean>();
   for (let row = body.row; row < body.row + body.rows; row++) {
     const { value } = grid.value(row, column);
     const text = displayText(value, grid.numberFormat(row, column));
-    if (!found.has(text)) found.set(text, own === undefined || passes(own, value, text));
+    if (!found.has(text)) found.set(text, criterion === undefined || passes(criterion, value, text));
   }
   return [...found].map(([text, chosen]) => ({ text, chosen }));
 }

@@ -12,12 +12,12 @@ export function resolveName(
   const table = model.tables.find((one) => one.table.name.toLowerCase() === key);
   if (table) return { sheet: table.sheet.id, rect: table.table.rect };
   const found = model.grid.names.filter((one) => one.name.toLowerCase() === key);
-  const own = found.find((one) => one.sheet === sheet) ?? found.find((one) => one.sheet === null);
-  return own && cellsOf(model, own);
+  const local = found.find((one) => one.sheet === sheet) ?? found.find((one) => one.sheet === null);
+  return local && blockOf(model, local);
 }
 
 /** Cells that a name's formula refers to, where it is a plain reference. */
-export function cellsOf(
+export function blockOf(
   model: WorkbookModel,
   { formula }: DefinedName,
 ): { readonly sheet: string; readonly rect: Rect } | undefined {

@@ -19,7 +19,7 @@ export function restructure(model: WorkbookModel, sheet: string, shift: Shift): 
   for (const table of state.tables) checkTable(table, shift);
   if (shift.kind === "insert") checkRoom(model, sheet, shift);
   model.sheet(sheet).shift(shift);
-  if (shift.kind === "insert") dress(model, sheet, shift);
+  if (shift.kind === "insert") copyFormats(model, sheet, shift);
   followStructure(model, sheet, shift);
 }
 
@@ -37,23 +37,23 @@ export function followStructure(model: WorkbookModel, sheet: string, shift: Shif
 }
 
 /** Inserted cells take the formats of those above them, or to their left. */
-function dress(model: WorkbookModel, sheet: string, { axis, rect }: Shift): void {
+function copyFormats(model: WorkbookModel, sheet: string, { axis, rect }: Shift): void {
   const grid = model.sheet(sheet);
   const [dRow, dColumn] = axis === "rows" ? [1, 0] : [0, 1];
   if (rect.row < dRow || rect.column < dColumn) return;
   const used = grid.used(true);
-  const beside =
+  const neighbours =
     used &&
     intersect(
       axis === "rows" ? { ...rect, row: rect.row - 1, rows: 1 } : { ...rect, column: rect.column - 1, columns: 1 },
       used,
     );
-  if (!beside) return;
+  if (!neighbours) return;
   const patches: CellPatch[] = [];
-  for (let row = beside.row; row < beside.row + beside.rows; row++) {
-    for (let column = beside.column; column < beside.column + beside.columns; column++) {
-      const own = grid.raw(row, column);
-      if (!own?.s && !own?.custom) continue;
+  for (let row = neighbours.row; row < neighbours.row + neighbours.rows; row++) {
+    for (let column = neighbours.column; column < neighbours.column + neighbours.columns; column++) {
+      const raw = grid.raw(row, column);
+      if (!raw?.s && !raw?.custom) continue;
       const format = grid.format(row, column);
       const count = axis === "rows" ? rect.rows : rect.columns;
       for (let i = 1; i <= count; i++) patches.push({ row: row + i * dRow, column: column + i * dColumn, format });
@@ -114,10 +114,10 @@ function resizeWith(
 ): void {
   table.rect = moved;
   if (axis === "columns" && moved.columns !== old.columns) {
-    const at = Math.max(0, rect.column - old.column);
+    const offset = Math.max(0, rect.column - old.column);
     const count = Math.abs(moved.columns - old.columns);
-    if (kind === "delete") table.columns.splice(at, count);
-    else for (let i = 0; i < count; i++) table.columns.splice(at + i, 0, newColumn(table));
+    if (kind === "delete") table.columns.splice(offset, count);
+    else for (let i = 0; i < count; i++) table.columns.splice(offset + i, 0, newColumn(table));
     if (kind === "insert") writeHeader(model, sheet, table);
   }
   publish(model, sheet, table);

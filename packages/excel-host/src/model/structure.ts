@@ -13,8 +13,8 @@ import {
 } from "@univerjs/sheets";
 import { intersect, isWholeColumns, isWholeRows } from "../address";
 import type { Shift } from "../shift";
-import type { UniverGrid } from "./univer-grid";
-import { toRange } from "./univer-range";
+import type { UniverGrid } from "./univerGrid";
+import { toRange } from "./univerRange";
 
 /** Puts cells in or takes them out, with formulas, names and merged blocks following as in Excel. */
 export function shiftCells(grid: UniverGrid, sheet: Worksheet, { kind, axis, rect }: Shift): void {

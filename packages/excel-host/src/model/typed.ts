@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import { isErrorText } from "./engine-value";
+import { isErrorText } from "./engineValue";
 import type { CellInput } from "./grid";
 
 /** What Excel makes of a text put into a cell, and the number format that comes with it. */

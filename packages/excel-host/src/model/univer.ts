@@ -1,4 +1,4 @@
-import "./iterator-helpers";
+import "./iteratorHelpers";
 import {
   IUniverInstanceService,
   LocaleType,
@@ -12,7 +12,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
 import { emptySheet } from "./measures";
-import { UniverGrid } from "./univer-grid";
+import { UniverGrid } from "./univerGrid";
 
 /** Workbooks of this process. The formula engine keeps parsed formulas by workbook id, so each needs an id of its own. */
 let workbooks = 0;

@@ -1,6 +1,6 @@
 import { cellRect, contains } from "../address";
 import { parseTyped } from "./typed";
-import { cellsOf } from "./names";
+import { blockOf } from "./names";
 import type { CellValue } from "./grid";
 import type { ValidationState } from "./state";
 import type { WorkbookModel } from "./workbook";
@@ -52,10 +52,10 @@ function inList(model: WorkbookModel, source: string, value: unknown): boolean {
 }
 
 /** Cells that a list's formula refers to, directly or by a name. */
-function reference(model: WorkbookModel, formula: string): ReturnType<typeof cellsOf> {
+function reference(model: WorkbookModel, formula: string): ReturnType<typeof blockOf> {
   const named = model.grid.names.find(({ name }) => name.toLowerCase() === formula.slice(1).toLowerCase());
   const plain = { id: "", name: "", formula, comment: "", visible: true, sheet: null };
-  return cellsOf(model, named ?? plain);
+  return blockOf(model, named ?? plain);
 }
 
 function compares(

@@ -4,7 +4,7 @@ import { type Shift, shiftRect } from "../shift";
 import { type Actor, type CellChange, EventType, eventSource, type HostEvent, WORKBOOK_TARGET } from "./events";
 import { followCharts } from "./charts/follow";
 import type { Grid, GridSheet } from "./grid";
-import { mapFormulas, renameInRule, shiftRule } from "./rule-formula";
+import { mapFormulas, renameInRule, shiftRule } from "./ruleFormula";
 import {
   type ConditionalFormatState,
   emptySheetState,
@@ -19,7 +19,7 @@ export interface Place {
   rect: Rect | null;
 }
 
-export interface CustomProperty {
+export interface CustomPropertyValue {
   value: unknown;
   readonly type: string;
 }
@@ -34,7 +34,7 @@ export interface Lost {
 /** The workbook: a grid of cells and all that Excel keeps beside it. */
 export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
-  readonly customProperties = new Map<string, CustomProperty>();
+  readonly customProperties = new Map<string, CustomPropertyValue>();
   /** Title, author and the like (Excel.DocumentProperties) where they were set. */
   readonly documentProperties = new Map<string, unknown>();
   readonly selection: { sheet: string; rects: readonly Rect[] };
@@ -167,13 +167,13 @@ export class WorkbookModel {
   private followRules(sheet: string, shift: Shift, moved: (rects: readonly Rect[]) => Rect[]): void {
     const { name } = this.sheet(sheet);
     for (const { id } of this.grid.sheets) {
-      const own = id === sheet;
+      const same = id === sheet;
       const { conditionalFormats, validations } = this.state(id);
       for (const rule of [...conditionalFormats, ...validations]) {
         const [from] = rule.rects;
-        if (own) rule.rects = moved(rule.rects);
+        if (same) rule.rects = moved(rule.rects);
         const to = rule.rects[0] ?? from;
-        if (from && to) changeFormulas(rule, (formula) => shiftRule(formula, shift, own, name, from, to));
+        if (from && to) changeFormulas(rule, (formula) => shiftRule(formula, shift, same, name, from, to));
       }
     }
   }

@@ -1,5 +1,5 @@
 /**
- * The workbench: a page in which an Excel add-in runs where there is no Excel. In the middle a drawn spreadsheet with the
+ * A page in which an Excel add-in runs where there is no Excel. In the middle a drawn spreadsheet with the
  * host over it, on the right the add-in's real page on Microsoft's client, on top the buttons of its manifest. It may
  * import the host and knows nothing of the add-in but its folder. `?press=a&press=b` runs those functions of the add-in
  * after it has loaded; `?theme=dark` and `?lang=en-US` are Office's theme and language as the add-in sees them.
@@ -8,7 +8,7 @@ import { ExcelError } from "../error";
 import type { Lost } from "../model/workbook";
 import { download } from "./files";
 import { type Button, type Manifest, readManifest } from "./manifest";
-import { type Look, Pane } from "./pane/pane";
+import { type OfficeAppearance, Pane } from "./pane/pane";
 import { drawRibbon } from "./ribbon";
 import { DrawnWorkbook, type WorkbookFile } from "./workbook";
 import "./page.css";
@@ -19,16 +19,16 @@ const NEW_WORKBOOK = "工作簿1.xlsx";
 
 const part = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
-class Workbench {
+class HostPage {
   workbook!: DrawnWorkbook;
   private readonly pane: Pane;
 
   constructor(
     private readonly manifest: Manifest,
     private readonly functions: unknown,
-    look: Look,
+    appearance: OfficeAppearance,
   ) {
-    this.pane = new Pane(part<HTMLIFrameElement>("pane-frame"), look, () => this.workbook.refresh());
+    this.pane = new Pane(part<HTMLIFrameElement>("pane-frame"), appearance, () => this.workbook.refresh());
     part("pane-title").textContent = manifest.name;
     part("tab").textContent = manifest.tab;
     drawRibbon(part("ribbon"), manifest, ADDIN, (button) => this.press(button));
@@ -63,7 +63,7 @@ class Workbench {
       opened = await DrawnWorkbook.open(
         container,
         file,
-        () => this.say("该单元格受保护，请先撤销工作表保护。"),
+        () => this.notify("该单元格受保护，请先撤销工作表保护。"),
         (shown) => this.showPane(shown),
       );
     } catch (error) {
@@ -81,10 +81,10 @@ class Workbench {
   }
 
   async press({ action }: Pick<Button, "action">): Promise<void> {
-    this.say("");
+    this.notify("");
     if (action === null) return this.showPane(true);
     await this.workbook.person.leaveCell();
-    await this.pane.press(action).catch((error: unknown) => this.say(`未能完成：${String(error)}`));
+    await this.pane.press(action).catch((error: unknown) => this.notify(`未能完成：${String(error)}`));
   }
 
   private addToCellMenu({ id, label, tip, action }: Button): void {
@@ -93,14 +93,14 @@ class Workbench {
   }
 
   private async openFile(file: File): Promise<void> {
-    this.say("");
+    this.notify("");
     try {
       await this.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       const { lost } = this.workbook.host.model;
-      if (lost.length > 0) this.say(`这里没有、保存后会丢失的内容：${lost.map(nameOf).join("、")}`);
+      if (lost.length > 0) this.notify(`这里没有、保存后会丢失的内容：${lost.map(nameOf).join("、")}`);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      this.say(`“${file.name}”不是能打开的 .xlsx 文件，或文件已损坏。`);
+      this.notify(`“${file.name}”不是能打开的 .xlsx 文件，或文件已损坏。`);
     }
   }
 
@@ -113,7 +113,7 @@ class Workbench {
     part("pane").hidden = !shown;
   }
 
-  private say(text: string): void {
+  private notify(text: string): void {
     part("notice").textContent = text;
   }
 }
@@ -122,7 +122,7 @@ function nameOf({ sheet, kind, name }: Lost): string {
   return `${sheet}的${kind === "chart" ? "图表" : "图形"}“${name}”`;
 }
 
-function lookOf(options: URLSearchParams): Look {
+function appearanceFrom(options: URLSearchParams): OfficeAppearance {
   const theme = options.get("theme");
   return {
     language: options.get("lang") === "en-US" ? "en-US" : "zh-CN",
@@ -135,10 +135,10 @@ async function start(): Promise<void> {
   const functions: unknown = await (await fetch(ADDIN + manifest.functions)).json();
   document.title = `${manifest.name} · 工作台`;
   const options = new URLSearchParams(location.search);
-  const workbench = new Workbench(manifest, functions, lookOf(options));
+  const hostPage = new HostPage(manifest, functions, appearanceFrom(options));
   // For those who drive the page: its host tells what stands in the cells.
-  Object.assign(window, { workbench });
-  await workbench.open({ name: NEW_WORKBOOK }, options.getAll("press"));
+  Object.assign(window, { hostPage });
+  await hostPage.open({ name: NEW_WORKBOOK }, options.getAll("press"));
 }
 
 void start();

@@ -35,11 +35,11 @@ const HOST_SCRIPT = '<script src="/frame.js"></script>';
  */
 export async function serveHost({ addin, files, port }: ServerOptions): Promise<HostServer> {
   const index = await readFile(join(__dirname, "../page/index.html"));
-  const own = new Map([...files, ["/", index] as const]);
+  const memory = new Map([...files, ["/", index] as const]);
   const addinFiles = sirv(addin, { dev: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = own.get(pathname);
+    const file = memory.get(pathname);
     if (file) return send(response, types[extname(pathname) || ".html"] ?? "application/octet-stream", file);
     if (!pathname.startsWith(ADDIN)) return void response.writeHead(404).end();
     if (extname(pathname) === ".html") return void sendPage(addin, pathname, response);

@@ -72,8 +72,8 @@ export function readPage(sheet: Worksheet, page: PageState): void {
   } else if (setup.scale && setup.scale !== 100) scalars.set("Zoom", { scale: setup.scale });
   const margin = setup.margins as unknown as Readonly<Record<string, number>> | undefined;
   for (const side of margins) {
-    const given = margin?.[side.toLowerCase()];
-    if (given !== undefined) scalars.set(`${side}Margin`, Math.round(points(given) * 100) / 100);
+    const inches = margin?.[side.toLowerCase()];
+    if (inches !== undefined) scalars.set(`${side}Margin`, Math.round(points(inches) * 100) / 100);
   }
   if (setup.pageOrder === "overThenDown") scalars.set("PrintOrder", "OverThenDown");
   for (const [api, file] of flags)

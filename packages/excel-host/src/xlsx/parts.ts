@@ -1,4 +1,4 @@
-import { type CustomProperty, type WorkbookModel } from "../model/workbook";
+import { type CustomPropertyValue, type WorkbookModel } from "../model/workbook";
 import { formatA1, quoteSheet } from "../address";
 import { toFile } from "./formula";
 import { bytesOf, elements, escapeXml, type Parts, textOf } from "./package";
@@ -25,7 +25,7 @@ export function edit(parts: Parts, path: string, change: (xml: string) => string
 
 function addNames(parts: Parts, model: WorkbookModel, custom: ReadonlySet<string>): void {
   const positions = new Map(model.grid.sheets.map(({ id }, i) => [id, i]));
-  const own = model.grid.names.map(({ name, formula, comment, visible, sheet }) => {
+  const defined = model.grid.names.map(({ name, formula, comment, visible, sheet }) => {
     const scope = sheet === null ? "" : ` localSheetId="${positions.get(sheet) ?? 0}"`;
     const attributes = `${comment ? ` comment="${escapeXml(comment)}"` : ""}${scope}${visible ? "" : ' hidden="1"'}`;
     return `<definedName name="${escapeXml(name)}"${attributes}>${escapeXml(toFile(formula, custom))}</definedName>`;
@@ -39,7 +39,7 @@ function addNames(parts: Parts, model: WorkbookModel, custom: ReadonlySet<string
         ]
       : [];
   });
-  const names = [...own, ...filters].join("");
+  const names = [...defined, ...filters].join("");
   if (names === "") return;
   edit(parts, "xl/workbook.xml", (xml) =>
     xml.includes("<definedNames>")
@@ -60,7 +60,7 @@ export function declare(parts: Parts, element: string): void {
   );
 }
 
-function addProperties(parts: Parts, properties: ReadonlyMap<string, CustomProperty>): void {
+function addProperties(parts: Parts, properties: ReadonlyMap<string, CustomPropertyValue>): void {
   const body = [...properties].map(([key, { value, type }], i) => {
     const kind = { String: "lpwstr", Boolean: "bool", Number: "i4", Float: "r8" }[type] ?? "lpwstr";
     const id = `fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${i + 2}" name="${escapeXml(key)}"`;
@@ -99,7 +99,7 @@ function addSheetProperties(parts: Parts, number: number, properties: ReadonlyMa
     const [id, name] = [`rIdProperty${i + 1}`, `sheet${number}Property${i + 1}.bin`];
     // The value lies in a part of its own, in UTF-16.
     const bytes = new Uint8Array(value.length * 2);
-    for (let at = 0; at < value.length; at++) new DataView(bytes.buffer).setUint16(at * 2, value.charCodeAt(at), true);
+    for (let i = 0; i < value.length; i++) new DataView(bytes.buffer).setUint16(i * 2, value.charCodeAt(i), true);
     parts.set(`xl/customProperty/${name}`, bytes);
     relate(
       parts,
@@ -134,7 +134,7 @@ export interface FileName {
 
 export interface FileParts {
   readonly names: readonly FileName[];
-  readonly properties: ReadonlyMap<string, CustomProperty>;
+  readonly properties: ReadonlyMap<string, CustomPropertyValue>;
   readonly settings: ReadonlyMap<string, unknown>;
   /** Paths of the sheets' parts in the order of the workbook. */
   readonly sheets: readonly string[];
@@ -179,8 +179,8 @@ function absolute(folder: string, target: string): string {
   return path.join("/");
 }
 
-function readProperties(parts: Parts): Map<string, CustomProperty> {
-  const found = new Map<string, CustomProperty>();
+function readProperties(parts: Parts): Map<string, CustomPropertyValue> {
+  const found = new Map<string, CustomPropertyValue>();
   let key = "";
   for (const { name, attributes, text } of elements(textOf(parts, PROPERTIES_PART) ?? "<none/>", [
     "property",

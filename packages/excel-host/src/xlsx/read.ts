@@ -109,18 +109,18 @@ function readCells(sheet: Worksheet, grid: GridSheet): void {
   sheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       // Cells that an array formula fills hold its results in the file: here the engine fills them.
-      const at = cellRect(cell.fullAddress.row - 1, cell.fullAddress.col - 1);
-      const filled = arrays.some((array) => contains(array, at));
+      const rect = cellRect(cell.fullAddress.row - 1, cell.fullAddress.col - 1);
+      const filled = arrays.some((array) => contains(array, rect));
       const array = (cell.value as { readonly ref?: string } | null)?.ref;
-      if (array) arrays.push(parseA1(array) ?? at);
+      if (array) arrays.push(parseA1(array) ?? rect);
       const input = filled ? undefined : inputOf(cell);
       const format = fromFileStyle(cell.style);
       const plain = Object.keys(format.style).length === 0 && Object.keys(format.extra).length === 0;
       if (!input && plain) return;
       if (patches.length > MOST_CELLS) throw new ExcelError("InvalidArgument", "The file has too many cells.");
       patches.push({
-        row: at.row,
-        column: at.column,
+        row: rect.row,
+        column: rect.column,
         ...(input ? { input } : {}),
         ...(plain ? {} : { format }),
       });

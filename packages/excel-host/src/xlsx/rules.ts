@@ -1,7 +1,7 @@
 import type { ConditionalFormattingRule, DataValidation, Style } from "exceljs";
 import { formatA1, isUnbounded, type Rect } from "../address";
 import type { ConditionalFormatState, ValidationState } from "../model/state";
-import { readRuleFormat, ruleFormat } from "./rule-formats";
+import { readRuleFormat, ruleFormat } from "./ruleFormats";
 import { fromColor, toArgb } from "./style";
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ function available(): boolean {
 
 /** A sheet of the file as LibreOffice calculates and shows it. */
 function convert(bytes: Uint8Array): string {
-  const folder = mkdtempSync(path(tmpdir(), "workbench-"));
+  const folder = mkdtempSync(path(tmpdir(), "excel-host-"));
   try {
     writeFileSync(path(folder, "book.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${path(folder, "profile")}`;

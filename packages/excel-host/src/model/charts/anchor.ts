@@ -49,9 +49,9 @@ function cornerAt(grid: GridSheet, left: number, top: number): Corner {
 function within(distance: number, count: number, size: (index: number) => number): readonly [number, number] {
   let rest = Math.max(0, distance);
   for (let i = 0; i < count - 1; i++) {
-    const own = size(i);
-    if (rest < own) return [i, rest / own];
-    rest -= own;
+    const extent = size(i);
+    if (rest < extent) return [i, rest / extent];
+    rest -= extent;
   }
   return [count - 1, 0];
 }

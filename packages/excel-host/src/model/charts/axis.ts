@@ -1,14 +1,23 @@
-import { FAINT, fontLook, type FontLook, lineLook, type LineLook, type Settings, setting, type TextLook } from "./look";
+import {
+  FAINT,
+  fontStyle,
+  type FontStyle,
+  lineStyle,
+  type LineStyle,
+  type Settings,
+  setting,
+  type StyledText,
+} from "./style";
 import { extentOf, type Scale, scaleOf } from "./scale";
 import type { GroupView } from "./view";
 
 export interface AxisView {
   readonly visible: boolean;
   readonly reversed: boolean;
-  readonly title: TextLook | null;
-  readonly font: FontLook;
-  readonly line: LineLook | null;
-  readonly gridlines: LineLook | null;
+  readonly title: StyledText | null;
+  readonly font: FontStyle;
+  readonly line: LineStyle | null;
+  readonly gridlines: LineStyle | null;
   /** What was set; the others follow the values. */
   readonly fixed: { readonly minimum?: number; readonly maximum?: number; readonly majorUnit?: number };
   /** Of a value axis. */
@@ -27,14 +36,14 @@ export interface AxisView {
 
 export type AxisName = "CategoryAxis" | "ValueAxis" | "SecondaryValueAxis";
 
-const line = (color: string): LineLook => ({ color, weight: 0.75, style: "Continuous" });
+const line = (color: string): LineStyle => ({ color, weight: 0.75, style: "Continuous" });
 
 /** @param groups the series along a value axis */
 export function viewAxis(settings: Settings, name: AxisName, groups: readonly GroupView[]): AxisView {
   const path = `Axes.${name}.`;
-  const of = <T>(key: string, initial: T): T => setting(settings, path + key, initial);
+  const axisSetting = <T>(key: string, initial: T): T => setting(settings, path + key, initial);
   const number = (key: string): number | undefined => {
-    const value = of<unknown>(key, "");
+    const value = axisSetting<unknown>(key, "");
     return typeof value === "number" ? value : undefined;
   };
   const [minimum, maximum, majorUnit] = [number("Minimum"), number("Maximum"), number("MajorUnit")];
@@ -45,26 +54,29 @@ export function viewAxis(settings: Settings, name: AxisName, groups: readonly Gr
   };
   const value = name !== "CategoryAxis";
   const percent = groups.length > 0 && groups.every(({ stacking }) => stacking === "percent");
-  const linked = of("LinkNumberFormat", !settings.has(`${path}NumberFormat`));
+  const linked = axisSetting("LinkNumberFormat", !settings.has(`${path}NumberFormat`));
   const first = groups[0]?.series.flatMap(({ cells }) => cells)[0]?.format ?? "General";
   return {
-    visible: of("Visible", true),
-    reversed: of("ReversePlotOrder", false),
-    title: of("Title.Visible", false)
-      ? { text: of("Title.Text", "坐标轴标题"), font: fontLook(settings, `${path}Title.Format.`, { size: 10 }) }
+    visible: axisSetting("Visible", true),
+    reversed: axisSetting("ReversePlotOrder", false),
+    title: axisSetting("Title.Visible", false)
+      ? {
+          text: axisSetting("Title.Text", "坐标轴标题"),
+          font: fontStyle(settings, `${path}Title.Format.`, { size: 10 }),
+        }
       : null,
-    font: fontLook(settings, `${path}Format.`),
-    line: lineLook(settings, `${path}Format.Line.`, value ? null : line(FAINT)),
-    gridlines: of("MajorGridlines.Visible", name === "ValueAxis")
-      ? lineLook(settings, `${path}MajorGridlines.Format.Line.`, line(FAINT))
+    font: fontStyle(settings, `${path}Format.`),
+    line: lineStyle(settings, `${path}Format.Line.`, value ? null : line(FAINT)),
+    gridlines: axisSetting("MajorGridlines.Visible", name === "ValueAxis")
+      ? lineStyle(settings, `${path}MajorGridlines.Format.Line.`, line(FAINT))
       : null,
     fixed,
     scale: scaleOf(extentOf(groups), fixed, percent),
-    format: linked ? (percent ? "0%" : first) : of("NumberFormat", "General"),
+    format: linked ? (percent ? "0%" : first) : axisSetting("NumberFormat", "General"),
     linked,
-    labels: of("TickLabelPosition", "NextToAxis"),
+    labels: axisSetting("TickLabelPosition", "NextToAxis"),
     labelSpacing: number("TickLabelSpacing"),
-    tickMarks: of("MajorTickMark", "None"),
+    tickMarks: axisSetting("MajorTickMark", "None"),
     angle: number("TextOrientation"),
   };
 }

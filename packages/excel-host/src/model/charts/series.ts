@@ -2,18 +2,18 @@ import type { WorkbookModel } from "../workbook";
 import { type ChartKind, kindOf } from "./kinds";
 import {
   accentColor,
-  fillLook,
-  type FontLook,
-  fontLook,
-  type LineLook,
-  lineLook,
+  fillStyle,
+  type FontStyle,
+  fontStyle,
+  type LineStyle,
+  lineStyle,
   type Settings,
   setting,
-} from "./look";
+} from "./style";
 import type { ChartSeriesState, ChartState } from "./state";
 import { type ChartCell, cellsOf, referenceOf } from "./values";
 
-export interface MarkerLook {
+export interface MarkerStyle {
   /** Excel.ChartMarkerStyle, none of `None`. */
   readonly style: string;
   readonly size: number;
@@ -30,7 +30,7 @@ export interface LabelsView {
   readonly separator: string;
   /** Undefined where each label has the format of its cell. */
   readonly format: string | undefined;
-  readonly font: FontLook;
+  readonly font: FontStyle;
 }
 
 /** What differs in one point of a series. */
@@ -50,9 +50,9 @@ export interface SeriesView {
   /** Null where the bar has no fill. */
   readonly fill: string | null;
   readonly ownFill: boolean;
-  readonly line: LineLook | null;
+  readonly line: LineStyle | null;
   readonly ownLine: boolean;
-  readonly marker: MarkerLook | null;
+  readonly marker: MarkerStyle | null;
   readonly smooth: boolean;
   readonly labels: LabelsView | null;
   readonly points: ReadonlyMap<number, PointView>;
@@ -68,9 +68,9 @@ export function viewSeries(
   const { settings } = state;
   const kind = kindOf(state.type ?? chart.type);
   const accent = accentColor(index);
-  const fill = fillLook(settings, "Format.", accent);
+  const fill = fillStyle(settings, "Format.", accent);
   const drawn = kind.family === "line" ? { color: accent, weight: 2.25, style: "Continuous" } : null;
-  const line = lineLook(settings, "Format.Line.", drawn);
+  const line = lineStyle(settings, "Format.Line.", drawn);
   return {
     index,
     kind,
@@ -96,7 +96,7 @@ export function seriesName(model: WorkbookModel, { name }: ChartSeriesState, ind
   return name && referenceOf(model, name) === "#REF!" ? "#REF!" : texts.join(" ") || `系列${index + 1}`;
 }
 
-function markerLook(settings: Settings, { family, markers }: ChartKind, color: string): MarkerLook | null {
+function markerLook(settings: Settings, { family, markers }: ChartKind, color: string): MarkerStyle | null {
   const style = setting(settings, "MarkerStyle", markers ? "Automatic" : "None");
   if (family !== "line" || style === "None") return null;
   return {
@@ -108,16 +108,16 @@ function markerLook(settings: Settings, { family, markers }: ChartKind, color: s
 }
 
 function labelsOf(chart: Settings, settings: Settings): LabelsView {
-  const of = <T>(name: string, initial: T): T => setting(settings, `DataLabels.${name}`, initial);
-  const format = of("NumberFormat", "General");
+  const labelSetting = <T>(name: string, initial: T): T => setting(settings, `DataLabels.${name}`, initial);
+  const format = labelSetting("NumberFormat", "General");
   return {
-    position: of<string | undefined>("Position", undefined),
-    value: of("ShowValue", true),
-    series: of("ShowSeriesName", false),
-    category: of("ShowCategoryName", false),
-    separator: of("Separator", ", "),
-    format: of("LinkNumberFormat", !settings.has("DataLabels.NumberFormat")) ? undefined : format,
-    font: fontLook(new Map([...chart, ...settings]), "DataLabels.Format."),
+    position: labelSetting<string | undefined>("Position", undefined),
+    value: labelSetting("ShowValue", true),
+    series: labelSetting("ShowSeriesName", false),
+    category: labelSetting("ShowCategoryName", false),
+    separator: labelSetting("Separator", ", "),
+    format: labelSetting("LinkNumberFormat", !settings.has("DataLabels.NumberFormat")) ? undefined : format,
+    font: fontStyle(new Map([...chart, ...settings]), "DataLabels.Format."),
   };
 }
 
@@ -125,13 +125,13 @@ function labelsOf(chart: Settings, settings: Settings): LabelsView {
 function pointsOf(settings: Settings): ReadonlyMap<number, PointView> {
   const found = new Map<number, PointView>();
   for (const key of settings.keys()) {
-    const at = Number(/^Points\.(\d+)\./.exec(key)?.[1] ?? NaN);
-    if (!Number.isInteger(at) || found.has(at)) continue;
-    found.set(at, {
-      fill: settings.has(`Points.${at}.Format.Fill.Color`)
-        ? fillLook(settings, `Points.${at}.Format.`, null)
+    const index = Number(/^Points\.(\d+)\./.exec(key)?.[1] ?? NaN);
+    if (!Number.isInteger(index) || found.has(index)) continue;
+    found.set(index, {
+      fill: settings.has(`Points.${index}.Format.Fill.Color`)
+        ? fillStyle(settings, `Points.${index}.Format.`, null)
         : undefined,
-      label: setting<boolean | undefined>(settings, `Points.${at}.HasDataLabel`, undefined),
+      label: setting<boolean | undefined>(settings, `Points.${index}.HasDataLabel`, undefined),
     });
   }
   return found;

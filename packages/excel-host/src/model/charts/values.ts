@@ -1,5 +1,5 @@
 import { intersect, isUnbounded, quoteSheet, formatA1, type Rect } from "../../address";
-import { displayText } from "../number-format";
+import { displayText } from "../numberFormat";
 import type { WorkbookModel } from "../workbook";
 import type { Block } from "./state";
 

@@ -1,7 +1,16 @@
 import type { WorkbookModel } from "../workbook";
 import { type AxisView, viewAxis } from "./axis";
 import type { Family, Stacking } from "./kinds";
-import { FAINT, fillLook, type FontLook, fontLook, type LineLook, lineLook, setting, type TextLook } from "./look";
+import {
+  FAINT,
+  fillStyle,
+  type FontStyle,
+  fontStyle,
+  type LineStyle,
+  lineStyle,
+  setting,
+  type StyledText,
+} from "./style";
 import { type SeriesView, viewSeries } from "./series";
 import type { ChartState } from "./state";
 import { cellsOf } from "./values";
@@ -9,7 +18,7 @@ import { cellsOf } from "./values";
 export interface LegendView {
   readonly position: string;
   readonly overlay: boolean;
-  readonly font: FontLook;
+  readonly font: FontStyle;
 }
 
 /** Series that are drawn alike, on the same axes: they share the space of a category. */
@@ -28,10 +37,10 @@ export interface GroupView {
 export interface ChartView {
   readonly id: string;
   readonly name: string;
-  readonly title: (TextLook & { readonly overlay: boolean; readonly automatic: boolean }) | null;
+  readonly title: (StyledText & { readonly overlay: boolean; readonly automatic: boolean }) | null;
   readonly legend: LegendView | null;
   readonly fill: string | null;
-  readonly border: LineLook | null;
+  readonly border: LineStyle | null;
   readonly plotFill: string | null;
   /** Columns before lines, the secondary axis last. */
   readonly groups: readonly GroupView[];
@@ -66,12 +75,12 @@ export function viewChart(model: WorkbookModel, chart: ChartState): ChartView {
       ? {
           position: setting(settings, "Legend.Position", "Bottom"),
           overlay: setting(settings, "Legend.Overlay", false),
-          font: fontLook(settings, "Legend.Format."),
+          font: fontStyle(settings, "Legend.Format."),
         }
       : null,
-    fill: fillLook(settings, "Format.", "#FFFFFF"),
-    border: lineLook(settings, "Format.Border.", { color: FAINT, weight: 0.75, style: "Continuous" }),
-    plotFill: fillLook(settings, "PlotArea.Format.", null),
+    fill: fillStyle(settings, "Format.", "#FFFFFF"),
+    border: lineStyle(settings, "Format.Border.", { color: FAINT, weight: 0.75, style: "Continuous" }),
+    plotFill: fillStyle(settings, "PlotArea.Format.", null),
     groups,
     categories,
     horizontal,
@@ -91,7 +100,7 @@ function titleOf({ settings }: ChartState, series: readonly SeriesView[]): Chart
     text: setting(settings, "Title.Text", only?.name ?? "图表标题"),
     automatic: !settings.has("Title.Text"),
     overlay: setting(settings, "Title.Overlay", false),
-    font: fontLook(settings, "Title.Format.", { size: 14 }),
+    font: fontStyle(settings, "Title.Format.", { size: 14 }),
   };
 }
 

@@ -13,7 +13,7 @@ import { bounding, cellRect, intersect, type Rect } from "../../address";
 import type { GridSheet } from "../../model/grid";
 import type { SheetState } from "../../model/state";
 import type { WorkbookModel } from "../../model/workbook";
-import { drawnFormat } from "./conditional-formats";
+import { drawnFormat } from "./conditionalFormats";
 import { drawnValidation } from "./validations";
 
 /**

@@ -14,7 +14,7 @@ import { cellRect, sameRect } from "../../address";
 import { ExcelError } from "../../error";
 import type { Host } from "../../host";
 import { checkEditable } from "../../model/protection";
-import { toRange, toRect } from "../../model/univer-range";
+import { toRange, toRect } from "../../model/univerRange";
 
 /** Ways by which a person comes to another sheet. */
 const turning = new Set<string>([

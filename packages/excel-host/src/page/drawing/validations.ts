@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import type { Rect } from "../../address";
 import type { ValidationState } from "../../model/state";
-import { toRange } from "../../model/univer-range";
+import { toRange } from "../../model/univerRange";
 
 const types: Readonly<Record<string, DataValidationType>> = {
   WholeNumber: DataValidationType.WHOLE,

@@ -44,7 +44,7 @@ const settings = new Map<string, string>();
 /** The native context, with the members that the client of Windows asks for. */
 const context = {
   GetAppType: () => 1,
-  GetSolutionRef: () => "workbench",
+  GetSolutionRef: () => "excel-host",
   GetAppVersionMajor: () => 16,
   GetAppVersionMinor: () => 0,
   GetAppUILocale: () => locale,
@@ -55,7 +55,7 @@ const context = {
   GetControlIntegrationLevel: () => 1,
   GetSolutionToken: () => "",
   GetCorrelationId: () => "",
-  GetInstanceId: () => "workbench",
+  GetInstanceId: () => "excel-host",
   GetTouchEnabled: () => false,
   GetCommerceAllowed: () => false,
   GetSupportedMatrix: () => asked("requirements") ?? "{}",

@@ -3,7 +3,7 @@ import type { Host } from "../../host";
 import type { ToFrame, ToPage } from "./messages";
 
 /** How Office looks to the add-in. */
-export interface Look {
+export interface OfficeAppearance {
   readonly language: "zh-CN" | "en-US";
   /** Without one that of the system. */
   readonly theme: "light" | "dark" | undefined;
@@ -21,7 +21,7 @@ export class Pane {
   /** @param answered called after each answer of the host to the client */
   constructor(
     private readonly frame: HTMLIFrameElement,
-    private readonly look: Look,
+    private readonly appearance: OfficeAppearance,
     private readonly answered: () => void,
   ) {
     window.addEventListener("message", ({ source, data }: MessageEvent<ToPage>) => {
@@ -40,9 +40,9 @@ export class Pane {
       this.answered();
     };
     this.frame.dataset["requirements"] = JSON.stringify(host.requirements);
-    this.frame.dataset["language"] = this.look.language;
-    if (this.look.theme) this.frame.dataset["theme"] = this.look.theme;
-    this.frame.src = `${address}?${hostInfo(this.look.language)}`;
+    this.frame.dataset["language"] = this.appearance.language;
+    if (this.appearance.theme) this.frame.dataset["theme"] = this.appearance.theme;
+    this.frame.src = `${address}?${hostInfo(this.appearance.language)}`;
     return this.ready.promise;
   }
 

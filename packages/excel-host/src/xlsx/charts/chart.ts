@@ -50,8 +50,8 @@ export function writeChart(model: WorkbookModel, state: ChartState): string {
 function titleOf({ title }: ChartView): string {
   if (title === null) return "";
   const text = title.automatic ? "" : richText(title.text, title.font);
-  const look = title.automatic ? textStyle(title.font) : "";
-  return `<c:title>${text}${value("overlay", title.overlay)}${look}</c:title>`;
+  const style = title.automatic ? textStyle(title.font) : "";
+  return `<c:title>${text}${value("overlay", title.overlay)}${style}</c:title>`;
 }
 
 const groupings = { clustered: "clustered", stacked: "stacked", percent: "percentStacked" } as const;

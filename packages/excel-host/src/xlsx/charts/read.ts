@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../../model/workbook";
 import { type Parts, textOf } from "../package";
 import { relationsOfPart } from "../parts";
 import { child, type Element, numberOf, treeOf } from "../tree";
-import { readChart } from "./read-chart";
+import { readChart } from "./readChart";
 import { EMU } from "./shapes";
 
 /** Reads the charts of a sheet. What this host does not have (other charts, pictures, shapes) is noted in `model.lost`. */

@@ -1,5 +1,5 @@
 import { labelPositions, usualPosition } from "../../model/charts/labels";
-import { accentOf } from "../../model/charts/look";
+import { accentOf } from "../../model/charts/style";
 import { type LabelsView, seriesName, type SeriesView } from "../../model/charts/series";
 import type { Block, ChartSeriesState } from "../../model/charts/state";
 import { type ChartCell, cellsOf, referenceOf } from "../../model/charts/values";
@@ -66,8 +66,8 @@ export const symbols: readonly (readonly [api: string, file: string])[] = [
 function markerOf({ marker }: SeriesView): string {
   if (marker === null) return '<c:marker><c:symbol val="none"/></c:marker>';
   const symbol = symbols.find(([api]) => api === marker.style)?.[1] ?? "circle";
-  const look = shape(`${solid(marker.fill)}<a:ln w="9525">${solid(marker.border)}</a:ln>`);
-  return `<c:marker>${value("symbol", symbol)}${value("size", Math.round(marker.size))}${look}</c:marker>`;
+  const style = shape(`${solid(marker.fill)}<a:ln w="9525">${solid(marker.border)}</a:ln>`);
+  return `<c:marker>${value("symbol", symbol)}${value("size", Math.round(marker.size))}${style}</c:marker>`;
 }
 
 function pointOf(at: number, fill: string | null, line: boolean): string {
@@ -77,9 +77,9 @@ function pointOf(at: number, fill: string | null, line: boolean): string {
 
 /** Labels of a series, and of the points that have one, or none, of their own. */
 function labelsOf(view: SeriesView): string {
-  const own = [...view.points].filter(([, { label }]) => label !== undefined).sort(([a], [b]) => a - b);
-  if (!view.labels && own.length === 0) return "";
-  const points = own.map(([at, { label }]) =>
+  const labelled = [...view.points].filter(([, { label }]) => label !== undefined).sort(([a], [b]) => a - b);
+  if (!view.labels && labelled.length === 0) return "";
+  const points = labelled.map(([at, { label }]) =>
     label && view.labels
       ? ""
       : `<c:dLbl>${value("idx", at)}${label ? shown(view, pointLabels) : value("delete", true)}</c:dLbl>`,

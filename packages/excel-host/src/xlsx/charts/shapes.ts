@@ -1,4 +1,4 @@
-import type { FontLook, LineLook } from "../../model/charts/look";
+import type { FontStyle, LineStyle } from "../../model/charts/style";
 import { escapeXml } from "../package";
 
 /** Points in DrawingML's unit of length. */
@@ -20,7 +20,7 @@ export const accent = (number: number): string => `<a:solidFill><a:schemeClr val
 export const filled = (color: string | null): string => (color === null ? "<a:noFill/>" : solid(color));
 
 /** @param fill of the line, where it is not its own colour */
-export function outline(line: LineLook | null, fill?: string): string {
+export function outline(line: LineStyle | null, fill?: string): string {
   if (line === null) return "<a:ln><a:noFill/></a:ln>";
   const dash = dashes.find(([api]) => api === line.style)?.[1] ?? "solid";
   const width = Math.round(line.weight * EMU);
@@ -29,7 +29,7 @@ export function outline(line: LineLook | null, fill?: string): string {
 
 export const shape = (content: string): string => (content === "" ? "" : `<c:spPr>${content}</c:spPr>`);
 
-function characters(tag: string, { name, size, bold, italic, underline, color }: FontLook, language = ""): string {
+function characters(tag: string, { name, size, bold, italic, underline, color }: FontStyle, language = ""): string {
   const marks = `sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}" i="${italic ? 1 : 0}" u="${underline ? "sng" : "none"}"`;
   const face = name ? `<a:latin typeface="${escapeXml(name)}"/><a:ea typeface="${escapeXml(name)}"/>` : "";
   return `<a:${tag}${language} ${marks}>${solid(color)}${face}</a:${tag}>`;
@@ -39,13 +39,13 @@ const body = (angle: number | undefined): string =>
   angle === undefined ? "<a:bodyPr/>" : `<a:bodyPr rot="${Math.round(-angle * 60_000)}" vert="horz"/>`;
 
 /** How texts look that come from elsewhere (labels of axes, legends). */
-export function textStyle(font: FontLook, angle?: number): string {
+export function textStyle(font: FontStyle, angle?: number): string {
   const paragraph = `<a:p><a:pPr>${characters("defRPr", font)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p>`;
   return `<c:txPr>${body(angle)}<a:lstStyle/>${paragraph}</c:txPr>`;
 }
 
 /** A title's own text. */
-export function richText(text: string, font: FontLook, angle?: number): string {
+export function richText(text: string, font: FontStyle, angle?: number): string {
   const paragraphs = text.split(/\r\n|\r|\n/).map((line) => {
     const run = `<a:r>${characters("rPr", font, ' lang="zh-CN"')}<a:t>${escapeXml(line)}</a:t></a:r>`;
     return `<a:p><a:pPr>${characters("defRPr", font)}</a:pPr>${line === "" ? "" : run}</a:p>`;

@@ -1,7 +1,7 @@
 import type { AxisView } from "../../../model/charts/axis";
 import { ticksOf } from "../../../model/charts/scale";
 import type { ChartView } from "../../../model/charts/view";
-import { displayText } from "../../../model/number-format";
+import { displayText } from "../../../model/numberFormat";
 import { type Box, Plane } from "./plane";
 import { node, type SvgNode } from "./svg";
 import { lineHeight, type Measure, stroke, textBlock, textNode, wrapped } from "./text";
@@ -109,16 +109,18 @@ export function drawValueAxis(axis: AxisView, labels: Labels, plane: Plane): rea
   const [near, far] = horizontal ? [box.top, box.top + box.height] : [box.left, box.left + box.width];
   const nodes: SvgNode[] = [];
   for (const tick of ticksOf(axis.scale)) {
-    const at = plane.value(tick, axis);
-    const ends = horizontal ? { x1: at, x2: at, y1: near, y2: far } : { x1: near, x2: far, y1: at, y2: at };
+    const position = plane.value(tick, axis);
+    const ends = horizontal
+      ? { x1: position, x2: position, y1: near, y2: far }
+      : { x1: near, x2: far, y1: position, y2: position };
     if (axis.gridlines) nodes.push(node("line", { ...ends, ...stroke(axis.gridlines), class: "gridline" }));
     if (!axis.visible || axis.labels === "None") continue;
     const low = labels.side === "low";
     const half = lineHeight(axis.font) / 2 + GAP - 2;
     const place = horizontal
       ? // Along bars the low end of the categories is the bottom.
-        { x: at, y: low ? far + half : near - half }
-      : { x: low ? near - GAP : far + GAP, y: at, anchor: low ? ("end" as const) : ("start" as const) };
+        { x: position, y: low ? far + half : near - half }
+      : { x: low ? near - GAP : far + GAP, y: position, anchor: low ? ("end" as const) : ("start" as const) };
     nodes.push(textNode(tickText(tick, axis), axis.font, place));
   }
   const edge = (labels.side === "low") === horizontal ? far : near;
@@ -140,7 +142,7 @@ export function drawCategoryAxis(view: ChartView, labels: Labels, plane: Plane, 
   const nodes = axis.line ? [node("line", { ...line, ...stroke(axis.line), class: "axis" })] : [];
   if (axis.labels === "None") return nodes;
   const [start, end] = horizontal ? [box.left, box.left + box.width] : [box.top + box.height, box.top];
-  const at = axis.labels === "NextToAxis" ? zero : labels.side === "low" ? start : end;
+  const position = axis.labels === "NextToAxis" ? zero : labels.side === "low" ? start : end;
   const away = labels.side === "low" ? 1 : -1;
   const spacing = spacingOf(view, plane.slot, measure);
   const angle = horizontal ? 0 : angleOf(view, plane.slot, measure);
@@ -150,9 +152,13 @@ export function drawCategoryAxis(view: ChartView, labels: Labels, plane: Plane, 
     if (horizontal) {
       const most = Math.max(1, Math.floor((plane.slot * spacing) / lineHeight(axis.font)));
       const room =
-        axis.labels === "NextToAxis" && at > box.left ? Math.max(labels.room + at - box.left, 20) : labels.room;
+        axis.labels === "NextToAxis" && position > box.left
+          ? Math.max(labels.room + position - box.left, 20)
+          : labels.room;
       const lines = wrapped(name, axis.font, room - GAP, most, measure);
-      nodes.push(...textBlock(lines, axis.font, { x: at - away * GAP, y: middle, anchor: away > 0 ? "end" : "start" }));
+      nodes.push(
+        ...textBlock(lines, axis.font, { x: position - away * GAP, y: middle, anchor: away > 0 ? "end" : "start" }),
+      );
     } else if (angle !== 0) {
       const [text = ""] = wrapped(
         name,
@@ -161,11 +167,11 @@ export function drawCategoryAxis(view: ChartView, labels: Labels, plane: Plane, 
         1,
         measure,
       );
-      const place = { x: middle, y: at + away * (GAP + lineHeight(axis.font) / 2), turned: -angle };
+      const place = { x: middle, y: position + away * (GAP + lineHeight(axis.font) / 2), turned: -angle };
       nodes.push(textNode(text, axis.font, { ...place, anchor: angle > 0 === away > 0 ? "end" : "start" }));
     } else {
       const lines = wrapped(name, axis.font, plane.slot * spacing - 4, LINES, measure);
-      const y = at + away * (GAP + (lines.length * lineHeight(axis.font)) / 2 - 2);
+      const y = position + away * (GAP + (lines.length * lineHeight(axis.font)) / 2 - 2);
       nodes.push(...textBlock(lines, axis.font, { x: middle, y }));
     }
   });

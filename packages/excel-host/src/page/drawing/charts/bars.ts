@@ -29,8 +29,8 @@ export function drawBars(
       const box = plane.horizontal
         ? { x: low, y: near, width: high - low, height: far - near }
         : { x: near, y: low, width: far - near, height: high - low };
-      const own = series.points.get(i)?.fill;
-      const fill = own === undefined ? series.fill : own;
+      const pointFill = series.points.get(i)?.fill;
+      const fill = pointFill === undefined ? series.fill : pointFill;
       const told = {
         "data-series": series.name,
         "data-category": categories[i] ?? "",

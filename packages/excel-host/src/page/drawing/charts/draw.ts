@@ -1,5 +1,5 @@
 import type { AxisView } from "../../../model/charts/axis";
-import type { TextLook } from "../../../model/charts/look";
+import type { StyledText } from "../../../model/charts/style";
 import type { ChartView } from "../../../model/charts/view";
 import { categoryLabels, drawCategoryAxis, drawValueAxis, halfTick, type Labels, reachOf, valueLabels } from "./axes";
 import { drawBars } from "./bars";
@@ -57,8 +57,8 @@ function drawPlot(view: ChartView, given: Box, measure: Measure): readonly SvgNo
   const half = horizontal ? halfTick(value, measure) : lineHeight(value.font) / 2;
   const outer = inset(titles.rest, horizontal ? { right: half } : { top: half });
   const along = roomFor(main, horizontal, "value");
-  const beside = second ? roomFor(second, horizontal, "value") : {};
-  const inner = inset(inset(outer, along), beside);
+  const secondRoom = second ? roomFor(second, horizontal, "value") : {};
+  const inner = inset(inset(outer, along), secondRoom);
   const slot = inner.width / Math.max(1, view.categories.length);
   const names = categoryLabels(view, slot, inner, measure);
   const beyond = horizontal
@@ -99,7 +99,7 @@ function drawTitles(
 ): { readonly nodes: readonly SvgNode[]; readonly rest: Box } {
   const nodes: SvgNode[] = [];
   let rest = box;
-  const put = (title: TextLook | null | undefined, side: "left" | "right" | "bottom"): void => {
+  const put = (title: StyledText | null | undefined, side: "left" | "right" | "bottom"): void => {
     if (!title) return;
     const high = lineHeight(title.font);
     if (side === "bottom") {

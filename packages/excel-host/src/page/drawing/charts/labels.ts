@@ -1,6 +1,6 @@
 import { usualPosition } from "../../../model/charts/labels";
 import type { SeriesView } from "../../../model/charts/series";
-import { displayText } from "../../../model/number-format";
+import { displayText } from "../../../model/numberFormat";
 import type { SvgNode } from "./svg";
 import { lineHeight, type Measure, textNode } from "./text";
 

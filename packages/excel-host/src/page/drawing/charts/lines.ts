@@ -60,13 +60,13 @@ function runsOf(points: readonly (Point | null)[], over: boolean): readonly (rea
 
 function pathOf(points: readonly Point[], smooth: boolean): string {
   const text = ({ x, y }: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
-  const at = (i: number): Point => points[Math.max(0, Math.min(points.length - 1, i))]!;
+  const nearest = (i: number): Point => points[Math.max(0, Math.min(points.length - 1, i))]!;
   return points
     .map((point, i) => {
       if (i === 0) return `M${text(point)}`;
       if (!smooth) return `L${text(point)}`;
       // A third of the way along the line between the neighbours of each end.
-      const [a, b, c, d] = [at(i - 2), at(i - 1), point, at(i + 1)];
+      const [a, b, c, d] = [nearest(i - 2), nearest(i - 1), point, nearest(i + 1)];
       const first = { x: b.x + (c.x - a.x) / 6, y: b.y + (c.y - a.y) / 6 };
       const second = { x: c.x - (d.x - b.x) / 6, y: c.y - (d.y - b.y) / 6 };
       return `C${text(first)} ${text(second)} ${text(point)}`;

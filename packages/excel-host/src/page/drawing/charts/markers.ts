@@ -1,4 +1,4 @@
-import type { MarkerLook } from "../../../model/charts/series";
+import type { MarkerStyle } from "../../../model/charts/series";
 import { node, type SvgNode } from "./svg";
 import { PIXELS } from "./text";
 
@@ -14,7 +14,7 @@ const outlines: Readonly<Record<string, string>> = {
   Dot: "M-.5 0H.5",
 };
 
-export function markerNode({ style, size, fill, border }: MarkerLook, x: number, y: number): SvgNode {
+export function markerNode({ style, size, fill, border }: MarkerStyle, x: number, y: number): SvgNode {
   const radius = (size * PIXELS) / 2;
   const outline = outlines[style];
   if (!outline) return node("circle", { cx: x, cy: y, r: radius, fill, stroke: border });

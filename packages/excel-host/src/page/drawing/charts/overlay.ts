@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { frameOf } from "../../../model/charts/anchor";
-import type { FontLook } from "../../../model/charts/look";
+import type { FontStyle } from "../../../model/charts/style";
 import { viewChart } from "../../../model/charts/view";
 import type { WorkbookModel } from "../../../model/workbook";
 import { type Overlaid, PaneLayer } from "../panes";
@@ -10,7 +10,7 @@ import { toElement } from "./svg";
 import { family, type Measure, PIXELS } from "./text";
 
 interface Drawn extends Overlaid {
-  readonly look: string;
+  readonly fingerprint: string;
 }
 
 /**
@@ -44,15 +44,15 @@ export class ChartOverlay {
     for (const chart of charts) {
       const frame = frameOf(sheet, chart.anchor);
       const view = viewChart(this.model, chart);
-      const look = lookOf([view, frame]);
+      const fingerprint = fingerprintOf([view, frame]);
       const before = former.get(chart.id);
-      if (before?.look === look) {
+      if (before?.fingerprint === fingerprint) {
         this.drawn.set(chart.id, before);
         continue;
       }
       const size = { width: Math.round(frame.width * PIXELS), height: Math.round(frame.height * PIXELS) };
       const element = toElement(drawChart(view, size, this.measure));
-      this.drawn.set(chart.id, { look, frame, element, copies: new Map() });
+      this.drawn.set(chart.id, { fingerprint: fingerprint, frame, element, copies: new Map() });
       this.renders++;
     }
     this.layer.show([...this.drawn.values()]);
@@ -60,7 +60,7 @@ export class ChartOverlay {
 }
 
 /** A text that differs when anything in a view differs. */
-function lookOf(view: unknown): string {
+function fingerprintOf(view: unknown): string {
   return JSON.stringify(view, (_, value: unknown) =>
     value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
   );
@@ -69,7 +69,7 @@ function lookOf(view: unknown): string {
 /** Measures texts with the page's own fonts. */
 function measuring(): Measure {
   const context = document.createElement("canvas").getContext("2d")!;
-  return (text, font: FontLook) => {
+  return (text, font: FontStyle) => {
     context.font = `${font.italic ? "italic " : ""}${font.bold ? "bold " : ""}${font.size * PIXELS}px ${family(font)}`;
     return context.measureText(text).width;
   };

@@ -1,16 +1,16 @@
-import type { FontLook, LineLook } from "../../../model/charts/look";
+import type { FontStyle, LineStyle } from "../../../model/charts/style";
 import { node, type SvgNode } from "./svg";
 
 /** Pixels of a point on a screen of 96 dpi. */
 export const PIXELS = 96 / 72;
 
 /** Width of a text in pixels. */
-export type Measure = (text: string, font: FontLook) => number;
+export type Measure = (text: string, font: FontStyle) => number;
 
-export const lineHeight = ({ size }: FontLook): number => size * PIXELS * 1.25;
+export const lineHeight = ({ size }: FontStyle): number => size * PIXELS * 1.25;
 
 const FACES = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
-export const family = ({ name }: FontLook): string => (name ? `"${name.replaceAll('"', "")}", ${FACES}` : FACES);
+export const family = ({ name }: FontStyle): string => (name ? `"${name.replaceAll('"', "")}", ${FACES}` : FACES);
 
 export interface Placed {
   readonly x: number;
@@ -21,7 +21,7 @@ export interface Placed {
   readonly turned?: number;
 }
 
-export function textNode(text: string, font: FontLook, { x, y, anchor = "middle", turned }: Placed): SvgNode {
+export function textNode(text: string, font: FontStyle, { x, y, anchor = "middle", turned }: Placed): SvgNode {
   return node(
     "text",
     {
@@ -42,7 +42,7 @@ export function textNode(text: string, font: FontLook, { x, y, anchor = "middle"
 }
 
 /** Lines of text around the middle of their height. */
-export function textBlock(lines: readonly string[], font: FontLook, { y, ...place }: Placed): readonly SvgNode[] {
+export function textBlock(lines: readonly string[], font: FontStyle, { y, ...place }: Placed): readonly SvgNode[] {
   const first = y - ((lines.length - 1) * lineHeight(font)) / 2;
   return lines.map((line, i) => textNode(line, font, { ...place, y: first + i * lineHeight(font) }));
 }
@@ -50,7 +50,7 @@ export function textBlock(lines: readonly string[], font: FontLook, { y, ...plac
 /** A text in lines that are no broader than `width`, the last one cut short with `…` where there are too many. */
 export function wrapped(
   text: string,
-  font: FontLook,
+  font: FontStyle,
   width: number,
   most: number,
   measure: Measure,
@@ -71,7 +71,7 @@ export function wrapped(
   return shown.map((one) => shortened(one, font, width, measure));
 }
 
-function shortened(line: string, font: FontLook, width: number, measure: Measure): string {
+function shortened(line: string, font: FontStyle, width: number, measure: Measure): string {
   if (measure(line, font) <= width) return line;
   const characters = [...line.replace(/…$/, "")];
   while (characters.length > 1 && measure(`${characters.join("")}…`, font) > width) characters.pop();
@@ -87,7 +87,7 @@ const dashes: Readonly<Record<string, string>> = {
 };
 
 /** How a line is stroked. */
-export function stroke(line: LineLook | null): Readonly<Record<string, string | number | undefined>> {
+export function stroke(line: LineStyle | null): Readonly<Record<string, string | number | undefined>> {
   if (line === null) return { stroke: "none" };
   const width = line.weight * PIXELS;
   const dash = dashes[line.style]

@@ -4,7 +4,7 @@ import { ExcelError } from "../../../error";
 import type { Host } from "../../../host";
 import { anchorOver, type Frame, frameOf } from "../../../model/charts/anchor";
 import { filterByTexts, filterChoices, type FilterHead, filterHeads } from "../../../model/filter";
-import { displayText } from "../../../model/number-format";
+import { displayText } from "../../../model/numberFormat";
 import { type Overlaid, PaneLayer } from "../panes";
 import { drawnOnChange } from "../redraw";
 import { openMenu } from "./menu";

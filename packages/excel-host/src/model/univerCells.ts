@@ -1,0 +1,125 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import { bounding, cellRect, type Rect } from "../address";
+import { isErrorText } from "./engineValue";
+import type { CellInput, CellPatch, CellValue } from "./grid";
+import type { UniverGrid } from "./univerGrid";
+import { toRect } from "./univerRange";
+
+/** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
+export abstract class UniverCells {
+  constructor(
+    protected readonly grid: UniverGrid,
+    protected readonly sheet: Worksheet,
+  ) {}
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  protected execute(id: string, params: object): void {
+    this.grid.execute(id, { subUnitId: this.id, ...params });
+  }
+
+  used(formats: boolean): Rect | undefined {
+    let found: Rect | undefined;
+    const add = (row: number, column: number): void => {
+      found = found ? bounding(found, cellRect(row, column)) : cellRect(row, column);
+    };
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      const filled = cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f);
+      if (filled || (formats && (cell?.s || cell?.custom))) add(row, column);
+    });
+    for (const [row, cells] of Object.entries(this.arrays()))
+      for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
+    return found;
+  }
+
+  value(row: number, column: number): CellValue {
+    const raw = this.raw(row, column);
+    const cell = raw?.f || raw?.v === undefined || raw.v === null ? (this.arrays()[row]?.[column] ?? raw) : raw;
+    const value = cell?.v ?? null;
+    if (value === null || value === "") return { value: raw?.f && value === "" ? "" : null, error: false };
+    if (cell?.t === CellValueType.BOOLEAN) return { value: Number(value) === 1 || value === true, error: false };
+    if (cell?.t === CellValueType.NUMBER && typeof value === "string") return { value: Number(value), error: false };
+    return { value, error: cell?.t !== CellValueType.FORCE_STRING && isErrorText(value) };
+  }
+
+  formula(row: number, column: number): string | null {
+    return this.raw(row, column)?.f ?? null;
+  }
+
+  spilled(row: number, column: number): boolean {
+    return !this.raw(row, column)?.f && this.arrays()[row]?.[column] !== undefined;
+  }
+
+  spill(row: number, column: number): Rect | undefined {
+    const range = this.model().getArrayFormulaRange()?.[this.grid.unit]?.[this.id]?.[row]?.[column];
+    return range ? toRect(range) : undefined;
+  }
+
+  raw(row: number, column: number): ICellData | undefined {
+    return this.sheet.getCellMatrix().getValue(row, column) ?? undefined;
+  }
+
+  private model(): FormulaDataModel {
+    return this.grid.injector.get(FormulaDataModel);
+  }
+
+  private arrays(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    return this.model().getArrayFormulaCellData()?.[this.grid.unit]?.[this.id] ?? {};
+  }
+
+  write(cells: Iterable<CellPatch>): void {
+    const contents: Record<number, Record<number, ICellData>> = {};
+    const formats: typeof contents = {};
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const { row, column, input, format } of cells) {
+      const cell: ICellData = input ? cellData(input) : {};
+      if (format?.style) cell.s = format.style;
+      if (format?.extra) cell.custom = { ...(this.raw(row, column)?.custom ?? {}), ...format.extra };
+      ((input ? contents : formats)[row] ??= {})[column] = cell;
+      [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
+    }
+    if (lastRow < 0) return;
+    this.reach(lastRow, lastColumn);
+    if (Object.keys(contents).length > 0) this.execute(SetRangeValuesMutation.id, { cellValue: contents });
+    if (Object.keys(formats).length > 0) this.writeFormats(formats);
+  }
+
+  /** Without this trigger Univer would take a cell without content for an emptied one, and forget its formula. */
+  protected writeFormats(cellValue: Readonly<Record<number, Readonly<Record<number, object>>>>): void {
+    this.execute(SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id });
+  }
+
+  /** Lets the sheet be large enough for a cell. */
+  reach(row: number, column: number): void {
+    if (row >= this.sheet.getRowCount()) this.execute(SetWorksheetRowCountMutation.id, { rowCount: row + 100 });
+    if (column >= this.sheet.getColumnCount())
+      this.execute(SetWorksheetColumnCountMutation.id, { columnCount: column + 20 });
+  }
+}
+
+/** The cell's content in Univer's terms. Text that would read as a number is kept as text (FORCE_STRING). */
+function cellData(input: CellInput): ICellData {
+  const rest = { f: null, si: null, p: null };
+  if ("formula" in input) return { ...rest, f: input.formula, v: null };
+  const { value } = input;
+  if (value === null) return { ...rest, v: null };
+  if (typeof value === "number") return { ...rest, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...rest, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  const literal = value.trim() !== "" && (Number.isFinite(Number(value)) || isErrorText(value)) && !input.error;
+  return { ...rest, v: value, t: literal ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}

@@ -1,0 +1,171 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Locator, Page } from "playwright-core";
+import type { CellView, Host } from "excel-host";
+import type { DrawnWorkbook } from "excel-host/page";
+
+/** `npm start` without a browser of its own, on a free port. */
+export interface Started {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function start(): Promise<Started> {
+  const args = ["node_modules/tsx/dist/cli.mjs", "build/start.ts", "--no-open", "--port", "0"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const address = await firstLine(child);
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGINT");
+    });
+  return { address, stop };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let failure = "";
+    child.stdout?.once("data", (data: Buffer) => resolve(data.toString().trim()));
+    child.stderr?.on("data", (data: Buffer) => (failure += data.toString()));
+    child.once("exit", (code) => reject(new Error(`The host ended with ${code}: ${failure}`)));
+  });
+}
+
+/** What the page offers to those who drive it. */
+interface Driven {
+  readonly hostPage: {
+    readonly workbook: { readonly host: Host; readonly spreadsheet: DrawnWorkbook["spreadsheet"] };
+  };
+}
+
+/** The host's page as a person uses it: tabs, name box, keyboard, buttons. What cells hold is asked of the page's host. */
+export class HostPage {
+  constructor(readonly page: Page) {}
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.settled();
+  }
+
+  /** Until the workbook is open and no button is at work. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector("[aria-busy]") === null, undefined, {
+      timeout: 60_000,
+    });
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name });
+  }
+
+  tabs(): Promise<string[]> {
+    return this.page.locator("[data-u-comp=slide-tab-item]").allInnerTexts();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole("toolbar", { name: "目标监测" }).getByRole("button", { name: button }).click();
+    await this.settled();
+  }
+
+  /** Turns to a sheet and selects cells by the name box. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.page.waitForFunction(
+      (wanted) => (window as unknown as Driven).hostPage.workbook.host.model.active.name === wanted,
+      sheet,
+    );
+    const box = this.page.locator("[data-u-comp=defined-name] input");
+    await box.click();
+    await box.fill(address);
+    await box.press("Enter");
+    await this.page.waitForTimeout(200);
+  }
+
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.select(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async rename(sheet: string, name: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.tab(sheet).dblclick();
+    await this.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press("Enter");
+  }
+
+  cell(address: string): Promise<CellView> {
+    return this.page.evaluate((at) => (window as unknown as Driven).hostPage.workbook.host.cell(at), address);
+  }
+
+  async value(address: string): Promise<CellView["value"]> {
+    return (await this.cell(address)).value;
+  }
+
+  /** Values of a block by row and column. */
+  values(sheet: string, rows: number, columns: number): Promise<(string | number | boolean | null)[][]> {
+    return this.page.evaluate(
+      ([name, height, width]) => {
+        const { model } = (window as unknown as Driven).hostPage.workbook.host;
+        const grid = model.sheetNamed(name)!;
+        return Array.from({ length: height }, (_, row) =>
+          Array.from({ length: width }, (_, column) => grid.value(row, column).value),
+        );
+      },
+      [sheet, rows, columns] as const,
+    );
+  }
+
+  /** The text that is drawn in a cell of the sheet in front. */
+  drawnText(row: number, column: number): Promise<string> {
+    return this.page.evaluate(
+      ([y, x]) => {
+        const { api } = (window as unknown as Driven).hostPage.workbook.spreadsheet;
+        const sheet = api.getActiveWorkbook()!.getActiveSheet().getSheet();
+        return String(sheet.getCell(y, x)?.v ?? "");
+      },
+      [row, column] as const,
+    );
+  }
+
+  /** Waits until a cell holds something else. */
+  async changed(address: string, before: CellView["value"]): Promise<void> {
+    await this.page.waitForFunction(
+      ([at, old]) => {
+        const { value } = (window as unknown as Driven).hostPage.workbook.host.cell(at);
+        return value !== old && value !== "#GETTING_DATA";
+      },
+      [address, before] as const,
+      { timeout: 60_000 },
+    );
+  }
+
+  /** Protects a sheet as a person does in Excel, or lifts it. */
+  async protect(sheet: string, on: boolean): Promise<void> {
+    await this.page.evaluate(
+      ([name, wanted]) => {
+        const { model } = (window as unknown as Driven).hostPage.workbook.host;
+        const state = model.state(model.sheetNamed(name)!.id);
+        state.protection = wanted ? { options: {} as never, password: undefined } : undefined;
+      },
+      [sheet, on] as const,
+    );
+  }
+
+  /** Waits until a colour (`#F8CBAD`) fills a part of the drawn sheet, or none of it. */
+  async drawn(color: string, filled = true): Promise<void> {
+    await this.page.waitForFunction(
+      ([wanted, some]) => {
+        const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
+        const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+        const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+        let pixels = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i] === r && data[i + 1] === g && data[i + 2] === b) pixels++;
+        return some ? pixels > 1000 : pixels === 0;
+      },
+      [color, filled] as const,
+      { timeout: 60_000, polling: 300 },
+    );
+  }
+}
