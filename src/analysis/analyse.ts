@@ -2,11 +2,22 @@ import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
 import type { Assessment } from "./assessment";
 import { noJudgement } from "./judgement";
-import type { Choice, NeededRest } from "./projection";
+import type { Choice } from "./projection";
+import type { Required } from "./required";
 import { prepare } from "./prepared";
 import { Analysis } from "./run";
 import type { Settings } from "./settings";
 import type { IndicatorPath } from "./yearPath";
+
+/** What an analysis looks at. */
+export interface AnalysisInput {
+  readonly plan: Plan;
+  /** Kept as prepared for as long as the same array is asked about. */
+  readonly observations: Iterable<Observation>;
+  readonly settings: Settings;
+  /** A month of the plan's year, such as `2024-09`; figures after it are not used. */
+  readonly asOf: Month;
+}
 
 /**
  * The assessment of each leaf of a plan at an as-of month: the one record that every view shows.
@@ -29,15 +40,9 @@ export function analyse(
 /**
  * An indicator's way through the year at an as-of month, or null where the plan or the catalogue does not know it.
  *
- * @example pathOf(plan, figures, settings, "2024-09", "GDP")!.fan.at(-1)!.month // 12
+ * @example pathOf({ plan, observations, settings, asOf: "2024-09" }, "GDP")!.fan.at(-1)!.month // 12
  */
-export function pathOf(
-  plan: Plan,
-  observations: Iterable<Observation>,
-  settings: Settings,
-  asOf: Month,
-  code: string,
-): IndicatorPath | null {
+export function pathOf({ plan, observations, settings, asOf }: AnalysisInput, code: string): IndicatorPath | null {
   const indicator = plan.indicators.find((each) => each.code === code);
   return indicator ? new Analysis(prepare(plan, observations, asOf), settings).path(indicator) : null;
 }
@@ -47,13 +52,10 @@ export function pathOf(
  *
  * @param choice an assumed growth or monthly level, a method, or null for the automatic method
  * @returns null where the plan has no such indicator
- * @example assessWith(plan, figures, settings, "2024-09", "GDP", { kind: "growth", value: 6 })!.projection!.value // 5.4
+ * @example assessWith({ plan, observations, settings, asOf: "2024-09" }, "GDP", { kind: "growth", value: 6 })!.projection!.value // 5.4
  */
 export function assessWith(
-  plan: Plan,
-  observations: Iterable<Observation>,
-  settings: Settings,
-  asOf: Month,
+  { plan, observations, settings, asOf }: AnalysisInput,
   code: string,
   choice: Choice | null,
 ): Assessment | null {
@@ -67,15 +69,12 @@ export function assessWith(
 /**
  * What the rest of the year must show for an indicator to end at a value, in its unit; null where that cannot be said.
  *
- * @example neededWith(plan, figures, settings, "2024-09", "GDP", 5)!.growth // 4.4
+ * @example requiredWith({ plan, observations, settings, asOf: "2024-09" }, "GDP", 5)!.growth // 4.4
  */
-export function neededWith(
-  plan: Plan,
-  observations: Iterable<Observation>,
-  settings: Settings,
-  asOf: Month,
+export function requiredWith(
+  { plan, observations, settings, asOf }: AnalysisInput,
   code: string,
   yearEnd: number,
-): NeededRest | null {
-  return new Analysis(prepare(plan, observations, asOf), settings).needed(code, yearEnd);
+): Required | null {
+  return new Analysis(prepare(plan, observations, asOf), settings).required(code, yearEnd);
 }

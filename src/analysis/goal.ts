@@ -1,4 +1,4 @@
-import type { Better, Target } from "../plan";
+import type { Better, Indicator, Target } from "../plan";
 import { decimal } from "./decimal";
 
 /** The year-end values that meet a target: between min and max, each possibly open or absent. */
@@ -89,4 +89,22 @@ export function meets(value: number, goal: Goal): boolean {
     (min === null || value > min.value || (!min.open && value === min.value)) &&
     (max === null || value < max.value || (!max.open && value === max.value))
   );
+}
+
+/** +1 where more is better (or both sides count), −1 where less is. */
+export function signOf({ better }: Pick<Indicator, "better">): 1 | -1 {
+  return better === "low" ? -1 : 1;
+}
+
+/**
+ * `s·(actual − pace)`: negative is always behind. A two-sided indicator is behind by its distance from the pace, of a range
+ * from the nearer end's.
+ *
+ * @example gapOf(5.2, 5, indicator better low) // −0.2
+ */
+export function gapOf(actual: number, pace: number, indicator: Pick<Indicator, "better" | "target">): number {
+  const { better, target } = indicator;
+  if (better !== "range") return signOf(indicator) * (actual - pace);
+  const width = target.kind === "range" ? target.high - target.low : 0;
+  return Math.min(0, actual - pace, pace + width - actual);
 }

@@ -15,7 +15,6 @@ export * from "./pace";
 export * from "./yearPath";
 export * from "./projection";
 export * from "./required";
-export { differenceUnit } from "./requirement";
 export * from "./rules";
 export * from "./settings";
 export * from "./status";

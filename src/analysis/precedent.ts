@@ -12,10 +12,8 @@ import type { Figures, YearFigures } from "./projection";
  * @param sign +1 where more is better, −1 where less is
  */
 export function exceedsHistory(
-  measure: Measure,
+  { measure, figures, year }: { readonly measure: Measure; readonly figures: Figures; readonly year: number },
   needed: number,
-  figures: Figures,
-  year: number,
   sign: 1 | -1,
 ): boolean {
   const earlier = [...figures.keys()].filter((y) => y < year);

@@ -1,53 +1,155 @@
-/** A required figure with the band that the rounding of the published figure opens, all in the same unit. */
-export interface RequiredRemainder {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+import { err, ok, type Measure, type Result } from "../plan";
+import type { Choice, NoProjectionCode, YearFigures } from "./projection";
+import { lastMonth } from "./series";
+import type { Subject } from "./subject";
+import { dayShare, yearShare, type YearShare } from "./weights";
 
 /**
- * The growth that the remaining months must show: `r = (G − w_k·g_k) / (1 − w_k)`.
+ * What the remaining months must show to end the year at a value (domain: 后续所需).
  *
- * Follows from `B_12(1 + G) = B_k(1 + g_k) + (B_12 − B_k)(1 + r)`. The same form gives the mean that the remaining
- * months of an average or a share must show.
- *
- * @param target G, as printed
- * @param actual g_k, as printed
- * @param share w_k, the share of the year that the known months make, below 1
- * @param halfStep half the rounding step of the published figure: 0.05 for one decimal
- * @example requiredRemainder(5.0, 5.2, 0.719, 0.05) // value 4.488…, low 4.360…, high 4.616…
+ * `value`: for growth the growth of the remaining months in %; for totals the amount still to come in all; for levels
+ * the change still to come; for averages and shares the mean of the rest. `low` and `high` bound it by the rounding of
+ * the published figure; null where rounding does not move it.
  */
-export function requiredRemainder(target: number, actual: number, share: number, halfStep: number): RequiredRemainder {
-  const rest = (figure: number) => (target - share * figure) / (1 - share);
-  return { value: rest(actual), low: rest(actual + halfStep), high: rest(actual - halfStep) };
-}
-
-/** What a total still needs. */
-export interface RequiredAmount {
+export interface Required {
+  readonly measure: Measure;
   readonly value: number;
-  readonly perMonth: number;
-  /** Growth over the base year's remaining months, in %; null without their base. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Unit of value, low, high and perMonth; 百分点 where a percentage is to change. */
+  readonly unit: string;
+  /** Totals and levels: a month. */
+  readonly perMonth: number | null;
+  /** Over last year's same months, in %; null without them. */
   readonly growth: number | null;
+  /**
+   * A month (a quarter, for quarterly figures), as an expectation is said: of a level the year-end itself, of a growth the
+   * levels behind it; null without those.
+   */
+  readonly monthly: number | null;
+  /** `base` where the base year's months weigh the rest of the year, `days` by calendar, `even` by k/12. */
+  readonly weights: YearShare["from"] | null;
 }
 
 /**
- * What a total still needs: `T − A_k` in all, a month, and as growth over the base year's remaining months.
- *
- * @param baseRest the base year's total of the months after k, or null
- * @example requiredAmount(2500, 1900, 9, 500) // { value: 600, perMonth: 200, growth: 20 }
+ * The months after k as the year-end depends on them: `year-end = known + share·rest`. The rest is the sum of a total, the
+ * growth of a growth, the mean of an average or a share, and of a level the year-end itself.
  */
-export function requiredAmount(target: number, actual: number, k: number, baseRest: number | null): RequiredAmount {
-  const value = target - actual;
-  return {
-    value,
-    perMonth: value / (12 - k),
-    growth: baseRest !== null && baseRest > 0 ? (value / baseRest - 1) * 100 : null,
-  };
+export interface Rest {
+  readonly measure: Exclude<Measure, "annual">;
+  readonly known: number;
+  readonly share: number;
+  readonly weights: YearShare["from"] | null;
+  /** The figure of month k and half its rounding step. */
+  readonly actual: number;
+  readonly halfStep: number;
+  /** Months to come, and how many months or quarters they are. */
+  readonly months: number;
+  readonly parts: number;
+  /** Last year's rest in the same terms; null where it is not known, and for growth, which is itself over last year. */
+  readonly before: number | null;
+  /** Growth: the sum of last year's levels after month k; null without levels. */
+  readonly levels: number | null;
 }
 
-/** The base year's total of the months after k, or null where it is not known. */
-export function baseRest(cumulative: readonly (number | null)[] | undefined, k: number): number | null {
-  const known = cumulative?.[k - 1];
+/**
+ * The rest of an indicator's year, or null for annual figures, without a figure, and at year-end.
+ *
+ * The growth that the rest must show follows from `B_12(1 + G) = B_k(1 + g_k) + (B_12 − B_k)(1 + r)`, so that
+ * `G = w·g_k + (1 − w)·r`; averages and shares alike.
+ *
+ * @example restOf(growth of 5.2 % to September with w₉ = 0.719) // { known: 3.739, share: 0.281, … }
+ */
+export function restOf({ knowledge, series, year }: Subject): Rest | null {
+  const { measure, frequency, decimals } = knowledge;
+  const k = lastMonth(series.actual, year);
+  if (k === 0 || k === 12 || measure === "annual") return null;
+  const actual = series.actual.get(year)![k - 1]!;
+  const base = series.actual.get(year - 1);
+  const common = {
+    ...{ measure, actual, halfStep: 0.5 * 10 ** -decimals, months: 12 - k },
+    ...{ parts: frequency === "quarterly" ? (12 - k) / 3 : 12 - k, weights: null, levels: null },
+  };
+  switch (measure) {
+    case "cumulativeTotal":
+      return { ...common, known: actual, share: 1, before: restOfYear(base, k) };
+    case "level":
+      return { ...common, known: 0, share: 1, before: base?.[11] ?? null };
+    case "cumulativeGrowth":
+    case "cumulativeAverage":
+    case "share": {
+      const byBase = yearShare(series.level.get(year - 1), k);
+      const { share, from } = measure === "cumulativeGrowth" || byBase.from === "base" ? byBase : dayShare(year, k);
+      const weighed = { ...common, known: share * actual, share: 1 - share, weights: from };
+      if (measure === "cumulativeGrowth")
+        return { ...weighed, before: null, levels: restOfYear(series.level.get(year - 1), k) };
+      const [soFar, whole] = [base?.[k - 1] ?? null, base?.[11] ?? null];
+      const before = soFar === null || whole === null ? null : (whole - share * soFar) / (1 - share);
+      return { ...weighed, before };
+    }
+  }
+}
+
+/**
+ * What the rest must show for the year to end at a value.
+ *
+ * @param unit the indicator's unit
+ * @example requiredFor(rest of a total of 1,900 to September, 500 in last year's rest, 2500, "亿元")
+ * // value 600, perMonth 200, growth 20
+ * @example requiredFor(rest of growth 5.2 with w₉ = 0.719, 5.0, "%") // value 4.488, low 4.360, high 4.616
+ */
+export function requiredFor(rest: Rest, yearEnd: number, unit: string): Required {
+  const { measure, known, share, weights, months, parts, before, levels, actual, halfStep } = rest;
+  const shown = (yearEnd - known) / share;
+  const over =
+    measure === "cumulativeGrowth" ? shown : before !== null && before > 0 ? (shown / before - 1) * 100 : null;
+  const common = { measure, weights, growth: over, low: null, high: null, perMonth: null };
+  switch (measure) {
+    case "cumulativeTotal":
+      return { ...common, value: shown, perMonth: shown / months, monthly: shown / parts, unit };
+    case "level": {
+      const value = yearEnd - actual;
+      return { ...common, value, perMonth: value / months, monthly: shown, unit: differenceUnit(unit) };
+    }
+    default: {
+      // A figure that is really half a step lower has made less of the year so far.
+      const band = ((1 - share) * halfStep) / share;
+      const monthly = measure !== "cumulativeGrowth" ? shown : levels && (levels * (1 + shown / 100)) / parts;
+      return { ...common, value: shown, low: shown - band, high: shown + band, monthly, unit };
+    }
+  }
+}
+
+/**
+ * The year-end that an expectation of the rest comes to: the inverse of {@link requiredFor} by its `growth` or `monthly`.
+ *
+ * @returns the code of the reason where the figures do not carry it
+ */
+export function yearEndIf(rest: Rest, choice: Exclude<Choice, { kind: "member" }>): Result<number, NoProjectionCode> {
+  const { measure, known, share, parts, before, levels } = rest;
+  const yearEnd = (shown: number) => ok(known + share * shown);
+  const { value } = choice;
+  if (choice.kind === "growth") {
+    if (measure === "cumulativeGrowth") return yearEnd(value);
+    return before === null ? err("noHistory") : yearEnd(before * (1 + value / 100));
+  }
+  if (measure === "cumulativeTotal") return yearEnd(value * parts);
+  if (measure !== "cumulativeGrowth") return yearEnd(value);
+  return levels === null ? err("noBaseLevels") : yearEnd(((value * parts) / levels - 1) * 100);
+}
+
+/** The sum of a year's months after k, from its cumulative figures; null where it is not known or not above zero. */
+function restOfYear(cumulative: YearFigures | undefined, k: number): number | null {
+  const soFar = cumulative?.[k - 1];
   const whole = cumulative?.[11];
-  return known == null || whole == null ? null : whole - known;
+  return soFar == null || whole == null || !(whole > soFar) ? null : whole - soFar;
+}
+
+/**
+ * Unit of a difference of two figures: percentages differ by percentage points.
+ *
+ * @example differenceUnit("%") // "百分点"
+ */
+export function differenceUnit(unit: string): string {
+  return unit === "%" ? "百分点" : unit;
 }

@@ -1,12 +1,12 @@
-import { err, ok, type Indicator, type Result, type Target } from "../plan";
+import { err, ok, type Result, type Target } from "../plan";
 import { monthOf } from "../observations";
 import type { ReasonCode, Reference } from "./assessment";
 import { decimal } from "./decimal";
 import { around, compared, goalOf, type Goal } from "./goal";
 import type { Figures } from "./projection";
-import type { IndicatorSeries } from "./series";
 import { toleranceOf } from "./tolerance";
 import type { Settings } from "./settings";
+import type { Subject } from "./subject";
 
 /** A target that has come to a number. */
 export interface Resolved {
@@ -35,14 +35,12 @@ export interface References {
  * @param k the data month, 1 to 12; 12 where there is no figure yet
  */
 export function resolveTarget(
-  indicator: Indicator,
-  series: IndicatorSeries,
+  { indicator, knowledge, series, year }: Subject,
+  k: number,
   references: References,
   settings: Settings,
-  year: number,
-  k: number,
 ): Result<Resolved, ReasonCode> {
-  const { target, better, knowledge } = indicator;
+  const { target, better } = indicator;
   const own = settings.tolerance.byCode[indicator.code];
   const plain = (goal: Goal, changeFrom: number | null = null) =>
     ok({ goal, changeFrom, reference: null, margin: null });
@@ -69,7 +67,7 @@ export function resolveTarget(
     }
     case "qualitative": {
       // Growth is itself the change against the year before.
-      const from = knowledge?.quantity === "growth" ? 0 : base;
+      const from = knowledge.quantity === "growth" ? 0 : base;
       if (from === null) return err("baseMissing");
       return plain(compared(from, target.direction === "up" ? ">" : "<", 0, better));
     }

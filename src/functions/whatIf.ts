@@ -1,4 +1,4 @@
-import { assessWith, neededWith, type Choice } from "../analysis";
+import { assessWith, requiredWith, type Choice } from "../analysis";
 import { messagesOf, type Messages } from "../report";
 import { none, projectionPart, type Question } from "./figures";
 import type { Result } from "./result";
@@ -16,7 +16,7 @@ export function whatIfOf(view: View, question: Question, assumed: Choice, part: 
   const { assessment, asOf } = question;
   if (assessment.actual === null) return none("noFigure", question);
   const { plan, observations, settings } = view;
-  const then = assessWith(plan, observations, settings, asOf, assessment.indicator.code, assumed)!;
+  const then = assessWith({ plan, observations, settings, asOf }, assessment.indicator.code, assumed)!;
   const of = { ...question, assessment: then };
   const { projection } = then;
   if (projection === null) return none("noProjection", of);
@@ -45,6 +45,6 @@ export function neededOf(view: View, question: Question, yearEnd: number | null,
   const { plan, observations, settings } = view;
   const aim = yearEnd ?? assessment.aim;
   if (aim === null) return none("pending", question);
-  const needed = neededWith(plan, observations, settings, asOf, assessment.indicator.code, aim);
-  return needed?.[mode] ?? none("noNeeded", question);
+  const required = requiredWith({ plan, observations, settings, asOf }, assessment.indicator.code, aim);
+  return required?.[mode] ?? none("noNeeded", question);
 }

@@ -65,7 +65,7 @@ export function assessmentRecord(
     beside: assessment.beside,
     rank: assessment.rank,
     required: required && requiredRecord(required),
-    needed: assessment.needed,
+    needed: required && { monthly: required.monthly, growth: required.growth },
     projection: projection && projectionRecord(projection),
     noProjection: assessment.noProjection,
     explanation: explanationSentence(assessment, locale),

@@ -94,13 +94,13 @@ describe("the functions on Microsoft's client", () => {
     const { host, workbook } = page;
     valueOf(await workbook.loadTargets(seed.plan, seed.observations));
     valueOf(await workbook.readWorkbook());
-    const { needed, aim, projection } = workbook.workbookStore.assessment("RETAIL", "2024-09")!;
+    const { required, aim, projection } = workbook.workbookStore.assessment("RETAIL", "2024-09")!;
     await host.type("Sheet1!A1", '=JH.NEEDED("社零",,,"2024-09")');
     await host.type("Sheet1!A2", '=JH.WHATIF("社零",A1,,"2024-09")');
     await host.type("Sheet1!A3", '=JH.WHATIF("社零","很快")');
     await host.type("Sheet1!C1", '=JH.METHODS("社零","2024-09")');
     await host.idle();
-    expect(host.cell("Sheet1!A1").value).toBeCloseTo(needed!.growth!, 9);
+    expect(host.cell("Sheet1!A1").value).toBeCloseTo(required!.growth!, 9);
     expect(await changed(host, "Sheet1!A2", "#N/A")).toBeCloseTo(aim!, 6);
     expect(host.cell("Sheet1!A3")).toMatchObject({ value: "#VALUE!", message: "“很快”不是数字，请改为数字。" });
     expect(host.cell("Sheet1!C1").value).toBe("预计方法");

@@ -9,11 +9,11 @@ const assessed = analyse(example.plan, example.observations, defaultSettings, "2
 
 describe("JH.WHATIF", () => {
   it("ends the year at the aim where the rest grows as JH.NEEDED says", () => {
-    const able = assessed.filter(({ aim, needed }) => aim !== null && needed?.growth != null);
+    const able = assessed.filter(({ aim, required }) => aim !== null && required?.growth != null);
     expect(able.length).toBeGreaterThan(10);
-    for (const { indicator: of, aim, needed } of able) {
-      expect(call("NEEDED", of.code, null, "growth", "2024-09")).toBe(needed!.growth);
-      expect(call("WHATIF", of.code, needed!.growth, "growth", "2024-09")).toBeCloseTo(aim!, 6);
+    for (const { indicator: of, aim, required } of able) {
+      expect(call("NEEDED", of.code, null, "growth", "2024-09")).toBe(required!.growth);
+      expect(call("WHATIF", of.code, required!.growth, "growth", "2024-09")).toBeCloseTo(aim!, 6);
     }
   });
 

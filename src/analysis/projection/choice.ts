@@ -1,6 +1,6 @@
-import { err, ok, type Result } from "../../plan";
-import { moved, stretched, type Distribution } from "./distribution";
-import type { MethodCode, NoProjectionCode } from "./codes";
+import { err, ok } from "../../plan";
+import { moved, stretched } from "./distribution";
+import type { MethodCode } from "./codes";
 import type { MemberCode } from "./ensemble/members";
 import type { Outcome, OutcomeResult } from "./method";
 import type { Route } from "./routes/route";
@@ -16,41 +16,24 @@ export type Choice =
   | { readonly kind: "growth"; readonly value: number }
   | { readonly kind: "monthly"; readonly value: number };
 
-/**
- * An outcome with its median where the analyst wants it and the width that such a projection has.
- *
- * @returns the code of the reason where the choice cannot be followed
- */
-export function chosen(outcome: Outcome, route: Route, choice: Choice): OutcomeResult {
-  const rest = restOf(outcome, route, choice);
-  if (!rest.ok) return rest;
-  const method: MethodCode = choice.kind === "member" ? choice.member : "expectation";
-  return ok({ ...outcome, distribution: around(outcome, route, rest.value), method });
+/** The outcome of one member: its own answer in the middle of the width that the ensemble has. */
+export function ofMember(outcome: Outcome, route: Route, member: MemberCode): OutcomeResult {
+  const answer = outcome.answers.find(({ code }) => code === member);
+  return answer ? ok(centred(outcome, route, answer.rest, member)) : err("noSuchMember");
 }
 
-/** What is still to come by the analyst's choice; for a level, the last value. */
-function restOf(
-  { answers }: Outcome,
-  { history, current, part, parts }: Route,
-  choice: Choice,
-): Result<number, NoProjectionCode> {
-  switch (choice.kind) {
-    case "member": {
-      const answer = answers.find(({ code }) => code === choice.member);
-      return answer ? ok(answer.rest) : err("noSuchMember");
-    }
-    case "growth": {
-      const before = history[history.length - 1];
-      if (!before) return err("noHistory");
-      return ok(sum(before.slice(part === "total" ? current.length : -1)) * (1 + choice.value / 100));
-    }
-    case "monthly":
-      return ok(part === "total" ? choice.value * (parts - current.length) : choice.value);
-  }
+/** The outcome around the year-end that an analyst expects, in the indicator's unit. */
+export function expected(outcome: Outcome, route: Route, yearEnd: number): OutcomeResult {
+  return ok(centred(outcome, route, (yearEnd - route.offset) / route.factor - soFar(route), "expectation"));
 }
 
-function around({ distribution, method }: Outcome, { current, part }: Route, rest: number): Distribution {
-  const base = part === "total" ? sum(current) : 0;
-  if (method === "differences" || rest <= 0) return moved(distribution, base + rest);
-  return stretched(distribution, base, base + rest);
+/** An outcome with its median at what is there and a rest, and the width that such a projection has. */
+function centred(outcome: Outcome, route: Route, rest: number, method: MethodCode): Outcome {
+  const { distribution } = outcome;
+  const base = soFar(route);
+  const linear = outcome.method === "differences" || rest <= 0;
+  const around = linear ? moved(distribution, base + rest) : stretched(distribution, base, base + rest);
+  return { ...outcome, distribution: around, method };
 }
+
+const soFar = ({ part, current }: Route) => (part === "total" ? sum(current) : 0);

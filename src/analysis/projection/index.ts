@@ -16,4 +16,3 @@ export type { ProjectionOptions } from "./project";
 export * from "./projection";
 export * from "./recalibrate";
 export * from "./series";
-export * from "./whatIf";

@@ -1,7 +1,8 @@
-import { type Choice, chosen } from "./choice";
+import { expected, ofMember } from "./choice";
 import type { MethodCode } from "./codes";
 import { type ProjectionConstants, shippedConstants } from "./constants";
 import { linear, moved } from "./distribution";
+import type { MemberCode } from "./ensemble/members";
 import { lastKnownMonth } from "./figures";
 import { err, ok } from "../../plan";
 import { growthRule } from "./growthRule";
@@ -16,9 +17,10 @@ import { averageRoute, totalRoute } from "./routes/totals";
 import { sum } from "./simple/known";
 import { spanOf, type Spanned } from "./span";
 
-/** What replaces the usual way. */
+/** What replaces the usual way: a member's own answer, or the year-end that an analyst expects. */
 export interface ProjectionOptions {
-  readonly choice?: Choice;
+  readonly member?: MemberCode;
+  readonly yearEnd?: number;
   readonly constants?: ProjectionConstants;
 }
 
@@ -32,16 +34,22 @@ export interface ProjectionOptions {
 export function project(input: ProjectionInput, options: ProjectionOptions = {}): ProjectionResult {
   const reached = yearEndKnownOrNone(input);
   if (reached !== null) return reached;
-  const { constants = shippedConstants, choice } = options;
+  const { constants = shippedConstants, member, yearEnd } = options;
   const spanned = spanOf(input);
   if (spanned.month < 2) return err("tooEarly");
   // Quarterly growth: its own rates say more of its steadiness than four levels a year.
-  const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && !choice;
+  const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && member === undefined;
   const route = fromRates ? null : routeOf(spanned);
   if (route === null) return fromPublishedGrowth(input, spanned, options);
   if (!route.ok) return route;
   const automatic = outcomeOf(route.value, constants);
-  const result = automatic.ok && choice ? chosen(automatic.value, route.value, choice) : automatic;
+  const preferred = (outcome: Outcome) =>
+    member !== undefined
+      ? ofMember(outcome, route.value, member)
+      : yearEnd !== undefined
+        ? expected(outcome, route.value, yearEnd)
+        : automatic;
+  const result = automatic.ok ? preferred(automatic.value) : automatic;
   if (!result.ok) return result;
   const outcome = result.value;
   const { quantile, cdf } = linear(outcome.distribution, route.value.offset, route.value.factor);
@@ -62,7 +70,7 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
 }
 
 /** The complete year, the reason why there cannot be a projection at all, or null where there may be one. */
-export function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput): ProjectionResult | null {
+function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput): ProjectionResult | null {
   const k = lastKnownMonth(figures.get(year));
   if (k === 12) return ok(knownYear(figures.get(year)![11]!));
   if (measure === "annual") return err("annual");
@@ -70,7 +78,7 @@ export function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput):
 }
 
 /** The values that continue the year; null where growth is known without levels. */
-export function routeOf({ input, span }: Spanned): RouteResult | null {
+function routeOf({ input, span }: Spanned): RouteResult | null {
   const { measure, figures, levels } = input;
   switch (measure) {
     case "cumulativeTotal":
@@ -94,17 +102,16 @@ function fromPublishedGrowth(
   spanned: Spanned,
   options: ProjectionOptions,
 ): ProjectionResult {
-  const { constants = shippedConstants, choice } = options;
+  const { constants = shippedConstants, member, yearEnd } = options;
   const k = spanned.month;
   const rule = growthRule(figures, year, k, spanned.span.parts === 4, constants);
-  if (choice && choice.kind !== "growth") return err(choice.kind === "member" ? "noSuchMember" : "noBaseLevels");
-  const rate = figures.get(year)![k - 1]!;
-  const { quantile, cdf } = choice ? moved(rule, (k * rate + (12 - k) * choice.value) / 12) : rule;
+  if (member !== undefined) return err("noSuchMember");
+  const { quantile, cdf } = yearEnd === undefined ? rule : moved(rule, yearEnd);
   return finite({
     value: quantile(0.5),
     quantile,
     cdf,
-    method: (choice ? "expectation" : "publishedGrowth") satisfies MethodCode,
+    method: (yearEnd === undefined ? "publishedGrowth" : "expectation") satisfies MethodCode,
     basis: {
       years: ratesUsed(figures, year, k),
       month: k,

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { neededWith, type Assessment, type Choice } from "../../analysis";
+import { requiredWith, type Assessment, type Choice } from "../../analysis";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import {
@@ -33,11 +33,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   const { choice } = judgement;
 
   const modes = useMemo(
-    () =>
-      modesOf(
-        neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0),
-        indicator,
-      ),
+    () => modesOf(requiredWith({ ...data, asOf }, indicator.code, projection?.value ?? 0), indicator),
     [indicator, data, asOf, projection],
   );
   const members = memberCodes(assessment);

@@ -34,7 +34,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const { data, store, asOf, locale } = usePane();
   const { detail: words, sampleNotice } = messagesOf(locale);
   const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
-  const path = useMemo(() => pathOf(data.plan, data.observations, data.settings, asOf, code), [data, asOf, code]);
+  const path = useMemo(() => pathOf({ ...data, asOf }, code), [data, asOf, code]);
   const promised = data.plan.indicators.find((each) => each.code === code);
   const backButton = (
     <Button className={styles.back} onClick={onBack} icon={<span aria-hidden="true">←</span>}>

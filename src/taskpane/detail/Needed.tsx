@@ -1,6 +1,6 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { neededWith, type Assessment, type NeededRest } from "../../analysis";
+import { requiredWith, type Assessment, type Required } from "../../analysis";
 import { monthNumber } from "../../observations";
 import { fill, formatDifference, formatFigure, messagesOf } from "../../report";
 import { usePane } from "../context";
@@ -20,7 +20,7 @@ export function Needed({ assessment, figures }: Props) {
   const { data, asOf, locale } = usePane();
   const { detail, forms } = messagesOf(locale);
   const words = detail.needed;
-  const { indicator, aim, needed } = assessment;
+  const { indicator, aim, required } = assessment;
   const [text, setText] = useState("");
   const typed = numberTyped(text, {
     unit: indicator.unit,
@@ -29,17 +29,16 @@ export function Needed({ assessment, figures }: Props) {
   });
   const value = typed.kind === "figure" ? typed.value : null;
   const rest = useMemo(
-    () =>
-      value === null ? null : neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, value),
+    () => (value === null ? null : requiredWith({ ...data, asOf }, indicator.code, value)),
     [indicator, data, asOf, value],
   );
-  const said = (of: NeededRest, yearEnd: number) => {
+  const said = (of: Required, yearEnd: number) => {
     const shown = { value: figures.value(yearEnd) };
     const room = roomAt(assessment, yearEnd);
     if (room !== null) return fill(words[room], shown);
     return fill(words.said, { ...shown, rest: restParts(of, yearEnd).join(words.separator) });
   };
-  const restParts = (of: NeededRest, yearEnd: number) => {
+  const restParts = (of: Required, yearEnd: number) => {
     const { actual, dataMonth } = assessment;
     if (indicator.knowledge?.measure === "level" && actual !== null && dataMonth !== null) {
       const change = (yearEnd - actual) / (12 - monthNumber(dataMonth));
@@ -50,10 +49,10 @@ export function Needed({ assessment, figures }: Props) {
     const text = (mode: Mode) => formatFigure(of[mode]!, mode === "growth" ? 1 : Math.max(1, figures.decimals));
     return modesOf(of, indicator).map((mode) => restWords(mode, text(mode), indicator, detail));
   };
-  if (needed === null && aim !== null) return <Text className={styles.text}>{words.nothing}</Text>;
+  if (required === null && aim !== null) return <Text className={styles.text}>{words.nothing}</Text>;
   return (
     <div className={styles.form}>
-      {needed !== null && aim !== null && <Text className={styles.text}>{said(needed, aim)}</Text>}
+      {required !== null && aim !== null && <Text className={styles.text}>{said(required, aim)}</Text>}
       <Field
         label={words.yearEnd}
         className={styles.field}

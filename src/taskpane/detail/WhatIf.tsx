@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { intervalOf, assessWith, neededWith, type Assessment } from "../../analysis";
+import { intervalOf, assessWith, requiredWith, type Assessment } from "../../analysis";
 import { fill, formatFigure, formatShare, messagesOf, type Messages } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
@@ -23,7 +23,7 @@ export function WhatIf({ assessment, figures }: Props) {
   const [person] = usePerson();
   const { indicator, projection } = assessment;
   const rest = useMemo(
-    () => neededWith(data.plan, data.observations, data.settings, asOf, indicator.code, projection?.value ?? 0),
+    () => requiredWith({ ...data, asOf }, indicator.code, projection?.value ?? 0),
     [indicator, data, asOf, projection],
   );
   const modes = modesOf(rest, indicator);
@@ -46,7 +46,7 @@ export function WhatIf({ assessment, figures }: Props) {
     () =>
       mode === undefined || typed.kind !== "figure"
         ? null
-        : assessWith(data.plan, data.observations, data.settings, asOf, indicator.code, {
+        : assessWith({ ...data, asOf }, indicator.code, {
             kind: mode,
             value: typed.value,
           }),

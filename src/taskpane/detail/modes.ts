@@ -1,4 +1,4 @@
-import type { NeededRest } from "../../analysis";
+import type { Required } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { fill, type Messages } from "../../report";
 
@@ -7,7 +7,7 @@ export type Mode = "growth" | "monthly";
 export const modes = ["growth", "monthly"] as const;
 
 /** The modes in which an expectation can be said for an indicator: a rate moves by points, and so has no growth. */
-export const modesOf = (rest: NeededRest | null, { knowledge }: Indicator): readonly Mode[] =>
+export const modesOf = (rest: Pick<Required, Mode> | null, { knowledge }: Indicator): readonly Mode[] =>
   rest === null
     ? []
     : modes.filter((mode) => rest[mode] !== null && (mode !== "growth" || knowledge?.quantity !== "rate"));

@@ -1,7 +1,6 @@
 import {
   alternatives,
   explain,
-  neededRest,
   probabilityOfDifference,
   project,
   projectSeries,
@@ -20,51 +19,26 @@ const growth = input("cumulativeGrowth", rates, { quantity: "growth" });
 describe("the analyst's choice", () => {
   test("of a member puts its own answer in the middle", () => {
     const airline = alternatives(totals).find(({ method }) => method === "airline")!;
-    const projection = some(project(totals, { choice: { kind: "member", member: "airline" } }));
+    const projection = some(project(totals, { member: "airline" }));
     expect(projection.method).toBe("airline");
     expect(projection.value).toBeCloseTo(airline.value, 6);
   });
 
-  test("of last year's months for the rest adds exactly these", () => {
-    const projection = some(project(totals, { choice: { kind: "growth", value: 0 } }));
-    expect(projection.value).toBeCloseTo(2695 + y3.slice(6).reduce((a, b) => a + b, 0), 6);
-    expect(projection.method).toBe("expectation");
-    expect(projection.cdf(projection.value)).toBeCloseTo(0.5, 9);
-  });
-
-  test("of growth for the rest weighs by months where only rates are published", () => {
-    expect(some(project(growth, { choice: { kind: "growth", value: 4 } })).value).toBeCloseTo(4.9, 9);
-  });
-
-  test("that cannot be followed gives the reason", () => {
-    expect(project(totals, { choice: { kind: "member", member: "share" } })).toEqual(err("noSuchMember"));
-    expect(project(growth, { choice: { kind: "monthly", value: 4 } })).toEqual(err("noBaseLevels"));
-  });
-});
-
-describe("what the rest must show for a year-end", () => {
-  test("is the inverse of assuming it", () => {
-    const needed = neededRest(totals, 6000)!;
-    expect(needed.monthly).toBeCloseTo((6000 - 2695) / 6, 9);
-    for (const choice of [
-      { kind: "monthly", value: needed.monthly! },
-      { kind: "growth", value: needed.growth! },
-    ] as const)
-      expect(some(project(totals, { choice })).value).toBeCloseTo(6000, 6);
-  });
-
-  test("is the inverse also where a quarterly rate has a figure within a quarter", () => {
-    const quarterly = { ...growth, frequency: "quarterly" as const };
-    const later = { ...quarterly, figures: new Map([[2024, year([null, null, 5, null, null, 5.2, null, 5.3])]]) };
-    for (const given of [quarterly, later]) {
-      const choice = { kind: "growth", value: neededRest(given, 6)!.growth! } as const;
-      expect(some(project(given, { choice })).value).toBeCloseTo(6, 9);
+  test("of a year-end is its median, also where only rates are published", () => {
+    for (const [of, yearEnd] of [
+      [totals, 6000],
+      [growth, 4.9],
+    ] as const) {
+      const projection = some(project(of, { yearEnd }));
+      expect(projection.value).toBeCloseTo(yearEnd, 9);
+      expect(projection.method).toBe("expectation");
+      expect(projection.cdf(projection.value)).toBeCloseTo(0.5, 9);
     }
   });
 
-  test("is a growth alone where only rates are published, and nothing once the year is over", () => {
-    expect(neededRest(growth, 5.4)).toEqual({ monthly: null, growth: expect.closeTo(5, 9) });
-    expect(neededRest(input("cumulativeTotal", { 2024: cumulative(until(12)) }), 1)).toBeNull();
+  test("of a member that does not take part gives the reason", () => {
+    expect(project(totals, { member: "share" })).toEqual(err("noSuchMember"));
+    expect(project(growth, { member: "airline" })).toEqual(err("noSuchMember"));
   });
 });
 

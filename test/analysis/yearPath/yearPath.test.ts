@@ -5,7 +5,7 @@ import { monthOf, type Month } from "../../../src/observations";
 import { figure, indicator, planOf } from "../../support/build";
 
 const { plan, observations } = loadExample("jinhua-2024", "2024-12");
-const pathAt = (code: string, asOf: Month) => pathOf(plan, observations, defaultSettings, asOf, code);
+const pathAt = (code: string, asOf: Month) => pathOf({ plan, observations, settings: defaultSettings, asOf }, code);
 const codes = plan.indicators.map(({ code }) => code);
 const anyOf = fc.tuple(
   fc.constantFrom(...codes),
@@ -16,7 +16,7 @@ describe("an indicator's way through the year", () => {
   it("has the months' figures of this year up to the as-of, and all of the year before", () => {
     const plain = planOf(indicator({ knowledge: { frequency: "monthly" } }));
     const given = [figure("GDP", 2023, 12, 4.9), figure("GDP", 2024, 5, 5), figure("GDP", 2024, 8, 5.3)];
-    const { months } = pathOf(plain, given, defaultSettings, "2024-07", "GDP")!;
+    const { months } = pathOf({ plan: plain, observations: given, settings: defaultSettings, asOf: "2024-07" }, "GDP")!;
     expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect([months[4]!.actual, months[7]!.actual, months[11]!.base]).toEqual([5, null, 4.9]);
   });
@@ -26,14 +26,17 @@ describe("an indicator's way through the year", () => {
       indicator({ target: "24", unit: "万人", knowledge: { measure: "cumulativeTotal", frequency: "monthly" } }),
     );
     const base = Array.from({ length: 12 }, (_, i) => figure("GDP", 2023, i + 1, i + 1));
-    const { months } = pathOf(total, [...base, figure("GDP", 2024, 3, 7)], defaultSettings, "2024-03", "GDP")!;
+    const { months } = pathOf(
+      { plan: total, observations: [...base, figure("GDP", 2024, 3, 7)], settings: defaultSettings, asOf: "2024-03" },
+      "GDP",
+    )!;
     expect(months.map(({ pace }) => pace)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24]);
   });
 
   it("is none of what the plan does not have or the catalogue does not know", () => {
     expect(pathAt("NOTHING", "2024-09")).toBeNull();
     const unknown = planOf(indicator({ knowledge: null }));
-    expect(pathOf(unknown, [], defaultSettings, "2024-09", "GDP")).toBeNull();
+    expect(pathOf({ plan: unknown, observations: [], settings: defaultSettings, asOf: "2024-09" }, "GDP")).toBeNull();
   });
 
   it("goes in its fan from the data month, without width, to the projection with its interval in December", () => {
@@ -101,7 +104,7 @@ describe("a fan between the data month and December", () => {
         .slice(0, year === 2024 ? 6 : 12)
         .map((value, i) => figure("GDP", year, i + 1, value)),
     );
-    return pathOf(of, given, defaultSettings, "2024-06", "GDP")!.fan;
+    return pathOf({ plan: of, observations: given, settings: defaultSettings, asOf: "2024-06" }, "GDP")!.fan;
   };
 
   it.each(["cumulativeTotal", "cumulativeAverage", "level"] as const)(
@@ -118,10 +121,12 @@ describe("a fan between the data month and December", () => {
 
   it("has of a growth the same growth in each month to come where there are only rates", () => {
     const { fan } = pathOf(
-      planOf(indicator({ knowledge: { frequency: "monthly" } })),
-      [figure("GDP", 2024, 5, 5), figure("GDP", 2024, 6, 5)],
-      defaultSettings,
-      "2024-06",
+      {
+        plan: planOf(indicator({ knowledge: { frequency: "monthly" } })),
+        observations: [figure("GDP", 2024, 5, 5), figure("GDP", 2024, 6, 5)],
+        settings: defaultSettings,
+        asOf: "2024-06",
+      },
       "GDP",
     )!;
     const end = fan.at(-1)!.high80;
@@ -137,7 +142,9 @@ describe("加快 and 回落", () => {
       ...levels.map((level, i) => figure("GDP", 2023, i + 1, level, { role: "level" })),
       ...rates.map((rate, i) => figure("GDP", 2024, i + 1, rate)),
     ];
-    return pathOf(of, given, defaultSettings, "2024-12", "GDP")!.months.map(({ single }) => single?.change ?? null);
+    return pathOf({ plan: of, observations: given, settings: defaultSettings, asOf: "2024-12" }, "GDP")!.months.map(
+      ({ single }) => single?.change ?? null,
+    );
   };
   const even = Array.from({ length: 12 }, (_, i) => 100 * (i + 1));
 
@@ -152,11 +159,11 @@ describe("an assumed rest of the year", () => {
     fc.assert(
       fc.property(anyOf, ([code, asOf]) => {
         const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
-        if (of.aim === null || of.needed === null) return;
+        if (of.aim === null || of.required === null) return;
         for (const kind of ["growth", "monthly"] as const) {
-          const value = of.needed[kind];
+          const value = of.required[kind];
           if (value === null) continue;
-          const assumed = assessWith(plan, observations, defaultSettings, asOf, code, { kind, value })!;
+          const assumed = assessWith({ plan, observations, settings: defaultSettings, asOf }, code, { kind, value })!;
           if (assumed.projection === null) continue;
           expect(assumed.projection.value).toBeCloseTo(of.aim, 6);
           expect(assumed.judgement.choice).toEqual({ kind, value });
@@ -168,13 +175,16 @@ describe("an assumed rest of the year", () => {
 
   it("leaves the settings and what others see as they were", () => {
     const before = analyse(plan, observations, defaultSettings, "2024-09").map(({ projection }) => projection?.value);
-    assessWith(plan, observations, defaultSettings, "2024-09", "RETAIL", { kind: "growth", value: 50 });
+    assessWith({ plan, observations, settings: defaultSettings, asOf: "2024-09" }, "RETAIL", {
+      kind: "growth",
+      value: 50,
+    });
     const after = analyse(plan, observations, defaultSettings, "2024-09").map(({ projection }) => projection?.value);
     expect(after).toEqual(before);
     expect(defaultSettings.judgements).toEqual({});
   });
 
   it("is none for an indicator that the plan does not have", () => {
-    expect(assessWith(plan, observations, defaultSettings, "2024-09", "NOTHING", null)).toBeNull();
+    expect(assessWith({ plan, observations, settings: defaultSettings, asOf: "2024-09" }, "NOTHING", null)).toBeNull();
   });
 });

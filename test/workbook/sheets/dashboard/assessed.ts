@@ -12,5 +12,5 @@ export function assessed({ indicator: of = {}, ...over }: Over = {}): Assessment
     defaultSettings,
     "2024-09",
   );
-  return { ...assessment!, ...over };
+  return { ...assessment!, ...over } as Assessment;
 }

@@ -1,0 +1,47 @@
+import type { Measurements } from "./assessment";
+import { attainment } from "./attainment";
+import { gapOf, signOf } from "./goal";
+import { paceAt, type Pace } from "./pace";
+import type { Projection } from "./projection";
+import { requiredFor, restOf } from "./required";
+import type { Resolved } from "./resolve";
+import type { Subject } from "./subject";
+import { monthNumber } from "../observations";
+
+/** The pace of a month, as a target that has come to a number asks for it. */
+export function paceOf({ indicator, knowledge, series, year }: Subject, target: Resolved, month: number): Pace | null {
+  return paceAt({
+    measure: knowledge.measure,
+    quantity: knowledge.quantity,
+    sign: signOf(indicator),
+    aim: target.goal.aim,
+    month,
+    base: series.actual.get(year - 1),
+    milestones: indicator.milestones,
+    referred: target.reference !== null,
+  });
+}
+
+/** What a figure, with the projection behind it, comes to against its target. */
+export function measure(
+  subject: Subject,
+  target: Resolved,
+  figure: Pick<Measurements, "dataMonth" | "actual" | "probability"> & { readonly projection: Projection | null },
+): Measurements {
+  const { indicator, knowledge } = subject;
+  const { goal, reference, changeFrom } = target;
+  const { dataMonth, actual, projection, probability } = figure;
+  const pace = paceOf(subject, target, monthNumber(dataMonth));
+  const rest = restOf(subject);
+  const { better } = indicator;
+  const terms = { kind: indicator.target.kind, quantity: knowledge.quantity, better, base: changeFrom };
+  return {
+    ...{ aim: goal.aim, reference, dataMonth, actual, probability },
+    pace: pace?.value ?? null,
+    paceBasis: pace?.basis ?? null,
+    gap: pace && gapOf(actual, pace.value, indicator),
+    required: rest && requiredFor(rest, goal.aim, indicator.unit),
+    attainment: attainment(actual, goal.aim, terms),
+    projectedAttainment: projection && attainment(projection.value, goal.aim, terms),
+  };
+}
