@@ -7,7 +7,7 @@ import { analyse, defaultSettings } from "../src/analysis";
 import { monthNumber, monthOf, yearOf } from "../src/observations";
 import { loadExample } from "../src/cli/sources";
 
-const { plan, observations, asOf } = loadExample("jinhua-2024");
+const { plan, observations, asOf } = loadExample("jinhua-2024", null);
 const month = asOf ?? "2024-09";
 // Each time another array, so that nothing is kept from one run to the next.
 const assess = () => analyse(plan, [...observations], defaultSettings, month);

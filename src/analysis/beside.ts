@@ -1,4 +1,4 @@
-import { monthOf, vintageRank, yearOf, type Month, type Observation, type Role } from "../observations";
+import { countingFigures, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
 import type { Authority, Indicator } from "../plan";
 
 /** Figures that stand beside an assessment: benchmarks of its data month, and last year's whole-year (year-end) figure. */
@@ -39,13 +39,8 @@ function authorityOf({ basis, note }: Observation): Authority | null {
   return /省/.test(words) ? "province" : null;
 }
 
-/** The figure on the usual basis where there is one, of the latest vintage. */
+/** The figure that counts among those of one month. */
 function best(observations: readonly Observation[]): number | null {
-  const usual = observations.filter(({ basis }) => basis === "");
-  const candidates = usual.length > 0 ? usual : observations.filter(({ basis }) => basis === observations[0]!.basis);
-  const latest = candidates.reduce<Observation | null>(
-    (top, each) => (top === null || vintageRank(each.vintage) > vintageRank(top.vintage) ? each : top),
-    null,
-  );
-  return latest?.value ?? null;
+  const [counting] = countingFigures(observations).values();
+  return counting?.value ?? null;
 }

@@ -1,5 +1,5 @@
-import { monthNumber, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
-import type { Indicator, Plan } from "../plan";
+import { dueMonth, monthNumber, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
+import type { Plan } from "../plan";
 import type { Assessment } from "./assessment";
 import { lastMonth, seriesByCode } from "./series";
 
@@ -9,24 +9,6 @@ export interface MissingFigure {
   readonly owner: string;
   /** The month whose figure is asked for. */
   readonly month: Month;
-}
-
-/**
- * The last month up to an as-of for which an indicator's figure should be out, by its calendar and lag; null where none
- * is, such as a yearly figure within the year.
- *
- * @example dueMonth(monthly indicator with lag 1, "2024-09") // "2024-08"
- */
-export function dueMonth({ knowledge }: Indicator, asOf: Month): Month | null {
-  if (knowledge === null) return null;
-  const over = monthNumber(asOf) - (monthNumber(asOf) === 12 ? 0 : knowledge.lag);
-  const due = {
-    monthly: over === 1 && !knowledge.january ? 0 : over,
-    quarterly: over - (over % 3),
-    annual: over === 12 ? 12 : 0,
-  };
-  const month = due[knowledge.frequency];
-  return month > 0 ? monthOf(yearOf(asOf), month) : null;
 }
 
 /** What is not entered for an as-of month (催报), in the plan's order. */

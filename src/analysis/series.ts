@@ -1,4 +1,4 @@
-import { type Month, type Observation, type Role, monthNumber, vintageRank, yearOf } from "../observations";
+import { type Month, type Observation, type Role, countingFigures, monthNumber, yearOf } from "../observations";
 import type { Figures } from "./projection";
 
 /** The figures of one indicator up to an as-of month, by role. */
@@ -27,8 +27,8 @@ export const emptySeries: IndicatorSeries = {
 /**
  * Observations as figures by indicator, role, year and month, without anything after the as-of month.
  *
- * Of several figures for a month the later vintage counts. Where an indicator is published on several bases (名义, 实际),
- * `preferReal` names the indicators for which 实际 counts; for all others it is the usual basis, or the first one seen.
+ * Of several figures for a month the one counts that {@link countingFigures} says. `preferReal` names the indicators for
+ * which the basis 实际 counts before the usual one.
  * A number handed down belongs to the plan's year as a whole, so the as-of does not hide it.
  */
 export function seriesByCode(
@@ -65,18 +65,11 @@ const later = (best: Observation | null, o: Observation) => (best === null || o.
 function figuresOf(all: readonly Observation[], role: Role, preferReal: boolean): Figures {
   const observations = all.filter((o) => o.role === role);
   if (observations.length === 0) return none;
-  const bases = new Set(observations.map((o) => o.basis));
-  const basis = preferReal && bases.has("实际") ? "实际" : bases.has("") ? "" : observations[0]!.basis;
   const figures = new Map<number, (number | null)[]>();
-  const ranks = new Map<Month, number>();
-  for (const o of observations) {
-    if (o.basis !== basis) continue;
-    const seen = ranks.get(o.month);
-    if (seen !== undefined && seen >= vintageRank(o.vintage)) continue;
-    ranks.set(o.month, vintageRank(o.vintage));
-    const year = yearOf(o.month);
+  for (const { month, value } of countingFigures(observations, preferReal ? "实际" : "").values()) {
+    const year = yearOf(month);
     const months = figures.get(year) ?? Array<number | null>(12).fill(null);
-    months[monthNumber(o.month) - 1] = o.value;
+    months[monthNumber(month) - 1] = value;
     figures.set(year, months);
   }
   return figures;

@@ -2,6 +2,7 @@
  * What was reported: months, observations, cleaning, and the readers of tables and CSV files.
  * May import `plan`; no DOM, no Office, no Node.
  */
+export * from "./counting";
 export * from "./decode";
 export * from "./figure";
 export type { Field, HeaderRefusal } from "./header";
@@ -11,6 +12,7 @@ export * from "./latest";
 export * from "./month";
 export * from "./observation";
 export * from "./period";
+export { dueMonth, publishedMonths } from "./publication";
 export * from "./read";
 export * from "./shipped";
 export * from "./table";

@@ -29,8 +29,3 @@ export interface Observation {
   /** True for a value made up for demonstration, never published. */
   readonly sample: boolean;
 }
-
-const ranks: Record<Vintage, number> = { flash: 1, preliminary: 2, verified: 3 };
-
-/** Of several figures for a month the one of the highest rank counts; one that does not say what it is ranks below all. */
-export const vintageRank = (vintage: Vintage | null): number => (vintage === null ? 0 : ranks[vintage]);

@@ -1,14 +1,50 @@
-import type { Indicator } from "../plan";
+import type { Indicator, Knowledge } from "../plan";
 import { problem, type Problem } from "./issue";
-import { isOver, monthNumber, type IsoDate, type Month } from "./month";
+import { isOver, monthNumber, monthOf, yearOf, type IsoDate, type Month } from "./month";
 import type { Role } from "./observation";
 
+const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /**
- * Why a month can have no figure: it is not over, or none is published for it. Quarterly figures come for months 3, 6, 9 and
- * 12, annual ones for 12, monthly ones for every month but January where January and February come together.
+ * The months for which figures come out: 3, 6, 9 and 12 for a quarterly indicator, 12 for an annual one, every month for a
+ * monthly one but January where January and February come together. One that the catalogue does not know has no calendar:
+ * all months.
  *
- * A number handed down is for the year, whenever it is known, and is let be. An indicator that the catalogue does not know
- * has no calendar.
+ * @example publishedMonths({ frequency: "quarterly", … }) // [3, 6, 9, 12]
+ */
+export function publishedMonths(knowledge: Pick<Knowledge, "frequency" | "january"> | null): readonly number[] {
+  switch (knowledge?.frequency) {
+    case "annual":
+      return [12];
+    case "quarterly":
+      return [3, 6, 9, 12];
+    case "monthly":
+      return everyMonth.filter((month) => month > 1 || knowledge.january);
+    default:
+      return everyMonth;
+  }
+}
+
+/**
+ * The last month up to an as-of for which an indicator's figure should be out, by its calendar and lag; null where none
+ * is, such as a yearly figure within the year.
+ *
+ * @example dueMonth(monthly indicator with lag 1, "2024-09") // "2024-08"
+ */
+export function dueMonth({ knowledge }: Indicator, asOf: Month): Month | null {
+  if (knowledge === null) return null;
+  const k = monthNumber(asOf);
+  const over = k === 12 ? k : k - knowledge.lag;
+  const month = publishedMonths(knowledge)
+    .filter((published) => published <= over)
+    .at(-1);
+  return month === undefined ? null : monthOf(yearOf(asOf), month);
+}
+
+/**
+ * Why a month can have no figure: it is not over, or none is published for it.
+ *
+ * A number handed down is for the year, whenever it is known, and is let be.
  *
  * @returns `notOver`, `notPublished`, or null where nothing stands against it
  */
@@ -16,9 +52,6 @@ export function whyNoFigure(indicator: Indicator, role: Role, month: Month, toda
   if (role === "assigned") return null;
   if (!isOver(month, today)) return problem("notOver", { month, today });
   const { knowledge, name } = indicator;
-  const k = monthNumber(month);
-  if (knowledge === null) return null;
-  const published = { annual: k === 12, quarterly: k % 3 === 0, monthly: k > 1 || knowledge.january };
-  const { frequency } = knowledge;
-  return published[frequency] ? null : problem("notPublished", { indicator: name, month, frequency });
+  if (knowledge === null || publishedMonths(knowledge).includes(monthNumber(month))) return null;
+  return problem("notPublished", { indicator: name, month, frequency: knowledge.frequency });
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../plan";
+import { countingFigures } from "./counting";
 import { monthNumber, yearOf, type Month } from "./month";
-import { vintageRank, type Observation, type Role } from "./observation";
+import type { Observation, Role } from "./observation";
 
 /** A figure with the place where it was read. */
 export interface Entry {
@@ -18,7 +19,7 @@ export interface Series {
   readonly indicator: Indicator;
   readonly role: Role;
   readonly entries: readonly Entry[];
-  /** By month, the oldest first, the figure of the latest vintage. */
+  /** By month, the oldest first, the figure that counts. */
   readonly figures: readonly Figure[];
 }
 
@@ -44,13 +45,8 @@ export function groupSeries(entries: Iterable<Entry>): Series[] {
 }
 
 function seriesOf(entries: readonly Entry[]): Series {
-  const best = new Map<Month, Observation>();
-  for (const { observation } of entries) {
-    const other = best.get(observation.month);
-    if (!other || vintageRank(observation.vintage) > vintageRank(other.vintage))
-      best.set(observation.month, observation);
-  }
-  const figures = [...best.values()].sort((a, b) => ordinal(a.month) - ordinal(b.month));
+  const counting = countingFigures(entries.map(({ observation }) => observation));
+  const figures = [...counting.values()].sort((a, b) => ordinal(a.month) - ordinal(b.month));
   return { indicator: entries[0]!.indicator, role: entries[0]!.observation.role, entries, figures };
 }
 

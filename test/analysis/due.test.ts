@@ -1,55 +1,7 @@
-import fc from "fast-check";
-import { analyse, defaultSettings, dueMonth, missingFigures, resolvingFigure } from "../../src/analysis";
+import { analyse, defaultSettings, missingFigures, resolvingFigure } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
-import { monthOf, type Month, type Observation } from "../../src/observations";
-import type { Knowledge } from "../../src/plan";
+import type { Month, Observation } from "../../src/observations";
 import { figure, indicator, planOf } from "../support/build";
-
-const due = (knowledge: Partial<Knowledge>, asOf: Month) => dueMonth(indicator({ knowledge }), asOf);
-
-describe("the figure that should be out by a month", () => {
-  it.each([
-    ["monthly", 0, false, "2024-09", "2024-09"],
-    ["monthly", 1, false, "2024-09", "2024-08"],
-    ["monthly", 0, false, "2024-01", null],
-    ["monthly", 0, true, "2024-01", "2024-01"],
-    ["monthly", 1, true, "2024-01", null],
-    ["monthly", 1, false, "2024-02", null],
-    ["monthly", 1, false, "2024-12", "2024-12"],
-    ["quarterly", 0, false, "2024-08", "2024-06"],
-    ["quarterly", 0, false, "2024-09", "2024-09"],
-    ["quarterly", 1, false, "2024-09", "2024-06"],
-    ["quarterly", 0, false, "2024-02", null],
-    ["annual", 0, false, "2024-11", null],
-    ["annual", 0, false, "2024-12", "2024-12"],
-  ] as const)("of a %s figure, %i months late, January %s, at %s: %s", (frequency, lag, january, asOf, expected) => {
-    expect(due({ frequency, lag, january }, asOf)).toBe(expected);
-  });
-
-  it("is none for an indicator that the catalogue does not know", () => {
-    expect(dueMonth(indicator({ knowledge: null }), "2024-12")).toBeNull();
-  });
-
-  it("is never later than the as-of, and one that can be published", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom("monthly" as const, "quarterly" as const, "annual" as const),
-        fc.integer({ min: 0, max: 3 }),
-        fc.boolean(),
-        fc.integer({ min: 1, max: 12 }),
-        (frequency, lag, january, k) => {
-          const month = due({ frequency, lag, january }, monthOf(2024, k));
-          if (month === null) return;
-          const of = Number(month.slice(5));
-          expect(of).toBeLessThanOrEqual(k);
-          if (frequency === "quarterly") expect(of % 3).toBe(0);
-          if (frequency === "annual") expect(of).toBe(12);
-          if (!january) expect(of).toBeGreaterThan(1);
-        },
-      ),
-    );
-  });
-});
 
 describe("what is not entered for a month", () => {
   const plan = planOf(

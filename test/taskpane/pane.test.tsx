@@ -6,7 +6,6 @@ import { figure } from "../support/build";
 import { data, failed, open, settled } from "./support";
 
 jest.mock("../../src/commands", () => ({
-  ...jest.requireActual("../../src/commands/asOf"),
   ...jest.requireActual("../../src/commands/session"),
 }));
 

@@ -5,7 +5,6 @@ import { figure, indicator, planOf } from "../support/build";
 import { data, failed, open } from "./support";
 
 jest.mock("../../src/commands", () => ({
-  ...jest.requireActual("../../src/commands/asOf"),
   ...jest.requireActual("../../src/commands/session"),
 }));
 

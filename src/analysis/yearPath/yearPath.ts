@@ -1,4 +1,4 @@
-import { monthNumber } from "../../observations";
+import { monthNumber, publishedMonths } from "../../observations";
 import type { Assessment } from "../assessment";
 import { boundsOf, type Bounds } from "../projection";
 import type { IndicatorSeries } from "../series";
@@ -79,8 +79,7 @@ export function pathOfAssessment(
   const path = { code: indicator.code, year, months };
   const k = dataMonth === null ? 12 : monthNumber(dataMonth);
   if (k === 12 || actual === null) return { ...path, fan: [], required: [] };
-  const step = knowledge.frequency === "quarterly" ? 3 : 1;
-  const ahead = Array.from({ length: 12 - k }, (_, i) => k + 1 + i).filter((month) => month % step === 0);
+  const ahead = publishedMonths(knowledge).filter((month) => month > k);
   const weights = knowledge.measure === "cumulativeTotal" ? series.actual : series.level;
   const start = { measure: knowledge.measure, year, month: k, actual, base: weights.get(year - 1) };
   const evenly: Way = (end) => toward(start, end);

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
+import { publishedMonths } from "../../observations";
 import type { Indicator, Milestone } from "../../plan";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
@@ -85,8 +86,6 @@ export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
 
 /** The months that can have a milestone: those that are published, and what has one already. */
 function monthsFor({ knowledge, milestones }: Indicator): readonly number[] {
-  const every = { monthly: 1, quarterly: 3, annual: 13 }[knowledge?.frequency ?? "monthly"];
-  return Array.from({ length: 12 }, (_, i) => i + 1).filter(
-    (month) => month % every === 0 || milestones.some((each) => each.month === month),
-  );
+  const published = knowledge?.frequency === "annual" ? [] : publishedMonths(knowledge);
+  return [...new Set([...published, ...milestones.map(({ month }) => month)])].sort((a, b) => a - b);
 }

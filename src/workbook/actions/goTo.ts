@@ -1,7 +1,7 @@
-import { monthNumber, yearOf, type Month, type Role } from "../../observations";
+import { monthNumber, publishedMonths, yearOf, type Month, type Role } from "../../observations";
 import { createLookup, type Indicator, type Plan } from "../../plan";
 import type { GoToPlace } from "../change";
-import { monthKey, publishedMonths } from "../sheets/entry/columns";
+import { monthKey } from "../sheets/entry/columns";
 import { kindOf } from "../sheets/entry/kind";
 import type { SeriesKind } from "../sheets/entry/series";
 import { openWorkbook, type OpenSheet } from "../engine/open";

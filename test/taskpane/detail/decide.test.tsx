@@ -3,7 +3,6 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { choose, openView, press, section, type } from "./support";
 
 jest.mock("../../../src/commands", () => ({
-  ...jest.requireActual("../../../src/commands/asOf"),
   ...jest.requireActual("../../../src/commands/session"),
 }));
 

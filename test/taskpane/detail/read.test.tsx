@@ -4,7 +4,6 @@ import { figure, indicator, planOf } from "../../support/build";
 import { openView, section } from "./support";
 
 jest.mock("../../../src/commands", () => ({
-  ...jest.requireActual("../../../src/commands/asOf"),
   ...jest.requireActual("../../../src/commands/session"),
 }));
 

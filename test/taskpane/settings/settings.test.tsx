@@ -4,7 +4,6 @@ import { defaultSettings } from "../../../src/analysis";
 import { choose, openView, press, section, type } from "../detail/support";
 
 jest.mock("../../../src/commands", () => ({
-  ...jest.requireActual("../../../src/commands/asOf"),
   ...jest.requireActual("../../../src/commands/session"),
 }));
 

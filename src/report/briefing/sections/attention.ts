@@ -1,5 +1,5 @@
-import { dueMonth, isBehind, type Assessment, type ReasonCode } from "../../../analysis";
-import type { Month } from "../../../observations";
+import { isBehind, type Assessment, type ReasonCode } from "../../../analysis";
+import { dueMonth, type Month } from "../../../observations";
 import { fill, type Template } from "../../../words";
 import { paragraph } from "../blocks";
 import type { Block } from "../briefing";

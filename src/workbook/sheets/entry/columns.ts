@@ -1,4 +1,5 @@
 import { fill } from "../../../report";
+import { publishedMonths } from "../../../observations";
 import type { Knowledge } from "../../../plan";
 import type { Column } from "../../engine/content";
 import { sheetWords as words } from "../../words";
@@ -38,20 +39,6 @@ export function entryColumns(): Column[] {
     { key: "note", heading: column.note, width: 20, ...text, input: true },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
   ];
-}
-
-/** Months for which figures come out; all where the catalogue does not know the indicator. */
-export function publishedMonths(knowledge: Knowledge | null): number[] {
-  switch (knowledge?.frequency) {
-    case "annual":
-      return [12];
-    case "quarterly":
-      return [3, 6, 9, 12];
-    case "monthly":
-      return months.filter((month) => month > 1 || knowledge.january);
-    default:
-      return [...months];
-  }
 }
 
 /** The hidden calendar cell, in which the greying rule looks a column's key up: `,m3,m6,m9,m12,`. */
