@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 /** The one direction of imports: each folder may import those before it (architecture). */
 const layers = ["words", "plan", "observations", "analysis", "figures", "report", "workbook"];
 const skins = ["functions", "taskpane", "commands"];
-const all = [...layers, ...skins, "cli"];
+const all = [...layers, ...skins, "runtime", "cli"];
 const above = (i) => all.filter((folder) => !layers.slice(0, i + 1).includes(folder));
 const zone = (target, from) => ({
   target: `./src/${target}`,
@@ -18,8 +18,13 @@ const zones = [
   ...layers.map((layer, i) => zone(layer, above(i))),
   // The pane's buttons run the ribbon's commands.
   ...skins.map((skin) =>
-    zone(skin, ["cli", ...skins.filter((other) => other !== skin && !(skin === "taskpane" && other === "commands"))]),
+    zone(skin, [
+      ...["runtime", "cli"],
+      ...skins.filter((other) => other !== skin && !(skin === "taskpane" && other === "commands")),
+    ]),
   ),
+  // Puts the skins together in the page of the shared runtime.
+  zone("runtime", ["cli"]),
   {
     target: "./packages",
     from: ["./src", "./test", "./build", "./bench"],
@@ -91,7 +96,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{workbook,functions,taskpane,commands}/**/*.{ts,tsx}"],
+    files: ["src/{workbook,functions,taskpane,commands,runtime}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },

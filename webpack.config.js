@@ -11,7 +11,9 @@ const developmentUrl = "https://localhost:3000";
 const initialLimit = 500_000;
 
 /** Without side effects on import, so that what a page does not use is left out of it. */
-const pure = ["plan", "observations", "analysis", "report", "workbook"].map((folder) => path.resolve("src", folder));
+const pure = ["plan", "observations", "analysis", "report", "workbook", "functions", "commands", "taskpane"].map(
+  (folder) => path.resolve("src", folder),
+);
 
 /**
  * The add-in as a folder of static files: the page of the shared runtime, manifest, icons, functions' metadata.
@@ -29,12 +31,7 @@ module.exports = ({ url = developmentUrl, officejs = "local", out = "dist" } = {
     mode: production ? "production" : "development",
     // One entry, hence one instance of every module, for all that lives in the shared runtime.
     entry: {
-      runtime: [
-        "./build/no-eval.mjs",
-        "./src/functions/index.ts",
-        "./src/commands/index.ts",
-        "./src/taskpane/index.tsx",
-      ],
+      runtime: ["./build/no-eval.mjs", "./src/runtime/index.ts"],
     },
     output: {
       path: path.resolve(out),
@@ -59,7 +56,7 @@ module.exports = ({ url = developmentUrl, officejs = "local", out = "dist" } = {
             },
           },
         },
-        { test: /\.ts$/, include: pure, sideEffects: false },
+        { test: /\.tsx?$/, include: pure, sideEffects: false },
         { test: /\.(tsv|csv)$/, type: "asset/source" },
       ],
     },

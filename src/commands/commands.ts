@@ -1,17 +1,32 @@
-import { asOfMonth, type ShippedFigures } from "../observations";
+import { asOfMonth, type Month } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
 import { failureSentence, type Outcome, type WorkbookFailure, type WorkbookStore } from "../workbook";
-import type { CommandId } from "./ids";
-import { dashboardSentence, loadSentence } from "./sentences";
-import type { Notice, Session } from "./session";
-import type { WorkbookActions } from "./workbook";
+import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
+
+/** What a person is told of an action. */
+export interface Notice {
+  readonly tone: "success" | "error" | "info";
+  readonly text: string;
+}
+
+/** What the commands ask and tell while they run; the pane keeps it. */
+export interface CommandState {
+  /** The command that is running; one at a time. */
+  readonly running: CommandId | null;
+  /** Whether the running command can be called off, or is to end before it writes. */
+  readonly cancel: "possible" | "asked" | null;
+  readonly notice: Notice | null;
+  /** The as-of month that was chosen; null for the last month with figures. */
+  readonly asOf: Month | null;
+  /** Whether the pane asks for the indicator of a target formula. */
+  readonly inserting: boolean;
+}
 
 /** What the commands work with. */
 export interface CommandContext {
   readonly workbook: WorkbookActions;
-  readonly session: Session;
-  /** The plan that comes along, with the figures known at its as-of. */
-  seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
+  readonly session: { getState(): CommandState; setState(change: Partial<CommandState>): void };
+  readonly seed: ActContext["seed"];
   readonly store: WorkbookStore;
   showPane(): Promise<unknown>;
   locale(): Locale;
@@ -29,108 +44,63 @@ export interface Commands {
 /** One command at a time: a second one is refused in words while the first is running. */
 export function createCommands(context: CommandContext): Commands {
   const { workbook, session, store, seed, showPane, locale } = context;
-  const words = () => messagesOf(locale());
 
-  const perform = async (id: Exclude<CommandId, "showPane">, act: () => Promise<string>): Promise<void> => {
-    if (session.get().running !== null)
-      return session.set({ notice: { tone: "info", text: words().commands.stillRunning } });
-    session.set({ running: id, cancel: cancellable.has(id) ? "possible" : null, notice: null });
-    const end = (notice: Notice | null) => session.set({ running: null, cancel: null, notice });
+  const failureText = (error: unknown) =>
+    error instanceof Refused
+      ? failureSentence(error.failure, locale())
+      : fill(messagesOf(locale()).commands.unexpected, {
+          message: error instanceof Error ? error.message : String(error),
+        });
+
+  const beforeWriting = () => {
+    if (session.getState().cancel === "asked") throw new Cancelled();
+    session.setState({ cancel: null });
+  };
+
+  const perform = async (id: CommandId, act: (given: ActContext) => Promise<string>): Promise<void> => {
+    const words = messagesOf(locale());
+    if (session.getState().running !== null)
+      return session.setState({ notice: { tone: "info", text: words.commands.stillRunning } });
+    session.setState({ running: id, cancel: commandOf(id).cancellable ? "possible" : null, notice: null });
+    const end = (notice: Notice | null) => session.setState({ running: null, cancel: null, notice });
+    const asOf = async () => {
+      // A ribbon button may come before the first reading.
+      const data = store.data() ?? valueOf(await workbook.readWorkbook());
+      beforeWriting();
+      return asOfMonth(data.observations, data.plan.year, session.getState().asOf);
+    };
     try {
-      const text = await act();
+      const text = await act({ workbook, words, seed, asOf, beforeWriting, valueOf });
       end(text === "" ? null : { tone: "success", text });
     } catch (error) {
       end(
         error instanceof Cancelled
-          ? { tone: "info", text: words().commands.cancelled }
+          ? { tone: "info", text: words.commands.cancelled }
           : { tone: "error", text: failureText(error) },
       );
     }
   };
 
-  /** Where a command that is to be called off ends: a batch that has begun is not rolled back. */
-  const beforeWriting = () => {
-    if (session.get().cancel === "asked") throw new Cancelled();
-    session.set({ cancel: null });
-  };
-
-  const failureText = (error: unknown) =>
-    error instanceof Refused
-      ? failureSentence(error.failure, locale())
-      : fill(words().commands.unexpected, { message: error instanceof Error ? error.message : String(error) });
-
-  const asOf = async () => {
-    // A ribbon button may come before the first reading.
-    const data = store.data() ?? valueOf(await workbook.readWorkbook());
-    beforeWriting();
-    return asOfMonth(data.observations, data.plan.year, session.get().asOf);
-  };
-
-  const acts: Record<Exclude<CommandId, "showPane" | "insertTarget">, () => Promise<string>> = {
-    async loadTargets() {
-      const { plan, observations } = await seed();
-      beforeWriting();
-      const report = valueOf(await workbook.loadTargets(plan, observations));
-      valueOf(await workbook.readWorkbook());
-      return loadSentence(report, words().workbook.done);
-    },
-    async openEntry() {
-      valueOf(await workbook.openEntry());
-      return "";
-    },
-    async generateAnalysis() {
-      const { sheet, summary } = valueOf(await workbook.generateAnalysis(await asOf()));
-      return fill(words().workbook.done.generated, { sheet, summary });
-    },
-    async generateDashboard() {
-      return dashboardSentence(valueOf(await workbook.generateDashboard(await asOf())), words());
-    },
-    async generateBriefing() {
-      const { sheet, summary } = valueOf(await workbook.generateBriefing(await asOf()));
-      return fill(words().workbook.done.generated, { sheet, summary });
-    },
-    async highlight() {
-      const { sheet, rows, on } = valueOf(await workbook.highlight());
-      const { highlighted, plain } = words().workbook.done;
-      return fill(on ? highlighted : plain, { sheet, rows });
-    },
-    async undoGenerate() {
-      return fill(words().workbook.done.undone, valueOf(await workbook.undoGenerate()));
-    },
-    async freezeFunctions() {
-      const { sheet, cells } = valueOf(await workbook.freezeFunctions());
-      const { frozen, nothingToFreeze } = words().workbook.done;
-      return fill(cells > 0 ? frozen : nothingToFreeze, { sheet, cells });
-    },
-  };
-
   return {
     cancel() {
-      if (session.get().cancel === "possible") session.set({ cancel: "asked" });
+      if (session.getState().cancel === "possible") session.setState({ cancel: "asked" });
     },
     async run(id) {
-      if (id === "insertTarget") session.set({ inserting: true });
-      else if (id !== "showPane") await perform(id, acts[id]);
-      const { notice, inserting } = session.get();
-      if (id === "showPane" || notice !== null || inserting) await showPane();
+      const { act } = commandOf(id);
+      if (id === "insertTarget") session.setState({ inserting: true });
+      if (act) await perform(id, act);
+      const { notice, inserting } = session.getState();
+      if (!act || notice !== null || inserting) await showPane();
     },
     insertTarget(indicator) {
-      return perform("insertTarget", async () => {
+      return perform("insertTarget", async ({ words }) => {
         const { cell } = valueOf(await workbook.insertTargetFormula(indicator));
-        session.set({ inserting: false });
-        return fill(words().workbook.done.inserted, { cell });
+        session.setState({ inserting: false });
+        return fill(words.workbook.done.inserted, { cell });
       });
     },
   };
 }
-
-/** The commands that first load or read what may take long, and can be called off until then. */
-const cancellable: ReadonlySet<CommandId> = new Set([
-  "loadTargets",
-  "generateAnalysis",
-  "generateDashboard",
-  "generateBriefing",
-]);
 
 /** Ends a command that was called off. */
 class Cancelled extends Error {}

@@ -1,39 +1,20 @@
 /// <reference types="office-js" />
 /**
- * What the buttons do: the commands of the ribbon, the context menu and the pane, one at a time, each ending in a sentence
- * of the session. May import `plan`, `observations`, `analysis`, `report` and `workbook`.
- *
- * Loaded in the page of the shared runtime it gives the actions of manifest.xml to Office.
+ * What the buttons do: the commands of the ribbon, the context menu and the pane in one table, one at a time, each ending
+ * in a sentence. May import `plan`, `observations`, `analysis`, `report` and `workbook`.
  */
-import { knownAt, readShipped } from "../observations";
-import { localeOf } from "../report";
-import * as workbook from "../workbook";
-import { createCommands } from "./commands";
-import { commandIds } from "./ids";
-import { jinhuaFiles } from "./seedFiles";
-import { createSession } from "./session";
+import type { Commands } from "./commands";
+import { commandIds } from "./table";
 
-export type { Commands } from "./commands";
-export type { CommandId } from "./ids";
-export { everything } from "./session";
-export type { Filter, Notice, Session, SessionState, Sort, View } from "./session";
+export { createCommands } from "./commands";
+export type { CommandContext, CommandState, Commands, Notice } from "./commands";
+export { commandIds, commandOf, commandTable } from "./table";
+export type { Command, CommandId, WorkbookActions } from "./table";
 
-export const session = createSession();
-
-export const commands = createCommands({
-  workbook,
-  session,
-  store: workbook.workbookStore,
-  seed: async () => {
-    const { plan, observations, asOf } = readShipped(await jinhuaFiles());
-    return { plan, observations: knownAt(observations, asOf) };
-  },
-  // A notice in a pane that cannot be shown is still there when a person opens it.
-  showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
-  locale: () => localeOf(Office.context.displayLanguage),
-});
-
-for (const id of commandIds)
-  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-    void commands.run(id).finally(() => event.completed());
-  });
+/** Gives Office the actions that manifest.xml names. */
+export function associateCommands(commands: Commands): void {
+  for (const id of commandIds)
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void commands.run(id).finally(() => event.completed());
+    });
+}

@@ -1,12 +1,14 @@
 import { Button, Caption1, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useMemo, useSyncExternalStore } from "react";
-import type { Commands, Session } from "../commands";
+import { useStore } from "zustand";
+import { commandOf, type Commands } from "../commands";
 import { asOfMonth } from "../observations";
-import { fill, messagesOf } from "../report";
+import { fill } from "../report";
+import type { Session } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { CommandNotice, Message } from "./Notices";
-import { PaneContext, type PaneActions, type PaneState } from "./context";
+import { PaneContext, type PaneActions, type PaneContextValue } from "./context";
 import type { Reading } from "./reading";
 import { Steps } from "./Steps";
 import { Views } from "./Views";
@@ -36,32 +38,23 @@ export interface PaneProps {
   readonly reading: Reading;
   /** Whether this Excel has custom functions. */
   readonly functions: boolean;
-  readonly dark: boolean;
 }
 
 /** The pane: what the workbook holds, the commands, and where each of them ended. */
-export function Pane({ session, commands, actions, store, reading, functions, dark }: PaneProps) {
+export function Pane({ session, commands, actions, store, reading, functions }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const locale = useContext(LocaleContext);
-  const {
-    running,
-    cancel,
-    notice,
-    asOf: chosen,
-    inserting,
-    view,
-  } = useSyncExternalStore(session.subscribe, session.get);
+  const { running, cancel, notice, asOf: chosen, inserting, view, dark, reading: state } = useStore(session);
   const data = useSyncExternalStore(store.subscribe, store.data);
-  const state = useSyncExternalStore(reading.subscribe, reading.get);
   const busy = running !== null;
   const plan = data?.plan;
-  const pane = useMemo<PaneState | null>(
+  const pane = useMemo<PaneContextValue | null>(
     () =>
       data && {
         ...{ data, store, session, commands, actions, locale, busy, dark },
         asOf: asOfMonth(data.observations, data.plan.year, chosen),
-        open: (next) => session.set({ view: next }),
+        open: (next) => session.setState({ view: next }),
       },
     [data, store, session, commands, actions, locale, busy, dark, chosen],
   );
@@ -77,14 +70,14 @@ export function Pane({ session, commands, actions, store, reading, functions, da
       {!functions && <Message intent="warning">{words.noFunctions}</Message>}
       {(busy || notice) && (
         <div className={styles.notices}>
-          {running !== null && running !== "showPane" && (
+          {running !== null && (
             <div className={styles.progress}>
-              <Spinner size="tiny" labelPosition="after" label={messagesOf(locale).commands.running[running]} />
+              <Spinner size="tiny" labelPosition="after" label={commandOf(running).words[locale].running} />
               {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
               {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
             </div>
           )}
-          {notice && <CommandNotice notice={notice} onDismiss={() => session.set({ notice: null })} />}
+          {notice && <CommandNotice notice={notice} onDismiss={() => session.setState({ notice: null })} />}
         </div>
       )}
       {typeof state === "object" && (
@@ -98,7 +91,7 @@ export function Pane({ session, commands, actions, store, reading, functions, da
           indicators={plan.indicators}
           busy={busy}
           onInsert={(code) => void commands.insertTarget(code)}
-          onCancel={() => session.set({ inserting: false })}
+          onCancel={() => session.setState({ inserting: false })}
         />
       )}
       {pane && (

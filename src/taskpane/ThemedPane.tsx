@@ -1,18 +1,13 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useLayoutEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect } from "react";
+import { useStore } from "zustand";
 import type { Locale } from "../report";
 import { Pane, type PaneProps } from "./Pane";
-import type { Theme } from "./theme";
 import { LocaleContext } from "./words";
 
-interface Props extends Omit<PaneProps, "dark"> {
-  readonly theme: Theme;
-  readonly locale: Locale;
-}
-
 /** The pane in Office's theme and language. */
-export function ThemedPane({ theme, locale, ...props }: Props) {
-  const dark = useSyncExternalStore(theme.subscribe, theme.dark);
+export function ThemedPane({ locale, ...props }: PaneProps & { readonly locale: Locale }) {
+  const dark = useStore(props.session, (state) => state.dark);
   const colors = dark ? webDarkTheme : webLightTheme;
   useLayoutEffect(() => {
     // Below the pane's content, and behind what the browser draws itself.
@@ -22,7 +17,7 @@ export function ThemedPane({ theme, locale, ...props }: Props) {
   return (
     <FluentProvider theme={colors}>
       <LocaleContext value={locale}>
-        <Pane {...props} dark={dark} />
+        <Pane {...props} />
       </LocaleContext>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { View } from "../commands";
+import type { View } from "./session";
 import { usePane } from "./context";
 import { Detail } from "./detail";
 import { Overview } from "./overview";

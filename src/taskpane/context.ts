@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Commands, Session, View } from "../commands";
+import type { Commands } from "../commands";
+import type { Session, View } from "./session";
 import type { Month } from "../observations";
 import type { Locale } from "../report";
 import type * as workbook from "../workbook";
@@ -9,7 +10,7 @@ import type { WorkbookData, WorkbookStore } from "../workbook";
 export type PaneActions = typeof workbook;
 
 /** What every view of the pane works with. */
-export interface PaneState {
+export interface PaneContextValue {
   /** What was last read from the workbook; views are shown only where there is some. */
   readonly data: WorkbookData;
   readonly store: WorkbookStore;
@@ -27,10 +28,10 @@ export interface PaneState {
   open(view: View): void;
 }
 
-export const PaneContext = createContext<PaneState | null>(null);
+export const PaneContext = createContext<PaneContextValue | null>(null);
 
 /** What the view works with; only below the pane. */
-export function usePane(): PaneState {
+export function usePane(): PaneContextValue {
   const state = useContext(PaneContext);
   if (state === null) throw new Error("usePane: outside of the pane");
   return state;

@@ -20,7 +20,7 @@ export function useCopy({ done, refused }: Words) {
     async (text: string) => {
       const copied = await toClipboard(text);
       setBarred(copied ? null : text);
-      session.set({ notice: copied ? { tone: "success", text: done } : { tone: "info", text: refused } });
+      session.setState({ notice: copied ? { tone: "success", text: done } : { tone: "info", text: refused } });
     },
     [session, done, refused],
   );

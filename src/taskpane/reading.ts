@@ -1,11 +1,8 @@
-import type { Outcome, WorkbookFailure, WorkbookStore } from "../workbook";
+import type { Outcome, WorkbookStore } from "../workbook";
+import type { Session } from "./session";
 
-/** How the last reading of the workbook ended; what it found is in the store. */
-export type ReadingState = "reading" | "read" | WorkbookFailure;
-
+/** Readings of the workbook, whose end the session keeps. */
 export interface Reading {
-  get(): ReadingState;
-  subscribe(listener: () => void): () => void;
   /** Reads now. */
   again(): Promise<void>;
   /** Takes the outcome of a reading that someone else made. */
@@ -17,24 +14,17 @@ export interface Reading {
  *
  * @param read reads the workbook into the store
  */
-export function createReading(read: () => Promise<Outcome<unknown>>, store: WorkbookStore): Reading {
-  const listeners = new Set<() => void>();
-  let state: ReadingState = "reading";
-  const become = (next: ReadingState) => {
-    state = next;
-    for (const listener of [...listeners]) listener();
-  };
+export function createReading(
+  read: () => Promise<Outcome<unknown>>,
+  store: Pick<WorkbookStore, "subscribe">,
+  session: Session,
+): Reading {
   const take = (outcome: Outcome<unknown>) =>
-    become(outcome.ok || outcome.failure.code === "notLoaded" ? "read" : outcome.failure);
-  store.subscribe(() => become("read"));
+    session.setState({ reading: outcome.ok || outcome.failure.code === "notLoaded" ? "read" : outcome.failure });
+  store.subscribe(() => session.setState({ reading: "read" }));
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
     async again() {
-      become("reading");
+      session.setState({ reading: "reading" });
       take(await read().catch((error: unknown) => broken(String(error))));
     },
     take,

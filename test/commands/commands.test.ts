@@ -1,7 +1,6 @@
 import { defaultSettings } from "../../src/analysis";
-import { createCommands } from "../../src/commands/commands";
-import { createSession } from "../../src/commands/session";
-import type { WorkbookActions } from "../../src/commands/workbook";
+import { createCommands, type WorkbookActions } from "../../src/commands";
+import { createSession } from "../../src/taskpane";
 import type { Outcome, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
 import { figure, indicator, planOf } from "../support/build";
@@ -56,7 +55,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true } = {}) {
       asked.push(asOf);
       return done({ sheet: `监测通报${asOf}`, asOf, created: true, summary: "共1项", sample: false, issues: [] });
     },
-    undoGenerate: () => done({ sheet: "差距分析2024-09" }),
+    undoGenerate: () => done({ sheet: "差距分析2024-09", removed: false }),
     highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
     freezeFunctions: () => done({ sheet: "通报", cells: 12 }),
     insertTargetFormula: () => done({ cell: "通报!B2" }),
@@ -70,7 +69,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true } = {}) {
     showPane,
     locale: () => "zh-CN",
   });
-  const notice = () => session.get().notice;
+  const notice = () => session.getState().notice;
   return { session, commands, notice, asked, showPane };
 }
 
@@ -135,7 +134,7 @@ describe("a command", () => {
       text: "工作表“差距分析2024-09”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。",
     });
     expect(showPane).toHaveBeenCalled();
-    expect(session.get().running).toBeNull();
+    expect(session.getState().running).toBeNull();
   });
 
   it("that breaks ends in words, and the next one runs", async () => {
@@ -155,7 +154,7 @@ describe("a command", () => {
       freezeFunctions: () => new Promise((resolve) => (finish = resolve)),
     });
     const running = commands.run("freezeFunctions");
-    expect(session.get().running).toBe("freezeFunctions");
+    expect(session.getState().running).toBe("freezeFunctions");
     await commands.run("loadTargets");
     expect(notice()).toEqual({ tone: "info", text: "上一个操作还没有结束，请稍候再试。" });
     finish({ ok: true, value: { sheet: "通报", cells: 1 } });
@@ -168,9 +167,9 @@ describe("the as-of month of a generation", () => {
   it("is the chosen one, else the last one with a figure", async () => {
     const { commands, session, asked } = start();
     await commands.run("generateAnalysis");
-    session.set({ asOf: "2024-06" });
+    session.setState({ asOf: "2024-06" });
     await commands.run("generateDashboard");
-    session.set({ asOf: "2023-06" });
+    session.setState({ asOf: "2023-06" });
     await commands.run("generateAnalysis");
     await commands.run("generateDashboard");
     expect(asked).toEqual(["2024-09", "2024-06", "2024-09", "2024-09"]);
@@ -188,11 +187,11 @@ describe("inserting a target formula", () => {
   it("asks in the pane for the indicator and says where the formula went", async () => {
     const { commands, session, notice, showPane } = start();
     await commands.run("insertTarget");
-    expect(session.get().inserting).toBe(true);
+    expect(session.getState().inserting).toBe(true);
     expect(showPane).toHaveBeenCalledTimes(1);
     await commands.insertTarget("GDP");
     expect(notice()?.text).toBe("已在通报!B2插入目标公式。");
-    expect(session.get().inserting).toBe(false);
+    expect(session.getState().inserting).toBe(false);
   });
 
   it("keeps asking where the cell is not empty", async () => {
@@ -202,20 +201,20 @@ describe("inserting a target formula", () => {
     await commands.run("insertTarget");
     await commands.insertTarget("GDP");
     expect(notice()?.text).toBe("单元格通报!B2已有内容“6”，未作改动，请选一个空单元格。");
-    expect(session.get().inserting).toBe(true);
+    expect(session.getState().inserting).toBe(true);
   });
 
   it("is called off before it writes, and changes nothing then", async () => {
     const loading = jest.fn(() => done(loaded));
     const { session, commands, notice } = start({ loadTargets: loading });
     const run = commands.run("loadTargets");
-    expect(session.get().cancel).toBe("possible");
+    expect(session.getState().cancel).toBe("possible");
     commands.cancel();
-    expect(session.get().cancel).toBe("asked");
+    expect(session.getState().cancel).toBe("asked");
     await run;
     expect(loading).not.toHaveBeenCalled();
     expect(notice()).toEqual({ tone: "info", text: "操作已取消，没有改动工作簿。" });
-    expect(session.get()).toMatchObject({ running: null, cancel: null });
+    expect(session.getState()).toMatchObject({ running: null, cancel: null });
   });
 
   it("can no longer be called off once it writes", async () => {
@@ -224,7 +223,7 @@ describe("inserting a target formula", () => {
     const { session, commands, notice } = start({ loadTargets: () => writing.then(() => done(loaded)) });
     const run = commands.run("loadTargets");
     await Promise.resolve().then(() => undefined);
-    expect(session.get()).toMatchObject({ running: "loadTargets", cancel: null });
+    expect(session.getState()).toMatchObject({ running: "loadTargets", cancel: null });
     commands.cancel();
     written();
     await run;

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import type * as Ribbon from "../../src/commands";
-import { files as mockFiles } from "./files";
+import { seedOf, type Commands } from "../../src/commands";
+import { createSession } from "../../src/taskpane";
+import { files } from "./files";
 
-jest.mock("../../src/commands/seedFiles", () => ({ jinhuaFiles: () => Promise.resolve(mockFiles) }));
 jest.setTimeout(120_000);
 
 type Handler = (event: { completed(): void }) => void;
@@ -16,18 +16,28 @@ async function start() {
   const host = createHost();
   const { Excel, Office, CustomFunctions } = loadExcelClient(host);
   const handlers = new Map<string, Handler>();
-  const shown = jest.fn(() => Promise.resolve());
   Office.actions.associate = (id: string, handler: Handler) => void handlers.set(id, handler);
-  Object.assign(Office, { addin: { showAsTaskpane: shown } });
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
-  const page = { host, handlers, shown, ribbon: {} as typeof Ribbon };
+  const session = createSession();
+  const made = { commands: null as Commands | null };
+  // Each with a workbook's store of its own.
   await jest.isolateModulesAsync(async () => {
-    page.ribbon = await import("../../src/commands");
-    await import("../../src/functions");
+    const workbook = await import("../../src/workbook");
+    const { associateCommands, createCommands } = await import("../../src/commands");
+    const { startFunctions } = await import("../../src/functions");
+    made.commands = createCommands({
+      ...{ workbook, session, store: workbook.workbookStore },
+      seed: () => Promise.resolve(seedOf(files)),
+      showPane: () => Promise.resolve(),
+      locale: () => "zh-CN",
+    });
+    associateCommands(made.commands);
+    startFunctions(workbook.workbookStore, workbook.readWorkbook);
   });
+  const commands = made.commands!;
   const press = (id: string) => new Promise<void>((completed) => handlers.get(id)!({ completed }));
-  return { ...page, press };
+  return { host, handlers, press, session, commands };
 }
 
 describe("the ribbon", () => {
@@ -41,8 +51,8 @@ describe("the ribbon", () => {
   });
 
   it("loads the targets, generates the gap analysis and undoes it, each said in words", async () => {
-    const { host, press, ribbon } = await start();
-    const said = () => ribbon.session.get().notice;
+    const { host, press, session } = await start();
+    const said = () => session.getState().notice;
     await press("loadTargets");
     expect(said()).toEqual({ tone: "success", text: expect.stringMatching(/^已载入57项目标，录入\d+个数据。$/) });
     await press("generateAnalysis");
@@ -55,8 +65,8 @@ describe("the ribbon", () => {
   });
 
   it("makes the dashboard and the briefing of the same month, and undo takes back the last of them", async () => {
-    const { host, press, ribbon } = await start();
-    const said = () => ribbon.session.get().notice?.text;
+    const { host, press, session } = await start();
+    const said = () => session.getState().notice?.text;
     await press("loadTargets");
     await press("generateDashboard");
     expect(said()).toMatch(/^已生成“看板”：共57项：/);
@@ -68,8 +78,8 @@ describe("the ribbon", () => {
   });
 
   it("inserts a target formula into the cell in front, and freezes the sheet's functions to values", async () => {
-    const { host, press, ribbon } = await start();
-    const said = () => ribbon.session.get().notice?.text;
+    const { host, press, session, commands } = await start();
+    const said = () => session.getState().notice?.text;
     await press("loadTargets");
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -78,7 +88,7 @@ describe("the ribbon", () => {
       await context.sync();
     });
     await press("insertTarget");
-    await ribbon.commands.insertTarget("GDP");
+    await commands.insertTarget("GDP");
     expect(said()).toBe("已在Sheet1!B2插入目标公式。");
     await host.idle();
     expect(host.cell("Sheet1!B2").value).toBe(6);

@@ -7,7 +7,7 @@ import {
   type Status,
   analyse,
 } from "../../src/analysis";
-import { everything } from "../../src/commands/session";
+import { everything } from "../../src/taskpane";
 import { createLookup } from "../../src/plan";
 import { messagesOf } from "../../src/report";
 import { contrast, looksOf } from "../../src/taskpane/look";

@@ -4,10 +4,6 @@ import type { PaneActions } from "../../src/taskpane/context";
 import { figure } from "../support/build";
 import { data, failed, open, settled } from "./support";
 
-jest.mock("../../src/commands", () => ({
-  ...jest.requireActual("../../src/commands/session"),
-}));
-
 const names = () =>
   within(screen.getByRole("list", { name: "指标状态" }))
     .getAllByRole("heading")
@@ -64,7 +60,7 @@ describe("the overview", () => {
     fireEvent.change(screen.getByRole("searchbox", { name: "搜索指标" }), { target: { value: "火星" } });
     expect(screen.getByText(/^没有符合筛选条件的指标/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "清除筛选" }));
-    expect(session.get().filter.sort).toBe("number");
+    expect(session.getState().filter.sort).toBe("number");
     expect(names()).toEqual(["1 地区生产总值增长", "2 固定资产投资增长", "3 居民收入增长"]);
   });
 
@@ -86,7 +82,7 @@ describe("the overview", () => {
   it("opens the detail of a row and gives the row the focus again on the way back", async () => {
     const { session } = await shown();
     fireEvent.click(screen.getByRole("button", { name: "2 固定资产投资增长" }));
-    expect(session.get().view).toEqual({ kind: "detail", code: "FAI" });
+    expect(session.getState().view).toEqual({ kind: "detail", code: "FAI" });
     expect(document.activeElement?.getAttribute("role")).toBe("tabpanel");
     fireEvent.click(screen.getByRole("button", { name: "返回" }));
     await settled();
@@ -96,8 +92,8 @@ describe("the overview", () => {
   it("keeps view and filter while the pane is closed", async () => {
     const { session } = await shown();
     fireEvent.click(screen.getByRole("tab", { name: "待办" }));
-    act(() => session.set({ filter: { ...session.get().filter, search: "收入" } }));
-    expect(session.get().view).toEqual({ kind: "todo" });
+    act(() => session.setState({ filter: { ...session.getState().filter, search: "收入" } }));
+    expect(session.getState().view).toEqual({ kind: "todo" });
     fireEvent.click(screen.getByRole("tab", { name: "总览" }));
     await settled();
     expect(names()).toEqual(["3 居民收入增长"]);
@@ -135,14 +131,14 @@ describe("the overview", () => {
     await choose("复制全文");
     expect(copied[0]).toMatch(/^某市2024年计划主要目标监测通报/);
     expect(copied[0]).toContain("6月");
-    expect(pane.session.get().notice).toEqual({
+    expect(pane.session.getState().notice).toEqual({
       tone: "success",
       text: "通报已复制，可以粘贴到文档或消息中。",
     });
     readEarlier.mockResolvedValueOnce(failed("busy"));
     await choose("复制全文");
     expect(copied).toHaveLength(1);
-    expect(pane.session.get().notice).toEqual({ tone: "error", text: "Excel 正忙，未作改动，请稍候再试。" });
+    expect(pane.session.getState().notice).toEqual({ tone: "error", text: "Excel 正忙，未作改动，请稍候再试。" });
     await choose("生成工作表");
     expect(pane.commands.run).toHaveBeenCalledWith("generateBriefing");
   });

@@ -5,9 +5,9 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { createHost, type HostOptions } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { find } from "../workbook/support/host";
-import { files as mockFiles } from "../commands/files";
+import { seedOf } from "../../src/commands";
+import { files } from "../commands/files";
 
-jest.mock("../../src/commands/seedFiles", () => ({ jinhuaFiles: () => Promise.resolve(mockFiles) }));
 jest.setTimeout(120_000);
 
 /** The page of the shared runtime, whole, on Microsoft's client: functions, ribbon and pane. */
@@ -19,9 +19,8 @@ async function start(options?: HostOptions) {
   document.body.innerHTML = '<div id="root"></div>';
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   await jest.isolateModulesAsync(async () => {
-    await import("../../src/functions");
-    await import("../../src/commands");
-    await import("../../src/taskpane");
+    const { startRuntime } = await import("../../src/runtime/start");
+    startRuntime(() => Promise.resolve(seedOf(files)));
   });
   const shows = async (text: string | RegExp) => {
     for (let tries = 0; tries < 400; tries++) {

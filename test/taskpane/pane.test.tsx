@@ -1,13 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { createReading } from "../../src/taskpane/reading";
+import { createReading, createSession } from "../../src/taskpane";
 import { createStore } from "../../src/workbook/store";
 import { figure } from "../support/build";
 import { data, failed, open, settled } from "./support";
-
-jest.mock("../../src/commands", () => ({
-  ...jest.requireActual("../../src/commands/session"),
-}));
 
 const items = () => within(screen.getByRole("list", { name: "指标状态" })).getAllByRole("listitem");
 
@@ -44,7 +40,7 @@ describe("the pane", () => {
     await read({ ok: true, value: null }, data());
     fireEvent.change(screen.getByRole("combobox", { name: "截至月份" }), { target: { value: "2024-06" } });
     await settled();
-    expect(session.get().asOf).toBe("2024-06");
+    expect(session.getState().asOf).toBe("2024-06");
     expect(
       items()
         .map((item) => item.textContent)
@@ -87,19 +83,19 @@ describe("the pane", () => {
   });
 
   it("says that a reading broke, and can be asked to read again", async () => {
-    const reading = createReading(() => Promise.reject(new Error("boom")), createStore());
-    await reading.again();
-    expect(reading.get()).toEqual({ code: "hostError", details: { code: "Error: boom" } });
+    const session = createSession();
+    await createReading(() => Promise.reject(new Error("boom")), createStore(), session).again();
+    expect(session.getState().reading).toEqual({ code: "hostError", details: { code: "Error: boom" } });
   });
 
   it("shows what a command came to until it is dismissed, and no second click while one runs", async () => {
     const { read, session, commands } = open();
     await read({ ok: true, value: null }, data());
-    act(() => session.set({ running: "generateAnalysis" }));
+    act(() => session.setState({ running: "generateAnalysis" }));
     expect(screen.getByText("正在生成差距分析……")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "生成差距分析" }));
     expect(commands.run).not.toHaveBeenCalled();
-    act(() => session.set({ running: null, notice: { tone: "error", text: "工作表“目标”受保护。" } }));
+    act(() => session.setState({ running: null, notice: { tone: "error", text: "工作表“目标”受保护。" } }));
     await settled();
     expect(screen.getByText("工作表“目标”受保护。")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "关闭提示" }));
@@ -111,24 +107,24 @@ describe("the pane", () => {
   it("offers to call off a command only until it writes", async () => {
     const { read, session, commands } = open();
     await read({ ok: true, value: null }, data());
-    act(() => session.set({ running: "generateAnalysis", cancel: "possible" }));
+    act(() => session.setState({ running: "generateAnalysis", cancel: "possible" }));
     fireEvent.click(screen.getByRole("button", { name: "取消" }));
     expect(commands.cancel).toHaveBeenCalled();
-    act(() => session.set({ cancel: "asked" }));
+    act(() => session.setState({ cancel: "asked" }));
     expect(screen.getByText("正在取消……")).toBeTruthy();
-    act(() => session.set({ cancel: null }));
+    act(() => session.setState({ cancel: null }));
     expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
   });
 
   it("asks for the indicator of a target formula", async () => {
     const { read, session, commands } = open();
     await read({ ok: true, value: null }, data());
-    act(() => session.set({ inserting: true }));
+    act(() => session.setState({ inserting: true }));
     fireEvent.change(screen.getByRole("combobox", { name: "指标" }), { target: { value: "FAI" } });
     fireEvent.click(screen.getByRole("button", { name: "插入" }));
     expect(commands.insertTarget).toHaveBeenCalledWith("FAI");
     fireEvent.click(screen.getByRole("button", { name: "取消" }));
-    expect(session.get().inserting).toBe(false);
+    expect(session.getState().inserting).toBe(false);
   });
 
   it("says where this Excel has no custom functions, and works all the same", async () => {

@@ -1,12 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import { defaultSettings } from "../../src/analysis";
-import type { Commands } from "../../src/commands/commands";
-import { createSession } from "../../src/commands/session";
+import type { Commands } from "../../src/commands";
+import { createReading, createSession } from "../../src/taskpane";
 import type { Locale } from "../../src/report";
 import type { PaneActions } from "../../src/taskpane/context";
 import { Pane } from "../../src/taskpane/Pane";
-import { createReading } from "../../src/taskpane/reading";
 import { LocaleContext } from "../../src/taskpane/words";
 import type { Outcome, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
@@ -48,7 +47,7 @@ export const settled = () => act(() => new Promise<void>((ended) => setTimeout(e
 export function open({ locale = "zh-CN", functions = true, actions = {} }: Options = {}) {
   const [session, store] = [createSession(), createStore()];
   let outcome: Outcome<unknown> = { ok: true, value: null };
-  const reading = createReading(() => Promise.resolve(outcome), store);
+  const reading = createReading(() => Promise.resolve(outcome), store, session);
   const commands: jest.Mocked<Commands> = {
     run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
     insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
@@ -58,7 +57,7 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
   render(
     <FluentProvider theme={webLightTheme}>
       <LocaleContext value={locale}>
-        <Pane {...{ session, commands, store, reading, functions }} actions={given} dark={false} />
+        <Pane {...{ session, commands, store, reading, functions }} actions={given} />
       </LocaleContext>
     </FluentProvider>,
   );

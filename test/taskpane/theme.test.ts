@@ -1,5 +1,12 @@
 /** @jest-environment jsdom */
-import { followTheme } from "../../src/taskpane/theme";
+import { createSession, followTheme } from "../../src/taskpane";
+
+/** A session that follows the theme. */
+function followed(background: () => string | null) {
+  const session = createSession();
+  followTheme(background, session);
+  return session;
+}
 
 /** A page whose system is dark or not, and can change. */
 function page(dark: boolean) {
@@ -15,28 +22,28 @@ function page(dark: boolean) {
 describe("the theme", () => {
   it("is Office's where Office says it, whatever the system's is", () => {
     page(true);
-    expect(followTheme(() => "#ffffff").dark()).toBe(false);
+    expect(followed(() => "#ffffff").getState().dark).toBe(false);
     page(false);
-    expect(followTheme(() => "#262626").dark()).toBe(true);
+    expect(followed(() => "#262626").getState().dark).toBe(true);
   });
 
   it("is the system's where Office does not say it, and follows its changes", () => {
     const change = page(true);
-    const theme = followTheme(() => null);
+    const session = followed(() => null);
     const heard = jest.fn();
-    theme.subscribe(heard);
-    expect(theme.dark()).toBe(true);
+    session.subscribe(heard);
+    expect(session.getState().dark).toBe(true);
     change(false);
-    expect(theme.dark()).toBe(false);
+    expect(session.getState().dark).toBe(false);
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it("is asked again when the pane gets the focus, since Excel tells no change", () => {
     page(false);
     let background = "#ffffff";
-    const theme = followTheme(() => background);
+    const session = followed(() => background);
     background = "#1f1f1f";
     window.dispatchEvent(new Event("focus"));
-    expect(theme.dark()).toBe(true);
+    expect(session.getState().dark).toBe(true);
   });
 });

@@ -4,10 +4,6 @@ import type { PaneActions } from "../../src/taskpane/context";
 import { figure, indicator, planOf } from "../support/build";
 import { data, failed, open } from "./support";
 
-jest.mock("../../src/commands", () => ({
-  ...jest.requireActual("../../src/commands/session"),
-}));
-
 const plan = planOf(
   indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
   indicator({ no: "2", code: "FAI", name: "固定资产投资增长", target: "10以上", owner: "市发改委" }),
@@ -19,7 +15,7 @@ const content = data({ plan, observations: [figure("GDP", 2024, 9, 6.4), figure(
 async function shown(actions: Partial<PaneActions> = {}) {
   const pane = open({ actions });
   await pane.read({ ok: true, value: null }, content);
-  act(() => pane.session.set({ view: { kind: "todo" } }));
+  act(() => pane.session.setState({ view: { kind: "todo" } }));
   return pane;
 }
 
@@ -89,7 +85,7 @@ describe("the to-do view", () => {
     const pane = open();
     const done = planOf(indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }));
     await pane.read({ ok: true, value: null }, data({ plan: done, observations: [figure("GDP", 2024, 9, 6.4)] }));
-    act(() => pane.session.set({ view: { kind: "todo" } }));
+    act(() => pane.session.setState({ view: { kind: "todo" } }));
     expect(screen.getByText("2024年9月应有的数据都已录入。")).toBeTruthy();
     expect(screen.getByText("没有待定的指标。")).toBeTruthy();
   });

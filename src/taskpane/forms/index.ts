@@ -4,7 +4,7 @@
  */
 export { choiceWords } from "./choiceWords";
 export { useDraft } from "./draft";
-export { today, usePerson } from "./person";
+export { rememberedPerson, today, usePerson } from "./person";
 export { PersonField } from "./PersonField";
 export { Said, useSaving } from "./saving";
 export type { Saving } from "./saving";

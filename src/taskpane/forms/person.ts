@@ -1,38 +1,31 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { usePane } from "../context";
 
 const key = "jh-targets.person";
-const listeners = new Set<() => void>();
-let person: string | null = null;
 
-/** The name is remembered in this browser where it lets a page remember; else as long as the pane is open. */
-function get(): string {
-  if (person !== null) return person;
+/** The name that this browser remembers, where it lets a page remember; else the name lasts as long as the pane. */
+export function rememberedPerson(): string {
   try {
-    person = localStorage.getItem(key) ?? "";
+    return localStorage.getItem(key) ?? "";
   } catch {
-    person = "";
+    return "";
   }
-  return person;
-}
-
-function set(name: string): void {
-  person = name;
-  try {
-    localStorage.setItem(key, name);
-  } catch {
-    // Remembered for this session.
-  }
-  for (const listener of [...listeners]) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }
 
 /** Who works with the pane (经办人), and how to change it; the same in every view. */
 export function usePerson(): readonly [string, (name: string) => void] {
-  return [useSyncExternalStore(subscribe, get), set];
+  const { session } = usePane();
+  return [
+    useStore(session, ({ person }) => person),
+    (person) => {
+      session.setState({ person });
+      try {
+        localStorage.setItem(key, person);
+      } catch {
+        // It lasts as long as the pane.
+      }
+    },
+  ];
 }
 
 /** This day by the person's own clock, as `2024-10-15`. */

@@ -36,7 +36,7 @@ export function BriefingMenu() {
     });
   };
   const make = async (use: (made: Briefing) => Promise<unknown>) => {
-    const refuse = (text: string) => session.set({ notice: { tone: "error", text } });
+    const refuse = (text: string) => session.setState({ notice: { tone: "error", text } });
     setMaking(true);
     try {
       const earlier = await actions.readEarlier(asOf);
@@ -51,7 +51,7 @@ export function BriefingMenu() {
     make(async (made) => {
       const file = `${fill(words.briefingFile, { month: asOf })}.${suffix}`;
       download(file, await content(made), type);
-      session.set({ notice: { tone: "success", text: fill(words.saved, { file }) } });
+      session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
     });
 
   return (

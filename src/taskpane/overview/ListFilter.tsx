@@ -1,5 +1,5 @@
 import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Filter, Sort } from "../../commands";
+import type { Filter, Sort } from "../session";
 import type { Indicator } from "../../plan";
 import { messagesOf } from "../../report";
 import { usePane } from "../context";

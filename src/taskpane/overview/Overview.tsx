@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import { useStore } from "zustand";
 import { compare, type Status } from "../../analysis";
-import { everything, type Filter } from "../../commands";
+import { everything, type Filter } from "../session";
 import { fill, messagesOf } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
@@ -37,7 +38,7 @@ export function Overview({ focus }: { readonly focus: string | null }) {
   const { data, store, asOf, locale, session, open } = usePane();
   const { overview: words } = messagesOf(locale);
   const analyses = useAnalyses();
-  const { filter } = useSyncExternalStore(session.subscribe, session.get);
+  const filter = useStore(session, (state) => state.filter);
 
   const rows = useMemo(() => rowsOf(data, store.assessments(asOf), asOf, locale), [data, store, asOf, locale]);
   const counts = useMemo(() => countsOf(rows.map(({ status }) => status)), [rows]);
@@ -45,10 +46,13 @@ export function Overview({ focus }: { readonly focus: string | null }) {
   const drawn = useDeferredValue(shown, shown.slice(0, firstRows));
 
   const onFilter = useCallback(
-    (change: Partial<Filter>) => session.set({ filter: { ...session.get().filter, ...change } }),
+    (change: Partial<Filter>) => session.setState({ filter: { ...session.getState().filter, ...change } }),
     [session],
   );
-  const onClear = useCallback(() => onFilter({ ...everything, sort: session.get().filter.sort }), [onFilter, session]);
+  const onClear = useCallback(
+    () => onFilter({ ...everything, sort: session.getState().filter.sort }),
+    [onFilter, session],
+  );
   const onOpen = useCallback((code: string) => open({ kind: "detail", code }), [open]);
 
   const entered = useMemo(

@@ -1,5 +1,5 @@
 import { gravestFirst } from "../../analysis";
-import type { Filter, Sort } from "../../commands";
+import type { Filter, Sort } from "../session";
 import type { Lookup } from "../../plan";
 import type { Row } from "./row";
 

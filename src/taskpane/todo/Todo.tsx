@@ -42,7 +42,7 @@ export function Todo() {
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
 
   const goTo = async (...place: Parameters<typeof actions.goTo>) => {
-    const say = (tone: "info" | "error", text: string) => session.set({ notice: { tone, text } });
+    const say = (tone: "info" | "error", text: string) => session.setState({ notice: { tone, text } });
     try {
       const outcome = await actions.goTo(...place);
       if (outcome.ok) say("info", fill(words.went, outcome.value));

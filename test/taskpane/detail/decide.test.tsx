@@ -2,10 +2,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { choose, openView, press, section, type } from "./support";
 
-jest.mock("../../../src/commands", () => ({
-  ...jest.requireActual("../../../src/commands/session"),
-}));
-
 beforeEach(() => jest.useFakeTimers({ now: new Date(2024, 9, 15), doNotFake: ["setTimeout", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
 

@@ -3,10 +3,6 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { figure, indicator, planOf } from "../../support/build";
 import { openView, section } from "./support";
 
-jest.mock("../../../src/commands", () => ({
-  ...jest.requireActual("../../../src/commands/session"),
-}));
-
 describe("the detail of an indicator", () => {
   it("says what it is, what is promised, and how it stands", async () => {
     await openView({ kind: "detail", code: "GDP" });
@@ -42,7 +38,7 @@ describe("the detail of an indicator", () => {
 
   it("turns the charts to the month that is chosen", async () => {
     const { session } = await openView({ kind: "detail", code: "JOBS" });
-    act(() => session.set({ asOf: "2024-06" }));
+    act(() => session.setState({ asOf: "2024-06" }));
     const chart = screen.getByRole("slider", { name: "今年与序时、上年同期" });
     expect(chart.getAttribute("aria-valuetext")).toMatch(/^6月：今年累计5\.40万人/);
   });
@@ -127,7 +123,7 @@ describe("the detail of an indicator", () => {
       // The overview reads the earlier analyses.
       await new Promise((read) => setTimeout(read));
     });
-    expect(session.get().view).toEqual({ kind: "overview" });
+    expect(session.getState().view).toEqual({ kind: "overview" });
   });
 
   it("marks sample figures", async () => {

@@ -87,7 +87,7 @@ export async function openView(
     goTo: jest.fn(() => ok({ sheet: "目标", cell: "E8" })),
   };
   const pane = open({ locale, actions: actions as unknown as Partial<PaneActions> });
-  act(() => pane.session.set({ view, asOf }));
+  act(() => pane.session.setState({ view, asOf }));
   await pane.read({ ok: true, value: null }, book.content);
   return { ...pane, actions, book };
 }

@@ -3,10 +3,6 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { defaultSettings } from "../../../src/analysis";
 import { choose, openView, press, section, type } from "../detail/support";
 
-jest.mock("../../../src/commands", () => ({
-  ...jest.requireActual("../../../src/commands/session"),
-}));
-
 const settings = () => openView({ kind: "settings" });
 const rule = (index: number) => within(screen.getByRole("group", { name: `规则${index}` }));
 
@@ -135,6 +131,6 @@ describe("the settings", () => {
     expect(method).toBe("2 城镇新增就业：自定后续月份同比增速5%（张三 2024-10-15）");
     expect(manual).toBe("2 城镇新增就业：达到序时，有大项目（李四 2024-10-16）");
     fireEvent.click(chosen.getAllByRole("button")[0]!);
-    expect(session.get().view).toEqual({ kind: "detail", code: "JOBS" });
+    expect(session.getState().view).toEqual({ kind: "detail", code: "JOBS" });
   });
 });

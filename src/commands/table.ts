@@ -1,0 +1,262 @@
+import type { Month, ShippedFigures } from "../observations";
+import { fill, type Locale, type Messages } from "../report";
+import type { Outcome } from "../workbook";
+import type * as workbook from "../workbook";
+import { dashboardSentence, loadSentence } from "./sentences";
+
+/** The actions on the workbook that the commands run. */
+export type WorkbookActions = Pick<
+  typeof workbook,
+  | "loadTargets"
+  | "readWorkbook"
+  | "openEntry"
+  | "generateAnalysis"
+  | "generateDashboard"
+  | "generateBriefing"
+  | "highlight"
+  | "undoGenerate"
+  | "freezeFunctions"
+  | "insertTargetFormula"
+>;
+
+/** What an act works with. */
+export interface ActContext {
+  readonly workbook: WorkbookActions;
+  readonly words: Messages;
+  /** The plan that comes along, with the figures known at its as-of. */
+  seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
+  /** The as-of month of a generation; reads the workbook first where that has not been done. */
+  asOf(): Promise<Month>;
+  /** Ends a command that was called off; from then on it runs to its end, since a batch is not rolled back. */
+  beforeWriting(): void;
+  /** The value of an outcome; ends the command where it was refused. */
+  valueOf<T>(outcome: Outcome<T>): T;
+}
+
+/** What is said of a command in one language. */
+export interface CommandWords {
+  /** On its button, in 125 characters at most. */
+  readonly label: string;
+  /** Beside its button, in 250 characters at most. */
+  readonly tip: string;
+  /** While it runs. */
+  readonly running: string;
+}
+
+/** A command of the ribbon or the menu of a cell; its drawing in assets/ is named like its id: `load-targets-16.png`. */
+export interface Command {
+  /** The ribbon's group, or the menu of a cell. */
+  readonly place: "targets" | "analysis" | "tools" | "cell";
+  /** Whether it first loads or reads what may take long, and can be called off until then. */
+  readonly cancellable: boolean;
+  readonly words: Readonly<Record<Locale, CommandWords>>;
+  /** Carries it out and tells what it came to, empty where that is seen; null for what only opens the pane. */
+  readonly act: ((context: ActContext) => Promise<string>) | null;
+}
+
+const generated = ({ sheet, summary }: { readonly sheet: string; readonly summary: string }, { words }: ActContext) =>
+  fill(words.workbook.done.generated, { sheet, summary });
+
+/** The commands by their action ids, in the order of the ribbon: manifest, ribbon and pane follow from it. */
+export const commandTable = {
+  loadTargets: {
+    place: "targets",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "载入目标",
+        tip: "把年度计划的主要目标写入“目标”表，并备好“月度数据”表。再次载入不会覆盖已填写的内容。",
+        running: "正在载入目标……",
+      },
+      en: {
+        label: "Load targets",
+        tip: "Writes the annual plan's targets to the targets sheet and prepares the entry sheet. Loading again keeps everything that was typed.",
+        running: "Loading targets…",
+      },
+    },
+    async act({ workbook, words, seed, beforeWriting, valueOf }) {
+      const { plan, observations } = await seed();
+      beforeWriting();
+      const report = valueOf(await workbook.loadTargets(plan, observations));
+      valueOf(await workbook.readWorkbook());
+      return loadSentence(report, words.workbook.done);
+    },
+  },
+  openEntry: {
+    place: "targets",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "数据录入",
+        tip: "打开“月度数据”表，录入本年、基期、对比和上级下达的数据。",
+        running: "正在打开录入表……",
+      },
+      en: {
+        label: "Enter data",
+        tip: "Goes to the entry sheet for this year's, base-year, benchmark and assigned figures.",
+        running: "Opening the entry sheet…",
+      },
+    },
+    async act({ workbook, valueOf }) {
+      valueOf(await workbook.openEntry());
+      return "";
+    },
+  },
+  generateAnalysis: {
+    place: "analysis",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "生成差距分析",
+        tip: "按截至月份计算差距、预计全年和状态，生成“差距分析”表。",
+        running: "正在生成差距分析……",
+      },
+      en: {
+        label: "Generate gap analysis",
+        tip: "Computes gaps, year-end projections and status as of the chosen month and writes the gap analysis sheet.",
+        running: "Generating the gap analysis…",
+      },
+    },
+    act: async (context) =>
+      generated(context.valueOf(await context.workbook.generateAnalysis(await context.asOf())), context),
+  },
+  generateDashboard: {
+    place: "analysis",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "生成看板",
+        tip: "把截至月份的状态汇总、落后指标和三张图写入“看板”表，占一页 A4。再次生成只更新数，您的格式和图的改动都保留。",
+        running: "正在生成看板……",
+      },
+      en: {
+        label: "Generate dashboard",
+        tip: "Writes the status counts, the indicators behind and three charts as of the chosen month to the dashboard sheet, one A4 page. Generating again updates figures and keeps your formats and charts.",
+        running: "Generating the dashboard…",
+      },
+    },
+    act: async ({ workbook, words, asOf, valueOf }) =>
+      dashboardSentence(valueOf(await workbook.generateDashboard(await asOf())), words),
+  },
+  generateBriefing: {
+    place: "analysis",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "生成监测通报",
+        tip: "按截至月份写出监测通报：总体、分类、滞后指标及后续所需、责任单位、建议关注，生成“监测通报”表。",
+        running: "正在生成监测通报……",
+      },
+      en: {
+        label: "Generate briefing",
+        tip: "Writes the briefing as of the chosen month: overall, by category, what lags and what the rest of the year needs, owners, what to watch.",
+        running: "Generating the briefing…",
+      },
+    },
+    act: async (context) =>
+      generated(context.valueOf(await context.workbook.generateBriefing(await context.asOf())), context),
+  },
+  highlight: {
+    place: "analysis",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "突出显示",
+        tip: "按状态突出显示“差距分析”表中的指标；颜色之外另有文字说明。",
+        running: "正在突出显示……",
+      },
+      en: {
+        label: "Highlight",
+        tip: "Highlights the indicators of the gap analysis by status; a word always stands beside the colour.",
+        running: "Highlighting…",
+      },
+    },
+    async act({ workbook, words, valueOf }) {
+      const { sheet, rows, on } = valueOf(await workbook.highlight());
+      const { highlighted, plain } = words.workbook.done;
+      return fill(on ? highlighted : plain, { sheet, rows });
+    },
+  },
+  undoGenerate: {
+    place: "analysis",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "撤销本次生成",
+        tip: "把工作簿恢复到本次生成（差距分析、看板或监测通报）之前。Excel 自身的撤销到此为止，不能再退回更早的操作。",
+        running: "正在撤销本次生成……",
+      },
+      en: {
+        label: "Undo generation",
+        tip: "Restores what stood before this generation of analysis, dashboard or briefing. Excel's own undo ends there and reaches no earlier step.",
+        running: "Undoing this generation…",
+      },
+    },
+    async act({ workbook, words, valueOf }) {
+      const { sheet } = valueOf(await workbook.undoGenerate());
+      return fill(words.workbook.done.undone, { sheet });
+    },
+  },
+  freezeFunctions: {
+    place: "tools",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "冻结为数值",
+        tip: "把所选工作表中的 JH 函数换成当前数值，便于发给没有安装本加载项的同事。",
+        running: "正在冻结为数值……",
+      },
+      en: {
+        label: "Freeze to values",
+        tip: "Replaces the JH functions of a chosen sheet by their values, for colleagues without the add-in.",
+        running: "Freezing to values…",
+      },
+    },
+    async act({ workbook, words, valueOf }) {
+      const { sheet, cells } = valueOf(await workbook.freezeFunctions());
+      const { frozen, nothingToFreeze } = words.workbook.done;
+      return fill(cells > 0 ? frozen : nothingToFreeze, { sheet, cells });
+    },
+  },
+  showPane: {
+    place: "tools",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "打开窗格",
+        tip: "打开目标监测窗格，查看截至月份、指标状态和提示。",
+        running: "正在打开窗格……",
+      },
+      en: {
+        label: "Show pane",
+        tip: "Opens the pane with the as-of month, the indicators' status and messages.",
+        running: "Opening the pane…",
+      },
+    },
+    act: null,
+  },
+  insertTarget: {
+    place: "cell",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "插入目标公式",
+        tip: "在所选单元格插入 JH.TARGET 公式，引用一项指标的年度目标。",
+        running: "正在插入目标公式……",
+      },
+      en: {
+        label: "Insert target formula",
+        tip: "Inserts a JH.TARGET formula for an indicator's annual target into the selected cell.",
+        running: "Inserting the target formula…",
+      },
+    },
+    act: null,
+  },
+} satisfies Readonly<Record<string, Command>>;
+
+export type CommandId = keyof typeof commandTable;
+
+/** One command's definition. */
+export const commandOf = (id: CommandId): Command => commandTable[id];
+
+export const commandIds = Object.keys(commandTable) as CommandId[];

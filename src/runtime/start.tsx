@@ -1,0 +1,51 @@
+import { createRoot } from "react-dom/client";
+import { associateCommands, createCommands, type CommandContext, type Commands } from "../commands";
+import { startFunctions } from "../functions";
+import { fill, localeOf, messagesOf } from "../report";
+import { createReading, createSession, followTheme, officeBackground, rememberedPerson, ThemedPane } from "../taskpane";
+import type { Session } from "../taskpane";
+import * as workbook from "../workbook";
+
+/** What lives as long as the shared runtime. */
+export interface Runtime {
+  readonly session: Session;
+  readonly commands: Commands;
+}
+
+/**
+ * Starts the add-in in its page: gives functions and ribbon to Office, and once Office is ready draws the pane, reads the
+ * workbook and watches its entry sheet.
+ *
+ * @param seed the plan that comes along
+ */
+export function startRuntime(seed: CommandContext["seed"]): Runtime {
+  const store = workbook.workbookStore;
+  const session = createSession({ person: rememberedPerson() });
+  const locale = () => localeOf(Office.context.displayLanguage ?? navigator.language);
+  const commands = createCommands({
+    ...{ workbook, session, store, seed, locale },
+    // A notice in a pane that cannot be shown is still there when a person opens it.
+    showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
+  });
+  startFunctions(store, workbook.readWorkbook);
+  associateCommands(commands);
+
+  void Office.onReady(({ host }) => {
+    const root = createRoot(document.getElementById("root")!);
+    const words = messagesOf(locale());
+    if (host !== Office.HostType.Excel) return root.render(words.pane.startFailed);
+    document.documentElement.lang = locale();
+    followTheme(officeBackground, session);
+    const reading = createReading(workbook.readWorkbook, store, session);
+    const functions = Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
+    root.render(
+      <ThemedPane locale={locale()} actions={workbook} {...{ session, commands, store, reading, functions }} />,
+    );
+    void reading.again();
+    workbook.watchEntry(reading.take).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      session.setState({ notice: { tone: "error", text: fill(words.commands.unexpected, { message }) } });
+    });
+  });
+  return { session, commands };
+}

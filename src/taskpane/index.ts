@@ -1,0 +1,11 @@
+/// <reference types="office-js" />
+/**
+ * The pane in React and Fluent UI, with the session that ribbon and pane share. May import `plan`, `observations`,
+ * `analysis`, `report`, `workbook`, and `commands`, whose buttons it shows.
+ */
+export { createReading } from "./reading";
+export { rememberedPerson } from "./forms";
+export { createSession, everything } from "./session";
+export type { Filter, ReadingState, Session, SessionState, Sort, View } from "./session";
+export { followTheme, officeBackground } from "./theme";
+export { ThemedPane } from "./ThemedPane";

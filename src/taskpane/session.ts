@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Status } from "../analysis";
+import type { CommandState } from "../commands";
+import type { WorkbookFailure } from "../workbook";
+
+/** What the pane shows. */
+export type View =
+  | { readonly kind: "overview" }
+  | { readonly kind: "detail"; readonly code: string }
+  | { readonly kind: "todo" }
+  | { readonly kind: "settings" };
+
+/** How the pane's list is ordered. */
+export type Sort = "severity" | "gap" | "probability" | "number" | "owner";
+
+/** Which indicators the pane's list shows; null for all of them. */
+export interface Filter {
+  /** Empty for every status. */
+  readonly statuses: readonly Status[];
+  readonly category: string | null;
+  readonly owner: string | null;
+  readonly search: string;
+  readonly sort: Sort;
+}
+
+export const everything: Filter = { statuses: [], category: null, owner: null, search: "", sort: "severity" };
+
+/** How the last reading of the workbook ended; what it found is in the workbook's store. */
+export type ReadingState = "reading" | "read" | WorkbookFailure;
+
+/** What ribbon and pane share while the add-in runs: a pane that is closed and opened again shows what it showed. */
+export interface SessionState extends CommandState {
+  readonly view: View;
+  readonly filter: Filter;
+  readonly reading: ReadingState;
+  /** Who works with the pane (经办人). */
+  readonly person: string;
+  readonly dark: boolean;
+}
+
+export type Session = StoreApi<SessionState>;
+
+/** A session in which nothing has happened yet. */
+export const createSession = (initial: Partial<SessionState> = {}): Session =>
+  createStore<SessionState>(() => ({
+    running: null,
+    cancel: null,
+    notice: null,
+    asOf: null,
+    inserting: false,
+    view: { kind: "overview" },
+    filter: everything,
+    reading: "reading",
+    person: "",
+    dark: false,
+    ...initial,
+  }));
