@@ -2,8 +2,15 @@ import { createRoot } from "react-dom/client";
 import { associateCommands, createCommands, type CommandContext, type Commands } from "../commands";
 import { startFunctions } from "../functions";
 import { fill, localeOf, messagesOf } from "../report";
-import { createReading, createSession, followTheme, officeBackground, rememberedPerson, ThemedPane } from "../taskpane";
-import type { Session } from "../taskpane";
+import {
+  createReading,
+  createSession,
+  followTheme,
+  officeBackground,
+  rememberedPerson,
+  ThemedPane,
+  type Session,
+} from "../taskpane";
 import * as workbook from "../workbook";
 
 /** What lives as long as the shared runtime. */

@@ -17,7 +17,8 @@ async function start() {
   const page = { host, workbook: {} as typeof Workbook };
   await jest.isolateModulesAsync(async () => {
     page.workbook = await import("../../src/workbook");
-    await import("../../src/functions");
+    const { startFunctions } = await import("../../src/functions");
+    startFunctions(page.workbook.workbookStore, page.workbook.readWorkbook);
   });
   return page;
 }
