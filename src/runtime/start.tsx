@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { associateCommands, createCommands, type CommandContext, type Commands } from "../commands";
+import { associateCommands, createCommands, type Commands } from "../commands";
 import { startFunctions } from "../functions";
+import { knownAt, readShipped, type ShippedFiles } from "../observations";
 import { fill, localeOf, messagesOf } from "../report";
 import {
   createReading,
@@ -23,14 +24,18 @@ export interface Runtime {
  * Starts the add-in in its page: gives functions and ribbon to Office, and once Office is ready draws the pane, reads the
  * workbook and watches its entry sheet.
  *
- * @param seed the plan that comes along
+ * @param files of the plan that comes along, asked for with its first use
  */
-export function startRuntime(seed: CommandContext["seed"]): Runtime {
+export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
   const store = workbook.workbookStore;
   const session = createSession({ person: rememberedPerson() });
   const locale = () => localeOf(Office.context.displayLanguage ?? navigator.language);
   const commands = createCommands({
-    ...{ workbook, session, store, seed, locale },
+    ...{ workbook, session, store, locale },
+    seed: async () => {
+      const { plan, observations, asOf } = readShipped(await files());
+      return { plan, observations: knownAt(observations, asOf) };
+    },
     // A notice in a pane that cannot be shown is still there when a person opens it.
     showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
   });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import { seedOf, type Commands } from "../../src/commands";
+import type { Commands } from "../../src/commands";
+import { knownAt, readShipped } from "../../src/observations";
 import { createSession } from "../../src/taskpane";
 import { files } from "./files";
 
@@ -20,6 +21,7 @@ async function start() {
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   const session = createSession();
+  const { plan, observations, asOf } = readShipped(files);
   const made = { commands: null as Commands | null };
   // Each with a workbook's store of its own.
   await jest.isolateModulesAsync(async () => {
@@ -28,7 +30,7 @@ async function start() {
     const { startFunctions } = await import("../../src/functions");
     made.commands = createCommands({
       ...{ workbook, session, store: workbook.workbookStore },
-      seed: () => Promise.resolve(seedOf(files)),
+      seed: () => Promise.resolve({ plan, observations: knownAt(observations, asOf) }),
       showPane: () => Promise.resolve(),
       locale: () => "zh-CN",
     });

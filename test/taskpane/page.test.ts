@@ -5,7 +5,6 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { createHost, type HostOptions } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { find } from "../workbook/support/host";
-import { seedOf } from "../../src/commands";
 import { files } from "../commands/files";
 
 jest.setTimeout(120_000);
@@ -20,7 +19,7 @@ async function start(options?: HostOptions) {
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   await jest.isolateModulesAsync(async () => {
     const { startRuntime } = await import("../../src/runtime/start");
-    startRuntime(() => Promise.resolve(seedOf(files)));
+    startRuntime(() => Promise.resolve(files));
   });
   const shows = async (text: string | RegExp) => {
     for (let tries = 0; tries < 400; tries++) {
