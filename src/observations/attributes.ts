@@ -31,7 +31,7 @@ const truths = words([
 ] as const);
 
 /** A row's cell of a field, trimmed; empty where the table or the row has none. */
-export function cellOf(row: readonly string[], header: TableHeader, field: Field): string {
+export function fieldCell(row: readonly string[], header: TableHeader, field: Field): string {
   return row[header.columns.get(field) ?? -1]?.trim() ?? "";
 }
 
@@ -44,7 +44,7 @@ export function readAttributes(
   row: readonly string[],
   header: TableHeader,
 ): Result<Attributes, Problem & { readonly field: Field }> {
-  const cell = (field: Field) => cellOf(row, header, field);
+  const cell = (field: Field) => fieldCell(row, header, field);
   const known = <T>(meanings: ReadonlyMap<string, T>, field: Field) =>
     meanings.get((plainText(cell(field)) ?? "?").toLowerCase());
   const unknown = (code: ObservationIssueCode, field: Field) => err({ ...problem(code), field });

@@ -21,7 +21,7 @@ const largest = 1e15;
  * The figure of a cell in the indicator's unit, percentages as printed.
  *
  * Full-width characters, thousands, accounting negatives and units are understood; a unit is converted (12776人 → 1.2776 in
- * 万人). Words are understood where a figure is itself a change, growth or reduction: 下降 is negative for growth, positive
+ * 万人). FigureWords are understood where a figure is itself a change, growth or reduction: 下降 is negative for growth, positive
  * for a reduction; 持平 is 0; 增长1.2倍 is 120 %. What could mean two things is refused with a code: a share that 提高0.5个百分点,
  * points where a percentage is due, 约6.5, 两年平均, a sign beside a word.
  *

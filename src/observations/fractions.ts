@@ -1,5 +1,5 @@
 import type { Indicator, Quantity } from "../plan";
-import { ordinal, type Entry, type Series } from "./series";
+import { ordinal, type Entry, type FigureSeries } from "./series";
 
 /** Figures more than this many months away say nothing about the scale of a series. */
 const reach = 12;
@@ -10,7 +10,7 @@ const reach = 12;
  * Looked for where the unit is %. The figures of the series within a year are compared, and where none of them is on another
  * scale the plan's own target, since Excel turns a typed 6.5% into 0.065 for a whole column at a time.
  */
-export function fractionsOf(series: Series): Entry[] {
+export function fractionsOf(series: FigureSeries): Entry[] {
   const { indicator, role, entries, figures } = series;
   const { knowledge, unit } = indicator;
   if (knowledge === null || unit !== "%" || role === "level" || role === "assigned" || role === "rank") return [];

@@ -90,7 +90,7 @@ const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
 };
 
 /** A problem at its place in the table. */
-export function issueAt(
+export function observationIssue(
   place: Pick<ObservationIssue, "row" | "column" | "value">,
   { code, details }: Problem,
 ): ObservationIssue {

@@ -1,5 +1,5 @@
 import type { Quantity } from "../plan";
-import { ordinal, positions, type Entry, type Figure, type Series } from "./series";
+import { ordinal, positions, type Entry, type Figure, type FigureSeries } from "./series";
 
 /** A figure that is worth a second look, and what it was compared with. */
 export interface Jump {
@@ -25,7 +25,7 @@ const times = 5;
  *
  * Indicators unknown to the catalogue, whose measure is not known, and numbers handed down are not judged.
  */
-export function jumpsOf(series: Series): Jump[] {
+export function jumpsOf(series: FigureSeries): Jump[] {
   const { knowledge } = series.indicator;
   if (knowledge === null || series.role === "assigned" || series.role === "rank") return [];
   const totals = series.role === "level" || knowledge.measure === "cumulativeTotal";

@@ -1,12 +1,12 @@
 import { err, ok, type Lookup, type Plan, type Result } from "../plan";
 import { fractionsOf } from "./fractions";
 import { readHeader, type HeaderRefusal } from "./header";
-import { issueAt, problem, type ObservationIssue, type Problem } from "./issue";
+import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
 import type { Observation } from "./observation";
 import { createRowReader } from "./row";
-import { groupSeries, type Entry } from "./series";
+import { groupBySeries, type Entry } from "./series";
 
 export interface ReadContext {
   /** Its year holds for periods that name none. */
@@ -58,7 +58,7 @@ export function readObservations(
     else unlisted++;
   };
   for (const index of header.ignored)
-    report(issueAt({ row: 1, column: header.headings[index]!, value: null }, problem("ignoredColumn")));
+    report(observationIssue({ row: 1, column: header.headings[index]!, value: null }, problem("ignoredColumn")));
   const readRow = createRowReader(header, { year: plan.year, find: remembered(find), today });
   const first = new Map<string, Entry>();
   body.forEach((cells, index) => {
@@ -71,11 +71,11 @@ export function readObservations(
   judged.issues.forEach(report);
   issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   if (unlisted > 0)
-    issues.push(issueAt({ row: null, column: null, value: null }, problem("moreIssues", { count: unlisted })));
+    issues.push(observationIssue({ row: null, column: null, value: null }, problem("moreIssues", { count: unlisted })));
   return ok({ observations: judged.kept.map(({ observation }) => observation), issues });
 }
 
-const issueOf = ({ row, column, cell }: Entry, found: Problem) => issueAt({ row, column, value: cell }, found);
+const issueOf = ({ row, column, cell }: Entry, found: Problem) => observationIssue({ row, column, value: cell }, found);
 
 /** What is wrong with an entry that another stands before; null for the first, which is remembered. */
 function repetition(entry: Entry, first: Map<string, Entry>): ObservationIssue | null {
@@ -96,14 +96,14 @@ function repetition(entry: Entry, first: Map<string, Entry>): ObservationIssue |
 
 /** Takes out what cannot stand beside the other figures, and marks what can but is odd. */
 function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationIssue[] } {
-  const fractions = new Set(groupSeries(entries).flatMap(fractionsOf));
+  const fractions = new Set(groupBySeries(entries).flatMap(fractionsOf));
   const kept = entries.filter((entry) => !fractions.has(entry));
   const asPercent = ({ observation }: Entry) => Number((100 * observation.value).toPrecision(15));
   return {
     kept,
     issues: [
       ...[...fractions].map((entry) => issueOf(entry, problem("percentAsFraction", { percent: asPercent(entry) }))),
-      ...groupSeries(kept)
+      ...groupBySeries(kept)
         .flatMap(jumpsOf)
         .map(({ entry, compared, reference, month }) =>
           issueOf(entry, problem("implausibleJump", { compared, reference, month: month ?? "" })),

@@ -1,8 +1,8 @@
 import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
-import { cellOf, readAttributes } from "./attributes";
+import { fieldCell, readAttributes } from "./attributes";
 import { readFigure } from "./figure";
 import type { Field, TableHeader } from "./header";
-import { issueAt, problem, type ObservationIssue, type Problem } from "./issue";
+import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { monthOf, type IsoDate, type Month } from "./month";
 import { readPeriod, readYear } from "./period";
 import { whyNoFigure } from "./publication";
@@ -30,9 +30,9 @@ export function createRowReader(header: TableHeader, { year: planYear, find, tod
     // A line of the wide form without figures is a category or a note below the table.
     if (cells.every((cell) => cell.trim() === "") || (!long && filled.length === 0)) return [];
 
-    const cell = (field: Field) => cellOf(cells, header, field);
+    const cell = (field: Field) => fieldCell(cells, header, field);
     const at = (index: number, found: Problem) =>
-      err(issueAt({ row, column: headings[index] ?? null, value: shown(cells[index] ?? "") }, found));
+      err(observationIssue({ row, column: headings[index] ?? null, value: shown(cells[index] ?? "") }, found));
     const atField = (field: Field, found: Problem) => at(columns.get(field)!, found);
 
     const extra = cells.findIndex((text, index) => index >= named && text.trim() !== "");

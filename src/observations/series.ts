@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** The entries of one indicator that can be compared: same role, same basis. */
-export interface Series {
+export interface FigureSeries {
   readonly indicator: Indicator;
   readonly role: Role;
   readonly entries: readonly Entry[];
@@ -32,7 +32,7 @@ export interface Figure {
 export const ordinal = (month: Month) => yearOf(month) * 12 + monthNumber(month) - 1;
 
 /** Entries by indicator, role and basis. */
-export function groupSeries(entries: Iterable<Entry>): Series[] {
+export function groupBySeries(entries: Iterable<Entry>): FigureSeries[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const { code, role, basis } = entry.observation;
@@ -44,13 +44,13 @@ export function groupSeries(entries: Iterable<Entry>): Series[] {
   return [...groups.values()].map(seriesOf);
 }
 
-function seriesOf(entries: readonly Entry[]): Series {
+function seriesOf(entries: readonly Entry[]): FigureSeries {
   const counting = countingFigures(entries.map(({ observation }) => observation));
   const figures = [...counting.values()].sort((a, b) => ordinal(a.month) - ordinal(b.month));
   return { indicator: entries[0]!.indicator, role: entries[0]!.observation.role, entries, figures };
 }
 
 /** Where in a series' figures a month stands; every entry's month does. */
-export function positions(series: Series): ReadonlyMap<Month, number> {
+export function positions(series: FigureSeries): ReadonlyMap<Month, number> {
   return new Map(series.figures.map(({ month }, index) => [month, index]));
 }

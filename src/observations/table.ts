@@ -11,7 +11,7 @@ export type ShapeRefusal = "tooManyRows" | "tooManyColumns" | "tooManyCells" | "
 export interface CellTable {
   readonly rows: string[][];
   readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
+  readonly delimiter: CsvDelimiter;
 }
 
 /** Why a file is no table; `row` is where its shape breaks, null where the bytes are no text. */
@@ -19,7 +19,7 @@ export type TableRefusal =
   { readonly code: TextRefusal; readonly row: null } | { readonly code: ShapeRefusal; readonly row: number };
 
 const delimiters = [",", "\t", ";", "，"] as const;
-export type Delimiter = (typeof delimiters)[number];
+export type CsvDelimiter = (typeof delimiters)[number];
 
 /**
  * The rows of a CSV or TSV file, ragged as they stand, header first, cells untrimmed.
@@ -43,7 +43,7 @@ export function decodeTable(bytes: Uint8Array): Result<CellTable, TableRefusal> 
   return ok({ rows, encoding: decoded.value.encoding, delimiter });
 }
 
-function delimiterOf(text: string): Delimiter {
+function delimiterOf(text: string): CsvDelimiter {
   const end = text.indexOf("\n");
   const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
   let quoted = false;
@@ -59,7 +59,7 @@ function delimiterOf(text: string): Delimiter {
  * Whether the text is a table within the limits, in one pass and without memory, before a parser builds anything of it:
  * parsers take the more time and memory the worse the quotes are.
  */
-function checkShape(text: string, delimiter: Delimiter): TableRefusal | null {
+function checkShape(text: string, delimiter: CsvDelimiter): TableRefusal | null {
   let [row, columns, cells, start, i] = [1, 1, 1, 0, 0];
   const refuse = (code: ShapeRefusal): TableRefusal => ({ code, row });
   for (;;) {

@@ -1,5 +1,5 @@
 /** Which way a figure's words point, and what they leave to be read. */
-export interface Words {
+export interface FigureWords {
   readonly direction: 1 | -1 | null;
   readonly rest: string;
 }
@@ -10,14 +10,14 @@ const moved = new RegExp(
 );
 const unchanged = new RegExp(`^${against}持平$`);
 
-/** Words that make a figure an estimate or a bound, which no entry is. */
+/** FigureWords that make a figure an estimate or a bound, which no entry is. */
 const inexact = /[约近超逾余多<>≤≥~≈]|左右|上下|以上|以下|以内|以外|不足|不到|基本/;
 
 /** Growth averaged over years (两年平均增长 …), which stands beside the growth of a year and never for it. */
 const averagedOverYears = /[一二两三四五六七八九十\d]年(?:年均|平均)|年均/;
 
 /** @example saysMoved("同比下降3.2%") // { direction: -1, rest: "3.2%" } */
-export function cutDirection(text: string): Words {
+export function cutDirection(text: string): FigureWords {
   const match = moved.exec(text);
   if (!match) return { direction: null, rest: text };
   return { direction: match[1] === undefined ? 1 : -1, rest: text.slice(match[0].length) };

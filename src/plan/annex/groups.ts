@@ -1,13 +1,13 @@
 import { tidyName } from "../name";
 import { planIssue, type PlanIssue } from "./issues";
-import type { Row } from "./row";
+import type { AnnexRow } from "./row";
 
 /** The rows of one number of the annex. */
-export interface Group {
+export interface NumberGroup {
   readonly number: string;
   readonly parent: string;
   readonly category: string;
-  readonly rows: Row[];
+  readonly rows: AnnexRow[];
 }
 
 /** A category with the count it announces; null where it announces none. */
@@ -32,7 +32,7 @@ export function leafName(cell: string): string {
 
 /** Gathers rows under their numbers, as they come. */
 export class Grouping {
-  readonly groups: Group[] = [];
+  readonly groups: NumberGroup[] = [];
   readonly issues: PlanIssue[] = [];
   /** Counts that categories announce, with the row that does. */
   readonly announced = new Map<string, { row: number; count: number }>();
@@ -49,7 +49,7 @@ export class Grouping {
     if (announced !== null) this.announced.set(name, { row, count: announced });
   }
 
-  add(row: Row): void {
+  add(row: AnnexRow): void {
     if (row.category !== "") this.open(row.row, row.category);
     const last = this.groups.at(-1);
     if (last && continues(last, row, this.printed.size > 0)) {
@@ -72,11 +72,11 @@ export class Grouping {
     return this.printed.has(number) ? "0" : number;
   }
 
-  private unnumbered(row: Row, parent: string): void {
+  private unnumbered(row: AnnexRow, parent: string): void {
     this.report(row, "unnumberedRow", { parent });
   }
 
-  private report(row: Row, code: "unnumberedRow" | "duplicateNumber", details: PlanIssue["details"]): void {
+  private report(row: AnnexRow, code: "unnumberedRow" | "duplicateNumber", details: PlanIssue["details"]): void {
     this.issues.push(planIssue(code, { row: row.row, value: row.names.join("") }, details));
   }
 }
@@ -90,7 +90,7 @@ export function whole(number: string): string {
  * Whether a row goes on with the last number: `9.2` after `9`, 9 again or no number with the same parent, a child. In a
  * table with numbers a single name without one goes on too, unless it begins a category.
  */
-function continues(last: Group, row: Row, numbered: boolean): boolean {
+function continues(last: NumberGroup, row: AnnexRow, numbered: boolean): boolean {
   const sameParent = row.names.length > 1 && leafName(row.names[0]!) === last.parent;
   if (row.number !== null) return whole(row.number) === last.number && (row.number.includes(".") || sameParent);
   return row.child || sameParent || (numbered && row.names.length === 1 && row.category === "");

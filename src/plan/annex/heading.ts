@@ -1,5 +1,5 @@
 /** What the text around a table says of the plan; empty and 0 where it says nothing. */
-export interface Heading {
+export interface AnnexHeading {
   readonly region: string;
   readonly year: number;
   readonly source: string;
@@ -24,7 +24,7 @@ const notice = /\p{Script=Han}{2,10}[〔【［[]20\d\d[〕】］\]]第?\d{1,4}�
  * @example readHeading(["金政发〔2024〕10号", "2024年金华市国民经济和社会发展计划主要目标"])
  * // { region: "金华市", year: 2024, source: "金政发〔2024〕10号" }
  */
-export function readHeading(lines: readonly string[]): Heading {
+export function readHeading(lines: readonly string[]): AnnexHeading {
   let [region, year, source, government] = ["", 0, "", ""];
   for (const line of lines) {
     if (line.length > longestLine) continue;

@@ -1,5 +1,5 @@
-import { leafName, type Group } from "./groups";
-import type { Row } from "./row";
+import { leafName, type NumberGroup } from "./groups";
+import type { AnnexRow } from "./row";
 
 /** A measurable line of the annex: a number without children, or one child of a number. */
 export interface Leaf {
@@ -13,11 +13,11 @@ export interface Leaf {
   readonly unit: string;
   /** Its cell's text, or that of the cell it shares with rows above. */
   readonly target: string;
-  readonly row: Row;
+  readonly row: AnnexRow;
 }
 
 /** The leaves of all numbers, in order. Children are n.1, n.2; a number that has a target of its own beside them keeps it as n. */
-export function leavesOf(groups: readonly Group[]): Leaf[] {
+export function leavesOf(groups: readonly NumberGroup[]): Leaf[] {
   const leaves: Leaf[] = [];
   for (const group of groups) {
     const rows = group.rows.length > 1 ? group.rows.filter((row, i) => i > 0 || !isHeading(row)) : group.rows;
@@ -37,12 +37,12 @@ export function leavesOf(groups: readonly Group[]): Leaf[] {
 }
 
 /** A parent's name alone on its row. */
-function isHeading(row: Row): boolean {
+function isHeading(row: AnnexRow): boolean {
   return row.names.length === 1 && row.unit === "" && row.target === "";
 }
 
 /** A parent's own figures keep its name; a child's name is parent and child. */
-function namesOf(group: Group, row: Row): Pick<Leaf, "name" | "parent" | "ownName"> {
+function namesOf(group: NumberGroup, row: AnnexRow): Pick<Leaf, "name" | "parent" | "ownName"> {
   const [first = "", ...rest] = row.names.map(leafName);
   if (rest.length > 0) return joined(first, rest.join(""));
   return joined(row === group.rows[0] ? "" : group.parent, first);

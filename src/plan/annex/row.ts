@@ -2,7 +2,7 @@ import { isUnit } from "../unit";
 import type { Columns } from "./columns";
 
 /** One row of the table, its cells told apart. */
-export interface Row {
+export interface AnnexRow {
   readonly row: number;
   /** As printed. */
   readonly cells: readonly string[];
@@ -31,7 +31,7 @@ const mostCells = 100;
  *
  * @example readRow(1, ["14", "网络零售额增长", "%", "6", "", ""], columns) // { number: "14", unit: "%", target: "6", … }
  */
-export function readRow(row: number, cells: readonly string[], columns: Columns): Row | null {
+export function readRow(row: number, cells: readonly string[], columns: Columns): AnnexRow | null {
   if (cells.length > mostCells || cells.some((cell) => cell.length > longestCell)) return null;
   const trimmed = cells.map((cell) => cell.replace(/\p{Cf}/gu, "").trim());
   const { unitAt, targetAt } = locate(trimmed, columns);

@@ -3,7 +3,7 @@ import { readCategory } from "./groups";
 import { readHeading } from "./heading";
 import { planIssue, type PlanIssue } from "./issues";
 import { cutCells, type Delimiter, type Line } from "./lines";
-import { readRow, type Row } from "./row";
+import { readRow, type AnnexRow } from "./row";
 
 /** A line that only begins a category. */
 export interface CategoryLine {
@@ -12,13 +12,13 @@ export interface CategoryLine {
 }
 
 /** The table of targets in a text. */
-export interface Table {
+export interface AnnexTable {
   /** Lines before the first header. */
   readonly before: readonly string[];
   /** Of the first header; null where the text has none. */
   readonly columns: Columns | null;
   readonly headerRow: number | null;
-  readonly entries: readonly (Row | CategoryLine)[];
+  readonly entries: readonly (AnnexRow | CategoryLine)[];
   readonly issues: PlanIssue[];
 }
 
@@ -40,9 +40,9 @@ const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];
  * Finds the header and reads the rows below it, through pages that repeat the header, up to what ends the table. A header
  * further on opens the table again, so that no part of an annex is lost.
  */
-export function readTable(lines: readonly Line[]): Table {
+export function readTable(lines: readonly Line[]): AnnexTable {
   const before: string[] = [];
-  const entries: (Row | CategoryLine)[] = [];
+  const entries: (AnnexRow | CategoryLine)[] = [];
   const issues: PlanIssue[] = [];
   let year: number | null = null;
   let first: { columns: Columns; row: number } | null = null;
@@ -76,7 +76,7 @@ function readHeader(text: string, year: () => number): Opened | null {
   return null;
 }
 
-function readEntry(row: number, text: string, { columns, delimiter }: Opened): Row | CategoryLine | null {
+function readEntry(row: number, text: string, { columns, delimiter }: Opened): AnnexRow | CategoryLine | null {
   const cells = cutCells(text, delimiter);
   return readRow(row, cells, columns) ?? categoryLine(row, cells, columns);
 }

@@ -1,6 +1,6 @@
 import type { Target } from "../target";
 import { unitFactor } from "../unit";
-import { cutNumber, decimalsOf, readQuantity, readRange } from "./quantity";
+import { cutNumber, writtenDecimals, readQuantity, readRange } from "./quantity";
 import { cutPhrase, type Relation } from "./relation";
 import { readComparison, readInStep, readWords, type Meaning, type Resolve } from "./words";
 
@@ -75,5 +75,5 @@ function readChange(text: string, unit: string): Meaning | null {
   if (changeUnit === null || (changeUnit === "points" && !takesPoints)) return null;
   const size = Number(digits.replaceAll(",", ""));
   const value = /^[提上增]/.test(verb) ? size : 0 - size;
-  return { kind: "change", value, changeUnit, decimals: decimalsOf(digits) };
+  return { kind: "change", value, changeUnit, decimals: writtenDecimals(digits) };
 }

@@ -1,7 +1,7 @@
 import { unitFactor } from "../unit";
 
 /** A figure in the row's unit and the digits after its point. */
-export interface Quantity {
+export interface WrittenFigure {
   readonly value: number;
   readonly decimals: number;
 }
@@ -23,7 +23,7 @@ export function cutNumber(text: string): [number: string, unit: string] | null {
  * @example readQuantity("10万人", "人") // { value: 100000, decimals: 0 }
  * @example readQuantity("82.0", "岁") // { value: 82, decimals: 1 }
  */
-export function readQuantity(text: string, rowUnit: string): Quantity | null {
+export function readQuantity(text: string, rowUnit: string): WrittenFigure | null {
   const match = cutNumber(text);
   return match && convert(match[0], match[1], rowUnit);
 }
@@ -33,7 +33,7 @@ export function readQuantity(text: string, rowUnit: string): Quantity | null {
  *
  * @example readRange("10—12万人", "万人") // [{ value: 10, decimals: 0 }, { value: 12, decimals: 0 }]
  */
-export function readRange(text: string, rowUnit: string): [Quantity, Quantity] | null {
+export function readRange(text: string, rowUnit: string): [WrittenFigure, WrittenFigure] | null {
   const match = pair.exec(text);
   if (!match) return null;
   const low = convert(match[1]!, match[2]! || match[4]!, rowUnit);
@@ -42,17 +42,17 @@ export function readRange(text: string, rowUnit: string): [Quantity, Quantity] |
 }
 
 /** Digits after the point are those of the text; a converted figure has as many as it needs. */
-function convert(digits: string, textUnit: string, rowUnit: string): Quantity | null {
+function convert(digits: string, textUnit: string, rowUnit: string): WrittenFigure | null {
   const value = Number(digits.replaceAll(",", ""));
   const factor = textUnit === "" ? 1 : unitFactor(textUnit, rowUnit);
   if (factor === null) return null;
-  if (factor === 1) return { value, decimals: decimalsOf(digits) };
+  if (factor === 1) return { value, decimals: writtenDecimals(digits) };
   const converted = Number((value * factor).toPrecision(15));
-  return { value: converted, decimals: decimalsOf(String(converted)) };
+  return { value: converted, decimals: writtenDecimals(String(converted)) };
 }
 
-/** Digits after the point of a number as written. @example decimalsOf("82.0") // 1 @example decimalsOf("1e-7") // 7 */
-export function decimalsOf(digits: string): number {
+/** Digits after the point of a number as written. @example writtenDecimals("82.0") // 1 @example writtenDecimals("1e-7") // 7 */
+export function writtenDecimals(digits: string): number {
   const [mantissa = "", exponent = "0"] = digits.split("e");
   return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
 }
