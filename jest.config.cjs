@@ -25,5 +25,9 @@ module.exports = {
     [`/node_modules/(${esModules})/.+\\.js$`]: ["@swc/jest"],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  moduleNameMapper: {
+    "^lodash-es$": "lodash",
+    // ES modules whose names Jest does not compile; the same code stands beside them for scripts.
+    "^d3-(array|path|shape)$": "<rootDir>/node_modules/d3-$1/dist/d3-$1.js",
+  },
 };

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../analysis";
-import { useLook } from "./look";
+import { usePaneColors } from "./statusColors";
 
 const useStyles = makeStyles({
   badge: {
@@ -32,7 +32,7 @@ const marks: Readonly<Record<Status, string>> = {
 export function StatusBadge({ status, children }: { readonly status: Status; readonly children: string }) {
   const { badge } = useStyles();
   return (
-    <span className={badge} style={useLook()[status]}>
+    <span className={badge} style={usePaneColors()[status]}>
       <span aria-hidden="true">{marks[status]}</span>
       {children}
     </span>
@@ -43,7 +43,7 @@ export function StatusBadge({ status, children }: { readonly status: Status; rea
 export function StatusMark({ status }: { readonly status: Status }) {
   const { badge, mark } = useStyles();
   return (
-    <span className={mergeClasses(badge, mark)} style={useLook()[status]} aria-hidden="true">
+    <span className={mergeClasses(badge, mark)} style={usePaneColors()[status]} aria-hidden="true">
       {marks[status]}
     </span>
   );

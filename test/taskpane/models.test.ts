@@ -10,7 +10,8 @@ import {
 import { everything } from "../../src/taskpane";
 import { createLookup } from "../../src/plan";
 import { messagesOf } from "../../src/report";
-import { contrast, looksOf } from "../../src/taskpane/look";
+import { paneColors } from "../../src/taskpane/statusColors";
+import { contrast } from "./contrast";
 import { bulletOf } from "../../src/taskpane/overview/bullet";
 import { listed } from "../../src/taskpane/overview/listed";
 import { earlierSentence } from "../../src/taskpane/overview/outlook";
@@ -164,7 +165,7 @@ describe("the colours of a status", () => {
           "onPace",
           "met",
         ] as Status[]) {
-          const { color, backgroundColor } = looksOf(palette, dark)[status];
+          const { color, backgroundColor } = paneColors(palette, dark)[status];
           expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
           expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
         }

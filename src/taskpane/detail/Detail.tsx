@@ -20,7 +20,7 @@ import { NoteForm } from "./NoteForm";
 import { Outlook } from "./Outlook";
 import { OwnerForm } from "./OwnerForm";
 import { ReviseForm } from "./ReviseForm";
-import { roomAt } from "./room";
+import { headroomAt } from "./headroom";
 import { WhatIf } from "./WhatIf";
 import { WorkbookForm } from "./WorkbookForm";
 
@@ -54,7 +54,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const measure = indicator.knowledge?.measure;
   const annual = measure === "annual";
   // What is there already needs no path to it.
-  const room = assessment.aim !== null && roomAt(assessment, assessment.aim) !== null;
+  const headroom = assessment.aim !== null && headroomAt(assessment, assessment.aim) !== null;
   const compared = comparedSentences(assessment, figures, locale).length > 0;
   return (
     <>
@@ -71,7 +71,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
           ) : (
             <>
               <CumulativeChart
-                path={room ? { ...path, required: [] } : path}
+                path={headroom ? { ...path, required: [] } : path}
                 aim={assessment.aim}
                 figures={figures}
                 level={measure === "level"}

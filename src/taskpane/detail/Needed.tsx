@@ -7,7 +7,7 @@ import { usePane } from "../context";
 import { numberTyped, useFormStyles } from "../forms";
 import type { Figures } from "./figures";
 import { modesOf, restWords, type Mode } from "./modes";
-import { roomAt } from "./room";
+import { headroomAt } from "./headroom";
 
 interface Props {
   readonly assessment: Assessment;
@@ -34,8 +34,8 @@ export function Needed({ assessment, figures }: Props) {
   );
   const said = (of: Required, yearEnd: number) => {
     const shown = { value: figures.value(yearEnd) };
-    const room = roomAt(assessment, yearEnd);
-    if (room !== null) return fill(words[room], shown);
+    const headroom = headroomAt(assessment, yearEnd);
+    if (headroom !== null) return fill(words[headroom], shown);
     return fill(words.said, { ...shown, rest: restParts(of, yearEnd).join(words.separator) });
   };
   const restParts = (of: Required, yearEnd: number) => {

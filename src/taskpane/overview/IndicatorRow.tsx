@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { StatusBadge } from "../StatusBadge";
-import { useLook } from "../look";
+import { usePaneColors } from "../statusColors";
 import { useWords } from "../words";
 import { BulletBar } from "./BulletBar";
 import type { Row } from "./row";
@@ -56,7 +56,7 @@ export const IndicatorRow = memo(function IndicatorRow({ row, onOpen, focused }:
   const styles = useStyles();
   const words = useWords();
   const { code, no, name, owner, status, statusName, target, reason, manual, bullet, bar } = row;
-  const { color } = useLook()[status];
+  const { color } = usePaneColors()[status];
   return (
     <li className={styles.row}>
       <div className={styles.head}>

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { bandPath, layoutOf, linePath, monthAt } from "../../../src/taskpane/detail/chart/layout";
 import { scaleOf } from "../../../src/taskpane/detail/chart/scale";
 import { chartColors } from "../../../src/taskpane/detail/chart/styles";
-import { contrast } from "../../../src/taskpane/look";
+import { contrast } from "../contrast";
 
 describe("the axis of a chart", () => {
   it("ends on round values on either side of its figures", () => {
@@ -52,10 +52,10 @@ describe("the drawing of a chart", () => {
     expect(layout.x(12)).toBeLessThan(296);
   });
 
-  it("breaks a line where a month has no figure, unless it is to go across", () => {
+  it("draws a line across months without a figure, and an area there and back", () => {
     const points = [3, 6].map((month) => ({ month, value: 5 }));
-    expect(linePath(points, layout)).toMatch(/^M[\d.]+ [\d.]+h0M[\d.]+ [\d.]+h0$/);
-    expect(linePath(points, layout, true)).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
+    expect(linePath(points, layout)).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
+    expect(bandPath(points, points, layout)).toMatch(/^M([\d.]+,[\d.]+L){3}[\d.]+,[\d.]+Z$/);
     expect(bandPath([], [], layout)).toBe("");
   });
 

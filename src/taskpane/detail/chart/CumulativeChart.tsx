@@ -71,7 +71,7 @@ function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "pa
   const chart = useChartStyles();
   const ends = (of: "low80" | "high80" | "low95" | "high95") => pointsOf(fan, (each) => each[of]);
   const actual = pointsOf(months, (each) => each.actual);
-  const line = (points: readonly Point[]) => linePath(points, layout, true);
+  const line = (points: readonly Point[]) => linePath(points, layout);
   return (
     <>
       <path className={chart.wide} d={bandPath(ends("low95"), ends("high95"), layout)} />

@@ -1,3 +1,4 @@
+import { area, line } from "d3-shape";
 import type { Scale } from "./scale";
 
 /** Where things stand in a chart, in pixels of its drawing. */
@@ -45,31 +46,20 @@ export interface Point {
   readonly value: number;
 }
 
-/**
- * A line through points as the path of an SVG, broken where a month has no figure.
- *
- * @param across whether it goes on across months without one, as figures do that come once a quarter
- */
-export function linePath(points: readonly Point[], { x, y }: Layout, across = false): string {
-  return points
-    .map(({ month, value }, i) => {
-      const goesOn = i > 0 && (across || points[i - 1]!.month === month - 1);
-      const next = points[i + 1];
-      // A point without neighbours is drawn as a dot.
-      const alone = !goesOn && (next === undefined || !(across || next.month === month + 1));
-      return `${goesOn ? "L" : "M"}${at(x(month))} ${at(y(value))}${alone ? "h0" : ""}`;
-    })
-    .join("");
-}
+/** A line through points as the path of an SVG; it goes on across months without a figure, as quarterly figures do. */
+export const linePath = (points: readonly Point[], { x, y }: Layout): string =>
+  line<Point>(
+    ({ month }) => x(month),
+    ({ value }) => y(value),
+  ).digits(1)(points) ?? "";
 
 /** The area between two lines that share their months. */
-export function bandPath(low: readonly Point[], high: readonly Point[], { x, y }: Layout): string {
-  const round = [...low, ...[...high].reverse()];
-  if (round.length === 0) return "";
-  return `M${round.map(({ month, value }) => `${at(x(month))} ${at(y(value))}`).join("L")}Z`;
-}
-
-const at = (pixels: number) => String(Math.round(pixels * 10) / 10);
+export const bandPath = (low: readonly Point[], high: readonly Point[], { x, y }: Layout): string =>
+  area<Point>(
+    ({ month }) => x(month),
+    ({ value }) => y(value),
+    (_, i) => y(high[i]!.value),
+  ).digits(1)(low) ?? "";
 
 /** The points of the months that have a figure. */
 export const pointsOf = <T extends { readonly month: number }>(

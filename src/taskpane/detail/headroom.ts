@@ -6,7 +6,7 @@ import type { Assessment } from "../../analysis";
  *
  * @param yearEnd in the indicator's unit
  */
-export function roomAt({ indicator, actual }: Assessment, yearEnd: number): "room" | "passed" | null {
+export function headroomAt({ indicator, actual }: Assessment, yearEnd: number): "room" | "passed" | null {
   const measure = indicator.knowledge?.measure;
   if (actual === null || indicator.better === "range") return null;
   if (measure === "cumulativeTotal" && actual >= yearEnd) return indicator.better === "low" ? "passed" : "room";
