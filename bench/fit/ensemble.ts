@@ -110,9 +110,9 @@ function rowsOf(all: ReadonlyMap<string, MonthlySeries>, years: number): Rows {
     for (const { index, back, history, actual } of yearCases(shifted(all, start), years, years))
       for (let k = 2; k < 12; k++) {
         const known = knownMonths(history, actual.slice(0, k));
-        const { opinions, features: looks, spread } = years === 1 ? fromOneYear(known) : fromSeveralYears(known);
+        const { forecasts, features: looks, spread } = years === 1 ? fromOneYear(known) : fromSeveralYears(known);
         rows.features.push(Float64Array.from(looks));
-        rows.logs.push(Float64Array.from(opinions, ({ logs }) => Math.log(sum(logs.map(Math.exp)))));
+        rows.logs.push(Float64Array.from(forecasts, ({ logs }) => Math.log(sum(logs.map(Math.exp)))));
         rows.rest.push(sum(actual.slice(k)));
         rows.total.push(sum(actual));
         rows.unit.push(spread[0]);
@@ -121,7 +121,7 @@ function rowsOf(all: ReadonlyMap<string, MonthlySeries>, years: number): Rows {
         rows.back.push(back);
         rows.known.push(k);
         rows.spread.push(spread);
-        rows.lastLogs.push(Float64Array.from(opinions, ({ logs }) => logs[logs.length - 1]!));
+        rows.lastLogs.push(Float64Array.from(forecasts, ({ logs }) => logs[logs.length - 1]!));
         rows.last.push(actual[11]!);
       }
   return rows;

@@ -1,6 +1,6 @@
 import { knownMonths } from "../../src/analysis/projection/ensemble/knownMonths";
 import { seasonalOf } from "../../src/analysis/projection/ensemble/seasonal";
-import { traitsOf } from "../../src/analysis/projection/ensemble/traits";
+import { seriesFeatures } from "../../src/analysis/projection/ensemble/features";
 import { sum } from "../../src/analysis/projection/simple/known";
 import type { TotalForecast } from "./methods";
 import { randomOf, shuffle } from "./random";
@@ -40,7 +40,7 @@ export function casesOf(all: ReadonlyMap<string, MonthlySeries>): BenchCase[] {
 /** Over 5 % growth a year and errors of simple smoothing under 1.5 %: how steady official aggregates look. */
 function growsSteadily({ history, actual }: YearCase, k: number): boolean {
   const known = knownMonths(history, actual.slice(0, k));
-  const { noise, growth } = traitsOf(known, seasonalOf(known.z));
+  const { noise, growth } = seriesFeatures(known, seasonalOf(known.z));
   return noise < 0.015 && growth > 0.05;
 }
 

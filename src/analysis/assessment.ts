@@ -1,5 +1,5 @@
 import type { Indicator, Revision } from "../plan";
-import type { Beside } from "./beside";
+import type { Comparators } from "./comparators";
 import type { Month } from "../observations";
 import type { Judgement } from "./judgement";
 import type { Status } from "./status";
@@ -62,7 +62,7 @@ interface Common {
   readonly projection: Projection | null;
   /** Code of the reason where there is no projection. */
   readonly noProjection: NoProjectionCode | null;
-  readonly beside: Beside;
+  readonly comparators: Comparators;
   /** Place among the regions (位次) in the latest month for which it was entered. */
   readonly rank: { readonly month: Month; readonly value: number } | null;
   /** The one that counts: the manual one where there is one. */

@@ -5,7 +5,7 @@
 export * from "./analyse";
 export * from "./assessment";
 export * from "./attainment";
-export type { Beside } from "./beside";
+export type { Comparators } from "./comparators";
 export * from "./comparison";
 export * from "./due";
 export * from "./goal";

@@ -28,20 +28,18 @@ export function measure(
   target: Resolved,
   figure: Pick<Measurements, "dataMonth" | "actual" | "probability"> & { readonly projection: Projection | null },
 ): Measurements {
-  const { indicator, knowledge } = subject;
+  const { indicator } = subject;
   const { goal, reference, changeFrom } = target;
   const { dataMonth, actual, projection, probability } = figure;
   const pace = paceOf(subject, target, monthNumber(dataMonth));
   const rest = restOf(subject);
-  const { better } = indicator;
-  const terms = { kind: indicator.target.kind, quantity: knowledge.quantity, better, base: changeFrom };
   return {
     ...{ aim: goal.aim, reference, dataMonth, actual, probability },
     pace: pace?.value ?? null,
     paceBasis: pace?.basis ?? null,
     gap: pace && gapOf(actual, pace.value, indicator),
     required: rest && requiredFor(rest, goal.aim, indicator.unit),
-    attainment: attainment(actual, goal.aim, terms),
-    projectedAttainment: projection && attainment(projection.value, goal.aim, terms),
+    attainment: attainment(actual, goal.aim, indicator, changeFrom),
+    projectedAttainment: projection && attainment(projection.value, goal.aim, indicator, changeFrom),
   };
 }

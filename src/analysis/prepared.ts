@@ -1,6 +1,6 @@
 import { yearOf, type Month, type Observation } from "../observations";
 import type { Indicator, Plan } from "../plan";
-import { createBeside } from "./beside";
+import { createComparators } from "./comparators";
 import { ownConstants } from "./calibration";
 import type { ProjectionConstants } from "./projection";
 import { asPromised } from "./revision";
@@ -12,7 +12,7 @@ export interface Prepared {
   /** With the targets that hold at the as-of. */
   readonly byCode: ReadonlyMap<string, Indicator>;
   readonly series: ReadonlyMap<string, IndicatorSeries>;
-  readonly besideOf: ReturnType<typeof createBeside>;
+  readonly comparatorsOf: ReturnType<typeof createComparators>;
   /** Widths from the plan's own series; null for the shipped ones. */
   readonly constants: ProjectionConstants | null;
 }
@@ -36,7 +36,7 @@ export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): 
     asOf,
     byCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     series,
-    besideOf: createBeside(observations),
+    comparatorsOf: createComparators(observations),
     constants: ownConstants(indicators, series, yearOf(asOf)),
   };
   lastOf.set(plan, { observations, prepared });

@@ -46,7 +46,7 @@ export class Analysis {
     const common = {
       indicator,
       revision: revisionAt(promised, asOf),
-      beside: this.prepared.besideOf(indicator, figure?.dataMonth ?? null, asOf),
+      comparators: this.prepared.comparatorsOf(indicator, figure?.dataMonth ?? null, asOf),
       rank: rank === 0 ? null : { month: monthOf(this.year, rank), value: series.rank.get(this.year)![rank - 1]! },
       sample: series.sample || this.referenceOf(indicator).sample,
       judgement,

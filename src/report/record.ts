@@ -62,7 +62,7 @@ export function assessmentRecord(
     paceBasis: assessment.paceBasis,
     gap: assessment.gap,
     reference: assessment.reference,
-    beside: assessment.beside,
+    beside: assessment.comparators,
     rank: assessment.rank,
     required: required && requiredRecord(required),
     needed: required && { monthly: required.monthly, growth: required.growth },

@@ -1,4 +1,5 @@
-import { attainment, dayShare, goalOf, meets, yearShare } from "../../src/analysis";
+import { indicator } from "../support/build";
+import { attainmentForm, attainment, dayShare, goalOf, meets, yearShare } from "../../src/analysis";
 import type { Target } from "../../src/plan";
 
 const target = (over: object) => ({ text: "", stretch: false, decimals: 0, ...over }) as Target;
@@ -54,24 +55,29 @@ describe("a target is met", () => {
 });
 
 describe("attainment", () => {
-  const of = { kind: "point", quantity: "amount", better: "high", base: null } as const;
+  const amount = (target: string, over: Parameters<typeof indicator>[0] = {}) =>
+    indicator({ target, unit: "亿元", ...over, knowledge: { measure: "cumulativeTotal", quantity: "amount" } });
   test("is the share of the target, not capped", () => {
-    expect(attainment(1900, 2500, of)).toBeCloseTo(0.76);
-    expect(attainment(3000, 2500, of)).toBeCloseTo(1.2);
+    expect(attainment(1900, 2500, amount("2500"), null)).toBeCloseTo(0.76);
+    expect(attainment(3000, 2500, amount("2500"), null)).toBeCloseTo(1.2);
   });
   test("turns round where less is better", () => {
-    expect(attainment(35, 28, { ...of, better: "low" })).toBeCloseTo(0.8);
-    expect(attainment(0, 28, { ...of, better: "low" })).toBeNull();
+    expect(attainment(35, 28, amount("28", { better: "low" }), null)).toBeCloseTo(0.8);
+    expect(attainment(0, 28, amount("28", { better: "low" }), null)).toBeNull();
   });
   test("of a change counts from the base value", () => {
-    expect(attainment(69.8, 70, { ...of, kind: "change", quantity: "rate", base: 69.5 })).toBeCloseTo(0.6);
-    expect(attainment(69.8, 69.5, { ...of, kind: "change", quantity: "rate", base: 69.5 })).toBeNull();
+    const change = indicator({ target: "提高0.5个百分点", knowledge: { measure: "share", quantity: "rate" } });
+    expect(attainment(69.8, 70, change, 69.5)).toBeCloseTo(0.6);
+    expect(attainment(69.8, 69.5, change, 69.5)).toBeNull();
+    expect(attainment(69.8, 70, change, null)).toBeNull();
   });
   test("has no meaning for growth, for references and for a target near zero", () => {
-    expect(attainment(5, 6, { ...of, quantity: "growth" })).toBeNull();
-    for (const kind of ["linked", "benchmark", "qualitative"] as const)
-      expect(attainment(5, 6, { ...of, kind })).toBeNull();
-    expect(attainment(5, 0, of)).toBeNull();
+    expect(attainment(5, 6, indicator({ target: "6" }), null)).toBeNull();
+    for (const target of ["与经济增长同步", "高于全省平均", "稳步提高"]) {
+      expect(attainmentForm(amount(target))).toBeNull();
+      expect(attainment(5, 6, amount(target), null)).toBeNull();
+    }
+    expect(attainment(5, 0, amount("0"), null)).toBeNull();
   });
 });
 

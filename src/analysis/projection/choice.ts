@@ -3,7 +3,7 @@ import { moved, stretched } from "./distribution";
 import type { MethodCode } from "./codes";
 import type { MemberCode } from "./ensemble/members";
 import type { Outcome, OutcomeResult } from "./method";
-import type { Route } from "./routes/route";
+import type { ModelSeries } from "./modelSeries/modelSeries";
 import { sum } from "./simple/known";
 
 /**
@@ -17,23 +17,23 @@ export type Choice =
   | { readonly kind: "monthly"; readonly value: number };
 
 /** The outcome of one member: its own answer in the middle of the width that the ensemble has. */
-export function ofMember(outcome: Outcome, route: Route, member: MemberCode): OutcomeResult {
+export function ofMember(outcome: Outcome, series: ModelSeries, member: MemberCode): OutcomeResult {
   const answer = outcome.answers.find(({ code }) => code === member);
-  return answer ? ok(centred(outcome, route, answer.rest, member)) : err("noSuchMember");
+  return answer ? ok(centred(outcome, series, answer.rest, member)) : err("noSuchMember");
 }
 
 /** The outcome around the year-end that an analyst expects, in the indicator's unit. */
-export function expected(outcome: Outcome, route: Route, yearEnd: number): OutcomeResult {
-  return ok(centred(outcome, route, (yearEnd - route.offset) / route.factor - soFar(route), "expectation"));
+export function expected(outcome: Outcome, series: ModelSeries, yearEnd: number): OutcomeResult {
+  return ok(centred(outcome, series, (yearEnd - series.offset) / series.factor - soFar(series), "expectation"));
 }
 
 /** An outcome with its median at what is there and a rest, and the width that such a projection has. */
-function centred(outcome: Outcome, route: Route, rest: number, method: MethodCode): Outcome {
+function centred(outcome: Outcome, series: ModelSeries, rest: number, method: MethodCode): Outcome {
   const { distribution } = outcome;
-  const base = soFar(route);
+  const base = soFar(series);
   const linear = outcome.method === "differences" || rest <= 0;
   const around = linear ? moved(distribution, base + rest) : stretched(distribution, base, base + rest);
   return { ...outcome, distribution: around, method };
 }
 
-const soFar = ({ part, current }: Route) => (part === "total" ? sum(current) : 0);
+const soFar = ({ part, current }: ModelSeries) => (part === "total" ? sum(current) : 0);

@@ -82,9 +82,9 @@ export function stretched(of: Distribution, base: number, to: number): Distribut
  *
  * At the upper bound `cdf` is the probability of less, so that `1 − cdf` is still that of reaching it.
  *
- * @example held(median 99, quantile 101 at 0.9, 0, 100).quantile(0.9) // 100
+ * @example clamped(median 99, quantile 101 at 0.9, 0, 100).quantile(0.9) // 100
  */
-export function held(of: Distribution, low: number, high: number): Distribution {
+export function clamped(of: Distribution, low: number, high: number): Distribution {
   return {
     quantile: (p) => Math.min(high, Math.max(low, of.quantile(p))),
     cdf: (x) => (x < low ? 0 : x > high ? 1 : of.cdf(x)),

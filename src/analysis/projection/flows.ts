@@ -34,7 +34,7 @@ export function projectFlows(
   const known = knownMonths(history.slice(-3), current);
   const forecast = forecastRest(known, constants.weights[known.years]!);
   const { spread } = forecast;
-  const rest = heldNear(forecast.rest, known.z);
+  const rest = clampedNear(forecast.rest, known.z);
   const calibration = constants.intervals[known.years]![known.k]!;
   const errors = (part: Calibration) => fromQuantiles(constants.probabilities, part.q);
   const scale = ({ b1, b2 }: Calibration) => spread[0] ** b1 * spread[1] ** b2;
@@ -48,7 +48,7 @@ export function projectFlows(
 }
 
 /** Months held between a third of the smallest and three times the largest one known. */
-function heldNear(rest: Float64Array, z: Float64Array): Float64Array {
+function clampedNear(rest: Float64Array, z: Float64Array): Float64Array {
   let least = Infinity;
   let most = -Infinity;
   for (let t = 0; t < z.length; t++) {

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "../../plan";
 import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
 import type { ProjectionConstants } from "./constants";
-import { fromQuantiles, held, type Distribution } from "./distribution";
+import { fromQuantiles, clamped, type Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
 import { intervalOf } from "./interval";
-import type { Route } from "./routes/route";
+import type { ModelSeries } from "./modelSeries/modelSeries";
 import { differences, differenceSignals } from "./simple/differences";
 import { sum } from "./simple/known";
 import { runRate } from "./simple/runRate";
@@ -36,7 +36,7 @@ export type OutcomeResult = Result<Outcome, NoProjectionCode>;
 
 /** A ratio between neighbouring years beyond which what lies before is another series. */
 const breakRatio = 3;
-/** A span of the 80 % interval of figures above zero, as a ratio, beyond which there is nothing to say. */
+/** Ratio of the 80 % interval's ends, of figures above zero, beyond which there is nothing to say. */
 const widest = 10;
 
 /**
@@ -47,28 +47,28 @@ const widest = 10;
  *
  * @example months of three years, all above zero → method `ensemble`
  */
-export function outcomeOf(given: Route, constants: ProjectionConstants): OutcomeResult {
-  const route = sinceBreak(given);
-  const best = bestOf(route, constants);
-  if (!best.ok || !route.parted) return best;
-  const { part, parts, current } = route;
+export function outcomeOf(given: ModelSeries, constants: ProjectionConstants): OutcomeResult {
+  const series = sinceBreak(given);
+  const best = bestOf(series, constants);
+  if (!best.ok || !series.bounded) return best;
+  const { part, parts, current } = series;
   const [base, rest] = part === "total" ? [sum(current), parts - current.length] : [0, 1];
   const outcome = best.value;
-  return ok({ ...outcome, distribution: held(outcome.distribution, base, base + 100 * rest) });
+  return ok({ ...outcome, distribution: clamped(outcome.distribution, base, base + 100 * rest) });
 }
 
-function bestOf(route: Route, constants: ProjectionConstants): OutcomeResult {
-  const values = [...route.history.flat(), ...route.current];
+function bestOf(series: ModelSeries, constants: ProjectionConstants): OutcomeResult {
+  const values = [...series.history.flat(), ...series.current];
   const least = values.reduce((low, value) => Math.min(low, value), Infinity);
   if (values.every((value) => value === 0)) return err("noActivity");
-  if (route.history.length === 0) return fromRunRate(route, least, constants);
-  if (route.rates) return fromDifferences(route, least, constants);
-  if (least > 0 && route.parts === 12) return fromEnsemble(route, constants);
-  return (least >= 0 ? fromShares(route, least, constants) : null) ?? fromDifferences(route, least, constants);
+  if (series.history.length === 0) return fromRunRate(series, least, constants);
+  if (series.rates) return fromDifferences(series, least, constants);
+  if (least > 0 && series.parts === 12) return fromEnsemble(series, constants);
+  return (least >= 0 ? fromShares(series, least, constants) : null) ?? fromDifferences(series, least, constants);
 }
 
 function fromEnsemble(
-  { history, current, part, years, caveats }: Route,
+  { history, current, part, years, caveats }: ModelSeries,
   constants: ProjectionConstants,
 ): OutcomeResult {
   const flows = projectFlows(history, current, constants);
@@ -85,38 +85,38 @@ function fromEnsemble(
   });
 }
 
-function fromShares(route: Route, least: number, constants: ProjectionConstants): OutcomeResult | null {
-  const signals = shareSignals(route, route.part);
+function fromShares(series: ModelSeries, least: number, constants: ProjectionConstants): OutcomeResult | null {
+  const signals = shareSignals(series, series.part);
   if (signals === null) return null;
-  const rule = rulesOf(route, constants).shares[route.current.length]![route.part];
+  const rule = rulesOf(series, constants).shares[series.current.length]![series.part];
   const distribution = shares(signals, rule, fromQuantiles(constants.probabilities, rule.q));
-  const caveats: CaveatCode[] = least > 0 ? periodOf(route) : [...periodOf(route), "zeros"];
-  return unlessTooUncertain({ distribution, method: "shares", years: route.years, caveats, answers: [] });
+  const caveats: CaveatCode[] = least > 0 ? periodOf(series) : [...periodOf(series), "zeros"];
+  return unlessTooUncertain({ distribution, method: "shares", years: series.years, caveats, answers: [] });
 }
 
-function fromDifferences(route: Route, least: number, constants: ProjectionConstants): OutcomeResult {
-  const rules = rulesOf(route, constants);
-  const rule = (route.rates ? rules.rates : rules.differences)[route.current.length]![route.part];
+function fromDifferences(series: ModelSeries, least: number, constants: ProjectionConstants): OutcomeResult {
+  const rules = rulesOf(series, constants);
+  const rule = (series.rates ? rules.rates : rules.differences)[series.current.length]![series.part];
   const errors = fromQuantiles(constants.probabilities, rule.q);
-  const distribution = differences(differenceSignals(route, route.part), rule, errors);
-  const caveats: CaveatCode[] = least > 0 ? periodOf(route) : [...periodOf(route), least < 0 ? "negatives" : "zeros"];
-  return ok({ distribution, method: "differences", years: route.years, caveats, answers: [] });
+  const distribution = differences(differenceSignals(series, series.part), rule, errors);
+  const caveats: CaveatCode[] = least > 0 ? periodOf(series) : [...periodOf(series), least < 0 ? "negatives" : "zeros"];
+  return ok({ distribution, method: "differences", years: series.years, caveats, answers: [] });
 }
 
-function fromRunRate(route: Route, least: number, constants: ProjectionConstants): OutcomeResult {
-  const { current, part, parts } = route;
-  if (route.rates || least < 0 || (part === "december" && current[current.length - 1] === 0)) return err("noHistory");
-  const errors = fromQuantiles(constants.probabilities, rulesOf(route, constants).runRate[current.length]![part]);
+function fromRunRate(series: ModelSeries, least: number, constants: ProjectionConstants): OutcomeResult {
+  const { current, part, parts } = series;
+  if (series.rates || least < 0 || (part === "december" && current[current.length - 1] === 0)) return err("noHistory");
+  const errors = fromQuantiles(constants.probabilities, rulesOf(series, constants).runRate[current.length]![part]);
   const distribution = runRate(current, part, parts, errors);
-  const caveats: CaveatCode[] = [...periodOf(route), "noHistory"];
+  const caveats: CaveatCode[] = [...periodOf(series), "noHistory"];
   return unlessTooUncertain({ distribution, method: "runRate", years: [], caveats, answers: [] });
 }
 
-function rulesOf({ parts }: Route, constants: ProjectionConstants) {
+function rulesOf({ parts }: ModelSeries, constants: ProjectionConstants) {
   return parts === 4 ? constants.simple.quarterly : constants.simple.monthly;
 }
 
-function periodOf({ parts, caveats }: Route): CaveatCode[] {
+function periodOf({ parts, caveats }: ModelSeries): CaveatCode[] {
   return parts === 4 ? [...caveats, "quarterly"] : [...caveats];
 }
 
@@ -127,22 +127,22 @@ function unlessTooUncertain(outcome: Outcome): OutcomeResult {
 }
 
 /**
- * The route without the years before a break, where a year (or the part of it that is known) is more than three times or
+ * The series without the years before a break, where a year (or the part of it that is known) is more than three times or
  * less than a third of the year before; last year stays in any case.
  */
-function sinceBreak(route: Route): Route {
-  const { history, current } = route;
-  if (history.length === 0 || route.rates) return route;
+function sinceBreak(series: ModelSeries): ModelSeries {
+  const { history, current } = series;
+  if (history.length === 0 || series.rates) return series;
   const last = history.length - 1;
   const now = breaks(current, history[last]!);
   let from = last;
   while (!now && from > 0 && !breaks(history[from]!, history[from - 1]!)) from--;
-  if (!now && from === 0) return route;
+  if (!now && from === 0) return series;
   return {
-    ...route,
+    ...series,
     history: history.slice(from),
-    years: route.years.slice(from),
-    caveats: [...route.caveats, "broken"],
+    years: series.years.slice(from),
+    caveats: [...series.caveats, "broken"],
   };
 }
 

@@ -9,13 +9,13 @@ import { growthRule } from "./growthRule";
 import { intervalOf } from "./interval";
 import { outcomeOf, type Outcome } from "./method";
 import type { Alternative, Figures, Projection, ProjectionInput, ProjectionResult } from "./projection";
-import { growthFromLevels } from "./routes/growthFromLevels";
-import { levelRoute } from "./routes/levels";
-import type { Route, RouteResult } from "./routes/route";
-import { shareRoute } from "./routes/shares";
-import { averageRoute, totalRoute } from "./routes/totals";
+import { growthSeries } from "./modelSeries/growth";
+import { levelSeries } from "./modelSeries/levels";
+import type { ModelSeries, ModelSeriesResult } from "./modelSeries/modelSeries";
+import { shareSeries } from "./modelSeries/shares";
+import { averageSeries, totalSeries } from "./modelSeries/totals";
 import { sum } from "./simple/known";
-import { spanOf, type Spanned } from "./span";
+import { byPeriod, type PeriodicInput } from "./horizon";
 
 /** What replaces the usual way: a member's own answer, or the year-end that an analyst expects. */
 export interface ProjectionOptions {
@@ -35,24 +35,24 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   const reached = yearEndKnownOrNone(input);
   if (reached !== null) return reached;
   const { constants = shippedConstants, member, yearEnd } = options;
-  const spanned = spanOf(input);
-  if (spanned.month < 2) return err("tooEarly");
+  const periodic = byPeriod(input);
+  if (periodic.month < 2) return err("tooEarly");
   // Quarterly growth: its own rates say more of its steadiness than four levels a year.
   const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && member === undefined;
-  const route = fromRates ? null : routeOf(spanned);
-  if (route === null) return fromPublishedGrowth(input, spanned, options);
-  if (!route.ok) return route;
-  const automatic = outcomeOf(route.value, constants);
+  const series = fromRates ? null : modelSeriesOf(periodic);
+  if (series === null) return fromPublishedGrowth(input, periodic, options);
+  if (!series.ok) return series;
+  const automatic = outcomeOf(series.value, constants);
   const preferred = (outcome: Outcome) =>
     member !== undefined
-      ? ofMember(outcome, route.value, member)
+      ? ofMember(outcome, series.value, member)
       : yearEnd !== undefined
-        ? expected(outcome, route.value, yearEnd)
+        ? expected(outcome, series.value, yearEnd)
         : automatic;
   const result = automatic.ok ? preferred(automatic.value) : automatic;
   if (!result.ok) return result;
   const outcome = result.value;
-  const { quantile, cdf } = linear(outcome.distribution, route.value.offset, route.value.factor);
+  const { quantile, cdf } = linear(outcome.distribution, series.value.offset, series.value.factor);
   return finite({
     value: quantile(0.5),
     quantile,
@@ -60,9 +60,9 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
     method: outcome.method,
     basis: {
       years: outcome.years,
-      month: spanned.month,
+      month: periodic.month,
       caveats: outcome.caveats,
-      members: membersOf(outcome, route.value),
+      members: membersOf(outcome, series.value),
     },
     ...(outcome.months && input.measure !== "share" && { months: outcome.months }),
     known: false,
@@ -78,33 +78,33 @@ function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput): Projec
 }
 
 /** The values that continue the year; null where growth is known without levels. */
-function routeOf({ input, span }: Spanned): RouteResult | null {
+function modelSeriesOf({ input, horizon }: PeriodicInput): ModelSeriesResult | null {
   const { measure, figures, levels } = input;
   switch (measure) {
     case "cumulativeTotal":
-      return totalRoute(figures, span);
+      return totalSeries(figures, horizon);
     case "cumulativeAverage":
-      return averageRoute(figures, span);
+      return averageSeries(figures, horizon);
     case "share":
-      return shareRoute(figures, levels, span);
+      return shareSeries(figures, levels, horizon);
     case "level":
-      return levelRoute(figures, span);
+      return levelSeries(figures, horizon);
     case "cumulativeGrowth":
     case "annual": {
-      const route = growthFromLevels(figures, levels, span);
-      return route && ok(route);
+      const series = growthSeries(figures, levels, horizon);
+      return series && ok(series);
     }
   }
 }
 
 function fromPublishedGrowth(
   { figures, year }: ProjectionInput,
-  spanned: Spanned,
+  periodic: PeriodicInput,
   options: ProjectionOptions,
 ): ProjectionResult {
   const { constants = shippedConstants, member, yearEnd } = options;
-  const k = spanned.month;
-  const rule = growthRule(figures, year, k, spanned.span.parts === 4, constants);
+  const k = periodic.month;
+  const rule = growthRule(figures, year, k, periodic.horizon.parts === 4, constants);
   if (member !== undefined) return err("noSuchMember");
   const { quantile, cdf } = yearEnd === undefined ? rule : moved(rule, yearEnd);
   return finite({
@@ -115,7 +115,7 @@ function fromPublishedGrowth(
     basis: {
       years: ratesUsed(figures, year, k),
       month: k,
-      caveats: [routeOf(spanned) === null ? "noBaseLevels" : "quarterly"],
+      caveats: [modelSeriesOf(periodic) === null ? "noBaseLevels" : "quarterly"],
       members: [],
     },
     known: false,
@@ -130,7 +130,7 @@ function ratesUsed(figures: Figures, year: number, k: number): number[] {
 }
 
 /** The members' answers turned back into the measure. */
-function membersOf({ answers }: Outcome, { current, part, offset, factor }: Route): Alternative[] {
+function membersOf({ answers }: Outcome, { current, part, offset, factor }: ModelSeries): Alternative[] {
   const base = part === "total" ? sum(current) : 0;
   return answers.map(({ code, rest, weight }) => ({ method: code, value: offset + factor * (base + rest), weight }));
 }

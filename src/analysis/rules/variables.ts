@@ -1,5 +1,6 @@
 import { monthNumber } from "../../observations";
 import type { Assessment } from "../assessment";
+import { paceShare } from "../attainment";
 
 /** What a rule may speak of. */
 export const ruleVariables = [
@@ -51,9 +52,8 @@ export type RuleValues = Readonly<Record<RuleVariable, number | null>>;
  */
 export function valuesOf(assessment: Pick<Assessment, RuleFigures>, tolerance: number): RuleValues {
   const { indicator, actual, pace, required, projection, dataMonth } = assessment;
-  const [over, under] = indicator.better === "low" ? [pace, actual] : [actual, pace];
   return {
-    progress: over !== null && under !== null && over > 0 && under > 0 ? over / under : null,
+    progress: paceShare(actual, pace, indicator),
     attainment: assessment.attainment,
     projectedAttainment: assessment.projectedAttainment,
     probability: assessment.probability,

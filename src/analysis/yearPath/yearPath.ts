@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment";
 import { boundsOf, type Bounds } from "../projection";
 import type { IndicatorSeries } from "../series";
 import { singles, type SingleFigure } from "./single";
-import { carriedOn, toward, type Way } from "./toward";
+import { ensemblePath, evenPath, type MonthlyPath } from "./monthlyPath";
 
 /** A single month's figure beside last year's and the one before. */
 export interface SingleMonth extends SingleFigure {
@@ -43,7 +43,7 @@ export interface IndicatorPath {
 /**
  * The path of an assessed indicator.
  *
- * Between the data month and December the fan goes on as the ensemble does, where there is one, else evenly (`toward`); its
+ * Between the data month and December the fan goes on as the ensemble does, where there is one, else evenly (`evenPath`); its
  * width is December's, opening along the same way. The required path is even.
  *
  * @param paces the pace at each month, January first
@@ -82,8 +82,8 @@ export function pathOfAssessment(
   const ahead = publishedMonths(knowledge).filter((month) => month > k);
   const weights = knowledge.measure === "cumulativeTotal" ? series.actual : series.level;
   const start = { measure: knowledge.measure, year, month: k, actual, base: weights.get(year - 1) };
-  const evenly: Way = (end) => toward(start, end);
-  const along = (projection?.months && carriedOn(start, projection.months)) ?? evenly;
+  const evenly: MonthlyPath = (end) => evenPath(start, end);
+  const along = (projection?.months && ensemblePath(start, projection.months)) ?? evenly;
   return {
     ...path,
     fan: projection === null ? [] : fanOf(along, projection, { month: k, value: actual }, ahead),
@@ -98,7 +98,7 @@ export function pathOfAssessment(
 }
 
 function fanOf(
-  along: Way,
+  along: MonthlyPath,
   { value, quantile }: NonNullable<Assessment["projection"]>,
   from: { readonly month: number; readonly value: number },
   ahead: readonly number[],

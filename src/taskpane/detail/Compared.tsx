@@ -11,7 +11,7 @@ interface Props {
   readonly figures: Figures;
 }
 
-/** How the indicator stands beside province and nation, and its place among the regions. */
+/** How the indicator stands comparators province and nation, and its place among the regions. */
 export function Compared({ assessment, figures }: Props) {
   const { text } = useFormStyles();
   const { locale } = usePane();
@@ -27,10 +27,14 @@ export function Compared({ assessment, figures }: Props) {
  *
  * @returns empty where nothing to compare with was entered
  */
-export function comparedSentences({ actual, beside, rank, indicator }: Assessment, figures: Figures, locale: Locale) {
+export function comparedSentences(
+  { actual, comparators, rank, indicator }: Assessment,
+  figures: Figures,
+  locale: Locale,
+) {
   const { compared: words } = messagesOf(locale).detail;
   const sentences = (["province", "nation"] as const).flatMap((whose) => {
-    const other = beside[whose];
+    const other = comparators[whose];
     if (other === null || actual === null) return [];
     const apart = actual - other;
     const flat = Number(figures.bare(Math.abs(apart))) === 0;

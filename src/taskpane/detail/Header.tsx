@@ -27,7 +27,7 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const form = useFormStyles();
   const { data, asOf, locale } = usePane();
   const { detail: words, status: statuses } = messagesOf(locale);
-  const { indicator, status, computed, judgement, revision, rule, beside } = assessment;
+  const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const facts: (readonly [string, string])[] = [
     [words.target, indicator.target.text],
@@ -39,9 +39,9 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
     [words.category, indicator.category],
     [words.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
     [words.unit, figures.unit === "" ? words.noUnit : figures.unit],
-    ...(beside.base === null
+    ...(comparators.base === null
       ? []
-      : [[fill(words.baseYear, { year: data.plan.year - 1 }), figures.value(beside.base)] as const]),
+      : [[fill(words.baseYear, { year: data.plan.year - 1 }), figures.value(comparators.base)] as const]),
   ];
   const { manual } = judgement;
   return (

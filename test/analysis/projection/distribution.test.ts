@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {
   exponential,
   fromQuantiles,
-  held,
+  clamped,
   linear,
   moved,
   stretched,
@@ -49,9 +49,9 @@ describe("a distribution from a table of quantiles", () => {
     expect(to.quantile(0.9) - 900).toBeCloseTo((from.quantile(0.9) - 1000) / 2, 9);
   });
 
-  test("held between bounds has nothing beyond them, and reaches the upper one as often as it would have passed it", () => {
+  test("clamped between bounds has nothing beyond them, and reaches the upper one as often as it would have passed it", () => {
     const wide = fromQuantiles([0.1, 0.5, 0.9], [98, 99, 101]);
-    const { quantile, cdf } = held(wide, 0, 100);
+    const { quantile, cdf } = clamped(wide, 0, 100);
     expect(quantile(0.5)).toBe(99);
     expect(quantile(0.95)).toBe(100);
     expect(1 - cdf(100)).toBeCloseTo(1 - wide.cdf(100), 12);

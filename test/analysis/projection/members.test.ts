@@ -9,7 +9,7 @@ import { logTheta } from "../../../src/analysis/projection/ensemble/members/logT
 import { yearOnYear } from "../../../src/analysis/projection/ensemble/members/yearOnYear";
 import { seasonalOf } from "../../../src/analysis/projection/ensemble/seasonal";
 import { localLinearSmoother } from "../../../src/analysis/projection/ensemble/smoother";
-import { traitsOf } from "../../../src/analysis/projection/ensemble/traits";
+import { seriesFeatures } from "../../../src/analysis/projection/ensemble/features";
 import { before, until } from "./fixtures/airPassengers";
 
 const line = (n: number, slope: number) => Float64Array.from({ length: n }, (_, t) => 2 + slope * t);
@@ -91,16 +91,16 @@ describe("what the members rest on", () => {
     for (const effect of seasonalOf(line(42, 0)).effects) expect(effect).toBeCloseTo(0, 12);
   });
 
-  test("traits of AirPassengers 1957 to June 1960: noise 0.0297, smoothed best at 0.6", () => {
+  test("measured of AirPassengers 1957 to June 1960: noise 0.0297, smoothed best at 0.6", () => {
     const known = knownMonths(before(3), until(6));
-    const traits = traitsOf(known, seasonalOf(known.z));
-    expect(traits.noise).toBeCloseTo(0.02968, 5);
-    expect(traits.alpha).toBe(0.6);
+    const measured = seriesFeatures(known, seasonalOf(known.z));
+    expect(measured.noise).toBeCloseTo(0.02968, 5);
+    expect(measured.alpha).toBe(0.6);
   });
 
   test("a gate without a shift moves nothing, with one it does", () => {
     const plain = { members: [], features: [], W: [[0, Math.log(3)]] };
-    expect([...gate(plain, [1]).shares].map((share) => Number(share.toFixed(12)))).toEqual([0.25, 0.75]);
+    expect([...gate(plain, [1]).weights].map((share) => Number(share.toFixed(12)))).toEqual([0.25, 0.75]);
     expect(gate(plain, [1]).shift).toBe(0);
     expect(gate({ ...plain, shift: [0.1] }, [1]).shift).toBeCloseTo(0.1, 12);
   });

@@ -5,20 +5,20 @@ import { lastYear } from "./members/lastYear";
 import { logTheta } from "./members/logTheta";
 import { yearOnYear } from "./members/yearOnYear";
 import { seasonalOf } from "./seasonal";
-import { mean, restNoise, traitsOf, yearOnYearChanges } from "./traits";
+import { mean, restNoise, seriesFeatures, yearOnYearChanges } from "./features";
 
 /** One way to continue the year. */
 export type MemberCode = "logTheta" | "dampedTrend" | "airline" | "lastYear" | "share" | "yearOnYear";
 
 /** What a member says about the months to come, as logs. */
-export interface Opinion {
+export interface LogForecast {
   readonly code: MemberCode;
   readonly logs: Float64Array;
 }
 
-/** All members' opinions, and what tells how far to trust each of them and all together. */
-export interface Opinions {
-  readonly opinions: readonly Opinion[];
+/** All members' forecasts, and what tells how far to trust each of them and all together. */
+export interface MemberForecasts {
+  readonly forecasts: readonly LogForecast[];
   /** What the gate looks at, centred so that each is near zero for a usual series. */
   readonly features: readonly number[];
   /** Two measures of uncertainty in log units. */
@@ -26,56 +26,56 @@ export interface Opinions {
 }
 
 /** Five members from two or three full years: season and trend can be estimated. */
-export function fromSeveralYears(known: KnownMonths): Opinions {
+export function fromSeveralYears(known: KnownMonths): MemberForecasts {
   const { z, k, horizon } = known;
   const seasonal = seasonalOf(z);
   const adjusted = z.map((value, t) => value - seasonal.effects[t % 12]!);
   const seasoned = (logs: Float64Array) => logs.map((value, j) => value + seasonal.effects[k + j]!);
-  const traits = traitsOf(known, seasonal);
-  const opinions: Opinion[] = [
+  const measured = seriesFeatures(known, seasonal);
+  const forecasts: LogForecast[] = [
     { code: "logTheta", logs: seasoned(logTheta(adjusted, horizon)) },
     { code: "dampedTrend", logs: seasoned(dampedTrend(adjusted, horizon)) },
     { code: "airline", logs: airline(z, horizon) },
     { code: "lastYear", logs: lastYear(z, horizon, 0) },
     { code: "yearOnYear", logs: yearOnYear(z, horizon) },
   ];
-  const spread: [number, number] = [restNoise(known, traits) + 2e-4, traits.changeSd + 2e-3];
+  const spread: [number, number] = [restNoise(known, measured) + 2e-4, measured.changeSd + 2e-3];
   const features = [
     1,
     (k - 6.5) / 2.87,
-    Math.log(1 + Math.abs(traits.growth) / (traits.noise + 1e-4)) - 0.9,
-    Math.log(traits.noise + 1e-3) + 3.2,
+    Math.log(1 + Math.abs(measured.growth) / (measured.noise + 1e-4)) - 0.9,
+    Math.log(measured.noise + 1e-3) + 3.2,
     seasonal.weight - 0.8,
-    traits.changeAutocorrelation - 0.4,
-    Math.log((Math.abs(traits.change) + 2e-3) / (traits.changeSd + 2e-3)),
-    ...distances(opinions, spread[0]),
+    measured.changeAutocorrelation - 0.4,
+    Math.log((Math.abs(measured.change) + 2e-3) / (measured.changeSd + 2e-3)),
+    ...distances(forecasts, spread[0]),
   ];
-  return { opinions, features, spread };
+  return { forecasts, features, spread };
 }
 
 /**
  * Three members from a single full year, when there is no season to estimate: last year's months, with and without this
  * year's growth, and the year-on-year autoregression.
  */
-export function fromOneYear({ z, k, horizon }: KnownMonths): Opinions {
+export function fromOneYear({ z, k, horizon }: KnownMonths): MemberForecasts {
   const changes = yearOnYearChanges(z);
   const average = mean(changes);
   const sd = Math.sqrt((mean(changes.map((y) => (y - average) ** 2)) * k) / (k - 1));
   const values = z.map(Math.exp);
   const growth = Math.log(mean(values.subarray(12)) / mean(values.subarray(0, k)));
-  const opinions: Opinion[] = [
+  const forecasts: LogForecast[] = [
     { code: "lastYear", logs: lastYear(z, horizon, 0) },
     { code: "share", logs: lastYear(z, horizon, growth) },
     { code: "yearOnYear", logs: yearOnYear(z, horizon) },
   ];
   const spread: [number, number] = [sd + 2e-3, Math.abs(growth) + 1e-2];
-  const features = [1, (k - 6.5) / 2.87, Math.log(sd + 2e-3) + 2.5, ...distances(opinions, spread[0])];
-  return { opinions, features, spread };
+  const features = [1, (k - 6.5) / 2.87, Math.log(sd + 2e-3) + 2.5, ...distances(forecasts, spread[0])];
+  return { forecasts, features, spread };
 }
 
 /** How far each member's sum is from the members' mean, in units of uncertainty, squashed to ±1. */
-function distances(opinions: readonly Opinion[], unit: number): number[] {
-  const sums = opinions.map(({ logs }) => {
+function distances(forecasts: readonly LogForecast[], unit: number): number[] {
+  const sums = forecasts.map(({ logs }) => {
     let sum = 0;
     for (let j = 0; j < logs.length; j++) sum += Math.exp(logs[j]!);
     return Math.log(sum);

@@ -9,28 +9,20 @@ export interface AttainmentBar {
 }
 
 /**
- * Attainment beside the attainment that the pace asks for, of the indicators that have both, the furthest behind first.
+ * Attainment comparators the attainment that the pace asks for, of the indicators that have both, the furthest behind first.
  *
  * @example of FDI with 4.16 of 7, pace 5.67: { name: "实际使用外资额总量", attainment: 0.594, pace: 0.81 }
  */
 export function attainmentBars(assessments: readonly Assessment[]): AttainmentBar[] {
   return assessments
     .flatMap((each) => {
-      const pace = paceShare(each);
+      const { indicator, aim, comparators } = each;
+      const pace = each.pace === null || aim === null ? null : attainment(each.pace, aim, indicator, comparators.base);
       return each.attainment === null || pace === null
         ? []
         : [{ name: each.indicator.name, attainment: each.attainment, pace }];
     })
     .sort((a, b) => a.attainment - a.pace - (b.attainment - b.pace));
-}
-
-/** The pace as a share of the target, reckoned as the attainment is; null where it has no meaning. */
-function paceShare({ indicator, pace, aim, beside }: Assessment): number | null {
-  const { knowledge, better, target } = indicator;
-  if (pace === null || aim === null || knowledge === null) return null;
-  const base = target.kind === "change" ? beside.base : null;
-  if (target.kind === "change" && base === null) return null;
-  return attainment(pace, aim, { kind: target.kind, quantity: knowledge.quantity, better, base });
 }
 
 /** A group of the second chart; the target is 100. */

@@ -17,7 +17,7 @@ import type { LocatedRow } from "../../engine/locate";
 import { sheetWords as words } from "../../words";
 import { gapColumns } from "./columns";
 import { judgedWords, movementWords } from "./words";
-import { attainmentFormula, differenceFormula, gapFormula, hasAttainment, progressFormula } from "./formulas";
+import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
 
 /** Rows of 差距分析 are found by the code in the hidden key column. */
 export const identifyGap = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
@@ -82,13 +82,11 @@ function sourcesLine(observations: readonly Observation[], asOf: Month): string 
 }
 
 function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
-  const { indicator, required, projection, beside } = of;
+  const { indicator, required, projection, comparators } = of;
   const { before } = comparison;
   const interval = projection && intervalOf(projection, 80);
   const { code, no, name, owner, unit, target } = indicator;
-  const attainment = (figure: "actual" | "projection") =>
-    hasAttainment(indicator) ? attainmentFormula(indicator, figure) : "";
-  const difference = (to: "province" | "nation") => (beside[to] === null ? "" : differenceFormula(to));
+  const difference = (to: "province" | "nation") => (comparators[to] === null ? "" : differenceFormula(to));
   const cells = new Map<string, Input | Formula>([
     ["no", no],
     ["name", name],
@@ -104,19 +102,19 @@ function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
     ["pace", of.pace ?? ""],
     ["progress", progressFormula(indicator)],
     ["gap", gapFormula(indicator)],
-    ["attainment", attainment("actual")],
+    ["attainment", attainmentFormula(indicator, "actual") ?? ""],
     ["required", required?.value ?? ""],
     ["perMonth", required?.perMonth ?? ""],
     ["projection", projection?.value ?? ""],
     ["low", interval?.low ?? ""],
     ["high", interval?.high ?? ""],
-    ["projectedAttainment", attainment("projection")],
+    ["projectedAttainment", attainmentFormula(indicator, "projection") ?? ""],
     ["probability", of.probability ?? ""],
     ["method", methodOf(of)],
-    ["base", target.kind === "change" ? (beside.base ?? "") : ""],
-    ["province", beside.province ?? ""],
+    ["base", target.kind === "change" ? (comparators.base ?? "") : ""],
+    ["province", comparators.province ?? ""],
     ["provinceGap", difference("province")],
-    ["nation", beside.nation ?? ""],
+    ["nation", comparators.nation ?? ""],
     ["nationGap", difference("nation")],
     ["rank", of.rank?.value ?? ""],
     ["reason", reason],

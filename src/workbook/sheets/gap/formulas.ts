@@ -1,3 +1,4 @@
+import { attainmentForm } from "../../../analysis";
 import type { Indicator } from "../../../plan";
 import type { Formula } from "../../engine/content";
 
@@ -38,24 +39,21 @@ export function progressFormula({ better }: Indicator): Formula {
   };
 }
 
-/** Whether a share of its target has a meaning for an indicator (domain, formulas: attainment). */
-export function hasAttainment({ target, knowledge }: Indicator): boolean {
-  const without = ["linked", "benchmark", "qualitative", "unparsed"];
-  return knowledge !== null && knowledge.quantity !== "growth" && !without.includes(target.kind);
-}
-
 /**
  * The attained share of a target by the figure in a column: `x/T`, `T/x` where less is better, `(x − B)/(T − B)` for a change.
  *
  * @param figure key of the column: `actual`, or `projection` for the projected one
+ * @returns null where a share of the target has no meaning
  */
-export function attainmentFormula({ better, target }: Indicator, figure: "actual" | "projection"): Formula {
+export function attainmentFormula(indicator: Indicator, figure: "actual" | "projection"): Formula | null {
+  const form = attainmentForm(indicator);
+  if (form === null) return null;
   return {
     formula(at) {
       const [value, aim, base] = [at(figure), at("aim"), at("base")];
-      if (target.kind === "change")
+      if (form === "fromBase")
         return given([value, aim, base], `IF(${aim}=${base},"",(${value}-${base})/(${aim}-${base}))`);
-      const share = better === "low" ? `IF(${value}<=0,"",${aim}/${value})` : `${value}/${aim}`;
+      const share = form === "under" ? `IF(${value}<=0,"",${aim}/${value})` : `${value}/${aim}`;
       return given([value, aim], `IF(${aim}=0,"",${share})`);
     },
   };

@@ -43,9 +43,9 @@ describe("attainment against pace", () => {
 
   it("starts from last year's figure where a change is promised", () => {
     const change = { ...total, target: "提高20%" } as const;
-    const beside = { province: null, nation: null, base: 100 };
+    const comparators = { province: null, nation: null, base: 100 };
     expect(
-      attainmentBars([named("增量", { indicator: change, attainment: 0.6, pace: 115, aim: 120, beside })]),
+      attainmentBars([named("增量", { indicator: change, attainment: 0.6, pace: 115, aim: 120, comparators })]),
     ).toEqual([{ name: "增量", attainment: 0.6, pace: 0.75 }]);
   });
 

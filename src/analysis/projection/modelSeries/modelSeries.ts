@@ -6,14 +6,14 @@ import type { KnownParts, Part } from "../simple/known";
  * A year to project, as monthly or quarterly values with the full years before it, and how the result turns back into the
  * measure: `offset + factor · (total or last value)`.
  */
-export interface Route extends KnownParts {
+export interface ModelSeries extends KnownParts {
   /** Months or quarters of a year, 12 or 4. */
   readonly parts: number;
   readonly part: Part;
   /** True where the values are growth rates themselves, which differ by points. */
   readonly rates: boolean;
   /** True where each value is a part of a whole in %, from 0 to 100. */
-  readonly parted: boolean;
+  readonly bounded: boolean;
   readonly offset: number;
   readonly factor: number;
   /** Years of `history`, oldest first. */
@@ -21,17 +21,17 @@ export interface Route extends KnownParts {
   readonly caveats: readonly CaveatCode[];
 }
 
-export type RouteResult = Result<Route, NoProjectionCode>;
+export type ModelSeriesResult = Result<ModelSeries, NoProjectionCode>;
 
 /** The year to project: `parts` months or quarters (12 or 4) of which `known` have passed. */
-export interface Span {
+export interface Horizon {
   readonly year: number;
   readonly parts: number;
   readonly known: number;
   /** True for an indicator that is a growth rate. */
   readonly rates: boolean;
   /** True for a rate that has always been from 0 to 100 %. */
-  readonly parted: boolean;
+  readonly bounded: boolean;
 }
 
 /** Full earlier years that a projection looks at. */

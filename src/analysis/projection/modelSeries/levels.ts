@@ -1,10 +1,10 @@
 import { err, ok } from "../../../plan";
 import { fillValues } from "../figures";
 import type { Figures } from "../projection";
-import { type RouteResult, type Span, yearsBefore } from "./route";
+import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
 /** The year-end level from levels at ends of months: the last value. */
-export function levelRoute(figures: Figures, { year, parts, known, rates, parted }: Span): RouteResult {
+export function levelSeries(figures: Figures, { year, parts, known, rates, bounded }: Horizon): ModelSeriesResult {
   const current = fillValues(figures.get(year), known);
   if (current === null) return err("monthsMissing");
   const { years, values } = yearsBefore(year, (y) => fillValues(figures.get(y), parts));
@@ -14,7 +14,7 @@ export function levelRoute(figures: Figures, { year, parts, known, rates, parted
     parts,
     part: "december",
     rates,
-    parted,
+    bounded,
     offset: 0,
     factor: 1,
     years,

@@ -1,6 +1,6 @@
 import { type Filled, differences, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
-import { type Route, type Span, mostYears } from "./route";
+import { type ModelSeries, type Horizon, mostYears } from "./modelSeries";
 
 /**
  * The year's growth from cumulative growth rates and the base year's cumulative levels, or null without those levels.
@@ -13,7 +13,7 @@ import { type Route, type Span, mostYears } from "./route";
  * @param levels cumulative levels; only those of the year before count
  * @example base 12 months of 100, g₆ = 5 % throughout → current 105 a month; a total of 1260 is 5 %
  */
-export function growthFromLevels(figures: Figures, levels: Figures, { year, parts, known }: Span): Route | null {
+export function growthSeries(figures: Figures, levels: Figures, { year, parts, known }: Horizon): ModelSeries | null {
   const base = fillCumulative(levels.get(year - 1), parts);
   const rates = fillValues(figures.get(year), known);
   if (base === null || rates === null || base.values.some((level) => level <= 0)) return null;
@@ -32,7 +32,7 @@ export function growthFromLevels(figures: Figures, levels: Figures, { year, part
     parts,
     part: "total",
     rates: false,
-    parted: false,
+    bounded: false,
     offset: -100,
     factor: 100 / base.values[parts - 1]!,
     years: chain.map((_, i) => year - chain.length + i),

@@ -3,7 +3,7 @@ import type { CaveatCode } from "../codes";
 import { differences, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
 import { sum } from "../simple/known";
-import { type RouteResult, type Span, yearsBefore } from "./route";
+import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
 /** Ratios by month in %, and the cumulative denominators up to the last month. */
 interface Ratios {
@@ -22,8 +22,8 @@ interface Ratios {
  * @param figures cumulative shares in %
  * @param levels cumulative denominators
  */
-export function shareRoute(figures: Figures, levels: Figures, span: Span): RouteResult {
-  const { year, parts, known, parted } = span;
+export function shareSeries(figures: Figures, levels: Figures, horizon: Horizon): ModelSeriesResult {
+  const { year, parts, known, bounded } = horizon;
   const current = ratiosOf(figures, levels, year, known);
   if (current === null) return err("monthsMissing");
   const { years, values } = yearsBefore(year, (y) => ratiosOf(figures, levels, y, parts));
@@ -41,7 +41,7 @@ export function shareRoute(figures: Figures, levels: Figures, span: Span): Route
     parts,
     part: "total",
     rates: false,
-    parted,
+    bounded,
     offset: numerator - each * sum(current.values),
     factor: each,
     years,

@@ -1,11 +1,11 @@
 import { lastKnownMonth, quartersOf } from "./figures";
 import type { ProjectionInput } from "./projection";
-import { type Span, mostYears } from "./routes/route";
+import { type Horizon, mostYears } from "./modelSeries/modelSeries";
 
-/** An input as months or as quarters, with the span of the year that is known. */
-export interface Spanned {
+/** An input as months or as quarters, with the horizon of the year that is known. */
+export interface PeriodicInput {
   readonly input: ProjectionInput;
-  readonly span: Span;
+  readonly horizon: Horizon;
   /** Last known month, 1 to 11; of quarters the last one's last month. */
   readonly month: number;
 }
@@ -14,16 +14,16 @@ export interface Spanned {
  * An input whose figures stand at ends of quarters only, or whose frequency is quarterly, as four quarters a year; any
  * other as twelve months. At least one month of the year is known.
  */
-export function spanOf(input: ProjectionInput): Spanned {
+export function byPeriod(input: ProjectionInput): PeriodicInput {
   const { year, frequency, quantity, figures, levels } = input;
   const rates = quantity === "growth";
-  const parted = quantity === "rate" && [...figures.values()].flat().every((x) => x === null || (x >= 0 && x <= 100));
+  const bounded = quantity === "rate" && [...figures.values()].flat().every((x) => x === null || (x >= 0 && x <= 100));
   const k = lastKnownMonth(figures.get(year));
   if (frequency !== "quarterly" && !standsAtQuarters(input))
-    return { input, span: { year, parts: 12, known: k, rates, parted }, month: k };
+    return { input, horizon: { year, parts: 12, known: k, rates, bounded }, month: k };
   const known = Math.floor(k / 3);
   const quarters = { ...input, figures: quartersOf(figures), levels: quartersOf(levels) };
-  return { input: quarters, span: { year, parts: 4, known, rates, parted }, month: 3 * known };
+  return { input: quarters, horizon: { year, parts: 4, known, rates, bounded }, month: 3 * known };
 }
 
 /** Whether no used year has a figure within a quarter. */

@@ -14,7 +14,7 @@ export interface Start {
 }
 
 /** The figure of each later month on the way to a year-end value. */
-export type Way = (end: number) => (month: number) => number;
+export type MonthlyPath = (end: number) => (month: number) => number;
 
 /**
  * The way on which an ensemble itself goes on month by month, led to another year-end: of a total its own rhythm, of all
@@ -22,9 +22,9 @@ export type Way = (end: number) => (month: number) => number;
  *
  * @param months the months to come, as a projection has them
  * @returns null where last year's levels, by which a growth goes on, are missing
- * @example carriedOn({ measure: "cumulativeTotal", month: 10, actual: 50, … }, [6, 4])!(60)(11) // 56
+ * @example ensemblePath({ measure: "cumulativeTotal", month: 10, actual: 50, … }, [6, 4])!(60)(11) // 56
  */
-export function carriedOn(start: Start, months: readonly number[]): Way | null {
+export function ensemblePath(start: Start, months: readonly number[]): MonthlyPath | null {
   const { measure, month: k, actual, base } = start;
   let sum = 0;
   const sums = months.map((value) => (sum += value));
@@ -35,7 +35,7 @@ export function carriedOn(start: Start, months: readonly number[]): Way | null {
     return ((base![k - 1]! * (1 + actual / 100) + sums[m - k - 1]!) / base![m - 1]! - 1) * 100;
   };
   if (measure === "cumulativeGrowth" && (base ?? [null]).slice(k - 1).some((level) => level === null)) return null;
-  return (end) => (m) => own(m) + toward(start, end)(m) - toward(start, own(12))(m);
+  return (end) => (m) => own(m) + evenPath(start, end)(m) - evenPath(start, own(12))(m);
 }
 
 /**
@@ -46,9 +46,9 @@ export function carriedOn(start: Start, months: readonly number[]): Way | null {
  * From `B_12·x_12 = B_k·x_k + (B_12 − B_k)·r` for the rest r, and the same up to month m.
  *
  * @param end the year-end value, in the indicator's unit
- * @example toward({ measure: "cumulativeGrowth", month: 6, actual: 5, … }, 6)(12) // 6
+ * @example evenPath({ measure: "cumulativeGrowth", month: 6, actual: 5, … }, 6)(12) // 6
  */
-export function toward({ measure, year, month: k, actual, base }: Start, end: number): (month: number) => number {
+export function evenPath({ measure, year, month: k, actual, base }: Start, end: number): (month: number) => number {
   const even = (m: number) => (m - k) / (12 - k);
   if (measure === "level" || measure === "annual") return (m) => actual + even(m) * (end - actual);
   const shareAt = (m: number) => yearShare(base, m);

@@ -1,24 +1,28 @@
 import { err, ok } from "../../../plan";
 import { differences, fillCumulative } from "../figures";
 import type { Figures } from "../projection";
-import { type RouteResult, type Span, yearsBefore } from "./route";
+import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
 /**
  * The year's total from cumulative totals: flows by month, the year's total as it is.
  */
-export function totalRoute(figures: Figures, span: Span): RouteResult {
-  return cumulativeRoute(figures, span, 1);
+export function totalSeries(figures: Figures, horizon: Horizon): ModelSeriesResult {
+  return cumulativeSeries(figures, horizon, 1);
 }
 
 /**
  * The year's average from cumulative averages: k times the average is a total, a twelfth of the year's total the average.
  */
-export function averageRoute(figures: Figures, span: Span): RouteResult {
+export function averageSeries(figures: Figures, horizon: Horizon): ModelSeriesResult {
   const totals = new Map([...figures].map(([y, of]) => [y, of.map((x, i) => (x === null ? null : x * (i + 1)))]));
-  return cumulativeRoute(totals, span, 1 / span.parts);
+  return cumulativeSeries(totals, horizon, 1 / horizon.parts);
 }
 
-function cumulativeRoute(totals: Figures, { year, parts, known, rates, parted }: Span, factor: number): RouteResult {
+function cumulativeSeries(
+  totals: Figures,
+  { year, parts, known, rates, bounded }: Horizon,
+  factor: number,
+): ModelSeriesResult {
   const current = fillCumulative(totals.get(year), known);
   if (current === null) return err("monthsMissing");
   const { years, values } = yearsBefore(year, (y) => fillCumulative(totals.get(y), parts));
@@ -30,7 +34,7 @@ function cumulativeRoute(totals: Figures, { year, parts, known, rates, parted }:
     parts,
     part: "total",
     rates,
-    parted,
+    bounded,
     offset: 0,
     factor,
     years,

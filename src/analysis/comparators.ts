@@ -2,16 +2,16 @@ import { countingFigures, monthOf, yearOf, type Month, type Observation, type Ro
 import type { Authority, Indicator } from "../plan";
 
 /** Figures that stand beside an assessment: benchmarks of its data month, and last year's whole-year (year-end) figure. */
-export interface Beside {
+export interface Comparators {
   readonly province: number | null;
   readonly nation: number | null;
   readonly base: number | null;
 }
 
 /** Finds what stands beside an indicator's figure of a month among all figures. */
-export function createBeside(
+export function createComparators(
   observations: Iterable<Observation>,
-): (indicator: Indicator, dataMonth: Month | null, asOf: Month) => Beside {
+): (indicator: Indicator, dataMonth: Month | null, asOf: Month) => Comparators {
   const found = new Map<string, Observation[]>();
   const key = (code: string, role: Role, month: Month) => `${role} ${month} ${code}`;
   for (const observation of observations) {

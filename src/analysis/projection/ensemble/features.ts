@@ -4,7 +4,7 @@ import type { Seasonal } from "./seasonal";
 const alphas = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99];
 
 /** What a series is like: what the gate and the width of the interval look at. */
-export interface Traits {
+export interface SeriesFeatures {
   /** Residual standard deviation and constant of the best simple exponential smoothing of the adjusted logs. */
   readonly noise: number;
   readonly alpha: number;
@@ -17,12 +17,12 @@ export interface Traits {
 }
 
 /**
- * Traits of a series with two or more full years.
+ * Features of a series with two or more full years.
  *
  * @param seasonal its seasonal pattern; noise is measured against the unshrunk one
- * @example traitsOf(AirPassengers 1957–59 and six months of 1960, …) // noise 0.0297, alpha 0.6
+ * @example seriesFeatures(AirPassengers 1957–59 and six months of 1960, …) // noise 0.0297, alpha 0.6
  */
-export function traitsOf({ z, years }: KnownMonths, seasonal: Seasonal): Traits {
+export function seriesFeatures({ z, years }: KnownMonths, seasonal: Seasonal): SeriesFeatures {
   const adjusted = z.map((value, t) => value - seasonal.unshrunk[t % 12]!);
   const { noise, alpha } = smoothingNoise(adjusted);
   const changes = yearOnYearChanges(z);
@@ -72,7 +72,7 @@ function smoothingNoise(u: Float64Array): { noise: number; alpha: number } {
  * Standard deviation of the log of the remaining sum if the series were simple exponential smoothing: an error of month i
  * moves all later months by α, `noise·sqrt(Σ_i (p_i + α Σ_{j>i} p_j)²)` with p the months' shares in the last full year.
  */
-export function restNoise({ z, years, k, horizon }: KnownMonths, { noise, alpha }: Traits): number {
+export function restNoise({ z, years, k, horizon }: KnownMonths, { noise, alpha }: SeriesFeatures): number {
   const flows = Float64Array.from({ length: horizon }, (_, j) => Math.exp(z[12 * (years - 1) + k + j]!));
   const total = mean(flows) * horizon;
   let later = 0;
