@@ -43,10 +43,17 @@ export interface CommandWords {
   readonly running: string;
 }
 
+/** The groups of the ribbon in their order; a group that is folded shows the drawing of a command, or the add-in's. */
+export const ribbonGroups = {
+  targets: { icon: "loadTargets", words: { "zh-CN": "目标与数据", en: "Targets and data" } },
+  analysis: { icon: "generateAnalysis", words: { "zh-CN": "差距分析", en: "Gap analysis" } },
+  tools: { icon: "app", words: { "zh-CN": "工具", en: "Tools" } },
+} as const;
+
 /** A command of the ribbon or the menu of a cell; its drawing in assets/ is named like its id: `load-targets-16.png`. */
 export interface Command {
   /** The ribbon's group, or the menu of a cell. */
-  readonly place: "targets" | "analysis" | "tools" | "cell";
+  readonly place: keyof typeof ribbonGroups | "cell";
   /** Whether it first loads or reads what may take long, and can be called off until then. */
   readonly cancellable: boolean;
   readonly words: Readonly<Record<Locale, CommandWords>>;
