@@ -14,7 +14,7 @@ import type { Plan } from "../src/plan";
 import { createHost, type Host } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { bundlePage, serveHost } from "excel-host/server";
-import { generateAnalysis, loadTargets } from "../src/workbook";
+import { createWorkbook } from "../src/workbook";
 import { executable, launch } from "../test/e2e/chromium";
 
 const example = loadExample("jinhua-2024", null);
@@ -71,9 +71,9 @@ const type = (text: string) => `(async () => {
 async function opened(plan: Plan, observations: readonly Observation[]): Promise<Host> {
   const host = createHost();
   const { Excel, Office } = loadExcelClient(host);
-  Object.assign(globalThis, { Excel, Office });
-  for (const outcome of [await loadTargets(plan, observations), await generateAnalysis(asOf)])
-    if (!outcome.ok) throw new Error(outcome.failure.code);
+  const workbook = createWorkbook({ Excel, Office });
+  for (const outcome of [await workbook.loadTargets(plan, observations), await workbook.generateAnalysis(asOf)])
+    if (!outcome.ok) throw new Error(outcome.error.code);
   await host.idle();
   return host;
 }

@@ -3,7 +3,7 @@ import type { Plan } from "../plan";
 import type { Locale } from "../report";
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import { failureSentence, generateAnalysis, generateDashboard, loadTargets, type Outcome } from "../workbook";
+import { createWorkbook, failureSentence, type WorkbookResult } from "../workbook";
 import { Failure } from "./failure";
 
 /**
@@ -19,14 +19,14 @@ export async function workbookFile(
   const host = createHost();
   try {
     const client = loadExcelClient(host);
-    Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
-    const valueOf = <T>(outcome: Outcome<T>): T => {
+    const workbook = createWorkbook(client);
+    const valueOf = <T>(outcome: WorkbookResult<T>): T => {
       if (outcome.ok) return outcome.value;
-      throw new Failure("notBuilt", { reason: failureSentence(outcome.failure, locale) });
+      throw new Failure("notBuilt", { reason: failureSentence(outcome.error, locale) });
     };
-    valueOf(await loadTargets(plan, observations));
-    valueOf(await generateAnalysis(asOf));
-    valueOf(await generateDashboard(asOf));
+    valueOf(await workbook.loadTargets(plan, observations));
+    valueOf(await workbook.generateAnalysis(asOf));
+    valueOf(await workbook.generateDashboard(asOf));
     await client.Excel.run(async (context) => {
       // The empty sheet that every new workbook begins with.
       context.workbook.worksheets.getFirst().delete();

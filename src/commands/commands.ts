@@ -1,6 +1,6 @@
 import { asOfMonth, type Month } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
-import { failureSentence, type Outcome, type WorkbookFailure, type WorkbookStore } from "../workbook";
+import { failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
 import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
 
 /** What a person is told of an action. */
@@ -112,7 +112,7 @@ class Refused extends Error {
   }
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Refused(outcome.failure);
+function valueOf<T>(outcome: WorkbookResult<T>): T {
+  if (!outcome.ok) throw new Refused(outcome.error);
   return outcome.value;
 }

@@ -1,12 +1,11 @@
 import type { Month, ShippedFigures } from "../observations";
 import { fill, type Locale, type Messages } from "../report";
-import type { Outcome } from "../workbook";
-import type * as workbook from "../workbook";
+import type { Workbook, WorkbookResult } from "../workbook";
 import { dashboardSentence, loadSentence } from "./sentences";
 
 /** The actions on the workbook that the commands run. */
 export type WorkbookActions = Pick<
-  typeof workbook,
+  Workbook,
   | "loadTargets"
   | "readWorkbook"
   | "openEntry"
@@ -30,7 +29,7 @@ export interface ActContext {
   /** Ends a command that was called off; from then on it runs to its end, since a batch is not rolled back. */
   beforeWriting(): void;
   /** The value of an outcome; ends the command where it was refused. */
-  valueOf<T>(outcome: Outcome<T>): T;
+  valueOf<T>(outcome: WorkbookResult<T>): T;
 }
 
 /** What is said of a command in one language. */

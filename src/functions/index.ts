@@ -6,7 +6,7 @@
  * Where Excel has none at run time, nothing calls them and everything else works.
  */
 import { localeOf } from "../report";
-import type { readWorkbook, WorkbookStore } from "../workbook";
+import type { Workbook, WorkbookStore } from "../workbook";
 import { associateFunctions } from "./associate";
 import { createSource } from "./source";
 
@@ -15,7 +15,7 @@ import { createSource } from "./source";
  *
  * @param read reads the workbook into the store
  */
-export function startFunctions(store: WorkbookStore, read: typeof readWorkbook): void {
+export function startFunctions(store: WorkbookStore, read: Workbook["readWorkbook"]): void {
   const locale = () => localeOf(Office.context.displayLanguage);
   const ready = Office.onReady();
   associateFunctions(

@@ -1,6 +1,6 @@
 import { asOfMonth, type Month } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
-import { type Outcome, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
+import { type WorkbookResult, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
 import { namesOf, type View } from "./view";
@@ -12,7 +12,7 @@ import { namesOf, type View } from "./view";
  */
 export function createSource(
   store: WorkbookStore,
-  read: () => Promise<Outcome<unknown>>,
+  read: () => Promise<WorkbookResult<unknown>>,
   locale: () => Locale,
 ): Source<View | CellError | null> {
   const listeners = new Set<() => void>();
@@ -33,7 +33,7 @@ export function createSource(
   };
   read().then(
     (outcome) => {
-      if (!outcome.ok && outcome.failure.code !== "notLoaded") unreadable(failureSentence(outcome.failure, locale()));
+      if (!outcome.ok && outcome.error.code !== "notLoaded") unreadable(failureSentence(outcome.error, locale()));
       else if (reading === undefined) taken();
     },
     (error: unknown) => unreadable(String(error)),

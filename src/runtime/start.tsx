@@ -12,7 +12,7 @@ import {
   ThemedPane,
   type Session,
 } from "../taskpane";
-import * as workbook from "../workbook";
+import { createWorkbook } from "../workbook";
 
 /** What lives as long as the shared runtime. */
 export interface Runtime {
@@ -27,7 +27,8 @@ export interface Runtime {
  * @param files of the plan that comes along, asked for with its first use
  */
 export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
-  const store = workbook.workbookStore;
+  const workbook = createWorkbook();
+  const { store } = workbook;
   const session = createSession({ person: rememberedPerson() });
   const locale = () => localeOf(Office.context.displayLanguage ?? navigator.language);
   const commands = createCommands({

@@ -3,11 +3,10 @@ import type { Commands } from "../commands";
 import type { Session, View } from "./session";
 import type { Month } from "../observations";
 import type { Locale } from "../report";
-import type * as workbook from "../workbook";
-import type { WorkbookData, WorkbookStore } from "../workbook";
+import { type Workbook, type WorkbookData, type WorkbookStore } from "../workbook";
 
 /** The actions on the workbook, as the pane is given them. */
-export type PaneActions = typeof workbook;
+export type PaneActions = Workbook;
 
 /** What every view of the pane works with. */
 export interface PaneContextValue {

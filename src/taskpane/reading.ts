@@ -1,4 +1,4 @@
-import type { Outcome, WorkbookStore } from "../workbook";
+import type { WorkbookResult, WorkbookStore } from "../workbook";
 import type { Session } from "./session";
 
 /** Readings of the workbook, whose end the session keeps. */
@@ -6,7 +6,7 @@ export interface Reading {
   /** Reads now. */
   again(): Promise<void>;
   /** Takes the outcome of a reading that someone else made. */
-  take(outcome: Outcome<unknown>): void;
+  take(outcome: WorkbookResult<unknown>): void;
 }
 
 /**
@@ -15,12 +15,12 @@ export interface Reading {
  * @param read reads the workbook into the store
  */
 export function createReading(
-  read: () => Promise<Outcome<unknown>>,
+  read: () => Promise<WorkbookResult<unknown>>,
   store: Pick<WorkbookStore, "subscribe">,
   session: Session,
 ): Reading {
-  const take = (outcome: Outcome<unknown>) =>
-    session.setState({ reading: outcome.ok || outcome.failure.code === "notLoaded" ? "read" : outcome.failure });
+  const take = (outcome: WorkbookResult<unknown>) =>
+    session.setState({ reading: outcome.ok || outcome.error.code === "notLoaded" ? "read" : outcome.error });
   store.subscribe(() => session.setState({ reading: "read" }));
   return {
     async again() {
@@ -32,7 +32,7 @@ export function createReading(
 }
 
 /** An error that no action foresees: it is said, and the reading can be tried again. */
-const broken = (message: string): Outcome<never> => ({
+const broken = (message: string): WorkbookResult<never> => ({
   ok: false,
-  failure: { code: "hostError", details: { code: message } },
+  error: { code: "hostError", details: { code: message } },
 });

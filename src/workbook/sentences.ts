@@ -1,8 +1,8 @@
 import type { RuleProblemCode } from "../analysis";
 import { issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
 import { fill, sentenceOf } from "../words";
-import type { CellIssueCode, WorkbookIssue } from "./data";
-import type { WorkbookFailure } from "./engine/outcome";
+import type { CellIssueCode, WorkbookIssue } from "./engine/issue";
+import type { WorkbookFailure } from "./engine/failure";
 
 /**
  * Why an action could not be done, in one sentence that says what to do.

@@ -1,7 +1,7 @@
 import { analyse, type Assessment } from "../analysis";
 import type { Month } from "../observations";
 import { createLookup, type Lookup } from "../plan";
-import type { WorkbookData } from "./data";
+import type { WorkbookData } from "./sheets/data";
 
 /** What was last read from the workbook, for functions and pane alike. */
 export interface WorkbookStore {
@@ -58,6 +58,3 @@ export function createStore(): WorkbookStore {
     lookup: () => (lookup ??= current && createLookup(current.plan)),
   };
 }
-
-/** The store of this runtime. */
-export const workbookStore = createStore();

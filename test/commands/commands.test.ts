@@ -1,13 +1,13 @@
 import { defaultSettings } from "../../src/analysis";
 import { createCommands, type WorkbookActions } from "../../src/commands";
 import { createSession } from "../../src/taskpane";
-import type { Outcome, WorkbookFailureCode } from "../../src/workbook";
+import type { WorkbookResult, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
 import { figure, indicator, planOf } from "../support/build";
 
-const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
-const failed = (code: WorkbookFailureCode, details = {}): Promise<Outcome<never>> =>
-  Promise.resolve({ ok: false, failure: { code, details } });
+const done = <T>(value: T): Promise<WorkbookResult<T>> => Promise.resolve({ ok: true, value });
+const failed = (code: WorkbookFailureCode, details = {}): Promise<WorkbookResult<never>> =>
+  Promise.resolve({ ok: false, error: { code, details } });
 
 const plan = planOf(indicator());
 const loaded = { targets: 57, created: [], restoredRows: 0, restoredColumns: 0, figures: 800, kept: 0, skipped: 0 };
@@ -149,7 +149,7 @@ describe("a command", () => {
   });
 
   it("is refused in words while another is running, which then ends as it would have", async () => {
-    let finish: (outcome: Outcome<{ sheet: string; cells: number }>) => void = () => {};
+    let finish: (outcome: WorkbookResult<{ sheet: string; cells: number }>) => void = () => {};
     const { commands, session, notice } = start({
       freezeFunctions: () => new Promise((resolve) => (finish = resolve)),
     });

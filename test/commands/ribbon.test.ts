@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import type { Commands } from "../../src/commands";
+import { associateCommands, createCommands } from "../../src/commands";
+import { startFunctions } from "../../src/functions";
 import { knownAt, readShipped } from "../../src/observations";
 import { createSession } from "../../src/taskpane";
+import { createWorkbook } from "../../src/workbook";
 import { files } from "./files";
 
 jest.setTimeout(120_000);
@@ -22,22 +24,15 @@ async function start() {
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   const session = createSession();
   const { plan, observations, asOf } = readShipped(files);
-  const made = { commands: null as Commands | null };
-  // Each with a workbook's store of its own.
-  await jest.isolateModulesAsync(async () => {
-    const workbook = await import("../../src/workbook");
-    const { associateCommands, createCommands } = await import("../../src/commands");
-    const { startFunctions } = await import("../../src/functions");
-    made.commands = createCommands({
-      ...{ workbook, session, store: workbook.workbookStore },
-      seed: () => Promise.resolve({ plan, observations: knownAt(observations, asOf) }),
-      showPane: () => Promise.resolve(),
-      locale: () => "zh-CN",
-    });
-    associateCommands(made.commands);
-    startFunctions(workbook.workbookStore, workbook.readWorkbook);
+  const workbook = createWorkbook({ Excel, Office });
+  const commands = createCommands({
+    ...{ workbook, session, store: workbook.store },
+    seed: () => Promise.resolve({ plan, observations: knownAt(observations, asOf) }),
+    showPane: () => Promise.resolve(),
+    locale: () => "zh-CN",
   });
-  const commands = made.commands!;
+  associateCommands(commands);
+  startFunctions(workbook.store, workbook.readWorkbook);
   const press = (id: string) => new Promise<void>((completed) => handlers.get(id)!({ completed }));
   return { host, handlers, press, session, commands };
 }

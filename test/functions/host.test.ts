@@ -1,5 +1,6 @@
 import { functionsMetadata } from "../../src/functions/metadata";
-import type * as Workbook from "../../src/workbook";
+import { startFunctions } from "../../src/functions";
+import { createWorkbook } from "../../src/workbook";
 import { createHost, type Host } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { find, jinhua, valueOf } from "../workbook/support/host";
@@ -8,19 +9,15 @@ jest.setTimeout(120_000);
 
 const seed = jinhua();
 
-/** The functions' page in a host; `workbook` is its instance of the actions, as bundled with it. */
-async function start() {
+/** The functions' page in a host; `workbook` has the actions on it. */
+function start() {
   const host = createHost();
   const { Excel, Office, CustomFunctions } = loadExcelClient(host);
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
-  const page = { host, workbook: {} as typeof Workbook };
-  await jest.isolateModulesAsync(async () => {
-    page.workbook = await import("../../src/workbook");
-    const { startFunctions } = await import("../../src/functions");
-    startFunctions(page.workbook.workbookStore, page.workbook.readWorkbook);
-  });
-  return page;
+  const workbook = createWorkbook({ Excel, Office });
+  startFunctions(workbook.store, workbook.readWorkbook);
+  return { host, workbook };
 }
 
 /** Waits until a cell shows something else. */
@@ -33,9 +30,9 @@ async function changed(host: Host, cell: string, before: unknown): Promise<unkno
 }
 
 describe("the functions on Microsoft's client", () => {
-  let page: Awaited<ReturnType<typeof start>>;
-  beforeEach(async () => {
-    page = await start();
+  let page: ReturnType<typeof start>;
+  beforeEach(() => {
+    page = start();
   });
   afterEach(() => page.host.dispose());
 
@@ -49,7 +46,7 @@ describe("the functions on Microsoft's client", () => {
     });
     valueOf(await workbook.loadTargets(seed.plan, seed.observations));
     valueOf(await workbook.readWorkbook());
-    const { gap } = workbook.workbookStore.assessment("GDP", "2024-09")!;
+    const { gap } = workbook.store.assessment("GDP", "2024-09")!;
     expect(await changed(host, "Sheet1!A1", "#N/A")).toBe(gap);
   });
 
@@ -62,7 +59,7 @@ describe("the functions on Microsoft's client", () => {
     await host.type("Sheet1!A2", '=JH.STATUS("社零","2024-09")');
     await host.idle();
     const before = host.cell("Sheet1!A1").value;
-    expect(before).toBe(workbook.workbookStore.assessment("RETAIL", "2024-09")!.actual);
+    expect(before).toBe(workbook.store.assessment("RETAIL", "2024-09")!.actual);
     const cell = await find(
       "月度数据",
       "m9",
@@ -95,7 +92,7 @@ describe("the functions on Microsoft's client", () => {
     const { host, workbook } = page;
     valueOf(await workbook.loadTargets(seed.plan, seed.observations));
     valueOf(await workbook.readWorkbook());
-    const { required, aim, projection } = workbook.workbookStore.assessment("RETAIL", "2024-09")!;
+    const { required, aim, projection } = workbook.store.assessment("RETAIL", "2024-09")!;
     await host.type("Sheet1!A1", '=JH.NEEDED("社零",,,"2024-09")');
     await host.type("Sheet1!A2", '=JH.WHATIF("社零",A1,,"2024-09")');
     await host.type("Sheet1!A3", '=JH.WHATIF("社零","很快")');

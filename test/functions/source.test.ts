@@ -1,6 +1,6 @@
 import { defaultSettings } from "../../src/analysis";
 import { createSource } from "../../src/functions/source";
-import type { Outcome } from "../../src/workbook";
+import type { WorkbookResult } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -11,10 +11,10 @@ const reading = (value: number) => ({
   issues: [],
   version: String(value),
 });
-const failure = (code: "notLoaded" | "busy"): Outcome<never> => ({ ok: false, failure: { code, details: {} } });
+const failure = (code: "notLoaded" | "busy"): WorkbookResult<never> => ({ ok: false, error: { code, details: {} } });
 
 describe("the workbook as the cells' source", () => {
-  const start = (outcome: Promise<Outcome<unknown>>, store = createStore()) => ({
+  const start = (outcome: Promise<WorkbookResult<unknown>>, store = createStore()) => ({
     store,
     source: createSource(
       store,

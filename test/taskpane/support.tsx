@@ -7,7 +7,7 @@ import type { Locale } from "../../src/report";
 import type { PaneActions } from "../../src/taskpane/context";
 import { Pane } from "../../src/taskpane/Pane";
 import { LocaleContext } from "../../src/taskpane/words";
-import type { Outcome, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
+import type { WorkbookResult, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -31,7 +31,10 @@ export const data = (over: Partial<WorkbookData> = {}): WorkbookData => ({
   ...over,
 });
 
-export const failed = (code: WorkbookFailureCode): Outcome<never> => ({ ok: false, failure: { code, details: {} } });
+export const failed = (code: WorkbookFailureCode): WorkbookResult<never> => ({
+  ok: false,
+  error: { code, details: {} },
+});
 
 interface Options {
   readonly locale?: Locale;
@@ -46,7 +49,7 @@ export const settled = () => act(() => new Promise<void>((ended) => setTimeout(e
 /** The pane over a workbook that is not read yet. */
 export function open({ locale = "zh-CN", functions = true, actions = {} }: Options = {}) {
   const [session, store] = [createSession(), createStore()];
-  let outcome: Outcome<unknown> = { ok: true, value: null };
+  let outcome: WorkbookResult<unknown> = { ok: true, value: null };
   const reading = createReading(() => Promise.resolve(outcome), store, session);
   const commands: jest.Mocked<Commands> = {
     run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
@@ -61,7 +64,7 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
       </LocaleContext>
     </FluentProvider>,
   );
-  const read = async (next: Outcome<unknown>, content: WorkbookData | null = null) => {
+  const read = async (next: WorkbookResult<unknown>, content: WorkbookData | null = null) => {
     outcome = next;
     await act(async () => {
       store.set(content);

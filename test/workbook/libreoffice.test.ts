@@ -6,8 +6,10 @@ import Papa from "papaparse";
 import { analyse, defaultSettings } from "../../src/analysis";
 import { workbookFile } from "../../src/cli/workbook";
 import { messagesOf } from "../../src/report";
-import { generateAnalysis, loadTargets, saveIndicator, saveSettings, workbookStore } from "../../src/workbook";
+import { createWorkbook } from "../../src/workbook";
 import { jinhua, openHost, valueOf } from "./support/host";
+
+const { generateAnalysis, loadTargets, saveIndicator, saveSettings, store: workbookStore } = createWorkbook();
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
 import * as analysis from "../../src/analysis";
 import { createStore } from "../../src/workbook/store";
-import type { WorkbookData } from "../../src/workbook/data";
+import type { WorkbookData } from "../../src/workbook/sheets/data";
 import { figure, indicator, planOf } from "../support/build";
 
 jest.mock("../../src/analysis", () => {

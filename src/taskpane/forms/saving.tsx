@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { fill, messagesOf } from "../../report";
-import { failureSentence, type Outcome } from "../../workbook";
+import { failureSentence, type WorkbookResult } from "../../workbook";
 import { usePane } from "../context";
 import { Message } from "../Notices";
 
@@ -10,7 +10,7 @@ export interface SaidState {
   readonly text: string;
 }
 
-type Work<T> = () => Promise<Outcome<T>>;
+type Work<T> = () => Promise<WorkbookResult<T>>;
 
 export interface Saving {
   /** Whether something is being done now. */
@@ -39,7 +39,7 @@ export function useSaving(): Saving {
         setSaid(
           outcome.ok
             ? { intent: "success", text: done(outcome.value) }
-            : { intent: "error", text: failureSentence(outcome.failure, locale) },
+            : { intent: "error", text: failureSentence(outcome.error, locale) },
         );
         return outcome.ok;
       } catch (error) {
@@ -61,7 +61,7 @@ export function useSaving(): Saving {
           return outcome.ok ? { ok: true, value: await actions.readWorkbook() } : outcome;
         },
         (read) =>
-          read.ok ? done : fill(messagesOf(locale).forms.notRead, { why: failureSentence(read.failure, locale) }),
+          read.ok ? done : fill(messagesOf(locale).forms.notRead, { why: failureSentence(read.error, locale) }),
       ),
     [run, actions, locale],
   );

@@ -41,7 +41,7 @@ export function BriefingMenu() {
     try {
       const earlier = await actions.readEarlier(asOf);
       if (earlier.ok) await use(briefing(earlier.value));
-      else refuse(failureSentence(earlier.failure, locale));
+      else refuse(failureSentence(earlier.error, locale));
     } catch (error) {
       refuse(fill(ends.unexpected, { message: error instanceof Error ? error.message : String(error) }));
     }

@@ -46,7 +46,7 @@ export function Todo() {
     try {
       const outcome = await actions.goTo(...place);
       if (outcome.ok) say("info", fill(words.went, outcome.value));
-      else say("error", failureSentence(outcome.failure, locale));
+      else say("error", failureSentence(outcome.error, locale));
     } catch (error) {
       say("error", fill(ends.unexpected, { message: String(error) }));
     }

@@ -1,6 +1,7 @@
-import type { FunctionCall } from "../change";
+import type { FunctionCall } from "../sheets/change";
+import type { Session } from "../session";
 import { act } from "../engine/run";
-import { refuse, type Outcome } from "../engine/outcome";
+import { refuse, type WorkbookResult } from "../engine/failure";
 import { cellName, type Cell, type Input } from "../engine/grid";
 
 /** What freezing came to. */
@@ -23,8 +24,8 @@ const pending = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
  *
  * @param sheetName name or id; without one the sheet in front
  */
-export async function freezeFunctions(sheetName?: string): Promise<Outcome<FreezeReport>> {
-  return act(async (context) => {
+export async function freezeFunctions(session: Session, sheetName?: string): Promise<WorkbookResult<FreezeReport>> {
+  return act(session, async (context) => {
     const { worksheets } = context.workbook;
     const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
     sheet.load("name,protection/protected");
@@ -74,16 +75,22 @@ const frozen = (value: Cell): Cell =>
   typeof value === "string" && value !== "" && !value.startsWith("#") ? `'${value}` : value;
 
 /** Writes `=JH.TARGET("…")` into the selected cell, which has to be empty. @param indicator number, code or name */
-export const insertTargetFormula = (indicator: string): Promise<Outcome<{ readonly cell: string }>> =>
-  insertFormula({ id: "TARGET", indicator, month: null });
+export const insertTargetFormula = (
+  session: Session,
+  indicator: string,
+): Promise<WorkbookResult<{ readonly cell: string }>> =>
+  insertFormula(session, { id: "TARGET", indicator, month: null });
 
 /**
  * Writes a formula of the add-in into the selected cell, which has to be empty.
  *
- * @example insertFormula({ id: "GAP", indicator: "GDP", month: "2024-09" }) // =JH.GAP("GDP","2024-09")
+ * @example insertFormula(session, { id: "GAP", indicator: "GDP", month: "2024-09" }) // =JH.GAP("GDP","2024-09")
  */
-export async function insertFormula(call: FunctionCall): Promise<Outcome<{ readonly cell: string }>> {
-  return act(async (context) => {
+export async function insertFormula(
+  session: Session,
+  call: FunctionCall,
+): Promise<WorkbookResult<{ readonly cell: string }>> {
+  return act(session, async (context) => {
     const cell = context.workbook
       .getActiveCell()
       .load("address,formulas,worksheet/name,worksheet/protection/protected");

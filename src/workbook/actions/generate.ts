@@ -1,23 +1,23 @@
 import { yearOf, type Month } from "../../observations";
-import type { AnalysisReport } from "../data";
-import { lookOfGap, refreshGap } from "../sheets/gap/style";
+import { refuse, type WorkbookResult } from "../engine/failure";
 import { openWorkbook } from "../engine/open";
-import { loadRules, recolorStatuses } from "../sheets/statusRules";
-import { act } from "../engine/run";
-import { Writer } from "../engine/write";
-import { show } from "../engine/show";
-import { paletteOf } from "../sheets/gap/columns";
-import { earlierRoles } from "../sheets/gap/earlier";
-import { gapContent, identifyGap } from "../sheets/gap/content";
-import { refuse, type Outcome } from "../engine/outcome";
-import { inputRoles, readOpen } from "../sheets/read";
-import type { SheetRole } from "../engine/content";
 import { place } from "../engine/place";
-import { workbookStore } from "../store";
+import { act } from "../engine/run";
+import { show } from "../engine/show";
+import { rememberGeneration } from "../engine/undo";
+import { checkWritable, Writer } from "../engine/write";
+import type { Session } from "../session";
+import { inputRoles } from "../sheets";
+import { briefingSheet } from "../sheets/briefing";
+import { dashboardSheet } from "../sheets/dashboard";
+import { unknownChoices } from "../sheets/dashboard/content";
+import type { ReportInput, ReportSheet } from "../sheets/definition";
+import { gapSheet } from "../sheets/gap";
+import { earlierRoles } from "../sheets/gap/earlier";
+import { summaryOf } from "../sheets/gap/content";
 import { newestBefore } from "./earlier";
-import { checkWritable } from "./load";
-import { reportOf } from "./report";
-import { rememberGeneration } from "./undo";
+import { takeReading } from "./read";
+import type { AnalysisReport, DashboardReport } from "./report";
 
 /**
  * Writes the gap analysis of an as-of month into its sheet, which is made or refreshed. One sync to read, one to write; one
@@ -28,35 +28,70 @@ import { rememberGeneration } from "./undo";
  *
  * @param asOf a month of the plan's year
  */
-export async function generateAnalysis(asOf: Month): Promise<Outcome<AnalysisReport>> {
-  return act(async (context) => {
-    const role: SheetRole = `analysis ${asOf}`;
-    const open = await openWorkbook(context, [...inputRoles, role], earlierRoles(asOf).slice(0, 1));
-    const data = readOpen(open) ?? refuse("notLoaded");
-    workbookStore.set(data);
-    const { plan, observations, settings } = data;
-    if (yearOf(asOf) !== plan.year) refuse("asOfOutside", { asOf, year: plan.year });
-    const { palette } = settings;
-    const assessments = workbookStore.assessments(asOf);
-    const earlier = await newestBefore(context, open, asOf);
+export const generateAnalysis = (session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> =>
+  generate(session, gapSheet, asOf, (report) => report);
+
+/**
+ * Writes the briefing of an as-of month into its sheet, which is made or refreshed. At most four syncs, as with the gap
+ * analysis. What a person wrote in columns beside ours goes with its row; looks stay where a row keeps its kind.
+ *
+ * @param asOf a month of the plan's year
+ */
+export const generateBriefing = (session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> =>
+  generate(session, briefingSheet, asOf, (report) => report);
+
+/**
+ * Writes 看板 at an as-of month. At most three syncs where the sheet is under its name or was seen before.
+ *
+ * @param asOf a month of the plan's year
+ */
+export const generateDashboard = (session: Session, asOf: Month): Promise<WorkbookResult<DashboardReport>> =>
+  generate(session, dashboardSheet, asOf, (report, input) => ({ ...report, unknown: unknownChoices(input) }));
+
+function generate<Seen, Report>(
+  session: Session,
+  report: ReportSheet<Seen>,
+  asOf: Month,
+  finish: (report: AnalysisReport, input: ReportInput) => Report,
+): Promise<WorkbookResult<Report>> {
+  return act(session, async (context) => {
+    const { store } = session;
+    const role = report.roleOf(asOf);
+    const compared = report.compares ? earlierRoles(asOf).slice(0, 1) : [];
+    const open = await openWorkbook(session, context, [...inputRoles, role], compared);
+    const data = takeReading(session, open) ?? refuse("notLoaded");
+    if (yearOf(asOf) !== data.plan.year) refuse("asOfOutside", { asOf, year: data.plan.year });
+    const assessments = store.assessments(asOf);
+    const earlier = report.compares ? await newestBefore(session, context, open, asOf) : null;
+    const input: ReportInput = { data, asOf, assessments, assessmentsAt: store.assessments, earlier, open };
     const before = open.sheets.get(role);
-    const content = gapContent({ plan, observations, assessments, asOf, earlier, palette });
-    const placement = place(content, before?.located ?? null, identifyGap, "sorted");
+    const located = before?.located ?? null;
+    const placement = place(report.content(input, located), located, report.identify, report.order);
     checkWritable(open, [placement]);
 
-    const writer = new Writer(context, open);
+    const writer = new Writer(session, context, open);
     const sheet = writer.sheet(role, before?.id);
     sheet.load("id,name");
-    const coloredAnew = before !== undefined && paletteOf(before.located) !== palette;
-    const rules = coloredAnew ? loadRules(sheet.getRange()) : null;
-    if (rules !== null) await context.sync();
-    rememberGeneration(before ?? null, role, placement);
-    await writer.write(sheet, placement, (made) => lookOfGap(made, placement, palette));
-    if (rules !== null) recolorStatuses(rules, palette);
-    refreshGap(sheet, placement);
+    const seen = located === null ? null : (report.inspect?.(sheet, placement, input, located) ?? null);
+    if (seen !== null) await context.sync();
+    rememberGeneration(session, before, placement);
+    report.clear?.(sheet, located, placement);
+    await writer.write(sheet, placement, (made) => report.style(made, placement, input));
+    if (located !== null) report.refresh?.(sheet, placement, input, seen);
+    report.fit?.(sheet, located, placement);
     if (placement.created) show(sheet);
     else sheet.activate();
     await context.sync();
-    return reportOf(sheet, role, asOf, before === undefined, assessments, data);
+    return finish(
+      {
+        sheet: sheet.name,
+        asOf,
+        created: before === undefined,
+        summary: summaryOf(assessments),
+        sample: assessments.some((each) => each.sample),
+        issues: data.issues,
+      },
+      input,
+    );
   });
 }

@@ -1,15 +1,18 @@
 import { monthNumber, publishedMonths, yearOf, type Month, type Role } from "../../observations";
 import { createLookup, type Indicator, type Plan } from "../../plan";
-import type { GoToPlace } from "../change";
-import { monthKey } from "../sheets/entry/columns";
+import type { GoToPlace } from "../sheets/change";
+import { entryRole, monthKey } from "../sheets/entry/columns";
 import { kindOf } from "../sheets/entry/kind";
 import type { SeriesKind } from "../sheets/entry/series";
 import { openWorkbook, type OpenSheet } from "../engine/open";
 import { act } from "../engine/run";
-import { usualName } from "../engine/names";
-import { refuse, type Outcome } from "../engine/outcome";
-import { inputRoles, readOpen } from "../sheets/read";
-import type { SheetRole } from "../engine/content";
+import { refuse, type WorkbookResult } from "../engine/failure";
+import { inputRoles } from "../sheets";
+import { analysisRole } from "../sheets/gap/columns";
+import { targetsRole } from "../sheets/targets/content";
+import type { Session } from "../session";
+import { takeReading } from "./read";
+import type { SheetRole } from "../engine/definition";
 import { cellName, textOf } from "../engine/grid";
 import type { LocatedRow } from "../engine/locate";
 import { analysisInFront } from "./show";
@@ -23,17 +26,18 @@ import { analysisInFront } from "./show";
  * @param kind of figures; reported ones unless said otherwise
  */
 export function goTo(
+  session: Session,
   code: string,
   to: GoToPlace,
   month?: Month,
   kind: Role = "actual",
-): Promise<Outcome<{ readonly sheet: string; readonly cell: string }>> {
-  return act(async (context) => {
-    const role = to === "analysis" ? await analysisRole(context, month) : roles[to];
-    const open = await openWorkbook(context, [...new Set([...inputRoles, role])]);
-    const data = readOpen(open) ?? refuse("notLoaded");
+): Promise<WorkbookResult<{ readonly sheet: string; readonly cell: string }>> {
+  return act(session, async (context) => {
+    const role = to === "analysis" ? await roleOfAnalysis(session, context, month) : roles[to];
+    const open = await openWorkbook(session, context, [...new Set([...inputRoles, role])]);
+    const data = takeReading(session, open) ?? refuse("notLoaded");
     const indicator = data.plan.indicators.find((each) => each.code === code) ?? refuse("unknownIndicator", { code });
-    const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: usualName(role) });
+    const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: session.registry.usualName(role) });
     const row =
       to === "entry"
         ? entryRow(sheet, data.plan, { code, year: month === undefined ? data.plan.year : yearOf(month), role: kind })
@@ -49,11 +53,14 @@ export function goTo(
   });
 }
 
-const roles = { target: "targets", entry: "entry" } as const;
+const roles = { target: targetsRole, entry: entryRole } as const;
 const columns = { target: "target", analysis: "status" } as const;
 
-const analysisRole = async (context: Excel.RequestContext, month: Month | undefined): Promise<SheetRole> =>
-  month === undefined ? analysisInFront(context) : `analysis ${month}`;
+const roleOfAnalysis = async (
+  session: Session,
+  context: Excel.RequestContext,
+  month: Month | undefined,
+): Promise<SheetRole> => (month === undefined ? analysisInFront(session, context) : analysisRole(month));
 
 /** The first row of an indicator's figures of a year and role. */
 function entryRow(

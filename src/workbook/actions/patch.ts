@@ -1,13 +1,13 @@
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
-import { isUnchanged, Writer } from "../engine/write";
-import { readOpen } from "../sheets/read";
-import { type Column, type Row, type SheetRole, metaKeys, noteKey } from "../engine/content";
+import { checkWritable, isUnchanged, Writer } from "../engine/write";
+import type { SheetRole } from "../engine/definition";
+import type { Session } from "../session";
+import { takeReading } from "./read";
+import { type Column, type Row, metaKeys, noteKey } from "../engine/content";
 import { cellAt, textOf } from "../engine/grid";
-import { locate, type Located, type LocatedRow } from "../engine/locate";
+import { locate, rowKey, type Located } from "../engine/locate";
 import { place, type Placement } from "../engine/place";
 import { written } from "../engine/written";
-import { workbookStore } from "../store";
-import { checkWritable } from "./load";
 
 /** Cells of a managed sheet's rows to be written. */
 export interface Patch {
@@ -17,11 +17,9 @@ export interface Patch {
   readonly columns: readonly Column[];
   /** Rows by their key; what is missing of them is put below. */
   readonly rows: readonly Row[];
-  /** Dresses what was made. */
-  look(sheet: Excel.Worksheet, placement: Placement): void;
+  /** Styles what was made. */
+  style(sheet: Excel.Worksheet, placement: Placement): void;
 }
-
-const identify = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
 
 /**
  * Writes single cells, in one batch, and nothing beside them: what a co-author types elsewhere meanwhile stays. What the
@@ -29,20 +27,25 @@ const identify = (row: LocatedRow): string | null => (row.key === "" ? null : ro
  *
  * @param open the managed input sheets as just read
  */
-export async function writePatch(context: Excel.RequestContext, open: OpenWorkbook, patch: Patch): Promise<void> {
+export async function writePatch(
+  session: Session,
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  patch: Patch,
+): Promise<void> {
   const { role, sheet, columns, rows } = patch;
   const { located } = sheet;
   const top = topOf(located, columns[0]!);
-  const placement = place({ role, ...top, columns, rows }, located, identify);
+  const placement = place({ role, ...top, columns, rows }, located, rowKey);
   if (!isUnchanged(placement)) {
     checkWritable(open, [placement]);
     const target = context.workbook.worksheets.getItem(sheet.id);
-    await new Writer(context, open).write(target, placement, () => {});
-    patch.look(target, placement);
+    await new Writer(session, context, open).write(target, placement, () => {});
+    patch.style(target, placement);
     await context.sync();
   }
   const after = locate(written(located.grid, placement), role)!;
-  workbookStore.set(readOpen({ ...open, sheets: new Map(open.sheets).set(role, { ...sheet, located: after }) }));
+  takeReading(session, { ...open, sheets: new Map(open.sheets).set(role, { ...sheet, located: after }) });
 }
 
 /** Title and notes as they stand, so that they stay. */

@@ -1,25 +1,36 @@
-import type { Assessment } from "../../analysis";
 import type { Month } from "../../observations";
-import type { AnalysisReport, WorkbookData } from "../data";
-import { summaryOf } from "../sheets/gap/content";
-import { usualName } from "../engine/names";
-import type { SheetRole } from "../engine/content";
+import type { WorkbookIssue } from "../engine/issue";
 
-/** What generating a sheet came to, once its name has been read back. */
-export function reportOf(
-  { name }: Excel.Worksheet,
-  role: SheetRole,
-  asOf: Month,
-  created: boolean,
-  assessments: readonly Assessment[],
-  { issues }: WorkbookData,
-): AnalysisReport {
-  return {
-    sheet: name || usualName(role),
-    asOf,
-    created,
-    summary: summaryOf(assessments),
-    sample: assessments.some((each) => each.sample),
-    issues,
-  };
+/** What loading came to. */
+export interface LoadReport {
+  /** Indicators of the plan. */
+  readonly targets: number;
+  /** Names of the sheets that were made. */
+  readonly created: readonly string[];
+  /** Rows and columns of ours that were missing and put back; 0 for sheets that were made. */
+  readonly restoredRows: number;
+  readonly restoredColumns: number;
+  /** Figures written. */
+  readonly figures: number;
+  /** Figures not written because the cell holds another one. */
+  readonly kept: number;
+  /** Figures of indicators that the plan does not have. */
+  readonly skipped: number;
+}
+
+/** What generating a gap analysis came to. */
+export interface AnalysisReport {
+  readonly sheet: string;
+  readonly asOf: Month;
+  readonly created: boolean;
+  /** How many indicators have each status, the gravest first, as shown in the sheet. */
+  readonly summary: string;
+  readonly sample: boolean;
+  readonly issues: readonly WorkbookIssue[];
+}
+
+/** What generating the dashboard came to. */
+export interface DashboardReport extends AnalysisReport {
+  /** What an analyst typed to choose indicators and no indicator is called. */
+  readonly unknown: readonly string[];
 }

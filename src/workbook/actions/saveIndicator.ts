@@ -1,11 +1,13 @@
-import type { IndicatorChange } from "../change";
+import type { IndicatorChange } from "../sheets/change";
 import { guardTargets } from "../sheets/targets/style";
 import { openWorkbook } from "../engine/open";
 import { act } from "../engine/run";
-import { refuse, type Outcome } from "../engine/outcome";
-import { inputRoles, readOpen } from "../sheets/read";
+import { refuse, type WorkbookResult } from "../engine/failure";
+import { inputRoles } from "../sheets";
+import type { Session } from "../session";
+import { takeReading } from "./read";
 import { changedCells } from "../sheets/targets/change";
-import { targetColumns } from "../sheets/targets/content";
+import { targetColumns, targetsRole } from "../sheets/targets/content";
 import { writePatch } from "./patch";
 
 /**
@@ -17,21 +19,21 @@ import { writePatch } from "./patch";
  *
  * @param code of the indicator
  */
-export function saveIndicator(code: string, change: IndicatorChange): Promise<Outcome<void>> {
-  return act(async (context) => {
-    const open = await openWorkbook(context, inputRoles);
-    const data = readOpen(open) ?? refuse("notLoaded");
-    const sheet = open.sheets.get("targets")!;
+export function saveIndicator(session: Session, code: string, change: IndicatorChange): Promise<WorkbookResult<void>> {
+  return act(session, async (context) => {
+    const open = await openWorkbook(session, context, inputRoles);
+    const data = takeReading(session, open) ?? refuse("notLoaded");
+    const sheet = open.sheets.get(targetsRole)!;
     const indicator = data.plan.indicators.find((each) => each.code === code) ?? refuse("unknownIndicator", { code });
     const row = sheet.located.rows.find(({ key }) => key === code)!;
     const cells = changedCells(change, indicator, row, data.plan);
     const columns = targetColumns(indicator.milestones.concat(change.milestones ?? []).map(({ month }) => month));
-    await writePatch(context, open, {
-      role: "targets",
+    await writePatch(session, context, open, {
+      role: targetsRole,
       sheet,
       columns: columns.filter(({ key }) => key === "no" || cells.has(key)),
       rows: [{ identity: code, key: code, cells }],
-      look: guardTargets,
+      style: guardTargets,
     });
   });
 }

@@ -1,18 +1,19 @@
 import { checkRule, type OwnRule } from "../../analysis";
-import type { SettingsChange } from "../change";
+import type { SettingsChange } from "../sheets/change";
 import { guardGuideRows } from "../sheets/guide/style";
 import { openWorkbook } from "../engine/open";
 import { act } from "../engine/run";
-import { guideColumns } from "../sheets/guide/content";
+import { guideColumns, guideRole } from "../sheets/guide/content";
 import { freeRuleRows, isThreshold, isUsable, settingKeys, settingRow } from "../sheets/guide/settings";
-import { usualName } from "../engine/names";
-import { refuse, type Outcome } from "../engine/outcome";
-import { inputRoles, readOpen } from "../sheets/read";
+import { refuse, type WorkbookResult } from "../engine/failure";
+import { inputRoles } from "../sheets";
+import type { Session } from "../session";
+import { takeReading } from "./read";
 import type { Row } from "../engine/content";
 import type { Input } from "../engine/grid";
 import type { Located } from "../engine/locate";
 import type { Placement } from "../engine/place";
-import { sheetWords as words } from "../words";
+import { sheetWords as words } from "../engine/words";
 import { writePatch } from "./patch";
 
 /**
@@ -21,14 +22,15 @@ import { writePatch } from "./patch";
  *
  * Nothing is written where a number cannot be a setting or the condition of a rule cannot be understood.
  */
-export function saveSettings(change: SettingsChange): Promise<Outcome<void>> {
-  return act(async (context) => {
-    const open = await openWorkbook(context, inputRoles);
-    if (readOpen(open) === null) refuse("notLoaded");
-    const sheet = open.sheets.get("guide") ?? refuse("missingSheet", { sheet: usualName("guide") });
+export function saveSettings(session: Session, change: SettingsChange): Promise<WorkbookResult<void>> {
+  return act(session, async (context) => {
+    const open = await openWorkbook(session, context, inputRoles);
+    if (takeReading(session, open) === null) refuse("notLoaded");
+    const sheet =
+      open.sheets.get(guideRole) ?? refuse("missingSheet", { sheet: session.registry.usualName(guideRole) });
     const rows = [...settingRows(change), ...ruleRows(change.rules, sheet.located)];
-    const look = (target: Excel.Worksheet, placement: Placement) => guardGuideRows(target, placement, sheet.located);
-    await writePatch(context, open, { role: "guide", sheet, columns: guideColumns(), rows, look });
+    const style = (target: Excel.Worksheet, placement: Placement) => guardGuideRows(target, placement, sheet.located);
+    await writePatch(session, context, open, { role: guideRole, sheet, columns: guideColumns(), rows, style });
   });
 }
 

@@ -2,16 +2,19 @@ import { statusesBehind } from "../../analysis";
 import { openWorkbook, type OpenWorkbook } from "../engine/open";
 import { managedKey } from "../engine/head";
 import { act } from "../engine/run";
-import { highlightOn } from "../sheets/gap/columns";
-import { refuse, type Outcome } from "../engine/outcome";
-import { type SheetRole, metaKeys } from "../engine/content";
+import { analysisKind, highlightOn } from "../sheets/gap/columns";
+import { refuse, type WorkbookResult } from "../engine/failure";
+import { metaKeys } from "../engine/content";
+import { roleParts, type SheetRole } from "../engine/definition";
+import type { Session } from "../session";
+import { entryRole } from "../sheets/entry/columns";
 import { cellAt } from "../engine/grid";
-import { sheetWords as words } from "../words";
+import { sheetWords as words } from "../engine/words";
 
 /** Brings 月度数据 to the front. */
-export function openEntry(): Promise<Outcome<{ readonly sheet: string }>> {
-  return act(async (context) => {
-    const found = (await openWorkbook(context, ["entry"])).sheets.get("entry") ?? refuse("notLoaded");
+export function openEntry(session: Session): Promise<WorkbookResult<{ readonly sheet: string }>> {
+  return act(session, async (context) => {
+    const found = (await openWorkbook(session, context, [entryRole])).sheets.get(entryRole) ?? refuse("notLoaded");
     const sheet = context.workbook.worksheets.getItem(found.id);
     sheet.visibility = "Visible";
     sheet.activate();
@@ -32,10 +35,10 @@ export interface HighlightReport {
  *
  * One hidden cell is the switch that the sheet's rules ask, so that Excel's undo takes it back.
  */
-export async function highlight(): Promise<Outcome<HighlightReport>> {
-  return act(async (context) => {
-    const role = await analysisInFront(context);
-    const open: OpenWorkbook = await openWorkbook(context, [role]);
+export async function highlight(session: Session): Promise<WorkbookResult<HighlightReport>> {
+  return act(session, async (context) => {
+    const role = await analysisInFront(session, context);
+    const open: OpenWorkbook = await openWorkbook(session, context, [role]);
     const { id, name, located } = open.sheets.get(role) ?? refuse("noAnalysis");
     if (open.protectedIds.has(id)) refuse("protectedSheet", { sheet: name });
     const row = located.meta.get(metaKeys.heading);
@@ -51,7 +54,7 @@ export async function highlight(): Promise<Outcome<HighlightReport>> {
 }
 
 /** The gap analysis in front, else the last one in the workbook. */
-export async function analysisInFront(context: Excel.RequestContext): Promise<SheetRole> {
+export async function analysisInFront(session: Session, context: Excel.RequestContext): Promise<SheetRole> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
@@ -60,7 +63,10 @@ export async function analysisInFront(context: Excel.RequestContext): Promise<Sh
     property: sheet.customProperties.getItemOrNullObject(managedKey).load("value"),
   }));
   await context.sync();
-  const analyses = asked.filter(({ property }) => !property.isNullObject && property.value.startsWith("analysis "));
+  const analyses = asked.filter(
+    ({ property }) => !property.isNullObject && roleParts(property.value)[0] === analysisKind,
+  );
   const chosen = analyses.find(({ id }) => id === active.id) ?? analyses.at(-1) ?? refuse("noAnalysis");
-  return chosen.property.value as SheetRole;
+  session.seen.set(chosen.property.value, chosen.id);
+  return chosen.property.value;
 }

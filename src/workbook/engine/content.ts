@@ -1,7 +1,5 @@
+import type { SheetRole } from "./definition";
 import type { Input } from "./grid";
-
-/** The managed sheets; there is one gap analysis and one briefing for each as-of month. */
-export type SheetRole = "targets" | "entry" | "guide" | "dashboard" | `analysis ${string}` | `briefing ${string}`;
 
 /** One column of a managed sheet. */
 export interface Column {

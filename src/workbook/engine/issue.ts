@@ -1,18 +1,31 @@
-import type { WorkbookIssue, WorkbookIssueCode } from "../data";
+import type { ObservationIssueCode } from "../../observations";
+import type { Issue } from "../../plan";
+import type { Messages } from "../../report";
 import { metaKeys } from "./content";
 import { cellAt, cellName, textOf } from "./grid";
-import type { Located, LocatedRow } from "./locate";
+import type { LocatedRow } from "./locate";
+import type { OpenSheet } from "./open";
+
+/** What is wrong with a cell that is not about its figure (messages, `workbook.issue`). */
+export type CellIssueCode = Exclude<keyof Messages["workbook"]["issue"], "place">;
+export type WorkbookIssueCode = ObservationIssueCode | CellIssueCode;
+
+/** Something on a managed sheet that could not be used, with the cell where it stands. */
+export interface WorkbookIssue extends Issue<WorkbookIssueCode> {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
 
 /** What is wrong with a cell of a managed sheet, with its address and heading as they stand. */
 export function issueAt(
-  sheet: Located,
-  sheetName: string,
+  { located, name }: Pick<OpenSheet, "located" | "name">,
   row: LocatedRow,
   column: string,
   code: WorkbookIssueCode,
   more: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">> = {},
 ): WorkbookIssue {
-  const { grid, columns, meta, keyColumn } = sheet;
+  const { grid, columns, meta, keyColumn } = located;
   const place = columns.get(column) ?? keyColumn;
   const heading = meta.get(metaKeys.heading);
   return {
@@ -23,7 +36,7 @@ export function issueAt(
     severity: "error",
     details: {},
     ...more,
-    sheet: sheetName,
+    sheet: name,
     cell: cellName(grid.row + row.at, grid.column + place),
   };
 }

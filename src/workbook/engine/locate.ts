@@ -1,4 +1,5 @@
-import { isMeta, metaKeys, type SheetRole } from "./content";
+import { isMeta, metaKeys } from "./content";
+import type { SheetRole } from "./definition";
 import { cellAt, textOf, type Cell, type Grid } from "./grid";
 
 /** A managed sheet as it was found: where its columns and rows have come to stand. Places count within the grid. */
@@ -55,6 +56,9 @@ export function findCorner(grid: Grid, role: SheetRole): readonly [number, numbe
   }
   return null;
 }
+
+/** Identity of a row whose key says what it is about. */
+export const rowKey = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
 
 function rowAt(grid: Grid, columns: ReadonlyMap<string, number>, at: number, key: string): LocatedRow {
   const cell = (column: string) => {

@@ -1,10 +1,10 @@
-import { refuse } from "./outcome";
-import { migratedKey, schemaVersion } from "./schema";
-import type { SheetRole } from "./content";
+import { refuse } from "./failure";
+import type { SheetDefinition, SheetRole } from "./definition";
 import { textOf, type Cell, type Grid } from "./grid";
 import { findCorner, locate, type Located } from "./locate";
-import { usualName } from "./names";
 import { managedKey, readHead, type Head } from "./head";
+import { currentKey, schemaVersion } from "./schema";
+import type { EngineSession } from "./session";
 
 /** A managed sheet as it was found. */
 export interface OpenSheet {
@@ -26,16 +26,6 @@ export interface OpenWorkbook {
   readonly structureProtected: boolean;
 }
 
-/** Where the sheets were last seen, so that a renamed one is found without asking each sheet what it is. */
-const seen = new Map<SheetRole, string>();
-
-/** Ids of the sheets with these roles, as far as they were seen. */
-export const seenIds = (roles: readonly SheetRole[]): string[] =>
-  roles.flatMap((role) => {
-    const id = seen.get(role);
-    return id === undefined ? [] : [id];
-  });
-
 /**
  * Reads the managed sheets with these roles, and where they are at hand those with others, of which values are read.
  *
@@ -44,17 +34,19 @@ export const seenIds = (roles: readonly SheetRole[]): string[] =>
  * property, which takes two more round trips, once.
  */
 export async function openWorkbook(
+  session: EngineSession,
   context: Excel.RequestContext,
   roles: readonly SheetRole[],
   atHand: readonly SheetRole[] = [],
 ): Promise<OpenWorkbook> {
   const { workbook } = context;
+  const { registry, seen } = session;
   const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
   const setting = workbook.settings.getItemOrNullObject(managedKey).load("value");
   const structure = workbook.protection.load("protected");
   const candidates = [
-    ...roles.flatMap((role) => askFor(context, role, isReport(role) ? "formulas" : "values")),
-    ...atHand.flatMap((role) => askFor(context, role, "values")),
+    ...roles.flatMap((role) => askFor(session, context, role, registry.of(role).reads)),
+    ...atHand.flatMap((role) => askFor(session, context, role, "values")),
   ];
   await context.sync();
 
@@ -70,7 +62,7 @@ export async function openWorkbook(
   const ids = sheets.items.map(({ id }) => id);
   const missing = roles.filter((role) => !found.has(role));
   if (head !== null && missing.length > 0) {
-    for (const candidate of await searchByProperty(context, ids, missing)) {
+    for (const candidate of await searchByProperty(session, context, ids, missing)) {
       const open = recognised(candidate, version) ?? refuse("damagedSheet", { sheet: candidate.sheet.name });
       found.set(candidate.role, open);
     }
@@ -98,15 +90,18 @@ export async function openWorkbook(
  * @param roles the newest first
  */
 export async function openNewest(
+  session: EngineSession,
   context: Excel.RequestContext,
   open: OpenWorkbook,
   roles: readonly SheetRole[],
 ): Promise<readonly [SheetRole, OpenSheet] | null> {
+  const { registry, seen } = session;
   const [ids, names] = [new Set(open.ids), new Set(open.names.map((name) => name.toLowerCase()))];
-  const isThere = (role: SheetRole) => ids.has(seen.get(role) ?? "") || names.has(usualName(role).toLowerCase());
+  const isThere = (role: SheetRole) =>
+    ids.has(seen.get(role) ?? "") || names.has(registry.usualName(role).toLowerCase());
   const newest = roles.find(isThere);
   if (newest === undefined) return null;
-  const candidates = askFor(context, newest, "values");
+  const candidates = askFor(session, context, newest, "values");
   await context.sync();
   const version = open.head?.schema ?? schemaVersion;
   for (const candidate of candidates) {
@@ -119,76 +114,87 @@ export async function openNewest(
 }
 
 /** Asks every sheet what it is, so that a renamed one is at hand from then on. One sync. */
-export async function lookAround(context: Excel.RequestContext, { ids }: OpenWorkbook): Promise<void> {
-  await rolesByProperty(context, ids);
+export async function lookAround(
+  session: EngineSession,
+  context: Excel.RequestContext,
+  { ids }: OpenWorkbook,
+): Promise<void> {
+  await rolesByProperty(session, context, ids);
 }
-
-/** Formulas of a generated sheet are kept by undo and by what a person wrote beside it. */
-const isReport = (role: SheetRole) => role === "dashboard" || role.includes(" ");
 
 interface Candidate {
   readonly role: SheetRole;
+  readonly definition: SheetDefinition;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly read: "formulas" | "values";
+  readonly read: SheetDefinition["reads"];
 }
 
 /** Asks for a sheet where it was last seen and under its usual name. */
-const askFor = (context: Excel.RequestContext, role: SheetRole, read: Candidate["read"]) =>
-  [...new Set([seen.get(role), usualName(role)])].flatMap((key) =>
-    key === undefined ? [] : [ask(context, role, key, read)],
+const askFor = (
+  session: EngineSession,
+  context: Excel.RequestContext,
+  role: SheetRole,
+  read: Candidate["read"],
+): Candidate[] =>
+  [...new Set([session.seen.get(role), session.registry.usualName(role)])].flatMap((key) =>
+    key === undefined ? [] : [ask(context, { role, definition: session.registry.of(role), read }, key)],
   );
 
 /** @param key id or name; both are taken by Excel */
-function ask(context: Excel.RequestContext, role: SheetRole, key: string, read: Candidate["read"]): Candidate {
+function ask(
+  context: Excel.RequestContext,
+  asked: Pick<Candidate, "role" | "definition" | "read">,
+  key: string,
+): Candidate {
   const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
-  const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${read}`);
-  return { role, sheet, used, read };
+  const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${asked.read}`);
+  return { ...asked, sheet, used };
 }
 
-function recognised({ role, sheet, used, read }: Candidate, version: number): OpenSheet | null {
+function recognised({ role, definition, sheet, used, read }: Candidate, version: number): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
   const cells = used[read] as Cell[][];
   const grid: Grid = { row: used.rowIndex, column: used.columnIndex, cells };
-  const located = locate(withCurrentKeys(grid, role, version), role);
+  const located = locate(withCurrentKeys(grid, definition, role, version), role);
   return located && { id: sheet.id, name: sheet.name, located };
 }
 
 /** A sheet of an older version with its column keys as this one calls them. */
-function withCurrentKeys(grid: Grid, role: SheetRole, version: number): Grid {
+function withCurrentKeys(grid: Grid, { renamed: renamings }: SheetDefinition, role: SheetRole, version: number): Grid {
   const corner = findCorner(grid, role);
   if (corner === null || version === schemaVersion) return grid;
   const renamed = (cells: readonly Cell[]) =>
-    cells.map((cell, at) => (at === corner[1] ? cell : migratedKey(role, textOf(cell), version)));
+    cells.map((cell, at) => (at === corner[1] ? cell : currentKey(textOf(cell), version, renamings)));
   return { ...grid, cells: grid.cells.map((cells, row) => (row === corner[0] ? renamed(cells) : cells)) };
 }
 
-/** The role that each sheet says it has; reports are remembered. */
-async function rolesByProperty(context: Excel.RequestContext, ids: readonly string[]) {
+/** The role that each sheet says it has, all of which are remembered. */
+async function rolesByProperty(session: EngineSession, context: Excel.RequestContext, ids: readonly string[]) {
   const { worksheets } = context.workbook;
   const asked = ids.map((id) => ({
     id,
     property: worksheets.getItem(id).customProperties.getItemOrNullObject(managedKey).load("value"),
   }));
   await context.sync();
-  const roles = new Map<string, string>();
-  for (const { id, property } of asked) {
-    if (property.isNullObject || roles.has(property.value)) continue;
-    roles.set(property.value, id);
-    if (isReport(property.value as SheetRole)) seen.set(property.value as SheetRole, id);
-  }
+  const roles = new Map<SheetRole, string>();
+  for (const { id, property } of asked)
+    if (!property.isNullObject && !roles.has(property.value)) roles.set(property.value, id);
+  for (const [role, id] of roles) session.seen.set(role, id);
   return roles;
 }
 
 async function searchByProperty(
+  session: EngineSession,
   context: Excel.RequestContext,
   ids: readonly string[],
   roles: readonly SheetRole[],
 ): Promise<Candidate[]> {
-  const idOf = await rolesByProperty(context, ids);
+  const idOf = await rolesByProperty(session, context, ids);
   const candidates = roles.flatMap((role) => {
     const id = idOf.get(role);
-    return id === undefined ? [] : [ask(context, role, id, isReport(role) ? "formulas" : "values")];
+    const definition = session.registry.of(role);
+    return id === undefined ? [] : [ask(context, { role, definition, read: definition.reads }, id)];
   });
   if (candidates.length > 0) await context.sync();
   return candidates;

@@ -1,7 +1,7 @@
 import { columnName } from "./grid";
 import { rowHeights, runs } from "./heights";
 import type { Placement } from "./place";
-import { sheetWords as words } from "../words";
+import { sheetWords as words } from "./words";
 import { colors } from "./style";
 
 /** Whole columns from one key to another, as an address. */

@@ -1,19 +1,24 @@
-import { done, failed, Refusal, type Outcome, type WorkbookFailureCode } from "./outcome";
+import { err, ok } from "../../plan";
+import { Refusal, type WorkbookFailureCode, type WorkbookResult } from "./failure";
+import type { EngineSession } from "./session";
 
 /**
  * One action on the workbook: all its batches in one undo group where Excel has those, delayed while a cell is edited where
  * Excel can wait. What Excel refuses becomes a failure by its code, never by its message.
  */
-export async function act<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+export async function act<T>(
+  { client }: EngineSession,
+  action: (context: Excel.RequestContext) => Promise<T>,
+): Promise<WorkbookResult<T>> {
   const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) options.mergeUndoGroup = true;
+  if (client.Office.context.requirements.isSetSupported("ExcelApi", "1.20")) options.mergeUndoGroup = true;
   try {
-    return done(await Excel.run(options, action));
+    return ok(await client.Excel.run(options, action));
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, failure: error.failure };
+    if (error instanceof Refusal) return err(error.failure);
     const code = codeOf(error);
     if (code === null) throw error;
-    return failed(failures.get(code) ?? "hostError", { code });
+    return err({ code: failures.get(code) ?? "hostError", details: { code } });
   }
 }
 

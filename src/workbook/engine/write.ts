@@ -1,9 +1,10 @@
-import type { SheetRole } from "./content";
+import { freeName, type SheetRole } from "./definition";
+import { refuse } from "./failure";
 import type { Block, Placement } from "./place";
-import { freeName } from "./names";
 import { managedKey } from "./head";
 import { dress } from "./style";
 import type { OpenWorkbook } from "./open";
+import type { EngineSession } from "./session";
 
 /** Excel on the web takes 5 MB a request; what a batch adds around the cells stays below the difference. */
 const largestBatch = 4_000_000;
@@ -14,6 +15,7 @@ export class Writer {
   private readonly names: string[];
 
   constructor(
+    private readonly session: EngineSession,
     private readonly context: Excel.RequestContext,
     open: OpenWorkbook,
   ) {
@@ -24,7 +26,7 @@ export class Writer {
   sheet(role: SheetRole, id: string | undefined): Excel.Worksheet {
     const { worksheets } = this.context.workbook;
     if (id !== undefined) return worksheets.getItem(id);
-    const name = freeName(role, this.names);
+    const name = freeName(this.session.registry.usualName(role), this.names);
     this.names.push(name);
     const sheet = worksheets.add(name);
     sheet.customProperties.add(managedKey, role);
@@ -80,3 +82,12 @@ function split<T>(block: Block<T>): Block<T>[] {
 /** Whether a placement has nothing to write. */
 export const isUnchanged = ({ created, insertedRows, newColumns, values, formats }: Placement) =>
   !created && insertedRows.length + newColumns.length === 0 && values === null && formats === null;
+
+/** Ends the action before anything is written where a person protected what has to be written. */
+export function checkWritable(open: OpenWorkbook, placements: readonly Placement[]): void {
+  for (const { content, created } of placements) {
+    const sheet = open.sheets.get(content.role);
+    if (created && open.structureProtected) refuse("protectedWorkbook");
+    if (sheet && open.protectedIds.has(sheet.id)) refuse("protectedSheet", { sheet: sheet.name });
+  }
+}

@@ -1,32 +1,31 @@
 import { monthOf, type Month } from "../../observations";
 import { createLookup, type Plan } from "../../plan";
-import type { WorkbookData } from "../data";
+import type { WorkbookData } from "./data";
 import { readEntry } from "./entry/read";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { readSettings } from "./guide/settings";
+import { entryRole } from "./entry/columns";
+import { guideRole } from "./guide/content";
+import { targetsRole } from "./targets/content";
 import { readTargets } from "./targets/read";
 
-/** The sheets that people fill; their changes are what functions and pane follow. */
-export const inputRoles = ["targets", "entry", "guide"] as const;
-
 /** What the managed input sheets say, or null where no targets are loaded. */
-export function readOpen(open: OpenWorkbook): WorkbookData | null {
-  const targets = open.sheets.get("targets");
+export function readInputs(open: OpenWorkbook): WorkbookData | null {
+  const targets = open.sheets.get(targetsRole);
   if (open.head === null || targets === undefined) return null;
   const { region, year, source } = open.head;
-  const read = readTargets(targets.located, targets.name, year);
+  const read = readTargets(targets, year);
   const plan: Plan = { region, year, source, indicators: read.indicators };
-  const entry = open.sheets.get("entry");
+  const entry = open.sheets.get(entryRole);
   const figures = entry ? readFigures(entry, plan) : { observations: [], issues: [] };
-  const guide = open.sheets.get("guide");
-  const { settings, issues } = readSettings(guide?.located ?? null, guide?.name ?? "", read);
+  const { settings, issues } = readSettings(open.sheets.get(guideRole), read);
   const all = [...read.issues, ...figures.issues, ...issues];
   const version = fingerprint(JSON.stringify([plan, figures.observations, settings, all]));
   return { plan, observations: figures.observations, settings, issues: all, version };
 }
 
 function readFigures(entry: OpenSheet, plan: Plan) {
-  return readEntry(entry.located, entry.name, { plan, find: createLookup(plan).find, today: thisMonth() });
+  return readEntry(entry, { plan, find: createLookup(plan).find, today: thisMonth() });
 }
 
 function thisMonth(): Month {

@@ -1,6 +1,6 @@
 import type { Palette, Status } from "../../analysis";
 import { highlightColor, statusColors } from "../../report";
-import { sheetWords as words } from "../words";
+import { sheetWords as words } from "../engine/words";
 
 export const palettes = Object.keys(words.workbook.palette) as Palette[];
 

@@ -149,7 +149,7 @@ describe("what a person decides in the detail", () => {
     const { actions } = await detail();
     actions.saveIndicator.mockResolvedValueOnce({
       ok: false,
-      failure: { code: "protectedSheet", details: { sheet: "目标" } },
+      error: { code: "protectedSheet", details: { sheet: "目标" } },
     } as never);
     const judgement = section("人工判定与备注");
     type(judgement, "备注", "已约谈");

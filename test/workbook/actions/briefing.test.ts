@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
-import { generateAnalysis, generateBriefing, loadTargets, undoGenerate } from "../../../src/workbook";
+import { createWorkbook } from "../../../src/workbook";
 import { kindOf } from "../../../src/workbook/sheets/briefing/rows";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
+
+const { generateAnalysis, generateBriefing, loadTargets, undoGenerate } = createWorkbook();
 
 jest.setTimeout(120_000);
 
@@ -139,7 +141,7 @@ describe("the briefing as a sheet", () => {
     const earlier = await cellsOf("监测通报2024-08");
     valueOf(await generateBriefing("2024-09"));
     expect(await cellsOf("监测通报2024-08")).toEqual(earlier);
-    expect(await generateBriefing("2023-09")).toMatchObject({ ok: false, failure: { code: "asOfOutside" } });
+    expect(await generateBriefing("2023-09")).toMatchObject({ ok: false, error: { code: "asOfOutside" } });
   });
 
   it("compares with an analysis that was generated before as it stood then, else with the figures of the month before", async () => {
@@ -184,13 +186,13 @@ describe("the briefing as a sheet", () => {
 
   it("writes nothing onto a protected sheet, and makes none in a protected workbook", async () => {
     await asUser(host, (context) => context.workbook.protection.protect());
-    expect(await generateBriefing("2024-09")).toMatchObject({ failure: { code: "protectedWorkbook" } });
+    expect(await generateBriefing("2024-09")).toMatchObject({ error: { code: "protectedWorkbook" } });
     await asUser(host, (context) => context.workbook.protection.unprotect());
     valueOf(await generateBriefing("2024-09"));
     await onSheet((mine) => mine.protection.protect());
     const before = await cellsOf(sheet);
     await host.type(await find("月度数据", "m9", (row) => row.get("key") === "CPI" && row.get("m9") === 0.4), "2");
-    expect(await generateBriefing("2024-09")).toMatchObject({ failure: { code: "protectedSheet" } });
+    expect(await generateBriefing("2024-09")).toMatchObject({ error: { code: "protectedSheet" } });
     expect(await cellsOf(sheet)).toEqual(before);
   });
 
@@ -201,7 +203,7 @@ describe("the briefing as a sheet", () => {
     await expect(cellsOf(sheet)).rejects.toThrow();
     host.dispose();
     host = openHost();
-    expect(await generateBriefing("2024-09")).toMatchObject({ failure: { code: "notLoaded" } });
+    expect(await generateBriefing("2024-09")).toMatchObject({ error: { code: "notLoaded" } });
   });
 });
 

@@ -1,8 +1,10 @@
 import { statusColors } from "../../../src/report";
-import { generateAnalysis, generateDashboard, loadTargets, saveSettings, undoGenerate } from "../../../src/workbook";
+import { createWorkbook } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/engine/grid";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
+
+const { generateAnalysis, generateDashboard, loadTargets, saveSettings, undoGenerate } = createWorkbook();
 
 jest.setTimeout(120_000);
 
@@ -166,17 +168,17 @@ describe("the dashboard", () => {
     expect(host.cell(`${sheet}!B3`).value).toContain("截至2024年3月");
     expect(await shown("months 4", "c4")).toBeNull();
     expect(await shown("all", "c4")).toBe(lagging);
-    expect(await generateDashboard("2023-09")).toMatchObject({ ok: false, failure: { code: "asOfOutside" } });
+    expect(await generateDashboard("2023-09")).toMatchObject({ ok: false, error: { code: "asOfOutside" } });
   });
 
   it("writes nothing onto a protected sheet, and makes none in a protected workbook", async () => {
     await asUser(host, (context) => context.workbook.protection.protect());
-    expect(await generateDashboard("2024-09")).toMatchObject({ failure: { code: "protectedWorkbook" } });
+    expect(await generateDashboard("2024-09")).toMatchObject({ error: { code: "protectedWorkbook" } });
     await asUser(host, (context) => context.workbook.protection.unprotect());
     valueOf(await generateDashboard("2024-09"));
     await onSheet((mine) => mine.protection.protect());
     const before = await cellsOf(sheet);
-    expect(await generateDashboard("2024-08")).toMatchObject({ failure: { code: "protectedSheet" } });
+    expect(await generateDashboard("2024-08")).toMatchObject({ error: { code: "protectedSheet" } });
     expect(await cellsOf(sheet)).toEqual(before);
   });
 

@@ -1,18 +1,17 @@
-import {
-  failureSentence,
+import { createWorkbook, failureSentence, type WorkbookFailure, type WorkbookResult } from "../../../src/workbook";
+import type { Host } from "excel-host";
+import { messagesOf } from "../../../src/report";
+import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "../support/host";
+
+const {
   generateAnalysis,
   highlight,
   loadTargets,
   readWorkbook,
   undoGenerate,
   watchEntry,
-  workbookStore,
-  type Outcome,
-  type WorkbookFailure,
-} from "../../../src/workbook";
-import type { Host } from "excel-host";
-import { messagesOf } from "../../../src/report";
-import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "../support/host";
+  store: workbookStore,
+} = createWorkbook();
 
 jest.setTimeout(120_000);
 
@@ -21,12 +20,12 @@ let host: Host;
 let client: ReturnType<typeof connect>;
 const load = () => loadTargets(seed.plan, seed.observations);
 const inputs = () => Promise.all(["目标", "月度数据", "说明"].map(cellsOf));
-const failureOf = (outcome: Outcome<unknown>): WorkbookFailure => {
+const failureOf = (outcome: WorkbookResult<unknown>): WorkbookFailure => {
   if (outcome.ok) throw new Error("it was done");
-  return outcome.failure;
+  return outcome.error;
 };
 /** The sentence of a failure: Chinese, whole, with nothing left to fill in. */
-const sentence = (outcome: Outcome<unknown>) => {
+const sentence = (outcome: WorkbookResult<unknown>) => {
   const text = failureSentence(failureOf(outcome), "zh-CN");
   expect(text).toMatch(/^[^{}]*[\u4e00-\u9fff][^{}]*。$/);
   return text;
@@ -193,12 +192,9 @@ describe("watching the entry sheets", () => {
     expect(heard).toBe(1);
     client.disconnect();
     connect(host);
-    await jest.isolateModulesAsync(async () => {
-      const { watchEntry: watchAnew } = await import("../../../src/workbook");
-      await watchAnew(() => heard++);
-      await host.type(place, "6.6");
-      await pause(600);
-    });
+    await createWorkbook().watchEntry(() => heard++);
+    await host.type(place, "6.6");
+    await pause(600);
     expect(heard).toBe(2);
   });
 });

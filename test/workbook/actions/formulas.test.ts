@@ -1,6 +1,8 @@
-import { freezeFunctions } from "../../../src/workbook";
+import { createWorkbook } from "../../../src/workbook";
 import { createHost } from "excel-host";
 import { asUser, connect, valueOf } from "../support/host";
+
+const { freezeFunctions } = createWorkbook();
 
 jest.setTimeout(60_000);
 

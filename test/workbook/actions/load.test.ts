@@ -1,14 +1,9 @@
-import {
-  generateAnalysis,
-  goTo,
-  loadTargets,
-  readEarlier,
-  readWorkbook,
-  saveIndicator,
-  saveSettings,
-} from "../../../src/workbook";
+import { createWorkbook } from "../../../src/workbook";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
+
+const { generateAnalysis, goTo, loadTargets, readEarlier, readWorkbook, saveIndicator, saveSettings } =
+  createWorkbook();
 
 jest.setTimeout(120_000);
 
@@ -119,12 +114,9 @@ describe("loading targets", () => {
       context.workbook.worksheets.getItem("目标").name = "全年目标";
       context.workbook.worksheets.getItem("月度数据").name = "录入";
     });
-    await jest.isolateModulesAsync(async () => {
-      const fresh = await import("../../../src/workbook");
-      const outcome = await fresh.readWorkbook();
-      expect(outcome.ok && outcome.value.observations.length).toBe(seed.observations.length);
-      expect(await fresh.loadTargets(seed.plan, seed.observations)).toMatchObject({ ok: true, value: { created: [] } });
-    });
+    const fresh = createWorkbook();
+    expect(valueOf(await fresh.readWorkbook()).observations).toHaveLength(seed.observations.length);
+    expect(valueOf(await fresh.loadTargets(seed.plan, seed.observations)).created).toEqual([]);
   });
 
   it("puts deleted rows, headings and sheets back", async () => {

@@ -1,19 +1,16 @@
 import {
+  createWorkbook,
   failureSentence,
-  loadTargets,
-  readWorkbook,
-  saveIndicator,
-  saveSettings,
-  watchEntry,
-  workbookIssueSentence,
-  workbookStore,
   type IndicatorChange,
-  type Outcome,
   type WorkbookData,
+  workbookIssueSentence,
+  type WorkbookResult,
 } from "../../../src/workbook";
 import type { OwnRule } from "../../../src/analysis";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
+
+const { loadTargets, readWorkbook, saveIndicator, saveSettings, watchEntry, store: workbookStore } = createWorkbook();
 
 jest.setTimeout(120_000);
 
@@ -31,7 +28,7 @@ const cell = (code: string, column: string) => find("目标", column, (row) => r
 const shown = async (code: string, column: string) => host.cell(await cell(code, column)).value;
 const guideCell = (key: string, column: string) => find("说明", column, (row) => row.get("key") === key);
 const save = async (change: IndicatorChange, code = "GDP") => valueOf(await saveIndicator(code, change));
-const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.failure.code);
+const codeOf = (outcome: WorkbookResult<unknown>) => (outcome.ok ? "done" : outcome.error.code);
 const syncs = async (action: () => Promise<unknown>) => {
   const before = host.counters.syncs;
   await action();
@@ -133,7 +130,7 @@ describe("saving what a person decided about an indicator", () => {
     for (const [change, code, indicator = "GDP"] of refused) {
       const outcome = await saveIndicator(indicator, change);
       expect(codeOf(outcome)).toBe(code);
-      if (!outcome.ok) expect(failureSentence(outcome.failure, "zh-CN")).toMatch(/^[^{}]+。$/);
+      if (!outcome.ok) expect(failureSentence(outcome.error, "zh-CN")).toMatch(/^[^{}]+。$/);
     }
     await asUser(host, (context) => context.workbook.worksheets.getItem("目标").protection.protect());
     expect(codeOf(await saveIndicator("GDP", { owner: "甲" }))).toBe("protectedSheet");
@@ -367,7 +364,7 @@ describe("saving settings", () => {
     const refused = await saveSettings({ palette: "redGood", rules: [rules[0], bad] });
     expect(codeOf(refused)).toBe("badRule");
     if (!refused.ok)
-      expect(failureSentence(refused.failure, "zh-CN")).toMatch(/^规则“坏”不能使用，未作改动：第\d+个字符.+。$/);
+      expect(failureSentence(refused.error, "zh-CN")).toMatch(/^规则“坏”不能使用，未作改动：第\d+个字符.+。$/);
     expect(codeOf(await saveSettings({ palette: "redGood", thresholds: { severe: 1.5 } }))).toBe("badValue");
     expect(codeOf(await saveSettings({ palette: "redGood", tolerance: { aboutShare: Number.NaN } }))).toBe("badValue");
     await asUser(host, (context) => context.workbook.worksheets.getItem("说明").protection.protect());
@@ -379,7 +376,7 @@ describe("saving settings", () => {
     await asUser(host, (context) => context.workbook.worksheets.getItem("说明").delete());
     const outcome = await saveSettings({ palette: "redGood" });
     expect(codeOf(outcome)).toBe("missingSheet");
-    expect(outcome.ok ? "" : failureSentence(outcome.failure, "zh-CN")).toContain("“说明”");
+    expect(outcome.ok ? "" : failureSentence(outcome.error, "zh-CN")).toContain("“说明”");
   });
 
   it("leaves a rule that a person typed and that cannot be used where it stands, so that it is not lost", async () => {

@@ -1,5 +1,7 @@
-import { loadTargets, readWorkbook } from "../../../src/workbook";
+import { createWorkbook } from "../../../src/workbook";
 import { jinhua, openHost, twelveRegions, valueOf } from "../support/host";
+
+const { loadTargets, readWorkbook } = createWorkbook();
 
 jest.setTimeout(120_000);
 

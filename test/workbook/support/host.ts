@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { readShipped, type Observation } from "../../../src/observations";
 import type { Plan } from "../../../src/plan";
-import type { Outcome } from "../../../src/workbook";
+import type { WorkbookResult } from "../../../src/workbook";
 import { cellName } from "../../../src/workbook/engine/grid";
 import { createHost, type Host, type HostOptions } from "excel-host";
 import { loadExcelClient, type ExcelClient } from "excel-host/node";
@@ -53,8 +53,8 @@ export function twelveRegions({ plan, observations }: ReturnType<typeof jinhua>)
 }
 
 /** The value of a successful outcome. */
-export function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+export function valueOf<T>(outcome: WorkbookResult<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
 }
 

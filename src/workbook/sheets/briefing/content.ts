@@ -1,8 +1,14 @@
+import type { Month } from "../../../observations";
+import type { SheetRole } from "../../engine/definition";
 import type { Briefing } from "../../../report";
 import type { Column, Content } from "../../engine/content";
 import type { LocatedRow } from "../../engine/locate";
 import { linesOf } from "../../engine/heights";
 import { isText, kindOf, rowsOf, textColumn, textRow } from "./rows";
+
+/** What opens the hidden corner of every 监测通报. */
+export const briefingKind = "briefing";
+export const briefingRole = (asOf: Month): SheetRole => `${briefingKind} ${asOf}`;
 
 /** Rows of 监测通报 are found by their hidden key. */
 export const identifyBriefing = (row: LocatedRow): string | null => (kindOf(row.key) === null ? null : row.key);
@@ -31,7 +37,7 @@ export function briefingContent({ asOf, title, number, subtitle, blocks, issuer,
     ["date", date],
   ] as const;
   return {
-    role: `briefing ${asOf}`,
+    role: briefingRole(asOf),
     title,
     notes: [number === null ? subtitle : `${number}  ${subtitle}`],
     columns: briefingColumns,

@@ -4,14 +4,14 @@ import { runs } from "../../engine/heights";
 import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
 import { columnName } from "../../engine/grid";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { lines } from "../dashboard/parts";
 import { colors } from "../../engine/style";
 
 type Sheet = Excel.Worksheet;
 
 /** What 监测通报 has beside its cells when it is made: title and as-of month over all columns, A4 upright. */
-export function lookOfBriefing(sheet: Sheet, placement: Placement): void {
+export function styleBriefing(sheet: Sheet, placement: Placement): void {
   const { keyRow, headingRow } = placement;
   const { column, columns } = span(placement, null);
   const top = sheet.getRangeByIndexes(keyRow + 1, column, headingRow - keyRow - 1, columns);
@@ -48,7 +48,7 @@ export function clearBriefing(sheet: Sheet, before: Located | null, placement: P
  * After all is written: puts texts over all columns, makes each row as high as its text, and gives rows the look of their
  * kind where another kind stood there before; the look of the others is the person's.
  */
-export function refreshBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
+export function fitBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
   const { content, rowPlaces } = placement;
   const { column, columns, width } = span(placement, before);
   const { now, changed } = kindsOf(before, placement);

@@ -1,4 +1,4 @@
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 
 /** What 说明 says of 看板. */
 export function aboutDashboard(): { readonly key: string; readonly item: string; readonly text: string }[] {

@@ -1,7 +1,7 @@
 import { statusesBestFirst, type Status } from "../../../analysis";
 import type { Content } from "../../engine/content";
 import type { Placement } from "../../engine/place";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { chartColumns, statusColumn } from "./columns";
 import { slotsOf } from "./slots";
 

@@ -6,7 +6,7 @@ import { partsOf } from "./parts";
 import { colorStatuses, loadRules, palettes, recolorStatuses } from "../statusRules";
 
 /** How the statuses of a dashboard are coloured now; loaded before {@link recolorDashboard}. */
-export interface StatusLook {
+export interface StatusStyle {
   readonly headings: ReadonlyMap<Status, Excel.RangeFormat>;
   /** Null where a person deleted the rows of what is behind. */
   readonly rules: Excel.ConditionalFormatCollection | null;
@@ -18,7 +18,7 @@ export function colorDashboard(sheet: Excel.Worksheet, placement: Placement, pal
   colorStatuses(statusCells(sheet, placement)!, palette);
 }
 
-export function loadStatusLook(sheet: Excel.Worksheet, placement: Placement): StatusLook {
+export function loadStatusStyle(sheet: Excel.Worksheet, placement: Placement): StatusStyle {
   const headings = headingsOf(sheet, placement);
   for (const { fill } of headings.values()) fill.load("color");
   const cells = statusCells(sheet, placement);
@@ -30,7 +30,7 @@ export function loadStatusLook(sheet: Excel.Worksheet, placement: Placement): St
  *
  * @returns whether the palette is another one
  */
-export function recolorDashboard({ headings, rules }: StatusLook, palette: Palette): boolean {
+export function recolorDashboard({ headings, rules }: StatusStyle, palette: Palette): boolean {
   const outdated = [...headings].filter(([status, { fill }]) => {
     const color = fill.color.toUpperCase();
     const isOurs = palettes.some((each) => statusColors(each)[status].fill === color);

@@ -1,6 +1,9 @@
 import { statusesBestFirst, type Status } from "../../../analysis";
 import type { Column } from "../../engine/content";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
+
+/** What the hidden corner of 看板 says. */
+export const dashboardRole = "dashboard";
 
 /** The column that counts a status. @example statusColumn("met") // "c1" */
 export const statusColumn = (status: Status) => `c${statusesBestFirst.indexOf(status) + 1}`;

@@ -1,35 +1,28 @@
-import type { Assessment, Status } from "../../../analysis";
-import { monthNumber, yearOf, type Month } from "../../../observations";
-import type { Plan } from "../../../plan";
+import type { Assessment } from "../../../analysis";
+import { monthNumber, yearOf } from "../../../observations";
+import { createLookup, type Plan } from "../../../plan";
 import { fill } from "../../../report";
 import type { Content, Row } from "../../engine/content";
-import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import type { Located } from "../../engine/locate";
+import { sheetWords as words } from "../../engine/words";
+import { columnName } from "../../engine/grid";
+import type { OpenWorkbook } from "../../engine/open";
+import type { ReportInput } from "../definition";
+import { targetsRole } from "../targets/content";
 import { behind } from "./behind";
-import { dashboardColumns } from "./columns";
-import { attainmentBars } from "./comparisons";
-import { groupsOf } from "./figures";
+import { dashboardColumns, dashboardRole, inputColumn } from "./columns";
+import { attainmentBars, chosenOf } from "./comparisons";
+import { groupsOf, monthsWithFigures, statusByMonth } from "./figures";
 import { allRow, attainmentRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
 import { slotKeys, slotsOf, type SlotKind } from "./slots";
 import { mostLaggingFirst, tallies } from "./tally";
 
-/** Rows of 看板 are found by their hidden key. */
-export const identifyDashboard = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
-
-/** What 看板 shows. */
-export interface DashboardFigures {
-  readonly plan: Plan;
-  readonly asOf: Month;
-  readonly assessments: readonly Assessment[];
-  /** The indicators chosen for the second chart; none for those furthest behind. */
-  readonly chosen: readonly string[];
-  /** Statuses of the months that have figures, by the month's number. */
-  readonly months: ReadonlyMap<number, ReadonlyMap<Status, number>>;
-}
-
 /** The columns and rows of 看板: values and native sums, in the rows that the sheet has. */
-export function dashboardContent(figures: DashboardFigures, existing: Located | null): Content {
-  const { plan, asOf, assessments, chosen, months } = figures;
+export function dashboardContent(input: ReportInput, existing: Located | null): Content {
+  const { asOf, assessments } = input;
+  const { plan, observations } = input.data;
+  const { codes: chosen } = choices(plan, existing);
+  const months = statusByMonth(monthsWithFigures(plan, observations, asOf), input.assessmentsAt);
   const { title, note, noOwner, other, more } = words.dashboard;
   const keys = slotKeys(existing, new Set(plan.indicators.map(({ category }) => category)).size);
   const room = (kind: SlotKind) => slotsOf(keys, kind).length;
@@ -62,7 +55,7 @@ export function dashboardContent(figures: DashboardFigures, existing: Located | 
     rows.set(key, monthRow(month, months.get(month)));
   }
   return {
-    role: "dashboard",
+    role: dashboardRole,
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
       fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }),
@@ -76,8 +69,28 @@ export function dashboardContent(figures: DashboardFigures, existing: Located | 
   };
 }
 
-/** What an analyst typed to choose the indicators of the second chart; empty cells too. */
-export function inputsOf(existing: Located | null, column: string): string[] {
+/** The indicators that an analyst chose for the second chart, and what he typed that is none. */
+function choices(plan: Plan, existing: Located | null): ReturnType<typeof chosenOf> {
   const rows = existing?.rows.filter(({ key }) => /^chosen \d+$/.test(key)) ?? [];
-  return rows.map((row) => row.text(column));
+  return chosenOf(
+    rows.map((row) => row.text(inputColumn)),
+    createLookup(plan).find,
+  );
+}
+
+/** What an analyst typed to choose the indicators of the second chart and no indicator is called. */
+export const unknownChoices = ({ data, open }: ReportInput): readonly string[] =>
+  choices(data.plan, open.sheets.get(dashboardRole)?.located ?? null).unknown;
+
+/** The names of the indicators in 目标 as a reference for a list to choose from; null where they are not there. */
+export function choicesOf({ sheets }: OpenWorkbook): string | null {
+  const targets = sheets.get(targetsRole);
+  const column = targets?.located.columns.get("name");
+  const rows = targets?.located.rows.filter(({ key }) => key !== "") ?? [];
+  if (targets === undefined || column === undefined || rows.length === 0) return null;
+  const { grid } = targets.located;
+  const places = rows.map(({ at }) => at + grid.row + 1);
+  const letter = columnName(column + grid.column);
+  const name = targets.name.replaceAll("'", "''");
+  return `='${name}'!$${letter}$${Math.min(...places)}:$${letter}$${Math.max(...places)}`;
 }

@@ -3,7 +3,7 @@ import { decimalsOf, fill } from "../../../report";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { chartColumns, gapColumns, inputColumn, statusColumn, totalColumn } from "./columns";
 import type { AttainmentBar, IndexGroup } from "./comparisons";
 import { countsOf, type Tally } from "./tally";

@@ -3,7 +3,7 @@ import type { ChartKind } from "./charts";
 import { gapColumns, inputColumn, totalColumn } from "./columns";
 import { probabilityFormat } from "../gap/columns";
 import type { Placement } from "../../engine/place";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import type { Frame } from "./draw";
 import { colorDashboard } from "./colors";
 import { headings, lines, partsOf, rules, type Parts } from "./parts";
@@ -35,7 +35,7 @@ export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
  *
  * @param choices reference to the names of the indicators, from which an analyst chooses
  */
-export function lookOfDashboard(
+export function styleDashboard(
   sheet: Excel.Worksheet,
   placement: Placement,
   palette: Palette,
@@ -56,15 +56,15 @@ export function lookOfDashboard(
     format.font.bold = true;
     format.horizontalAlignment = "Left";
   }
-  lookOfCounts(part);
-  lookOfBehind(part);
-  lookOfData(part, choices);
+  styleCounts(part);
+  styleBehind(part);
+  styleData(part, choices);
   colorDashboard(sheet, placement, palette);
   printOnOnePage(sheet, placement);
   sheet.showGridlines = false;
 }
 
-function lookOfCounts(part: Parts): void {
+function styleCounts(part: Parts): void {
   const all = part.rows("all");
   lines(all);
   all.format.font.size = 18;
@@ -77,7 +77,7 @@ function lookOfCounts(part: Parts): void {
   }
 }
 
-function lookOfBehind(part: Parts): void {
+function styleBehind(part: Parts): void {
   rules(part.slots("gap"));
   headings(part.rows("head gap"));
   lines(part.rows("head gap"));
@@ -87,7 +87,7 @@ function lookOfBehind(part: Parts): void {
   for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
 }
 
-function lookOfData(part: Parts, choices: string | null): void {
+function styleData(part: Parts, choices: string | null): void {
   part.rows("section data", "months 12").format.font.color = colors.muted;
   for (const kind of ["attainment", "chosen", "months"] as const) headings(part.rows(`head ${kind}`));
   part.slots("attainment", "c1", "c2").numberFormat = every("0.0%");

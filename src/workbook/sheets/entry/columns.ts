@@ -2,7 +2,10 @@ import { fill } from "../../../report";
 import { publishedMonths } from "../../../observations";
 import type { Knowledge } from "../../../plan";
 import type { Column } from "../../engine/content";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
+
+/** What the hidden corner of 月度数据 says. */
+export const entryRole = "entry";
 
 export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 

@@ -1,21 +1,15 @@
 import type { Observation } from "../../../observations";
 import type { Indicator, Plan } from "../../../plan";
 import { decimalsOf, fill } from "../../../report";
+import type { LoadCounts } from "../definition";
 import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
-import { calendarOf, entryColumns, entryFormat, monthKey, remarkKeys } from "./columns";
+import { sheetWords as words } from "../../engine/words";
+import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { kindOf, type FindIndicator } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
-
-/** How the figures of a load fared. */
-export interface EntryCounts {
-  readonly figures: number;
-  readonly kept: number;
-  readonly skipped: number;
-}
 
 /**
  * What 月度数据 is to hold: rows for all that is asked of an analyst, and the figures at hand.
@@ -29,7 +23,7 @@ export function entryContent(
   observations: readonly Observation[],
   existing: Located | null,
   find: FindIndicator,
-): { readonly content: Content; readonly counts: EntryCounts; readonly identify: (row: LocatedRow) => string | null } {
+): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
   const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const ours = observations.filter(({ code }) => byCode.has(code));
   const identify = (row: LocatedRow) => {
@@ -63,7 +57,7 @@ export function entryContent(
   const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? words.sampleNotice : "";
   return {
     content: {
-      role: "entry",
+      role: entryRole,
       title: fill(title.entry, { region: plan.region, year: plan.year }),
       notes: [`${note.entry}${note.entryNotes}`, notice],
       columns: entryColumns(),

@@ -1,7 +1,7 @@
 import type { Lookup } from "../../../plan";
 import { readYear, type Role, type Vintage } from "../../../observations";
 import type { LocatedRow } from "../../engine/locate";
-import { sheetWords } from "../../words";
+import { sheetWords } from "../../engine/words";
 import type { SeriesKind } from "./series";
 
 export type FindIndicator = Lookup["find"];

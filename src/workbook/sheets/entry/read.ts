@@ -7,10 +7,10 @@ import {
   type Observation,
 } from "../../../observations";
 import type { Lookup, Plan } from "../../../plan";
-import type { WorkbookIssue } from "../../data";
-import { issueAt } from "../../engine/issue";
+import { type WorkbookIssue, issueAt } from "../../engine/issue";
+import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
-import type { Located, LocatedRow } from "../../engine/locate";
+import type { LocatedRow } from "../../engine/locate";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
 import { kindOf } from "./kind";
 import { readRemarks } from "./remarks";
@@ -25,11 +25,10 @@ const headings = ["indicator", "year", ...attributeKeys, ...months.map(String)];
  * Published figures go before sample ones: of two for the same month the published one counts.
  */
 export function readEntry(
-  sheet: Located,
-  sheetName: string,
+  sheet: Pick<OpenSheet, "located" | "name">,
   context: { readonly plan: Plan; readonly find: Lookup["find"]; readonly today: Month | IsoDate },
 ): { readonly observations: readonly Observation[]; readonly issues: readonly WorkbookIssue[] } {
-  const filled = sheet.rows.filter((row) => months.some((month) => textOf(row.cell(monthKey(month))) !== ""));
+  const filled = sheet.located.rows.filter((row) => months.some((month) => textOf(row.cell(monthKey(month))) !== ""));
   const rows = [
     ...filled.filter((row) => row.text("sample") === ""),
     ...filled.filter((row) => row.text("sample") !== ""),
@@ -39,7 +38,7 @@ export function readEntry(
 
   const issues = reading.value.issues.map(({ row, column, code, severity, details, value }) => {
     const at = rows[(row ?? 2) - 2]!;
-    return issueAt(sheet, sheetName, at, columnKey(column), code, { severity, details, value });
+    return issueAt(sheet, at, columnKey(column), code, { severity, details, value });
   });
   return { observations: withRemarks(reading.value.observations, rows, context.find), issues };
 }

@@ -11,14 +11,14 @@ import {
   wholeNumbers,
 } from "../../engine/rules";
 import { colors } from "../../engine/style";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { monthKey } from "./columns";
 
 type Sheet = Excel.Worksheet;
 const { prompt, role, vintage, sample } = words.workbook;
 
 /** What 月度数据 has beside its cells when it is made: validation, and months that publish nothing in grey. */
-export function lookOfEntry(sheet: Sheet, placement: Placement): void {
+export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
   numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure });
   wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, 1990, 2100);

@@ -1,8 +1,14 @@
 import type { Palette } from "../../../analysis";
+import type { Month } from "../../../observations";
+import type { SheetRole } from "../../engine/definition";
 import { metaKeys, type Column } from "../../engine/content";
 import { cellAt, textOf } from "../../engine/grid";
 import type { Located } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
+
+/** What opens the hidden corner of every 差距分析. */
+export const analysisKind = "analysis";
+export const analysisRole = (asOf: Month): SheetRole => `${analysisKind} ${asOf}`;
 
 /** Columns that are shown only where they hold anything. */
 export const optionalColumns = [

@@ -1,42 +1,19 @@
-import {
-  intervalOf,
-  compare,
-  gravestFirst,
-  statuses,
-  type Assessment,
-  type Comparison,
-  type Palette,
-} from "../../../analysis";
+import { intervalOf, compare, gravestFirst, statuses, type Assessment, type Comparison } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
-import type { Plan } from "../../../plan";
 import { decimalsOf, explanationSentence, fill, reasonSentence } from "../../../report";
-import type { EarlierAnalysis } from "../../data";
+import type { ReportInput } from "../definition";
 import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
-import type { LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
-import { gapColumns } from "./columns";
+import { sheetWords as words } from "../../engine/words";
+import { analysisRole, gapColumns } from "./columns";
 import { judgedWords, movementWords } from "./words";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
-
-/** Rows of 差距分析 are found by the code in the hidden key column. */
-export const identifyGap = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
-
-/** What 差距分析 shows. */
-export interface GapFigures {
-  readonly plan: Plan;
-  readonly observations: readonly Observation[];
-  readonly assessments: readonly Assessment[];
-  readonly asOf: Month;
-  /** The analysis to compare with; null where there is none. */
-  readonly earlier: EarlierAnalysis | null;
-  readonly palette: Palette;
-}
 
 /**
  * What 差距分析 of an as-of month is to hold: values and native formulas, the gravest rows first.
  */
-export function gapContent({ plan, observations, assessments, asOf, earlier, palette }: GapFigures): Content {
+export function gapContent({ data, asOf, assessments, earlier }: ReportInput): Content {
+  const { plan, observations, settings } = data;
   const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
   const { title, note } = words.workbook;
@@ -44,7 +21,7 @@ export function gapContent({ plan, observations, assessments, asOf, earlier, pal
   const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));
   const sample = assessments.some((each) => each.sample);
   return {
-    role: `analysis ${asOf}`,
+    role: analysisRole(asOf),
     title: fill(title.analysis, { region: plan.region, year: plan.year }),
     notes: [
       fill(note.analysis, { asOf: monthWords(asOf), source: plan.source }) +
@@ -52,7 +29,7 @@ export function gapContent({ plan, observations, assessments, asOf, earlier, pal
       summaryOf(assessments),
       `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
-    columns: gapColumns(palette),
+    columns: gapColumns(settings.palette),
     rows: [...assessments]
       .sort(gravestFirst)
       .map((each) => gapRow(each, comparisons.get(each.indicator.code)!, reasonSentence(each, asOf, "zh-CN", nameOf))),

@@ -1,17 +1,18 @@
 import type { EarlierFigure, Status } from "../../../analysis";
 import { monthNumber, monthOf, yearOf, type Month } from "../../../observations";
-import type { EarlierAnalysis } from "../../data";
-import type { SheetRole } from "../../engine/content";
+import { analysisRole } from "./columns";
+import type { EarlierAnalysis } from "../data";
+import { roleParts, type SheetRole } from "../../engine/definition";
 import type { Cell } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 
 const statusOf = new Map(Object.entries(words.status).map(([status, word]) => [word, status as Status]));
 
 /** The gap analyses of a year before a month, the newest first. */
 export function earlierRoles(asOf: Month): SheetRole[] {
   const [year, last] = monthNumber(asOf) === 1 ? [yearOf(asOf) - 1, 12] : [yearOf(asOf), monthNumber(asOf) - 1];
-  return Array.from({ length: last }, (_, i): SheetRole => `analysis ${monthOf(year, last - i)}`);
+  return Array.from({ length: last }, (_, i) => analysisRole(monthOf(year, last - i)));
 }
 
 /**
@@ -19,7 +20,7 @@ export function earlierRoles(asOf: Month): SheetRole[] {
  * status a person wrote over is left out.
  */
 export function readAnalysis(sheet: Located, role: SheetRole): EarlierAnalysis {
-  const asOf = role.split(" ")[1] as Month;
+  const asOf = roleParts(role)[1] as Month;
   const figures = sheet.rows.flatMap((row): EarlierFigure[] => {
     const status = statusOf.get(row.text("status"));
     if (row.key === "" || status === undefined) return [];

@@ -3,14 +3,14 @@ import { highlightColor } from "../../../report";
 import { columnName } from "../../engine/grid";
 import type { Placement } from "../../engine/place";
 import { cellOf, fillWhere, fitRows, lineBody, listSheet, printWithout, wholeColumns } from "../../engine/rules";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { colorStatuses } from "../statusRules";
 import { optionalColumns } from "./columns";
 
 type Sheet = Excel.Worksheet;
 
 /** What 差距分析 has beside its cells when it is made: colours over the status, lagging rows, the pace bar. */
-export function lookOfGap(sheet: Sheet, placement: Placement, palette: Palette): void {
+export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): void {
   colorStatuses(statusCells(sheet, placement), palette);
   const at = cellOf(placement, "status");
   const lagging = statusesBehind.map((code) => `${at}="${words.status[code]}"`).join(",");
@@ -42,7 +42,7 @@ const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
   sheet.getRange(wholeColumns(placement, "status"));
 
 /** What changes with the rows of 差距分析: lines and heights, and optional columns shown only where they hold anything. */
-export function refreshGap(sheet: Sheet, placement: Placement): void {
+export function fitGap(sheet: Sheet, placement: Placement): void {
   const { content, columns } = placement;
   if (placement.newRows > 0) {
     lineBody(sheet, placement);

@@ -1,7 +1,7 @@
 import { differenceUnit, type Assessment, type Comparison } from "../../../analysis";
 import { decimalsOf, fill, formatFigure, unitSuffix } from "../../../report";
 import { writeSigned } from "../targets/signed";
-import { sheetWords } from "../../words";
+import { sheetWords } from "../../engine/words";
 
 const words = sheetWords.workbook;
 

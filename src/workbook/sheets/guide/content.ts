@@ -5,12 +5,12 @@ import { fill, type Messages } from "../../../report";
 import { aboutDashboard } from "../dashboard/about";
 import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
-import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import type { Located } from "../../engine/locate";
+import { sheetWords as words } from "../../engine/words";
 import { ruleRow, ruleRowsOf, settingKeys, settingOf, settingRow } from "./settings";
 
-/** Rows of 说明 are found by their hidden key. */
-export const identifyGuide = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
+/** What the hidden corner of 说明 says. */
+export const guideRole = "guide";
 
 /** The columns of 说明. */
 export function guideColumns(): Column[] {
@@ -42,7 +42,7 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
   };
   const sources = new Set(observations.map(({ sample, source }) => (sample ? guide.sampleSource : source)));
   return {
-    role: "guide",
+    role: guideRole,
     title: fill(title.guide, { region: plan.region, year: plan.year }),
     notes: [observations.some(({ sample }) => sample) ? words.sampleNotice : ""],
     columns: guideColumns(),

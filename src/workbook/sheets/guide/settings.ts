@@ -7,11 +7,11 @@ import {
   type Settings,
   type Status,
 } from "../../../analysis";
-import type { WorkbookIssue } from "../../data";
-import { issueAt } from "../../engine/issue";
+import { type WorkbookIssue, issueAt } from "../../engine/issue";
+import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 
 /** The numbers that 说明 shows and takes, in its order. */
 export const settingKeys = [
@@ -84,16 +84,15 @@ type Report = (
  * The settings that 说明 says, with what people decided about single indicators. What is empty, no number, below zero, or a
  * probability above 1 counts as its default and is reported; a rule that cannot be used is reported and left out.
  *
- * @param guide the sheet, or null where it was deleted: then the defaults
+ * @param sheet undefined where it was deleted: then the defaults
  */
 export function readSettings(
-  guide: Located | null,
-  sheetName: string,
+  sheet: Pick<OpenSheet, "located" | "name"> | undefined,
   { tolerances, judgements }: OfIndicators,
 ): { readonly settings: Settings; readonly issues: readonly WorkbookIssue[] } {
+  const guide = sheet?.located ?? null;
   const issues: WorkbookIssue[] = [];
-  const report: Report = (row, column, code, details) =>
-    issues.push(issueAt(guide!, sheetName, row, column, code, { details }));
+  const report: Report = (row, column, code, details) => issues.push(issueAt(sheet!, row, column, code, { details }));
   const numbers = new Map(settingKeys.map((key) => [key, readNumber(guide, key, report)]));
   const of = (key: SettingKey) => numbers.get(key)!;
   return {

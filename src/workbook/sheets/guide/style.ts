@@ -3,14 +3,14 @@ import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
 import { fitRows, isBody, listed, numbersOnly, printSetup, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { settingRow } from "./settings";
 
 type Sheet = Excel.Worksheet;
 const { prompt } = words.workbook;
 
 /** What 说明 has beside its cells when it is made. */
-export function lookOfGuide(sheet: Sheet, placement: Placement): void {
+export function styleGuide(sheet: Sheet, placement: Placement): void {
   const settings = wholeColumns(placement, "setting");
   const [section, setting, rule] = ["section ", "setting ", "rule "].map((kind) => isKind(placement, kind));
   const plain = `AND(${isBody(placement)},NOT(${section}),NOT(${rule}))`;

@@ -1,9 +1,9 @@
 import { createLookup, type Indicator, type Plan, type Target } from "../../../plan";
-import type { IndicatorChange, TargetRevision } from "../../change";
-import { refuse } from "../../engine/outcome";
+import type { IndicatorChange, TargetRevision } from "../change";
+import { refuse } from "../../engine/failure";
 import type { Input } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { cellTarget } from "./cellTarget";
 import { milestoneKey, namedValue } from "./content";
 import { judgementCells } from "./judgement";

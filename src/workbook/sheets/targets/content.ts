@@ -3,9 +3,12 @@ import { fill } from "../../../report";
 import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { cellTarget } from "./cellTarget";
 import { readRecord, writeRecord } from "./record";
+
+/** What the hidden corner of 目标 says. */
+export const targetsRole = "targets";
 
 /** Months for which the bureau is asked for milestones; a plan that brings others gets columns for them too. */
 const usualMilestones = [3, 6, 9];
@@ -51,9 +54,6 @@ export function targetColumns(others: Iterable<number>): Column[] {
   ];
 }
 
-/** Rows of 目标 are found by the code in the hidden key column. */
-export const identifyTarget = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
-
 /**
  * What 目标 is to hold for a plan.
  *
@@ -68,7 +68,7 @@ export function targetsContent(plan: Plan, existing: Located | null): Content {
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const { title, note } = words.workbook;
   return {
-    role: "targets",
+    role: targetsRole,
     title: fill(title.targets, { region: plan.region, year: plan.year }),
     notes: [fill(note.targets, { source: plan.source })],
     columns: targetColumns(own),

@@ -1,8 +1,8 @@
 import type { Judgement, ManualStatus, MemberCode, Note, Status } from "../../../analysis";
-import type { IndicatorChange } from "../../change";
+import type { IndicatorChange } from "../change";
 import { type Input, textOf } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { readSigned, writeSigned } from "./signed";
 
 /** Members of the ensemble in the order in which 预计方法 offers them. */

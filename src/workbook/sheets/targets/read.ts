@@ -8,8 +8,8 @@ import {
   type Revision,
   type Target,
 } from "../../../plan";
-import type { WorkbookIssue, WorkbookIssueCode } from "../../data";
-import { issueAt } from "../../engine/issue";
+import { type WorkbookIssue, type WorkbookIssueCode, issueAt } from "../../engine/issue";
+import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { cellTarget } from "./cellTarget";
@@ -31,18 +31,18 @@ export interface ReadTargets {
  *
  * @param year of the plan
  */
-export function readTargets(sheet: Located, sheetName: string, year: number): ReadTargets {
+export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: number): ReadTargets {
   const issues: WorkbookIssue[] = [];
   const report = (
     row: LocatedRow,
     column: string,
     code: WorkbookIssueCode,
     more: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">> = {},
-  ) => issues.push(issueAt(sheet, sheetName, row, column, code, more));
+  ) => issues.push(issueAt(sheet, row, column, code, more));
 
   const read: { row: LocatedRow; stored: Indicator }[] = [];
   const seen = new Set<string>();
-  for (const row of sheet.rows) {
+  for (const row of sheet.located.rows) {
     if (row.key === "" || seen.has(row.key)) continue;
     const stored = readRecord(row.text("record"));
     if (stored === null || stored.code !== row.key) {
@@ -70,7 +70,7 @@ export function readTargets(sheet: Located, sheetName: string, year: number): Re
       category: row.text("category") || stored.category,
       target,
       owner: row.text("owner"),
-      milestones: milestonesOf(row, sheet, (column) => report(row, column, "badMilestone")),
+      milestones: milestonesOf(row, sheet.located, (column) => report(row, column, "badMilestone")),
       revisions: revisionsOf(row, year, (text) => targetOf(text, stored, find), {
         bad: (value) => report(row, "revisions", "badRevision", { value }),
         other: (value) =>

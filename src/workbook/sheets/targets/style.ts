@@ -1,14 +1,14 @@
 import type { Placement } from "../../engine/place";
 import { isBody, listed, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
-import { sheetWords as words } from "../../words";
+import { sheetWords as words } from "../../engine/words";
 import { choiceWordsInOrder } from "./judgement";
 
 type Sheet = Excel.Worksheet;
 const { prompt } = words.workbook;
 
 /** What 目标 has beside its cells when it is made. */
-export function lookOfTargets(sheet: Sheet, placement: Placement): void {
+export function styleTargets(sheet: Sheet, placement: Placement): void {
   for (const { key } of placement.content.columns) guardTarget(sheet, wholeColumns(placement, key), key);
   ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
   ruleWhere(sheet, wholeColumns(placement, "owner", "revisions"), `AND(${isBody(placement)})`, colors.input);

@@ -1,10 +1,10 @@
-import type { Month } from "../../../../src/observations";
-import { countsOf } from "../../../../src/workbook/sheets/dashboard/tally";
+import { defaultSettings } from "../../../../src/analysis";
 import { chartPlans, dataRows } from "../../../../src/workbook/sheets/dashboard/charts";
-import { dashboardContent, identifyDashboard } from "../../../../src/workbook/sheets/dashboard/content";
-import { locate, type Located } from "../../../../src/workbook/engine/locate";
+import { dashboardContent } from "../../../../src/workbook/sheets/dashboard/content";
+import type { ReportInput } from "../../../../src/workbook/sheets/definition";
+import { locate, rowKey, type Located } from "../../../../src/workbook/engine/locate";
 import { place } from "../../../../src/workbook/engine/place";
-import { planOf } from "../../../support/build";
+import { figure, planOf } from "../../../support/build";
 import { onPaper } from "../../support/paper";
 import { assessed } from "./assessed";
 
@@ -16,14 +16,19 @@ const assessments = codes.map((code, i) =>
     probability: i === 0 ? 0.1 : 0.9,
   }),
 );
-const figures = {
-  plan: planOf(...assessments.map(({ indicator }) => indicator)),
-  asOf: "2024-09" as Month,
+const plan = planOf(...assessments.map(({ indicator }) => indicator));
+const figures: ReportInput = {
+  data: { plan, observations: [figure("甲", 2024, 9, 5)], settings: defaultSettings, issues: [], version: "1" },
+  asOf: "2024-09",
   assessments,
-  chosen: [],
-  months: new Map([[9, countsOf(assessments)]]),
+  assessmentsAt: () => assessments,
+  earlier: null,
+  open: {
+    ...{ head: null, setting: null, sheets: new Map(), names: [], ids: [] },
+    ...{ protectedIds: new Set(), structureProtected: false },
+  },
 };
-const made = () => onPaper(dashboardContent(figures, null), identifyDashboard);
+const made = () => onPaper(dashboardContent(figures, null), rowKey);
 const rowOf = ({ rows }: Located, key: string) => rows.find((row) => row.key === key)!;
 const without = (located: Located, key: string) => {
   const at = rowOf(located, key).at;
@@ -56,7 +61,7 @@ describe("the dashboard on paper", () => {
 
   it("lists what is nearly there too, and so does not call the list behind", () => {
     const nearly = assessments.map((each) => ({ ...each, status: "nearly" as const }));
-    const sheet = onPaper(dashboardContent({ ...figures, assessments: nearly }, null), identifyDashboard);
+    const sheet = onPaper(dashboardContent({ ...figures, assessments: nearly }, null), rowKey);
     expect(rowOf(sheet, "gap 1").cell("c1")).toBe("基本达到");
     expect(rowOf(sheet, "section gap").text("no")).toMatch(/^需关注的指标（/);
   });
@@ -65,14 +70,14 @@ describe("the dashboard on paper", () => {
     const manual = { status: "severe", reason: "停产", by: "张三", on: "2024-10-15" } as const;
     const [first, ...rest] = assessments;
     const byHand = { ...first!, judgement: { ...first!.judgement, manual } };
-    const sheet = onPaper(dashboardContent({ ...figures, assessments: [byHand, ...rest] }, null), identifyDashboard);
+    const sheet = onPaper(dashboardContent({ ...figures, assessments: [byHand, ...rest] }, null), rowKey);
     expect(rowOf(sheet, "gap 1").text("name")).toBe("甲（人工判定）");
   });
 
   it("names the first of several owners and how many there are", () => {
     const [first, ...rest] = assessments;
     const shared = { ...first!, indicator: { ...first!.indicator, owner: "发改委、统计局，商务局" } };
-    const sheet = onPaper(dashboardContent({ ...figures, assessments: [shared, ...rest] }, null), identifyDashboard);
+    const sheet = onPaper(dashboardContent({ ...figures, assessments: [shared, ...rest] }, null), rowKey);
     expect(rowOf(sheet, "gap 1").text("c9")).toBe("发改委等3家");
     expect(rowOf(sheet, "owner 1").text("name")).toBe("发改委、统计局，商务局");
   });
@@ -86,14 +91,14 @@ describe("the dashboard on paper", () => {
 
   it("changes nothing where nothing changed", () => {
     const sheet = made();
-    expect(place(dashboardContent(figures, sheet), sheet, identifyDashboard).values).toBeNull();
+    expect(place(dashboardContent(figures, sheet), sheet, rowKey).values).toBeNull();
   });
 
   it("does without rows that a person deleted, and puts what they held together with the last group left", () => {
     const sheet = without(made(), "owner 8");
     const fewer = without(without(sheet, "category 2"), "section owner");
     const content = dashboardContent(figures, fewer);
-    const placement = place(content, fewer, identifyDashboard);
+    const placement = place(content, fewer, rowKey);
     expect(placement.newRows).toBe(0);
     expect(content.rows.map(({ key }) => key)).not.toContain("owner 8");
     const [category] = content.rows.filter(({ key }) => key.startsWith("category"));
@@ -105,16 +110,20 @@ describe("the dashboard on paper", () => {
     const cells = [...grid.cells.slice(0, 8), grid.cells[0]!.map(() => ""), ...grid.cells.slice(8)];
     const spread = cells.map((row, i) => [...row.slice(0, 3), i === 2 ? "我的批注" : "", ...row.slice(3)]);
     const moved = locate({ ...grid, cells: spread }, "dashboard")!;
-    const placement = place(dashboardContent({ ...figures, asOf: "2024-08" }, moved), moved, identifyDashboard);
+    const placement = place(
+      dashboardContent({ ...figures, data: { ...figures.data, plan: { ...plan, source: "公报" } } }, moved),
+      moved,
+      rowKey,
+    );
     const written = placement.values!.cells.flat().filter((cell) => cell !== null);
     expect(placement.newRows + placement.newColumns.length).toBe(0);
-    expect(written.filter((cell) => !String(cell).startsWith("="))).toEqual(["截至2024年8月。来源：。"]);
+    expect(written.filter((cell) => !String(cell).startsWith("="))).toEqual(["截至2024年9月。来源：公报。"]);
   });
 });
 
 describe("the rows that a chart draws", () => {
   it("end with the last one that has a name, and are at least one", () => {
-    const placement = place(dashboardContent(figures, null), null, identifyDashboard);
+    const placement = place(dashboardContent(figures, null), null, rowKey);
     const spans = chartPlans().map(({ kind }) => {
       const { head, first, last } = dataRows(kind, placement)!;
       return [kind, first - head, last - first + 1];
@@ -128,6 +137,6 @@ describe("the rows that a chart draws", () => {
 
   it("are none where a person deleted the heading of the data", () => {
     const sheet = without(made(), "head months");
-    expect(dataRows("months", place(dashboardContent(figures, sheet), sheet, identifyDashboard))).toBeNull();
+    expect(dataRows("months", place(dashboardContent(figures, sheet), sheet, rowKey))).toBeNull();
   });
 });

@@ -25,7 +25,8 @@ const write = (observations: readonly Observation[]) => {
   const { content, identify } = entryContent(plan, observations, null, find);
   return onPaper(content, identify);
 };
-const read = (observations: readonly Observation[]) => readEntry(write(observations), "月度数据", context);
+const read = (observations: readonly Observation[]) =>
+  readEntry({ located: write(observations), name: "月度数据" }, context);
 const place = ({ code, month, role, vintage, basis }: Observation) => [code, month, role, vintage, basis].join(" ");
 const sorted = (observations: readonly Observation[]) =>
   [...observations].sort((a, b) => (place(a) < place(b) ? -1 : 1));
@@ -84,13 +85,15 @@ describe("the entry sheet", () => {
     const typed = { name: "实际使用外资额总量", year: 2022, role: "实际", m12: 5.5 };
     for (const [key, cell] of Object.entries(typed)) row[located.columns.get(key)!] = cell;
     const grid = { ...located.grid, cells: [...located.grid.cells, row] };
-    expect(readEntry(locate(grid, "entry")!, "月度数据", context).observations).toEqual([figure("FDI", 2022, 12, 5.5)]);
+    expect(readEntry({ located: locate(grid, "entry")!, name: "月度数据" }, context).observations).toEqual([
+      figure("FDI", 2022, 12, 5.5),
+    ]);
   });
 
   it("names the sheet and the cell of a figure that it cannot use, and uses the rest", () => {
     const { grid } = write([figure("GDP", 2024, 3, 5.2), figure("GDP", 2024, 6, 5.3)]);
     const cells = grid.cells.map((line) => line.map((cell) => (cell === 5.2 ? "约5.2" : cell)));
-    const result = readEntry(locate({ ...grid, cells }, "entry")!, "录入", context);
+    const result = readEntry({ located: locate({ ...grid, cells }, "entry")!, name: "录入" }, context);
     expect(result.observations).toEqual([figure("GDP", 2024, 6, 5.3)]);
     expect(result.issues).toMatchObject([
       { code: "approximate", sheet: "录入", cell: "I6", row: 6, column: "3月", value: "约5.2" },

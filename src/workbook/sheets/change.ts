@@ -1,7 +1,7 @@
-import type { Choice, ManualStatus, Note, Settings, Signed } from "../analysis";
-import type { Month } from "../observations";
-import type { Milestone } from "../plan";
-import type { Messages } from "../report";
+import type { Choice, ManualStatus, Note, Settings, Signed } from "../../analysis";
+import type { Month } from "../../observations";
+import type { Milestone } from "../../plan";
+import type { Messages } from "../../report";
 
 /** A change of an indicator's target in the course of the plan's year. */
 export interface TargetRevision extends Signed {

@@ -1,3 +1,4 @@
+import type { Result } from "../../plan";
 import type { Messages } from "../../report";
 
 /** Why an action could not be done; `report` has one sentence for each (messages, `workbook.failure`). */
@@ -10,17 +11,9 @@ export interface WorkbookFailure {
 }
 
 /** What an action on the workbook comes to. */
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: WorkbookFailure };
+export type WorkbookResult<T> = Result<T, WorkbookFailure>;
 
-export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-
-export const failed = (code: WorkbookFailureCode, details: WorkbookFailure["details"] = {}): Outcome<never> => ({
-  ok: false,
-  failure: { code, details },
-});
-
-/** Ends an action from inside a batch; {@link Outcome} at its edge. */
+/** Ends an action from inside a batch; an error of its result at its edge. */
 export class Refusal extends Error {
   constructor(readonly failure: WorkbookFailure) {
     super(failure.code);

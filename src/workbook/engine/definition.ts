@@ -1,0 +1,68 @@
+import type { Located, LocatedRow } from "./locate";
+import type { Placement } from "./place";
+
+/**
+ * What a managed sheet is, as its hidden corner says it: its kind, and of a sheet that there is once for each as-of month that
+ * month after a space, such as `entry` or `analysis 2024-09`.
+ */
+export type SheetRole = string;
+
+/** The kind of a role, and its as-of month; empty where there is one sheet for all. @example roleParts("analysis 2024-09") // ["analysis", "2024-09"] */
+export function roleParts(role: SheetRole): readonly [kind: string, asOf: string] {
+  const [kind = "", asOf = ""] = role.split(" ");
+  return [kind, asOf];
+}
+
+/** What the engine asks of a kind of managed sheet; all else about it is in its own folder. */
+export interface SheetDefinition {
+  readonly kind: string;
+  /** Name with which a sheet is made. @param asOf its month; empty where there is one sheet for all */
+  nameOf(asOf: string): string;
+  /** Formulas are read of a sheet that is generated: undo keeps them, and what a person wrote beside it. */
+  readonly reads: "values" | "formulas";
+  /** Identity of a row that was found, or null for a row that is not ours. */
+  identify(row: LocatedRow): string | null;
+  /** New column keys by old ones, for the versions that renamed any, the oldest first. */
+  readonly renamed?: readonly ColumnRenaming[];
+  /** Before anything is written over a sheet that was there: what would keep cells from being written. */
+  clear?(sheet: Excel.Worksheet, before: Located | null, placement: Placement): void;
+  /** After all is written: what follows from the cells, such as heights, whoever wrote them. */
+  fit?(sheet: Excel.Worksheet, before: Located | null, placement: Placement): void;
+}
+
+/** What one version of the layout calls otherwise than the one before. */
+export interface ColumnRenaming {
+  /** The version it leads from; it leads to the next one. */
+  readonly from: number;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** The kinds of managed sheets. */
+export interface SheetRegistry {
+  of(role: SheetRole): SheetDefinition;
+  /** Name with which a sheet is made. @example usualName("analysis 2024-09") // "差距分析2024-09" */
+  usualName(role: SheetRole): string;
+}
+
+/** @throws where two definitions are of one kind; `of` where a role is of none */
+export function createRegistry(definitions: readonly SheetDefinition[]): SheetRegistry {
+  const byKind = new Map(definitions.map((each) => [each.kind, each]));
+  if (byKind.size < definitions.length) throw new Error("two managed sheets of one kind");
+  const definitionOf = (role: SheetRole): SheetDefinition => {
+    const found = byKind.get(roleParts(role)[0]);
+    if (found === undefined) throw new Error(`no managed sheet is ${role}`);
+    return found;
+  };
+  return {
+    of: definitionOf,
+    usualName: (role) => definitionOf(role).nameOf(roleParts(role)[1]),
+  };
+}
+
+/** A name that no sheet has yet: the usual one, else with a number. */
+export function freeName(usual: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = usual;
+  for (let i = 2; used.has(name.toLowerCase()); i++) name = `${usual}（${i}）`;
+  return name;
+}

@@ -1,0 +1,25 @@
+import type { SheetRegistry, SheetRole } from "./definition";
+import type { Generation } from "./undo";
+
+/** The parts of Microsoft's client that are used directly. */
+export interface ExcelClient {
+  readonly Excel: Pick<typeof Excel, "run">;
+  readonly Office: Pick<typeof Office, "context">;
+}
+
+/** One workbook in the hands of one program: what is known of it from one action to the next. */
+export interface EngineSession {
+  readonly client: ExcelClient;
+  readonly registry: SheetRegistry;
+  /** Where the sheets were last seen, so that a renamed one is found without asking each sheet what it is. */
+  readonly seen: Map<SheetRole, string>;
+  /** The last generation that was not undone. */
+  lastGeneration: Generation | null;
+}
+
+/** Ids of the sheets with these roles, as far as they were seen. */
+export const seenIds = ({ seen }: EngineSession, roles: readonly SheetRole[]): string[] =>
+  roles.flatMap((role) => {
+    const id = seen.get(role);
+    return id === undefined ? [] : [id];
+  });

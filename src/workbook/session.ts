@@ -1,0 +1,25 @@
+import type { EngineSession, ExcelClient } from "./engine/session";
+import { registry } from "./sheets";
+import { createStore, type WorkbookStore } from "./store";
+
+/** What the actions on one workbook share. */
+export interface Session extends EngineSession {
+  /** What was last read. */
+  readonly store: WorkbookStore;
+  /** Ends the watch over the input sheets that is set up; null where there is none. */
+  endWatch: (() => Promise<void>) | null;
+}
+
+/** The client of the page: its globals, which come after this module. */
+const page: ExcelClient = {
+  get Excel() {
+    return Excel;
+  },
+  get Office() {
+    return Office;
+  },
+};
+
+export function createSession(client: ExcelClient = page): Session {
+  return { client, registry, seen: new Map(), lastGeneration: null, store: createStore(), endWatch: null };
+}

@@ -1,0 +1,29 @@
+import { compare } from "../../../analysis";
+import { briefingFromFigures, briefingOf, fill, type Briefing } from "../../../report";
+import { sheetWords as words } from "../../engine/words";
+import type { ReportInput, ReportSheet } from "../definition";
+import { briefingContent, briefingKind, briefingRole, identifyBriefing } from "./content";
+import { clearBriefing, fitBriefing, styleBriefing } from "./style";
+
+/** 监测通报: one for each as-of month, texts over the width of A4 and the table of what is behind. */
+export const briefingSheet: ReportSheet = {
+  kind: briefingKind,
+  roleOf: briefingRole,
+  nameOf: (asOf) => fill(words.workbook.sheet.briefing, { asOf }),
+  reads: "formulas",
+  order: "sorted",
+  compares: true,
+  identify: identifyBriefing,
+  content: (input) => briefingContent(briefingAt(input)),
+  style: styleBriefing,
+  clear: clearBriefing,
+  fit: fitBriefing,
+};
+
+/** Compared with the newest analysis that was generated before, else with the present figures of the month before. */
+function briefingAt({ data: { plan }, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
+  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf);
+  return briefingOf(assessments, compare(earlier.figures, assessments), plan, asOf, {
+    earlier: { asOf: earlier.asOf, from: "sheet" },
+  });
+}

@@ -1,0 +1,41 @@
+import { statusColors } from "../../../report";
+import { rowKey } from "../../engine/locate";
+import { sheetWords as words } from "../../engine/words";
+import type { ReportSheet } from "../definition";
+import { loadStatusStyle, recolorDashboard, type StatusStyle } from "./colors";
+import { dashboardRole } from "./columns";
+import { choicesOf, dashboardContent } from "./content";
+import { loadCharts, makeCharts, updateCharts } from "./draw";
+import { chartFrames, formatFigures, styleDashboard } from "./style";
+
+interface Seen {
+  readonly charts: Excel.ChartCollection;
+  readonly statuses: StatusStyle;
+}
+
+/**
+ * 看板: statuses by category and owner, what is behind, three charts, on one page. It is made once and then refreshed in place:
+ * values and the charts' data; style, charts and rows are the person's from then on.
+ */
+export const dashboardSheet: ReportSheet<Seen> = {
+  kind: dashboardRole,
+  roleOf: () => dashboardRole,
+  nameOf: () => words.workbook.sheet.dashboard,
+  reads: "formulas",
+  order: "keep",
+  compares: false,
+  identify: rowKey,
+  content: dashboardContent,
+  style(sheet, placement, { data, open }) {
+    const { palette } = data.settings;
+    styleDashboard(sheet, placement, palette, choicesOf(open));
+    makeCharts(sheet, placement, chartFrames(placement), statusColors(palette));
+  },
+  inspect: (sheet, placement) => ({ charts: loadCharts(sheet), statuses: loadStatusStyle(sheet, placement) }),
+  refresh(sheet, placement, { data }, seen) {
+    const { palette } = data.settings;
+    formatFigures(sheet, placement);
+    const recolored = recolorDashboard(seen!.statuses, palette);
+    updateCharts(sheet, seen!.charts, placement, recolored ? statusColors(palette) : null);
+  },
+};

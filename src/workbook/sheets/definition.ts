@@ -1,0 +1,65 @@
+import type { Assessment } from "../../analysis";
+import type { Month, Observation } from "../../observations";
+import type { Plan } from "../../plan";
+import type { RowOrder, Placement } from "../engine/place";
+import type { Content } from "../engine/content";
+import type { SheetDefinition, SheetRole } from "../engine/definition";
+import type { Located, LocatedRow } from "../engine/locate";
+import type { OpenWorkbook } from "../engine/open";
+import type { EarlierAnalysis, WorkbookData } from "./data";
+
+/** How the figures of a load fared. */
+export interface LoadCounts {
+  /** Written. */
+  readonly figures: number;
+  /** Not written because the cell holds another one. */
+  readonly kept: number;
+  /** Of indicators that the plan does not have. */
+  readonly skipped: number;
+}
+
+/** A sheet that people fill, of which there is one. */
+export interface InputSheet extends SheetDefinition {
+  readonly role: SheetRole;
+  /** What it is to hold for a plan and figures; what a person typed stays. @param existing null where it is to be made */
+  load(
+    plan: Plan,
+    observations: readonly Observation[],
+    existing: Located | null,
+  ): {
+    readonly content: Content;
+    identify(row: LocatedRow): string | null;
+    readonly counts?: LoadCounts;
+  };
+  /** What it has beside its cells when it is made. */
+  style(sheet: Excel.Worksheet, placement: Placement): void;
+  /** What rows and columns have that were put into a sheet which was there. */
+  styleNew?(sheet: Excel.Worksheet, placement: Placement, before: Located): void;
+}
+
+/** What a generated sheet is made from. */
+export interface ReportInput {
+  readonly data: WorkbookData;
+  readonly asOf: Month;
+  readonly assessments: readonly Assessment[];
+  assessmentsAt(asOf: Month): readonly Assessment[];
+  /** The analysis to compare with; null where there is none, or none is asked for. */
+  readonly earlier: EarlierAnalysis | null;
+  /** The sheets as they were found. */
+  readonly open: OpenWorkbook;
+}
+
+/** A sheet that is generated. */
+export interface ReportSheet<Seen = unknown> extends SheetDefinition {
+  roleOf(asOf: Month): SheetRole;
+  readonly order: RowOrder;
+  /** Whether it is compared with the analysis generated before. */
+  readonly compares: boolean;
+  content(input: ReportInput, existing: Located | null): Content;
+  /** What it has beside its cells when it is made. */
+  style(sheet: Excel.Worksheet, placement: Placement, input: ReportInput): void;
+  /** Asks what refreshing has to know of a sheet that is there, in one more sync; null where that is nothing. */
+  inspect?(sheet: Excel.Worksheet, placement: Placement, input: ReportInput, before: Located): Seen | null;
+  /** What a sheet that was there gets beside its cells. */
+  refresh?(sheet: Excel.Worksheet, placement: Placement, input: ReportInput, seen: Seen | null): void;
+}

@@ -1,0 +1,17 @@
+import { rowKey } from "../../engine/locate";
+import { sheetWords as words } from "../../engine/words";
+import type { InputSheet } from "../definition";
+import { targetsContent, targetsRole } from "./content";
+import { guardTargets, styleTargets } from "./style";
+
+/** 目标: what was promised, and what people decided about it. Rows are found by the code in the hidden key column. */
+export const targetsSheet: InputSheet = {
+  kind: targetsRole,
+  role: targetsRole,
+  nameOf: () => words.workbook.sheet.targets,
+  reads: "values",
+  identify: rowKey,
+  load: (plan, _, existing) => ({ content: targetsContent(plan, existing), identify: rowKey }),
+  style: styleTargets,
+  styleNew: guardTargets,
+};

@@ -1,0 +1,44 @@
+import { readEarlier } from "./actions/earlier";
+import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
+import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
+import { goTo } from "./actions/goTo";
+import { loadTargets } from "./actions/load";
+import { readWorkbook } from "./actions/read";
+import { saveIndicator } from "./actions/saveIndicator";
+import { saveSettings } from "./actions/saveSettings";
+import { highlight, openEntry } from "./actions/show";
+import { undoGenerate } from "./actions/undo";
+import { watchEntry } from "./actions/watch";
+import type { ExcelClient } from "./engine/session";
+import { createSession, type Session } from "./session";
+
+const actions = {
+  ...{ loadTargets, readWorkbook, readEarlier, watchEntry },
+  ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
+  ...{ saveIndicator, saveSettings, openEntry, highlight, goTo },
+  ...{ freezeFunctions, insertFormula, insertTargetFormula },
+};
+
+type Actions = typeof actions;
+type Bound<Action> = Action extends (session: Session, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
+
+/** One workbook: what was last read of it, and the actions on it. Two of them in one program know nothing of each other. */
+export type Workbook = { readonly [Name in keyof Actions]: Bound<Actions[Name]> } & Pick<Session, "store">;
+
+/**
+ * The workbook that a client of Excel has open.
+ *
+ * @param client Microsoft's client; without one the globals of the page
+ * @example const workbook = createWorkbook();
+ * await workbook.loadTargets(plan, observations);
+ */
+export function createWorkbook(client?: ExcelClient): Workbook {
+  const session = createSession(client);
+  const bound = Object.entries(actions).map(([name, action]) => [
+    name,
+    (action as (session: Session, ...rest: unknown[]) => unknown).bind(null, session),
+  ]);
+  return { ...(Object.fromEntries(bound) as Pick<Workbook, keyof Actions>), store: session.store };
+}
