@@ -64,11 +64,28 @@ export default tseslint.config(
     settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } } },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
-      "import-x/no-cycle": "error",
       "import-x/no-duplicates": ["error", { "prefer-inline": true }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    // The rules that ask for types: a promise nobody waits for fails unseen, in the product as in a test.
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+    },
+  },
+  {
+    // What one function may hold, so that it can be read in one go.
+    files: ["{src,packages,bench}/**/*.{ts,tsx}"],
+    ignores: ["**/test/**"],
+    rules: {
+      "max-lines-per-function": ["error", { max: 108, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", { max: 34 }],
+      "max-params": ["error", { max: 6 }],
     },
   },
   {

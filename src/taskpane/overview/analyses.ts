@@ -28,7 +28,7 @@ export function useAnalyses(): Analyses {
       return { any: newest.value !== null, earlier: inTime.ok ? inTime.value : null };
     };
     // Where it cannot be read the comparison is left out; the pane's own content does not depend on it.
-    read()
+    void read()
       .catch(() => unknown)
       .then((read) => current && setAnalyses((before) => (isSame(before, read) ? before : read)));
     return () => {
