@@ -71,14 +71,6 @@ export default tseslint.config(
     },
   },
   {
-    // The rules that ask for types: a promise nobody waits for fails unseen, in the product as in a test.
-    files: ["**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      "@typescript-eslint/no-floating-promises": "error",
-    },
-  },
-  {
     // What one function may hold, so that it can be read in one go.
     files: ["{src,packages,bench}/**/*.{ts,tsx}"],
     ignores: ["**/test/**"],

@@ -2,7 +2,7 @@ import { circlesOf, importsOf } from "./circles";
 import { roots, sourcesOf } from "./sources";
 
 /** Circles that are still to be undone. */
-const still = 4;
+const still = 3;
 
 describe("The imports of the source", () => {
   it.each(roots)("form no circle in %s, not even of types, beyond those that are still to be undone", (root) => {
