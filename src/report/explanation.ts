@@ -1,12 +1,11 @@
 import { differenceUnit, explain, type Assessment, type Choice } from "../analysis";
 import { monthNumber } from "../observations";
 import type { Indicator } from "../plan";
-import { decimalsOf } from "./decimals";
-import { formatFigure, formatShare } from "./format";
+import { decimalsOf, formatFigure, formatShare, unitSuffix } from "../figures";
 import { fill } from "../words";
 import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
-import { periodOf, unitSuffix } from "./reason";
+import { periodOf } from "./reason";
 
 /**
  * How an indicator's projection came about, in one sentence: method, years it rests on, the members' shares, the error to
@@ -25,9 +24,9 @@ export function explanationSentence(assessment: Assessment, locale: Locale): str
     return fill(sentence, { method: words.method.known, basis: "", members: "", error: "", caveats: "" });
   const explained = explain(projection);
   const decimals = decimalsOf(indicator);
-  const half = errorFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit), words);
+  const half = errorFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit), locale);
   return fill(sentence, {
-    method: methodWords(assessment, words.method[explained.method], words),
+    method: methodWords(assessment, words.method[explained.method], locale),
     basis: basisWords(explained.years, dataMonth, assessment, words),
     members: projection.method === "ensemble" ? membersWords(explained.members, words) : "",
     error: fill(error, { error: half }),
@@ -44,15 +43,15 @@ function errorFigure(error: number, decimals: number): string {
   return Number(text) > 0 || error === 0 || decimals >= 4 ? text : errorFigure(error, decimals + 1);
 }
 
-function methodWords({ judgement, indicator }: Assessment, method: string, words: Messages): string {
+function methodWords({ judgement, indicator }: Assessment, method: string, locale: Locale): string {
   const { choice } = judgement;
   if (choice === null) return method;
-  const { expectation, who, whoSeparator } = words.explanation;
+  const { expectation, who, whoSeparator } = messagesOf(locale).explanation;
   const signed = [choice.by, choice.on].filter((each) => each !== undefined && each !== "").join(whoSeparator);
   const said =
     choice.kind === "member"
       ? fill(expectation.member, { method })
-      : fill(expectation[templateOf(choice, indicator)], { value: expected(choice, indicator) });
+      : fill(expectation[templateOf(choice, indicator)], { value: expected(choice, indicator, locale) });
   return signed === "" ? said : said + fill(who, { who: signed });
 }
 
@@ -67,11 +66,12 @@ function templateOf({ kind, value }: Expected, { knowledge }: Indicator) {
 }
 
 /** As it was typed, with one decimal at least where it is a growth. */
-function expected({ kind, value }: Expected, indicator: Indicator): string {
+function expected({ kind, value }: Expected, indicator: Indicator, locale: Locale): string {
   const [size, least] = kind === "growth" ? [Math.abs(value), 1] : [value, decimalsOf(indicator)];
   const typed = /\.(\d+)$/.exec(String(size))?.[1]?.length ?? 0;
   return (
-    formatFigure(size, Math.max(least, Math.min(typed, 4))) + (kind === "growth" ? "%" : unitSuffix(indicator.unit))
+    formatFigure(size, Math.max(least, Math.min(typed, 4))) +
+    (kind === "growth" ? "%" : unitSuffix(indicator.unit, locale))
   );
 }
 

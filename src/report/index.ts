@@ -3,13 +3,14 @@
  * records that are exchanged. May import `plan`, `observations` and `analysis`; no DOM, no Office, no Node.
  */
 export * from "./briefing";
-export * from "./decimals";
 export * from "./explanation";
-export * from "./format";
 export * from "./issue";
 export * from "./locale";
+export * from "./manual";
 export type { Messages } from "./messages/zh-CN";
+export * from "./movement";
 export * from "./palette";
 export * from "./reason";
 export * from "./record";
 export * from "./rule";
+export * from "./surroundings";

@@ -1,8 +1,7 @@
-import { differenceUnit, type Assessment, type Required } from "../analysis";
+import type { Assessment, Reference, Required } from "../analysis";
 import { monthNumber, type Month } from "../observations";
 import type { Measure } from "../plan";
-import { decimalsOf } from "./decimals";
-import { formatDifference, formatFigure, formatShare } from "./format";
+import { formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
 import { fill, type Template } from "../words";
 import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
@@ -20,95 +19,80 @@ export function reasonSentence(
   locale: Locale,
   nameOf: (code: string) => string,
 ): string {
-  return new Sentence(assessment, messagesOf(locale), nameOf).text(asOf);
+  return new Sentence(assessment, locale, nameOf).text(asOf);
 }
 
 class Sentence {
-  private readonly decimals: number;
+  private readonly words: Messages;
+  private readonly format: IndicatorFormat;
 
   constructor(
-    private readonly of: Assessment,
-    private readonly words: Messages,
+    private readonly assessment: Assessment,
+    private readonly locale: Locale,
     private readonly nameOf: (code: string) => string,
   ) {
-    this.decimals = decimalsOf(of.indicator);
+    this.words = messagesOf(locale);
+    this.format = formatOf(assessment.indicator, locale);
   }
 
   text(asOf: Month): string {
-    const { indicator, aim, probability, reason } = this.of;
+    const { indicator, aim, probability, reason, rule } = this.assessment;
     return fill(this.words.reason[reason.code], {
       target: indicator.target.text,
       asOf,
       fact: this.fact(),
-      aim: aim === null ? "" : this.figure(aim),
+      aim: aim === null ? "" : this.format.value(aim),
       outlook: this.outlook(),
       probability: probability === null ? "" : formatShare(probability),
       rest: this.rest(),
-      rule: this.of.rule ?? "",
+      rule: rule ?? "",
     });
   }
 
   private fact(): string {
-    const { dataMonth, actual, pace, gap, indicator, reference } = this.of;
+    const { dataMonth, actual, pace, gap, indicator, reference } = this.assessment;
     if (dataMonth === null || actual === null) return "";
     const values = {
       period: periodOf(dataMonth, indicator.knowledge?.measure ?? "annual", this.words),
-      actual: this.figure(actual),
-      pace: pace === null ? "" : this.figure(pace),
-      gap: gap === null ? "" : this.difference(gap),
-      reference: this.reference(),
+      actual: this.format.value(actual),
     };
     if (pace === null || gap === null) return fill(this.words.part.fact, values);
-    return fill(reference === null ? this.words.part.factWithPace : this.words.part.factWithReference, values);
+    const compared = { ...values, gap: this.format.difference(gap) };
+    return reference === null
+      ? fill(this.words.part.factWithPace, { ...compared, pace: this.format.value(pace) })
+      : fill(this.words.part.factWithReference, { ...compared, reference: this.reference(reference) });
   }
 
-  private reference(): string {
-    const { reference, indicator } = this.of;
-    if (reference === null) return "";
-    const { target } = indicator;
+  private reference({ code, month, value }: Reference): string {
+    const { target, knowledge } = this.assessment.indicator;
     const name =
-      reference.code === null
+      code === null
         ? this.words.part.benchmark[target.kind === "benchmark" ? target.benchmark : "province"]
-        : this.nameOf(reference.code);
-    const value = this.figure(reference.value);
-    if (reference.month === null) return fill(this.words.part.referencePlan, { name, value });
-    const period = periodOf(reference.month, indicator.knowledge?.measure ?? "annual", this.words);
-    return fill(this.words.part.referenceFigure, { period, name, value });
+        : this.nameOf(code);
+    const figure = this.format.value(value);
+    if (month === null) return fill(this.words.part.referencePlan, { name, value: figure });
+    const period = periodOf(month, knowledge?.measure ?? "annual", this.words);
+    return fill(this.words.part.referenceFigure, { period, name, value: figure });
   }
 
   private outlook(): string {
-    const { projection } = this.of;
-    return projection === null ? "" : fill(this.words.part.outlook, { value: this.figure(projection.value) });
+    const { projection } = this.assessment;
+    return projection === null ? "" : fill(this.words.part.outlook, { value: this.format.value(projection.value) });
   }
 
   private rest(): string {
-    const { required } = this.of;
+    const { required } = this.assessment;
     if (required === null) return "";
-    if (hasRoom(required, this.of)) return this.words.part.restRoom;
+    if (hasRoom(required, this.assessment)) return this.words.part.restRoom;
     const inUnit = (x: number | null) =>
-      x === null ? "" : formatFigure(x, this.decimals) + unitSuffix(required.unit, this.words);
-    return fill(restTemplate(required, this.of, this.words), {
-      value: required.measure === "level" ? this.difference(required.value) : inUnit(required.value),
+      x === null ? "" : this.format.bare(x) + unitSuffix(required.unit, this.locale);
+    return fill(restTemplate(required, this.assessment, this.words), {
+      value: required.measure === "level" ? this.format.difference(required.value) : inUnit(required.value),
       low: inUnit(required.low),
       high: inUnit(required.high),
       perMonth: inUnit(required.perMonth),
     });
   }
-
-  private figure(value: number): string {
-    return formatFigure(value, this.decimals) + unitSuffix(this.of.indicator.unit, this.words);
-  }
-
-  private difference(value: number): string {
-    const unit = differenceUnit(this.of.indicator.unit);
-    return formatDifference(value, this.decimals) + unitSuffix(unit, this.words);
-  }
-}
-
-/** The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个, in Chinese. */
-export function unitSuffix(unit: string, words: Messages = messagesOf("zh-CN")): string {
-  if (/^[—–-]$/.test(unit)) return "";
-  return unit === "百分点" ? words.part.points : unit;
 }
 
 function restTemplate(required: Required, { indicator }: Assessment, words: Messages): Template<RestFigure> {

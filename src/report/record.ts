@@ -1,9 +1,8 @@
 import { boundsOf, type Assessment, type Projection, type Required } from "../analysis";
+import { codeWords, readFigures, type FigureId } from "../figures";
 import { monthOf, yearOf, type Month } from "../observations";
 import type { Indicator, Revision, Target } from "../plan";
-import { explanationSentence } from "./explanation";
-import { messagesOf, type Locale } from "./locale";
-import { reasonSentence } from "./reason";
+import { surroundingsOf, type SurroundingsInput } from "./surroundings";
 
 /**
  * An indicator of a plan as it is exchanged: percentages as printed, `measure` and `frequency` null where the catalogue
@@ -33,53 +32,37 @@ function targetRecord(target: Target) {
   return record;
 }
 
+/** The figures that are exchanged as they are read, each by its id. */
+const exchanged = [
+  ...(["no", "code", "name", "category", "unit", "measure", "better", "dataMonth", "actual", "pace", "gap"] as const),
+  ...(["noProjection", "explanation", "probability", "attainment", "projectedAttainment"] as const),
+  ...(["rule", "reasonCode", "reason"] as const),
+] as const satisfies readonly FigureId[];
+
 /**
  * An assessment as it is exchanged: percentages as printed, their differences in points, `probability` and the
  * attainments as fractions, unrounded, null where a figure has no meaning; statuses by their Chinese names. `status` is
  * the one that counts, `computed` the one of rules and figures; `needed` what the rest must show to end at the target.
  */
-export function assessmentRecord(
-  assessment: Assessment,
-  asOf: Month,
-  locale: Locale,
-  nameOf: (code: string) => string,
-) {
-  const { indicator, reason, projection, required, judgement } = assessment;
-  const { status } = messagesOf("zh-CN");
+export function assessmentRecord(assessment: Assessment, around: SurroundingsInput) {
+  const { indicator, projection, required, judgement } = assessment;
+  const { status } = codeWords("zh-CN");
   return {
-    no: indicator.no,
-    code: indicator.code,
-    name: indicator.name,
-    category: indicator.category,
-    unit: indicator.unit,
-    measure: indicator.knowledge?.measure ?? null,
+    ...readFigures(exchanged, assessment, surroundingsOf(assessment, around)),
     target: targetRecord(indicator.target),
-    revision: assessment.revision && revisionRecord(assessment.revision, asOf),
-    better: indicator.better,
-    dataMonth: assessment.dataMonth,
-    actual: assessment.actual,
-    pace: assessment.pace,
+    revision: assessment.revision && revisionRecord(assessment.revision, around.asOf),
     paceBasis: assessment.paceBasis,
-    gap: assessment.gap,
     reference: assessment.reference,
     beside: assessment.comparators,
     rank: assessment.rank,
     required: required && requiredRecord(required),
     needed: required && { monthly: required.monthly, growth: required.growth },
     projection: projection && projectionRecord(projection),
-    noProjection: assessment.noProjection,
-    explanation: explanationSentence(assessment, locale),
     choice: judgement.choice,
-    probability: assessment.probability,
-    attainment: assessment.attainment,
-    projectedAttainment: assessment.projectedAttainment,
     status: status[assessment.status],
     computed: status[assessment.computed],
     manual: judgement.manual && { ...judgement.manual, status: status[judgement.manual.status] },
     note: judgement.note,
-    rule: assessment.rule,
-    reasonCode: reason.code,
-    reason: reasonSentence(assessment, asOf, locale, nameOf),
     sample: assessment.sample,
   };
 }

@@ -17,7 +17,7 @@ const given = [
 ];
 const record = (asOf: "2024-06" | "2024-09", settings: Partial<Settings> = {}) => {
   const all = analyse(planOf(revised), given, { ...defaultSettings, ...settings }, asOf);
-  return assessmentRecord(all[0]!, asOf, "zh-CN", (code) => code);
+  return assessmentRecord(all[0]!, { asOf, locale: "zh-CN", nameOf: (code) => code });
 };
 const judged = (judgement: Partial<Judgement>) =>
   record("2024-09", { judgements: { GDP: { ...noJudgement, ...judgement } } });

@@ -1,14 +1,8 @@
 import { analyse, defaultSettings } from "../../src/analysis";
 import type { Month, Observation } from "../../src/observations";
 import type { Indicator } from "../../src/plan";
-import {
-  assessmentRecord,
-  formatDifference,
-  formatFigure,
-  formatShare,
-  issueSentence,
-  reasonSentence,
-} from "../../src/report";
+import { formatDifference, formatFigure, formatShare } from "../../src/figures";
+import { assessmentRecord, issueSentence, reasonSentence } from "../../src/report";
 import { figure, indicator, planOf } from "../support/build";
 
 const names = new Map([["GDP", "地区生产总值增长"]]);
@@ -100,7 +94,7 @@ describe("figures as text", () => {
 
 test("an assessment is exchanged unrounded, with its status in Chinese and null where a figure has no meaning", () => {
   const assessment = analyse(planOf(indicator()), [figure("GDP", 2024, 9, 5.2)], defaultSettings, "2024-09")[0]!;
-  const record = assessmentRecord(assessment, "2024-09", "en", nameOf);
+  const record = assessmentRecord(assessment, { asOf: "2024-09", locale: "en", nameOf });
   expect(record).toMatchObject({
     no: "1",
     code: "GDP",

@@ -1,23 +1,14 @@
 import { Command } from "commander";
 import { analyse, defaultSettings, type Assessment } from "../../analysis";
-import type { Month } from "../../observations";
+import { codeWords, figureName, figurePath, figureText, isNumber, type FigureId } from "../../figures";
 import type { Plan } from "../../plan";
-import {
-  assessmentRecord,
-  decimalsOf,
-  fill,
-  formatDifference,
-  formatFigure,
-  formatShare,
-  issueRecord,
-  messagesOf,
-  type Messages,
-} from "../../report";
+import { assessmentRecord, issueRecord, messagesOf, surroundingsOf, type SurroundingsInput } from "../../report";
+import { fill } from "../../words";
 import { Failure } from "../failure";
 import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { checkOutput, writeOutput } from "../files";
 import type { Context } from "../program";
-import { formatOption, print } from "../views";
+import { formatOption, print, type TableView } from "../views";
 
 interface Options extends FigureOptions {
   out?: string;
@@ -38,13 +29,12 @@ export function analyseCommand(context: Context): Command {
       const { plan, observations, issues, asOf } = figuresFor(options);
       const assessments = analyse(plan, observations, defaultSettings, asOf);
       const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
-      const records = assessments.map((a) =>
-        assessmentRecord(a, asOf, context.locale, (code) => names.get(code) ?? code),
-      );
+      const around = { asOf, locale: context.locale, nameOf: (code: string) => names.get(code) ?? code };
+      const records = assessments.map((assessment) => assessmentRecord(assessment, around));
       print(context, options.format, {
         json: { asOf, assessments: records, issues: issues.map((issue) => issueRecord(issue, context.locale)) },
-        csv: { records, columns: csvColumns },
-        table: () => table(plan, assessments, asOf, messagesOf(context.locale)),
+        csv: { records, columns: fileColumns.map(figurePath) },
+        table: () => tableOf(plan, assessments, around),
         issues,
       });
       if (options.out === undefined) return;
@@ -53,47 +43,37 @@ export function analyseCommand(context: Context): Command {
     });
 }
 
-const csvColumns = [
-  ...["no", "code", "name", "category", "unit", "measure", "target.text", "target.kind", "better", "dataMonth"],
-  ...["actual", "pace", "gap", "required.value", "required.low", "required.high", "required.unit"],
-  ...["required.perMonth", "required.growth", "projection.value", "projection.low80", "projection.high80"],
-  ...["projection.low95", "projection.high95", "projection.method", "probability", "attainment"],
-  ...["projectedAttainment", "status", "reasonCode", "reason", "sample", "needed.growth", "needed.monthly"],
-  ...["explanation", "computed", "rule", "rank.value", "beside.province", "beside.nation", "revision.from"],
-];
+/** What a CSV file holds of each indicator, under the paths of the exchanged record. */
+const fileColumns = [
+  ...(["no", "code", "name", "category", "unit", "measure", "target", "kind", "better", "dataMonth"] as const),
+  ...(["actual", "pace", "gap", "required", "requiredLow", "requiredHigh", "requiredUnit", "perMonth"] as const),
+  ...(["requiredGrowth", "projection", "low", "high", "low95", "high95", "method", "probability"] as const),
+  ...(["attainment", "projectedAttainment", "status", "reasonCode", "reason", "sample", "neededGrowth"] as const),
+  ...(["neededMonthly", "explanation", "computed", "rule", "rank", "province", "nation", "revisedFrom"] as const),
+] satisfies readonly FigureId[];
 
-function table(plan: Plan, assessments: readonly Assessment[], asOf: Month, words: Messages) {
-  const { column, cli, status } = words;
+/** What the table on the terminal shows of each indicator. */
+const tableColumns = [
+  ...(["no", "name", "target", "dataMonth", "actual", "pace", "gap"] as const),
+  ...(["projection", "probability", "status", "sample"] as const),
+] satisfies readonly FigureId[];
+
+function tableOf(plan: Plan, assessments: readonly Assessment[], around: SurroundingsInput): TableView {
+  const { locale, asOf } = around;
+  const { cli, sampleNotice } = messagesOf(locale);
+  const { status } = codeWords(locale);
   const counts = new Map<string, number>();
   for (const a of assessments) counts.set(status[a.status], (counts.get(status[a.status]) ?? 0) + 1);
   const statuses = [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
   return {
     title: fill(cli.analysisTitle, { region: plan.region || "—", year: plan.year, asOf }),
-    notice: assessments.some((a) => a.sample) ? words.sampleNotice : null,
-    head: [
-      ...[column.no, column.name, column.target, column.dataMonth, column.actual, column.pace, column.gap],
-      ...[column.projection, column.probability, column.status, column.sample],
-    ],
-    figures: [4, 5, 6, 7, 8],
-    rows: assessments.map((a) => row(a, words)),
+    notice: assessments.some(({ sample }) => sample) ? sampleNotice : null,
+    head: tableColumns.map((id) => figureName(id, locale)),
+    rightAligned: tableColumns.flatMap((id, i) => (isNumber(id) ? [i] : [])),
+    rows: assessments.map((assessment) => {
+      const surroundings = surroundingsOf(assessment, around);
+      return tableColumns.map((id) => figureText(id, assessment, surroundings, locale));
+    }),
     footer: fill(cli.summary, { count: assessments.length, statuses }),
   };
-}
-
-function row(a: Assessment, words: Messages): string[] {
-  const decimals = decimalsOf(a.indicator);
-  const figure = (x: number | null | undefined) => (x == null ? "" : formatFigure(x, decimals));
-  return [
-    a.indicator.no,
-    a.indicator.name,
-    a.indicator.target.text,
-    a.dataMonth ?? "",
-    figure(a.actual),
-    figure(a.pace),
-    a.gap === null ? "" : formatDifference(a.gap, decimals),
-    figure(a.projection?.value),
-    a.probability === null ? "" : formatShare(a.probability),
-    words.status[a.status],
-    a.sample ? words.column.sample : "",
-  ];
 }

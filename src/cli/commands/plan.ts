@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { codeWords, figureName } from "../../figures";
 import { fill, indicatorRecord, issueRecord, messagesOf } from "../../report";
 import { Failure } from "../failure";
 import type { Context } from "../program";
@@ -24,18 +25,20 @@ export function planCommand(context: Context): Command {
       const { plan, issues } = example === undefined ? loadPlan(annex) : examplePlan("national-2024");
       const { region, year, source } = plan;
       const records = plan.indicators.map(indicatorRecord);
-      const { column } = words;
+      const codes = codeWords(context.locale);
       print(context, format, {
         json: { region, year, source, indicators: records, issues: issues.map((i) => issueRecord(i, context.locale)) },
         csv: { records, columns: csvColumns },
         table: () => ({
           title: fill(words.cli.title, { region: region || "—", year: year || "—", source: source || "—" }),
           notice: null,
-          head: [column.no, column.category, column.name, column.unit, column.target, column.kind, column.measure],
-          figures: [],
+          head: (["no", "category", "name", "unit", "target", "kind", "measure"] as const).map((id) =>
+            figureName(id, context.locale),
+          ),
+          rightAligned: [],
           rows: plan.indicators.map(({ no, category, name, unit, target, knowledge }) => [
-            ...[no, category, name, unit, target.text, words.kind[target.kind]],
-            knowledge === null ? "" : words.measure[knowledge.measure],
+            ...[no, category, name, unit, target.text, codes.kind[target.kind]],
+            knowledge === null ? "" : codes.measure[knowledge.measure],
           ]),
           footer: fill(words.cli.count, { count: plan.indicators.length }),
         }),

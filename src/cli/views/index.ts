@@ -31,7 +31,7 @@ export interface TableView {
   readonly notice: string | null;
   readonly head: readonly string[];
   /** Indexes of the columns that hold figures. */
-  readonly figures: readonly number[];
+  readonly rightAligned: readonly number[];
   readonly rows: readonly (readonly string[])[];
   readonly footer: string;
 }
@@ -47,9 +47,9 @@ export function print(context: Context, format: Format, view: View): void {
 }
 
 function tableText({ locale }: Context, { table, issues }: View): string {
-  const { title, notice, head, figures, rows, footer } = table();
+  const { title, notice, head, rightAligned, rows, footer } = table();
   const { cli, column } = messagesOf(locale);
-  const parts = [title, notice, textTable(head, rows, figures), footer];
+  const parts = [title, notice, textTable(head, rows, rightAligned), footer];
   if (issues.length > 0) {
     const lines = issues.slice(0, mostLines).map((issue) => issueRecord(issue, locale));
     const cells = lines.map((line) => [line.row?.toString() ?? "", line.column ?? "", line.message]);

@@ -1,7 +1,6 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { decimalsOf } from "../decimals";
-import { formatDifference, formatFigure } from "../format";
+import { decimalsOf, formatDifference, formatFigure } from "../../figures";
 import { fill } from "../../words";
 import { subjectOf, type Manner, type Subject } from "./subject";
 import { plain, type Words } from "./words";

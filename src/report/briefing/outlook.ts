@@ -1,5 +1,5 @@
 import type { Assessment, Required } from "../../analysis";
-import { formatFigure, formatShare } from "../format";
+import { formatFigure, formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { Figures } from "./figures";
 import type { Words } from "./words";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../analysis";
-import { formatShare } from "../format";
+import { formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { CellFigure, Table, TableCell, TableColumn } from "./briefing";
 import type { Material } from "./material";

@@ -1,5 +1,6 @@
 import type { Translation } from "../../words";
 import type { zhCN } from "./zh-CN";
+import { en as figuresEn } from "../../figures/words/en";
 import { briefingEn } from "./briefing/en";
 import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
@@ -16,26 +17,10 @@ import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
 export const en = {
-  status: {
-    pending: "pending",
-    noData: "no data",
-    met: "met",
-    missed: "missed",
-    severe: "far behind",
-    lagging: "lagging",
-    nearly: "nearly there",
-    onPace: "on pace",
-  },
-  better: { high: "higher is better", low: "lower is better", range: "within a range" },
-  measure: {
-    cumulativeGrowth: "cumulative growth",
-    cumulativeTotal: "cumulative total",
-    cumulativeAverage: "cumulative average",
-    share: "share",
-    level: "end of period",
-    annual: "annual",
-  },
-  frequency: { monthly: "monthly", quarterly: "quarterly", annual: "annual" },
+  status: figuresEn.status,
+  better: figuresEn.better,
+  measure: figuresEn.measure,
+  frequency: figuresEn.frequency,
   period: {
     yearToDate: "Jan–month {month} ",
     first: "January ",
@@ -75,7 +60,6 @@ export const en = {
     referencePlan: "{name} as planned {value}",
     benchmark: { province: "provincial average", nation: "national average" },
     outlook: "year-end projected at {value}",
-    points: " points",
     restGrowth: "; the remaining months need {value} ({low} to {high} given rounding)",
     restTotal: "; {value} still to come, {perMonth} a month",
     restMean: "; the remaining months need a mean of {value}",
@@ -83,6 +67,21 @@ export const en = {
     restLevel: "; a change of {value} still to come, {perMonth} a month",
     restRoom: "; there is room to spare",
   },
+  moved: {
+    movement: {
+      newlyLagging: "newly lagging",
+      recovered: "recovered",
+      worse: "worse",
+      better: "better",
+      same: "same status",
+      new: "",
+    },
+    growth: { faster: "faster by ", slower: "slower by ", same: "same growth" },
+    gap: { faster: "gap better by ", slower: "gap worse by ", same: "same gap" },
+    targetChanged: "target changed",
+    separator: ", ",
+  },
+  judged: { manual: "{computed} by the rules, set to {manual}: {reason}{signed}", signed: " ({signed})" },
   sampleNotice: "Contains sample values for demonstration, not published figures.",
   column: {
     no: "no.",
@@ -107,19 +106,7 @@ export const en = {
     value: "value",
     message: "message",
   },
-  kind: {
-    bound: "bound",
-    about: "about",
-    point: "point",
-    range: "range",
-    change: "change",
-    linked: "linked",
-    benchmark: "benchmark",
-    stable: "stable",
-    assigned: "assigned",
-    qualitative: "qualitative",
-    unparsed: "not understood",
-  },
+  kind: figuresEn.kind,
   issue: {
     tooLarge: "The annex has {lines} lines, more than {limit}, and was not read; keep the table of targets only.",
     noTable: "No header of a table of targets was found; keep the line with number, indicator, unit and target.",
@@ -197,33 +184,8 @@ export const en = {
   settings: settingsEn,
   todo: todoEn,
   workbook: workbookEn,
-  method: {
-    known: "year complete",
-    ensemble: "weighted models",
-    shares: "last year's rest times this year's growth",
-    differences: "last year's rest plus this year's change",
-    runRate: "this year's monthly mean",
-    publishedGrowth: "published growth carried on",
-    expectation: "own expectation",
-    logTheta: "log theta",
-    dampedTrend: "damped trend",
-    airline: "seasonal ARIMA",
-    lastYear: "last year's months",
-    share: "share of the year",
-    yearOnYear: "year-on-year autoregression",
-  },
-  noProjection: {
-    annual: "one figure a year.",
-    noData: "no figure this year.",
-    tooEarly: "less than two months (a quarter) of this year are known.",
-    monthsMissing: "too many months lack figures this year.",
-    noHistory: "no full year before this one; enter last year's months.",
-    noActivity: "all figures so far are zero.",
-    tooUncertain: "the figures vary too much for a projection to mean anything.",
-    outOfRange: "the figures are too large to calculate with.",
-    noSuchMember: "the chosen method does not apply to this indicator.",
-    noBaseLevels: "last year's cumulative levels are missing; enter them.",
-  },
+  method: figuresEn.method,
+  noProjection: figuresEn.noProjection,
   cli: {
     about: "targets of an annual plan: gaps, year-end projections, what lags · 年度计划目标：差距、全年预计与滞后",
     help: "show help · 显示帮助",

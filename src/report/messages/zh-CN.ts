@@ -1,7 +1,8 @@
-import type { Better, Frequency, Measure, PlanIssueCode, TargetKind } from "../../plan";
-import type { MethodCode, NoProjectionCode, ReasonCode, Status } from "../../analysis";
+import type { PlanIssueCode } from "../../plan";
+import type { ReasonCode } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
 import type { Words } from "../../words";
+import { zhCN as figuresZhCN } from "../../figures/words/zh-CN";
 import { briefingZhCN } from "./briefing/zh-CN";
 import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
@@ -18,26 +19,10 @@ import { workbookZhCN } from "./workbook/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
 export const zhCN = {
-  status: {
-    pending: "待定",
-    noData: "无数据",
-    met: "已完成",
-    missed: "未完成",
-    severe: "严重滞后",
-    lagging: "滞后",
-    nearly: "基本达到",
-    onPace: "达到序时",
-  } as const satisfies Record<Status, string>,
-  better: { high: "越高越好", low: "越低越好", range: "双向" } as const satisfies Record<Better, string>,
-  measure: {
-    cumulativeGrowth: "累计同比增速",
-    cumulativeTotal: "累计值",
-    cumulativeAverage: "累计平均",
-    share: "占比",
-    level: "期末数",
-    annual: "年度数",
-  } as const satisfies Record<Measure, string>,
-  frequency: { monthly: "月度", quarterly: "季度", annual: "年度" } as const satisfies Record<Frequency, string>,
+  status: figuresZhCN.status,
+  better: figuresZhCN.better,
+  measure: figuresZhCN.measure,
+  frequency: figuresZhCN.frequency,
   period: {
     yearToDate: "1—{month}月",
     first: "1月",
@@ -76,7 +61,6 @@ export const zhCN = {
     referencePlan: "{name}计划目标{value}",
     benchmark: { province: "全省平均", nation: "全国平均" },
     outlook: "预计全年{value}",
-    points: "个百分点",
     restGrowth: "；后续月份需达到{value}（按数据舍入为{low}至{high}）",
     restTotal: "；后续还需{value}，月均{perMonth}",
     restMean: "；后续月份平均需达到{value}",
@@ -84,6 +68,21 @@ export const zhCN = {
     restLevel: "；后续还需变动{value}，每月{perMonth}",
     restRoom: "；已有余量",
   },
+  moved: {
+    movement: {
+      newlyLagging: "新增滞后",
+      recovered: "摆脱滞后",
+      worse: "变差",
+      better: "好转",
+      same: "状态不变",
+      new: "",
+    },
+    growth: { faster: "加快", slower: "回落", same: "增速持平" },
+    gap: { faster: "差距改善", slower: "差距扩大", same: "差距不变" },
+    targetChanged: "目标已调整",
+    separator: "，",
+  },
+  judged: { manual: "按规则为{computed}，人工改为{manual}：{reason}{signed}", signed: "（{signed}）" },
   sampleNotice: "含示例数据，仅供演示，不是公布的数据。",
   column: {
     no: "序号",
@@ -108,19 +107,7 @@ export const zhCN = {
     value: "内容",
     message: "说明",
   },
-  kind: {
-    bound: "界限",
-    about: "左右",
-    point: "计划数",
-    range: "区间",
-    change: "变动",
-    linked: "挂钩",
-    benchmark: "对标",
-    stable: "稳定",
-    assigned: "下达",
-    qualitative: "定性",
-    unparsed: "未识别",
-  } as const satisfies Record<TargetKind, string>,
+  kind: figuresZhCN.kind,
   issue: {
     // annex
     tooLarge: "附件有{lines}行，超过{limit}行，未读取；请只保留目标表。",
@@ -198,33 +185,8 @@ export const zhCN = {
   settings: settingsZhCN,
   todo: todoZhCN,
   workbook: workbookZhCN,
-  method: {
-    known: "全年已有数",
-    ensemble: "多模型加权",
-    shares: "上年进度乘今年增速",
-    differences: "上年余数加今年变动",
-    runRate: "按今年月均",
-    publishedGrowth: "公布增速延续",
-    expectation: "自定预期",
-    logTheta: "对数 Theta",
-    dampedTrend: "阻尼趋势",
-    airline: "季节 ARIMA",
-    lastYear: "上年同月",
-    share: "历史进度",
-    yearOnYear: "同比自回归",
-  } as const satisfies Record<MethodCode, string>,
-  noProjection: {
-    annual: "一年只有一个数。",
-    noData: "今年没有数据。",
-    tooEarly: "今年的数据还不足两个月（一个季度）。",
-    monthsMissing: "今年缺数的月份太多。",
-    noHistory: "没有完整的上年数据，请补录上年各月。",
-    noActivity: "以往和今年的数都是零。",
-    tooUncertain: "数据波动过大，预计没有意义。",
-    outOfRange: "数值过大，无法计算。",
-    noSuchMember: "所选方法不适用于这项指标。",
-    noBaseLevels: "没有上年的累计水平，请补录。",
-  } as const satisfies Record<NoProjectionCode, string>,
+  method: figuresZhCN.method,
+  noProjection: figuresZhCN.noProjection,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",
     help: "显示帮助 · show help",

@@ -1,5 +1,6 @@
 import type { Projection } from "../../analysis";
-import { formatShare, messagesOf } from "../../report";
+import { formatShare } from "../../figures";
+import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useTableStyles } from "../forms";
 import type { Figures } from "./figures";

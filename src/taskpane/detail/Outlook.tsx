@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { boundsOf, type Assessment } from "../../analysis";
-import { explanationSentence, fill, formatShare, messagesOf } from "../../report";
+import { formatShare } from "../../figures";
+import { explanationSentence, fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { Figures } from "./figures";

@@ -1,7 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { intervalOf, assessWith, requiredWith, type Assessment } from "../../analysis";
-import { fill, formatFigure, formatShare, messagesOf, type Messages } from "../../report";
+import { formatFigure, formatShare } from "../../figures";
+import { fill, messagesOf, type Messages } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";

@@ -1,6 +1,7 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { decimalsOf, formatDifference, formatFigure, messagesOf, type Locale } from "../../report";
+import { decimalsOf, formatDifference, formatFigure } from "../../figures";
+import { messagesOf, type Locale } from "../../report";
 
 /** The figures of one indicator as text, in its decimals and unit. */
 export interface Figures {

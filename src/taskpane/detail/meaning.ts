@@ -1,6 +1,7 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
-import { fill, formatFigure, messagesOf, type Locale } from "../../report";
+import { formatFigure } from "../../figures";
+import { fill, messagesOf, type Locale } from "../../report";
 
 /**
  * What a target's text is understood to promise, in words.

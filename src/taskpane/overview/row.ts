@@ -1,6 +1,7 @@
 import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
-import { decimalsOf, formatFigure, messagesOf, reasonSentence, type Locale } from "../../report";
+import { decimalsOf, formatFigure } from "../../figures";
+import { messagesOf, reasonSentence, type Locale } from "../../report";
 import { fill, type Template } from "../../words";
 import type { WorkbookData } from "../../workbook";
 import { bulletOf, type Bullet } from "./bullet";

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../../src/analysis";
-import { decimalsOf, formatFigure, formatShare, type Briefing } from "../../../src/report";
+import { decimalsOf, formatFigure, formatShare } from "../../../src/figures";
+import { type Briefing } from "../../../src/report";
 
 /** Numbers of a text by their digits, a true minus as a sign. */
 export const numbersOf = (text: string): string[] => text.match(/−?\d+(?:\.\d+)?/g) ?? [];

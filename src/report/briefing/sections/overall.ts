@@ -1,5 +1,5 @@
 import type { Assessment, Movement } from "../../../analysis";
-import { formatFigure } from "../../format";
+import { formatFigure } from "../../../figures";
 import { fill, type Template } from "../../../words";
 import type { Block } from "../briefing";
 import { isComparable } from "../change";

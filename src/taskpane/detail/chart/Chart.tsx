@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
-import { fill, formatFigure, messagesOf } from "../../../report";
+import { formatFigure } from "../../../figures";
+import { fill, messagesOf } from "../../../report";
 import { usePane } from "../../context";
 import { useDraft } from "../../forms";
 import { layoutOf, monthAt, type Layout } from "./layout";

@@ -1,5 +1,6 @@
 import type { IndicatorPath } from "../../../analysis";
-import { fill, formatFigure, messagesOf, type Messages } from "../../../report";
+import { formatFigure } from "../../../figures";
+import { fill, messagesOf, type Messages } from "../../../report";
 import { usePane } from "../../context";
 import type { Figures } from "../figures";
 import { Chart } from "./Chart";

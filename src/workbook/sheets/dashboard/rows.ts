@@ -1,5 +1,6 @@
 import { statusesBestFirst, type Assessment, type Status } from "../../../analysis";
-import { decimalsOf, fill } from "../../../report";
+import { decimalsOf } from "../../../figures";
+import { fill } from "../../../report";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";

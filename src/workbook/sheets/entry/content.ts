@@ -1,6 +1,7 @@
 import type { Observation } from "../../../observations";
 import type { Indicator, Plan } from "../../../plan";
-import { decimalsOf, fill } from "../../../report";
+import { decimalsOf } from "../../../figures";
+import { fill } from "../../../report";
 import type { LoadCounts } from "../definition";
 import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";

@@ -1,12 +1,12 @@
 import { intervalOf, compare, gravestFirst, statuses, type Assessment, type Comparison } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
-import { decimalsOf, explanationSentence, fill, reasonSentence } from "../../../report";
+import { decimalsOf } from "../../../figures";
+import { explanationSentence, fill, manualSentence, movementWords, reasonSentence } from "../../../report";
 import type { ReportInput } from "../definition";
 import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import { sheetWords as words } from "../../engine/words";
 import { analysisRole, gapColumns } from "./columns";
-import { judgedWords, movementWords } from "./words";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
 
 /**
@@ -72,7 +72,7 @@ function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
     ["target", target.text],
     ["status", words.status[of.status]],
     ["earlier", before === null ? "" : words.status[before.status]],
-    ["movement", before === null ? "" : movementWords(comparison)],
+    ["movement", movementWords(comparison, "zh-CN")],
     ["dataMonth", of.dataMonth === null ? "" : fill(words.workbook.column.month, { month: monthNumber(of.dataMonth) })],
     ["aim", of.aim ?? ""],
     ["actual", of.actual ?? ""],
@@ -95,7 +95,7 @@ function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
     ["nationGap", difference("nation")],
     ["rank", of.rank?.value ?? ""],
     ["reason", reason],
-    ["judged", judgedWords(of)],
+    ["judged", manualSentence(of, "zh-CN")],
     ["explanation", projection === null ? "" : explanationSentence(of, "zh-CN")],
     ["sample", of.sample ? words.workbook.sample : ""],
   ]);

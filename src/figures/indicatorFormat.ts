@@ -1,0 +1,56 @@
+import { differenceUnit } from "../analysis";
+import type { Indicator } from "../plan";
+import type { Locale } from "../words";
+import { decimalsOf } from "./decimals";
+import { formatDifference, formatFigure } from "./format";
+import { codeWords } from "./words";
+
+/** The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个, in Chinese. */
+export function unitSuffix(unit: string, locale: Locale): string {
+  if (/^[—–-]$/.test(unit)) return "";
+  return unit === "百分点" ? codeWords(locale).points : unit;
+}
+
+/** The figures of one indicator as text, in its decimals and unit. */
+export interface IndicatorFormat {
+  readonly decimals: number;
+  /** Unit as it follows a figure; empty for a ratio without one. */
+  readonly unit: string;
+  /** Unit of a difference as it follows one: percentages differ by points. */
+  readonly differenceUnit: string;
+  /** `5.2%`, `158.4万人`, `1.9`. */
+  value(value: number): string;
+  /** `5.2`, for columns whose head has the unit. */
+  bare(value: number): string;
+  /** `+0.2个百分点`. */
+  difference(value: number): string;
+  /** `+0.2`. */
+  bareDifference(value: number): string;
+  /** The size of a difference: `0.2个百分点`. */
+  distance(value: number): string;
+  /** The figure as it is shown, as a number. */
+  rounded(value: number): number;
+}
+
+/**
+ * How an indicator's figures are written.
+ *
+ * @example formatOf(GDP growth, "zh-CN").difference(-0.3) // "−0.3个百分点"
+ */
+export function formatOf(indicator: Indicator, locale: Locale): IndicatorFormat {
+  const decimals = decimalsOf(indicator);
+  const unit = unitSuffix(indicator.unit, locale);
+  const apart = unitSuffix(differenceUnit(indicator.unit), locale);
+  const bare = (value: number) => formatFigure(value, decimals);
+  return {
+    decimals,
+    unit,
+    differenceUnit: apart,
+    value: (value) => bare(value) + unit,
+    bare,
+    difference: (value) => formatDifference(value, decimals) + apart,
+    bareDifference: (value) => formatDifference(value, decimals),
+    distance: (value) => bare(Math.abs(value)) + apart,
+    rounded: (value) => Number(bare(value).replace("−", "-")),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Assessment } from "../analysis";
+import type { Indicator } from "../plan";
+import type { Locale } from "../words";
+import { decimalsOf } from "./decimals";
+import type { Figure, Surroundings } from "./figure";
+import { formatOf } from "./indicatorFormat";
+import { kinds } from "./kinds";
+import { figures, type FigureId } from "./list";
+import { codeWords } from "./words";
+
+const figureOf = (id: FigureId): Figure => figures[id];
+
+/** What a figure is called. @example figureName("gap", "zh-CN") // "差距" */
+export const figureName = (id: FigureId, locale: Locale): string => figures[id].name[locale];
+
+/** Where a figure stands in the exchanged record. @example figurePath("low") // "projection.low80" */
+export const figurePath = (id: FigureId): string => figureOf(id).path ?? id;
+
+/** Whether a figure is a number, which a table sets at the right of its column. */
+export const isNumber = (id: FigureId): boolean => kinds[figures[id].kind].isNumber;
+
+/** The number format of a figure's cell in a spreadsheet, as an indicator's decimals make it. */
+export const figureNumberFormat = (id: FigureId, indicator: Indicator): string =>
+  kinds[figures[id].kind].numberFormat(decimalsOf(indicator));
+
+/** Figures as they are read, by their ids. @example readFigures(["gap"], assessment, surroundings) // { gap: 0.2 } */
+export function readFigures<Id extends FigureId>(
+  ids: readonly Id[],
+  assessment: Assessment,
+  surroundings: Surroundings,
+): { readonly [Each in Id]: ReturnType<(typeof figures)[Each]["read"]> } {
+  const values = ids.map((id) => [id, figureOf(id).read(assessment, surroundings)]);
+  return Object.fromEntries(values) as { readonly [Each in Id]: ReturnType<(typeof figures)[Each]["read"]> };
+}
+
+/**
+ * A figure as the cell of a table holds it: a number, or words, those of a code in a language; null where there is none.
+ *
+ * @example figureCell("status", assessment, surroundings, "zh-CN") // "滞后"
+ */
+export function figureCell(
+  id: FigureId,
+  assessment: Assessment,
+  surroundings: Surroundings,
+  locale: Locale,
+): string | number | null {
+  const { read, words } = figureOf(id);
+  const value = read(assessment, surroundings);
+  if (value === null || words === undefined) return value;
+  return (codeWords(locale)[words] as Readonly<Record<string, string>>)[value]!;
+}
+
+/**
+ * A figure as text without its unit, as its kind is written; empty where there is none.
+ *
+ * @example figureText("gap", assessment of GDP at 5.2 against 5.0, surroundings, "zh-CN") // "+0.2"
+ */
+export function figureText(id: FigureId, assessment: Assessment, surroundings: Surroundings, locale: Locale): string {
+  const cell = figureCell(id, assessment, surroundings, locale);
+  return cell === null ? "" : kinds[figures[id].kind].text(cell, formatOf(assessment.indicator, locale));
+}

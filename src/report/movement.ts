@@ -1,0 +1,24 @@
+import { isJudged, type Comparison } from "../analysis";
+import { formatOf } from "../figures";
+import { messagesOf, type Locale } from "./locale";
+
+/**
+ * How an indicator moved since the earlier analysis: status, then its growth, of what is no growth its gap; empty where there
+ * is none.
+ *
+ * @example movementWords(comparison of GDP 5.0 and 5.2, "zh-CN") // "好转，加快0.2个百分点"
+ */
+export function movementWords(comparison: Comparison, locale: Locale): string {
+  const { before, movement, pace, actualChange, gapChange, targetChanged, now } = comparison;
+  if (before === null) return "";
+  const words = messagesOf(locale).moved;
+  const growth = now.indicator.knowledge?.measure === "cumulativeGrowth";
+  const change = growth ? actualChange : gapChange;
+  const status = before.status === now.status && !isJudged(now.status) ? "" : words.movement[movement];
+  const speed = pace === null ? "" : (growth ? words.growth : words.gap)[pace];
+  const size =
+    change === null || pace === null || pace === "same" ? "" : formatOf(now.indicator, locale).distance(change);
+  return [status, speed + size, targetChanged ? words.targetChanged : ""]
+    .filter((part) => part !== "")
+    .join(words.separator);
+}

@@ -1,0 +1,33 @@
+import type { Assessment, Comparison } from "../analysis";
+import type { Surroundings } from "../figures";
+import type { Month } from "../observations";
+import { explanationSentence } from "./explanation";
+import type { Locale } from "./locale";
+import { manualSentence } from "./manual";
+import { movementWords } from "./movement";
+import { reasonSentence } from "./reason";
+
+/** What a figure may need beside the assessment. */
+export interface SurroundingsInput {
+  readonly asOf: Month;
+  readonly locale: Locale;
+  /** Name of the indicator with a code. */
+  readonly nameOf: (code: string) => string;
+  /** Against an earlier analysis, where there is one. */
+  readonly comparison?: Comparison;
+}
+
+/** The sentences and the earlier analysis that go with an assessment; made only when they are asked for. */
+export function surroundingsOf(
+  assessment: Assessment,
+  { asOf, locale, nameOf, comparison }: SurroundingsInput,
+): Surroundings {
+  return {
+    asOf,
+    earlier: comparison?.before ?? null,
+    reason: () => reasonSentence(assessment, asOf, locale, nameOf),
+    explanation: () => explanationSentence(assessment, locale),
+    movement: () => (comparison === undefined ? "" : movementWords(comparison, locale)),
+    judged: () => manualSentence(assessment, locale),
+  };
+}
