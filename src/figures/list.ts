@@ -205,23 +205,21 @@ export const figures = {
     kind: "growth",
     name: { "zh-CN": "所需增速", en: "required growth" },
     explain: {
-      "zh-CN": "累计值后续月份所需的同比增速（%）。",
-      en: "For totals, as growth of the remaining months in %.",
+      "zh-CN": "后续月份比上年同期所需的增速（%）。",
+      en: "Growth that the remaining months need over last year's, in %.",
     },
     path: "required.growth",
     read: ({ required }) => required && required.growth,
   },
-  neededGrowth: {
-    kind: "growth",
-    name: { "zh-CN": "达标所需增速", en: "growth needed for the target" },
-    path: "needed.growth",
-    read: ({ needed }) => needed && needed.growth,
-  },
-  neededMonthly: {
+  requiredMonthly: {
     kind: "value",
-    name: { "zh-CN": "达标每月所需", en: "needed a month for the target" },
+    name: { "zh-CN": "每月应达", en: "required of each month" },
+    explain: {
+      "zh-CN": "后续每月（季）应达到的数；期末数为年末数，增速为其水平数。",
+      en: "What each remaining month (quarter) has to show; of a level the year-end, of a growth the levels behind it.",
+    },
     path: "needed.monthly",
-    read: ({ needed }) => needed && needed.monthly,
+    read: ({ required }) => required && required.monthly,
   },
   projection: {
     kind: "value",

@@ -33,7 +33,7 @@ export function analyseCommand(context: Context): Command {
       const records = assessments.map((assessment) => assessmentRecord(assessment, around));
       print(context, options.format, {
         json: { asOf, assessments: records, issues: issues.map((issue) => issueRecord(issue, context.locale)) },
-        csv: { records, columns: fileColumns.map(figurePath) },
+        csv: { records, columns: fileColumns },
         table: () => tableOf(plan, assessments, around),
         issues,
       });
@@ -43,14 +43,18 @@ export function analyseCommand(context: Context): Command {
     });
 }
 
+const pathsOf = (...ids: FigureId[]) => ids.map(figurePath);
+
 /** What a CSV file holds of each indicator, under the paths of the exchanged record. */
 const fileColumns = [
-  ...(["no", "code", "name", "category", "unit", "measure", "target", "kind", "better", "dataMonth"] as const),
-  ...(["actual", "pace", "gap", "required", "requiredLow", "requiredHigh", "requiredUnit", "perMonth"] as const),
-  ...(["requiredGrowth", "projection", "low", "high", "low95", "high95", "method", "probability"] as const),
-  ...(["attainment", "projectedAttainment", "status", "reasonCode", "reason", "sample", "neededGrowth"] as const),
-  ...(["neededMonthly", "explanation", "computed", "rule", "rank", "province", "nation", "revisedFrom"] as const),
-] satisfies readonly FigureId[];
+  ...pathsOf("no", "code", "name", "category", "unit", "measure", "target", "kind", "better", "dataMonth", "actual"),
+  ...pathsOf("pace", "gap", "required", "requiredLow", "requiredHigh", "requiredUnit", "perMonth", "requiredGrowth"),
+  ...pathsOf("projection", "low", "high", "low95", "high95", "method", "probability", "attainment"),
+  ...pathsOf("projectedAttainment", "status", "reasonCode", "reason", "sample"),
+  // The required growth once more, where scripts that read earlier files look for it.
+  "needed.growth",
+  ...pathsOf("requiredMonthly", "explanation", "computed", "rule", "rank", "province", "nation", "revisedFrom"),
+];
 
 /** What the table on the terminal shows of each indicator. */
 const tableColumns = [
