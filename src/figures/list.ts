@@ -290,7 +290,7 @@ export const figures = {
     kind: "value",
     name: { "zh-CN": "上年数", en: "last year" },
     path: "beside.base",
-    read: ({ beside }) => beside.base,
+    read: ({ comparators }) => comparators.base,
   },
   province: {
     kind: "value",
@@ -300,23 +300,23 @@ export const figures = {
       en: "Benchmark figures where entered, and the difference (actual − benchmark).",
     },
     path: "beside.province",
-    read: ({ beside }) => beside.province,
+    read: ({ comparators }) => comparators.province,
   },
   provinceGap: {
     kind: "difference",
     name: { "zh-CN": "比全省", en: "to province" },
-    read: ({ actual, beside }) => apart(actual, beside.province),
+    read: ({ actual, comparators }) => apart(actual, comparators.province),
   },
   nation: {
     kind: "value",
     name: { "zh-CN": "全国", en: "nation" },
     path: "beside.nation",
-    read: ({ beside }) => beside.nation,
+    read: ({ comparators }) => comparators.nation,
   },
   nationGap: {
     kind: "difference",
     name: { "zh-CN": "比全国", en: "to nation" },
-    read: ({ actual, beside }) => apart(actual, beside.nation),
+    read: ({ actual, comparators }) => apart(actual, comparators.nation),
   },
   rank: {
     kind: "count",
