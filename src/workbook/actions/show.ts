@@ -1,4 +1,4 @@
-import { statusesBehind } from "../../analysis";
+import { isBehind } from "../../analysis";
 import { openWorkbook, type OpenWorkbook } from "../engine/open";
 import { managedKey } from "../engine/head";
 import { act } from "../engine/run";
@@ -9,7 +9,8 @@ import { roleParts, type SheetRole } from "../engine/definition";
 import type { Session } from "../session";
 import { entryRole } from "../sheets/entry/columns";
 import { cellAt } from "../engine/grid";
-import { sheetWords as words } from "../engine/words";
+import type { LocatedRow } from "../engine/locate";
+import { statusWords } from "../sheets/vocabulary";
 
 /** Brings 月度数据 to the front. */
 export function openEntry(session: Session): Promise<WorkbookResult<{ readonly sheet: string }>> {
@@ -48,9 +49,13 @@ export async function highlight(session: Session): Promise<WorkbookResult<Highli
     const place = [row + located.grid.row, column + located.grid.column] as const;
     context.workbook.worksheets.getItem(id).getRangeByIndexes(...place, 1, 1).values = [[on ? highlightOn : "off"]];
     await context.sync();
-    const lagging = statusesBehind.map((status) => words.status[status]);
-    return { sheet: name, on, rows: located.rows.filter((each) => lagging.includes(each.text("status"))).length };
+    return { sheet: name, on, rows: located.rows.filter(lags).length };
   });
+}
+
+function lags(row: LocatedRow): boolean {
+  const status = statusWords.codeOf(row.text("status"));
+  return status !== undefined && isBehind(status);
 }
 
 /** The gap analysis in front, else the last one in the workbook. */

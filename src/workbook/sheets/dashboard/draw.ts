@@ -1,5 +1,6 @@
 import { chartPlans, dataRows, type ChartKind, type ChartPlan, type DataRows } from "./charts";
 import type { StatusColors } from "../../../report";
+import { statusWords } from "../vocabulary";
 import type { Placement } from "../../engine/place";
 import { colors } from "../../engine/style";
 
@@ -97,7 +98,9 @@ export function updateCharts(
     const rows = dataRows(plan.kind, placement);
     if (chart === undefined || rows === null) continue;
     for (const { name, column, status } of plan.series) {
-      const drawn = chart.series.items.find((each) => each.name === name);
+      const drawn = chart.series.items.find((each) =>
+        status === undefined ? each.name === name : statusWords.codeOf(each.name) === status,
+      );
       if (drawn === undefined) continue;
       drawn.setValues(columnOf(sheet, placement, column, rows));
       drawn.setXAxisValues(columnOf(sheet, placement, "name", rows));

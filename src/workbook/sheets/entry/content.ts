@@ -7,6 +7,7 @@ import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
+import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { kindOf, type FindIndicator } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
@@ -96,7 +97,6 @@ function entryRow(
   before: LocatedRow | undefined,
   counts: { figures: number; kept: number },
 ): Row {
-  const { role, vintage, sample } = words.workbook;
   const cells = new Map<string, Input>([
     ["no", indicator.no],
     ["calendar", series.role === "assigned" ? calendarOf(null) : calendarOf(indicator.knowledge)],
@@ -105,10 +105,10 @@ function entryRow(
     cells.set("name", indicator.name);
     cells.set("unit", indicator.unit);
     cells.set("year", series.year);
-    cells.set("role", role[series.role]);
-    cells.set("vintage", series.vintage === null ? "" : vintage[series.vintage]);
+    cells.set("role", roleWords.wordOf(series.role));
+    cells.set("vintage", series.vintage === null ? "" : vintageWords.wordOf(series.vintage));
     cells.set("basis", series.basis);
-    cells.set("sample", series.sample ? sample : "");
+    cells.set("sample", series.sample ? sampleWords.wordOf("sample") : "");
   }
   const written = new Map<number, Observation>();
   for (const [month, observation] of series.figures) {

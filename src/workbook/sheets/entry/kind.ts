@@ -1,15 +1,12 @@
 import type { Lookup } from "../../../plan";
-import { readYear, type Role, type Vintage } from "../../../observations";
+import { readYear, type Role } from "../../../observations";
 import type { LocatedRow } from "../../engine/locate";
-import { sheetWords } from "../../engine/words";
+import { roleWords, vintageWords } from "../vocabulary";
 import type { SeriesKind } from "./series";
 
 export type FindIndicator = Lookup["find"];
 
-const { role, vintage } = sheetWords.workbook;
-const roles = new Map(Object.entries(role).map(([code, word]) => [word, code as Role]));
 const notSample = new Set(["", "否", "0"]);
-const vintages = new Map(Object.entries(vintage).map(([code, word]) => [word, code as Vintage]));
 
 /**
  * What a row of 月度数据 is, from its visible cells and the code in its hidden one; where a person inserted the row and
@@ -18,12 +15,18 @@ const vintages = new Map(Object.entries(vintage).map(([code, word]) => [word, co
 export function kindOf(row: LocatedRow, find: FindIndicator): SeriesKind | null {
   const code = codeOf(row, find);
   const year = readYear(row.text("year"));
-  const role = roles.get(row.text("role") || sheetWords.workbook.role.actual);
+  const role = roleOf(row);
   const vintageText = row.text("vintage");
-  const vintage = vintageText === "" ? null : vintages.get(vintageText);
+  const vintage = vintageText === "" ? null : vintageWords.codeOf(vintageText);
   if (code === null || year === null || role === undefined || vintage === undefined) return null;
   return { code, year, role, basis: row.text("basis"), vintage, sample: !notSample.has(row.text("sample")) };
 }
+
+/** What a row's figures are; reported ones where nothing is said. */
+const roleOf = (row: LocatedRow): Role | undefined => {
+  const word = row.text("role");
+  return word === "" ? "actual" : roleWords.codeOf(word);
+};
 
 /** The code of a row's indicator: from the hidden key, else by the name that was typed. */
 export function codeOf(row: LocatedRow, find: FindIndicator): string | null {

@@ -11,6 +11,7 @@ import { type WorkbookIssue, issueAt } from "../../engine/issue";
 import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
+import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
 import { kindOf } from "./kind";
 import { readRemarks } from "./remarks";
@@ -47,9 +48,17 @@ function tableRow(row: LocatedRow): string[] {
   return [
     row.key || row.text("name"),
     row.text("year"),
-    ...attributeKeys.map((key) => row.text(key)),
+    ...attributeKeys.map((key) => attribute(row, key)),
     ...months.map((month) => textOf(row.cell(monthKey(month)))),
   ];
+}
+
+/** A cell as the observation reader knows it: the code of a word of ours, else what a person typed. */
+function attribute(row: LocatedRow, key: (typeof attributeKeys)[number]): string {
+  const text = row.text(key);
+  if (key === "role") return roleWords.codeOf(text) ?? text;
+  if (key === "vintage") return vintageWords.codeOf(text) ?? text;
+  return key === "sample" && sampleWords.codeOf(text) !== undefined ? "1" : text;
 }
 
 const columnKey = (heading: string | null) =>

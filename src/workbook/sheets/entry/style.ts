@@ -12,19 +12,20 @@ import {
 } from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { sheetWords as words } from "../../engine/words";
+import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { monthKey } from "./columns";
 
 type Sheet = Excel.Worksheet;
-const { prompt, role, vintage, sample } = words.workbook;
+const { prompt } = words.workbook;
 
 /** What 月度数据 has beside its cells when it is made: validation, and months that publish nothing in grey. */
 export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
   numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure });
   wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, 1990, 2100);
-  listed(sheet, wholeColumns(placement, "role"), Object.values(role));
-  listed(sheet, wholeColumns(placement, "vintage"), Object.values(vintage));
-  listed(sheet, wholeColumns(placement, "sample"), [sample]);
+  listed(sheet, wholeColumns(placement, "role"), roleWords.words);
+  listed(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
+  listed(sheet, wholeColumns(placement, "sample"), sampleWords.words);
 
   const body = isBody(placement);
   const calendar = cellOf(placement, "calendar");

@@ -1,13 +1,11 @@
-import type { EarlierFigure, Status } from "../../../analysis";
+import type { EarlierFigure } from "../../../analysis";
 import { monthNumber, monthOf, yearOf, type Month } from "../../../observations";
 import { analysisRole } from "./columns";
 import type { EarlierAnalysis } from "../data";
 import { roleParts, type SheetRole } from "../../engine/definition";
 import type { Cell } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
-
-const statusOf = new Map(Object.entries(words.status).map(([status, word]) => [word, status as Status]));
+import { statusWords } from "../vocabulary";
 
 /** The gap analyses of a year before a month, the newest first. */
 export function earlierRoles(asOf: Month): SheetRole[] {
@@ -22,7 +20,7 @@ export function earlierRoles(asOf: Month): SheetRole[] {
 export function readAnalysis(sheet: Located, role: SheetRole): EarlierAnalysis {
   const asOf = roleParts(role)[1] as Month;
   const figures = sheet.rows.flatMap((row): EarlierFigure[] => {
-    const status = statusOf.get(row.text("status"));
+    const status = statusWords.codeOf(row.text("status"));
     if (row.key === "" || status === undefined) return [];
     return [
       {

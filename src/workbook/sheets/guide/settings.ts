@@ -5,11 +5,11 @@ import {
   type OwnRule,
   type Palette,
   type Settings,
-  type Status,
 } from "../../../analysis";
 import { type WorkbookIssue, issueAt } from "../../engine/issue";
 import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
+import { paletteWords, statusWords } from "../vocabulary";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 
@@ -124,15 +124,12 @@ function readNumber(guide: Located | null, key: SettingKey, report: Report): num
   return usual;
 }
 
-const paletteOf = new Map(Object.entries(words.workbook.palette).map(([palette, word]) => [word, palette as Palette]));
-const statusOf = new Map(Object.entries(words.status).map(([status, word]) => [word, status as Status]));
-
 function readPalette(guide: Located | null, report: Report): Palette {
   const row = rowOf(guide, settingRow("palette"));
   const word = row?.text("setting") ?? "";
-  const palette = paletteOf.get(word);
+  const palette = paletteWords.codeOf(word);
   if (row && word !== "" && palette === undefined)
-    report(row, "setting", "badPalette", { usual: words.workbook.palette[defaultSettings.palette] });
+    report(row, "setting", "badPalette", { usual: paletteWords.wordOf(defaultSettings.palette) });
   return palette ?? defaultSettings.palette;
 }
 
@@ -151,12 +148,12 @@ function readRules(guide: Located | null, report: Report): OwnRule[] {
 function ruleOf(row: LocatedRow): OwnRule | "spare" | "unusable" {
   const [name, word, expression] = [row.text("item"), row.text("setting"), row.text("text")];
   if (expression === "" && word === "") return "spare";
-  const status = statusOf.get(word);
+  const status = statusWords.codeOf(word);
   return checkRule(expression).ok && status !== undefined ? { name, expression, status } : "unusable";
 }
 
 function reportRule(row: LocatedRow, report: Report): void {
   const checked = checkRule(row.text("text"));
   if (!checked.ok) report(row, "text", "badRule", { problem: checked.code, at: checked.at, word: checked.word });
-  if (!statusOf.has(row.text("setting"))) report(row, "setting", "badRuleStatus", {});
+  if (statusWords.codeOf(row.text("setting")) === undefined) report(row, "setting", "badRuleStatus", {});
 }

@@ -4,6 +4,7 @@ import type { Placement } from "../../engine/place";
 import { fitRows, isBody, listed, numbersOnly, printSetup, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { sheetWords as words } from "../../engine/words";
+import { paletteWords, statusWords } from "../vocabulary";
 import { settingRow } from "./settings";
 
 type Sheet = Excel.Worksheet;
@@ -41,13 +42,12 @@ const colorRuleRows = (sheet: Sheet, placement: Placement) =>
 function guardGuide(sheet: Sheet, placement: Placement): void {
   placement.content.rows.forEach(({ key }, i) => {
     const cell = (column: string) => cellName(placement.rowPlaces[i]!, placement.columns.get(column)!);
-    if (key === settingRow("palette"))
-      listed(sheet, cell("setting"), Object.values(words.workbook.palette), prompt.palette);
+    if (key === settingRow("palette")) listed(sheet, cell("setting"), paletteWords.words, prompt.palette);
     else if (key.startsWith("setting "))
       numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: prompt.badFigure }, 0);
     if (!key.startsWith("rule ")) return;
     texts(sheet, cell("item"), prompt.ruleName, 60);
-    listed(sheet, cell("setting"), Object.values(words.status), prompt.ruleStatus);
+    listed(sheet, cell("setting"), statusWords.words, prompt.ruleStatus);
     texts(sheet, cell("text"), prompt.rule, 200);
   });
 }

@@ -1,32 +1,9 @@
-import type { Judgement, ManualStatus, MemberCode, Note, Status } from "../../../analysis";
+import type { Judgement, ManualStatus, Note } from "../../../analysis";
 import type { IndicatorChange } from "../change";
 import { type Input, textOf } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
+import { choiceWords, statusWords } from "../vocabulary";
 import { readSigned, writeSigned } from "./signed";
-
-/** Members of the ensemble in the order in which 预计方法 offers them. */
-const members = [
-  "logTheta",
-  "dampedTrend",
-  "airline",
-  "lastYear",
-  "share",
-  "yearOnYear",
-] as const satisfies MemberCode[];
-
-const { choice: choiceWords } = words.workbook;
-
-/** What 预计方法 offers. */
-export const choiceWordsInOrder: readonly string[] = [
-  choiceWords.automatic,
-  ...members.map((member) => words.method[member]),
-  choiceWords.growth,
-  choiceWords.monthly,
-];
-
-const memberOf = new Map<string, MemberCode>(members.map((member) => [words.method[member], member]));
-const statusOf = new Map(Object.entries(words.status).map(([status, word]) => [word, status as Status]));
 
 export type JudgementIssueCode =
   "badChoice" | "badExpectation" | "unusedExpectation" | "badStatus" | "manualWithoutReason";
@@ -46,17 +23,18 @@ export function readJudgement(row: LocatedRow, report: ReportCell): Judgement | 
 
 function readChoice(row: LocatedRow, report: ReportCell): Judgement["choice"] {
   const [word, expected, signed] = [row.text("choice"), row.cell("expected"), readSigned(row.text("choiceBy"))];
-  const kind = word === choiceWords.growth ? "growth" : word === choiceWords.monthly ? "monthly" : null;
-  if (kind !== null) {
-    if (typeof expected === "number") return { kind, value: expected, ...signed };
+  const choice = word === "" ? "automatic" : choiceWords.codeOf(word);
+  if (choice === "growth" || choice === "monthly") {
+    if (typeof expected === "number") return { kind: choice, value: expected, ...signed };
     report("expected", "badExpectation");
     return null;
   }
-  const { growth, monthly } = choiceWords;
-  if (textOf(expected) !== "") report("expected", "unusedExpectation", { growth, monthly });
-  if (word === "" || word === choiceWords.automatic) return null;
-  const member = memberOf.get(word);
-  if (member !== undefined) return { kind: "member", member, ...signed };
+  if (textOf(expected) !== "") {
+    const [growth, monthly] = [choiceWords.wordOf("growth"), choiceWords.wordOf("monthly")];
+    report("expected", "unusedExpectation", { growth, monthly });
+  }
+  if (choice === "automatic") return null;
+  if (choice !== undefined) return { kind: "member", member: choice, ...signed };
   report("choice", "badChoice");
   return null;
 }
@@ -64,7 +42,7 @@ function readChoice(row: LocatedRow, report: ReportCell): Judgement["choice"] {
 function readManual(row: LocatedRow, report: ReportCell): ManualStatus | null {
   const [word, reason] = [row.text("manual"), row.text("manualReason")];
   if (word === "") return null;
-  const status = statusOf.get(word);
+  const status = statusWords.codeOf(word);
   if (status === undefined) report("manual", "badStatus");
   else if (reason === "") report("manualReason", "manualWithoutReason");
   else return { status, reason, ...readSigned(row.text("manualBy")) };
@@ -85,7 +63,7 @@ export function judgementCells({ choice, manual, note }: IndicatorChange): Map<s
     cells.set("choiceBy", choice === null ? "" : writeSigned(choice));
   }
   if (manual !== undefined) {
-    cells.set("manual", manual === null ? "" : words.status[manual.status]);
+    cells.set("manual", manual === null ? "" : statusWords.wordOf(manual.status));
     cells.set("manualReason", manual?.reason.trim() ?? "");
     cells.set("manualBy", manual === null ? "" : writeSigned(manual));
   }
@@ -98,4 +76,4 @@ export function judgementCells({ choice, manual, note }: IndicatorChange): Map<s
 }
 
 const choiceWord = (choice: NonNullable<IndicatorChange["choice"]>) =>
-  choice.kind === "member" ? words.method[choice.member] : choiceWords[choice.kind];
+  choiceWords.wordOf(choice.kind === "member" ? choice.member : choice.kind);

@@ -2,7 +2,7 @@ import type { Placement } from "../../engine/place";
 import { isBody, listed, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { sheetWords as words } from "../../engine/words";
-import { choiceWordsInOrder } from "./judgement";
+import { choiceWords, statusWords } from "../vocabulary";
 
 type Sheet = Excel.Worksheet;
 const { prompt } = words.workbook;
@@ -38,9 +38,9 @@ function guardTarget(sheet: Sheet, address: string, key: string): void {
     case "expected":
       return figure(prompt.expected);
     case "choice":
-      return listed(sheet, address, choiceWordsInOrder, prompt.choice);
+      return listed(sheet, address, choiceWords.words, prompt.choice);
     case "manual":
-      return listed(sheet, address, Object.values(words.status), prompt.status);
+      return listed(sheet, address, statusWords.words, prompt.status);
     case "manualReason":
       return texts(sheet, address, prompt.reason, 500);
     case "remark":

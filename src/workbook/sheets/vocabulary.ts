@@ -1,0 +1,79 @@
+import type { Choice, MemberCode, Palette, Status } from "../../analysis";
+import type { Role, Vintage } from "../../observations";
+import { sheetWords as words } from "../engine/words";
+
+/** A word in a cell that stands for a code, written in the catalogue's word and read in every word it ever had. */
+export interface Vocabulary<Code extends string> {
+  readonly codes: readonly Code[];
+  /** As it is written now. */
+  readonly words: readonly string[];
+  wordOf(code: Code): string;
+  /** Undefined for a word that never stood for one. */
+  codeOf(word: string): Code | undefined;
+}
+
+/** What 预计方法 offers: nothing chosen, a member of the ensemble, or an expectation of one's own. */
+export type ChoiceCode = "automatic" | MemberCode | Exclude<Choice["kind"], "member">;
+
+type Former<Code extends string> = Readonly<Record<Code, readonly string[]>>;
+
+/**
+ * The file format of the words that are read back: every word that a workbook may hold, the first one first. Words are added
+ * when the catalogue calls something otherwise, and never taken away.
+ */
+export const wordsInCells = {
+  role: {
+    ...{ actual: ["实际"], level: ["水平"], benchmark: ["对标"], assigned: ["下达"], rank: ["位次"] },
+  } satisfies Former<Role>,
+  vintage: { flash: ["快报"], preliminary: ["初步"], verified: ["核实"] } satisfies Former<Vintage>,
+  sample: { sample: ["示例数据"] } satisfies Former<"sample">,
+  status: {
+    ...{ pending: ["待定"], noData: ["无数据"], met: ["已完成"], missed: ["未完成"] },
+    ...{ severe: ["严重滞后"], lagging: ["滞后"], nearly: ["基本达到"], onPace: ["达到序时"] },
+  } satisfies Former<Status>,
+  choice: {
+    ...{ automatic: ["自动"], logTheta: ["对数 Theta"], dampedTrend: ["阻尼趋势"], airline: ["季节 ARIMA"] },
+    ...{ lastYear: ["上年同月"], share: ["历史进度"], yearOnYear: ["同比自回归"] },
+    ...{ growth: ["自定增速"], monthly: ["自定月均"] },
+  } satisfies Former<ChoiceCode>,
+  palette: { redBad: ["红色为差"], redGood: ["红色为好"], colourBlind: ["色觉友好"] } satisfies Former<Palette>,
+} as const;
+
+/**
+ * @param current the catalogue's words, in the order in which they are offered
+ * @param former every word that a workbook may hold
+ */
+export function vocabulary<Code extends string>(
+  current: Readonly<Record<Code, string>>,
+  former: Former<Code>,
+): Vocabulary<Code> {
+  const codes = Object.keys(current) as Code[];
+  const byWord = new Map([
+    ...codes.flatMap((code) => former[code].map((word) => [word, code] as const)),
+    ...codes.map((code) => [current[code], code] as const),
+  ]);
+  return {
+    codes,
+    words: codes.map((code) => current[code]),
+    wordOf: (code) => current[code],
+    codeOf: (word) => byWord.get(word),
+  };
+}
+
+const { role, vintage, sample, palette, choice } = words.workbook;
+const { logTheta, dampedTrend, airline, lastYear, share, yearOnYear } = words.method;
+
+export const roleWords = vocabulary(role, wordsInCells.role);
+export const vintageWords = vocabulary(vintage, wordsInCells.vintage);
+export const sampleWords = vocabulary({ sample }, wordsInCells.sample);
+export const statusWords = vocabulary(words.status, wordsInCells.status);
+export const paletteWords = vocabulary(palette, wordsInCells.palette);
+export const choiceWords = vocabulary<ChoiceCode>(
+  {
+    automatic: choice.automatic,
+    ...{ logTheta, dampedTrend, airline, lastYear, share, yearOnYear },
+    growth: choice.growth,
+    monthly: choice.monthly,
+  },
+  wordsInCells.choice,
+);
