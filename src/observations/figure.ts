@@ -37,6 +37,7 @@ export function readFigure(cell: string, kind: FigureKind, given = kind.unit): R
   if (plain === null) return err(problem("notANumber"));
   const text = plain.replaceAll("−", "-").replace(/(?<!\d)\s+|\s+(?!\d)/g, "");
   if (text.startsWith("#")) return err(problem("errorValue"));
+  if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\D|$)/.test(text)) return err(problem("dateForFigure"));
   if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return err(problem("formula"));
   if (saysAveragedOverYears(text)) return err(problem("twoYearAverage"));
   if (saysInexact(text)) return err(problem("approximate"));

@@ -1,65 +1,77 @@
-import type { Indicator, Quantity } from "../plan";
-import { ordinal, type Entry, type FigureSeries } from "./series";
+import type { Quantity } from "../plan";
+import { ordinal, targetFigures, type Entry, type Figure, type FigureSeries } from "./series";
 
 /** Figures more than this many months away say nothing about the scale of a series. */
 const reach = 12;
 
+/** How sure it is that a value is a percentage as a fraction. */
+export type Fraction = "surely" | "perhaps";
+
+/** Whether a cell says that it is a percentage, so that its 0.1% is no fraction. */
+export const namesPercent = (cell: string) => /[%％‰]/.test(cell);
+
+/** What a fraction is in percent. */
+export const percentOf = (fraction: number) => Number((100 * fraction).toPrecision(15));
+
 /**
- * The entries of a series that are percentages written as fractions: 0.065 for 6.5 %.
+ * The entries of a series that are, or may be, percentages written as fractions: 0.065 for 6.5 %.
  *
  * Looked for where the unit is %. The figures of the series within a year are compared, and where none of them is on another
- * scale the plan's own target, since Excel turns a typed 6.5% into 0.065 for a whole column at a time.
+ * scale the plan's own target, since Excel turns a typed 6.5% into 0.065 for a whole column at a time; a benchmark and a
+ * number handed down are compared with the reported figures.
+ *
+ * @param reported figures of the same indicator, for a series that is not made of them
  */
-export function fractionsOf(series: FigureSeries): Entry[] {
+export function fractionsOf(series: FigureSeries, reported: readonly Figure[]): Map<Entry, Fraction> {
   const { indicator, role, entries, figures } = series;
   const { knowledge, unit } = indicator;
-  if (knowledge === null || unit !== "%" || role === "level" || role === "assigned" || role === "rank") return [];
-  const target = role === "actual" ? targetFigures(indicator) : [];
-  return entries.filter(({ observation: { month, value } }) => {
-    if (value === 0 || Math.abs(value) >= 1) return false;
-    const at = ordinal(month);
-    const others = figures
-      .filter((f) => f.month !== month && Math.abs(ordinal(f.month) - at) <= reach)
-      .map((f) => f.value);
-    return isFraction(value, others, target, knowledge);
-  });
+  const found = new Map<Entry, Fraction>();
+  if (knowledge === null || unit !== "%" || role === "level" || role === "rank") return found;
+  for (const entry of entries) {
+    const { month, value } = entry.observation;
+    if (value === 0 || Math.abs(value) >= 1 || namesPercent(entry.cell)) continue;
+    const near = (all: readonly Figure[]) =>
+      all.filter((f) => Math.abs(ordinal(f.month) - ordinal(month)) <= reach).map((f) => f.value);
+    const others = near(figures.filter((f) => f.month !== month));
+    const scale = role === "actual" ? targetFigures(indicator) : near(reported);
+    const fraction = fractionOf({ value, others, scale, ...knowledge });
+    // A number handed down stands by itself: its year may be another's.
+    if (fraction) found.set(entry, role === "assigned" ? "perhaps" : fraction);
+  }
+  return found;
 }
 
 /**
- * Whether a value is a percentage as a fraction, going by others of its series and by the target.
+ * Whether a value is a percentage as a fraction, going by others of its series and by what else is on its scale.
  *
  * Only where a hundred times the value lies amid those that are more than ten times as large (between their least over 1.5
  * and 1.5 times their greatest), and no other is as small as the value without the same being true of it. A growth that has
- * the digits in which it is published is let be: it can fall from 10 to 0.1, which a rate does not.
+ * the digits in which it is published can fall from 10 to 0.1, which a rate does not: there it is only possible, and within
+ * a factor of 3.
  *
- * @example isFraction(0.065, [6.5, 6.3], [], { quantity: "growth", decimals: 1 }) // true
- * @example isFraction(0.2, [0.1, 0.3], [3], { quantity: "growth", decimals: 1 }) // false
+ * @example fractionOf({ value: 0.065, others: [6.5, 6.3], scale: [], quantity: "growth", decimals: 1 }) // "surely"
+ * @example fractionOf({ value: 0.1, others: [9.8, 10.2], scale: [], quantity: "growth", decimals: 1 }) // "perhaps"
+ * @example fractionOf({ value: 0.2, others: [0.1, 0.3], scale: [3], quantity: "growth", decimals: 1 }) // null
  */
-function isFraction(
-  value: number,
-  others: readonly number[],
-  target: readonly number[],
-  { quantity, decimals }: { readonly quantity: Quantity; readonly decimals: number },
-): boolean {
-  if (quantity === "growth" && Number(value.toFixed(decimals)) === value) return false;
+export function fractionOf(figure: {
+  readonly value: number;
+  readonly others: readonly number[];
+  readonly scale: readonly number[];
+  readonly quantity: Quantity;
+  readonly decimals: number;
+}): Fraction | null {
+  const { value, others, scale, quantity, decimals } = figure;
   const size = Math.abs(value);
+  if (size === 0 || size >= 1) return null;
   const larger = (x: number) => Math.abs(x) > 10 * size;
-  const scale = (others.some(larger) ? others : target).filter(larger).map(Math.abs);
-  if (scale.length === 0) return false;
-  const [low, high] = [Math.min(...scale) / 1.5, Math.max(...scale) * 1.5];
-  const amid = (x: number) => 100 * Math.abs(x) >= low && 100 * Math.abs(x) <= high;
-  return amid(value) && others.every((x) => larger(x) || amid(x));
-}
-
-function targetFigures({ target }: Indicator): number[] {
-  switch (target.kind) {
-    case "bound":
-    case "about":
-    case "point":
-      return [target.value];
-    case "range":
-      return [target.low, target.high];
-    default:
-      return [];
-  }
+  const compared = (others.some(larger) ? others : scale).filter(larger).map(Math.abs);
+  if (compared.length === 0) return null;
+  const [least, greatest] = [Math.min(...compared), Math.max(...compared)];
+  const within = (factor: number) => {
+    const amid = (x: number) => 100 * Math.abs(x) >= least / factor && 100 * Math.abs(x) <= greatest * factor;
+    return amid(value) && others.every((x) => larger(x) || amid(x));
+  };
+  const published = quantity === "growth" && Number(value.toFixed(decimals)) === value;
+  if (published) return within(3) ? "perhaps" : null;
+  return within(1.5) ? "surely" : null;
 }

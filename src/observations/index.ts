@@ -4,6 +4,8 @@
  */
 export * from "./counting";
 export * from "./decode";
+export * from "./entered";
+export { boundsOf, type Bounds } from "./bounds";
 export * from "./figure";
 export type { Field, HeaderRefusal } from "./header";
 export { observationIssueCodes } from "./issue";

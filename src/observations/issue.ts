@@ -25,6 +25,14 @@ import type { Issue } from "../plan";
  * - `pointsForPercent`: 百分点 where a percentage is due. details: given, unit
  * - `unitMismatch`: a unit that does not convert. details: given, unit (empty where the unit is not known)
  * - `outOfRange`: beyond 10^15
+ * - `dateForFigure`: a day, as Excel makes one of a typed 2-5
+ * - `outOfBounds`: no figure of this kind can be so, such as a ratio of 925 %. details: low, high
+ * - `negativeFigure`: below nought where an amount cannot be
+ * - `indexForGrowth`: 100.3 where a price's growth is due. details: growth
+ * - `singleMonth`: of a month alone where the table has what has come together since January
+ *
+ * Whose figure:
+ * - `otherPlace`: the row is of another place than the plan's region. details: other
  *
  * The figure among others:
  * - `percentAsFraction`: 0.065 where the series is at 6.5; not used. details: percent
@@ -32,6 +40,12 @@ import type { Issue } from "../plan";
  * - `repeated`: the same figure again; a note. details: firstRow
  * - `implausibleJump`: used, with a warning. details: compared (`earlierMonth`, `lastYear`, `neighbours`), reference (the figure
  *   compared with; of neighbours their median), month (of that figure; empty for neighbours)
+ * - `maybeFraction`: used, with a warning: 0.1 where the series is at 10. details: percent
+ * - `farFromScale`: used, with a warning: so many times the target. details: reference, times
+ * - `maybeIndex`, `unusualGrowth`: used, with a warning: a growth of more than 100 %. details of the first: growth
+ * - `maybeSingleMonth`: used, with a warning: nothing says whether the columns (details: columns) are of single months
+ * - `negativeReduction`: used, with a warning: a negative reduction is a rise
+ * - `reductionFromChange`: used, with a warning: −3.92 of what is to fall was read as a reduction. details: reduction
  *
  * Notes: `noFigure`: a row of the long form without one; `ignoredColumn`: a column that is not known or not needed.
  *
@@ -61,10 +75,23 @@ export const observationIssueCodes = [
   "pointsForPercent",
   "unitMismatch",
   "outOfRange",
+  "dateForFigure",
+  "outOfBounds",
+  "negativeFigure",
+  "indexForGrowth",
+  "singleMonth",
+  "otherPlace",
   "percentAsFraction",
   "duplicate",
   "repeated",
   "implausibleJump",
+  "maybeFraction",
+  "farFromScale",
+  "maybeIndex",
+  "unusualGrowth",
+  "maybeSingleMonth",
+  "negativeReduction",
+  "reductionFromChange",
   "noFigure",
   "ignoredColumn",
   "moreIssues",
@@ -84,6 +111,13 @@ export const problem = (code: ObservationIssueCode, details: Issue["details"] = 
 
 const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
   implausibleJump: "warning",
+  maybeFraction: "warning",
+  farFromScale: "warning",
+  maybeIndex: "warning",
+  unusualGrowth: "warning",
+  maybeSingleMonth: "warning",
+  negativeReduction: "warning",
+  reductionFromChange: "warning",
   repeated: "note",
   noFigure: "note",
   ignoredColumn: "note",

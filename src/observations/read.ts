@@ -1,12 +1,12 @@
 import { err, ok, type Lookup, type Plan, type Result } from "../plan";
-import { fractionsOf } from "./fractions";
+import { fractionsOf, percentOf } from "./fractions";
 import { readHeader, type HeaderRefusal } from "./header";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
 import type { Observation } from "./observation";
 import { createRowReader } from "./row";
-import { groupBySeries, type Entry } from "./series";
+import { groupBySeries, type Entry, type Figure } from "./series";
 
 export interface ReadContext {
   /** Its year holds for periods that name none. */
@@ -20,8 +20,15 @@ export interface ReadContext {
 export interface FigureReading {
   /** In the order of the table. */
   readonly observations: Observation[];
-  /** In the order of the rows, the header's first. */
+  /** In the order of the rows, the header's first; what is doubted is among them, as a warning. */
   readonly issues: ObservationIssue[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A figure that is used and worth a second look, with the code and the place of why. */
+export interface Doubt {
+  readonly observation: Observation;
+  readonly issue: ObservationIssue;
 }
 
 export type ReadRefusal = HeaderRefusal | { readonly code: "empty" };
@@ -69,10 +76,11 @@ export function readObservations(
   });
   const judged = judge([...first.values()]);
   judged.issues.forEach(report);
+  judged.doubts.forEach(({ issue }) => report(issue));
   issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   if (unlisted > 0)
     issues.push(observationIssue({ row: null, column: null, value: null }, problem("moreIssues", { count: unlisted })));
-  return ok({ observations: judged.kept.map(({ observation }) => observation), issues });
+  return ok({ observations: judged.kept.map(({ observation }) => observation), issues, doubts: judged.doubts });
 }
 
 const issueOf = ({ row, column, cell }: Entry, found: Problem) => observationIssue({ row, column, value: cell }, found);
@@ -94,23 +102,38 @@ function repetition(entry: Entry, first: Map<string, Entry>): ObservationIssue |
   );
 }
 
-/** Takes out what cannot stand beside the other figures, and marks what can but is odd. */
-function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationIssue[] } {
-  const fractions = new Set(groupBySeries(entries).flatMap(fractionsOf));
-  const kept = entries.filter((entry) => !fractions.has(entry));
-  const asPercent = ({ observation }: Entry) => Number((100 * observation.value).toPrecision(15));
+/** Takes out what cannot stand beside the other figures, and doubts what can but is odd. */
+function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationIssue[]; doubts: Doubt[] } {
+  const reported = new Map<string, readonly Figure[]>();
+  const series = groupBySeries(entries);
+  for (const { indicator, role, figures } of series)
+    if (role === "actual") reported.set(indicator.code, [...(reported.get(indicator.code) ?? []), ...figures]);
+  const fractions = new Map(series.flatMap((each) => [...fractionsOf(each, reported.get(each.indicator.code) ?? [])]));
+  const kept = entries.filter((entry) => fractions.get(entry) !== "surely");
+  const refused = entries.filter((entry) => fractions.get(entry) === "surely");
+  const percent = ({ observation }: Entry) => ({ percent: percentOf(observation.value) });
+  const doubts = [
+    ...kept.flatMap((entry): Doubt[] => {
+      const maybe = fractions.has(entry) ? [problem("maybeFraction", percent(entry))] : [];
+      return [...entry.doubts, ...maybe].map((found) => doubtOf(entry, found));
+    }),
+    ...groupBySeries(kept)
+      .flatMap(jumpsOf)
+      .map(({ entry, compared, reference, month }) =>
+        doubtOf(entry, problem("implausibleJump", { compared, reference, month: month ?? "" })),
+      ),
+  ];
   return {
     kept,
-    issues: [
-      ...[...fractions].map((entry) => issueOf(entry, problem("percentAsFraction", { percent: asPercent(entry) }))),
-      ...groupBySeries(kept)
-        .flatMap(jumpsOf)
-        .map(({ entry, compared, reference, month }) =>
-          issueOf(entry, problem("implausibleJump", { compared, reference, month: month ?? "" })),
-        ),
-    ],
+    issues: refused.map((entry) => issueOf(entry, problem("percentAsFraction", percent(entry)))),
+    doubts,
   };
 }
+
+const doubtOf = (entry: Entry, found: Problem): Doubt => ({
+  observation: entry.observation,
+  issue: issueOf(entry, found),
+});
 
 function remembered(find: Lookup["find"]): Lookup["find"] {
   const answers = new Map<string, ReturnType<Lookup["find"]>>();

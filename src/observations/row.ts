@@ -1,12 +1,15 @@
 import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
 import { fieldCell, readAttributes } from "./attributes";
-import { readFigure } from "./figure";
+import { readFigure, type FigureKind } from "./figure";
+import { beyond, boundsOf } from "./bounds";
 import type { Field, TableHeader } from "./header";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { monthOf, type IsoDate, type Month } from "./month";
+import type { Role } from "./observation";
 import { readPeriod, readYear } from "./period";
 import { whyNoFigure } from "./publication";
-import type { Entry } from "./series";
+import { doubtOfScale } from "./scale";
+import { targetFigures, type Entry } from "./series";
 import { saysNoFigure, shown } from "./text";
 import { createKinds } from "./units";
 
@@ -72,8 +75,17 @@ export function createRowReader(header: TableHeader, { year: planYear, find, tod
         const { code } = figure.error;
         return at(index, code === "changeNotFigure" ? problem(code, { indicator: indicator.name }) : figure.error);
       }
+      const impossible = beyond(figure.value, boundsOf(indicator, attributes.value.role));
+      if (impossible) return at(index, impossible);
       const observation = { code: indicator.code, month, value: figure.value, ...attributes.value };
-      return ok({ indicator, observation, row, column: heading, cell: shown(text) });
+      return ok({
+        indicator,
+        observation,
+        row,
+        column: heading,
+        cell: shown(text),
+        doubts: doubtsOf(figure.value, indicator, attributes.value.role, kind),
+      });
     });
   };
 }
@@ -83,4 +95,12 @@ function findIndicator(name: string, find: Lookup["find"]): Result<Indicator, Pr
   const result = find(name);
   if (result.ok) return result;
   return err(problem("unknownIndicator", { nearest: result.error.map(({ name }) => name).join("、") }));
+}
+
+/** What is odd of a figure by itself. Levels, ranks and the figures of others are not on the target's scale. */
+function doubtsOf(value: number, indicator: Indicator, role: Role, kind: FigureKind): Problem[] {
+  if (role === "level" || role === "rank") return [];
+  const rises = kind.reduction && value < 0 ? problem("negativeReduction") : null;
+  const scale = doubtOfScale(value, kind, role === "benchmark" ? [] : targetFigures(indicator));
+  return [rises, scale].filter((doubt) => doubt !== null);
 }

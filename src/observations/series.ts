@@ -1,5 +1,6 @@
 import type { Indicator } from "../plan";
 import { countingFigures } from "./counting";
+import type { Problem } from "./issue";
 import { monthNumber, yearOf, type Month } from "./month";
 import type { Observation, Role } from "./observation";
 
@@ -12,6 +13,8 @@ export interface Entry {
   readonly column: string;
   /** The cell as it stood. */
   readonly cell: string;
+  /** What is odd of the figure by itself. */
+  readonly doubts: readonly Problem[];
 }
 
 /** The entries of one indicator that can be compared: same role, same basis. */
@@ -53,4 +56,18 @@ function seriesOf(entries: readonly Entry[]): FigureSeries {
 /** Where in a series' figures a month stands; every entry's month does. */
 export function positions(series: FigureSeries): ReadonlyMap<Month, number> {
   return new Map(series.figures.map(({ month }, index) => [month, index]));
+}
+
+/** The figures that a target names. */
+export function targetFigures({ target }: Indicator): number[] {
+  switch (target.kind) {
+    case "bound":
+    case "about":
+    case "point":
+      return [target.value];
+    case "range":
+      return [target.low, target.high];
+    default:
+      return [];
+  }
 }

@@ -105,7 +105,7 @@ describe("an implausible jump is kept and warned about:", () => {
       [],
       ["implausibleJump"],
     ]);
-    expect(codes(against(-3))).toEqual(["implausibleJump"]);
+    expect(codes(against(-3))).toEqual(["negativeFigure"]);
     expect(codes(read("indicator,year,month,value\nFDI,2023,6,0\nFDI,2024,6,3"))).toEqual([]);
     expect(against(16).issues[0]!.details).toEqual({ compared: "lastYear", reference: 3, month: "2023-06" });
   });
@@ -124,4 +124,37 @@ describe("an implausible jump is kept and warned about:", () => {
     expect(codes(year("N9", 3, 1, 100, 1))).toEqual([]);
     expect(codes(read("indicator,year,month,value,role\nIVA,2024,6,5,assigned\nIVA,2024,12,95,assigned"))).toEqual([]);
   });
+});
+
+describe("a figure on the scale of a fraction", () => {
+  test("is doubted where a growth can be so small: tens among tens, or a whole row of them beside the target", () => {
+    const reading = year("IVA", 2, 10.6, 10.2, 9.8, 0.1);
+    expect(reading.observations).toHaveLength(4);
+    expect(reading.doubts.map(({ observation, issue }) => [observation.month, issue.code, issue.details])).toEqual([
+      ["2024-05", "maybeFraction", { percent: 10 }],
+    ]);
+    expect(reading.issues).toContain(reading.doubts[0]!.issue);
+    expect(codes(year("IVA", 2, 0.1, 0.1))).toEqual(["maybeFraction", "maybeFraction"]);
+  });
+
+  test("is neither where the cell says that it is a percentage", () => {
+    expect(codes(year("IVA", 2, 10.6, 10.2, 9.8, "0.1%"))).toEqual([]);
+    expect(figures(year("IVA", 3, 6.5, "0.065%"))).toEqual(["IVA 2024-03 6.5", "IVA 2024-04 0.065"]);
+  });
+
+  test("is refused of a benchmark beside the reported figures, and doubted of a number handed down", () => {
+    const table = "indicator,year,month,value,role\nIVA,2024,3,4.5,\nIVA,2024,3,0.052,benchmark\nIVA,2024,12,0.06,下达";
+    const reading = read(table);
+    expect(codes(reading)).toEqual(["percentAsFraction", "maybeFraction"]);
+    expect(figures(reading)).toEqual(["IVA 2024-03 4.5", "IVA 2024-12 0.06"]);
+  });
+});
+
+test("what cannot be is refused in a table as in a cell, and what is odd is doubted", () => {
+  expect(codes(year("AIR", 9, 925))).toEqual(["outOfBounds"]);
+  expect(codes(year("PM25", 9, -28))).toEqual(["negativeFigure"]);
+  expect(codes(year("CPI", 8, 100.5, 100.4))).toEqual(["indexForGrowth", "indexForGrowth"]);
+  expect(codes(year("IVA", 8, 106.3, 106.4))).toEqual(["maybeIndex", "maybeIndex"]);
+  expect(codes(year("JOBS", 3, 26500))).toEqual(["farFromScale"]);
+  expect(codes(read("indicator,year,month,value\nENERGY,2024,12,-3.92"))).toEqual(["negativeReduction"]);
 });

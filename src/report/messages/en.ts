@@ -149,9 +149,26 @@ export const en = {
     pointsForPercent: "{place} is in percentage points, the indicator in {unit}; not used, enter the percentage.",
     unitMismatch: "{place} is in {given}, which does not convert to {unit}; not used, check the unit.",
     outOfRange: "{place} is out of any range and was not used; check it.",
+    dateForFigure: "{place} is a date and was not used; set the cell to General and enter the number again.",
+    outOfBounds:
+      "{place} is outside what this indicator can be ({low} to {high}) and was not used; check the decimal point and the unit.",
+    negativeFigure: "{place} is negative, which this indicator cannot be, and was not used; please check.",
+    indexForGrowth:
+      "{place} looks like an index (same period last year = 100) and was not used; enter the growth {growth}.",
+    singleMonth: "{place} is the figure of a single month, and the table also has cumulative ones; it was not used.",
+    otherPlace: "{place} is a figure of {other}, not of this region, and was not used.",
     percentAsFraction: "{place} looks like {percent} % written as a fraction and was not used; enter {percent}.",
     duplicate: "{place} differs from {kept} in row {firstRow} for the same period; the earlier one is kept, check it.",
     implausibleJump: "{place} is far from {compared}{reference}; it is used, check it.",
+    maybeFraction: "{place} may be {percent}% written as a fraction; it was used, please check.",
+    farFromScale:
+      "{place} is {times} times {reference}, its target or a figure beside it; it was used, please check the unit.",
+    maybeIndex: "{place} may be an index, its growth {growth}; it was used, please check.",
+    unusualGrowth: "{place} is a growth of more than 100%; it was used, please check that it is not an amount.",
+    maybeSingleMonth:
+      "{place}: nothing says whether {columns} are single months or cumulative; used as cumulative, please check, and head cumulative columns as in 1-9月.",
+    negativeReduction: "{place} is a negative reduction, that is a rise; it was used, please check the sign.",
+    reductionFromChange: "{place} was used as a reduction of {reduction}; please check the sign.",
     repeated: "{place} repeats row {firstRow} and is used once.",
     noFigure: "{place} holds no figure and was passed over.",
     ignoredColumn: "{place} is not known and was passed over.",

@@ -1,0 +1,101 @@
+import { err, ok, type Indicator, type Result } from "../plan";
+import { beyond, boundsOf, type Bounds } from "./bounds";
+import { readFigure, type FigureKind } from "./figure";
+import { fractionOf, namesPercent, percentOf } from "./fractions";
+import { problem, type Problem } from "./issue";
+import type { Observation } from "./observation";
+import { doubtOfScale } from "./scale";
+import { ordinal, targetFigures } from "./series";
+
+/** A value as a cell or an argument holds it. */
+export interface Entered {
+  readonly value: number | string;
+  /** Number format of the cell (`0.00%`, `m"月"d"日"`): a typed 10 % is kept as 0.1 and only the format tells. */
+  readonly format?: string;
+  /** Unit that a cell or heading beside it names, for a value that names none. */
+  readonly unit?: string;
+}
+
+/** What a value is entered for. */
+export interface EnteredKind {
+  readonly kind: FigureKind;
+  readonly bounds: Bounds;
+  /** Figures of the same scale, such as the target and what is already there; empty where nothing is to compare. */
+  readonly scale: readonly number[];
+  /** Digits after the point in which such figures are published. */
+  readonly decimals: number;
+}
+
+/** A value that can be used, and what makes it worth a second look. */
+export interface EnteredValue {
+  readonly value: number;
+  readonly doubts: readonly Problem[];
+}
+
+/** A percentage format: a % that is neither quoted nor escaped. */
+const percentFormat = /%/;
+const dateFormat = /[ymdeg]|[年月日]/i;
+
+/**
+ * The text that a person typed or would read in a cell, so that it can be read as a table's: a number under a percentage
+ * format with its %, under a date format as its day.
+ *
+ * @example enteredText(0.1, "0%") // "10%"
+ * @example enteredText(46058, "m/d/yyyy") // "2026-02-05"
+ * @example enteredText(5.2, "#,##0.0###") // "5.2"
+ */
+export function enteredText(value: number | string, format = "General"): string {
+  if (typeof value === "string") return value;
+  // Words in quotes, colours and conditions say nothing of the number.
+  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  if (percentFormat.test(codes)) return `${Number((value * 100).toPrecision(15))}%`;
+  if (format !== "General" && dateFormat.test(format.replace(/\[[^\]]*\]/g, "")) && !/[0#]/.test(codes))
+    return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
+  return String(value);
+}
+
+/**
+ * What an entered value means, in the indicator's unit: the one rule for figures, benchmarks, numbers handed down,
+ * milestones, expectations, targets and arguments of functions.
+ *
+ * A value outside the bounds of its kind, a date, a percentage where the unit is none, or one that stands there as a
+ * fraction is refused with a code. A value that is only odd comes with its doubts. Where it must not be odd, as in a
+ * function that has no place to show a doubt, a value with doubts is to be refused.
+ *
+ * @example readEntered({ value: 0.1, format: "0%" }, enteredKind(固定资产投资增长, [])) // { ok: true, value: { value: 10, doubts: [] } }
+ * @example readEntered({ value: 0.06 }, enteredKind(社会消费品零售总额增长, [])) // { ok: false, error: percentAsFraction of 6 }
+ */
+export function readEntered(
+  entered: Entered,
+  { kind, bounds, scale, decimals }: EnteredKind,
+): Result<EnteredValue, Problem> {
+  const text = enteredText(entered.value, entered.format);
+  const figure = readFigure(text, kind, entered.unit || kind.unit);
+  if (!figure.ok) return figure;
+  const { value } = figure;
+  const impossible = beyond(value, bounds);
+  if (impossible) return err(impossible);
+  const { quantity } = kind;
+  const bare = kind.unit === "%" && quantity !== null && !namesPercent(text);
+  const fraction = bare ? fractionOf({ value, others: [], scale, quantity, decimals }) : null;
+  if (fraction === "surely") return err(problem("percentAsFraction", { percent: percentOf(value) }));
+  const doubts = [
+    fraction === "perhaps" ? problem("maybeFraction", { percent: percentOf(value) }) : null,
+    doubtOfScale(value, kind, scale),
+  ];
+  return ok({ value, doubts: doubts.filter((doubt) => doubt !== null) });
+}
+
+/** What a value for an indicator is: read by its unit, held to its bounds, compared with its target and its figures. */
+export function enteredKind(indicator: Indicator, observations: Iterable<Observation>): EnteredKind {
+  const { knowledge, unit, code } = indicator;
+  const figures = [...observations].filter((figure) => figure.code === code && figure.role === "actual");
+  const last = Math.max(...figures.map(({ month }) => ordinal(month)));
+  const recent = figures.filter(({ month }) => last - ordinal(month) < 12);
+  return {
+    kind: { unit, quantity: knowledge?.quantity ?? null, reduction: knowledge?.reduction ?? false },
+    bounds: boundsOf(indicator, "actual"),
+    scale: [...targetFigures(indicator), ...recent.map(({ value }) => value)],
+    decimals: knowledge?.decimals ?? 2,
+  };
+}
