@@ -32,7 +32,7 @@ const zones = [
   },
 ];
 
-/** Words stand in the catalogue of `report`, in both languages; a component holds none. */
+/** Words stand in catalogues, in both languages; a component holds none. */
 const [words, chinese] = ["/[A-Za-z\\u4e00-\\u9fff]/", "/[\\u4e00-\\u9fff]/"];
 const shown = ":matches(JSXElement, JSXFragment) > JSXExpressionContainer";
 const said =
@@ -51,7 +51,7 @@ const literals = [
   `TemplateElement[value.cooked=${chinese}]`,
 ].map((selector) => ({
   selector,
-  message: "Words that a person reads come from the catalogue (src/report/messages).",
+  message: "Words that a person reads come from the catalogue (src/taskpane/words).",
 }));
 
 export default tseslint.config(

@@ -2,6 +2,7 @@ import { asOfMonth, type Month } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
 import { failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
 import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
+import { commandWords } from "./words";
 
 /** What a person is told of an action. */
 export interface Notice {
@@ -48,7 +49,7 @@ export function createCommands(context: CommandContext): Commands {
   const failureText = (error: unknown) =>
     error instanceof Refused
       ? failureSentence(error.failure, locale())
-      : fill(messagesOf(locale()).commands.unexpected, {
+      : fill(commandWords(locale()).unexpected, {
           message: error instanceof Error ? error.message : String(error),
         });
 
@@ -58,9 +59,9 @@ export function createCommands(context: CommandContext): Commands {
   };
 
   const perform = async (id: CommandId, act: (given: ActContext) => Promise<string>): Promise<void> => {
-    const words = messagesOf(locale());
+    const [words, ends] = [messagesOf(locale()), commandWords(locale())];
     if (session.getState().running !== null)
-      return session.setState({ notice: { tone: "info", text: words.commands.stillRunning } });
+      return session.setState({ notice: { tone: "info", text: ends.stillRunning } });
     session.setState({ running: id, cancel: commandOf(id).cancellable ? "possible" : null, notice: null });
     const end = (notice: Notice | null) => session.setState({ running: null, cancel: null, notice });
     const asOf = async () => {
@@ -75,7 +76,7 @@ export function createCommands(context: CommandContext): Commands {
     } catch (error) {
       end(
         error instanceof Cancelled
-          ? { tone: "info", text: words.commands.cancelled }
+          ? { tone: "info", text: ends.cancelled }
           : { tone: "error", text: failureText(error) },
       );
     }

@@ -9,6 +9,7 @@ import { commandIds } from "./table";
 export { createCommands } from "./commands";
 export type { CommandContext, CommandState, Commands, Notice } from "./commands";
 export { commandIds, commandOf, commandTable } from "./table";
+export { commandWords } from "./words";
 export type { Command, CommandId, WorkbookActions } from "./table";
 
 /** Gives Office the actions that manifest.xml names. */

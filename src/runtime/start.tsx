@@ -1,13 +1,14 @@
 import { createRoot } from "react-dom/client";
-import { associateCommands, createCommands, type Commands } from "../commands";
+import { associateCommands, commandWords, createCommands, type Commands } from "../commands";
 import { startFunctions } from "../functions";
 import { knownAt, readShipped, type ShippedFiles } from "../observations";
-import { fill, localeOf, messagesOf } from "../report";
+import { fill, localeOf } from "../report";
 import {
   createReading,
   createSession,
   followTheme,
   officeBackground,
+  paneWords,
   rememberedPerson,
   ThemedPane,
   type Session,
@@ -45,8 +46,7 @@ export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
 
   void Office.onReady(({ host }) => {
     const root = createRoot(document.getElementById("root")!);
-    const words = messagesOf(locale());
-    if (host !== Office.HostType.Excel) return root.render(words.pane.startFailed);
+    if (host !== Office.HostType.Excel) return root.render(paneWords(locale()).pane.startFailed);
     document.documentElement.lang = locale();
     followTheme(officeBackground, session);
     const reading = createReading(workbook.readWorkbook, store, session);
@@ -57,7 +57,7 @@ export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
     void reading.again();
     workbook.watchEntry(reading.take).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      session.setState({ notice: { tone: "error", text: fill(words.commands.unexpected, { message }) } });
+      session.setState({ notice: { tone: "error", text: fill(commandWords(locale()).unexpected, { message }) } });
     });
   });
   return { session, commands };

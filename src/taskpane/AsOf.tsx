@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Asks for the as-of month. */
 export function AsOf() {
   const { narrow } = useStyles();
-  const words = useWords();
+  const words = useWords().pane;
   const { data, asOf, session, locale } = usePane();
   return (
     <Field label={words.asOf} orientation="horizontal" className={narrow}>

@@ -31,7 +31,7 @@ interface Props {
 /** Asks for the indicator whose target formula goes into the active cell. */
 export function InsertTarget({ indicators, busy, onInsert, onCancel }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWords().pane;
   const [code, setCode] = useState(indicators[0]?.code ?? "");
   return (
     <section className={styles.form} aria-label={words.insertTitle}>

@@ -22,7 +22,7 @@ export function Message({ intent, children }: { readonly intent: Intent; readonl
 
 /** What the last command came to. */
 export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
-  const words = useWords();
+  const words = useWords().pane;
   return (
     <MessageBar intent={notice.tone} layout="multiline" politeness={notice.tone === "error" ? "assertive" : "polite"}>
       <MessageBarBody>{notice.text}</MessageBarBody>
@@ -43,7 +43,7 @@ export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; 
 
 /** What is to be known of the workbook's content: that it holds sample figures, and entries that were not used. */
 export function ContentNotices() {
-  const words = useWords();
+  const words = useWords().pane;
   const { data, store, asOf, locale } = usePane();
   const unused = data.issues.filter(({ severity }) => severity === "error");
   return (

@@ -12,7 +12,7 @@ import { PaneContext, type PaneActions, type PaneContextValue } from "./context"
 import type { Reading } from "./reading";
 import { Steps } from "./Steps";
 import { Views } from "./Views";
-import { LocaleContext, useWords } from "./words";
+import { useWords, LocaleContext } from "./words";
 
 const useStyles = makeStyles({
   pane: {
@@ -43,7 +43,7 @@ export interface PaneProps {
 /** The pane: what the workbook holds, the commands, and where each of them ended. */
 export function Pane({ session, commands, actions, store, reading, functions }: PaneProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWords().pane;
   const locale = useContext(LocaleContext);
   const { running, cancel, notice, asOf: chosen, inserting, view, dark, reading: state } = useStore(session);
   const data = useSyncExternalStore(store.subscribe, store.data);

@@ -37,7 +37,7 @@ const steps = ["load", "enter", "generate"] as const;
 /** The way of a new user in three steps, with those ticked that are done. */
 export function Steps({ done }: { readonly done: Readonly<Record<(typeof steps)[number], boolean>> }) {
   const styles = useStyles();
-  const { steps: words } = useWords();
+  const { steps: words } = useWords().pane;
   return (
     <ol className={styles.steps} aria-label={words.title}>
       {steps.map((step, i) => (

@@ -17,7 +17,7 @@ const tabs = ["overview", "todo", "settings"] as const;
 /** The tabs, and the view that is open below them. */
 export function Views({ view }: { readonly view: View }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWords().pane;
   const { open } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(view);

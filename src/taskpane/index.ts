@@ -9,3 +9,4 @@ export { createSession, everything } from "./session";
 export type { Filter, ReadingState, Session, SessionState, Sort, View } from "./session";
 export { followTheme, officeBackground } from "./theme";
 export { ThemedPane } from "./ThemedPane";
+export { paneWords } from "./words";

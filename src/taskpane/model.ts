@@ -1,10 +1,11 @@
 import { monthNumber, monthOf, yearOf, type Month } from "../observations";
-import { fill, messagesOf, type Locale } from "../report";
+import { fill, type Locale } from "../report";
+import { paneWords } from "./words";
 
 /** A month in words: `2024年9月`, in English `2024-09`. */
 export function monthName(month: Month, locale: Locale): string {
   const number = locale === "en" ? month.slice(5) : monthNumber(month);
-  return fill(messagesOf(locale).pane.month, { year: yearOf(month), month: number });
+  return fill(paneWords(locale).pane.month, { year: yearOf(month), month: number });
 }
 
 /** The months of a plan's year with their names, January first. */

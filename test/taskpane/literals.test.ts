@@ -34,7 +34,7 @@ describe("the lint of the pane", () => {
   </p>
 )`);
     expect(new Set(messages)).toEqual(
-      new Set(["Words that a person reads come from the catalogue (src/report/messages)."]),
+      new Set(["Words that a person reads come from the catalogue (src/taskpane/words)."]),
     );
     expect(messages.length).toBeGreaterThanOrEqual(7);
   }, 60_000);

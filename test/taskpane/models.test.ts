@@ -9,7 +9,7 @@ import {
 } from "../../src/analysis";
 import { everything } from "../../src/taskpane";
 import { createLookup } from "../../src/plan";
-import { messagesOf } from "../../src/report";
+import { paneWords } from "../../src/taskpane";
 import { paneColors } from "../../src/taskpane/statusColors";
 import { contrast } from "./contrast";
 import { bulletOf } from "../../src/taskpane/overview/bullet";
@@ -109,7 +109,7 @@ describe("the list", () => {
 });
 
 describe("the sentence on an earlier analysis", () => {
-  const { overview } = messagesOf("zh-CN");
+  const { overview } = paneWords("zh-CN");
   const moved = (codes: readonly string[], movement: Comparison["movement"]) =>
     codes.map((code) => ({ code, movement }) as Comparison);
   const said = (...comparisons: Comparison[]) => earlierSentence(comparisons, (code) => code, "2024年8月", overview);
@@ -127,7 +127,7 @@ describe("the sentence on an earlier analysis", () => {
 });
 
 describe("the reminders", () => {
-  const { todo } = messagesOf("zh-CN");
+  const { todo } = paneWords("zh-CN");
   const plan = planOf(
     indicator({ no: "1", code: "A", name: "甲" }),
     indicator({ no: "2", code: "B", name: "乙", owner: "市商务局" }),

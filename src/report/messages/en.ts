@@ -2,17 +2,10 @@ import type { Translation } from "../../words";
 import type { zhCN } from "./zh-CN";
 import { en as figuresEn } from "../../figures/words/en";
 import { briefingEn } from "./briefing/en";
-import { commandsEn } from "./commands/en";
 import { dashboardEn } from "./dashboard/en";
 import { explanationEn } from "./explanation/en";
 import { functionsEn } from "./functions/en";
 import { rulesEn } from "./rules/en";
-import { paneEn } from "./pane/en";
-import { detailEn } from "./pane/detail/en";
-import { formsEn } from "./pane/forms/en";
-import { overviewEn } from "./pane/overview/en";
-import { settingsEn } from "./pane/settings/en";
-import { todoEn } from "./pane/todo/en";
 import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
@@ -189,17 +182,10 @@ export const en = {
     nearest: " (nearest: {names})",
   },
   briefing: briefingEn,
-  commands: commandsEn,
   dashboard: dashboardEn,
   functions: functionsEn,
   explanation: explanationEn,
   rules: rulesEn,
-  pane: paneEn,
-  detail: detailEn,
-  forms: formsEn,
-  overview: overviewEn,
-  settings: settingsEn,
-  todo: todoEn,
   workbook: workbookEn,
   method: figuresEn.method,
   noProjection: figuresEn.noProjection,

@@ -4,17 +4,10 @@ import type { ObservationIssueCode } from "../../observations";
 import type { Words } from "../../words";
 import { zhCN as figuresZhCN } from "../../figures/words/zh-CN";
 import { briefingZhCN } from "./briefing/zh-CN";
-import { commandsZhCN } from "./commands/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
 import { explanationZhCN } from "./explanation/zh-CN";
 import { functionsZhCN } from "./functions/zh-CN";
 import { rulesZhCN } from "./rules/zh-CN";
-import { paneZhCN } from "./pane/zh-CN";
-import { detailZhCN } from "./pane/detail/zh-CN";
-import { formsZhCN } from "./pane/forms/zh-CN";
-import { overviewZhCN } from "./pane/overview/zh-CN";
-import { settingsZhCN } from "./pane/settings/zh-CN";
-import { todoZhCN } from "./pane/todo/zh-CN";
 import { workbookZhCN } from "./workbook/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
@@ -187,17 +180,10 @@ export const zhCN = {
     nearest: "（最接近的是{names}）",
   },
   briefing: briefingZhCN,
-  commands: commandsZhCN,
   dashboard: dashboardZhCN,
   functions: functionsZhCN,
   explanation: explanationZhCN,
   rules: rulesZhCN,
-  pane: paneZhCN,
-  detail: detailZhCN,
-  forms: formsZhCN,
-  overview: overviewZhCN,
-  settings: settingsZhCN,
-  todo: todoZhCN,
   workbook: workbookZhCN,
   method: figuresZhCN.method,
   noProjection: figuresZhCN.noProjection,

@@ -16,6 +16,7 @@ import {
   useSaving,
 } from "../forms";
 import { modesOf, modeUnit, modeWord, type Mode } from "./modes";
+import { useWords } from "../words";
 
 type Member = Extract<Choice, { kind: "member" }>["member"];
 /** What the list offers: the automatic method, one of the ensemble's members, or an own expectation. */
@@ -25,7 +26,8 @@ type Way = "automatic" | Mode | `member ${Member}`;
 export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { data, asOf, actions, locale, busy } = usePane();
-  const { detail, method: methods, forms } = messagesOf(locale);
+  const { detail, forms } = useWords();
+  const { method: methods } = messagesOf(locale);
   const words = detail.choice;
   const saving = useSaving();
   const [person] = usePerson();

@@ -1,10 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { monthName } from "../model";
-import { fill, messagesOf, type Locale } from "../../report";
+import { fill, type Locale } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { Figures } from "./figures";
+import { paneWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -32,7 +33,7 @@ export function comparedSentences(
   figures: Figures,
   locale: Locale,
 ) {
-  const { compared: words } = messagesOf(locale).detail;
+  const { compared: words } = paneWords(locale).detail;
   const sentences = (["province", "nation"] as const).flatMap((whose) => {
     const other = comparators[whose];
     if (other === null || actual === null) return [];

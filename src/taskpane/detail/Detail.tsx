@@ -6,7 +6,6 @@ import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { PersonField, Section, useFormStyles } from "../forms";
 import { Message } from "../Notices";
-import { useWords } from "../words";
 import { CumulativeChart, MonthsChart } from "./chart";
 import { ChoiceForm } from "./ChoiceForm";
 import { Compared, comparedSentences } from "./Compared";
@@ -23,6 +22,7 @@ import { ReviseForm } from "./ReviseForm";
 import { headroomAt } from "./headroom";
 import { WhatIf } from "./WhatIf";
 import { WorkbookForm } from "./WorkbookForm";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({ back: { alignSelf: "flex-start" } });
 
@@ -30,9 +30,10 @@ const useStyles = makeStyles({ back: { alignSelf: "flex-start" } });
 export function Detail({ code, onBack }: { readonly code: string; readonly onBack: () => void }) {
   const styles = useStyles();
   const form = useFormStyles();
-  const { back } = useWords();
+  const { back } = useWords().pane;
   const { data, store, asOf, locale } = usePane();
-  const { detail: words, sampleNotice } = messagesOf(locale);
+  const { detail: words } = useWords();
+  const { sampleNotice } = messagesOf(locale);
   const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
   const path = useMemo(() => pathOf({ ...data, asOf }, code), [data, asOf, code]);
   const promised = data.plan.indicators.find((each) => each.code === code);

@@ -1,8 +1,8 @@
 import type { IndicatorPath } from "../../analysis";
-import { fill, messagesOf } from "../../report";
-import { usePane } from "../context";
+import { fill } from "../../report";
 import { useTableStyles } from "../forms";
 import type { Figures } from "./figures";
+import { useWords } from "../words";
 
 interface Props {
   readonly path: IndicatorPath;
@@ -14,7 +14,7 @@ interface Props {
 /** The year by month: cumulative figure, last year's, pace, single month. */
 export function FiguresTable({ path, figures, level }: Props) {
   const { table } = useTableStyles();
-  const { table: words, chart } = messagesOf(usePane().locale).detail;
+  const { table: words, chart } = useWords().detail;
   const singles = path.months.flatMap(({ single }) => (single === null ? [] : [single.months]));
   const of = level ? words.level : words;
   const single = singles.length > 0 && singles.every((months) => months === 3) ? of.quarter : of.single;

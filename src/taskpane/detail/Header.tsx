@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { Figures } from "./figures";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -26,7 +27,8 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const styles = useStyles();
   const form = useFormStyles();
   const { data, asOf, locale } = usePane();
-  const { detail: words, status: statuses } = messagesOf(locale);
+  const { detail: words } = useWords();
+  const { status: statuses } = messagesOf(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const facts: (readonly [string, string])[] = [

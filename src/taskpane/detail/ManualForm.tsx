@@ -3,6 +3,7 @@ import { statuses, type Assessment, type Status } from "../../analysis";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
+import { useWords } from "../words";
 
 /** Longer texts belong into a document. */
 export const longestText = 500;
@@ -11,7 +12,8 @@ export const longestText = 500;
 export function ManualForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { actions, locale, busy } = usePane();
-  const { detail, forms, status: labels } = messagesOf(locale);
+  const { detail, forms } = useWords();
+  const { status: labels } = messagesOf(locale);
   const words = detail.manual;
   const saving = useSaving();
   const [person] = usePerson();

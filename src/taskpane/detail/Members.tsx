@@ -4,12 +4,14 @@ import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useTableStyles } from "../forms";
 import type { Figures } from "./figures";
+import { useWords } from "../words";
 
 /** What every method says of the year-end, with its weight. */
 export function Members({ projection, figures }: { readonly projection: Projection; readonly figures: Figures }) {
   const { table } = useTableStyles();
   const { locale } = usePane();
-  const { method: methods, detail } = messagesOf(locale);
+  const { detail } = useWords();
+  const { method: methods } = messagesOf(locale);
   const { outlook: words } = detail;
   const { members } = projection.basis;
   if (members.length === 0) return null;

@@ -2,10 +2,11 @@ import { Button, Field, Input, Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { publishedMonths } from "../../observations";
 import type { Indicator, Milestone } from "../../plan";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
 import type { Figures } from "./figures";
+import { useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -15,8 +16,8 @@ interface Props {
 /** The bureau's own milestones by month; where there are some they replace the computed pace. */
 export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
-  const { actions, locale, busy } = usePane();
-  const { detail, forms } = messagesOf(locale);
+  const { actions, busy } = usePane();
+  const { detail, forms } = useWords();
   const words = detail.milestones;
   const saving = useSaving();
   const off = busy || saving.saving;

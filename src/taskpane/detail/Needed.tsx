@@ -3,12 +3,13 @@ import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Required } from "../../analysis";
 import { monthNumber } from "../../observations";
 import { formatDifference, formatFigure } from "../../figures";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, useFormStyles } from "../forms";
 import type { Figures } from "./figures";
 import { modesOf, restWords, type Mode } from "./modes";
 import { headroomAt } from "./headroom";
+import { useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -18,8 +19,8 @@ interface Props {
 /** What the months to come must show for the target, and for any other year-end. */
 export function Needed({ assessment, figures }: Props) {
   const styles = useFormStyles();
-  const { data, asOf, locale } = usePane();
-  const { detail, forms } = messagesOf(locale);
+  const { data, asOf } = usePane();
+  const { detail, forms } = useWords();
   const words = detail.needed;
   const { indicator, aim, required } = assessment;
   const [text, setText] = useState("");

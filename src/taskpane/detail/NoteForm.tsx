@@ -1,15 +1,16 @@
 import { Button, Field, Text, Textarea } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
 import { longestText } from "./ManualForm";
+import { useWords } from "../words";
 
 /** A note on the indicator, signed and dated. */
 export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { actions, locale, busy } = usePane();
-  const { detail, forms } = messagesOf(locale);
+  const { detail, forms } = useWords();
   const words = detail.note;
   const saving = useSaving();
   const [person] = usePerson();

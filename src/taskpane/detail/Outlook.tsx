@@ -1,11 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import { boundsOf, type Assessment } from "../../analysis";
 import { formatShare } from "../../figures";
-import { explanationSentence, fill, messagesOf } from "../../report";
+import { explanationSentence, fill } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { Figures } from "./figures";
 import { Members } from "./Members";
+import { paneWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -16,7 +17,7 @@ interface Props {
 export function Outlook({ assessment, figures }: Props) {
   const { text } = useFormStyles();
   const { locale } = usePane();
-  const { outlook: words } = messagesOf(locale).detail;
+  const { outlook: words } = paneWords(locale).detail;
   const { projection, probability, aim } = assessment;
   if (projection === null) return <Text className={text}>{explanationSentence(assessment, locale) || words.none}</Text>;
   const { low80, high80, low95, high95 } = boundsOf(projection);

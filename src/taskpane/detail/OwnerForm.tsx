@@ -1,9 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
 import type { Figures } from "./figures";
+import { useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -13,8 +14,8 @@ interface Props {
 /** The department that answers for the indicator, and a tolerance of its own. */
 export function OwnerForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
-  const { data, actions, locale, busy } = usePane();
-  const { detail, forms } = messagesOf(locale);
+  const { data, actions, busy } = usePane();
+  const { detail, forms } = useWords();
   const words = detail.own;
   const saving = useSaving();
   const { byCode } = data.settings.tolerance;

@@ -2,18 +2,19 @@ import { Button, Field, Input, Select, Text, Textarea } from "@fluentui/react-co
 import { useMemo, useState } from "react";
 import { monthNumber } from "../../observations";
 import { targetOfCell, type Indicator } from "../../plan";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
 import { longestText } from "./ManualForm";
 import { meaningOf } from "./meaning";
 import { Revisions } from "./Revisions";
+import { useWords } from "../words";
 
 /** Changes the target from a month on; what was promised until then stays on record. */
 export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useFormStyles();
   const { data, store, asOf, actions, locale, busy } = usePane();
-  const { detail, forms } = messagesOf(locale);
+  const { detail, forms } = useWords();
   const words = detail.revise;
   const saving = useSaving();
   const [person] = usePerson();

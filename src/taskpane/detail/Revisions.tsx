@@ -1,14 +1,15 @@
 import { Text } from "@fluentui/react-components";
 import type { Indicator } from "../../plan";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
+import { paneWords } from "../words";
 
 /** What the target was before, until when, and why it was changed. */
 export function Revisions({ indicator }: { readonly indicator: Indicator }) {
   const { text, list } = useFormStyles();
   const { locale } = usePane();
-  const { revise: words } = messagesOf(locale).detail;
+  const { revise: words } = paneWords(locale).detail;
   const { revisions, target } = indicator;
   if (revisions.length === 0) return <Text className={text}>{words.never}</Text>;
   const ordered = [...revisions].sort((a, b) => a.from - b.from);

@@ -2,12 +2,13 @@ import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-c
 import { useDeferredValue, useMemo, useState } from "react";
 import { intervalOf, assessWith, requiredWith, type Assessment } from "../../analysis";
 import { formatFigure, formatShare } from "../../figures";
-import { fill, messagesOf, type Messages } from "../../report";
+import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { Figures } from "./figures";
 import { modesOf, modeUnit, modeWord, type Mode } from "./modes";
+import { useWords, type PaneWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -17,8 +18,8 @@ interface Props {
 /** What the year would come to if the months to come showed this; nothing is saved unless it is asked for. */
 export function WhatIf({ assessment, figures }: Props) {
   const styles = useFormStyles();
-  const { data, asOf, actions, locale, busy } = usePane();
-  const { detail, forms } = messagesOf(locale);
+  const { data, asOf, actions, busy } = usePane();
+  const { detail, forms } = useWords();
   const words = detail.whatIf;
   const saving = useSaving();
   const [person] = usePerson();
@@ -109,7 +110,7 @@ export function WhatIf({ assessment, figures }: Props) {
   );
 }
 
-function Assumed({ assessment, figures, words }: Props & { readonly words: Messages["detail"]["whatIf"] }) {
+function Assumed({ assessment, figures, words }: Props & { readonly words: PaneWords["detail"]["whatIf"] }) {
   const { text } = useFormStyles();
   const { status: statuses } = messagesOf(usePane().locale);
   const { projection, probability, computed } = assessment;

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, messagesOf, type Messages } from "../../report";
+import { fill, messagesOf } from "../../report";
 import { type PaneActions, usePane } from "../context";
 import { Said, useFormStyles, useSaving } from "../forms";
 import { monthName } from "../model";
+import { useWords, type PaneWords } from "../words";
 
-type FormulaId = keyof Messages["detail"]["workbook"]["formula"] & Parameters<PaneActions["insertFormula"]>[0]["id"];
+type FormulaId = keyof PaneWords["detail"]["workbook"]["formula"] & Parameters<PaneActions["insertFormula"]>[0]["id"];
 
 /** What can be put into a cell, in the order of the detail. */
 const formulas: readonly FormulaId[] = [
@@ -26,7 +27,8 @@ const places = ["target", "entry", "analysis"] as const;
 export function WorkbookForm({ code }: { readonly code: string }) {
   const styles = useFormStyles();
   const { asOf, actions, locale, busy } = usePane();
-  const { detail, functions } = messagesOf(locale);
+  const { detail } = useWords();
+  const { functions } = messagesOf(locale);
   const words = detail.workbook;
   const saving = useSaving();
   const [id, setId] = useState<FormulaId>("GAP");

@@ -1,7 +1,8 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { decimalsOf, formatDifference, formatFigure } from "../../figures";
-import { messagesOf, type Locale } from "../../report";
+import { type Locale } from "../../report";
+import { paneWords } from "../words";
 
 /** The figures of one indicator as text, in its decimals and unit. */
 export interface Figures {
@@ -29,7 +30,7 @@ export function figuresOf(indicator: Indicator, locale: Locale): Figures {
   const decimals = decimalsOf(indicator);
   const unit = suffixOf(indicator.unit);
   const apart = differenceUnit(indicator.unit);
-  const differing = apart === "百分点" ? messagesOf(locale).detail.points : suffixOf(apart);
+  const differing = apart === "百分点" ? paneWords(locale).detail.points : suffixOf(apart);
   return {
     decimals,
     unit,

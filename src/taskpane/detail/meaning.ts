@@ -1,7 +1,8 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
 import { formatFigure } from "../../figures";
-import { fill, messagesOf, type Locale } from "../../report";
+import { fill, type Locale } from "../../report";
+import { paneWords } from "../words";
 
 /**
  * What a target's text is understood to promise, in words.
@@ -10,7 +11,7 @@ import { fill, messagesOf, type Locale } from "../../report";
  * @example meaningOf(targetOfCell("6以上", …), GDP growth, "zh-CN", nameOf) // "不低于6%"
  */
 export function meaningOf(target: Target, indicator: Indicator, locale: Locale, nameOf: (code: string) => string) {
-  const { meaning: words, points, compared } = messagesOf(locale).detail;
+  const { meaning: words, points, compared } = paneWords(locale).detail;
   const unit = (of: string) => (/^[—–-]$/.test(of) ? "" : of);
   const figure = (value: number, decimals: number) => formatFigure(value, decimals) + unit(indicator.unit);
   const said = () => {

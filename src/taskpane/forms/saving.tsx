@@ -1,8 +1,10 @@
 import { useCallback, useState } from "react";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { failureSentence, type WorkbookResult } from "../../workbook";
 import { usePane } from "../context";
 import { Message } from "../Notices";
+import { useWords, paneWords } from "../words";
+import { commandWords } from "../../commands";
 
 /** What the last saving came to. */
 export interface SaidState {
@@ -44,7 +46,7 @@ export function useSaving(): Saving {
         return outcome.ok;
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        setSaid({ intent: "error", text: fill(messagesOf(locale).commands.unexpected, { message }) });
+        setSaid({ intent: "error", text: fill(commandWords(locale).unexpected, { message }) });
         return false;
       } finally {
         setSaving(false);
@@ -61,7 +63,7 @@ export function useSaving(): Saving {
           return outcome.ok ? { ok: true, value: await actions.readWorkbook() } : outcome;
         },
         (read) =>
-          read.ok ? done : fill(messagesOf(locale).forms.notRead, { why: failureSentence(read.error, locale) }),
+          read.ok ? done : fill(paneWords(locale).forms.notRead, { why: failureSentence(read.error, locale) }),
       ),
     [run, actions, locale],
   );
@@ -70,7 +72,7 @@ export function useSaving(): Saving {
 
 /** What saving came to, read out where it changes. */
 export function Said({ of: { saving, said } }: { readonly of: Saving }) {
-  const { forms: words } = messagesOf(usePane().locale);
+  const { forms: words } = useWords();
   return (
     <div aria-live="polite">
       {saving && words.saving}

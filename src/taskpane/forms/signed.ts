@@ -1,11 +1,12 @@
 import type { Signed } from "../../analysis";
-import { fill, messagesOf, type Locale } from "../../report";
+import { fill, type Locale } from "../../report";
+import { paneWords } from "../words";
 
 /**
  * A text with who said it and when: `滞后（张三 2024-10-15）`; the text alone where neither is known.
  */
 export function signed(text: string, { by = "", on = "" }: Partial<Signed>, locale: Locale): string {
-  const { forms: words } = messagesOf(locale);
+  const { forms: words } = paneWords(locale);
   const who = fill(words.who, { by, on }).trim();
   return who === "" ? text : fill(words.signed, { text, who });
 }

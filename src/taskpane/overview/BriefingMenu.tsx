@@ -8,7 +8,6 @@ import {
   briefingOf,
   briefingText,
   fill,
-  messagesOf,
   type Briefing,
 } from "../../report";
 import { failureSentence, type EarlierAnalysis } from "../../workbook";
@@ -16,13 +15,16 @@ import { failureSentence, type EarlierAnalysis } from "../../workbook";
 import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { download, type FileContent } from "../download";
+import { useWords } from "../words";
+import { commandWords } from "../../commands";
 
 const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The briefing as a sheet, on the clipboard, or as a file. */
 export function BriefingMenu() {
   const { data, store, asOf, locale, session, commands, actions, busy } = usePane();
-  const { overview: words, commands: ends } = messagesOf(locale);
+  const { overview: words } = useWords();
+  const ends = commandWords(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
   const [making, setMaking] = useState(false);
 

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CommandId } from "../../commands";
-import { messagesOf } from "../../report";
 import { usePane } from "../context";
-import { useWords } from "../words";
 import { BriefingMenu } from "./BriefingMenu";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -14,9 +13,9 @@ const useStyles = makeStyles({
 /** The commands that go with the as-of month. */
 export function Commands() {
   const { buttons, button } = useStyles();
-  const words = useWords();
-  const { busy, commands, locale } = usePane();
-  const { overview } = messagesOf(locale);
+  const words = useWords().pane;
+  const { busy, commands } = usePane();
+  const { overview } = useWords();
   const run = (id: CommandId) => ({ className: button, disabled: busy, onClick: () => void commands.run(id) });
   return (
     <div role="group" aria-label={overview.commands} className={buttons}>

@@ -1,11 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { messagesOf } from "../../report";
-import { usePane } from "../context";
-import { useWords } from "../words";
 import { LegendMark } from "./BulletBar";
 import { IndicatorRow } from "./IndicatorRow";
 import type { Row } from "./row";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -34,8 +32,8 @@ interface Props {
 /** The indicators with status, bullet bar and reason. */
 export const IndicatorList = memo(function IndicatorList({ rows, onOpen, focus, onClear }: Props) {
   const styles = useStyles();
-  const { list } = useWords();
-  const { overview: words } = messagesOf(usePane().locale);
+  const { list } = useWords().pane;
+  const { overview: words } = useWords();
   if (rows.length === 0)
     return (
       <div className={styles.nothing}>

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { StatusBadge } from "../StatusBadge";
 import { usePaneColors } from "../statusColors";
-import { useWords } from "../words";
 import { BulletBar } from "./BulletBar";
 import type { Row } from "./row";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   row: {
@@ -54,7 +54,7 @@ interface Props {
 /** One indicator of the list; plain elements, since there may be hundreds of them. */
 export const IndicatorRow = memo(function IndicatorRow({ row, onOpen, focused }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWords().pane;
   const { code, no, name, owner, status, statusName, target, reason, manual, bullet, bar } = row;
   const { color } = usePaneColors()[status];
   return (

@@ -1,8 +1,7 @@
 import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Filter, Sort } from "../session";
 import type { Indicator } from "../../plan";
-import { messagesOf } from "../../report";
-import { usePane } from "../context";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -30,7 +29,7 @@ interface Props {
 /** Search, category, department and order of the list. */
 export function ListFilter({ indicators, filter, onFilter }: Props) {
   const styles = useStyles();
-  const { overview: words } = messagesOf(usePane().locale);
+  const { overview: words } = useWords();
   const choice = (kind: "category" | "owner") => {
     const values = [...new Set(indicators.map((indicator) => indicator[kind]))];
     const chosen = filter[kind];

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import { compare, type Status } from "../../analysis";
 import { everything, type Filter } from "../session";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { monthName } from "../model";
@@ -17,6 +17,7 @@ import { ListFilter } from "./ListFilter";
 import { earlierSentence, outlookSentence } from "./outlook";
 import { rowsOf } from "./row";
 import { StatusFilter } from "./StatusFilter";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   count: {
@@ -36,7 +37,7 @@ const firstRows = 30;
 export function Overview({ focus }: { readonly focus: string | null }) {
   const styles = useStyles();
   const { data, store, asOf, locale, session, open } = usePane();
-  const { overview: words } = messagesOf(locale);
+  const { overview: words } = useWords();
   const analyses = useAnalyses();
   const filter = useStore(session, (state) => state.filter);
 

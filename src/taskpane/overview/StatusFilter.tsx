@@ -3,6 +3,7 @@ import { statuses, type Status } from "../../analysis";
 import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { StatusMark } from "../StatusBadge";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   counts: {
@@ -37,7 +38,8 @@ interface Props {
 /** How many indicators have each status; each count shows only those when it is pressed. */
 export function StatusFilter({ counts, chosen, onChoose }: Props) {
   const styles = useStyles();
-  const { status: names, overview: words } = messagesOf(usePane().locale);
+  const { overview: words } = useWords();
+  const { status: names } = messagesOf(usePane().locale);
   return (
     <div role="group" aria-label={words.statuses} className={styles.counts}>
       {statuses

@@ -1,9 +1,9 @@
 import { type Comparison, type Status } from "../../analysis";
-import { type Messages } from "../../report";
 import { fill, type Template } from "../../words";
 import type { Row } from "./row";
+import { type PaneWords } from "../words";
 
-type Words = Messages["overview"];
+type Words = PaneWords["overview"];
 
 /** So many names stand in the sentence. */
 const shownNames = 5;

@@ -2,9 +2,10 @@ import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } 
 import type { Month } from "../../observations";
 import { decimalsOf, formatFigure } from "../../figures";
 import { messagesOf, reasonSentence, type Locale } from "../../report";
-import { fill, type Template } from "../../words";
 import type { WorkbookData } from "../../workbook";
+import { fill, type Template } from "../../words";
 import { bulletOf, type Bullet } from "./bullet";
+import { paneWords } from "../words";
 
 /** One indicator as the list shows it. */
 export interface Row {
@@ -48,7 +49,8 @@ export function rowsOf(data: WorkbookData, assessments: readonly Assessment[], a
       statusName: words.status[status],
       target: indicator.target.text,
       reason: reasonSentence(assessment, asOf, locale, nameOf),
-      manual: judgement.manual === null ? "" : fill(words.overview.manual, { reason: judgement.manual.reason }),
+      manual:
+        judgement.manual === null ? "" : fill(paneWords(locale).overview.manual, { reason: judgement.manual.reason }),
       probability,
       gapByTolerance: gapByTolerance(assessment, data.settings),
       bullet: bulletOf(assessment),
@@ -64,7 +66,7 @@ export function gapByTolerance({ gap, aim, indicator }: Assessment, settings: Se
 
 /** The marks of the bullet bar in words: `实际5.2%，序时5.0%，目标5.0%，预计全年5.1%（80%区间4.8%至5.4%）`. */
 function barWords({ indicator, actual, pace, aim, projection }: Assessment, locale: Locale): string {
-  const words = messagesOf(locale).overview.bar;
+  const words = paneWords(locale).overview.bar;
   const decimals = decimalsOf(indicator);
   const unit = /^[—–-]$/.test(indicator.unit) ? "" : indicator.unit;
   const shown = (value: number) => formatFigure(value, decimals) + unit;

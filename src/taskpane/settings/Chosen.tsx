@@ -1,14 +1,15 @@
 import { Link, Text } from "@fluentui/react-components";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
+import { useWords } from "../words";
 import { choiceWords, signed, useFormStyles } from "../forms";
 
 /** The indicators for which a person chose the method or set the status, each with the way to its detail. */
 export function Chosen() {
   const styles = useFormStyles();
   const { store, asOf, locale, open } = usePane();
-  const messages = messagesOf(locale);
-  const { chosen: words } = messages.settings;
+  const { status: labels } = messagesOf(locale);
+  const { chosen: words } = useWords().settings;
   const assessments = store.assessments(asOf);
   const methods = assessments.flatMap(({ indicator, judgement: { choice } }) =>
     choice === null
@@ -22,7 +23,7 @@ export function Chosen() {
   );
   const manual = assessments.flatMap(({ indicator, judgement: { manual: set } }) => {
     if (set === null) return [];
-    const line = fill(words.manualLine, { status: messages.status[set.status], reason: set.reason });
+    const line = fill(words.manualLine, { status: labels[set.status], reason: set.reason });
     return [{ indicator, text: signed(line, set, locale) }];
   });
   const list = (title: string, none: string, items: typeof methods) => (

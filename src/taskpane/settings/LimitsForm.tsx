@@ -1,16 +1,16 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { defaultSettings } from "../../analysis";
-import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { useWords } from "../words";
 import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys, type LimitKey } from "./limits";
 
 /** The tolerances in general, and the probabilities below which a status begins. */
 export function LimitsForm() {
   const styles = useFormStyles();
-  const { data, actions, locale, busy } = usePane();
-  const messages = messagesOf(locale);
+  const { data, actions, busy } = usePane();
+  const messages = useWords();
   const { limits: words } = messages.settings;
   const saving = useSaving();
   const [texts, setTexts] = useDraft(limitTexts(data.settings));

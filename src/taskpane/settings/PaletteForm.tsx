@@ -5,6 +5,7 @@ import { messagesOf } from "../../report";
 import { PaneContext, usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";
+import { useWords } from "../words";
 
 const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
 
@@ -13,7 +14,8 @@ export function PaletteForm() {
   const styles = useFormStyles();
   const pane = usePane();
   const { data, actions, locale, busy } = pane;
-  const { settings, status: labels } = messagesOf(locale);
+  const { settings } = useWords();
+  const { status: labels } = messagesOf(locale);
   const { palette: words } = settings;
   const saving = useSaving();
   const [palette, setPalette] = useDraft<Palette>(data.settings.palette);

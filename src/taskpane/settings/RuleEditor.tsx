@@ -4,6 +4,7 @@ import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { RuleProblems } from "./rules";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   rule: {
@@ -42,7 +43,8 @@ interface Props {
 export function RuleEditor({ index, last, rule, problems, touched, onChange, onMove, onRemove }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
-  const { settings, status: labels } = messagesOf(usePane().locale);
+  const { settings } = useWords();
+  const { status: labels } = messagesOf(usePane().locale);
   const { rules: words } = settings;
   const { name, expression, status } = rule;
   const named = (action: string) => fill(words.ofRule, { action, index });

@@ -2,11 +2,13 @@ import { ruleVariables } from "../../analysis";
 import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { Section, useTableStyles } from "../forms";
+import { useWords } from "../words";
 
 /** The names that a rule may speak of, in both languages, with what they mean. */
 export function RuleNames() {
   const { table } = useTableStyles();
-  const { settings, rules } = messagesOf(usePane().locale);
+  const { settings } = useWords();
+  const { rules } = messagesOf(usePane().locale);
   const { rules: words } = settings;
   // Conditions are written with either name, whatever the pane speaks.
   const { name: chinese } = messagesOf("zh-CN").rules;

@@ -1,12 +1,13 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { OwnRule } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { RuleEditor } from "./RuleEditor";
 import { ruleProblems, touchedBy } from "./rules";
 import { RuleNames } from "./RuleNames";
+import { paneWords } from "../words";
 
 const blank: OwnRule = { name: "", expression: "", status: "lagging" };
 
@@ -14,7 +15,7 @@ const blank: OwnRule = { name: "", expression: "", status: "lagging" };
 export function RulesForm() {
   const styles = useFormStyles();
   const { data, asOf, actions, locale, busy } = usePane();
-  const { rules: words } = messagesOf(locale).settings;
+  const { rules: words } = paneWords(locale).settings;
   const saving = useSaving();
   const [rules, setRules] = useDraft<readonly OwnRule[]>(data.settings.rules);
   const [removed, setRemoved] = useState("");

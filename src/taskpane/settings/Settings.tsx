@@ -1,15 +1,14 @@
-import { messagesOf } from "../../report";
 import { AsOf } from "../AsOf";
-import { usePane } from "../context";
 import { PersonField, Section } from "../forms";
 import { Chosen } from "./Chosen";
 import { LimitsForm } from "./LimitsForm";
 import { PaletteForm } from "./PaletteForm";
 import { RulesForm } from "./RulesForm";
+import { useWords } from "../words";
 
 /** What a bureau and a person may set: month, name, tolerances, thresholds, colours, rules; and what was decided by hand. */
 export function Settings() {
-  const { section: words } = messagesOf(usePane().locale).settings;
+  const { section: words } = useWords().settings;
   return (
     <>
       <Section title={words.work} open>

@@ -1,6 +1,7 @@
 import type { Settings } from "../../analysis";
-import { fill, type Messages } from "../../report";
+import { fill } from "../../words";
 import { numberTyped } from "../forms";
+import type { PaneWords } from "../words";
 
 export const toleranceKeys = ["aboutPoints", "aboutShare", "linkedPoints", "stableShare"] as const;
 export const thresholdKeys = ["severe", "lagging", "nearly"] as const;
@@ -12,7 +13,7 @@ export type LimitTexts = Readonly<Record<LimitKey, string>>;
 const isPoints = (key: LimitKey) => key === "aboutPoints" || key === "linkedPoints";
 
 /** The unit in which a limit is typed. */
-export const limitUnit = (key: LimitKey, words: Messages["settings"]["limits"]) =>
+export const limitUnit = (key: LimitKey, words: PaneWords["settings"]["limits"]) =>
   isPoints(key) ? words.points : words.percent;
 
 /** The limits as they are typed: a threshold of 0.2 is `20`. */
@@ -32,7 +33,7 @@ export type Limits =
  *
  * @example readLimits({ …, severe: "60", lagging: "50", … }) // { ok: false, problems: { lagging: "…" } }
  */
-export function readLimits(texts: LimitTexts, { settings, forms }: Messages): Limits {
+export function readLimits(texts: LimitTexts, { settings, forms }: PaneWords): Limits {
   const { limits: words } = settings;
   const problems: Partial<Record<LimitKey, string>> = {};
   const values: Partial<Record<LimitKey, number>> = {};

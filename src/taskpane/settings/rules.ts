@@ -1,7 +1,8 @@
 import { analyse, checkRule, type OwnRule } from "../../analysis";
 import type { Month } from "../../observations";
-import { fill, messagesOf, ruleProblemSentence, type Locale } from "../../report";
+import { fill, ruleProblemSentence, type Locale } from "../../report";
 import type { WorkbookData } from "../../workbook";
+import { paneWords } from "../words";
 
 /** What is wrong with a rule's boxes, as sentences; null where nothing is. */
 export interface RuleProblems {
@@ -11,7 +12,7 @@ export interface RuleProblems {
 
 /** What is wrong with each rule: a name that is missing or taken, an expression that is no condition. */
 export function ruleProblems(rules: readonly OwnRule[], locale: Locale): readonly RuleProblems[] {
-  const { rules: words } = messagesOf(locale).settings;
+  const { rules: words } = paneWords(locale).settings;
   const names = rules.map(({ name }) => name.trim());
   return rules.map(({ expression }, i) => {
     const name = names[i]!;

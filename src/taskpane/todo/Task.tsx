@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator } from "../../plan";
-import { fill, messagesOf } from "../../report";
-import { usePane } from "../context";
+import { fill } from "../../report";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   task: {
@@ -28,7 +28,7 @@ interface Props {
 /** One thing to do, with the way to its cell. */
 export function Task({ indicator, text, onGoTo }: Props) {
   const styles = useStyles();
-  const { todo: words } = messagesOf(usePane().locale);
+  const { todo: words } = useWords();
   return (
     <li className={styles.task}>
       <div className={styles.words}>

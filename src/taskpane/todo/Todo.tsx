@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { fill } from "../../report";
 import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
@@ -10,6 +10,8 @@ import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { Task } from "./Task";
 import { pendingOf, reminderOf, unitsOf } from "./tasks";
+import { useWords } from "../words";
+import { commandWords } from "../../commands";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -28,7 +30,8 @@ const useStyles = makeStyles({
 export function Todo() {
   const styles = useStyles();
   const { data, store, asOf, locale, session, actions } = usePane();
-  const { todo: words, commands: ends } = messagesOf(locale);
+  const { todo: words } = useWords();
+  const ends = commandWords(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
 
   const { plan, observations } = data;

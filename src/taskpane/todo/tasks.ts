@@ -1,7 +1,8 @@
 import { type Assessment, type MissingFigure } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { fill, type Locale, type Messages } from "../../report";
+import { fill, type Locale } from "../../report";
 import { monthName } from "../model";
+import { type PaneWords } from "../words";
 
 /** A figure that is due, with its indicator. */
 export interface DueFigure extends MissingFigure {
@@ -30,7 +31,7 @@ export function unitsOf(missing: readonly MissingFigure[], indicators: readonly 
 }
 
 /** A reminder for one department, as it is pasted into a message: `市商务局：请报送以下指标数据` and a numbered line for each. */
-export function reminderOf({ owner, figures }: Unit, words: Messages["todo"], locale: Locale): string {
+export function reminderOf({ owner, figures }: Unit, words: PaneWords["todo"], locale: Locale): string {
   return [
     fill(words.text.head, { owner: owner === "" ? words.noOwner : owner }),
     ...figures.map(({ indicator, month }, i) =>

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { formatFigure } from "../../../figures";
-import { fill, messagesOf } from "../../../report";
-import { usePane } from "../../context";
+import { fill } from "../../../report";
 import { useDraft } from "../../forms";
 import { layoutOf, monthAt, type Layout } from "./layout";
 import type { Scale } from "./scale";
 import { useChartStyles } from "./styles";
 import { useWidth } from "./width";
+import { useWords } from "../../words";
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -49,7 +49,7 @@ interface Props {
 export function Chart({ title, scale, unit, height, month: last, readOut, draw, children }: Props) {
   const styles = useStyles();
   const chart = useChartStyles();
-  const { chart: words } = messagesOf(usePane().locale).detail;
+  const { chart: words } = useWords().detail;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [month, setMonth] = useDraft(last);

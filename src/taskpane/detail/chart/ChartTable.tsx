@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { fill, messagesOf } from "../../../report";
-import { usePane } from "../../context";
+import { fill } from "../../../report";
+import { useWords } from "../../words";
 
 /** What one line or area of a chart says by month, as text. */
 export interface Column<Key extends string = string> {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** A chart for those who do not see it: the same figures as a table. */
 export function ChartTable({ caption, columns }: { readonly caption: string; readonly columns: readonly Column[] }) {
   const { unseen } = useStyles();
-  const { chart: words } = messagesOf(usePane().locale).detail;
+  const { chart: words } = useWords().detail;
   const months = Array.from({ length: 12 }, (_, i) => i + 1).filter((month) =>
     columns.some(({ texts }) => texts.has(month)),
   );

@@ -1,6 +1,5 @@
 import type { IndicatorPath } from "../../../analysis";
-import { fill, messagesOf, type Messages } from "../../../report";
-import { usePane } from "../../context";
+import { fill } from "../../../report";
 import type { Figures } from "../figures";
 import { Chart } from "./Chart";
 import { ChartTable, type Column } from "./ChartTable";
@@ -8,6 +7,7 @@ import { Legend, type Mark } from "./Legend";
 import { bandPath, linePath, pointsOf, type Layout, type Point } from "./layout";
 import { scaleOf } from "./scale";
 import { useChartStyles } from "./styles";
+import { useWords, type PaneWords } from "../../words";
 
 const height = 216;
 
@@ -24,7 +24,7 @@ interface Props {
 
 /** The year so far against pace and last year, with the projection's fan and the path that the target requires. */
 export function CumulativeChart({ path, aim, figures, level, zero }: Props) {
-  const { chart: words } = messagesOf(usePane().locale).detail;
+  const { chart: words } = useWords().detail;
   const { months, fan } = path;
   const columns = columnsOf(path, figures, words, level ? words.level : words.line.actual);
   const shown = (of: keyof typeof words.line) => columns.some(({ key }) => key === of);
@@ -97,7 +97,7 @@ function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "pa
 function columnsOf(
   { months, fan, required }: IndicatorPath,
   figures: Figures,
-  words: Messages["detail"]["chart"],
+  words: PaneWords["detail"]["chart"],
   actual: string,
 ) {
   const ahead = fan.slice(1);
@@ -117,7 +117,7 @@ function columnsOf(
 }
 
 /** All that is known of a month: `9月：累计5.2%，序时5.0%`. */
-function said(month: number, columns: readonly Column[], words: Messages["detail"]["chart"]): string {
+function said(month: number, columns: readonly Column[], words: PaneWords["detail"]["chart"]): string {
   const parts = columns.flatMap(({ word, texts }) => {
     const text = texts.get(month);
     return text === undefined ? [] : [fill(words.part, { word, text })];

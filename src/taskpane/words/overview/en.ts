@@ -1,4 +1,4 @@
-import type { Translation } from "../../../../words";
+import type { Translation } from "../../../words";
 import type { overviewZhCN } from "./zh-CN";
 
 /** Words of the pane's overview and its list in English. */

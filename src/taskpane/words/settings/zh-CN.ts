@@ -1,4 +1,4 @@
-import type { Palette } from "../../../../analysis";
+import type { Palette } from "../../../analysis";
 
 /** Words of the pane's view of the settings. */
 export const settingsZhCN = {

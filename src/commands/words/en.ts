@@ -1,4 +1,4 @@
-import type { Translation } from "../../../words";
+import type { Translation } from "../../words";
 import type { commandsZhCN } from "./zh-CN";
 
 /** The words of the commands in English. */

@@ -1,4 +1,4 @@
-import type { Translation } from "../../../../words";
+import type { Translation } from "../../../words";
 import type { detailZhCN } from "./zh-CN";
 
 /** Words of the pane's view of one indicator in English. */

@@ -1,4 +1,4 @@
-import type { Translation } from "../../../../words";
+import type { Translation } from "../../../words";
 import type { todoZhCN } from "./zh-CN";
 
 /** Words of the pane's to-do view in English. */

@@ -1,4 +1,4 @@
-import type { Translation } from "../../../../words";
+import type { Translation } from "../../../words";
 import type { formsZhCN } from "./zh-CN";
 
 /** Words that the pane's forms share, in English. */

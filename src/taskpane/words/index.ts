@@ -1,0 +1,43 @@
+import { createContext, useContext } from "react";
+import { catalogue, type Locale } from "../../words";
+import { detailEn } from "./detail/en";
+import { detailZhCN } from "./detail/zh-CN";
+import { formsEn } from "./forms/en";
+import { formsZhCN } from "./forms/zh-CN";
+import { overviewEn } from "./overview/en";
+import { overviewZhCN } from "./overview/zh-CN";
+import { paneEn } from "./pane/en";
+import { paneZhCN } from "./pane/zh-CN";
+import { settingsEn } from "./settings/en";
+import { settingsZhCN } from "./settings/zh-CN";
+import { todoEn } from "./todo/en";
+import { todoZhCN } from "./todo/zh-CN";
+
+/** The words of the pane, by view. */
+export const paneWords = catalogue(
+  {
+    pane: paneZhCN,
+    detail: detailZhCN,
+    forms: formsZhCN,
+    overview: overviewZhCN,
+    settings: settingsZhCN,
+    todo: todoZhCN,
+  },
+  {
+    pane: paneEn,
+    detail: detailEn,
+    forms: formsEn,
+    overview: overviewEn,
+    settings: settingsEn,
+    todo: todoEn,
+  },
+);
+
+/** The words of the pane in any language. */
+export type PaneWords = ReturnType<typeof paneWords>;
+
+/** The language of the pane. */
+export const LocaleContext = createContext<Locale>("zh-CN");
+
+/** The words of the pane in its language. */
+export const useWords = () => paneWords(useContext(LocaleContext));
