@@ -2,16 +2,15 @@ import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-com
 import { useMemo } from "react";
 import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
 import { fill } from "../../report";
-import { failureSentence } from "../../workbook";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
+import { useGoTo } from "../goTo";
 import { useCopy } from "../copy";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { Task } from "./Task";
 import { pendingOf, reminderOf, unitsOf } from "./tasks";
 import { useWords } from "../words";
-import { commandWords } from "../../commands";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -29,9 +28,8 @@ const useStyles = makeStyles({
 /** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
 export function Todo() {
   const styles = useStyles();
-  const { data, store, asOf, locale, session, actions } = usePane();
+  const { data, store, asOf, locale } = usePane();
   const { todo: words } = useWords();
-  const ends = commandWords(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
 
   const { plan, observations } = data;
@@ -44,16 +42,7 @@ export function Todo() {
   const month = monthName(asOf, locale);
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
 
-  const goTo = async (...place: Parameters<typeof actions.goTo>) => {
-    const say = (tone: "info" | "error", text: string) => session.setState({ notice: { tone, text } });
-    try {
-      const outcome = await actions.goTo(...place);
-      if (outcome.ok) say("info", fill(words.went, outcome.value));
-      else say("error", failureSentence(outcome.error, locale));
-    } catch (error) {
-      say("error", fill(ends.unexpected, { message: String(error) }));
-    }
-  };
+  const goTo = useGoTo();
   const names = useMemo(() => new Map(plan.indicators.map(({ code, name }) => [code, name])), [plan]);
   const taskOf = (assessment: Assessment) => {
     const { indicator } = assessment;
