@@ -40,7 +40,7 @@ export function analyse(
 /**
  * An indicator's way through the year at an as-of month, or null where the plan or the catalogue does not know it.
  *
- * @example pathOf({ plan, observations, settings, asOf: "2024-09" }, "GDP")!.fan.at(-1)!.month // 12
+ * @example pathOf({ plan, observations, settings, asOf: "2024-09" }, "GDP").fan.at(-1).month // 12
  */
 export function pathOf({ plan, observations, settings, asOf }: AnalysisInput, code: string): IndicatorPath | null {
   const indicator = plan.indicators.find((each) => each.code === code);
@@ -52,7 +52,7 @@ export function pathOf({ plan, observations, settings, asOf }: AnalysisInput, co
  *
  * @param choice an assumed growth or monthly level, a method, or null for the automatic method
  * @returns null where the plan has no such indicator
- * @example assessWith({ plan, observations, settings, asOf: "2024-09" }, "GDP", { kind: "growth", value: 6 })!.projection!.value // 5.4
+ * @example assessWith({ plan, observations, settings, asOf: "2024-09" }, "GDP", { kind: "growth", value: 6 }).projection.value // 6
  */
 export function assessWith(
   { plan, observations, settings, asOf }: AnalysisInput,
@@ -69,7 +69,7 @@ export function assessWith(
 /**
  * What the rest of the year must show for an indicator to end at a value, in its unit; null where that cannot be said.
  *
- * @example requiredWith({ plan, observations, settings, asOf: "2024-09" }, "GDP", 5)!.growth // 4.4
+ * @example requiredWith({ plan, observations, settings, asOf: "2024-09" }, "GDP", 5).growth // 2.5
  */
 export function requiredWith(
   { plan, observations, settings, asOf }: AnalysisInput,

@@ -30,8 +30,8 @@ export function attainmentForm({ target, better, knowledge }: Indicator): ShareF
  *
  * @param value the figure, the pace or the projected year-end, in the indicator's unit
  * @param base the base value that a change starts from; null where it is not known
- * @example attainment(1900, 2500, indicator of an amount, better high, null) // 0.76
- * @example attainment(35, 28, indicator of a concentration, better low, null) // 0.8
+ * @example attainment(1900, 2500, indicator({ knowledge: { quantity: "amount" } }), null) // 0.76
+ * @example attainment(35, 28, indicator({ better: "low", knowledge: { quantity: "amount" } }), null) // 0.8
  */
 export function attainment(value: number, aim: number, indicator: Indicator, base: number | null): number | null {
   switch (attainmentForm(indicator)) {
@@ -49,7 +49,7 @@ export function attainment(value: number, aim: number, indicator: Indicator, bas
 /**
  * The actual figure as a share of its pace, of what is better low the other way round; null unless both are above zero.
  *
- * @example paceShare(5.2, 5, indicator better high) // 1.04
+ * @example paceShare(5.2, 5, indicator()) // 1.04
  */
 export function paceShare(actual: number | null, pace: number | null, { better }: Indicator): number | null {
   const [over, under] = better === "low" ? [pace, actual] : [actual, pace];

@@ -47,7 +47,7 @@ export function earlierOf(assessment: Assessment): EarlierFigure {
 /**
  * Each indicator against an earlier analysis (上月对比), in the order of the later one.
  *
- * @example GDP 5.0 at 2024-06, 5.2 at 2024-09 → actualChange 0.2, pace "faster"
+ * Worked: GDP 5.0 at 2024-06, 5.2 at 2024-09 → actualChange 0.2, pace "faster"
  */
 export function compare(before: readonly EarlierFigure[], now: readonly Assessment[]): Comparison[] {
   const earlier = new Map(before.map((each) => [each.code, each]));

@@ -58,7 +58,7 @@ export function compared(
  * The goal of a target that names its number, or null where the number has to come from figures.
  *
  * @param tolerance 左右 in the indicator's unit
- * @example goalOf(parseTarget("6左右", "%"), 0.2, "high") // { aim: 6, min: { value: 5.8, open: false }, max: null }
+ * @example goalOf(indicator({ target: "6左右" }).target, 0.2, "high") // { aim: 6, min: { value: 5.8, open: false }, max: null }
  */
 export function goalOf(target: Target, tolerance: number, better: Better): Goal | null {
   switch (target.kind) {
@@ -100,7 +100,7 @@ export function signOf({ better }: Pick<Indicator, "better">): 1 | -1 {
  * `s·(actual − pace)`: negative is always behind. A two-sided indicator is behind by its distance from the pace, of a range
  * from the nearer end's.
  *
- * @example gapOf(5.2, 5, indicator better low) // −0.2
+ * @example gapOf(5.2, 5, indicator({ better: "low" })) // -0.2
  */
 export function gapOf(actual: number, pace: number, indicator: Pick<Indicator, "better" | "target">): number {
   const { better, target } = indicator;

@@ -22,7 +22,7 @@ const verdict = (status: Status, code: Reason["code"], details: Record<string, n
 /**
  * Rules 4 to 8 of the domain's status: by probability where there is a projection, else by the gap.
  *
- * @example outlookStatus({ probability: 0.12, unprecedented: false, gap: -0.8, tolerance: 0.2 }, thresholds).status // "severe"
+ * @example outlookStatus({ probability: 0.12, unprecedented: false, gap: -0.8, tolerance: 0.2 }, settings.thresholds).status // "severe"
  */
 export function outlookStatus(outlook: Outlook, thresholds: Settings["thresholds"]): Verdict | null {
   const { probability: p, gap, tolerance } = outlook;

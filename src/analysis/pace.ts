@@ -33,7 +33,7 @@ export interface Pace {
  * rates, growth and shares. Levels: the line `B + (T − B)·k/12` from the last year-end, T where it already meets T.
  * What is held to a reference's figure keeps pace with that figure. Milestones of the bureau's own replace all of it.
  *
- * @example paceAt({ measure: "cumulativeTotal", aim: 2500, month: 9, base: [… 1700 at 9, … 2333 at 12], … }).value // 1821.7
+ * Worked: a total with the aim 2,500, base 1,700 at month 9 and 2,333 at month 12 → 2500·1700/2333 = 1821.7
  */
 export function paceAt(input: PaceInput): Pace | null {
   const { measure, aim, month, base } = input;

@@ -5,7 +5,7 @@ import { probabilityOfDifference, type Projection } from "./projection";
  * Probability that the year-end meets a goal: `F(max) − F(min)`, 1 or 0 where the year is already known.
  *
  * @returns a fraction
- * @example probabilityOf(projection with median 5.2, { aim: 5, min: { value: 5, open: false }, max: null }) // above 0.5
+ * @example probabilityOf(assessment("GDP").projection, { aim: 5, min: { value: 5, open: false }, max: null }) // 0.98
  */
 export function probabilityOf(projection: Projection, goal: Goal): number {
   if (projection.known) return meets(projection.value, goal) ? 1 : 0;

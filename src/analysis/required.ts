@@ -58,7 +58,7 @@ export interface Rest {
  * The growth that the rest must show follows from `B_12(1 + G) = B_k(1 + g_k) + (B_12 − B_k)(1 + r)`, so that
  * `G = w·g_k + (1 − w)·r`; averages and shares alike.
  *
- * @example restOf(growth of 5.2 % to September with w₉ = 0.719) // { known: 3.739, share: 0.281, … }
+ * Worked: growth of 5.2 % to September with w₉ = 0.719 → known 3.739, share 0.281
  */
 export function restOf({ knowledge, series, year }: Subject): Rest | null {
   const { measure, frequency, decimals } = knowledge;
@@ -94,9 +94,8 @@ export function restOf({ knowledge, series, year }: Subject): Rest | null {
  * What the rest must show for the year to end at a value.
  *
  * @param unit the indicator's unit
- * @example requiredFor(rest of a total of 1,900 to September, 500 in last year's rest, 2500, "亿元")
- * // value 600, perMonth 200, growth 20
- * @example requiredFor(rest of growth 5.2 with w₉ = 0.719, 5.0, "%") // value 4.488, low 4.360, high 4.616
+ * Worked: a total of 1,900 to September that is to end at 2,500, with 500 in last year's rest → value 600, 200 a month, growth 20
+ * Worked: growth of 5.2 with w₉ = 0.719 that is to end at 5.0 → value 4.488, from 4.360 to 4.616
  */
 export function requiredFor(rest: Rest, yearEnd: number, unit: string): Required {
   const { measure, known, share, weights, months, parts, before, levels, actual, halfStep } = rest;

@@ -4,7 +4,7 @@ import type { Indicator, Revision } from "../plan";
 /**
  * An indicator with the target that holds at a month: a report of an earlier month stays held to the target of its time.
  *
- * @example asPromised(indicator whose 6以上 became 5.5左右 from August, "2024-06").target.text // "6以上"
+ * Worked: an indicator whose 6以上 became 5.5左右 from August has the target 6以上 in a report of June
  */
 export function asPromised(indicator: Indicator, asOf: Month): Indicator {
   const later = inOrder(indicator).find(({ from }) => from > monthNumber(asOf));

@@ -57,7 +57,7 @@ export function gravityOf(status: Status): number {
  * The order of every list by gravity: by status, within one the least probable first, without a probability last. What is
  * equal keeps its order, which is the plan's; gaps of different units are never compared.
  *
- * @example [onPace, severe with .1, severe with .05].sort(gravestFirst) // severe with .05, severe with .1, onPace
+ * Worked: 达到序时, 严重滞后 with .1, 严重滞后 with .05 → 严重滞后 with .05, 严重滞后 with .1, 达到序时
  */
 export function gravestFirst(a: Graded, b: Graded): number {
   return gravityOf(a.status) - gravityOf(b.status) || (a.probability ?? 2) - (b.probability ?? 2);

@@ -6,7 +6,7 @@ import type { Settings } from "./settings";
  * everything else.
  *
  * @returns in the indicator's unit, above 0
- * @example toleranceOf(indicator of GDP growth, 6, defaultSettings) // 0.2
+ * @example toleranceOf(indicator(), 6, settings) // 0.2
  */
 export function toleranceOf(indicator: Indicator, value: number, settings: Settings): number {
   const { aboutPoints, aboutShare, byCode } = settings.tolerance;

@@ -13,7 +13,7 @@ export interface YearShare {
  *
  * @param cumulative base-year cumulative figures by month
  * @param k months known, 1 to 12
- * @example yearShare([…, 719 at September, …, 1000 at December], 9) // { share: 0.719, from: "base" }
+ * @example yearShare([...Array(8).fill(null), 719, null, null, 1000], 9) // { share: 0.719, from: "base" }
  */
 export function yearShare(cumulative: YearFigures | undefined, k: number): YearShare {
   const known = cumulative?.[k - 1];

@@ -5,7 +5,7 @@ import type { Indicator } from "../plan";
  *
  * A target of 6 % does not make 5.2 % read 5 %.
  *
- * @example decimalsOf(indicator with target "82.0", published with 1 decimal) // 1
+ * @example decimalsOf(indicator({ target: "82.0" })) // 1
  */
 export function decimalsOf(indicator: Indicator): number {
   const { target, knowledge } = indicator;

@@ -35,7 +35,7 @@ export interface IndicatorFormat {
 /**
  * How an indicator's figures are written.
  *
- * @example formatOf(GDP growth, "zh-CN").difference(-0.3) // "−0.3个百分点"
+ * @example formatOf(indicator(), "zh-CN").difference(-0.3) // "−0.3个百分点"
  */
 export function formatOf(indicator: Indicator, locale: Locale): IndicatorFormat {
   const decimals = decimalsOf(indicator);

@@ -12,7 +12,7 @@ const apart = (actual: number | null, other: number | null) =>
  * All that is known of an indicator at a month, each thing once: how it is read, how it is written, what it is called and
  * what it means. Sheets, functions, tables, files and rules choose from it by id.
  *
- * @example figures.gap.read(assessment of GDP at 5.2 against a pace of 5.0) // 0.2
+ * Worked: `gap` reads 0.2 from GDP at 5.2 against a pace of 5.0.
  */
 export const figures = {
   no: { kind: "short", name: { "zh-CN": "序号", en: "no." }, read: ({ indicator }) => indicator.no },

@@ -23,7 +23,7 @@ export const isNumber = (id: FigureId): boolean => kinds[figures[id].kind].isNum
 export const figureNumberFormat = (id: FigureId, indicator: Indicator): string =>
   kinds[figures[id].kind].numberFormat(decimalsOf(indicator));
 
-/** Figures as they are read, by their ids. @example readFigures(["gap"], assessment, surroundings) // { gap: 0.2 } */
+/** Figures as they are read, by their ids. Worked: `{ gap: 0.2 }`. */
 export function readFigures<Id extends FigureId>(
   ids: readonly Id[],
   assessment: Assessment,
@@ -36,7 +36,7 @@ export function readFigures<Id extends FigureId>(
 /**
  * A figure as the cell of a table holds it: a number, or words, those of a code in a language; null where there is none.
  *
- * @example figureCell("status", assessment, surroundings, "zh-CN") // "滞后"
+ * Worked: `status` → 滞后
  */
 export function figureCell(
   id: FigureId,
@@ -53,7 +53,7 @@ export function figureCell(
 /**
  * A figure as text without its unit, as its kind is written; empty where there is none.
  *
- * @example figureText("gap", assessment of GDP at 5.2 against 5.0, surroundings, "zh-CN") // "+0.2"
+ * Worked: `gap` of GDP at 5.2 against 5.0 → +0.2
  */
 export function figureText(id: FigureId, assessment: Assessment, surroundings: Surroundings, locale: Locale): string {
   const cell = figureCell(id, assessment, surroundings, locale);

@@ -12,7 +12,7 @@ export const textOf = (argument: unknown) => (isOmitted(argument) ? "" : String(
 /**
  * The indicator that an argument names by number, code, name or alias, or the nearest names as an error.
  *
- * @example readIndicator(9.1, lookup, words) // 民间投资增长
+ * Worked: 9.1 → 民间投资增长
  */
 export function readIndicator(argument: unknown, lookup: Lookup, words: Messages["functions"]): Indicator | CellError {
   const query = textOf(argument);
@@ -42,7 +42,7 @@ export function monthOfSerial(serial: number): Month | null {
  * The as-of month of an argument: `"2024-09"`, `"2024/9"`, 202409 or a date serial, within the plan's year.
  *
  * @returns the month, null where it is omitted, or an error
- * @example readMonth(202409, 2024, words) // "2024-09"
+ * Worked: 202409 in a plan of 2024 → `2024-09`
  */
 export function readMonth(argument: unknown, year: number, words: Messages["functions"]): Month | null | CellError {
   if (isOmitted(argument)) return null;
@@ -59,7 +59,7 @@ export function readMonth(argument: unknown, year: number, words: Messages["func
 /**
  * A number given as one or as the text of one; null where it is omitted.
  *
- * @example readFigure("5.5", words) // 5.5
+ * Worked: the text `5.5` → 5.5
  */
 export function readFigure(argument: unknown, words: Messages["functions"]): number | null | CellError {
   if (isOmitted(argument)) return null;

@@ -19,7 +19,7 @@ export interface Question {
  * What an assessment answers to a function; `#N/A` with the reason where it has no answer.
  *
  * @param part code of the choice for PROJECT and REQUIRED
- * @example figureOf("GAP", { assessment of GDP at 5.2 against a pace of 5.0, … }, null) // 0.2
+ * Worked: GAP of GDP at 5.2 against a pace of 5.0 → 0.2
  */
 export function figureOf(id: FigureFunction, question: Question, part: string | null): Result {
   const { assessment } = question;

@@ -15,7 +15,7 @@ const values = messagesOf("zh-CN");
 /**
  * What the plan says of an indicator; `#N/A` with the verbatim text where a target names no number.
  *
- * @example targetField(indicator of "6以上", "value", words) // 6
+ * Worked: the value of 6以上 → 6
  */
 export function targetField(indicator: Indicator, field: TargetField, words: Words): Result {
   const value = fieldOf(indicator, field);

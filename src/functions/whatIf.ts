@@ -10,7 +10,7 @@ export type WhatIfPart = keyof Messages["functions"]["choice"]["whatIfPart"];
 /**
  * What the year would come to if its rest went as assumed.
  *
- * @example whatIfOf(view, question of GDP at 2024-09, { kind: "growth", value: 6 }, "value") // 5.4
+ * Worked: GDP at 5.2 in September, the rest growing by 6 % → 5.4
  */
 export function whatIfOf(view: View, question: Question, assumed: Choice, part: WhatIfPart): Result {
   const { assessment, asOf } = question;
@@ -37,7 +37,7 @@ export function whatIfOf(view: View, question: Question, assumed: Choice, part: 
 /**
  * What the rest of the year must show to end at a value; at the target where none is given.
  *
- * @example neededOf(view, question of a total of 60 in six months against a target of 126, null, "monthly") // 11
+ * Worked: a total of 60 in six months against a target of 126 → 11 a month
  */
 export function neededOf(view: View, question: Question, yearEnd: number | null, mode: RestMode): Result {
   const { assessment, asOf } = question;

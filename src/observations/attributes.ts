@@ -38,7 +38,7 @@ export function fieldCell(row: readonly string[], header: TableHeader, field: Fi
 /**
  * What the optional columns say of a row, or the field whose cell means nothing known.
  *
- * @example readAttributes(["GDP", "快报"], header) // { ok: true, value: { role: "actual", vintage: "flash", … } }
+ * Worked: 快报 in the column of the vintage → role `actual`, vintage `flash`
  */
 export function readAttributes(
   row: readonly string[],

@@ -14,7 +14,7 @@ const rankOf = ({ sample, vintage }: Observation) => (sample ? 0 : 10) + (vintag
  * later vintage (核实 before 初步 before 快报), then the first.
  *
  * @param preferred a basis that counts before the usual one, such as 实际
- * @example countingFigures([flash 5.2 of 2024-09, verified 5.3 of 2024-09]) // 2024-09 → verified 5.3
+ * @example countingFigures([figure("GDP", 2024, 9, 5.2), figure("GDP", 2024, 9, 5.3, { vintage: "verified" })]).get("2024-09").value // 5.3
  */
 export function countingFigures(figures: readonly Observation[], preferred = ""): ReadonlyMap<Month, Observation> {
   const bases = new Set(figures.map(({ basis }) => basis));

@@ -71,7 +71,7 @@ export type HeaderRefusal =
  * (`1-2月`, 前三季度, `2024-09`) is in the wide form, one indicator a row. There two columns may mean the same month (3月,
  * 一季度), as monthly and quarterly indicators share a table; two figures of one indicator for it are told apart row by row.
  *
- * @example readHeader(["指标", "1-2月", "3月"]) // wide: periods 2 and 3
+ * @example readHeader(["指标", "1-2月", "3月"]).value.figures.map(({ heading }) => heading) // ["1-2月", "3月"]
  * @example readHeader(["indicator", "month", "value"]) // { ok: false, error: { code: "wrongColumns", missing: ["year"] } }
  */
 export function readHeader(row: readonly string[]): Result<TableHeader, HeaderRefusal> {

@@ -4,7 +4,7 @@ import type { Observation } from "./observation";
 /**
  * The last month of a year, or of all years where that is null, that has a reported figure; null where none has.
  *
- * @example lastReportedMonth(figures of GDP for 2024-06 and 2024-09, 2024) // "2024-09"
+ * @example lastReportedMonth([figure("GDP", 2024, 6, 5.0), figure("GDP", 2024, 9, 5.2)], 2024) // "2024-09"
  */
 export function lastReportedMonth(observations: readonly Observation[], year: number | null): Month | null {
   return observations
@@ -16,8 +16,8 @@ export function lastReportedMonth(observations: readonly Observation[], year: nu
  * The as-of month: as chosen where that is a month of the plan's year, else the last one with a reported figure, else
  * December.
  *
- * @example asOfMonth(figures of GDP up to 2024-09, 2024, null) // "2024-09"
- * @example asOfMonth(figures of GDP up to 2024-09, 2024, "2023-06") // "2024-09"
+ * @example asOfMonth([figure("GDP", 2024, 9, 5.2)], 2024, null) // "2024-09"
+ * @example asOfMonth([figure("GDP", 2024, 9, 5.2)], 2024, "2023-06") // "2024-09"
  */
 export function asOfMonth(observations: readonly Observation[], year: number, chosen: Month | null): Month {
   if (chosen !== null && yearOf(chosen) === year) return chosen;

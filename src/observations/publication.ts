@@ -29,7 +29,7 @@ export function publishedMonths(knowledge: Pick<Knowledge, "frequency" | "januar
  * The last month up to an as-of for which an indicator's figure should be out, by its calendar and lag; null where none
  * is, such as a yearly figure within the year.
  *
- * @example dueMonth(monthly indicator with lag 1, "2024-09") // "2024-08"
+ * @example dueMonth(indicator({ knowledge: { frequency: "monthly", lag: 1 } }), "2024-09") // "2024-08"
  */
 export function dueMonth({ knowledge }: Indicator, asOf: Month): Month | null {
   if (knowledge === null) return null;

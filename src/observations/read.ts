@@ -44,8 +44,7 @@ const mostIssues = 100_000;
  *
  * @param rows ragged, the header first; an issue's row counts it as 1
  * @returns figures and issues, or why the table is refused as a whole
- * @example readObservations([["指标", "年份", "月份", "数值"], ["GDP", "2024", "前三季度", "5.2%"]], context)
- * // { ok: true, value: { observations: [{ code: "GDP", month: "2024-09", value: 5.2, … }], issues: [] } }
+ * Worked: the rows 指标, 年份, 月份, 数值 and GDP, 2024, 前三季度, 5.2% → GDP of `2024-09` is 5.2, no issues
  */
 export function readObservations(
   rows: readonly (readonly string[])[],

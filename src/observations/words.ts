@@ -16,7 +16,7 @@ const inexact = /[约近超逾余多<>≤≥~≈]|左右|上下|以上|以下|�
 /** Growth averaged over years (两年平均增长 …), which stands beside the growth of a year and never for it. */
 const averagedOverYears = /[一二两三四五六七八九十\d]年(?:年均|平均)|年均/;
 
-/** @example saysMoved("同比下降3.2%") // { direction: -1, rest: "3.2%" } */
+/** @example cutDirection("同比下降3.2%") // { direction: -1, rest: "3.2%" } */
 export function cutDirection(text: string): FigureWords {
   const match = moved.exec(text);
   if (!match) return { direction: null, rest: text };

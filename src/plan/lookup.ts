@@ -21,8 +21,8 @@ const longestQuery = 100;
  * The look-up of a plan. Where names clash, a number goes before a code, a code before a name, a name before an alias, and
  * what two indicators share finds neither.
  *
- * @example createLookup(plan).find("９．１") // { ok: true, value: 民间投资增长 }
- * @example createLookup(plan).find("民间投资") // { ok: false, error: [民间投资增长, 民间投资占投资比重, …] }
+ * @example createLookup(plan).find("９．１").value.name // "民间投资增长"
+ * @example createLookup(plan).find("民间投资").error[0].name // "民间投资增长"
  */
 export function createLookup(plan: Plan): Lookup {
   const entries = plan.indicators.map(entryOf);

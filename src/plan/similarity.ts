@@ -7,7 +7,7 @@ const threshold = 0.25;
  *
  * @param names the names of each item
  * @returns the positions of the nearest items, best first
- * @example createNearest([["gdp"], ["cpi"]])("gpd", 3) // [0]: 1 of 4 pairs in common, 2·1/(4 + 4) = 0.25
+ * @example createNearest([["gdp"], ["cpi"]])("gpd", 3) // [0]
  */
 export function createNearest(names: readonly (readonly string[])[]): (query: string, count: number) => number[] {
   const keys = names.flatMap((own, item) => own.map((name) => ({ item, pairs: pairsOf(name) })));

@@ -11,8 +11,7 @@ import { periodOf } from "./reason";
  * How an indicator's projection came about, in one sentence: method, years it rests on, the members' shares, the error to
  * expect, and what makes it weaker than usual; or why there is none.
  *
- * @example explanationSentence(assessment of a monthly total, "zh-CN")
- * // "多模型加权（依据2021—2023年和今年1—9月）：阻尼趋势39%、对数 Theta 22%…，八成把握的误差±12万人。"
+ * @example explanationSentence(assessment("FDI"), "zh-CN") // "多模型加权（依据2022—2023年和今年1—9月）：…，八成把握的误差±…"
  */
 export function explanationSentence(assessment: Assessment, locale: Locale): string {
   const words = messagesOf(locale);

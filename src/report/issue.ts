@@ -13,7 +13,7 @@ export function issueRecord(issue: Issue, locale: Locale) {
 /**
  * One sentence that names the place, the value and what to do.
  *
- * @example issueSentence({ row: 3, column: "数值", value: "abc", code: "notANumber", … }, "zh-CN")
+ * @example issueSentence({ row: 3, column: "数值", value: "abc", code: "notANumber", details: {} }, "zh-CN")
  * // "第3行“数值”列的“abc”不是数字，未使用，请改为数字。"
  */
 export function issueSentence(issue: Issue, locale: Locale): string {

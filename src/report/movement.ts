@@ -6,7 +6,7 @@ import { messagesOf, type Locale } from "./locale";
  * How an indicator moved since the earlier analysis: status, then its growth, of what is no growth its gap; empty where there
  * is none.
  *
- * @example movementWords(comparison of GDP 5.0 and 5.2, "zh-CN") // "好转，加快0.2个百分点"
+ * Worked: GDP 5.0 and then 5.2 → 好转，加快0.2个百分点
  */
 export function movementWords(comparison: Comparison, locale: Locale): string {
   const { before, movement, pace, actualChange, gapChange, targetChanged, now } = comparison;

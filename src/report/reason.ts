@@ -10,8 +10,7 @@ import type { Messages } from "./messages/zh-CN";
  * Why an indicator has its status, as one sentence with its figures.
  *
  * @param nameOf name of the indicator with a code, for linked targets
- * @example reasonSentence(assessment of GDP, "2024-09", "zh-CN", nameOf)
- * // "1—9月5.2%（序时5.0%，差距+0.2个百分点），预计全年5.1%，完成目标5.0%的概率64%；后续月份需达到4.5%…"
+ * @example reasonSentence(assessment("GDP"), "2024-09", "zh-CN", String) // "1—9月…%（序时…%，差距…个百分点），预计全年…"
  */
 export function reasonSentence(
   assessment: Assessment,

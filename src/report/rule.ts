@@ -5,7 +5,7 @@ import { messagesOf, type Locale } from "./locale";
 /**
  * What is wrong with a rule's expression, where, and what to do.
  *
- * @example ruleProblemSentence(checkRule("progres < 1"), "zh-CN") // 第1个字符的“progres”不是可用的名称，可用：进度、完成率…
+ * @example ruleProblemSentence({ code: "unknownName", at: 0, word: "progres" }, "zh-CN") // "第1个字符的“progres”不是可用的名称，可用：…"
  */
 export function ruleProblemSentence({ code, at, word }: RuleProblem, locale: Locale): string {
   const { rules } = messagesOf(locale);

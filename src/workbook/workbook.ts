@@ -31,8 +31,7 @@ export type Workbook = { readonly [Name in keyof Actions]: Bound<Actions[Name]> 
  * The workbook that a client of Excel has open.
  *
  * @param client Microsoft's client; without one the globals of the page
- * @example const workbook = createWorkbook();
- * await workbook.loadTargets(plan, observations);
+ * Then `await createWorkbook().loadTargets(plan, observations)` writes the managed sheets.
  */
 export function createWorkbook(client?: ExcelClient): Workbook {
   const session = createSession(client);

@@ -10,7 +10,7 @@ export interface Shift {
 /**
  * Where a block comes to lie after a shift, as Excel moves references; undefined where all its cells are deleted.
  * A block that the shift meets on a part of its breadth only stays as it is.
- * @example shiftRect({row:5,column:0,rows:2,columns:1}, {kind:"insert",axis:"rows",rect:{row:1,column:0,rows:3,columns:9}}) // row 8
+ * @example shiftRect({row:5,column:0,rows:2,columns:1}, {kind:"insert",axis:"rows",rect:{row:1,column:0,rows:3,columns:9}}) // { row: 8, … }
  */
 export function shiftRect(rect: Rect, shift: Shift): Rect | undefined {
   if (shift.axis === "rows") return shiftRows(rect, shift.kind, shift.rect, MAX_ROWS);

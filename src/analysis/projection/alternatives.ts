@@ -7,7 +7,7 @@ import type { Alternative, Projection, ProjectionInput } from "./projection";
  * All answers side by side: the method in use first, then the ensemble's members with their shares.
  *
  * @returns empty where there is no projection
- * @example alternatives(AirPassengers to June 1960) // ensemble 5700, dampedTrend 5686 with .55, …
+ * Worked: AirPassengers to June 1960 → ensemble 5700, dampedTrend 5686 with .55, …
  */
 export function alternatives(input: ProjectionInput, options: ProjectionOptions = {}): Alternative[] {
   const result = project(input, options);

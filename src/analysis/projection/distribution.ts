@@ -45,7 +45,7 @@ function interpolate(xs: readonly number[], ys: readonly number[], x: number): n
  * `base + rest·exp(scale·e)` for a standardised error e: a total of which `base` is already there.
  *
  * @param rest expected remainder, positive
- * @example exponential(errors with median 0, 600, 400, 0.1).quantile(0.5) // 1000
+ * @example exponential({ quantile: (p) => p - 0.5, cdf: (x) => x + 0.5 }, 600, 400, 0.1).quantile(0.5) // 1000
  */
 export function exponential(errors: Distribution, base: number, rest: number, scale: number): Distribution {
   return {
@@ -57,7 +57,7 @@ export function exponential(errors: Distribution, base: number, rest: number, sc
 /**
  * `centre + scale·e` for a standardised error e and a positive or negative scale.
  *
- * @example linear(errors with quantile 1 at 0.9, 5, 2).quantile(0.9) // 7
+ * @example linear({ quantile: (p) => p, cdf: (x) => x }, 5, 2).quantile(0.9) // 6.8
  */
 export function linear(errors: Distribution, centre: number, scale: number): Distribution {
   return { quantile: (p) => centre + scale * errors.quantile(p), cdf: (x) => errors.cdf((x - centre) / scale) };
@@ -67,7 +67,7 @@ export function linear(errors: Distribution, centre: number, scale: number): Dis
  * The same distribution around another median: what lies beyond `base` is stretched.
  *
  * @param base what is already there; the median and `to` lie above it
- * @example stretched(median 1000 with 800 already there, 800, 900).quantile(0.5) // 900, half as wide
+ * @example stretched({ quantile: (p) => 900 + 200 * p, cdf: (x) => x / 200 - 4.5 }, 800, 900).quantile(1) // 950
  */
 export function stretched(of: Distribution, base: number, to: number): Distribution {
   const factor = (to - base) / (of.quantile(0.5) - base);
@@ -82,7 +82,7 @@ export function stretched(of: Distribution, base: number, to: number): Distribut
  *
  * At the upper bound `cdf` is the probability of less, so that `1 − cdf` is still that of reaching it.
  *
- * @example clamped(median 99, quantile 101 at 0.9, 0, 100).quantile(0.9) // 100
+ * @example clamped({ quantile: (p) => 200 * p, cdf: (x) => x / 200 }, 0, 100).quantile(0.9) // 100
  */
 export function clamped(of: Distribution, low: number, high: number): Distribution {
   return {
@@ -91,7 +91,7 @@ export function clamped(of: Distribution, low: number, high: number): Distributi
   };
 }
 
-/** The same distribution moved to another median. @example moved(median 5, 4).quantile(0.5) // 4 */
+/** The same distribution moved to another median. @example moved({ quantile: (p) => 10 * p, cdf: (x) => x / 10 }, 4).quantile(0.5) // 4 */
 export function moved(of: Distribution, to: number): Distribution {
   return linear(of, to - of.quantile(0.5), 1);
 }

@@ -22,7 +22,7 @@ export function lastKnownMonth(year: YearFigures | undefined): number {
  *
  * January without a figure of its own gets half of February's, as the two are published together.
  *
- * @example fillCumulative([null, 10, 16, null, 28], 5)!.values // 5, 10, 16, 22, 28
+ * @example fillCumulative([null, 10, 16, null, 28], 5)!.values // [5, 10, 16, 22, 28]
  */
 export function fillCumulative(year: YearFigures | undefined, month: number): Filled | null {
   return fill(year, month, 0);
@@ -33,7 +33,7 @@ export function fillCumulative(year: YearFigures | undefined, month: number): Fi
  *
  * January without a figure of its own gets February's.
  *
- * @example fillValues([null, 10, 16, null, 28], 5)!.values // 10, 10, 16, 22, 28
+ * @example fillValues([null, 10, 16, null, 28], 5)!.values // [10, 10, 16, 22, 28]
  */
 export function fillValues(year: YearFigures | undefined, month: number): Filled | null {
   return fill(year, month, null);
@@ -61,7 +61,7 @@ function fill(year: YearFigures | undefined, month: number, start: number | null
 /**
  * Flows by month from cumulative figures, with January and February sharing alike where `merged`.
  *
- * @example differences([5, 12, 18], false) // 5, 7, 6
+ * @example differences([5, 12, 18], false) // [5, 7, 6]
  */
 export function differences(cumulative: readonly number[], merged: boolean): number[] {
   const flows = cumulative.map((value, i) => value - (i === 0 ? 0 : cumulative[i - 1]!));

@@ -24,7 +24,7 @@ const reach = 3;
  *
  * @param history full earlier years of 12 flows, oldest first; the last three count
  * @param current the 2 to 11 months known of this year
- * @example projectFlows([AirPassengers 1957, 1958, 1959], [417, 391, 419, 461, 472, 535]).total.quantile(0.5) // 5705.58
+ * Worked: AirPassengers 1957, 1958, 1959 and then 417, 391, 419, 461, 472, 535 → a total whose median is 5705.58
  */
 export function projectFlows(
   history: readonly (readonly number[])[],

@@ -29,7 +29,7 @@ export interface GrowthSignals {
  *
  * @param figures cumulative growth in %, at least the one of month k
  * @param k last known month, 2 to 11; of quarterly rates 3, 6 or 9
- * @example growthRule(rates 5 all last year, this year 5 to March, then 5.1, 5.2, 5.3, 2024, 6, false) // median above 5.3
+ * Worked: rates 5 all last year, this year 5 to March, then 5.1, 5.2, 5.3 → a median above 5.3
  */
 export function growthRule(
   figures: Figures,

@@ -19,14 +19,14 @@ export interface Bounds {
 /**
  * The central interval in which the year-end lands with a probability in percent.
  *
- * @example intervalOf(projection, 80).high // projection.quantile(0.9)
+ * @example intervalOf({ quantile: (p) => 100 * p }, 80) // { low: 10, high: 90 }
  */
 export function intervalOf({ quantile }: Pick<Distribution, "quantile">, level: IntervalLevel): Interval {
   const tail = level === 80 ? 0.1 : 0.025;
   return { low: quantile(tail), high: quantile(1 - tail) };
 }
 
-/** The 80 % and the 95 % interval. @example boundsOf(projection).low95 // projection.quantile(0.025) */
+/** The 80 % and the 95 % interval. @example boundsOf({ quantile: (p) => 100 * p }).low95 // 2.5 */
 export function boundsOf(of: Pick<Distribution, "quantile">): Bounds {
   const [inner, outer] = [intervalOf(of, 80), intervalOf(of, 95)];
   return { low80: inner.low, high80: inner.high, low95: outer.low, high95: outer.high };

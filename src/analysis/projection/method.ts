@@ -45,7 +45,7 @@ const widest = 10;
  * Months above zero: the ensemble. Quarters, or months with zeros: shares. Figures below zero, and growth rates:
  * differences. No earlier year: the run rate. What is a part of a whole stays between 0 and 100 %.
  *
- * @example months of three years, all above zero → method `ensemble`
+ * Worked: months of three years, all above zero → method `ensemble`
  */
 export function outcomeOf(given: ModelSeries, constants: ProjectionConstants): OutcomeResult {
   const series = sinceBreak(given);

@@ -5,7 +5,7 @@ import type { ProjectionInput } from "./projection";
  * All full years of monthly values before an input's year, oldest first, as widths of one's own are calibrated on them;
  * none for what is not continued by months: quarters, growth rates, shares.
  *
- * @example fullYears(cumulative total of 2020 to 2024, year 2024).length // 4
+ * Worked: a cumulative total of 2020 to 2024, projected for 2024 → four years
  */
 export function fullYears({ measure, frequency, quantity, figures, year }: ProjectionInput): number[][] {
   if (frequency !== "monthly" || quantity === "growth") return [];

@@ -8,7 +8,7 @@ const parts = 400;
  *
  * @param margin in the projections' unit
  * @returns a fraction
- * @example probabilityOfDifference(a, a, 0) // 0.5 for a continuous projection against an independent copy of itself
+ * @example probabilityOfDifference(assessment("GDP").projection, assessment("GDP").projection, 0) // 0.5
  */
 export function probabilityOfDifference(a: Projection, b: Projection, margin: number): number {
   if (a.known && b.known) return a.value - b.value - margin >= -roundingError(a, b) ? 1 : 0;

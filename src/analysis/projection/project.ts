@@ -28,8 +28,7 @@ export interface ProjectionOptions {
  * Where an indicator's year will end, with its uncertainty; or the reason why that cannot be said.
  *
  * @returns in the indicator's unit; with a `NoProjectionCode` where there is none
- * @example project({ measure: "cumulativeTotal", … AirPassengers 1957–59 and January to June of 1960 })
- * // near 5700, 80 % from 5570 to 5840
+ * Worked: AirPassengers 1957–59 and January to June of 1960 as a total → near 5700, 80 % from 5570 to 5840
  */
 export function project(input: ProjectionInput, options: ProjectionOptions = {}): ProjectionResult {
   const reached = yearEndKnownOrNone(input);

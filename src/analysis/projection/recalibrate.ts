@@ -14,7 +14,7 @@ const leastYears = 4;
  * over their scale give the 23 quantiles in place of the shipped ones (split conformal; Vovk et al., 2005). Weights stay.
  *
  * @param series full years of monthly values above zero, oldest first
- * @example recalibrate(100 series of five years)!.own // true
+ * Worked: 100 series of five years → constants whose widths are one's own; 99 → null
  */
 export function recalibrate(
   series: readonly (readonly (readonly number[])[])[],

@@ -43,7 +43,7 @@ const measures: Record<SeriesOptions["measure"], Measure> = {
  *
  * @param rows in any order; of several values for a month the first counts
  * @returns in the order in which series first appear; a complete year comes as `known`
- * @example projectSeries(rows of AirPassengers 1957 to June 1960, { measure: "total", values: "monthly" })[0]!.month // 6
+ * Worked: rows of AirPassengers 1957 to June 1960 → one projection, of month 6
  */
 export function projectSeries(rows: Iterable<SeriesRow>, { measure, values }: SeriesOptions): SeriesProjection[] {
   const grouped = new Map<string, Map<number, (number | null)[]>>();

@@ -9,7 +9,7 @@ const most = 200;
 /**
  * Whether a rule's condition holds for an indicator's figures. Where a figure it speaks of is missing, it does not.
  *
- * @example holds("gap < -2 * tolerance", values with gap −0.5 and tolerance 0.2) // true
+ * @example holds("gap < -2 * tolerance", { gap: -0.5, tolerance: 0.2 }) // true
  */
 export function holds(expression: string, values: RuleValues): boolean {
   const rule = ruleOf(expression);

@@ -19,7 +19,7 @@ export interface SingleFigure {
  * `(k·a_k − j·a_j)/(k − j)`, shares the same with their denominators, null without them. Levels: the change.
  *
  * @param figures cumulative figures by year; @param levels base levels of a growth, denominators of a share
- * @example singles(growth 5.2 at 9 with B_9 719, true 4.9 in October with b_10 80)[9] // value 4.9, band 0.95
+ * Worked: growth 5.2 at 9 with B_9 719, true 4.9 in October with b_10 80 → October 4.9, band 0.95
  */
 export function singles(
   { measure, decimals }: Pick<Knowledge, "measure" | "decimals">,

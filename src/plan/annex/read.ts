@@ -17,8 +17,8 @@ const mostLines = 5000;
  * commas or runs of spaces. Any text gives a result; what cannot be used or leaves a doubt is in the issues.
  *
  * @param catalogue what is known of indicators; matched by name, alias and unit, never by number
- * @example readAnnex("2024年金华市主要目标\n序号\t指标\t单位\t2024年目标\n1\tGDP增长\t%\t6左右", catalogue)
- * // { plan: { region: "金华市", year: 2024, indicators: [{ no: "1", code: "GDP", … }], … }, issues: [unknownSource] }
+ * @example readAnnex("2024年金华市主要目标\n序号\t指标\t单位\t2024年目标\n1\tGDP增长\t%\t6左右", [])
+ * // { plan: { region: "金华市", year: 2024, indicators: [{ no: "1", … }], … }, issues: […] }
  */
 export function readAnnex(text: string, catalogue: Catalogue): { readonly plan: Plan; readonly issues: PlanIssue[] } {
   const lines = splitLines(text);

@@ -29,7 +29,7 @@ const mostCells = 100;
  * A line of the table as a row, or null where it is none. Rows may begin cells early and have a cell more where a name is
  * split into parent and child: the unit is what shows how far they are off.
  *
- * @example readRow(1, ["14", "网络零售额增长", "%", "6", "", ""], columns) // { number: "14", unit: "%", target: "6", … }
+ * Worked: 14, 网络零售额增长, %, 6 → number 14, unit %, target 6, wherever the row begins
  */
 export function readRow(row: number, cells: readonly string[], columns: Columns): AnnexRow | null {
   if (cells.length > mostCells || cells.some((cell) => cell.length > longestCell)) return null;

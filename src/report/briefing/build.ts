@@ -29,7 +29,7 @@ export interface BriefingOptions {
  *
  * @param assessments of the plan at the as-of month
  * @param comparisons with an earlier state; empty where there is none
- * @example briefingOf(analyse(plan, observations, settings, "2024-09"), [], plan, "2024-09").title
+ * @example briefingOf(assessments, [], plan, "2024-09").title
  * // "金华市2024年计划主要目标监测通报"
  */
 export function briefingOf(

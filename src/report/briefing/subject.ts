@@ -15,9 +15,9 @@ export interface Subject {
 /**
  * What a sentence about an indicator begins with.
  *
- * @example subjectOf(indicator "固定资产投资增长") // { words: "固定资产投资", manner: "growth" }
- * @example subjectOf(indicator "单位GDP能源消耗降低") // { words: "单位GDP能源消耗", manner: "reductionRate" }
- * @example subjectOf(indicator "主要污染物排放量降低氨氮") // { words: "主要污染物排放量（氨氮）", manner: "reductionAmount" }
+ * @example subjectOf(indicator({ name: "固定资产投资增长" })) // { words: "固定资产投资", manner: "growth" }
+ * @example subjectOf(indicator({ name: "单位GDP能源消耗降低", knowledge: { reduction: true } })) // { words: "单位GDP能源消耗", manner: "reductionRate" }
+ * Worked: 主要污染物排放量降低氨氮 in 吨 → 主要污染物排放量（氨氮）, a reduction by an amount
  */
 export function subjectOf({ name, unit, knowledge }: Indicator): Subject {
   if (knowledge?.reduction) {

@@ -24,7 +24,7 @@ export interface Figures {
 /**
  * How an indicator's figures are written.
  *
- * @example figuresOf(GDP growth, "zh-CN").difference(-0.3) // "−0.3个百分点"
+ * @example figuresOf(indicator(), "zh-CN").difference(-0.3) // "−0.3个百分点"
  */
 export function figuresOf(indicator: Indicator, locale: Locale): Figures {
   const decimals = decimalsOf(indicator);

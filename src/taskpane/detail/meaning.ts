@@ -8,7 +8,7 @@ import { paneWords } from "../words";
  * What a target's text is understood to promise, in words.
  *
  * @param nameOf name of the indicator with a code, for linked targets
- * @example meaningOf(targetOfCell("6以上", …), GDP growth, "zh-CN", nameOf) // "不低于6%"
+ * @example meaningOf(indicator({ target: "6以上" }).target, indicator(), "zh-CN", String) // "不低于6%"
  */
 export function meaningOf(target: Target, indicator: Indicator, locale: Locale, nameOf: (code: string) => string) {
   const { meaning: words, points, compared } = paneWords(locale).detail;

@@ -23,8 +23,8 @@ const stretch = 0.6;
 /**
  * The bullet bar of an indicator on a scale of its own, or null where it has neither figure nor projection.
  *
- * @example bulletOf(assessment with actual 80, pace 90, aim 100, projection 95 in 90—100)
- * // { origin: 0, cut: false, actual: 0.77, pace: 0.87, target: 0.96, projection: 0.91, low: 0.87, high: 0.96 }
+ * @example bulletOf({ actual: 80, pace: 90, aim: 100, projection: { value: 95, quantile: (p) => 88.75 + 12.5 * p } })
+ * // { origin: 0, cut: true, actual: 0.12, pace: 0.5, target: 0.88, projection: 0.69, low: 0.5, high: 0.88 }
  */
 export function bulletOf({ actual, pace, aim, projection }: Assessment): Bullet | null {
   const value = projection?.value ?? null;

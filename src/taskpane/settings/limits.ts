@@ -31,7 +31,7 @@ export type Limits =
 /**
  * Reads the limits: numbers within their range, the thresholds not falling.
  *
- * @example readLimits({ …, severe: "60", lagging: "50", … }) // { ok: false, problems: { lagging: "…" } }
+ * Worked: 严重滞后 60 above 滞后 50 → a problem at 滞后
  */
 export function readLimits(texts: LimitTexts, { settings, forms }: PaneWords): Limits {
   const { limits: words } = settings;

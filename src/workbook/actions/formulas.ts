@@ -84,7 +84,7 @@ export const insertTargetFormula = (
 /**
  * Writes a formula of the add-in into the selected cell, which has to be empty.
  *
- * @example insertFormula(session, { id: "GAP", indicator: "GDP", month: "2024-09" }) // =JH.GAP("GDP","2024-09")
+ * Worked: GAP of GDP at `2024-09` → `=JH.GAP("GDP","2024-09")`
  */
 export async function insertFormula(
   session: Session,

@@ -40,7 +40,7 @@ export interface ColumnRenaming {
 /** The kinds of managed sheets. */
 export interface SheetRegistry {
   of(role: SheetRole): SheetDefinition;
-  /** Name with which a sheet is made. @example usualName("analysis 2024-09") // "差距分析2024-09" */
+  /** Name with which a sheet is made. `analysis 2024-09` is made as 差距分析2024-09. */
   usualName(role: SheetRole): string;
 }
 

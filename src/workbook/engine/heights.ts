@@ -24,7 +24,7 @@ export function rowHeights({ columns, rows }: Content): number[] {
  * Lines that a text takes in a column; a Chinese character is two digits wide.
  *
  * @param width of the column in digits
- * @example linesOf("后续月份需达到4.5%", 10) // 2
+ * @example linesOf("后续月份需达到4.5%", 10) // 3
  */
 export function linesOf(text: string, width: number): number {
   // A line breaks before what does not fit, and fonts differ, so that it is seldom filled to its end.

@@ -16,7 +16,7 @@ const CUSTOM = /^_xldudf_([^_]+)_(.+)$/;
  * A formula as it stands in a file: without `=`, newer functions with their prefix, custom functions under the name that
  * Excel gives them.
  * @param custom names of custom functions, in capitals
- * @example toFile('=DEMO.GAP("GDP")+XLOOKUP(1,A:A,B:B)', new Set(["DEMO.GAP"])) // _xldudf_DEMO_GAP("GDP")+_xlfn.XLOOKUP(1,A:A,B:B)
+ * @example toFile('=DEMO.GAP("GDP")+XLOOKUP(1,A:A,B:B)', new Set(["DEMO.GAP"])) // '_xldudf_DEMO_GAP("GDP")+_xlfn.XLOOKUP(1,A:A,B:B)'
  */
 export function toFile(formula: string, custom: ReadonlySet<string>): string {
   return formula.slice(1).replace(NAME_OR_TEXT, (all: string, name?: string) => {

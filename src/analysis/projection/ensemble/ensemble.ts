@@ -28,7 +28,7 @@ export interface EnsembleForecast {
  * al., IJF 2020), and shifted together where such series usually end elsewhere.
  *
  * @param weights gating weights for this many years of history
- * @example forecastRest(AirPassengers 1957–59 and six months of 1960, …) // weights .0574 .6064 .1330 .1061 .0972, December 432.688
+ * Worked: AirPassengers 1957–59 and six months of 1960 → weights .0574 .6064 .1330 .1061 .0972, December 432.688
  */
 export function forecastRest(known: KnownMonths, weights: Gate): EnsembleForecast {
   const { forecasts, features, spread } = known.years === 1 ? fromOneYear(known) : fromSeveralYears(known);

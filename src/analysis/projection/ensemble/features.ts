@@ -20,7 +20,7 @@ export interface SeriesFeatures {
  * Features of a series with two or more full years.
  *
  * @param seasonal its seasonal pattern; noise is measured against the unshrunk one
- * @example seriesFeatures(AirPassengers 1957–59 and six months of 1960, …) // noise 0.0297, alpha 0.6
+ * Worked: AirPassengers 1957–59 and six months of 1960 → noise 0.0297, alpha 0.6
  */
 export function seriesFeatures({ z, years }: KnownMonths, seasonal: Seasonal): SeriesFeatures {
   const adjusted = z.map((value, t) => value - seasonal.unshrunk[t % 12]!);

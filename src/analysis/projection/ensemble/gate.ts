@@ -4,7 +4,7 @@ import type { Gate } from "../constants";
  * Weights of members by a linear gate, `softmax(Wᵀ·features)`, and their common shift, a linear function too.
  *
  * @param features as many as the gate has rows, or more
- * @example gate({ W: [[0, Math.log(3)]], shift: [0.1], … }, [1]) // weights 0.25, 0.75; shift 0.1
+ * @example gate({ W: [[0, Math.log(3)]], shift: [0.1] }, [1]) // { weights: [0.25, 0.75], shift: 0.1 }
  */
 export function gate({ W, shift }: Gate, features: readonly number[]): { weights: Float64Array; shift: number } {
   const weights = new Float64Array(W[0]!.length);

@@ -20,7 +20,7 @@ const passes = 2;
  * A first pattern comes from the centred 12-month average; two passes with a local-linear trend refine it.
  *
  * @param z logs of successive months from a January on, at least 25 of them
- * @example seasonalOf(logs of AirPassengers 1957–59 and six months of 1960).effects[6] // July, about +0.21
+ * Worked: logs of AirPassengers 1957–59 and six months of 1960 → July about +0.21
  */
 export function seasonalOf(z: Float64Array): Seasonal {
   const n = z.length;

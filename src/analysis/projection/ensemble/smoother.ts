@@ -10,7 +10,7 @@ export type Smoother = (series: Float64Array) => Float64Array;
  * The fit at a month is a fixed weighted sum of the series, so that the weights are worked out once for each length.
  *
  * @param n length of the series, at least 3
- * @example localLinearSmoother(3)(Float64Array.of(1, 2, 3)) // 1, 2, 3: a line is its own trend
+ * @example localLinearSmoother(3)(Float64Array.of(1, 2, 3)).map(Math.round) // [1, 2, 3]
  */
 export function localLinearSmoother(n: number): Smoother {
   const known = smoothers.get(n);

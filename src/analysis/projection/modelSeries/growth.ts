@@ -11,7 +11,7 @@ import { type ModelSeries, type Horizon, mostYears } from "./modelSeries";
  *
  * @param figures cumulative growth in %
  * @param levels cumulative levels; only those of the year before count
- * @example base 12 months of 100, g₆ = 5 % throughout → current 105 a month; a total of 1260 is 5 %
+ * Worked: base 12 months of 100, g₆ = 5 % throughout → current 105 a month; a total of 1260 is 5 %
  */
 export function growthSeries(figures: Figures, levels: Figures, { year, parts, known }: Horizon): ModelSeries | null {
   const base = fillCumulative(levels.get(year - 1), parts);

@@ -42,7 +42,7 @@ export function differenceSignals(known: KnownParts, part: Part): DifferenceSign
  * Last year's rest plus a part of this year's change, drawn towards the latest months:
  * `r = r_last + a·(change so far) + b·(latest − r_last)` for the mean of the rest. For figures at or below zero.
  *
- * @example r_last 2, change 1, latest 4, a 0.5, b 0.2 → 2 + 0.5 + 0.4 = 2.9 a month
+ * Worked: r_last 2, change 1, latest 4, a 0.5, b 0.2 → 2 + 0.5 + 0.4 = 2.9 a month
  */
 export function differences(signals: DifferenceSignals, rule: RuleCalibration, errors: Distribution): Distribution {
   const { base, count, rest, change, recent, spread } = signals;

@@ -8,7 +8,7 @@ import { type Part, sum } from "./known";
  *
  * @param current known months (or quarters), not below zero
  * @param parts 12 or 4
- * @example 60 in two months → 300 expected for the other ten
+ * Worked: 60 in two months → 300 expected for the other ten
  */
 export function runRate(current: readonly number[], part: Part, parts: number, errors: Distribution): Distribution {
   if (part === "december") return exponential(errors, 0, current[current.length - 1]!, 1);

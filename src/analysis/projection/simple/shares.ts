@@ -44,7 +44,7 @@ export function shareSignals(known: KnownParts, part: Part): ShareSignals | null
  *
  * The classical share (growth-adjusted rest) has a = 1, b = 0; here the growth persists as far as it did on public series.
  *
- * @example shares with g = ln 1.1, a = 0.8, b = 0, R_last = 500, base 300 → median near 300 + 500·1.1^0.8 = 839.6
+ * Worked:  g = ln 1.1, a = 0.8, b = 0, R_last = 500, base 300 → median near 300 + 500·1.1^0.8 = 839.6
  */
 export function shares(signals: ShareSignals, rule: RuleCalibration, errors: Distribution): Distribution {
   const { base, rest, growth, latestGrowth, spread } = signals;

@@ -11,7 +11,7 @@ export interface AttainmentBar {
 /**
  * Attainment comparators the attainment that the pace asks for, of the indicators that have both, the furthest behind first.
  *
- * @example of FDI with 4.16 of 7, pace 5.67: { name: "实际使用外资额总量", attainment: 0.594, pace: 0.81 }
+ * Worked: FDI with 4.16 of 7, pace 5.67: { name: "实际使用外资额总量", attainment: 0.594, pace: 0.81 }
  */
 export function attainmentBars(assessments: readonly Assessment[]): AttainmentBar[] {
   return assessments
@@ -36,7 +36,7 @@ export interface IndexGroup {
  * Pace and actual with the target as 100, turned over where less is better, so that below 100 is short of the target for all;
  * null where the target is not above zero.
  *
- * @example of growth of 5.4 % against 6 %: { pace: 100, actual: 90 }
+ * @example indexGroup({ indicator: indicator(), aim: 6, pace: 6, actual: 5.4 }) // { pace: 100, actual: 90.0, … }
  */
 export function indexGroup({ indicator, aim, pace, actual }: Assessment): IndexGroup {
   const index = (value: number | null): number | null => {

@@ -9,7 +9,7 @@ export interface Tally {
 /**
  * Counts the statuses of assessments.
  *
- * @example countsOf([lagging, lagging, met]) // Map { "lagging" → 2, "met" → 1 }
+ * @example countsOf([{ status: "lagging" }, { status: "lagging" }, { status: "met" }]).get("lagging") // 2
  */
 export function countsOf(assessments: readonly Assessment[]): Map<Status, number> {
   const counts = new Map<Status, number>();

@@ -14,7 +14,7 @@ const given = (cells: readonly string[], then: string) =>
  * `actual − pace` where more is better, `pace − actual` where less is; where both sides count, minus the distance from the
  * pace, of a range from its nearer end.
  *
- * @example gapFormula(indicator better high).formula((column) => column + "1") // '=IF(OR(actual1="",pace1=""),"",actual1-pace1)'
+ * @example gapFormula(indicator()).formula((column) => column + "1") // '=IF(OR(actual1="",pace1=""),"",actual1-pace1)'
  */
 export function gapFormula({ better, target }: Indicator): Formula {
   return {

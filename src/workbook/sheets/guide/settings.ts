@@ -56,7 +56,7 @@ export function ruleRowsOf(guide: Located | null): number {
  * Hidden keys of at least so many rows for own rules, in the order in which they stand, of which those that are missing are to
  * be made. A row whose rule cannot be used is not among them: what a person typed there stays until it is put right.
  *
- * @example freeRuleRows(guide whose second rule cannot be used, 2) // ["rule 1", "rule 3", "rule 4", "rule 5"]
+ * Worked: a guide whose second rule cannot be used, at least 2 → `rule 1`, `rule 3`, `rule 4`, `rule 5`
  */
 export function freeRuleRows(guide: Located, least: number): string[] {
   const rows = guide.rows.filter(({ key }) => ruleKey.test(key));

@@ -35,7 +35,7 @@ function pointOf(grid: GridSheet, { row, column, x, y }: Corner): readonly [left
   return [left + x * width(grid, column), top + y * height(grid, row)];
 }
 
-/** The cells under a frame as they are now. @example anchorAt(grid, { left: 0, top: 0, width: 360, height: 216 }) */
+/** The cells under a frame as they are now. */
 export function anchorAt(grid: GridSheet, { left, top, width: across, height: down }: Frame): Anchor {
   return { from: cornerAt(grid, left, top), to: cornerAt(grid, left + across, top + down) };
 }

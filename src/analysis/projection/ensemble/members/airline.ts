@@ -13,7 +13,7 @@ const candidates = monthly.flatMap((theta) => yearly.map((Theta) => ({ theta, Th
  * @param z logs, at least 26
  * @param horizon months ahead, at most 12
  * @returns logs of the months ahead
- * @example airline(logs of a year that repeats itself twice, 1) // the same month's log of the year before
+ * @example airline(Float64Array.from({ length: 36 }, (_, t) => t % 12), 3).map(Math.round) // [0, 1, 2]
  */
 export function airline(z: Float64Array, horizon: number): Float64Array {
   const n = z.length;

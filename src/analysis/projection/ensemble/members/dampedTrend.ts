@@ -14,7 +14,7 @@ const candidates = dampings.flatMap((phi) =>
  * @param u seasonally adjusted logs, at least 24
  * @param horizon months ahead
  * @returns seasonally adjusted logs of the months ahead
- * @example dampedTrend(Float64Array.from({ length: 24 }, (_, t) => 0.01 * t), 2) // 0.23 + 0.01·φ, then + 0.01·φ², φ near 0.98
+ * @example dampedTrend(Float64Array.from({ length: 24 }, (_, t) => 0.01 * t), 2) // [0.239, 0.248]
  */
 export function dampedTrend(u: Float64Array, horizon: number): Float64Array {
   const n = u.length;

@@ -7,7 +7,7 @@ const floor = 1e-12;
  *
  * @param squares sum of squared one-step errors of each candidate
  * @param least candidates below this share of the best one's weight are dropped
- * @example weightsByFit([1, 1, 4], 2, 0) // 0.48, 0.48, 0.03
+ * @example weightsByFit([1, 1, 4], 2, 0) // [0.48, 0.48, 0.03]
  */
 export function weightsByFit(squares: ArrayLike<number>, power: number, least: number): Float64Array {
   let best = Infinity;

@@ -6,7 +6,7 @@
  * @param growth log growth over last year: 0 for the seasonal naive forecast, that of the year to date for last year's
  *   shares (the growth-adjusted rest)
  * @returns logs of the months ahead
- * @example lastYear(logs of 100 … 111, 2, Math.log(1.1)) // logs of 110, 111.1
+ * @example lastYear(Float64Array.from({ length: 12 }, (_, i) => i), 2, 0.1) // [0.1, 1.1]
  */
 export function lastYear(z: Float64Array, horizon: number, growth: number): Float64Array {
   const n = z.length;

@@ -12,7 +12,7 @@ const slopeShare = 0.35;
  * @param u seasonally adjusted logs, at least 7
  * @param horizon months ahead
  * @returns seasonally adjusted logs of the months ahead
- * @example logTheta(Float64Array.from({ length: 24 }, (_, t) => 0.01 * t), 2) // 0.236…, 0.240…: on along the line, more slowly
+ * @example logTheta(Float64Array.from({ length: 24 }, (_, t) => 0.01 * t), 2) // [0.2332, 0.2367]
  */
 export function logTheta(u: Float64Array, horizon: number): Float64Array {
   const n = u.length;

@@ -10,7 +10,7 @@ const candidates = dampings.flatMap((phi) => gains.map((a) => ({ phi, a })));
  * @param z logs, at least 14
  * @param horizon months ahead, at most 12
  * @returns logs of the months ahead
- * @example yearOnYear(logs that grow by ln 1.1 on every month of the year before, 1) // last year's month plus up to 0.095
+ * Worked: logs that stand 0.095 over every month of the year before → last year's month plus up to 0.095
  */
 export function yearOnYear(z: Float64Array, horizon: number): Float64Array {
   const n = z.length;
