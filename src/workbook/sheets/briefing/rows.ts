@@ -1,3 +1,4 @@
+import { kinds } from "../../../figures";
 import type { BriefingBlock, BriefingCell, BriefingTable } from "../../../report";
 import type { Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
@@ -5,13 +6,13 @@ import type { Input } from "../../engine/grid";
 /** What a row of 监测通报 is; it opens the row's hidden key. Text rows run over all columns. */
 export type RowKind = "first" | "second" | "body" | "notice" | "caption" | "head" | "row" | "foot";
 
-const kinds: readonly RowKind[] = ["first", "second", "body", "notice", "caption", "head", "row", "foot"];
+const rowKinds: readonly RowKind[] = ["first", "second", "body", "notice", "caption", "head", "row", "foot"];
 const ofTable: readonly RowKind[] = ["head", "row"];
 
 /** The kind of the row with a hidden key; null for a row that is not ours. */
 export function kindOf(key: string): RowKind | null {
   const [word = ""] = key.split(" ");
-  return kinds.find((kind) => kind === word) ?? null;
+  return rowKinds.find((kind) => kind === word) ?? null;
 }
 
 export const isText = (kind: RowKind): boolean => !ofTable.includes(kind);
@@ -62,10 +63,9 @@ function tableRows({ key, caption, columns, rows }: BriefingTable, keys: readonl
 }
 
 function formatOf({ figure }: BriefingCell): string {
-  if (figure === null) return "@";
-  if (figure.form === "share") return '[<0.005]"<1%";[>0.995]">99%";0%';
-  const plain = `#,##0${figure.decimals > 0 ? `.${"0".repeat(figure.decimals)}` : ""}`;
-  return figure.form === "plain" ? plain : `+${plain};-${plain};${plain}`;
+  if (figure === null) return kinds.text.numberFormat(0);
+  const kind = figure.form === "share" ? "probability" : figure.form === "plain" ? "value" : "difference";
+  return kinds[kind].numberFormat(figure.decimals);
 }
 
 /** A long text in parts that end with a sentence or, where one sentence is too long, with a clause. */

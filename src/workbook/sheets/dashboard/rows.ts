@@ -1,5 +1,5 @@
 import { statusesBestFirst, type Assessment, type Status } from "../../../analysis";
-import { decimalsOf } from "../../../figures";
+import { figureName, figureNumberFormat } from "../../../figures";
 import { fill } from "../../../report";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
@@ -49,7 +49,6 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
   const column = gapColumns;
   const formula = gapFormula(indicator).formula;
   const gap: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
-  const plain = `#,##0${decimalsOf(indicator) > 0 ? `.${"0".repeat(decimalsOf(indicator))}` : ""}`;
   return {
     cells: new Map<string, Input | Formula>([
       ["no", indicator.no],
@@ -66,8 +65,9 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
       [column.owner, shortOwner(indicator.owner)],
     ]),
     formats: new Map([
-      ...[column.aim, column.actual, column.pace, column.projection].map((key) => [key, plain] as const),
-      [column.gap, `+${plain};-${plain};${plain}`],
+      ...(["aim", "actual", "pace", "gap", "projection"] as const).map(
+        (id) => [column[id], figureNumberFormat(id, indicator)] as const,
+      ),
     ]),
   };
 }
@@ -106,7 +106,9 @@ export function headRows(more: string): [string, Cells][] {
   const { section, attainment, pace, chosen } = words.dashboard;
   const { column } = words.workbook;
   const { no: noHeading, name } = column;
-  const heads = Object.entries(gapColumns).map(([key, at]) => [at, column[key as keyof typeof gapColumns]] as const);
+  const heads = Object.entries(gapColumns).map(
+    ([key, at]) => [at, figureName(key as keyof typeof gapColumns, "zh-CN")] as const,
+  );
   const [first, second] = chartColumns.attainment;
   const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
   return [

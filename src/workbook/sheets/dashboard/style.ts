@@ -1,7 +1,7 @@
 import type { Palette } from "../../../analysis";
 import type { ChartKind } from "./charts";
 import { gapColumns, inputColumn, totalColumn } from "./columns";
-import { probabilityFormat } from "../gap/columns";
+import { kinds } from "../../../figures";
 import type { Placement } from "../../engine/place";
 import { sheetWords as words } from "../../engine/words";
 import type { Frame } from "./draw";
@@ -82,7 +82,7 @@ function styleBehind(part: Parts): void {
   headings(part.rows("head gap"));
   lines(part.rows("head gap"));
   part.slots("gap", gapColumns.aim, gapColumns.projection).format.horizontalAlignment = "Right";
-  part.slots("gap", gapColumns.probability).numberFormat = every(probabilityFormat);
+  part.slots("gap", gapColumns.probability).numberFormat = every(kinds.probability.numberFormat());
   part.slots("gap", gapColumns.status).format.font.bold = true;
   for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
 }

@@ -1,12 +1,12 @@
-import { intervalOf, compare, gravestFirst, statuses, type Assessment, type Comparison } from "../../../analysis";
+import { compare, gravestFirst, statuses, type Assessment } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
-import { decimalsOf } from "../../../figures";
-import { explanationSentence, fill, manualSentence, movementWords, reasonSentence } from "../../../report";
+import { figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
+import { fill, surroundingsOf } from "../../../report";
 import type { ReportInput } from "../definition";
 import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import { sheetWords as words } from "../../engine/words";
-import { analysisRole, gapColumns } from "./columns";
+import { analysisRole, gapColumns, gapFigures, hasDecimals } from "./columns";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
 
 /**
@@ -30,9 +30,10 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
       `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
     columns: gapColumns(settings.palette),
-    rows: [...assessments]
-      .sort(gravestFirst)
-      .map((each) => gapRow(each, comparisons.get(each.indicator.code)!, reasonSentence(each, asOf, "zh-CN", nameOf))),
+    rows: [...assessments].sort(gravestFirst).map((each) => {
+      const comparison = comparisons.get(each.indicator.code)!;
+      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison }));
+    }),
   };
 }
 
@@ -58,75 +59,42 @@ function sourcesLine(observations: readonly Observation[], asOf: Month): string 
   return fill(note.sources, { sources: sources.slice(0, 3).join("、") + more });
 }
 
-function gapRow(of: Assessment, comparison: Comparison, reason: string): Row {
-  const { indicator, required, projection, comparators } = of;
-  const { before } = comparison;
-  const interval = projection && intervalOf(projection, 80);
-  const { code, no, name, owner, unit, target } = indicator;
-  const difference = (to: "province" | "nation") => (comparators[to] === null ? "" : differenceFormula(to));
-  const cells = new Map<string, Input | Formula>([
-    ["no", no],
-    ["name", name],
-    ["owner", owner],
-    ["unit", unit],
-    ["target", target.text],
-    ["status", words.status[of.status]],
-    ["earlier", before === null ? "" : words.status[before.status]],
-    ["movement", movementWords(comparison, "zh-CN")],
-    ["dataMonth", of.dataMonth === null ? "" : fill(words.workbook.column.month, { month: monthNumber(of.dataMonth) })],
-    ["aim", of.aim ?? ""],
-    ["actual", of.actual ?? ""],
-    ["pace", of.pace ?? ""],
-    ["progress", progressFormula(indicator)],
-    ["gap", gapFormula(indicator)],
-    ["attainment", attainmentFormula(indicator, "actual") ?? ""],
-    ["required", required?.value ?? ""],
-    ["perMonth", required?.perMonth ?? ""],
-    ["projection", projection?.value ?? ""],
-    ["low", interval?.low ?? ""],
-    ["high", interval?.high ?? ""],
-    ["projectedAttainment", attainmentFormula(indicator, "projection") ?? ""],
-    ["probability", of.probability ?? ""],
-    ["method", methodOf(of)],
-    ["base", target.kind === "change" ? (comparators.base ?? "") : ""],
-    ["province", comparators.province ?? ""],
-    ["provinceGap", difference("province")],
-    ["nation", comparators.nation ?? ""],
-    ["nationGap", difference("nation")],
-    ["rank", of.rank?.value ?? ""],
-    ["reason", reason],
-    ["judged", manualSentence(of, "zh-CN")],
-    ["explanation", projection === null ? "" : explanationSentence(of, "zh-CN")],
-    ["sample", of.sample ? words.workbook.sample : ""],
-  ]);
-  return { identity: code, key: code, cells, formats: formatsOf(decimalsOf(indicator)) };
+function gapRow(assessment: Assessment, surroundings: Surroundings): Row {
+  const { indicator } = assessment;
+  const cells = gapFigures.map(({ id }) => [id, cellOf(id, assessment, surroundings)] as const);
+  const formats = gapFigures.flatMap(({ id }) =>
+    hasDecimals(id) ? [[id, figureNumberFormat(id, indicator)] as const] : [],
+  );
+  return { identity: indicator.code, key: indicator.code, cells: new Map(cells), formats: new Map(formats) };
 }
 
-const figureColumns = [
-  "aim",
-  "actual",
-  "pace",
-  "required",
-  "perMonth",
-  "projection",
-  "low",
-  "high",
-  "base",
-  "province",
-  "nation",
-];
-const differenceColumns = ["gap", "provinceGap", "nationGap"];
-
-function formatsOf(decimals: number): Map<string, string> {
-  const plain = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
-  return new Map([
-    ...figureColumns.map((key) => [key, plain] as const),
-    ...differenceColumns.map((key) => [key, `+${plain};-${plain};${plain}`] as const),
-  ]);
-}
-
-/** The method of the projection, or why there is none. */
-function methodOf({ projection, noProjection }: Assessment): string {
-  if (projection !== null) return words.method[projection.method];
-  return noProjection === null ? "" : words.noProjection[noProjection];
+/** What a person may want to check is a native formula, all else a value; a month is one of the sheet's year. */
+function cellOf(id: FigureId, assessment: Assessment, surroundings: Surroundings): Input | Formula {
+  const { indicator, dataMonth, comparators } = assessment;
+  switch (id) {
+    case "progress":
+      return progressFormula(indicator);
+    case "gap":
+      return gapFormula(indicator);
+    case "attainment":
+      return attainmentFormula(indicator, "actual") ?? "";
+    case "projectedAttainment":
+      return attainmentFormula(indicator, "projection") ?? "";
+    case "provinceGap":
+      return comparators.province === null ? "" : differenceFormula("province");
+    case "nationGap":
+      return comparators.nation === null ? "" : differenceFormula("nation");
+    case "dataMonth":
+      return dataMonth === null ? "" : fill(words.workbook.column.month, { month: monthNumber(dataMonth) });
+    case "base":
+      return indicator.target.kind === "change" ? (comparators.base ?? "") : "";
+    case "method":
+      return (
+        figureCell("method", assessment, surroundings, "zh-CN") ??
+        figureCell("noProjection", assessment, surroundings, "zh-CN") ??
+        ""
+      );
+    default:
+      return figureCell(id, assessment, surroundings, "zh-CN") ?? "";
+  }
 }

@@ -1,7 +1,9 @@
 import { defaultSettings } from "../../../analysis";
 import type { Observation } from "../../../observations";
 import type { Plan } from "../../../plan";
-import { fill, type Messages } from "../../../report";
+import { figures, type Figure } from "../../../figures";
+import { fill } from "../../../report";
+import { gapFigures } from "../gap/columns";
 import { aboutDashboard } from "../dashboard/about";
 import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
@@ -22,15 +24,12 @@ export function guideColumns(): Column[] {
   ];
 }
 
-/** The columns of the gap analysis that 说明 explains, with the heading under which each stands. */
-const explained = Object.keys(words.workbook.explain) as (keyof Messages["workbook"]["explain"])[];
-
 /**
  * What 说明 is to hold: the plan, the settings, the bureau's own rules, what each column of the gap analysis is, the sources
  * of the figures. A setting that a person changed stays, and so do rules.
  */
 export function guideContent(plan: Plan, observations: readonly Observation[], existing: Located | null): Content {
-  const { guide, title, setting, settingNote, explain, column, palette } = words.workbook;
+  const { guide, title, setting, settingNote, palette } = words.workbook;
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const row = (key: string, item: string, text = "", value?: Input): Row => {
     const cells = new Map<string, Input>([
@@ -62,7 +61,10 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
         cells: new Map(),
       })),
       row("section columns", guide.columns),
-      ...explained.map((key) => row(`column ${key}`, column[key], explain[key])),
+      ...gapFigures.flatMap(({ id }) => {
+        const { name, explain }: Figure = figures[id];
+        return explain === undefined ? [] : [row(`column ${id}`, name["zh-CN"], explain["zh-CN"])];
+      }),
       row("section dashboard", words.dashboard.guide.title),
       ...aboutDashboard().map(({ key, item, text }) => row(`dashboard ${key}`, item, text)),
       row("section sources", guide.sources),
