@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import { parseMonth, yearOf, type Month } from "../observations";
 import type { Messages } from "../report";
 import { Failure } from "./failure";
-import { loadExample, loadFigures, loadPlan, today, type Sourced } from "./sources";
+import { loadExample, loadFigures, loadPlan, thisMonth, type Sourced } from "./sources";
 
 /** The options of every command that looks at a plan's figures at a month. */
 export interface FigureOptions {
@@ -44,6 +44,6 @@ function sourceOf({ data, annex, sample, example }: FigureOptions, asOf: Month |
 function givenMonth(given: string): Month {
   const asOf = parseMonth(given);
   if (asOf === null) throw new Failure("asOfNotMonth", { asOf: given });
-  if (asOf > today()) throw new Failure("asOfFuture", { asOf });
+  if (asOf > thisMonth()) throw new Failure("asOfFuture", { asOf });
   return asOf;
 }

@@ -34,7 +34,7 @@ export interface Sourced extends PlanSource {
 }
 
 /** This month, by the clock of the machine. */
-export function today(): Month {
+export function thisMonth(): Month {
   const now = new Date();
   return monthOf(now.getFullYear(), now.getMonth() + 1);
 }
@@ -77,9 +77,9 @@ const catalogueFile = (): unknown => JSON.parse(readSeed("indicators.json"));
  */
 export function loadFigures({ plan, issues }: PlanSource, path: string, given: Month | null): Sourced {
   const known = plan.year === 0 ? given && yearOf(given) : plan.year;
-  const figures = figuresOf({ ...plan, year: known ?? yearOf(today()) }, readInput(path), path);
+  const figures = figuresOf({ ...plan, year: known ?? yearOf(thisMonth()) }, readInput(path), path);
   const { observations } = figures;
-  const year = known ?? yearOf(lastReportedMonth(observations, null) ?? today());
+  const year = known ?? yearOf(lastReportedMonth(observations, null) ?? thisMonth());
   return {
     plan: { ...plan, year },
     observations,
@@ -91,7 +91,7 @@ export function loadFigures({ plan, issues }: PlanSource, path: string, given: M
 function figuresOf(plan: Plan, bytes: Uint8Array, path: string) {
   const table = decodeTable(bytes);
   if (!table.ok) throw refusal(table.error, path);
-  const reading = readObservations(table.value.rows, { plan, find: createLookup(plan).find, today: today() });
+  const reading = readObservations(table.value.rows, { plan, find: createLookup(plan).find, today: thisMonth() });
   if (reading.ok) return reading.value;
   if (reading.error.code === "empty") throw new Failure("empty", { path });
   const columns = reading.error.code === "wrongColumns" ? reading.error.missing : reading.error.headings;

@@ -12,6 +12,17 @@ export { kinds } from "./kinds";
 export type { FigureKind } from "./kinds";
 export { figures } from "./list";
 export type { FigureId } from "./list";
-export { figureCell, figureName, figureNumberFormat, figurePath, figureText, isNumber, readFigures } from "./text";
+export {
+  figureCell,
+  figureMeaning,
+  figureName,
+  figureNumberFormat,
+  figurePath,
+  figureText,
+  isNumber,
+  readFigures,
+} from "./text";
+export { parts } from "./parts";
+export type { PartsId } from "./parts";
 export { codeWords } from "./words";
 export type { CodeWords } from "./words";

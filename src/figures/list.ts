@@ -236,8 +236,8 @@ export const figures = {
     kind: "value",
     name: { "zh-CN": "80%下限", en: "low 80%" },
     explain: {
-      "zh-CN": "有八成把握全年数落在下限与上限之间。",
-      en: "The year ends between low and high with a probability of 80%.",
+      "zh-CN": "有八成把握全年数落在80%下限与80%上限之间。",
+      en: "The year ends between low 80% and high 80% with a probability of 80%.",
     },
     path: "projection.low80",
     read: (assessment) => boundOf(assessment, "low80"),
@@ -245,24 +245,34 @@ export const figures = {
   high: {
     kind: "value",
     name: { "zh-CN": "80%上限", en: "high 80%" },
+    explain: { "zh-CN": "80%区间的上限。", en: "Upper end of the 80% interval." },
     path: "projection.high80",
     read: (assessment) => boundOf(assessment, "high80"),
   },
   low95: {
     kind: "value",
     name: { "zh-CN": "95%下限", en: "low 95%" },
+    explain: {
+      "zh-CN": "有九成五把握全年数落在95%下限与95%上限之间。",
+      en: "The year ends between low 95% and high 95% with a probability of 95%.",
+    },
     path: "projection.low95",
     read: (assessment) => boundOf(assessment, "low95"),
   },
   high95: {
     kind: "value",
     name: { "zh-CN": "95%上限", en: "high 95%" },
+    explain: { "zh-CN": "95%区间的上限。", en: "Upper end of the 95% interval." },
     path: "projection.high95",
     read: (assessment) => boundOf(assessment, "high95"),
   },
   projectedAttainment: {
     kind: "share",
     name: { "zh-CN": "预计完成率", en: "projected attainment" },
+    explain: {
+      "zh-CN": "预计全年数占目标的比重，算法同完成率。",
+      en: "The projected year-end as a share of the target, as attainment is.",
+    },
     rule: "projectedAttainment",
     read: ({ projectedAttainment }) => projectedAttainment,
   },
@@ -276,6 +286,7 @@ export const figures = {
   method: {
     kind: "code",
     name: { "zh-CN": "预计方法", en: "method" },
+    explain: { "zh-CN": "预计所用的方法。", en: "The method of the projection." },
     path: "projection.method",
     words: "method",
     read: ({ projection }) => projection && projection.method,

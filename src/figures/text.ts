@@ -13,6 +13,10 @@ const figureOf = (id: FigureId): Figure => figures[id];
 /** What a figure is called. @example figureName("gap", "zh-CN") // "差距" */
 export const figureName = (id: FigureId, locale: Locale): string => figures[id].name[locale];
 
+/** What a figure means, in a sentence; its name where that says it all. */
+export const figureMeaning = (id: FigureId, locale: Locale): string =>
+  (figureOf(id).explain ?? figures[id].name)[locale];
+
 /** Where a figure stands in the exchanged record. @example figurePath("low") // "projection.low80" */
 export const figurePath = (id: FigureId): string => figureOf(id).path ?? id;
 

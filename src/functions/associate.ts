@@ -1,6 +1,6 @@
-import type { Locale } from "../report";
+import type { Locale } from "../words";
 import { createEvaluate } from "./evaluate";
-import { isError, type CellError, type Result } from "./result";
+import { isError, type CellError, type FunctionValue } from "./result";
 import { firstReading, follow, type Invocation, type Source } from "./stream";
 import { functionTable } from "./table";
 import type { View } from "./view";
@@ -23,7 +23,7 @@ export function associateFunctions(
   locale: () => Locale,
 ): void {
   const evaluate = createEvaluate(locale);
-  const toCell = (result: Result) =>
+  const toCell = (result: FunctionValue) =>
     isError(result) ? new runtime.Error(result.error as never, result.message) : result;
 
   for (const { id, stream } of functionTable) {

@@ -1,88 +1,13 @@
-import { boundsOf, type Assessment, type Projection } from "../analysis";
-import type { Month } from "../observations";
-import { fill, messagesOf, reasonSentence, type Locale, type Messages } from "../report";
-import { missing, type CellError, type CellValue, type Result } from "./result";
-import type { FunctionId } from "./table";
+import type { Assessment, Projection } from "../analysis";
+import { codeWords, figureCell, parts, type FigureId, type PartsId } from "../figures";
+import { reasonSentence, surroundingsOf } from "../report";
+import { fill } from "../words";
+import type { Answer, Question } from "./call";
+import { missing, type CellError, type CellValue } from "./result";
+import { functionWords } from "./words";
 
-/** The functions that follow the figures. */
-export type FigureFunction = Exclude<FunctionId, "TARGET" | "TARGETS" | "INDICATOR" | "FIELDS" | "WHATIF" | "NEEDED">;
-
-/** One question about an indicator at a month. */
-export interface Question {
-  readonly assessment: Assessment;
-  readonly asOf: Month;
-  readonly nameOf: (code: string) => string;
-  readonly locale: Locale;
-}
-
-/**
- * What an assessment answers to a function; `#N/A` with the reason where it has no answer.
- *
- * @param part code of the choice for PROJECT and REQUIRED
- * Worked: GAP of GDP at 5.2 against a pace of 5.0 → 0.2
- */
-export function figureOf(id: FigureFunction, question: Question, part: string | null): Result {
-  const { assessment } = question;
-  // A status says itself that there is nothing yet.
-  if (id === "STATUS") return valueWords.status[assessment.status];
-  if (id === "NOTE") return assessment.judgement.note?.text ?? none("noNote", question);
-  if (id === "PLACE") return assessment.rank?.value ?? none("noRank", question);
-  if (assessment.actual === null) return none("noFigure", question);
-  if (id === "METHODS" && assessment.projection !== null) return methodsOf(assessment.projection);
-  return answer(id, assessment, part) ?? none(whyNone(id, assessment), question);
-}
-
-type Words = Messages["functions"];
-
-/** Values of cells are in Chinese for everyone: formulas compare them, and a workbook is shared. */
-const valueWords = messagesOf("zh-CN");
-
-function answer(id: FigureFunction, assessment: Assessment, part: string | null): CellValue | null {
-  const { pace, gap, attainment, probability, projection, required } = assessment;
-  switch (id) {
-    case "PACE":
-      return pace;
-    case "GAP":
-      return gap;
-    case "ATTAIN":
-      return attainment;
-    case "PROBABILITY":
-      return probability;
-    case "PROJECT":
-      return projection && projectionPart(projection, part as keyof Words["choice"]["projectPart"]);
-    case "REQUIRED":
-      return required && required[part as keyof Words["choice"]["requiredPart"]];
-    default:
-      return assessment.actual;
-  }
-}
-
-/** The method in use and the ensemble's members side by side: method, year-end, share. */
-function methodsOf({ method, value, basis }: Projection): CellValue[][] {
-  const { head } = valueWords.functions;
-  return [
-    [head.method, head.yearEnd, head.weight],
-    [valueWords.method[method], value, ""],
-    ...basis.members.map((member) => [valueWords.method[member.method], member.value, member.weight ?? ""]),
-  ];
-}
-
-/** A part of a projection, by the code of the choice. */
-export function projectionPart(projection: Projection, part: keyof Words["choice"]["projectPart"]): CellValue {
-  switch (part) {
-    case "value":
-      return projection.value;
-    case "low80":
-    case "high80":
-    case "low95":
-    case "high95":
-      return boundsOf(projection)[part];
-    case "method":
-      return valueWords.method[projection.method];
-  }
-}
-
-type Why =
+/** What can keep a function from an answer. */
+export type Why =
   | "noFigure"
   | "pending"
   | "annualPace"
@@ -94,23 +19,82 @@ type Why =
   | "noNote"
   | "noNeeded";
 
-/** The first thing that keeps a function from an answer. */
-function whyNone(id: FigureFunction, { status, projection, required }: Assessment): Why {
-  if (id === "PROJECT" || id === "METHODS") return "noProjection";
-  if (status === "pending") return "pending";
-  if (id === "PROBABILITY" && projection === null) return "noProjection";
-  if (id === "REQUIRED") return required === null ? "noRequired" : "noPart";
-  return id === "ATTAIN" ? "noAttainment" : "annualPace";
-}
-
 /** `#N/A` with the sentence that says why. */
-export function none(why: Why, { assessment, asOf, nameOf, locale }: Question): CellError {
-  const { functions, noProjection } = messagesOf(locale);
+export function none(why: Why, { assessment, asOf, view, locale }: Question): CellError {
+  const { indicator, noProjection } = assessment;
+  const words = codeWords(locale).noProjection;
   const reason =
     why === "pending"
-      ? reasonSentence(assessment, asOf, locale, nameOf)
-      : assessment.noProjection === null
+      ? reasonSentence(assessment, asOf, locale, view.nameOf)
+      : noProjection === null
         ? ""
-        : noProjection[assessment.noProjection];
-  return missing(fill(functions.error[why], { name: assessment.indicator.name, month: asOf, reason }));
+        : words[noProjection];
+  return missing(fill(functionWords(locale).error[why], { name: indicator.name, month: asOf, reason }));
+}
+
+/** A figure as a cell holds it: words are in Chinese for everyone, since formulas compare them and a workbook is shared. */
+export function cellOf(figure: FigureId, { assessment, asOf, view }: Question): CellValue | null {
+  const surroundings = surroundingsOf(assessment, { asOf, locale: "zh-CN", nameOf: view.nameOf });
+  return figureCell(figure, assessment, surroundings, "zh-CN");
+}
+
+/** A figure that there is whatever was entered, or why it is not there. */
+export const answerAlways =
+  (figure: FigureId, why: Why): Answer =>
+  (call) => {
+    const question = call.question();
+    return question.ok ? (cellOf(figure, question.value) ?? none(why, question.value)) : question.error;
+  };
+
+/**
+ * A figure of what was entered up to the month, or why it is not there.
+ *
+ * Worked: the gap of GDP at 5.2 against a pace of 5.0 → 0.2
+ */
+export const answerFigure =
+  (figure: FigureId, why: (assessment: Assessment) => Why): Answer =>
+  (call) => {
+    const question = call.question();
+    return question.ok ? figureOrWhy(figure, question.value, why) : question.error;
+  };
+
+/** The same of the figure that the argument `part` chooses. */
+export const answerPart =
+  (id: PartsId, why: (assessment: Assessment) => Why): Answer =>
+  (call) => {
+    const part = call.choice("part", id);
+    if (!part.ok) return part.error;
+    const question = call.question();
+    const figure = (parts[id] as Readonly<Record<string, FigureId>>)[part.value]!;
+    return question.ok ? figureOrWhy(figure, question.value, why) : question.error;
+  };
+
+function figureOrWhy(figure: FigureId, question: Question, why: (assessment: Assessment) => Why) {
+  if (question.assessment.actual === null) return none("noFigure", question);
+  return cellOf(figure, question) ?? none(why(question.assessment), question);
+}
+
+/** A target without its number keeps an indicator from much; else it is the reason given. */
+export const pendingOr =
+  (why: Why | ((assessment: Assessment) => Why)) =>
+  (assessment: Assessment): Why =>
+    assessment.status === "pending" ? "pending" : typeof why === "string" ? why : why(assessment);
+
+/** The method in use and the ensemble's members side by side: method, year-end, share. */
+export const answerMethods: Answer = (call) => {
+  const question = call.question();
+  if (!question.ok) return question.error;
+  const { actual, projection } = question.value.assessment;
+  if (actual === null) return none("noFigure", question.value);
+  return projection === null ? none("noProjection", question.value) : methodTable(projection);
+};
+
+function methodTable({ method, value, basis }: Projection): CellValue[][] {
+  const { head } = functionWords("zh-CN");
+  const names = codeWords("zh-CN").method;
+  return [
+    [head.method, head.yearEnd, head.weight],
+    [names[method], value, ""],
+    ...basis.members.map((member) => [names[member.method], member.value, member.weight ?? ""]),
+  ];
 }

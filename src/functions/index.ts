@@ -5,7 +5,7 @@
  *
  * Where Excel has none at run time, nothing calls them and everything else works.
  */
-import { localeOf } from "../report";
+import { localeOf } from "../words";
 import type { Workbook, WorkbookStore } from "../workbook";
 import { associateFunctions } from "./associate";
 import { createSource } from "./source";

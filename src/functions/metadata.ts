@@ -1,5 +1,6 @@
-import { messagesOf } from "../report";
-import { functionTable, type ChoiceId, type FunctionEntry, type Parameter } from "./table";
+import { choiceIds, choicesOf, type ChoiceId } from "./choices";
+import { functionTable, type FunctionEntry, type Parameter } from "./table";
+import { functionWords } from "./words";
 
 /**
  * The custom functions' metadata for Excel (functions.json), in the words of a language.
@@ -9,8 +10,9 @@ import { functionTable, type ChoiceId, type FunctionEntry, type Parameter } from
  *
  * @example functionsMetadata("zh-CN").functions[0].id // "TARGET"
  */
-export function functionsMetadata(locale: "zh-CN" | "en-US") {
-  const words = messagesOf(locale === "zh-CN" ? "zh-CN" : "en").functions;
+export function functionsMetadata(language: "zh-CN" | "en-US") {
+  const locale = language === "zh-CN" ? language : "en";
+  const words = functionWords(locale);
 
   const parameterOf = ({ name, type, optional, dimensionality, choice }: Parameter) => ({
     name,
@@ -33,7 +35,7 @@ export function functionsMetadata(locale: "zh-CN" | "en-US") {
   const enumOf = (id: ChoiceId) => ({
     id,
     type: "string",
-    values: Object.entries(words.choice[id]).map(([stringValue, { name, meaning }]) => ({
+    values: Object.entries(choicesOf(id, locale)).map(([stringValue, { name, meaning }]) => ({
       name,
       stringValue,
       tooltip: meaning,
@@ -42,6 +44,6 @@ export function functionsMetadata(locale: "zh-CN" | "en-US") {
 
   return {
     functions: functionTable.map(functionOf),
-    enums: (Object.keys(words.choice) as ChoiceId[]).map(enumOf),
+    enums: choiceIds.map(enumOf),
   };
 }

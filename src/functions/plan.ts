@@ -1,87 +1,98 @@
 import { goalOf } from "../analysis";
+import { codeWords, figureName } from "../figures";
 import type { Indicator } from "../plan";
-import { fill, messagesOf, type Messages } from "../report";
-import { textOf } from "./arguments";
-import { missing, refused, type CellValue, type Result } from "./result";
-import { functionTable } from "./table";
-import type { View } from "./view";
+import { fill, type Locale } from "../words";
+import { argumentText } from "./arguments";
+import type { Answer } from "./call";
+import { choicesOf } from "./choices";
+import { missing, refused, type CellValue } from "./result";
+import type { FunctionEntry } from "./table";
+import { functionWords, type FunctionWords } from "./words";
 
-type Words = Messages["functions"];
-export type TargetField = keyof Words["choice"]["targetField"];
+type TargetField = keyof FunctionWords["choice"]["targetField"];
 
 /** Values of cells are in Chinese for everyone: formulas compare them, and a workbook is shared. */
-const values = messagesOf("zh-CN");
+const cellLocale: Locale = "zh-CN";
 
 /**
  * What the plan says of an indicator; `#N/A` with the verbatim text where a target names no number.
  *
  * Worked: the value of 6以上 → 6
  */
-export function targetField(indicator: Indicator, field: TargetField, words: Words): Result {
-  const value = fieldOf(indicator, field);
+export const answerField: Answer = (call) => {
+  const indicator = call.indicator();
+  if (!indicator.ok) return indicator.error;
+  const chosen = call.choice("field", "targetField");
+  if (!chosen.ok) return chosen.error;
+  const field = chosen.value as TargetField;
+  const value = fieldOf(indicator.value, field);
   if (value !== null) return value;
-  const { name, target } = indicator;
-  if (field === "value") return missing(fill(words.error.noNumber, { text: target.text }));
-  return missing(fill(words.error.noField, { name, choice: words.choice.targetField[field].name }));
-}
+  const { name, target } = indicator.value;
+  const { error, choice } = call.words;
+  if (field === "value") return missing(fill(error.noNumber, { text: target.text }));
+  return missing(fill(error.noField, { name, choice: choice.targetField[field].name }));
+};
 
 function fieldOf(indicator: Indicator, field: TargetField): CellValue | null {
   const { target, better, knowledge } = indicator;
+  const words = codeWords(cellLocale);
   switch (field) {
     case "value":
       return goalOf(target, 0, better)?.aim ?? null;
     case "text":
       return target.text;
     case "kind":
-      return values.kind[target.kind];
+      return words.kind[target.kind];
     case "low":
     case "high":
       return target.kind === "range" ? target[field] : null;
     case "better":
-      return values.better[better];
+      return words.better[better];
     case "measure":
-      return knowledge && values.measure[knowledge.measure];
+      return knowledge && words.measure[knowledge.measure];
     case "frequency":
-      return knowledge && values.frequency[knowledge.frequency];
+      return knowledge && words.frequency[knowledge.frequency];
     default:
       return indicator[field];
   }
 }
 
-const { column } = values;
-
-/** The indicators of the plan, or of one of its categories, with their targets, as a table with its header. */
-export function listTargets(category: unknown, { plan }: View, words: Words): Result {
-  const wanted = textOf(category);
-  const found = plan.indicators.filter((indicator) => wanted === "" || indicator.category === wanted);
-  if (found.length === 0) {
-    const categories = [...new Set(plan.indicators.map((indicator) => indicator.category))].join("、");
-    return refused(fill(words.error.unknownCategory, { value: wanted.slice(0, 60), categories }));
-  }
-  return [
-    [column.no, column.name, column.category, column.unit, column.target],
-    ...found.map(({ no, name, category: own, unit, target }) => [no, name, own, unit, target.text]),
-  ];
+/** Indicators with their targets as a table with its header; what stands in the middle is named. */
+function tableOf(indicators: readonly Indicator[], middle: "category" | "code"): CellValue[][] {
+  const head = (["no", "name", middle, "unit", "target"] as const).map((id) => figureName(id, cellLocale));
+  return [head, ...indicators.map((each) => [each.no, each.name, each[middle], each.unit, each.target.text])];
 }
 
-/** The indicators that a text finds, best match first, as a table with its header. */
-export function searchIndicators(text: unknown, { lookup }: View, words: Words): Result {
-  const query = textOf(text);
-  const found = lookup.search(query);
-  if (found.length === 0) return missing(fill(words.error.noMatch, { query: query.slice(0, 60) }));
-  return [
-    [column.no, column.name, words.choice.targetField.code.name, column.unit, column.target],
-    ...found.map(({ no, name, code, unit, target }) => [no, name, code, unit, target.text]),
-  ];
-}
+/** The indicators of the plan, or of one of its categories, with their targets. */
+export const answerTargets: Answer = (call) => {
+  const workbook = call.workbook();
+  if (!workbook.ok) return workbook.error;
+  const { indicators } = workbook.value.plan;
+  const wanted = argumentText(call.argument("category"));
+  const found = indicators.filter(({ category }) => wanted === "" || category === wanted);
+  if (found.length > 0) return tableOf(found, "category");
+  const categories = [...new Set(indicators.map(({ category }) => category))].join("、");
+  return refused(fill(call.words.error.unknownCategory, { value: wanted.slice(0, 60), categories }));
+};
+
+/** The indicators that a text finds, best match first. */
+export const findIndicators: Answer = (call) => {
+  const workbook = call.workbook();
+  if (!workbook.ok) return workbook.error;
+  const query = argumentText(call.argument("text"));
+  const found = workbook.value.lookup.search(query);
+  if (found.length > 0) return tableOf(found, "code");
+  return missing(fill(call.words.error.noMatch, { query: query.slice(0, 60) }));
+};
 
 /** Every choice of the functions that take one, with its name and meaning, as a table with its header. */
-export function listChoices({ head, choice }: Words): Result {
-  const rows = functionTable.flatMap(({ id, parameters }) =>
-    parameters.flatMap((parameter) =>
-      parameter.choice === null
+export function listChoices(functions: readonly FunctionEntry[], locale: Locale): CellValue[][] {
+  const { head } = functionWords(locale);
+  const rows = functions.flatMap(({ id, parameters }) =>
+    parameters.flatMap(({ choice }) =>
+      choice === null
         ? []
-        : Object.entries(choice[parameter.choice]).map(([code, { name, meaning }]) => [
+        : Object.entries(choicesOf(choice, locale)).map(([code, { name, meaning }]) => [
             `JH.${id}`,
             code,
             name,

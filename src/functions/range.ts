@@ -1,8 +1,14 @@
 import { readObservations, type ObservationIssue, type ReadRefusal } from "../observations";
-import { fill, issueSentence, messagesOf, type Locale, type Messages } from "../report";
+import { err, ok, type Result } from "../plan";
+import { issueSentence } from "../report";
+import { fill, type Locale } from "../words";
 import { monthOfSerial } from "./arguments";
 import { refused, type CellError } from "./result";
 import { viewOf, type View } from "./view";
+import { functionWords, type FunctionWords } from "./words";
+
+/** Reads the figures of a range with its header in place of a workbook's. */
+export type RangeReader = (range: readonly (readonly unknown[])[], workbook: View) => Result<View, CellError>;
 
 /** Ranges kept in mind for each reading of the workbook: many cells are given the same one. */
 const remembered = 16;
@@ -13,11 +19,11 @@ const remembered = 16;
  * A row that cannot be used refuses the range, lest a figure go missing unseen; rows of indicators that the plan does not
  * have are passed over. Equal ranges are read and analysed once.
  */
-export function createRangeReader(locale: () => Locale) {
-  const known = new WeakMap<View, Map<string, View | CellError>>();
+export function createRangeReader(locale: () => Locale): RangeReader {
+  const known = new WeakMap<View, Map<string, Result<View, CellError>>>();
 
-  return (range: readonly (readonly unknown[])[], workbook: View): View | CellError => {
-    const views = known.get(workbook) ?? new Map<string, View | CellError>();
+  return (range, workbook) => {
+    const views = known.get(workbook) ?? new Map<string, Result<View, CellError>>();
     known.set(workbook, views);
     const key = JSON.stringify(range);
     const result = views.get(key) ?? readRange(range, workbook, locale());
@@ -28,23 +34,23 @@ export function createRangeReader(locale: () => Locale) {
   };
 }
 
-function readRange(range: readonly (readonly unknown[])[], workbook: View, locale: Locale): View | CellError {
-  const words = messagesOf(locale).functions;
+function readRange(range: readonly (readonly unknown[])[], workbook: View, locale: Locale): Result<View, CellError> {
+  const words = functionWords(locale);
   const reading = readObservations(textCells(range), {
     plan: workbook.plan,
     find: workbook.lookup.find,
     // Every month counts as over: what a range holds, and not the day, decides the result.
     today: "9999-12",
   });
-  if (!reading.ok) return refused(refusalSentence(reading.error, words));
+  if (!reading.ok) return err(refused(refusalSentence(reading.error, words)));
   const broken = reading.value.issues.find(breaks);
-  if (broken) return refused(fill(words.error.dataRow, { message: issueSentence(broken, locale) }));
-  return viewOf(workbook, reading.value.observations);
+  if (broken) return err(refused(fill(words.error.dataRow, { message: issueSentence(broken, locale) })));
+  return ok(viewOf(workbook, reading.value.observations));
 }
 
 const breaks = ({ severity, code }: ObservationIssue) => severity === "error" && code !== "unknownIndicator";
 
-function refusalSentence(refusal: ReadRefusal, { error }: Messages["functions"]): string {
+function refusalSentence(refusal: ReadRefusal, { error }: FunctionWords): string {
   switch (refusal.code) {
     case "empty":
       return error.dataEmpty;

@@ -10,7 +10,7 @@ export interface CellError {
 export type CellValue = string | number;
 
 /** What a custom function comes to: a value, a table that spills, or an error cell. */
-export type Result = CellValue | readonly (readonly CellValue[])[] | CellError;
+export type FunctionValue = CellValue | readonly (readonly CellValue[])[] | CellError;
 
 /** Something given to the function that it cannot use. */
 export const refused = (message: string): CellError => ({ error: "#VALUE!", message });
@@ -18,7 +18,7 @@ export const refused = (message: string): CellError => ({ error: "#VALUE!", mess
 /** Something that is not there yet. */
 export const missing = (message: string): CellError => ({ error: "#N/A", message });
 
-/** Whether a step of a calculation ended in an error cell. */
+/** Whether a function came to an error cell. */
 export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }

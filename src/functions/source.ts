@@ -1,9 +1,10 @@
 import { asOfMonth, type Month } from "../observations";
-import { fill, messagesOf, type Locale } from "../report";
+import { fill, type Locale } from "../words";
 import { type WorkbookResult, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
 import { namesOf, type View } from "./view";
+import { functionWords } from "./words";
 
 /**
  * The workbook's store as the source of the cells; begins with a reading of its own, and follows whatever others read.
@@ -28,7 +29,7 @@ export function createSource(
 
   store.subscribe(taken);
   const unreadable = (problem: string) => {
-    const { error } = messagesOf(locale()).functions;
+    const { error } = functionWords(locale());
     take(missing(fill(error.unreadable, { problem })));
   };
   read().then(

@@ -1,4 +1,4 @@
-import type { Result } from "./result";
+import type { FunctionValue } from "./result";
 
 /** The part of a streaming invocation that is needed here (`CustomFunctions.StreamingInvocation`). */
 export interface Invocation {
@@ -23,11 +23,11 @@ export interface Source<Reading> {
  */
 export function follow<Reading>(
   source: Source<Reading>,
-  calculate: (workbook: Reading) => Result,
+  calculate: (workbook: Reading) => FunctionValue,
   invocation: Invocation,
-  toCell: (result: Result) => unknown,
+  toCell: (result: FunctionValue) => unknown,
 ): void {
-  let shown: Result | undefined;
+  let shown: FunctionValue | undefined;
   const update = () => {
     const workbook = source.current();
     if (workbook === undefined) return;
@@ -55,6 +55,6 @@ export function firstReading<Reading>(source: Source<Reading>): Promise<Reading>
 }
 
 /** Errors and tables by what they hold. */
-function isSame(a: Result, b: Result): boolean {
+function isSame(a: FunctionValue, b: FunctionValue): boolean {
   return a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -1,10 +1,9 @@
-import type { Messages } from "../report";
-
-type Words = Messages["functions"];
-export type FunctionId = keyof Words["description"];
-export type ParameterName = keyof Words["parameter"];
-/** The enumerations that Excel offers while an argument is typed. */
-export type ChoiceId = keyof Words["choice"];
+import type { Answer } from "./call";
+import type { ChoiceId } from "./choices";
+import { answerAlways, answerFigure, answerMethods, answerPart, pendingOr } from "./figures";
+import type { FunctionId, ParameterName } from "./ids";
+import { answerField, answerTargets, findIndicators, listChoices } from "./plan";
+import { answerNeeded, answerWhatIf } from "./whatIf";
 
 export interface Parameter {
   readonly name: ParameterName;
@@ -16,12 +15,13 @@ export interface Parameter {
 }
 
 export interface FunctionEntry {
-  /** Never changes: workbooks hold it. */
   readonly id: FunctionId;
   readonly parameters: readonly Parameter[];
   readonly result: "scalar" | "matrix";
   /** Whether the cell follows the entered figures. */
   readonly stream: boolean;
+  /** Carries it out. */
+  readonly answer: Answer;
 }
 
 const parameter = (name: ParameterName, over: Partial<Parameter> = {}): Parameter => ({
@@ -39,39 +39,46 @@ const data = parameter("data", { dimensionality: "matrix" });
 const oneOf = (name: "field" | "mode" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
 
 /** A function that reads the plan alone. */
-const ofPlan = (id: FunctionId, result: FunctionEntry["result"], ...parameters: Parameter[]): FunctionEntry => ({
-  id,
+const ofPlan = (answer: Answer, ...parameters: Parameter[]) => ({
   parameters,
-  result,
+  result: "scalar" as const,
   stream: false,
+  answer,
 });
 
 /** A function that follows the figures: (indicator, [month], [part], [data]). */
-const ofFigures = (id: FunctionId, ...part: Parameter[]): FunctionEntry => ({
-  id,
+const ofFigures = (answer: Answer, ...part: Parameter[]) => ({
   parameters: [indicator, month, ...part, data],
-  result: "scalar",
+  result: "scalar" as const,
   stream: true,
+  answer,
 });
 
-/** Every custom function of the namespace JH: its metadata, its help and the reading of its arguments follow from here. */
-export const functionTable: readonly FunctionEntry[] = [
-  ofPlan("TARGET", "scalar", indicator, oneOf("field", "targetField")),
-  ofPlan("TARGETS", "matrix", parameter("category", { type: "string" })),
-  ofPlan("INDICATOR", "matrix", parameter("text", { optional: false })),
-  ofPlan("FIELDS", "matrix"),
-  ofFigures("ACTUAL"),
-  ofFigures("PACE"),
-  ofFigures("GAP"),
-  ofFigures("ATTAIN"),
-  ofFigures("PROBABILITY"),
-  ofFigures("STATUS"),
-  ofFigures("PROJECT", oneOf("part", "projectPart")),
-  ofFigures("REQUIRED", oneOf("part", "requiredPart")),
-  ofFigures("PLACE"),
-  { ...ofFigures("NOTE"), parameters: [indicator] },
-  {
-    ...ofFigures("WHATIF"),
+const probabilityWhy = pendingOr(({ projection }) => (projection === null ? "noProjection" : "annualPace"));
+const requiredWhy = pendingOr(({ required }) => (required === null ? "noRequired" : "noPart"));
+
+/** Every custom function of the namespace JH: its metadata, its help, its arguments and its answer follow from here. */
+const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
+  TARGET: ofPlan(answerField, indicator, oneOf("field", "targetField")),
+  TARGETS: { ...ofPlan(answerTargets, parameter("category", { type: "string" })), result: "matrix" },
+  INDICATOR: { ...ofPlan(findIndicators, parameter("text", { optional: false })), result: "matrix" },
+  FIELDS: { ...ofPlan(({ locale }) => listChoices(functionTable, locale)), result: "matrix" },
+  ACTUAL: ofFigures(answerFigure("actual", () => "noFigure")),
+  PACE: ofFigures(answerFigure("pace", pendingOr("annualPace"))),
+  GAP: ofFigures(answerFigure("gap", pendingOr("annualPace"))),
+  ATTAIN: ofFigures(answerFigure("attainment", pendingOr("noAttainment"))),
+  PROBABILITY: ofFigures(answerFigure("probability", probabilityWhy)),
+  // A status says itself that there is nothing yet.
+  STATUS: ofFigures(answerAlways("status", "noFigure")),
+  PROJECT: ofFigures(
+    answerPart("projectPart", () => "noProjection"),
+    oneOf("part", "projectPart"),
+  ),
+  REQUIRED: ofFigures(answerPart("requiredPart", requiredWhy), oneOf("part", "requiredPart")),
+  PLACE: ofFigures(answerAlways("rank", "noRank")),
+  NOTE: { ...ofFigures(answerAlways("note", "noNote")), parameters: [indicator] },
+  WHATIF: {
+    ...ofFigures(answerWhatIf),
     parameters: [
       indicator,
       parameter("assumed", { optional: false }),
@@ -81,6 +88,14 @@ export const functionTable: readonly FunctionEntry[] = [
       data,
     ],
   },
-  { ...ofFigures("NEEDED"), parameters: [indicator, parameter("yearEnd"), oneOf("mode", "restMode"), month, data] },
-  { ...ofFigures("METHODS"), result: "matrix" },
-];
+  NEEDED: {
+    ...ofFigures(answerNeeded),
+    parameters: [indicator, parameter("yearEnd"), oneOf("mode", "restMode"), month, data],
+  },
+  METHODS: { ...ofFigures(answerMethods), result: "matrix" },
+};
+
+export const functionTable: readonly FunctionEntry[] = Object.entries(functions).map(([id, entry]) => ({
+  id: id as FunctionId,
+  ...entry,
+}));

@@ -1,50 +1,56 @@
 import { assessWith, requiredWith, type Choice } from "../analysis";
-import { messagesOf, type Messages } from "../report";
-import { none, projectionPart, type Question } from "./figures";
-import type { Result } from "./result";
-import type { View } from "./view";
+import { parts } from "../figures";
+import type { Answer } from "./call";
+import { cellOf, none } from "./figures";
+import { refused } from "./result";
 
-export type RestMode = keyof Messages["functions"]["choice"]["restMode"];
-export type WhatIfPart = keyof Messages["functions"]["choice"]["whatIfPart"];
+/** What the rest of the year is said as: the growth of its months, or the figure of each. */
+type RestMode = Exclude<Choice["kind"], "member">;
 
 /**
  * What the year would come to if its rest went as assumed.
  *
  * Worked: GDP at 5.2 in September, the rest growing by 6 % → 5.4
  */
-export function whatIfOf(view: View, question: Question, assumed: Choice, part: WhatIfPart): Result {
-  const { assessment, asOf } = question;
-  if (assessment.actual === null) return none("noFigure", question);
+export const answerWhatIf: Answer = (call) => {
+  const mode = call.choice("mode", "restMode");
+  if (!mode.ok) return mode.error;
+  const part = call.choice("part", "whatIfPart");
+  if (!part.ok) return part.error;
+  const question = call.question();
+  if (!question.ok) return question.error;
+  const assumed = call.number("assumed");
+  if (!assumed.ok) return assumed.error;
+  if (assumed.value === null) return refused(call.words.error.missingAssumed);
+  const { view, assessment, asOf } = question.value;
+  if (assessment.actual === null) return none("noFigure", question.value);
   const { plan, observations, settings } = view;
-  const then = assessWith({ plan, observations, settings, asOf }, assessment.indicator.code, assumed)!;
-  const of = { ...question, assessment: then };
-  const { projection } = then;
-  if (projection === null) return none("noProjection", of);
-  switch (part) {
-    case "value":
-    case "low80":
-    case "high80":
-      return projectionPart(projection, part);
-    case "probability":
-      return then.probability ?? none("pending", of);
-    case "attainment":
-      return then.projectedAttainment ?? none("noAttainment", of);
-    case "status":
-      return messagesOf("zh-CN").status[then.computed];
-  }
-}
+  const choice = { kind: mode.value as RestMode, value: assumed.value };
+  const then = assessWith({ plan, observations, settings, asOf }, assessment.indicator.code, choice)!;
+  const assumption = { ...question.value, assessment: then };
+  if (then.projection === null) return none("noProjection", assumption);
+  const code = part.value as keyof typeof parts.whatIfPart;
+  const why = code === "attainment" ? "noAttainment" : "pending";
+  return cellOf(parts.whatIfPart[code], assumption) ?? none(why, assumption);
+};
 
 /**
  * What the rest of the year must show to end at a value; at the target where none is given.
  *
  * Worked: a total of 60 in six months against a target of 126 → 11 a month
  */
-export function neededOf(view: View, question: Question, yearEnd: number | null, mode: RestMode): Result {
-  const { assessment, asOf } = question;
-  if (assessment.actual === null) return none("noFigure", question);
+export const answerNeeded: Answer = (call) => {
+  const mode = call.choice("mode", "restMode");
+  if (!mode.ok) return mode.error;
+  const question = call.question();
+  if (!question.ok) return question.error;
+  const yearEnd = call.number("yearEnd");
+  if (!yearEnd.ok) return yearEnd.error;
+  const { view, assessment, asOf } = question.value;
+  if (assessment.actual === null) return none("noFigure", question.value);
+  const aim = yearEnd.value ?? assessment.aim;
+  if (aim === null) return none("pending", question.value);
   const { plan, observations, settings } = view;
-  const aim = yearEnd ?? assessment.aim;
-  if (aim === null) return none("pending", question);
   const required = requiredWith({ plan, observations, settings, asOf }, assessment.indicator.code, aim);
-  return required?.[mode] ?? none("noNeeded", question);
-}
+  return required?.[mode.value as RestMode] ?? none("noNeeded", question.value);
+};

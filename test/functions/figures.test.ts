@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { analyse, defaultSettings } from "../../src/analysis";
 import { figure, indicator, planOf } from "../support/build";
 import { createEvaluate } from "../../src/functions/evaluate";
-import { type FunctionId, functionTable } from "../../src/functions/table";
+import type { FunctionId } from "../../src/functions/ids";
+import { functionTable } from "../../src/functions/table";
 import { call, example, jinhua, notAvailable, valueError, workbookOf } from "./support";
 
 const figureFunctions = functionTable.filter(({ stream }) => stream).map(({ id }) => id);

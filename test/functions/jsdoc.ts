@@ -1,9 +1,11 @@
-import { functionTable, type ChoiceId, type FunctionEntry, type Parameter } from "../../src/functions/table";
-import { messagesOf, type Locale } from "../../src/report";
+import { choiceIds, choicesOf, type ChoiceId } from "../../src/functions/choices";
+import { functionTable, type FunctionEntry, type Parameter } from "../../src/functions/table";
+import { functionWords } from "../../src/functions/words";
+import type { Locale } from "../../src/words";
 
 /** The function table as the TypeScript that an author would write by hand for Microsoft's generator. */
 export function asSource(locale: Locale): string {
-  const words = messagesOf(locale).functions;
+  const words = functionWords(locale);
   const typeOf = ({ type, choice, dimensionality }: Parameter) =>
     (choice ?? type) + (dimensionality === "matrix" ? "[][]" : "");
   const parameterOf = (parameter: Parameter) =>
@@ -24,11 +26,11 @@ export function asSource(locale: Locale): string {
   };
 
   const enumOf = (id: ChoiceId) => {
-    const members = Object.entries(words.choice[id]).map(
-      ([code, { name, meaning }]) => `  /** ${meaning} */\n  ${name} = ${JSON.stringify(code)},`,
+    const members = Object.entries(choicesOf(id, locale)).map(
+      ([code, { name, meaning }]) => `  /** ${meaning} */\n  ${JSON.stringify(name)} = ${JSON.stringify(code)},`,
     );
     return ["/** @customenum {string} */", `enum ${id} {`, ...members, "}"].join("\n");
   };
 
-  return [...(Object.keys(words.choice) as ChoiceId[]).map(enumOf), ...functionTable.map(functionOf)].join("\n\n");
+  return [...choiceIds.map(enumOf), ...functionTable.map(functionOf)].join("\n\n");
 }

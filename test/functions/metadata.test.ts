@@ -11,7 +11,9 @@ describe("the metadata of the custom functions", () => {
   ] as const)("is in %s what Microsoft's generator reads from the table written as JSDoc", (language, locale) => {
     const { functions, enums, extras } = parseTree(asSource(locale), "functions.ts");
     expect(extras.flatMap(({ errors }) => errors)).toEqual([]);
-    expect(functionsMetadata(language)).toEqual({ functions, enums });
+    // The generator keeps the quotes of a member's name that is no identifier.
+    const text = JSON.stringify({ functions, enums }).replace(/"name":"\\"(.*?)\\""/g, '"name":"$1"');
+    expect(functionsMetadata(language)).toEqual(JSON.parse(text));
   });
 
   it("names the same functions, parameters and choices in both languages", () => {

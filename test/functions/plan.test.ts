@@ -103,8 +103,8 @@ describe("JH.FIELDS", () => {
     const rows = createEvaluate(() => "zh-CN")("FIELDS", [], null) as string[][];
     expect(rows[0]).toEqual(["函数", "取值", "名称", "含义"]);
     expect(rows).toContainEqual(["JH.TARGET", "text", "目标原文", "计划中的原文"]);
-    expect(rows).toContainEqual(["JH.PROJECT", "low80", "八成下限", "80%区间的下限"]);
-    expect(rows).toContainEqual(["JH.REQUIRED", "perMonth", "月均所需", "累计值和期末数平均每月所需"]);
+    expect(rows).toContainEqual(["JH.PROJECT", "high80", "80%上限", "80%区间的上限。"]);
+    expect(rows).toContainEqual(["JH.REQUIRED", "perMonth", "月均所需", "总量、期末数平均每月还需增加的量。"]);
   });
 });
 

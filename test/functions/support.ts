@@ -2,8 +2,8 @@ import { defaultSettings } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 import type { Observation } from "../../src/observations";
 import { createEvaluate } from "../../src/functions/evaluate";
-import type { CellError, Result } from "../../src/functions/result";
-import type { FunctionId } from "../../src/functions/table";
+import type { CellError, FunctionValue } from "../../src/functions/result";
+import type { FunctionId } from "../../src/functions/ids";
 import { namesOf, viewOf, type View } from "../../src/functions/view";
 import { createLookup, type Plan } from "../../src/plan";
 
@@ -19,7 +19,7 @@ export const jinhua = workbookOf(example.plan, example.observations);
 const evaluate = createEvaluate(() => "zh-CN");
 
 /** `=JH.ID(…)` in a workbook with the plan and the samples of Jinhua. */
-export const call = (id: FunctionId, ...given: unknown[]): Result => evaluate(id, given, jinhua);
+export const call = (id: FunctionId, ...given: unknown[]): FunctionValue => evaluate(id, given, jinhua);
 
 export const valueError = (message: string): CellError => ({ error: "#VALUE!", message });
 export const notAvailable = (message: string): CellError => ({ error: "#N/A", message });

@@ -1,8 +1,8 @@
 import type { Translation } from "../../words";
-import type { zhCN } from "./zh-CN";
+import type { codesZhCN } from "./zh-CN";
 
 /** What the codes in an assessment are called, in English. */
-export const en = {
+export const codesEn = {
   status: {
     pending: "pending",
     noData: "no data",
@@ -65,4 +65,4 @@ export const en = {
   },
   sample: { sample: "sample" },
   points: " points",
-} satisfies Translation<typeof zhCN>;
+} satisfies Translation<typeof codesZhCN>;

@@ -1,8 +1,8 @@
 import { catalogue, type Words } from "../../words";
-import { en } from "./en";
-import { zhCN } from "./zh-CN";
+import { codesEn } from "./en";
+import { codesZhCN } from "./zh-CN";
 
 /** What the codes of an assessment are called in a language. */
-export const codeWords = catalogue(zhCN, en);
+export const codeWords = catalogue(codesZhCN, codesEn);
 
-export type CodeWords = Words<typeof zhCN>;
+export type CodeWords = Words<typeof codesZhCN>;

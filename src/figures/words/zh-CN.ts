@@ -2,7 +2,7 @@ import type { MethodCode, NoProjectionCode, Status } from "../../analysis";
 import type { Better, Frequency, Measure, TargetKind } from "../../plan";
 
 /** What the codes in an assessment are called. */
-export const zhCN = {
+export const codesZhCN = {
   status: {
     pending: "待定",
     noData: "无数据",

@@ -1,19 +1,18 @@
 import type { Translation } from "../../words";
 import type { zhCN } from "./zh-CN";
-import { en as figuresEn } from "../../figures/words/en";
+import { codesEn } from "../../figures/words/en";
 import { briefingEn } from "./briefing/en";
 import { dashboardEn } from "./dashboard/en";
 import { explanationEn } from "./explanation/en";
-import { functionsEn } from "./functions/en";
 import { rulesEn } from "./rules/en";
 import { workbookEn } from "./workbook/en";
 
 /** The catalogue in English. */
 export const en = {
-  status: figuresEn.status,
-  better: figuresEn.better,
-  measure: figuresEn.measure,
-  frequency: figuresEn.frequency,
+  status: codesEn.status,
+  better: codesEn.better,
+  measure: codesEn.measure,
+  frequency: codesEn.frequency,
   period: {
     yearToDate: "Jan–month {month} ",
     first: "January ",
@@ -99,7 +98,7 @@ export const en = {
     value: "value",
     message: "message",
   },
-  kind: figuresEn.kind,
+  kind: codesEn.kind,
   issue: {
     tooLarge: "The annex has {lines} lines, more than {limit}, and was not read; keep the table of targets only.",
     noTable: "No header of a table of targets was found; keep the line with number, indicator, unit and target.",
@@ -183,12 +182,11 @@ export const en = {
   },
   briefing: briefingEn,
   dashboard: dashboardEn,
-  functions: functionsEn,
   explanation: explanationEn,
   rules: rulesEn,
   workbook: workbookEn,
-  method: figuresEn.method,
-  noProjection: figuresEn.noProjection,
+  method: codesEn.method,
+  noProjection: codesEn.noProjection,
   cli: {
     about: "targets of an annual plan: gaps, year-end projections, what lags · 年度计划目标：差距、全年预计与滞后",
     help: "show help · 显示帮助",

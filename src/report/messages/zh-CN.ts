@@ -2,20 +2,19 @@ import type { PlanIssueCode } from "../../plan";
 import type { ReasonCode } from "../../analysis";
 import type { ObservationIssueCode } from "../../observations";
 import type { Words } from "../../words";
-import { zhCN as figuresZhCN } from "../../figures/words/zh-CN";
+import { codesZhCN } from "../../figures/words/zh-CN";
 import { briefingZhCN } from "./briefing/zh-CN";
 import { dashboardZhCN } from "./dashboard/zh-CN";
 import { explanationZhCN } from "./explanation/zh-CN";
-import { functionsZhCN } from "./functions/zh-CN";
 import { rulesZhCN } from "./rules/zh-CN";
 import { workbookZhCN } from "./workbook/zh-CN";
 
 /** Everything a user reads, in Chinese. `en.ts` has the same keys. */
 export const zhCN = {
-  status: figuresZhCN.status,
-  better: figuresZhCN.better,
-  measure: figuresZhCN.measure,
-  frequency: figuresZhCN.frequency,
+  status: codesZhCN.status,
+  better: codesZhCN.better,
+  measure: codesZhCN.measure,
+  frequency: codesZhCN.frequency,
   period: {
     yearToDate: "1—{month}月",
     first: "1月",
@@ -100,7 +99,7 @@ export const zhCN = {
     value: "内容",
     message: "说明",
   },
-  kind: figuresZhCN.kind,
+  kind: codesZhCN.kind,
   issue: {
     // annex
     tooLarge: "附件有{lines}行，超过{limit}行，未读取；请只保留目标表。",
@@ -181,12 +180,11 @@ export const zhCN = {
   },
   briefing: briefingZhCN,
   dashboard: dashboardZhCN,
-  functions: functionsZhCN,
   explanation: explanationZhCN,
   rules: rulesZhCN,
   workbook: workbookZhCN,
-  method: figuresZhCN.method,
-  noProjection: figuresZhCN.noProjection,
+  method: codesZhCN.method,
+  noProjection: codesZhCN.noProjection,
   cli: {
     about: "年度计划目标：差距、全年预计与滞后 · targets of an annual plan: gaps, year-end projections, what lags",
     help: "显示帮助 · show help",

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, messagesOf } from "../../report";
+import { figureName, parts, type FigureId } from "../../figures";
+import { fill } from "../../words";
 import { type PaneActions, usePane } from "../context";
 import { Said, useFormStyles, useSaving } from "../forms";
 import { monthName } from "../model";
@@ -20,7 +21,7 @@ const formulas: readonly FormulaId[] = [
   "STATUS",
   "REQUIRED",
 ];
-const parts = { PROJECT: "projectPart", REQUIRED: "requiredPart" } as const;
+const partsOf = { PROJECT: parts.projectPart, REQUIRED: parts.requiredPart };
 const places = ["target", "entry", "analysis"] as const;
 
 /** From the pane into the workbook: a formula for the selected cell, and the way to the indicator's cells. */
@@ -28,14 +29,13 @@ export function WorkbookForm({ code }: { readonly code: string }) {
   const styles = useFormStyles();
   const { asOf, actions, locale, busy } = usePane();
   const { detail } = useWords();
-  const { functions } = messagesOf(locale);
   const words = detail.workbook;
   const saving = useSaving();
   const [id, setId] = useState<FormulaId>("GAP");
   const [part, setPart] = useState("value");
   const [follows, setFollows] = useState(false);
   const off = busy || saving.saving;
-  const choices = id === "PROJECT" || id === "REQUIRED" ? functions.choice[parts[id]] : null;
+  const choices = id === "PROJECT" || id === "REQUIRED" ? Object.entries<FigureId>(partsOf[id]) : null;
 
   const onInsert = () => {
     // The default part is left out of the formula.
@@ -67,9 +67,9 @@ export function WorkbookForm({ code }: { readonly code: string }) {
       {choices !== null && (
         <Field label={words.part} className={styles.field}>
           <Select value={part} onChange={(_, { value }) => setPart(value)}>
-            {Object.entries(choices).map(([key, { meaning }]) => (
+            {choices.map(([key, figure]) => (
               <option key={key} value={key}>
-                {meaning}
+                {figureName(figure, locale)}
               </option>
             ))}
           </Select>

@@ -1,7 +1,6 @@
 import type { Choice, ManualStatus, Note, Settings, Signed } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Milestone } from "../../plan";
-import type { Messages } from "../../report";
 
 /** A change of an indicator's target in the course of the plan's year. */
 export interface TargetRevision extends Signed {
@@ -40,10 +39,9 @@ export interface SettingsChange {
 export type GoToPlace = "target" | "entry" | "analysis";
 
 /** Name of a custom function about one indicator, such as `GAP` of `JH.GAP`. */
-export type FunctionName = Exclude<
-  keyof Messages["functions"]["description"],
-  "TARGETS" | "INDICATOR" | "FIELDS" | "WHATIF"
->;
+export type FunctionName =
+  | ("TARGET" | "ACTUAL" | "PACE" | "GAP" | "ATTAIN" | "PROBABILITY" | "STATUS" | "PROJECT" | "REQUIRED" | "PLACE")
+  | ("NOTE" | "NEEDED" | "METHODS");
 
 /** A formula of the add-in's to be inserted. */
 export interface FunctionCall {

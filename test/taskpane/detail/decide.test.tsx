@@ -213,7 +213,7 @@ describe("from the detail into the workbook", () => {
     const { actions } = await detail();
     const book = section("公式与单元格");
     choose(book, "插入的内容", "预计全年");
-    choose(book, "部分", "80%区间的下限");
+    choose(book, "部分", "80%下限");
     press(book, "插入公式");
     expect(await book.findByText("公式已插入 某表!B2。")).toBeTruthy();
     expect(actions.insertFormula).toHaveBeenCalledWith({

@@ -1,3 +1,5 @@
+import type { FunctionId, ParameterName } from "../ids";
+
 /** Words of the custom functions `JH.*`: help in Excel's function list, enumerations, the messages of error cells. */
 export const functionsZhCN = {
   description: {
@@ -20,7 +22,7 @@ export const functionsZhCN = {
     NEEDED:
       '要达到某个全年数，后续月份所需的同比增速或每月水平；省略全年数为目标。例：=JH.NEEDED("GDP")、=JH.NEEDED("外资",10,"monthly")',
     METHODS: '并列各预计方法的全年数和权重（溢出区域）。例：=JH.METHODS("GDP","2024-09")',
-  },
+  } as const satisfies Record<FunctionId, string>,
   parameter: {
     indicator: '指标的序号、代码、名称或别名，如 1、"GDP"、"社零"；9.10 这样的序号请加引号',
     field: "要取的内容，省略为目标的数值",
@@ -32,7 +34,7 @@ export const functionsZhCN = {
     mode: "按同比增速还是每月水平，省略为同比增速",
     part: "要取的部分，省略为预计值（所需值）",
     data: "可选的数据区域，首行为表头（指标、年份、月份、数值）；给出后不再使用录入表的数据",
-  },
+  } as const satisfies Record<ParameterName, string>,
   choice: {
     targetField: {
       value: { name: "目标值", meaning: "目标的数值；区间目标取不利的一端" },
@@ -50,32 +52,9 @@ export const functionsZhCN = {
       measure: { name: "口径", meaning: "录入数的含义：累计同比增速、累计值等" },
       frequency: { name: "频率", meaning: "月度、季度或年度" },
     },
-    projectPart: {
-      value: { name: "预计值", meaning: "预计全年值（中位数）" },
-      low80: { name: "八成下限", meaning: "80%区间的下限" },
-      high80: { name: "八成上限", meaning: "80%区间的上限" },
-      low95: { name: "九五下限", meaning: "95%区间的下限" },
-      high95: { name: "九五上限", meaning: "95%区间的上限" },
-      method: { name: "方法", meaning: "预计所用的方法" },
-    },
-    requiredPart: {
-      value: { name: "所需值", meaning: "后续月份合计（增速、平均）需达到的数" },
-      low: { name: "舍入下限", meaning: "考虑公布数舍入后所需值的下限" },
-      high: { name: "舍入上限", meaning: "考虑公布数舍入后所需值的上限" },
-      perMonth: { name: "月均所需", meaning: "累计值和期末数平均每月所需" },
-      growth: { name: "所需增速", meaning: "累计值后续月份所需的同比增速（%）" },
-    },
     restMode: {
       growth: { name: "同比增速", meaning: "后续月份比上年同期增长，%" },
       monthly: { name: "每月水平", meaning: "后续每月的数；季度指标为每季，期末数为年末数" },
-    },
-    whatIfPart: {
-      value: { name: "全年数", meaning: "按假设算出的全年（年末）数" },
-      probability: { name: "完成概率", meaning: "按假设完成目标的概率，0 至 1" },
-      attainment: { name: "完成率", meaning: "按假设的全年数占目标的比重，1 为 100%" },
-      status: { name: "状态", meaning: "按假设评定的状态" },
-      low80: { name: "八成下限", meaning: "80%区间的下限" },
-      high80: { name: "八成上限", meaning: "80%区间的上限" },
     },
   },
   /** Heads of the tables that spill. */

@@ -1,4 +1,4 @@
-import type { Translation } from "../../../words";
+import type { Translation } from "../../words";
 import type { functionsZhCN } from "./zh-CN";
 
 /** The words of the custom functions in English. */
@@ -57,32 +57,9 @@ export const functionsEn = {
       measure: { name: "measure", meaning: "what a figure means: cumulative growth, total and so on" },
       frequency: { name: "frequency", meaning: "monthly, quarterly or annual" },
     },
-    projectPart: {
-      value: { name: "value", meaning: "projected year-end (median)" },
-      low80: { name: "low80", meaning: "lower end of the 80 % interval" },
-      high80: { name: "high80", meaning: "upper end of the 80 % interval" },
-      low95: { name: "low95", meaning: "lower end of the 95 % interval" },
-      high95: { name: "high95", meaning: "upper end of the 95 % interval" },
-      method: { name: "method", meaning: "method of the projection" },
-    },
-    requiredPart: {
-      value: { name: "value", meaning: "what the remaining months must show in all (growth, mean)" },
-      low: { name: "low", meaning: "lower end given the rounding of the published figure" },
-      high: { name: "high", meaning: "upper end given the rounding of the published figure" },
-      perMonth: { name: "perMonth", meaning: "needed a month, for totals and levels" },
-      growth: { name: "growth", meaning: "for totals, as growth of the remaining months in %" },
-    },
     restMode: {
       growth: { name: "growth", meaning: "growth of the remaining months over last year's, %" },
       monthly: { name: "monthly", meaning: "figure of each remaining month (quarter; of a level its year-end)" },
-    },
-    whatIfPart: {
-      value: { name: "value", meaning: "year-end as assumed" },
-      probability: { name: "probability", meaning: "probability that the target is met then, 0 to 1" },
-      attainment: { name: "attainment", meaning: "share of the target attained then, 1 is 100 %" },
-      status: { name: "status", meaning: "status as assumed" },
-      low80: { name: "low80", meaning: "lower end of the 80 % interval" },
-      high80: { name: "high80", meaning: "upper end of the 80 % interval" },
     },
   },
   head: {

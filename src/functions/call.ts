@@ -1,0 +1,93 @@
+import type { Assessment } from "../analysis";
+import type { Month } from "../observations";
+import { err, ok, type Indicator, type Result } from "../plan";
+import type { Locale } from "../words";
+import { isOmitted, readChoice, readIndicator, readMonth, readNumber } from "./arguments";
+import type { ChoiceId } from "./choices";
+import type { ParameterName } from "./ids";
+import type { RangeReader } from "./range";
+import { missing, type CellError, type FunctionValue } from "./result";
+import type { View } from "./view";
+import { functionWords, type FunctionWords } from "./words";
+
+/** Carries a function out. */
+export type Answer = (call: Call) => FunctionValue;
+
+/** One question about an indicator at a month. */
+export interface Question {
+  readonly view: View;
+  readonly assessment: Assessment;
+  readonly asOf: Month;
+  readonly locale: Locale;
+}
+
+/** What a call is made with. */
+export interface CallInput {
+  /** An argument by the name of its parameter, as Excel hands it over. */
+  argument(name: ParameterName): unknown;
+  /** Null while the workbook holds no targets, an error where it could not be read. */
+  readonly workbook: View | CellError | null;
+  readonly locale: Locale;
+  readonly readRange: RangeReader;
+}
+
+/** A call of a function: its arguments are read when they are asked for. */
+export class Call {
+  readonly words: FunctionWords;
+  readonly locale: Locale;
+  readonly argument: CallInput["argument"];
+  private found: Result<Indicator, CellError> | null = null;
+
+  constructor(private readonly input: CallInput) {
+    this.locale = input.locale;
+    this.words = functionWords(input.locale);
+    this.argument = input.argument;
+  }
+
+  workbook(): Result<View, CellError> {
+    const { workbook } = this.input;
+    if (workbook === null) return err(missing(this.words.error.noPlan));
+    return "error" in workbook ? err(workbook) : ok(workbook);
+  }
+
+  indicator(): Result<Indicator, CellError> {
+    this.found ??= this.findIndicator();
+    return this.found;
+  }
+
+  private findIndicator(): Result<Indicator, CellError> {
+    const workbook = this.workbook();
+    return workbook.ok ? readIndicator(this.argument("indicator"), workbook.value.lookup, this.words) : workbook;
+  }
+
+  /** What is asked of the indicator, once that is known. */
+  choice(name: "field" | "mode" | "part", id: ChoiceId): Result<string, CellError> {
+    const indicator = this.indicator();
+    if (!indicator.ok) return indicator;
+    return readChoice(this.argument(name), id, this.words);
+  }
+
+  number(name: "assumed" | "yearEnd"): Result<number | null, CellError> {
+    return readNumber(this.argument(name), this.words);
+  }
+
+  /** The indicator at the month that the arguments name, by the figures of the range where there is one. */
+  question(): Result<Question, CellError> {
+    const workbook = this.workbook();
+    if (!workbook.ok) return workbook;
+    const indicator = this.indicator();
+    if (!indicator.ok) return indicator;
+    const month = readMonth(this.argument("month"), workbook.value.plan.year, this.words);
+    if (!month.ok) return month;
+    const view = this.view(workbook.value);
+    if (!view.ok) return view;
+    const asOf = month.value ?? view.value.latest;
+    const assessment = view.value.assessment(indicator.value.code, asOf)!;
+    return ok({ view: view.value, assessment, asOf, locale: this.locale });
+  }
+
+  private view(workbook: View): Result<View, CellError> {
+    const data = this.argument("data");
+    return isOmitted(data) ? ok(workbook) : this.input.readRange(Array.isArray(data) ? data : [[data]], workbook);
+  }
+}

@@ -1,0 +1,8 @@
+/** Every function of the namespace JH, in the order of the table. Ids never change: workbooks hold them. */
+export type FunctionId =
+  | ("TARGET" | "TARGETS" | "INDICATOR" | "FIELDS")
+  | ("ACTUAL" | "PACE" | "GAP" | "ATTAIN" | "PROBABILITY" | "STATUS" | "PROJECT" | "REQUIRED" | "PLACE" | "NOTE")
+  | ("WHATIF" | "NEEDED" | "METHODS");
+
+export type ParameterName =
+  ("indicator" | "field" | "category" | "text" | "month") | ("assumed" | "yearEnd" | "mode" | "part" | "data");
