@@ -1,16 +1,11 @@
 import { Command, Option } from "commander";
-import { messagesOf, type Locale } from "../report";
+import { messagesOf } from "../report";
+import type { Context } from "./context";
 import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
 import { projectCommand } from "./commands/project";
 import { reportCommand } from "./commands/report";
-
-/** What a command needs besides its options. */
-export interface Context {
-  readonly locale: Locale;
-  print(text: string): void;
-}
 
 /** The `jh` program; nothing is printed but through the context, and errors are thrown. */
 export function createProgram(context: Context): Command {

@@ -1,7 +1,7 @@
 import type { Assessment, EarlierFigure, RuleVariable } from "../analysis";
 import type { Month } from "../observations";
 import type { Locale } from "../words";
-import type { FigureKind } from "./kinds";
+import type { FormatKind } from "./kinds";
 import type { CodeWords } from "./words";
 
 /** A text in both languages. */
@@ -22,8 +22,8 @@ export interface Surroundings {
 }
 
 /** One thing that is known of an indicator at a month: how it is read, written and called, once for every view. */
-export interface Figure {
-  readonly kind: FigureKind;
+export interface FigureDefinition {
+  readonly kind: FormatKind;
   readonly name: Bilingual;
   /** What it is and how it comes about, for the guide and the help of functions. */
   readonly explain?: Bilingual;

@@ -4,12 +4,12 @@
  * no DOM, no Office, no Node.
  */
 export { decimalsOf } from "./decimals";
-export type { Figure, Surroundings } from "./figure";
+export type { FigureDefinition, Surroundings } from "./figure";
 export { formatDifference, formatFigure, formatShare } from "./format";
 export { formatOf, unitSuffix } from "./indicatorFormat";
 export type { IndicatorFormat } from "./indicatorFormat";
 export { kinds } from "./kinds";
-export type { FigureKind } from "./kinds";
+export type { FormatKind } from "./kinds";
 export { figures } from "./list";
 export type { FigureId } from "./list";
 export {

@@ -50,4 +50,4 @@ export const kinds = {
   count: { isNumber: true, align: "center", text: (value) => formatFigure(Number(value), 0), numberFormat: () => "0" },
 } as const satisfies Readonly<Record<string, KindFormat>>;
 
-export type FigureKind = keyof typeof kinds;
+export type FormatKind = keyof typeof kinds;

@@ -1,6 +1,6 @@
 import { boundsOf, paceShare, type Assessment } from "../analysis";
 import { monthOf, yearOf } from "../observations";
-import type { Figure } from "./figure";
+import type { FigureDefinition } from "./figure";
 
 const boundOf = ({ projection }: Assessment, end: "low80" | "high80" | "low95" | "high95") =>
   projection && boundsOf(projection)[end];
@@ -371,6 +371,6 @@ export const figures = {
     },
     read: (_, { explanation }) => explanation(),
   },
-} as const satisfies Readonly<Record<string, Figure>>;
+} as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureId = keyof typeof figures;

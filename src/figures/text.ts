@@ -2,13 +2,13 @@ import type { Assessment } from "../analysis";
 import type { Indicator } from "../plan";
 import type { Locale } from "../words";
 import { decimalsOf } from "./decimals";
-import type { Figure, Surroundings } from "./figure";
+import type { FigureDefinition, Surroundings } from "./figure";
 import { formatOf } from "./indicatorFormat";
 import { kinds } from "./kinds";
 import { figures, type FigureId } from "./list";
 import { codeWords } from "./words";
 
-const figureOf = (id: FigureId): Figure => figures[id];
+const figureOf = (id: FigureId): FigureDefinition => figures[id];
 
 /** What a figure is called. @example figureName("gap", "zh-CN") // "差距" */
 export const figureName = (id: FigureId, locale: Locale): string => figures[id].name[locale];

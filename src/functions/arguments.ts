@@ -66,7 +66,7 @@ export function readMonth(argument: unknown, year: number, words: FunctionWords)
  *
  * Worked: the text `5.5` → 5.5
  */
-export function readNumber(argument: unknown, words: FunctionWords): Result<number | null, CellError> {
+export function numberArgument(argument: unknown, words: FunctionWords): Result<number | null, CellError> {
   if (isOmitted(argument)) return ok(null);
   const text = argumentText(argument).normalize("NFKC").replaceAll("−", "-");
   const value = typeof argument === "number" ? argument : /^[+-]?\d+(?:\.\d+)?%?$/.test(text) ? parseFloat(text) : NaN;

@@ -2,7 +2,7 @@ import type { Assessment } from "../analysis";
 import type { Month } from "../observations";
 import { err, ok, type Indicator, type Result } from "../plan";
 import type { Locale } from "../words";
-import { isOmitted, readChoice, readIndicator, readMonth, readNumber } from "./arguments";
+import { isOmitted, readChoice, readIndicator, readMonth, numberArgument } from "./arguments";
 import type { ChoiceId } from "./choices";
 import type { ParameterName } from "./ids";
 import type { RangeReader } from "./range";
@@ -11,7 +11,7 @@ import type { View } from "./view";
 import { functionWords, type FunctionWords } from "./words";
 
 /** Carries a function out. */
-export type Answer = (call: Call) => FunctionValue;
+export type FunctionAnswer = (call: Call) => FunctionValue;
 
 /** One question about an indicator at a month. */
 export interface Question {
@@ -68,7 +68,7 @@ export class Call {
   }
 
   number(name: "assumed" | "yearEnd"): Result<number | null, CellError> {
-    return readNumber(this.argument(name), this.words);
+    return numberArgument(this.argument(name), this.words);
   }
 
   /** The indicator at the month that the arguments name, by the figures of the range where there is one. */

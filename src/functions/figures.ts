@@ -2,7 +2,7 @@ import type { Assessment, Projection } from "../analysis";
 import { codeWords, figureCell, parts, type FigureId, type PartsId } from "../figures";
 import { reasonSentence, surroundingsOf } from "../report";
 import { fill } from "../words";
-import type { Answer, Question } from "./call";
+import type { FunctionAnswer, Question } from "./call";
 import { missing, type CellError, type CellValue } from "./result";
 import { functionWords } from "./words";
 
@@ -40,7 +40,7 @@ export function cellOf(figure: FigureId, { assessment, asOf, view }: Question): 
 
 /** A figure that there is whatever was entered, or why it is not there. */
 export const answerAlways =
-  (figure: FigureId, why: Why): Answer =>
+  (figure: FigureId, why: Why): FunctionAnswer =>
   (call) => {
     const question = call.question();
     return question.ok ? (cellOf(figure, question.value) ?? none(why, question.value)) : question.error;
@@ -52,7 +52,7 @@ export const answerAlways =
  * Worked: the gap of GDP at 5.2 against a pace of 5.0 → 0.2
  */
 export const answerFigure =
-  (figure: FigureId, why: (assessment: Assessment) => Why): Answer =>
+  (figure: FigureId, why: (assessment: Assessment) => Why): FunctionAnswer =>
   (call) => {
     const question = call.question();
     return question.ok ? figureOrWhy(figure, question.value, why) : question.error;
@@ -60,7 +60,7 @@ export const answerFigure =
 
 /** The same of the figure that the argument `part` chooses. */
 export const answerPart =
-  (id: PartsId, why: (assessment: Assessment) => Why): Answer =>
+  (id: PartsId, why: (assessment: Assessment) => Why): FunctionAnswer =>
   (call) => {
     const part = call.choice("part", id);
     if (!part.ok) return part.error;
@@ -81,7 +81,7 @@ export const pendingOr =
     assessment.status === "pending" ? "pending" : typeof why === "string" ? why : why(assessment);
 
 /** The method in use and the ensemble's members side by side: method, year-end, share. */
-export const answerMethods: Answer = (call) => {
+export const answerMethods: FunctionAnswer = (call) => {
   const question = call.question();
   if (!question.ok) return question.error;
   const { actual, projection } = question.value.assessment;

@@ -3,10 +3,9 @@ import { codeWords, figureName } from "../figures";
 import type { Indicator } from "../plan";
 import { fill, type Locale } from "../words";
 import { argumentText } from "./arguments";
-import type { Answer } from "./call";
-import { choicesOf } from "./choices";
+import type { FunctionAnswer } from "./call";
+import { choicesOf, type ChoiceId } from "./choices";
 import { missing, refused, type CellValue } from "./result";
-import type { FunctionEntry } from "./table";
 import { functionWords, type FunctionWords } from "./words";
 
 type TargetField = keyof FunctionWords["choice"]["targetField"];
@@ -19,7 +18,7 @@ const cellLocale: Locale = "zh-CN";
  *
  * Worked: the value of 6以上 → 6
  */
-export const answerField: Answer = (call) => {
+export const answerField: FunctionAnswer = (call) => {
   const indicator = call.indicator();
   if (!indicator.ok) return indicator.error;
   const chosen = call.choice("field", "targetField");
@@ -64,7 +63,7 @@ function tableOf(indicators: readonly Indicator[], middle: "category" | "code"):
 }
 
 /** The indicators of the plan, or of one of its categories, with their targets. */
-export const answerTargets: Answer = (call) => {
+export const answerTargets: FunctionAnswer = (call) => {
   const workbook = call.workbook();
   if (!workbook.ok) return workbook.error;
   const { indicators } = workbook.value.plan;
@@ -76,7 +75,7 @@ export const answerTargets: Answer = (call) => {
 };
 
 /** The indicators that a text finds, best match first. */
-export const findIndicators: Answer = (call) => {
+export const findIndicators: FunctionAnswer = (call) => {
   const workbook = call.workbook();
   if (!workbook.ok) return workbook.error;
   const query = argumentText(call.argument("text"));
@@ -85,8 +84,14 @@ export const findIndicators: Answer = (call) => {
   return missing(fill(call.words.error.noMatch, { query: query.slice(0, 60) }));
 };
 
+/** A function, as far as its choices go. */
+interface WithChoices {
+  readonly id: string;
+  readonly parameters: readonly { readonly choice: ChoiceId | null }[];
+}
+
 /** Every choice of the functions that take one, with its name and meaning, as a table with its header. */
-export function listChoices(functions: readonly FunctionEntry[], locale: Locale): CellValue[][] {
+export function listChoices(functions: readonly WithChoices[], locale: Locale): CellValue[][] {
   const { head } = functionWords(locale);
   const rows = functions.flatMap(({ id, parameters }) =>
     parameters.flatMap(({ choice }) =>

@@ -1,4 +1,4 @@
-import type { Answer } from "./call";
+import type { FunctionAnswer } from "./call";
 import type { ChoiceId } from "./choices";
 import { answerAlways, answerFigure, answerMethods, answerPart, pendingOr } from "./figures";
 import type { FunctionId, ParameterName } from "./ids";
@@ -21,7 +21,7 @@ export interface FunctionEntry {
   /** Whether the cell follows the entered figures. */
   readonly stream: boolean;
   /** Carries it out. */
-  readonly answer: Answer;
+  readonly answer: FunctionAnswer;
 }
 
 const parameter = (name: ParameterName, over: Partial<Parameter> = {}): Parameter => ({
@@ -39,7 +39,7 @@ const data = parameter("data", { dimensionality: "matrix" });
 const oneOf = (name: "field" | "mode" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
 
 /** A function that reads the plan alone. */
-const ofPlan = (answer: Answer, ...parameters: Parameter[]) => ({
+const ofPlan = (answer: FunctionAnswer, ...parameters: Parameter[]) => ({
   parameters,
   result: "scalar" as const,
   stream: false,
@@ -47,7 +47,7 @@ const ofPlan = (answer: Answer, ...parameters: Parameter[]) => ({
 });
 
 /** A function that follows the figures: (indicator, [month], [part], [data]). */
-const ofFigures = (answer: Answer, ...part: Parameter[]) => ({
+const ofFigures = (answer: FunctionAnswer, ...part: Parameter[]) => ({
   parameters: [indicator, month, ...part, data],
   result: "scalar" as const,
   stream: true,

@@ -1,6 +1,6 @@
 import { assessWith, requiredWith, type Choice } from "../analysis";
 import { parts } from "../figures";
-import type { Answer } from "./call";
+import type { FunctionAnswer } from "./call";
 import { cellOf, none } from "./figures";
 import { refused } from "./result";
 
@@ -12,7 +12,7 @@ type RestMode = Exclude<Choice["kind"], "member">;
  *
  * Worked: GDP at 5.2 in September, the rest growing by 6 % → 5.4
  */
-export const answerWhatIf: Answer = (call) => {
+export const answerWhatIf: FunctionAnswer = (call) => {
   const mode = call.choice("mode", "restMode");
   if (!mode.ok) return mode.error;
   const part = call.choice("part", "whatIfPart");
@@ -39,7 +39,7 @@ export const answerWhatIf: Answer = (call) => {
  *
  * Worked: a total of 60 in six months against a target of 126 → 11 a month
  */
-export const answerNeeded: Answer = (call) => {
+export const answerNeeded: FunctionAnswer = (call) => {
   const mode = call.choice("mode", "restMode");
   if (!mode.ok) return mode.error;
   const question = call.question();

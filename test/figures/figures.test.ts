@@ -6,7 +6,7 @@ import {
   figurePath,
   figures,
   figureText,
-  type Figure,
+  type FigureDefinition,
   type FigureId,
 } from "../../src/figures";
 import { surroundingsOf } from "../../src/report";
@@ -39,7 +39,7 @@ describe("the list of figures", () => {
 
   it("names the variables of rules as rules understand them", () => {
     const named = ids.flatMap((id) => {
-      const { rule }: Figure = figures[id];
+      const { rule }: FigureDefinition = figures[id];
       return rule === undefined ? [] : [[rule, variableOf(figureName(id, "zh-CN"))]];
     });
     expect(named.every(([rule, understood]) => rule === understood)).toBe(true);

@@ -7,7 +7,7 @@ import { fill } from "../../words";
 import { Failure } from "../failure";
 import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { checkOutput, writeOutput } from "../files";
-import type { Context } from "../program";
+import type { Context } from "../context";
 import { formatOption, print, type TableView } from "../views";
 
 interface Options extends FigureOptions {

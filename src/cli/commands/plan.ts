@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { codeWords, figureName } from "../../figures";
 import { fill, indicatorRecord, issueRecord, messagesOf } from "../../report";
 import { Failure } from "../failure";
-import type { Context } from "../program";
+import type { Context } from "../context";
 import { examplePlan, loadPlan } from "../sources";
 import { formatOption, print, type Format } from "../views";
 

@@ -12,7 +12,7 @@ import { decodeTable, readFigure, readPeriod, readYear } from "../../observation
 import { messagesOf } from "../../report";
 import { Failure } from "../failure";
 import { readInput } from "../files";
-import type { Context } from "../program";
+import type { Context } from "../context";
 import { refusal } from "../sources";
 import { toCsv } from "../views";
 

@@ -5,7 +5,7 @@ import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText, mess
 import { Failure } from "../failure";
 import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { writeOutput } from "../files";
-import type { Context } from "../program";
+import type { Context } from "../context";
 
 interface Options extends FigureOptions {
   format: "md" | "docx" | "text";

@@ -4,7 +4,7 @@
 import { Option } from "commander";
 import { fill, issueRecord, messagesOf, type Messages } from "../../report";
 import type { Issue } from "../../plan";
-import type { Context } from "../program";
+import type { Context } from "../context";
 import { toCsv } from "./csv";
 import { textTable } from "./table";
 

@@ -1,7 +1,7 @@
 import { defaultSettings } from "../../../analysis";
 import type { Observation } from "../../../observations";
 import type { Plan } from "../../../plan";
-import { figures, type Figure } from "../../../figures";
+import { figures, type FigureDefinition } from "../../../figures";
 import { fill } from "../../../report";
 import { gapFigures } from "../gap/columns";
 import { aboutDashboard } from "../dashboard/about";
@@ -62,7 +62,7 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
       })),
       row("section columns", guide.columns),
       ...gapFigures.flatMap(({ id }) => {
-        const { name, explain }: Figure = figures[id];
+        const { name, explain }: FigureDefinition = figures[id];
         return explain === undefined ? [] : [row(`column ${id}`, name["zh-CN"], explain["zh-CN"])];
       }),
       row("section dashboard", words.dashboard.guide.title),
