@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
  * file wait. A promise nobody waits for fails unseen, in the product as in a test.
  */
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", ".stryker-tmp/"] },
   {
     files: ["**/*.{ts,tsx}"],
     languageOptions: {

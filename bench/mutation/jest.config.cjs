@@ -1,0 +1,11 @@
+const config = require("../../jest.config.cjs");
+
+/** The tests that hold the core fast, for the changes that `npm run mutation` makes to it. */
+module.exports = {
+  ...config,
+  rootDir: "../..",
+  reporters: [],
+  testMatch: ["seeds", "plan", "observations", "analysis", "figures", "report"].map(
+    (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
+  ),
+};
