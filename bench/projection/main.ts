@@ -11,7 +11,7 @@ import { growthTable } from "./growthRates";
 import { heldOut } from "./heldOut";
 import { ensemble, loadMethods, type TotalForecast } from "./methods";
 import { hasR, runR } from "./rForecast";
-import { writeReadme } from "./readme";
+import { writePage } from "./page";
 import { ownTable } from "./ownWidths";
 import { readSeries } from "./series";
 import { type Run, coverageTable, errorTable } from "./table";
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       "r-file": { type: "string" },
       "r-minutes": { type: "string", default: "600" },
       growth: { type: "string", default: "bench/projection/growth.csv" },
-      "write-readme": { type: "boolean" },
+      write: { type: "boolean" },
     },
   });
   const all = readSeries(values.series, Number(values.until ?? Infinity));
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   parts.push(growthTable(values.growth, shippedConstants));
   const text = parts.join("\n\n");
   console.log(text);
-  if (values["write-readme"]) await writeReadme(text);
+  if (values.write) await writePage(text);
 }
 
 /** A method over all cases; processor time once warm, so that what else runs on the machine does not count. */

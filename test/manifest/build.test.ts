@@ -61,7 +61,7 @@ test("Microsoft's own reader finds in the built manifest what it needs to load t
   const read = execFileSync(process.execPath, ["-e", reading, join(out, "manifest.xml")], { encoding: "utf8" });
   expect(JSON.parse(read)).toMatchObject({
     id: "554d5127-3ceb-4eb9-98fe-a441add34824",
-    version: "1.0.0.0",
+    version: "1.2.0.0",
     officeAppType: "TaskPaneApp",
     defaultLocale: "zh-CN",
     displayName: "目标监测",
