@@ -18,8 +18,8 @@ const unbounded: Bounds = { low: -Infinity, high: Infinity };
  * The bounds of an indicator's figures in a role, by the kind of figure: a ratio in percent is 0 to 100, an amount and a
  * level are not negative, nothing falls by more than all of it. One that the catalogue does not know has none.
  *
- * @example boundsOf(indicator({ knowledge: { quantity: "rate" } }), "actual") // { low: 0, high: 100 }
- * @example boundsOf(indicator(), "actual") // { low: -100, high: 1000 }
+ * @example boundsOf(assessment("AIR_QUALITY").indicator, "actual") // { low: 0, high: 100 }
+ * @example boundsOf(assessment("FAI").indicator, "actual") // { low: -100, high: 1000 }
  */
 export function boundsOf({ knowledge, unit }: Indicator, role: Role): Bounds {
   if (role === "level") return { low: 0, high: Infinity };

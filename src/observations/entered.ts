@@ -62,8 +62,10 @@ export function enteredText(value: number | string, format = "General"): string 
  * fraction is refused with a code. A value that is only odd comes with its doubts. Where it must not be odd, as in a
  * function that has no place to show a doubt, a value with doubts is to be refused.
  *
- * @example readEntered({ value: 0.1, format: "0%" }, enteredKind(indicator(), [])) // { ok: true, value: { value: 10, doubts: [] } }
- * @example readEntered({ value: 0.06 }, enteredKind(indicator(), [])).error.code // "percentAsFraction"
+ * @example readEntered({ value: 0.1, format: "0%" }, enteredKind(assessment("FAI").indicator, [])).value
+ * // { value: 10, doubts: [] }
+ * @example readEntered({ value: 0.06 }, enteredKind(assessment("RETAIL").indicator, observations)).error
+ * // { code: "percentAsFraction", details: { percent: 6 } }
  */
 export function readEntered(
   entered: Entered,

@@ -29,7 +29,7 @@ import type { Issue } from "../plan";
  * - `outOfBounds`: no figure of this kind can be so, such as a ratio of 925 %. details: low, high
  * - `negativeFigure`: below nought where an amount cannot be
  * - `indexForGrowth`: 100.3 where a price's growth is due. details: growth
- * - `singleMonth`: of a month alone where the table has what has come together since January
+ * - `onlySingleMonth`: of a month alone, where an entry is what has come together since January
  *
  * Whose figure:
  * - `otherPlace`: the row is of another place than the plan's region. details: other
@@ -47,7 +47,10 @@ import type { Issue } from "../plan";
  * - `negativeReduction`: used, with a warning: a negative reduction is a rise
  * - `reductionFromChange`: used, with a warning: −3.92 of what is to fall was read as a reduction. details: reduction
  *
- * Notes: `noFigure`: a row of the long form without one; `ignoredColumn`: a column that is not known or not needed.
+ * A column, not used:
+ * - `unreadPeriod`: its heading is like a period and names none, such as a day
+ *
+ * Notes: `singleMonth`: of a month alone, beside what has come together since January; `noFigure`: a row of the long form without one; `ignoredColumn`: a column that is not known or not needed.
  *
  * `moreIssues`: there are more than are listed. details: count
  */
@@ -79,6 +82,7 @@ export const observationIssueCodes = [
   "outOfBounds",
   "negativeFigure",
   "indexForGrowth",
+  "onlySingleMonth",
   "singleMonth",
   "otherPlace",
   "percentAsFraction",
@@ -94,6 +98,7 @@ export const observationIssueCodes = [
   "reductionFromChange",
   "noFigure",
   "ignoredColumn",
+  "unreadPeriod",
   "moreIssues",
 ] as const;
 
@@ -119,6 +124,7 @@ const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
   negativeReduction: "warning",
   reductionFromChange: "warning",
   repeated: "note",
+  singleMonth: "note",
   noFigure: "note",
   ignoredColumn: "note",
 };

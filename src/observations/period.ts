@@ -37,7 +37,8 @@ export function readYear(cell: string): number | null {
 
 /**
  * The period of a month cell or a heading, as the month in which it ends: `9`, `9月`, `1—9月`, `2024-09`, `2024年1-9月`,
- * 一季度 (3), 上半年 (6), 前三季度 (9), 全年 (12).
+ * 一季度 (3), 上半年 (6), 前三季度 (9), 全年 (12). The first day of a month is what Excel makes of a month; `2024.1` may be
+ * January or October, which a cell writes alike, and is no period.
  *
  * Entries say what has come together since January, so a part of the year that begins later (三季度, 4-6月) is refused.
  *
@@ -47,12 +48,24 @@ export function readYear(cell: string): number | null {
  */
 export function readPeriod(cell: string): Result<Period, Problem> {
   const text = (plainText(cell) ?? "").replace(/\s/g, "").toLowerCase();
-  const numeric = /^(\d{4})(?:[-/](\d{1,2})|(\d\d))$/.exec(text);
-  if (numeric) return periodOf(numeric[1], Number(numeric[2] ?? numeric[3]));
+  const numeric =
+    /^(\d{4})(?:[-/](\d{1,2})|\.(\d\d|[2-9])|[-/年](\d{1,2})[-/月]0?1日?|(\d\d))(?:0?0:00(?::00)?)?$/.exec(text);
+  const serial = /^\d{5}$/.test(text) ? firstOfMonth(Number(text)) : null;
+  if (serial) return ok(serial);
+  if (numeric) return periodOf(numeric[1], Number(numeric.slice(2).find((part) => part !== undefined)));
   const named = /^(\d{4})(年.*)$/.exec(text);
   const words = !named ? text : fromJanuary.has(named[2]!) ? named[2]! : named[2]!.slice(1);
   const month = monthOfWords(words);
   return month === "notFromJanuary" ? err(problem(month)) : periodOf(named?.[1], month);
+}
+
+/** The month of a date as Excel counts days, where it is the first of the month: what Excel makes of a typed month. */
+function firstOfMonth(serial: number): Period | null {
+  const date = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+  const year = date.getUTCFullYear();
+  return date.getUTCDate() === 1 && year >= firstYear && year <= lastYear
+    ? { year, month: date.getUTCMonth() + 1 }
+    : null;
 }
 
 function periodOf(yearDigits: string | undefined, month: number): Result<Period, Problem> {

@@ -10,7 +10,7 @@ const everyMonth: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  * monthly one but January where January and February come together. One that the catalogue does not know has no calendar:
  * all months.
  *
- * @example publishedMonths({ frequency: "quarterly", … }) // [3, 6, 9, 12]
+ * @example publishedMonths({ frequency: "quarterly", january: false }) // [3, 6, 9, 12]
  */
 export function publishedMonths(knowledge: Pick<Knowledge, "frequency" | "january"> | null): readonly number[] {
   switch (knowledge?.frequency) {

@@ -1,6 +1,7 @@
 import { err, ok, type Lookup, type Plan, type Result } from "../plan";
 import { fractionsOf, percentOf } from "./fractions";
 import { readHeader, type HeaderRefusal } from "./header";
+import { splitName } from "./heading";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
@@ -42,7 +43,7 @@ const mostIssues = 100_000;
  * What cannot be used is refused cell by cell and reported; the rest stands. Rows outside the plan's year are kept. Of two
  * figures for the same indicator, month, role, vintage and basis the first stays.
  *
- * @param rows ragged, the header first; an issue's row counts it as 1
+ * @param rows ragged, the header among the first, below lines of titles; an issue's row counts from 1
  * @returns figures and issues, or why the table is refused as a whole
  * Worked: the rows 指标, 年份, 月份, 数值 and GDP, 2024, 前三季度, 5.2% → GDP of `2024-09` is 5.2, no issues
  */
@@ -50,12 +51,13 @@ export function readObservations(
   rows: readonly (readonly string[])[],
   context: ReadContext,
 ): Result<FigureReading, ReadRefusal> {
-  const [headings, ...body] = rows;
-  if (!headings) return err({ code: "empty" });
+  if (rows.length === 0) return err({ code: "empty" });
   const { plan, find, today } = context;
-  const sorted = readHeader(headings);
+  const sorted = readHeader(rows);
   if (!sorted.ok) return sorted;
   const header = sorted.value;
+  const { lines } = header;
+  const body = rows.slice(lines);
 
   const issues: ObservationIssue[] = [];
   let unlisted = 0;
@@ -64,11 +66,20 @@ export function readObservations(
     else unlisted++;
   };
   for (const index of header.ignored)
-    report(observationIssue({ row: 1, column: header.headings[index]!, value: null }, problem("ignoredColumn")));
-  const readRow = createRowReader(header, { year: plan.year, find: remembered(find), today });
+    report(observationIssue({ row: lines, column: header.headings[index]!, value: null }, problem("ignoredColumn")));
+  for (const index of header.unread)
+    report(observationIssue({ row: lines, column: header.headings[index]!, value: null }, problem("unreadPeriod")));
+  const rowsSayCumulative = body.some((cells) => splitName(cells[header.identity] ?? "").words?.span === "cumulative");
+  const readRow = createRowReader(header, {
+    region: plan.region,
+    year: plan.year,
+    find: remembered(find),
+    today,
+    rowsSayCumulative,
+  });
   const first = new Map<string, Entry>();
   body.forEach((cells, index) => {
-    for (const result of readRow(cells, index + 2)) {
+    for (const result of readRow(cells, index + lines + 1)) {
       const issue = result.ok ? repetition(result.value, first) : result.error;
       if (issue) report(issue);
     }

@@ -2,31 +2,57 @@ import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
 import { fieldCell, readAttributes } from "./attributes";
 import { readFigure, type FigureKind } from "./figure";
 import { beyond, boundsOf } from "./bounds";
+import { createColumnChoice } from "./choice";
 import type { Field, TableHeader } from "./header";
+import { splitName } from "./heading";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { monthOf, type IsoDate, type Month } from "./month";
 import type { Role } from "./observation";
 import { readPeriod, readYear } from "./period";
 import { whyNoFigure } from "./publication";
+import { isOtherPlace } from "./place";
 import { doubtOfScale } from "./scale";
 import { targetFigures, type Entry } from "./series";
 import { saysNoFigure, shown } from "./text";
 import { createKinds } from "./units";
+import { cutDirection } from "./words";
 
 /** What a table is read against. */
 export interface RowContext {
+  /** Whose figures are read; a row of another place is refused. */
+  readonly region: string;
   /** Year of periods that name none. */
   readonly year: number;
   readonly find: Lookup["find"];
   readonly today: Month | IsoDate;
+  /** Whether some row says 累计 behind its indicator's name. */
+  readonly rowsSayCumulative: boolean;
 }
 
 /** A reader of rows below a header: the figures of a row and what is wrong with the others, in the order of the columns. */
-export function createRowReader(header: TableHeader, { year: planYear, find, today }: RowContext) {
+export function createRowReader(
+  header: TableHeader,
+  { region, year: planYear, find, today, rowsSayCumulative }: RowContext,
+) {
   const { headings, columns, figures, identity } = header;
   const long = figures[0]?.period === null;
   const named = headings.map((heading) => heading !== "").lastIndexOf(true) + 1;
   const kindOf = createKinds();
+  const chosen = createColumnChoice(figures, rowsSayCumulative);
+  // A name in a column of places is a place; elsewhere only what ends as places do.
+  const told = new Set([...columns.values(), ...figures.map(({ index }) => index)]);
+  const placed = [...headings.keys()].filter(
+    (index) => !told.has(index) || [columns.get("place"), columns.get("basis")].includes(index),
+  );
+
+  const places = new Map<string, boolean>();
+  const isElsewhere = (text: string, index: number) => {
+    const headed = index === columns.get("place");
+    const key = `${headed} ${text}`;
+    const other = places.get(key) ?? isOtherPlace(text, region, headed);
+    places.set(key, other);
+    return other;
+  };
 
   return (cells: readonly string[], row: number): Result<Entry, ObservationIssue>[] => {
     const filled = figures.filter(({ index }) => !saysNoFigure(cells[index] ?? ""));
@@ -40,16 +66,26 @@ export function createRowReader(header: TableHeader, { year: planYear, find, tod
 
     const extra = cells.findIndex((text, index) => index >= named && text.trim() !== "");
     if (extra >= 0) return [at(extra, problem("extraCells"))];
-    const identified = findIndicator(cells[identity]?.trim() ?? "", find);
+    const { name, words } = splitName(cells[identity] ?? "");
+    const identified = findIndicator(name, find);
     if (!identified.ok) return [at(identity, identified.error)];
     const indicator = identified.value;
     const attributes = readAttributes(cells, header);
     if (!attributes.ok) return [atField(attributes.error.field, attributes.error)];
+    const { role } = attributes.value;
+    const elsewhere = placed.find((index) => {
+      const text = cells[index] ?? "";
+      return text !== "" && (role === "actual" || index !== columns.get("basis")) && isElsewhere(text, index);
+    });
+    if (elsewhere !== undefined)
+      return [at(elsewhere, problem("otherPlace", { other: shown(cells[elsewhere]!.trim()) }))];
     const year = columns.has("year") ? readYear(cell("year")) : planYear;
     if (year === null) return [atField("year", problem("badYear"))];
     if (filled.length === 0) return [at(figures[0]!.index, problem("noFigure"))];
 
-    return filled.map(({ index, heading, period }): Result<Entry, ObservationIssue> => {
+    const { used, single, cumulative, doubted } = chosen(filled, indicator, words);
+    const entries = used.map((column): Result<Entry, ObservationIssue> => {
+      const { index, heading, period, sort } = column;
       const ofPeriod = (found: Problem) => (long ? atField("month", found) : at(index, found));
       const labelled = period ? ok(period) : readPeriod(cell("month"));
       if (!labelled.ok) return ofPeriod(labelled.error);
@@ -57,13 +93,14 @@ export function createRowReader(header: TableHeader, { year: planYear, find, tod
       if (columns.has("year") && label.year !== null && label.year !== year)
         return ofPeriod(problem("periodMismatch", { year, labelled: label.year }));
       const month = monthOf(label.year ?? year, label.month);
-      const none = whyNoFigure(indicator, attributes.value.role, month, today);
+      const none = whyNoFigure(indicator, role, month, today);
       if (none) return ofPeriod(none);
 
       const text = cells[index]!;
-      const declared = cell("unit");
-      const kind = kindOf(indicator, attributes.value.role, declared);
-      const rank = attributes.value.role === "rank";
+      // The unit of a row's amounts is not that of their growth.
+      const declared = sort === "growth" ? column.unit : cell("unit") || words?.unit || column.unit;
+      const kind = kindOf(indicator, role, declared);
+      const rank = role === "rank";
       const figure = readFigure(
         rank ? text.replace(/^\s*第/, "") : text,
         kind,
@@ -75,19 +112,39 @@ export function createRowReader(header: TableHeader, { year: planYear, find, tod
         const { code } = figure.error;
         return at(index, code === "changeNotFigure" ? problem(code, { indicator: indicator.name }) : figure.error);
       }
-      const impossible = beyond(figure.value, boundsOf(indicator, attributes.value.role));
+      const { value, doubt } =
+        role === "actual" ? reductionOf(figure.value, text, name, indicator) : { value: figure.value, doubt: null };
+      const impossible = beyond(value, boundsOf(indicator, role));
       if (impossible) return at(index, impossible);
-      const observation = { code: indicator.code, month, value: figure.value, ...attributes.value };
-      return ok({
-        indicator,
-        observation,
-        row,
-        column: heading,
-        cell: shown(text),
-        doubts: doubtsOf(figure.value, indicator, attributes.value.role, kind),
-      });
+      const observation = { code: indicator.code, month, value, ...attributes.value };
+      const doubts = [
+        ...(doubt ? [doubt] : doubtsOf(value, indicator, role, kind)),
+        ...(column === doubted?.column ? [problem("maybeSingleMonth", { columns: doubted.headings })] : []),
+      ];
+      return ok({ indicator, observation, row, column: heading, cell: shown(text), doubts });
     });
+    return [
+      ...entries,
+      ...single.map(({ index }) => at(index, problem(cumulative ? "singleMonth" : "onlySingleMonth"))),
+    ];
   };
+}
+
+/**
+ * The figure of a reduction whose row speaks of what is to fall (单位GDP能耗): a fall of 3.92 is published as −3.92, and the
+ * reduction is 3.92. That this was done, or that a number without a sign was taken as it stands, is a doubt.
+ */
+function reductionOf(
+  value: number,
+  text: string,
+  name: string,
+  { knowledge }: Indicator,
+): { readonly value: number; readonly doubt: Problem | null } {
+  const ofChange = knowledge?.reduction && knowledge.quantity === "growth" && /\p{Script=Han}/u.test(name);
+  if (!ofChange || value === 0 || /降低|下降|减少/.test(name) || cutDirection(text.trim()).direction !== null)
+    return { value, doubt: null };
+  const reduction = Math.abs(value);
+  return { value: reduction, doubt: problem("reductionFromChange", { reduction }) };
 }
 
 function findIndicator(name: string, find: Lookup["find"]): Result<Indicator, Problem> {

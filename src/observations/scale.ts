@@ -10,7 +10,7 @@ const times = 20;
  * What makes a figure odd beside others of its scale, its target above all: a growth of more than 100 %, which may be an index
  * (106.4 for 6.4), or an amount more than 20 times as large, as persons entered in 万人 are; null where nothing does.
  *
- * @example doubtOfScale(26500, { unit: "万人", quantity: "amount", reduction: false }, [10]).code // "farFromScale"
+ * @example doubtOfScale(26500, { unit: "万人", quantity: "amount", reduction: false }, [10]).details // { reference: 10, times: 2650 }
  */
 export function doubtOfScale(value: number, { quantity }: FigureKind, scale: readonly number[]): Problem | null {
   const largest = Math.max(0, ...scale.map(Math.abs));

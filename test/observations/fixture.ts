@@ -52,6 +52,7 @@ export const plan: Plan = {
     indicator("4", "CPI", "居民消费价格涨幅", "%", 3, { measure: "cumulativeAverage", january }),
     indicator("5", "AIR", "优良天数比率", "%", 90, { measure: "cumulativeAverage", quantity: "rate", january }),
     indicator("6", "ENERGY", "单位GDP能源消耗降低", "%", 3, {
+      aliases: ["单位GDP能耗"],
       measure: "annual",
       frequency: "annual",
       reduction: true,

@@ -121,7 +121,7 @@ describe("the wide form", () => {
   });
 
   test("goes by the name where there is a number beside it, as numbers differ between annexes", () => {
-    const reading = read("序号,指标,9月\n7,规上工业增加值增长,6.1");
+    const reading = read("序号,指标,1-9月\n7,规上工业增加值增长,6.1");
     expect(figures(reading)).toEqual(["IVA 2024-09 6.1"]);
     expect(reading.issues).toMatchObject([{ code: "ignoredColumn", column: "序号", severity: "note" }]);
     expect(figures(read("代码,指标,9月\n?,IVA,6.1"))).toEqual(["IVA 2024-09 6.1"]);
@@ -159,22 +159,22 @@ describe("a table is refused as a whole", () => {
   });
 });
 
-test("columns of the wide form may mean the same month; a second figure for it is refused, the first stays", () => {
+test("columns of the wide form may mean the same month; a month alone beside what has come together is none", () => {
   const { observations, issues } = read("指标,3月,一季度,9月,1-9月,2024-09\nIVA,7.1,,7.3,7.4,7.3\nGDP,,5.3,,5.2,");
   expect(observations.map(({ code, month, value }) => [code, month, value])).toEqual([
-    ["IVA", "2024-03", 7.1],
-    ["IVA", "2024-09", 7.3],
+    ["IVA", "2024-09", 7.4],
     ["GDP", "2024-03", 5.3],
     ["GDP", "2024-09", 5.2],
   ]);
   expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([
-    [2, "1-9月", "duplicate"],
-    [2, "2024-09", "repeated"],
+    [2, "2024-09", "duplicate"],
+    [2, "3月", "singleMonth"],
+    [2, "9月", "singleMonth"],
   ]);
 });
 
 test("a second column of notes or sources is ignored with a note", () => {
-  const { observations, issues } = read("指标,9月,备注,说明\nIVA,7.3,a,b");
+  const { observations, issues } = read("指标,1-9月,备注,说明\nIVA,7.3,a,b");
   expect(observations).toMatchObject([{ value: 7.3, note: "a" }]);
   expect(issues).toMatchObject([{ column: "说明", code: "ignoredColumn" }]);
 });

@@ -47,9 +47,9 @@ describe("a figure that cannot be used is reported with its place, and the rest 
     expect(long("IVA,2024,2023-09,1").issues).toMatchObject([
       { column: "month", value: "2023-09", code: "periodMismatch", details: { year: 2024, labelled: 2023 } },
     ]);
-    const wide = read("指标,年份,2023年9月,2024年9月\nIVA,2024,5,6");
+    const wide = read("指标,年份,2023年1-9月,2024年1-9月\nIVA,2024,5,6");
     expect(figures(wide)).toEqual(["IVA 2024-09 6"]);
-    expect(wide.issues).toMatchObject([{ column: "2023年9月", value: "5", code: "periodMismatch" }]);
+    expect(wide.issues).toMatchObject([{ column: "2023年1-9月", value: "5", code: "periodMismatch" }]);
   });
 
   test("a month for which none is published", () => {

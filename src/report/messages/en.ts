@@ -147,6 +147,8 @@ export const en = {
     negativeFigure: "{place} is negative, which this indicator cannot be, and was not used; please check.",
     indexForGrowth:
       "{place} looks like an index (same period last year = 100) and was not used; enter the growth {growth}.",
+    onlySingleMonth:
+      "{place} is the figure of a single month and was not used; enter the cumulative one since January.",
     singleMonth: "{place} is the figure of a single month, and the table also has cumulative ones; it was not used.",
     otherPlace: "{place} is a figure of {other}, not of this region, and was not used.",
     percentAsFraction: "{place} looks like {percent} % written as a fraction and was not used; enter {percent}.",
@@ -163,6 +165,8 @@ export const en = {
     reductionFromChange: "{place} was used as a reduction of {reduction}; please check the sign.",
     repeated: "{place} repeats row {firstRow} and is used once.",
     noFigure: "{place} holds no figure and was passed over.",
+    unreadPeriod:
+      "{place}: the heading is no period that can be read, and the column was not used; head it as in 1-9月.",
     ignoredColumn: "{place} is not known and was passed over.",
     moreIssues: "{count} more problems are not listed; mend the listed ones first.",
   },

@@ -149,6 +149,7 @@ export const zhCN = {
     outOfBounds: "{place}不在这项指标可能的范围（{low}至{high}）内，未使用，请核对小数点和单位。",
     negativeFigure: "{place}是负数，这项指标不会小于0，未使用，请核对。",
     indexForGrowth: "{place}像是指数（上年同期为100），未使用，请填涨幅{growth}。",
+    onlySingleMonth: "{place}是当月数，未使用，请填1月至当月的累计数。",
     singleMonth: "{place}是当月数，表中另有累计数，未使用。",
     otherPlace: "{place}是{other}的数，不是本地区的，未使用。",
     // figures: the figure among others
@@ -165,6 +166,7 @@ export const zhCN = {
     reductionFromChange: "{place}按降低{reduction}使用，请核对正负号。",
     repeated: "{place}与第{firstRow}行同一时期的数相同，只用一次。",
     noFigure: "{place}没有数，略过。",
+    unreadPeriod: "{place}的表头不是可识别的时期，这一列未使用，请改为如“1-9月”。",
     ignoredColumn: "{place}不认识，略过这一列。",
     moreIssues: "另有{count}处问题没有列出，请先改正列出的。",
   } as const satisfies Record<PlanIssueCode | ObservationIssueCode, string>,

@@ -116,7 +116,7 @@ describe("the dashboard", () => {
       look: ["#123456", 99, 30, ["我的批注", "=L6*2"]],
       chart: [5, "我的标题"],
       charts: ["JH.attainment", "JH.months"],
-      asOf: "截至2024年9月。来源：金政发〔2024〕。",
+      asOf: "截至2024年9月。来源：金政发〔2024〕10号。",
     });
     await asUser(host, (context) => {
       context.workbook.worksheets.getItem("领导看板").name = sheet;
