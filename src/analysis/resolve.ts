@@ -58,7 +58,8 @@ export function resolveTarget(
       return plain(around(series.assigned, 0, better));
     case "change": {
       if (base === null) return err("baseMissing");
-      return plain(around(changed(base, target, indicator.unit), 0, better), base);
+      const aim = changed(base, target, indicator.unit);
+      return plain(around(aim, target.about ? toleranceOf(indicator, aim, settings) : 0, better), base);
     }
     case "stable": {
       if (base === null) return err("baseMissing");

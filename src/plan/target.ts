@@ -23,6 +23,8 @@ export type Target = { readonly text: string; readonly stretch: boolean } & (
       readonly value: number;
       /** `percent` is relative to the base value, `points` absolute. */
       readonly changeUnit: "percent" | "points";
+      /** Whether it says 左右, so that it is met within the tolerance. */
+      readonly about: boolean;
       readonly decimals: number;
     }
   | {

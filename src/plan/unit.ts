@@ -55,6 +55,8 @@ function parseUnit(name: string): Unit {
   const scale = /^[十百千万亿]*/.exec(text)![0];
   const factor = [...scale].reduce((product, digit) => product * scales.get(digit)!, 1);
   const base = text.slice(scale.length);
+  // 亿% is no unit: a rate has no scale.
+  if (factor !== 1 && rates.has(base)) return { base: text, factor: 1 };
   const kind = kinds.get(base);
   return kind ? { base: kind.base, factor: factor * kind.factor } : { base, factor };
 }

@@ -1,23 +1,58 @@
 import { parseTarget, promisesImprovement, type Resolve } from "../language";
-import type { Better } from "../plan";
+import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
+
+/** The row in which a target stands. */
+export interface TargetRow {
+  readonly unit: string;
+  /** Whether the indicator is itself a reduction (…降低), or a growth (…增长). */
+  readonly reduction: boolean;
+  readonly growth: boolean;
+  /** Null where the target itself has to say which side is good. */
+  readonly better: Better | null;
+}
 
 /**
  * The target that a cell says of an indicator, wherever the cell stands.
  *
  * The cell of a reduction may repeat the word: 降低3 of 能耗降低 is the figure 3, no change of it. 持续改善 of what is better
- * low is a fall.
+ * low is a fall. In a row that is itself a growth, 下降5% is the growth −5, not a change of last year's growth.
  *
- * @param better null where the target itself has to say which side is good
- * @example targetOfCell("降低3", { unit: "%", reduction: true, better: "high" }) // { kind: "point", value: 3, … }
+ * @example targetOfCell("降低3", { unit: "%", reduction: true, growth: false, better: "high" }) // { kind: "point", value: 3, … }
  */
-export function targetOfCell(
-  text: string,
-  of: { readonly unit: string; readonly reduction: boolean; readonly better: Better | null },
-  resolve?: Resolve,
-): Target {
-  const said = of.reduction ? text.replace(/(?:降低|下降|减少)(?=\s*\d)/, "") : text;
-  const target = { ...parseTarget(said, of.unit, resolve), text };
-  const falls = target.kind === "qualitative" && of.better === "low" && promisesImprovement(text);
+export function targetOfCell(text: string, row: TargetRow, resolve?: Resolve): Target {
+  const said = row.reduction ? text.replace(/(?:降低|下降|减少)(?=\s*\d)/, "") : row.growth ? asGrowth(text) : text;
+  const target = { ...parseTarget(said, row.unit, resolve), text };
+  const falls = target.kind === "qualitative" && row.better === "low" && promisesImprovement(text);
   return falls ? { ...target, direction: "down" } : target;
+}
+
+/** An indicator of a plan as the row of its target. */
+export function targetRow({
+  name,
+  unit,
+  better,
+  knowledge,
+}: Pick<Indicator, "name" | "unit" | "better" | "knowledge">): TargetRow {
+  return { unit, better, reduction: knowledge?.reduction ?? false, growth: isGrowth(name, knowledge) };
+}
+
+/** Whether an indicator is itself a growth: by what is known of it, else by its name. */
+export function isGrowth(name: string, knowledge: Pick<Knowledge, "quantity" | "reduction"> | null): boolean {
+  return knowledge ? knowledge.quantity === "growth" && !knowledge.reduction : /(?:增长|增速|增幅|涨幅)$/.test(name);
+}
+
+const moves =
+  /^(\s*(?:力争|确保)?)(?:同比|比上年|较上年)?(下降|降低|减少|负增长|增长|提高|增加|上升)(?=\s*\d[\d.]*\s*[%％](?:左右|以[上下内])?\s*$)/;
+
+/** 下降5% as −5%; a fall of at most, or at least, so much is then a bound on the other side. */
+function asGrowth(text: string): string {
+  const [, before = "", verb] = moves.exec(text) ?? [];
+  if (verb === undefined) return text;
+  const rest = text.replace(moves, "");
+  if (!/下降|降低|减少|负/.test(verb)) return before + rest;
+  const least = /以上\s*$/.test(rest);
+  return least
+    ? `${before}不高于-${rest.replace(/以上\s*$/, "").trim()}`
+    : `${before}-${rest.trim().replace(/以下$/, "以内")}`;
 }

@@ -1,4 +1,4 @@
 /** The annex reader: from the text of a notice to a plan. Imports the language, the catalogue and the types of `plan`. */
 export type { PlanIssue, PlanIssueCode } from "./issues";
-export { targetOfCell } from "./cell";
+export { targetOfCell, targetRow } from "./cell";
 export { readAnnex } from "./read";

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueRecord } from "../catalogue";
 import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
 import { unitFactor } from "../unit";
-import { targetOfCell } from "./cell";
+import { isGrowth, targetOfCell } from "./cell";
 import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
 import { createMatcher } from "./match";
@@ -38,7 +38,8 @@ export function indicatorsOf(
 
   const indicators = known.map(({ leaf, code, record }, at): Indicator => {
     const reduction = record?.reduction ?? /(?:降低|下降|减少)/.test(leaf.name);
-    const kind = { unit: leaf.unit, reduction, better: record?.better ?? null };
+    const growth = !reduction && isGrowth(leaf.name, record);
+    const kind = { unit: leaf.unit, reduction, growth, better: record?.better ?? null };
     const parsed = targetOfCell(leaf.target, kind, references(referable[at]!));
     const place = { row: leaf.row.row, column: heading, value: leaf.target };
     if (parsed.kind === "unparsed") issues.push(planIssue("unparsedTarget", place, { no: leaf.no }));

@@ -1,7 +1,7 @@
 import type { Target } from "../target";
 import { unitFactor } from "../unit";
 import { cutNumber, writtenDecimals, readQuantity, readRange } from "./quantity";
-import { cutPhrase, type Relation } from "./relation";
+import { cutPhrase, type Phrase } from "./relation";
 import { readComparison, readInStep, readWords, type Meaning, type Resolve } from "./words";
 
 const longest = 60;
@@ -20,10 +20,17 @@ const unparsed: Meaning = { kind: "unparsed" };
  * @example parseTarget("下降1个百分点", "%") // { kind: "change", value: -1, changeUnit: "points", decimals: 0, … }
  */
 export function parseTarget(text: string, unit: string, resolve: Resolve = () => null): Target {
-  const plain = plainText(text) ?? "";
-  const stretch = plain.startsWith("力争");
-  return { text, stretch, ...(readMeaning(stretch ? plain.slice(2) : plain, unit, resolve) ?? unparsed) };
+  const plain = (plainText(text) ?? "").replace(emphasis, "").replace(aspiration, "");
+  const rest = plain.replace(striving, "");
+  return { text, stretch: rest !== plain, ...(readMeaning(rest, unit, resolve) ?? unparsed) };
 }
+
+/** What says that a figure is to be reached, without changing it. */
+const emphasis = /^(?:继续|确保|全年)+(?=.)/;
+const striving = /^(?:力争|争取|争创|努力)(?:实现(?=增长))?/;
+/** What a target adds of more than it names: 8%左右、力争更高. */
+const aspiration =
+  /[,、;](?:在(?:实际)?工作中)?(?:力争|争取|努力)(?:实现|取得|达到)?更(?:高|好|快)的?(?:水平|结果|成绩|效果|增长)?$/;
 
 /** The text in one width without spaces and closing marks; null where that could change what a number says. */
 function plainText(text: string): string | null {
@@ -36,6 +43,8 @@ function plainText(text: string): string | null {
     .replace(/[‐‑‒−]/g, "-")
     .replace(/[μu]g\/m3/gi, "微克/立方米")
     .replace(/m2/g, "平方米")
+    .replace(/\((基本|总体)\)/g, "$1")
+    .replace(/(?<=\d%)达标$/, "")
     .replace(/[。;,、]+$/, "");
 }
 
@@ -44,13 +53,13 @@ function readMeaning(text: string, unit: string, resolve: Resolve): Meaning | nu
   if (meaning) return meaning;
   const phrase = cutPhrase(text);
   if (!phrase) return null;
-  const { relation, core, growth } = phrase;
-  if (!growth) return readFigure(core, relation, unit) ?? readComparison(phrase, resolve);
-  return unitFactor("%", unit) === null ? null : readFigure(core, relation, unit);
+  const { growth } = phrase;
+  if (!growth) return readFigure(phrase, unit) ?? readComparison(phrase, resolve);
+  return unitFactor("%", unit) === null ? null : readFigure(phrase, unit);
 }
 
 /** `6以上`, `6—6.5`. A range is its own tolerance, so that 左右 adds nothing to it; a bound on a range has no meaning. */
-function readFigure(core: string, relation: Relation, unit: string): Meaning | null {
+function readFigure({ core, relation, within }: Phrase, unit: string): Meaning | null {
   const range = readRange(core, unit);
   if (range) {
     const [low, high] = range;
@@ -60,14 +69,17 @@ function readFigure(core: string, relation: Relation, unit: string): Meaning | n
   const quantity = readQuantity(core, unit);
   if (!quantity) return null;
   if (relation === "point" || relation === "about") return { kind: relation, ...quantity };
-  return { kind: "bound", comparator: relation === "cap" ? "<=" : relation, ...quantity };
+  const comparator = relation === "cap" ? "<=" : relation;
+  // A fall within 6 % is one of at most 6 %.
+  const fallWithin = quantity.value < 0 && within;
+  return { kind: "bound", comparator: fallWithin ? ">=" : comparator, ...quantity };
 }
 
-const changing = /^(?:比上年|较上年|同比)?(?:均|分别)?(提高|提升|上升|增加|下降|降低|减少)(.+?)(?:以上|左右)?$/;
+const changing = /^(?:比上年|较上年|同比)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少)(.+?)(以上|左右)?$/;
 
 /** `提高0.5个百分点`, `降低3%`: against the base year. Points are a difference of rates or ratios, not of amounts. */
 function readChange(text: string, unit: string): Meaning | null {
-  const [, verb, amount] = changing.exec(text) ?? [];
+  const [, verb, amount, closing] = changing.exec(text) ?? [];
   const [digits, word] = cutNumber(amount ?? "") ?? [];
   if (verb === undefined || digits === undefined || /^[+-]/.test(digits)) return null;
   const changeUnit = word === "%" ? "percent" : /^个?(?:百分)?点$/.test(word ?? "") ? "points" : null;
@@ -75,5 +87,5 @@ function readChange(text: string, unit: string): Meaning | null {
   if (changeUnit === null || (changeUnit === "points" && !takesPoints)) return null;
   const size = Number(digits.replaceAll(",", ""));
   const value = /^[提上增]/.test(verb) ? size : 0 - size;
-  return { kind: "change", value, changeUnit, decimals: writtenDecimals(digits) };
+  return { kind: "change", value, changeUnit, about: closing === "左右", decimals: writtenDecimals(digits) };
 }

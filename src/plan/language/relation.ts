@@ -12,7 +12,7 @@ const openings: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:突破|超过|高于|大于|快于|超|>)/, ">"],
   [/^(?:低于|小于|少于|慢于|<)/, "<"],
   [/^控制在/, "cap"],
-  [/^(?:达到|稳定在|保持在|维持在|达|保持|(?:提高|提升|上升|增加|下降|降低|减少|降)[到至])/, "point"],
+  [/^(?:达到|稳定在|保持在|维持在|达|保持|(?:提高|提升|上升|增加|扩大|放大|下降|降低|减少|压减|降)[到至])/, "point"],
 ];
 
 type Closing = ">=" | "<=" | "about";
@@ -32,10 +32,12 @@ export interface Phrase {
   readonly opened: boolean;
   /** Whether it says 增长 or 上涨. */
   readonly growth: boolean;
+  /** Whether it closes with 以内 and no word before the core says which way. */
+  readonly within: boolean;
 }
 
 /**
- * A phrase `[不低于] [均|分别] [增长|上涨] core [以上]`, or null where its words contradict each other. The words before
+ * A phrase `[不低于] [均|分别|各] [增长|上涨] core [以上]`, or null where its words contradict each other. The words before
  * the core may stand in any order, each once.
  *
  * @example cutPhrase("控制在3%以内") // { relation: "<=", core: "3%", opened: true, growth: false }
@@ -54,7 +56,7 @@ export function cutPhrase(text: string): Phrase | null {
   let growth = false;
   for (let taken = true; taken;) {
     const relation: Relation | undefined = opening === null ? openings.find(([word]) => take(word))?.[1] : undefined;
-    const nowShared: boolean = !shared && take(/^(?:均|分别)/);
+    const nowShared: boolean = !shared && take(/^(?:均|分别|各)/);
     const nowGrowth: boolean = !growth && take(/^(?:增长|上涨)/);
     opening ??= relation ?? null;
     shared ||= nowShared;
@@ -64,7 +66,8 @@ export function cutPhrase(text: string): Phrase | null {
   const closing = closings.find(([word]) => word.test(rest));
   const core = closing ? rest.replace(closing[0], "") : rest;
   const relation = relate(opening ?? "point", closing?.[1] ?? null);
-  return relation && { relation, core, opened: opening !== null, growth };
+  const within = closing?.[1] === "<=" && (opening === null || opening === "cap");
+  return relation && { relation, core, opened: opening !== null, growth, within };
 }
 
 /** The relation that an opening and a closing word make together. */

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { monthNumber } from "../../observations";
-import { targetOfCell, type Indicator } from "../../plan";
+import { targetOfCell, targetRow, type Indicator } from "../../plan";
 import { fill } from "../../report";
 import { usePane } from "../context";
 import { PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
@@ -24,14 +24,11 @@ export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
 
   const wanted = text.trim();
   const target = useMemo(() => {
-    const { unit, knowledge, better } = indicator;
     const codeOf = (name: string) => {
       const found = store.lookup()?.find(name);
       return found?.ok ? found.value.code : null;
     };
-    return wanted === ""
-      ? null
-      : targetOfCell(wanted, { unit, reduction: knowledge?.reduction ?? false, better }, codeOf);
+    return wanted === "" ? null : targetOfCell(wanted, targetRow(indicator), codeOf);
   }, [wanted, indicator, store]);
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const refusal =

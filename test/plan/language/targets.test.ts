@@ -1,4 +1,4 @@
-import { parseTarget } from "../../../src/plan";
+import { parseTarget, targetOfCell } from "../../../src/plan";
 import { meaning } from "../meaning";
 
 /** Texts with the unit of their row and what they mean. */
@@ -24,6 +24,25 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["高于6.5%", "%", "> 6.5"],
     ["＞6", "%", "> 6"],
   ],
+  "the most that something may fall": [
+    ["-6%以内", "%", ">= -6"],
+    ["控制在-2以内", "%", ">= -2"],
+    ["不高于-2", "%", "<= -2"],
+  ],
+  "more than a figure": [
+    ["争取增长7%以上", "%", ">= 7 stretch"],
+    ["努力实现增长7%", "%", "point 7 stretch"],
+    ["确保6%", "%", "point 6"],
+    ["继续保持90%以上", "%", ">= 90"],
+    ["8%左右、力争更高", "%", "about 8"],
+    ["增长7.5%，在实际工作中争取更好结果", "%", "point 7.5"],
+    ["100%达标", "%", "point 100"],
+    ["放大至75%以上", "%", ">= 75"],
+    ["各10万人", "万人", "point 10"],
+    ["完成国家下达的节能减排任务", "吨", "assigned nation"],
+    ["同比下降", "%", "down"],
+    ["与经济增长（基本）同步", "%", "linked = 经济增长"],
+  ],
   "an upper bound": [
     ["5以内", "%", "<= 5"],
     ["5 以内", "%", "<= 5"],
@@ -41,7 +60,6 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["＜0.015", "人/亿元", "< 0.015"],
     ["低于0.012", "人/亿元", "< 0.012"],
     ["低于5%以下", "%", "< 5"],
-    ["-2以内", "%", "<= -2"],
   ],
   "a figure with a tolerance": [
     ["6左右", "%", "about 6"],
@@ -188,6 +206,7 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["2个百分点", "%", "unparsed"],
     ["提高0.5个百分点", "万人", "unparsed"],
     ["提高0.5", "%", "unparsed"],
+    ["6亿%左右", "%", "unparsed"],
     ["提高1个百分点以内", "%", "unparsed"],
     ["增长6", "亿元", "unparsed"],
     ["增长10%、20%以上", "%", "unparsed"],
@@ -247,5 +266,33 @@ describe("a link", () => {
   it("is followed to an indicator that only the plan knows", () => {
     const target = parseTarget("高于山区县", "%", () => "N12");
     expect(meaning(target)).toBe("linked > N12");
+  });
+});
+
+describe("a change", () => {
+  it("keeps its 左右, which is met within the tolerance", () => {
+    expect(parseTarget("提高0.1个百分点左右", "%")).toMatchObject({ kind: "change", value: 0.1, about: true });
+    expect(parseTarget("降低5%左右", "微克/立方米")).toMatchObject({ kind: "change", value: -5, about: true });
+    expect(parseTarget("提高0.1个百分点以上", "%")).toMatchObject({ kind: "change", about: false });
+  });
+});
+
+describe("in a row that is itself a growth", () => {
+  const row = { unit: "%", reduction: false, growth: true, better: "high" } as const;
+  it.each([
+    ["下降5%", "point -5"],
+    ["同比下降6%", "point -6"],
+    ["下降5%左右", "about -5"],
+    ["下降5%以内", ">= -5"],
+    ["下降5%以上", "<= -5"],
+    ["提高8%", "point 8"],
+    ["力争提高8%以上", ">= 8 stretch"],
+    ["提高0.5个百分点", "change 0.5 points"],
+    ["稳步提高", "up"],
+    ["6以上", ">= 6"],
+  ])("%s means %s", (text, expected) => {
+    const target = targetOfCell(text, row);
+    expect(meaning(target)).toBe(expected);
+    expect(target.text).toBe(text);
   });
 });

@@ -17,6 +17,8 @@ const target = z.discriminatedUnion("kind", [
     kind: z.literal("change"),
     value: z.number(),
     changeUnit: z.enum(["percent", "points"]),
+    // Records of before say nothing of 左右.
+    about: z.boolean().default(false),
     decimals,
   }),
   z.object({ ...said, kind: z.literal("linked"), linkedTo: z.string(), comparator }),
