@@ -1,6 +1,7 @@
 /**
  * How one analysis grows with the number of regions: 57 leaves with four years of months each, from one region to all
- * 2,900 counties. Times stand as ratios to one region in the same run.
+ * 2,900 counties. Times stand as ratios in the same run: to one region, and of one region to a fixed piece of the same kind of
+ * arithmetic, so that one commit compares with another on any machine.
  */
 import { performance } from "node:perf_hooks";
 import { analyse, defaultSettings } from "../src/analysis";
@@ -19,9 +20,27 @@ function timed(regions: number): number {
   return performance.now() - start;
 }
 
+/** Milliseconds for ten thousand logarithms and powers over small arrays, which no change of the product makes faster. */
+function reference(): number {
+  const start = performance.now();
+  let sum = 0;
+  for (let i = 0; i < 100; i++) {
+    const values = Array.from({ length: 100 }, (_, j) => Math.log(1 + i + j));
+    sum += values.reduce((total, value) => total + Math.exp(value / 2), 0);
+  }
+  if (!Number.isFinite(sum)) throw new Error("the reference has no sum");
+  return performance.now() - start;
+}
+
 timed(200); // warm up
-const one = Math.min(...Array.from({ length: 20 }, () => timed(1)));
-console.log(`57 leaves, ${observations.length} figures, as of ${asOf}: ${one.toFixed(2)} ms once warm`);
+for (let i = 0; i < 200; i++) reference();
+// Turn by turn, so that a busy machine slows both.
+const turns = Array.from({ length: 500 }, () => ({ analysis: timed(1), reference: reference() }));
+const one = Math.min(...turns.map(({ analysis }) => analysis));
+const unit = Math.min(...turns.map(({ reference: each }) => each));
+console.log(
+  `57 leaves, ${observations.length} figures, as of ${month}: ${one.toFixed(2)} ms once warm, ${(one / unit).toFixed(1)} times the reference`,
+);
 console.log("regions   leaves      time ÷ one region   ÷ regions");
 for (const regions of [1, 10, 100, 1000, 2900]) {
   const ratio = timed(regions) / one;

@@ -8,26 +8,30 @@ export interface Comparators {
   readonly base: number | null;
 }
 
-/** Finds what stands beside an indicator's figure of a month among all figures. */
+/** Finds what stands beside an indicator's figure of a month among all figures. @param asOf a month of the plan's year */
 export function createComparators(
   observations: Iterable<Observation>,
-): (indicator: Indicator, dataMonth: Month | null, asOf: Month) => Comparators {
+  asOf: Month,
+): (indicator: Indicator, dataMonth: Month | null) => Comparators {
   const found = new Map<string, Observation[]>();
   const key = (code: string, role: Role, month: Month) => `${role} ${month} ${code}`;
+  const yearBefore = monthOf(yearOf(asOf) - 1, 12);
   for (const observation of observations) {
+    const { role, month } = observation;
+    if (role !== "benchmark" && !(role === "actual" && month === yearBefore)) continue;
     const place = key(observation.code, observation.role, observation.month);
     const others = found.get(place);
     if (others) others.push(observation);
     else found.set(place, [observation]);
   }
-  return ({ code, target }, dataMonth, asOf) => {
+  return ({ code, target }, dataMonth) => {
     const usual = target.kind === "benchmark" ? target.benchmark : "province";
     const benchmarks = dataMonth === null ? [] : (found.get(key(code, "benchmark", dataMonth)) ?? []);
     const of = (authority: Authority) => best(benchmarks.filter((o) => (authorityOf(o) ?? usual) === authority));
     return {
       province: of("province"),
       nation: of("nation"),
-      base: best(found.get(key(code, "actual", monthOf(yearOf(asOf) - 1, 12))) ?? []),
+      base: best(found.get(key(code, "actual", yearBefore)) ?? []),
     };
   };
 }

@@ -4,8 +4,10 @@ import { meets, signOf, type Goal } from "./goal";
 import { outlookStatus } from "./outlook";
 import { exceedsHistory } from "./precedent";
 import type { Projection } from "./projection";
+import { requiredFor, restOf } from "./required";
 import { referenceIsFinal } from "./resolve";
 import { firstRule, valuesOf } from "./rules";
+import { halfStepOf } from "./series";
 import type { Settings } from "./settings";
 import type { Status } from "./status";
 import type { Subject } from "./subject";
@@ -24,18 +26,27 @@ export function judge(
   measured: Measurements & { readonly projection: Projection | null },
   settings: Settings,
 ): Verdict | null {
-  const { indicator, series, year } = subject;
-  const { required, gap, probability } = measured;
+  const { indicator } = subject;
+  const { gap, probability } = measured;
   const decided = decide(subject, goal, measured);
   if (decided !== null) return { computed: decided.status, reason: decided.reason, rule: null };
   const tolerance = toleranceOf(indicator, goal.aim, settings);
   const own = firstRule(settings.rules, valuesOf({ ...measured, indicator }, tolerance));
   if (own !== null) return { computed: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
-  const rest = required && (required.perMonth ?? required.value);
-  const history = { measure: subject.knowledge.measure, figures: series.actual, year };
-  const unprecedented = rest !== null && exceedsHistory(history, rest, signOf(indicator));
+  const unprecedented = needsUnprecedented(subject, goal);
   const verdict = outlookStatus({ probability, unprecedented, gap, tolerance }, settings.thresholds);
   return verdict && { computed: verdict.status, reason: verdict.reason, rule: null };
+}
+
+/** Whether the rest of the year must show what it never has, for the target to be met with its tolerance. */
+function needsUnprecedented(subject: Subject, { aim, min, max }: Goal): boolean {
+  const { indicator, knowledge, series, year } = subject;
+  const sign = signOf(indicator);
+  const rest = restOf(subject);
+  if (rest === null) return false;
+  const { perMonth, value } = requiredFor(rest, (sign === 1 ? min : max)?.value ?? aim, indicator.unit);
+  const history = { measure: knowledge.measure, figures: series.actual, year };
+  return exceedsHistory(history, perMonth ?? value, { sign, halfStep: halfStepOf(subject) });
 }
 
 /** Rule 3: what the figures so far have already decided. */

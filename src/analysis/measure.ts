@@ -14,7 +14,7 @@ export function paceOf({ indicator, knowledge, series, year }: Subject, target: 
     measure: knowledge.measure,
     quantity: knowledge.quantity,
     sign: signOf(indicator),
-    aim: target.goal.aim,
+    aim: target.reference?.value ?? target.goal.aim,
     month,
     base: series.actual.get(year - 1),
     milestones: indicator.milestones,

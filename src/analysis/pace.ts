@@ -30,7 +30,7 @@ export interface Pace {
  * inside the year.
  *
  * Totals: `T·w_k`. Growth: `G`. Averages and shares with the base year: `T·ā_k/ā_12` for amounts, `T + (ā_k − ā_12)` for
- * rates, growth and shares. Levels: the line `B + (T − B)·k/12` from the last year-end, T where it already meets T.
+ * rates and shares with a season, T for growth and for rates that should be low. Levels: the line `B + (T − B)·k/12` from the last year-end, T where it already meets T.
  * What is held to a reference's figure keeps pace with that figure. Milestones of the bureau's own replace all of it.
  *
  * Worked: a total with the aim 2,500, base 1,700 at month 9 and 2,333 at month 12 → 2500·1700/2333 = 1821.7
@@ -61,7 +61,9 @@ export function paceAt(input: PaceInput): Pace | null {
   }
 }
 
-function seasonalPace({ aim, month, base, quantity }: PaceInput): Pace {
+/** Growth rates and what should be low (失业率) have no season: last year's path is a base effect, which turns round. */
+function seasonalPace({ aim, month, base, quantity, sign }: PaceInput): Pace {
+  if (quantity === "growth" || (quantity === "rate" && sign === -1)) return { value: aim, basis: "target" };
   const soFar = base?.[month - 1];
   const whole = base?.[11];
   if (soFar == null || whole == null) return { value: aim, basis: "target" };

@@ -1,27 +1,30 @@
 import type { Measure } from "../plan";
 import type { Figures, YearFigures } from "./projection";
 
+/** Earlier years that make a history. */
+const fewestYears = 3;
+
 /**
  * Whether the pace that the remaining months must show exceeds anything in the history (domain, status rule 4).
  *
  * Totals and levels compare what is needed a month with the largest single month (or change of a month) so far, growth
- * with the highest cumulative growth, averages and shares with the best remainder of a year. Without an earlier year
- * there is no history to exceed.
+ * with the highest cumulative growth, averages and shares with the best remainder of a year. With fewer than three
+ * earlier years there is no history to exceed; the running year counts too.
  *
  * @param needed what the rest must show: a month for totals and levels, growth or mean otherwise
- * @param sign +1 where more is better, −1 where less is
+ * @param sign +1 where more is better, −1 where less is; within half a printed step nothing is exceeded
  */
 export function exceedsHistory(
   { measure, figures, year }: { readonly measure: Measure; readonly figures: Figures; readonly year: number },
   needed: number,
-  sign: 1 | -1,
+  { sign, halfStep }: { readonly sign: 1 | -1; readonly halfStep: number },
 ): boolean {
   const earlier = [...figures.keys()].filter((y) => y < year);
-  if (earlier.length === 0) return false;
+  if (earlier.length < fewestYears) return false;
   const best = Math.max(
     ...[...figures].flatMap(([y, months]) => shown(measure, months, figures.get(y - 1))).map((x) => sign * x),
   );
-  return Number.isFinite(best) && sign * needed > best;
+  return Number.isFinite(best) && sign * needed > best + halfStep;
 }
 
 /** What a year has shown, in the terms in which the rest of a year is required. */

@@ -36,7 +36,7 @@ export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): 
     asOf,
     byCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     series,
-    comparatorsOf: createComparators(observations),
+    comparatorsOf: createComparators(observations, asOf),
     constants: ownConstants(indicators, series, yearOf(asOf)),
   };
   lastOf.set(plan, { observations, prepared });

@@ -1,26 +1,30 @@
-import { type Goal, meets } from "./goal";
-import { probabilityOfDifference, type Projection } from "./projection";
+import { decimal } from "./decimal";
+import { meets, type Goal } from "./goal";
+import type { Projection } from "./projection";
 
 /**
- * Probability that the year-end meets a goal: `F(max) − F(min)`, 1 or 0 where the year is already known.
+ * Probability that the year-end, printed to its decimals, meets a goal: `F(max) − F(min)`, each limit half a step wider where
+ * it counts itself and half a step narrower where it does not; 1 or 0 where the year is already known.
  *
+ * @param halfStep half the last printed digit, 0.05 for one decimal, 0.5 for counts
  * @returns a fraction
- * @example probabilityOf(assessment("GDP").projection, { aim: 5, min: { value: 5, open: false }, max: null }) // 0.98
+ *
+ * Worked: a rate of 5.0 in every month against 5以内 → 5.04 is printed 5.0, near 1 instead of one half
  */
-export function probabilityOf(projection: Projection, goal: Goal): number {
-  if (projection.known) return meets(projection.value, goal) ? 1 : 0;
-  const below = goal.min === null ? 0 : projection.cdf(goal.min.value);
-  const upTo = goal.max === null ? 1 : projection.cdf(goal.max.value);
-  return Math.max(0, upTo - below);
+export function probabilityOf(projection: Projection, { min, max, ...goal }: Goal, halfStep: number): number {
+  if (projection.known) return meets(projection.value, { min, max, ...goal }) ? 1 : 0;
+  const below = min === null ? 0 : projection.cdf(min.value + (min.open ? halfStep : -halfStep));
+  const upTo = max === null ? 1 : projection.cdf(max.value + (max.open ? -halfStep : halfStep));
+  return Math.min(1, Math.max(0, upTo - below));
 }
 
-/**
- * Probability that the year-end meets what a comparator asks against another projection's year-end.
- *
- * @param margin how far it may stay short of (or must stay away from) the reference, in the unit
- */
-export function probabilityAgainst(projection: Projection, reference: Projection, goal: Goal, margin: number): number {
-  if (goal.min === null) return probabilityOfDifference(reference, projection, -margin);
-  const above = probabilityOfDifference(projection, reference, -margin);
-  return goal.max === null ? above : Math.max(0, above - probabilityOfDifference(projection, reference, margin));
+/** The same goal for the difference of a year-end to its reference's, which a choice moves by so much. */
+export function goalApart({ aim, min, max }: Goal, moved: number): Goal {
+  const apart = (limit: Goal["min"]) => limit && { ...limit, value: decimal(limit.value - aim - moved) };
+  return { aim: 0, min: apart(min), max: apart(max) };
+}
+
+/** How far a year that is known ends above another one's projection. */
+export function aboveOf(known: number, { value, quantile, cdf, ...rest }: Projection): Projection {
+  return { ...rest, value: known - value, quantile: (p) => known - quantile(1 - p), cdf: (x) => 1 - cdf(known - x) };
 }

@@ -1,17 +1,18 @@
 import { err, type Indicator } from "../plan";
 import { monthNumber, monthOf, yearOf } from "../observations";
 import type { Assessment, Reason } from "./assessment";
-import { goalOf } from "./goal";
+import { decimal } from "./decimal";
+import { goalOf, type Goal } from "./goal";
 import { judge, type Verdict } from "./judge";
 import { noJudgement, type Judgement } from "./judgement";
 import { measure, paceOf } from "./measure";
 import { pathOfAssessment, type IndicatorPath } from "./yearPath";
 import type { Prepared } from "./prepared";
-import { probabilityAgainst, probabilityOf } from "./probability";
+import { aboveOf, goalApart, probabilityOf } from "./probability";
 import { project, type Choice, type Figures, type Projection, type ProjectionResult } from "./projection";
 import { requiredFor, restOf, yearEndIf, type Required } from "./required";
-import { resolveTarget, type Resolved } from "./resolve";
-import { emptySeries, lastMonth } from "./series";
+import { referenceIsFinal, resolveTarget, type Resolved } from "./resolve";
+import { differenceOf, emptySeries, halfStepOf, lastMonth } from "./series";
 import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
 import type { Subject } from "./subject";
@@ -46,7 +47,7 @@ export class Analysis {
     const common = {
       indicator,
       revision: revisionAt(promised, asOf),
-      comparators: this.prepared.comparatorsOf(indicator, figure?.dataMonth ?? null, asOf),
+      comparators: this.prepared.comparatorsOf(indicator, figure?.dataMonth ?? null),
       rank: rank === 0 ? null : { month: monthOf(this.year, rank), value: series.rank.get(this.year)![rank - 1]! },
       sample: series.sample || this.referenceOf(indicator).sample,
       judgement,
@@ -68,7 +69,7 @@ export class Analysis {
     const shown = { ...common, projection, noProjection: result.ok ? null : result.error };
     const target = this.resolve(subject, k === 0 ? monthNumber(asOf) : k);
     if (!target.ok) return { ...shown, ...pending(target.error) };
-    const resolved = target.value;
+    const resolved = this.aimed(subject, target.value);
     const missing = counted({ computed: "noData", reason: { code: "noFigure", details: {} }, rule: null });
     if (figure === null) {
       const { goal, reference } = resolved;
@@ -109,17 +110,60 @@ export class Analysis {
     return knowledge && { indicator, knowledge, series: this.seriesOf(code), year: this.year };
   }
 
-  /** Probability of meeting the target at year-end; linked and benchmark ones against the reference's own projection. */
-  private probability(subject: Subject, projection: Projection, { goal, margin }: Resolved): number {
+  /**
+   * Probability of meeting the target at year-end. A linked or benchmark one is held to where its reference ends: what is
+   * projected is the difference itself, as the errors of the two go together.
+   */
+  private probability(subject: Subject, projection: Projection, { goal, reference }: Resolved): number | null {
+    const { indicator, knowledge, series } = subject;
+    const halfStep = halfStepOf(subject);
+    if (reference === null) return probabilityOf(projection, goal, halfStep);
+    const { target } = indicator;
+    const other = target.kind === "linked" ? this.seriesOf(target.linkedTo).actual : series.benchmark;
+    const apart = differenceOf(series.actual, other);
+    const differences: Subject = { ...subject, knowledge: { ...knowledge, quantity: "growth" } };
+    const result = this.project(differences, apart, new Map());
+    const reached = projection.known ? this.projectionOfReference(subject) : null;
+    if (reached?.ok) return probabilityOf(aboveOf(projection.value, reached.value), goalApart(goal, 0), halfStep);
+    if (result.ok)
+      return probabilityOf(
+        result.value,
+        goalApart(goal, this.choiceApart(subject, projection, result.value)),
+        halfStep,
+      );
+    return reference.month === null ? probabilityOf(projection, goal, halfStep) : null;
+  }
+
+  /** Where a reference of a linked or benchmark target is projected to end. */
+  private projectionOfReference(subject: Subject): ProjectionResult {
     const { target } = subject.indicator;
-    if (target.kind !== "linked" && target.kind !== "benchmark") return probabilityOf(projection, goal);
-    const reference =
-      target.kind === "linked"
-        ? this.projectionOf(target.linkedTo)
-        : this.project(subject, subject.series.benchmark, new Map());
-    return reference.ok
-      ? probabilityAgainst(projection, reference.value, goal, margin ?? 0)
-      : probabilityOf(projection, goal);
+    return target.kind === "linked"
+      ? this.projectionOf(target.linkedTo)
+      : this.project(subject, subject.series.benchmark, new Map());
+  }
+
+  /** How far an analyst's choice for the indicator or its reference moves their difference; 0 without one. */
+  private choiceApart(subject: Subject, projection: Projection, apart: Projection): number {
+    const { code, target } = subject.indicator;
+    const codes = target.kind === "linked" ? [code, target.linkedTo] : [code];
+    const reference = this.projectionOfReference(subject);
+    const chosen = codes.some((each) => this.judgementOf(each).choice !== null);
+    return chosen && reference.ok ? projection.value - reference.value.value - apart.value : 0;
+  }
+
+  /**
+   * A target held to a reference aims at where the reference is projected to end, not at its figure of the data month, which
+   * is the pace.
+   */
+  private aimed(subject: Subject, resolved: Resolved): Resolved {
+    const { reference, goal } = resolved;
+    if (reference === null || referenceIsFinal(reference)) return resolved;
+    const projected = this.projectionOfReference(subject);
+    if (!projected.ok) return resolved;
+    const apart = goalApart(goal, 0);
+    const aim = decimal(projected.value.value);
+    const moved = (limit: Goal["min"]) => limit && { ...limit, value: limit.value + aim };
+    return { ...resolved, goal: { aim, min: moved(apart.min), max: moved(apart.max) } };
   }
 
   private resolve(subject: Subject, k: number) {

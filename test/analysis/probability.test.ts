@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { around, type Projection } from "../../src/analysis";
+import { around, compared, type Projection } from "../../src/analysis";
 import { probabilityOf } from "../../src/analysis/probability";
 
 /** A year-end of what is achieved plus a rest between 0 and 100, evenly likely: method, scale and base are fixed. */
@@ -23,7 +23,7 @@ describe("the probability that the year-end meets a goal", () => {
       fc.property(actual, actual, fc.double({ min: -200, max: 200, noNaN: true }), (a, b, aim) => {
         const [low, high] = a < b ? [a, b] : [b, a];
         const p = (achieved: number, better: "high" | "low") =>
-          probabilityOf(yearEnd(achieved), around(aim, 1, better));
+          probabilityOf(yearEnd(achieved), around(aim, 1, better), 0.05);
         expect(p(low, "high")).toBeLessThanOrEqual(p(high, "high"));
         expect(p(high, "low")).toBeLessThanOrEqual(p(low, "low"));
       }),
@@ -31,11 +31,17 @@ describe("the probability that the year-end meets a goal", () => {
   });
 
   test("is what lies between the ends of a two-sided goal", () => {
-    expect(probabilityOf(yearEnd(0), around(50, 10, "range"))).toBeCloseTo(0.2);
+    expect(probabilityOf(yearEnd(0), around(50, 10, "range"), 0)).toBeCloseTo(0.2);
+  });
+
+  test("counts what is printed as the limit, and does not where the limit itself does not count", () => {
+    const p = (comparator: ">=" | ">" | "<=" | "<") =>
+      probabilityOf(yearEnd(0), compared(50, comparator, 0, "high"), 5);
+    expect([p(">="), p(">"), p("<="), p("<")].map((each) => each.toFixed(2))).toEqual(["0.55", "0.45", "0.55", "0.45"]);
   });
 
   test("is one or zero for a year that is known", () => {
-    expect(probabilityOf(known(6), around(6, 0, "high"))).toBe(1);
-    expect(probabilityOf(known(5.9), around(6, 0, "high"))).toBe(0);
+    expect(probabilityOf(known(6), around(6, 0, "high"), 0.05)).toBe(1);
+    expect(probabilityOf(known(5.9), around(6, 0, "high"), 0.05)).toBe(0);
   });
 });

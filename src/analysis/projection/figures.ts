@@ -11,10 +11,16 @@ export interface Filled {
 /** Months in a row that may be missing between two figures. */
 const longestGap = 2;
 
+/** An earlier year filled up, with its last months made up where they were not reported; null where too much is missing. */
+export function madeUp(figures: Figures, year: number, parts: number, cumulative: boolean): Filled | null {
+  const of = completed(figures, year, parts, cumulative);
+  const filled = cumulative ? fillCumulative(of, parts) : fillValues(of, parts);
+  return filled && { ...filled, interpolated: filled.interpolated || of !== figures.get(year) };
+}
+
 /** The last month of a year that has a figure, 1 to 12; 0 for none. */
 export function lastKnownMonth(year: YearFigures | undefined): number {
-  for (let k = 12; k > 0; k--) if (year?.[k - 1] != null) return k;
-  return 0;
+  return lastKnown(year, 12);
 }
 
 /**
@@ -37,6 +43,32 @@ export function fillCumulative(year: YearFigures | undefined, month: number): Fi
  */
 export function fillValues(year: YearFigures | undefined, month: number): Filled | null {
   return fill(year, month, null);
+}
+
+/**
+ * An earlier year's figures up to its last month or quarter, also where the last ones were not reported: a cumulative total
+ * goes on as the year before did from there, grown as the year so far, else evenly; any other figure stays as it was last.
+ *
+ * Worked: a total of 110 to November, 100 and 112 the year before → 123.2 to December
+ */
+export function completed(figures: Figures, year: number, parts: number, cumulative: boolean): YearFigures | undefined {
+  const of = figures.get(year);
+  const last = lastKnown(of, parts);
+  if (of === undefined || last === parts || last < parts - (parts === 12 ? longestGap : 1) || last === 0) return of;
+  const value = of[last - 1]!;
+  const before = figures.get(year - 1);
+  const months = [...of];
+  for (let k = last + 1; k <= parts; k++) {
+    const [then, later] = [before?.[last - 1] ?? null, before?.[k - 1] ?? null];
+    const ratio = then !== null && later !== null && then > 0 && later >= then ? later / then : k / last;
+    months[k - 1] = cumulative ? value * ratio : value;
+  }
+  return months;
+}
+
+function lastKnown(year: YearFigures | undefined, parts: number): number {
+  for (let k = parts; k > 0; k--) if (year?.[k - 1] != null) return k;
+  return 0;
 }
 
 function fill(year: YearFigures | undefined, month: number, start: number | null): Filled | null {

@@ -2,6 +2,9 @@ import { lastKnownMonth, quartersOf } from "./figures";
 import type { ProjectionInput } from "./projection";
 import { type Horizon, mostYears } from "./modelSeries/modelSeries";
 
+/** Share of figures that may lie outside the bounds by mistake. */
+const mistyped = 0.1;
+
 /** An input as months or as quarters, with the horizon of the year that is known. */
 export interface PeriodicInput {
   readonly input: ProjectionInput;
@@ -17,13 +20,19 @@ export interface PeriodicInput {
 export function byPeriod(input: ProjectionInput): PeriodicInput {
   const { year, frequency, quantity, figures, levels } = input;
   const rates = quantity === "growth";
-  const bounded = quantity === "rate" && [...figures.values()].flat().every((x) => x === null || (x >= 0 && x <= 100));
+  const bounded = quantity === "rate" && mostlyShares(figures);
   const k = lastKnownMonth(figures.get(year));
   if (frequency !== "quarterly" && !standsAtQuarters(input))
     return { input, horizon: { year, parts: 12, known: k, rates, bounded }, month: k };
   const known = Math.floor(k / 3);
   const quarters = { ...input, figures: quartersOf(figures), levels: quartersOf(levels) };
   return { input: quarters, horizon: { year, parts: 4, known, rates, bounded }, month: 3 * known };
+}
+
+/** Whether figures are shares of a whole in %; one typed wrong among many does not make them anything else. */
+function mostlyShares(figures: ProjectionInput["figures"]): boolean {
+  const values = [...figures.values()].flat().filter((value) => value !== null);
+  return values.filter((value) => value < 0 || value > 100).length <= values.length * mistyped;
 }
 
 /** Whether no used year has a figure within a quarter. */

@@ -10,7 +10,6 @@ export type { ProjectionConstants } from "./constants";
 export type { MemberCode } from "./ensemble/members";
 export * from "./interval";
 export { fullYears } from "./ownYears";
-export * from "./probabilityOfDifference";
 export { project } from "./project";
 export type { ProjectionOptions } from "./project";
 export * from "./projection";

@@ -1,13 +1,14 @@
 import { err, ok, type Result } from "../../plan";
 import type { CaveatCode, MethodCode, NoProjectionCode } from "./codes";
 import type { ProjectionConstants } from "./constants";
-import { fromQuantiles, clamped, type Distribution } from "./distribution";
+import { clamped, fromQuantiles, linear, stretched, type Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
+import { fromIncrements, incrementsOf, type Increments } from "./increments";
 import { intervalOf } from "./interval";
 import type { ModelSeries } from "./modelSeries/modelSeries";
 import { differences, differenceSignals } from "./simple/differences";
-import { sum } from "./simple/known";
+import { sum, type KnownParts } from "./simple/known";
 import { runRate } from "./simple/runRate";
 import { shares, shareSignals } from "./simple/shares";
 
@@ -36,6 +37,14 @@ export type OutcomeResult = Result<Outcome, NoProjectionCode>;
 
 /** A ratio between neighbouring years beyond which what lies before is another series. */
 const breakRatio = 3;
+/** How far the rest may go beyond what earlier years allow, as a factor. */
+const slack = 1.25;
+/** Share of months that may be zero without being another kind of series. */
+const fewZeros = 0.2;
+/** Width of what has never moved, as a fraction of it. */
+const stillness = 2e-4;
+/** Student's t with six degrees of freedom. */
+const studentErrors = fromQuantiles([0.025, 0.1, 0.5, 0.9, 0.975], [-2.447, -1.44, 0, 1.44, 2.447]);
 /** Ratio of the 80 % interval's ends, of figures above zero, beyond which there is nothing to say. */
 const widest = 10;
 
@@ -48,22 +57,57 @@ const widest = 10;
  * Worked: months of three years, all above zero → method `ensemble`
  */
 export function outcomeOf(given: ModelSeries, constants: ProjectionConstants): OutcomeResult {
-  const series = sinceBreak(given);
+  const series = sinceBreak(sinceZeros(given));
   const best = bestOf(series, constants);
-  if (!best.ok || !series.bounded) return best;
+  if (!best.ok) return best;
+  const outcome = withinReach(best.value, series);
   const { part, parts, current } = series;
   const [base, rest] = part === "total" ? [sum(current), parts - current.length] : [0, 1];
-  const outcome = best.value;
-  return ok({ ...outcome, distribution: clamped(outcome.distribution, base, base + 100 * rest) });
+  const { distribution } = outcome;
+  if (series.bounded) return ok({ ...outcome, distribution: clamped(distribution, base, base + 100 * rest) });
+  // What is there of an amount does not go away again.
+  const amount = !series.rates && leastOf(series) >= 0;
+  return ok(amount ? { ...outcome, distribution: clamped(distribution, base, Infinity) } : outcome);
+}
+
+function leastOf({ history, current }: KnownParts): number {
+  return [...history.flat(), ...current].reduce((low, value) => Math.min(low, value), Infinity);
+}
+
+/**
+ * An outcome whose rest of a total lies within what the rest of earlier years allows, grown or shrunk as the year so far
+ * is against theirs and somewhat more: one odd month multiplied is not a year.
+ */
+function withinReach(outcome: Outcome, series: ModelSeries): Outcome {
+  const { history, current, part } = series;
+  if (part !== "total" || series.rates || history.length === 0 || leastOf(series) < 0) return outcome;
+  const soFar = sum(current);
+  const rests = history.map((of) => {
+    const growth = soFar / sum(of.slice(0, current.length));
+    const rest = sum(of.slice(current.length));
+    return Number.isFinite(growth) ? [rest * Math.min(1, growth), rest * Math.max(1, growth)] : [rest, rest];
+  });
+  const low = Math.min(...rests.map(([least]) => least!)) / slack;
+  const high = Math.max(...rests.map(([, most]) => most!)) * slack;
+  const rest = outcome.distribution.quantile(0.5) - soFar;
+  const limited = Math.min(high, Math.max(low, rest));
+  if (limited === rest || !(rest > 0) || !(limited > 0)) return outcome;
+  const { months: _, ...without } = outcome;
+  const distribution = stretched(outcome.distribution, soFar, soFar + limited);
+  return { ...without, distribution, caveats: [...outcome.caveats, "capped"] };
 }
 
 function bestOf(series: ModelSeries, constants: ProjectionConstants): OutcomeResult {
   const values = [...series.history.flat(), ...series.current];
-  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const least = leastOf(series);
   if (values.every((value) => value === 0)) return err("noActivity");
   if (series.history.length === 0) return fromRunRate(series, least, constants);
+  if (values.every((value) => value === values[0])) return fromConstant(series);
   if (series.rates) return fromDifferences(series, least, constants);
-  if (least > 0 && series.parts === 12) return fromEnsemble(series, constants);
+  const increments = series.part === "december" ? incrementsOf(series) : null;
+  if (increments !== null) return fromStock(series, increments);
+  const monthly = least === 0 && series.parts === 12 ? withoutZeros(series) : series;
+  if (leastOf(monthly) > 0 && series.parts === 12) return fromEnsemble(monthly, constants);
   return (least >= 0 ? fromShares(series, least, constants) : null) ?? fromDifferences(series, least, constants);
 }
 
@@ -83,6 +127,41 @@ function fromEnsemble(
     ...{ distribution: flows[part], method: "ensemble", years, caveats: notes, answers },
     ...(!flows.capped && { months: [...flows.forecast.rest] }),
   });
+}
+
+/** What has never moved: the same again, with hardly any width. */
+function fromConstant(series: ModelSeries): OutcomeResult {
+  const { current, part, parts, years } = series;
+  const value = current[0]!;
+  const [base, rest] = part === "total" ? [sum(current), parts - current.length] : [0, 1];
+  const distribution = linear(studentErrors, base + rest * value, Math.abs(value) * rest * stillness);
+  return ok({ distribution, method: "differences", years, caveats: periodOf(series), answers: [] });
+}
+
+function fromStock(series: ModelSeries, increments: Increments): OutcomeResult {
+  const { current, parts, years } = series;
+  const today = current[current.length - 1]!;
+  const distribution = fromIncrements(increments, today, parts - current.length, studentErrors);
+  return ok({ distribution, method: "differences", years, caveats: periodOf(series), answers: [] });
+}
+
+/** Zero months that share the month beside them, as what was booked a month later; as it is where they are many. */
+function withoutZeros(series: ModelSeries): ModelSeries {
+  const pooled = (year: readonly number[]) => {
+    const months = [...year];
+    months.forEach((value, i) => {
+      if (value !== 0) return;
+      const other = (months[i + 1] ?? 0) > 0 ? i + 1 : i - 1;
+      if (!((months[other] ?? 0) > 0)) return;
+      months[i] = months[other] = months[other]! / 2;
+    });
+    return months;
+  };
+  const values = [...series.history.flat(), ...series.current];
+  const zeros = values.filter((value) => value === 0).length;
+  if (zeros > values.length * fewZeros) return series;
+  const { history, current, caveats } = series;
+  return { ...series, history: history.map(pooled), current: pooled(current), caveats: [...caveats, "zeros"] };
 }
 
 function fromShares(series: ModelSeries, least: number, constants: ProjectionConstants): OutcomeResult | null {
@@ -124,6 +203,14 @@ function periodOf({ parts, caveats }: ModelSeries): CaveatCode[] {
 function unlessTooUncertain(outcome: Outcome): OutcomeResult {
   const { low, high } = intervalOf(outcome.distribution, 80);
   return high > widest * low ? err("tooUncertain") : ok(outcome);
+}
+
+/** The series without a year of nothing but zeros and what lies before it: that is no history. */
+function sinceZeros(series: ModelSeries): ModelSeries {
+  const from = series.history.map((of) => of.every((value) => value === 0)).lastIndexOf(true) + 1;
+  if (from === 0 || series.rates) return series;
+  const { history, years, caveats } = series;
+  return { ...series, history: history.slice(from), years: years.slice(from), caveats: [...caveats, "broken"] };
 }
 
 /**

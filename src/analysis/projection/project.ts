@@ -36,8 +36,8 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   const { constants = shippedConstants, member, yearEnd } = options;
   const periodic = byPeriod(input);
   if (periodic.month < 2) return err("tooEarly");
-  // Quarterly growth: its own rates say more of its steadiness than four levels a year.
-  const fromRates = input.measure === "cumulativeGrowth" && input.frequency === "quarterly" && member === undefined;
+  // Growth: the published rates say more of its steadiness than levels, which only weigh; more data is no worse answer.
+  const fromRates = input.measure === "cumulativeGrowth" && member === undefined;
   const series = fromRates ? null : modelSeriesOf(periodic);
   if (series === null) return fromPublishedGrowth(input, periodic, options);
   if (!series.ok) return series;
@@ -114,7 +114,7 @@ function fromPublishedGrowth(
     basis: {
       years: ratesUsed(figures, year, k),
       month: k,
-      caveats: [modelSeriesOf(periodic) === null ? "noBaseLevels" : "quarterly"],
+      caveats: modelSeriesOf(periodic) === null ? ["noBaseLevels"] : periodic.horizon.parts === 4 ? ["quarterly"] : [],
       members: [],
     },
     known: false,

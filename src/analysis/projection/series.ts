@@ -1,7 +1,7 @@
-import type { Measure } from "../../plan";
+import { ok, type Measure } from "../../plan";
 import { lastKnownMonth } from "./figures";
 import { project } from "./project";
-import type { Figures, ProjectionResult } from "./projection";
+import type { Figures, Projection, ProjectionResult } from "./projection";
 
 /** One value of a named series. */
 export interface SeriesRow {
@@ -57,15 +57,19 @@ export function projectSeries(rows: Iterable<SeriesRow>, { measure, values }: Se
   return [...grouped].map(([series, figures]) => {
     const year = Math.max(...figures.keys());
     const given = values === "monthly" && measure !== "level" ? cumulated(figures, measure === "average") : figures;
-    const growth = measure === "growth" && values === "monthly" ? growthOf(given, year) : null;
+    // Of months that are known themselves, growth is that of the year they come to.
+    const base = measure === "growth" && values === "monthly" ? (given.get(year - 1)?.[11] ?? 0) : null;
+    const total = base !== null && base > 0;
     const result = project({
-      measure: measures[measure],
+      measure: total ? "cumulativeTotal" : measures[measure],
       frequency: "monthly",
-      quantity: measure === "growth" ? "growth" : "amount",
+      quantity: measure === "growth" && !total ? "growth" : "amount",
       year,
-      figures: growth ?? given,
-      levels: growth === null ? new Map() : given,
+      figures: base === null || total ? given : growthOf(given, year),
+      levels: new Map(),
     });
+    if (total && result.ok)
+      return { series, year, month: lastKnownMonth(given.get(year)), result: ok(growthOver(result.value, base)) };
     return { series, year, month: lastKnownMonth(given.get(year)), result };
   });
 }
@@ -90,6 +94,18 @@ function cumulated(figures: Figures, average: boolean): Map<number, (number | nu
     );
   }
   return result;
+}
+
+/** A year's total as its growth over a base in %. */
+function growthOver({ value, quantile, cdf, basis, months: _, ...rest }: Projection, base: number): Projection {
+  const growth = (total: number) => (total / base - 1) * 100;
+  return {
+    ...rest,
+    value: growth(value),
+    quantile: (p) => growth(quantile(p)),
+    cdf: (x) => cdf(base * (1 + x / 100)),
+    basis: { ...basis, members: basis.members.map((member) => ({ ...member, value: growth(member.value) })) },
+  };
 }
 
 /** Cumulative growth over the year before in %, of all years that have one. */

@@ -1,11 +1,4 @@
-import {
-  alternatives,
-  explain,
-  probabilityOfDifference,
-  project,
-  projectSeries,
-  recalibrate,
-} from "../../../src/analysis";
+import { alternatives, explain, project, projectSeries, recalibrate } from "../../../src/analysis";
 import { err, ok } from "../../../src/plan";
 import { airPassengers, before, until } from "./fixtures/airPassengers";
 import { cumulative, input, some, year } from "./fixtures/inputs";
@@ -67,27 +60,6 @@ describe("all answers side by side", () => {
     expect(members.every(({ weight }, i) => i === 0 || weight! <= members[i - 1]!.weight!)).toBe(true);
     const { quantile } = some(project(totals));
     expect(error).toBeCloseTo((quantile(0.9) - quantile(0.1)) / 2, 9);
-  });
-});
-
-describe("the probability that one projection exceeds another", () => {
-  const projection = some(project(totals));
-  const known = (value: number) =>
-    some(project(input("cumulativeTotal", { 2024: year(Array<number>(12).fill(value)) })));
-
-  test("is a half against an independent copy, and falls with the margin", () => {
-    expect(probabilityOfDifference(projection, projection, 0)).toBeCloseTo(0.5, 6);
-    expect(probabilityOfDifference(projection, projection, 100)).toBeLessThan(0.35);
-  });
-
-  test("is that of the continuous one against a known figure", () => {
-    expect(probabilityOfDifference(projection, known(5700), 0)).toBeCloseTo(1 - projection.cdf(5700), 9);
-    expect(probabilityOfDifference(known(5700), projection, 0)).toBeCloseTo(projection.cdf(5700), 9);
-  });
-
-  test("is certain between known figures, also where binary fractions fall short", () => {
-    expect(probabilityOfDifference(known(5.2), known(5), 0.2)).toBe(1);
-    expect(probabilityOfDifference(known(5.1), known(5), 0.2)).toBe(0);
   });
 });
 

@@ -61,7 +61,7 @@ describe("a projection by measure", () => {
     expect(some(project(input("level", levels))).value).toBeCloseTo(nine.december.quantile(0.5), 9);
   });
 
-  test("of a growth with the base year's levels turns the projected total back", () => {
+  test("of a growth goes by its published rates, and levels beside them make it no other", () => {
     const growth = mapped({ 2024: cumulative(until(9)), 2023: past[2023], 2022: past[2022] }, (x) => x);
     const rates = Object.fromEntries(
       [2022, 2023, 2024].map((y) => {
@@ -69,11 +69,12 @@ describe("a projection by measure", () => {
         return [y, growth[y]!.map((x, i) => (x === null ? null : (x / base[i]! - 1) * 100))];
       }),
     );
-    const projection = some(
-      project(input("cumulativeGrowth", rates, { quantity: "growth", levels: byYear({ 2023: past[2023] }) })),
-    );
-    expect(projection.value).toBeCloseTo((nine.total.quantile(0.5) / past[2023][11]! - 1) * 100, 6);
-    expect(projection.basis.years).toEqual([2021, 2022, 2023]);
+    const growthWith = (levels: Record<number, readonly (number | null)[]>) =>
+      some(project(input("cumulativeGrowth", rates, { quantity: "growth", levels: byYear(levels) })));
+    const projection = growthWith({ 2023: past[2023] });
+    expect([projection.method, projection.value]).toEqual(["publishedGrowth", growthWith({}).value]);
+    expect(projection.basis.years).toEqual([2022, 2023]);
+    expect(projection.value).toBeCloseTo((nine.total.quantile(0.5) / past[2023][11]! - 1) * 100, 0);
   });
 
   test("of a growth without levels carries the latest months' growth on and says so", () => {

@@ -1,5 +1,5 @@
 import { err, ok } from "../../../plan";
-import { fillValues } from "../figures";
+import { fillValues, madeUp } from "../figures";
 import type { Figures } from "../projection";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
@@ -7,7 +7,7 @@ import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries
 export function levelSeries(figures: Figures, { year, parts, known, rates, bounded }: Horizon): ModelSeriesResult {
   const current = fillValues(figures.get(year), known);
   if (current === null) return err("monthsMissing");
-  const { years, values } = yearsBefore(year, (y) => fillValues(figures.get(y), parts));
+  const { years, values } = yearsBefore(year, (y) => madeUp(figures, y, parts, false));
   return ok({
     history: values.map((of) => of.values),
     current: current.values,

@@ -1,5 +1,5 @@
 import { err, ok } from "../../../plan";
-import { differences, fillCumulative } from "../figures";
+import { differences, fillCumulative, madeUp } from "../figures";
 import type { Figures } from "../projection";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
@@ -25,7 +25,7 @@ function cumulativeSeries(
 ): ModelSeriesResult {
   const current = fillCumulative(totals.get(year), known);
   if (current === null) return err("monthsMissing");
-  const { years, values } = yearsBefore(year, (y) => fillCumulative(totals.get(y), parts));
+  const { years, values } = yearsBefore(year, (y) => madeUp(totals, y, parts, true));
   const all = [...values, current];
   const merged = all.some((of) => of.merged);
   return ok({

@@ -2,6 +2,9 @@ import type { RuleCalibration } from "../constants";
 import { type Distribution, exponential } from "../distribution";
 import { latest, rmsChange, sum, type KnownParts, type Part } from "./known";
 
+/** How far the latest months' log growth may be from that of the year to date. */
+const apart = 0.5;
+
 /** What the rule of shares looks at, all positive but the growths. */
 export interface ShareSignals {
   /** What is already there: the year to date for a total, nothing for the last month. */
@@ -34,7 +37,8 @@ export function shareSignals(known: KnownParts, part: Part): ShareSignals | null
     base: part === "total" ? sum(current) : 0,
     rest,
     growth,
-    latestGrowth: Number.isFinite(recent) ? recent : growth,
+    // A month near zero last year would multiply this year's rest.
+    latestGrowth: Number.isFinite(recent) ? Math.min(growth + apart, Math.max(growth - apart, recent)) : growth,
     spread: [relative + 2e-3, Math.abs(growth) + 1e-2],
   };
 }

@@ -1,0 +1,49 @@
+import { clamped, linear, type Distribution } from "./distribution";
+import { sum, type KnownParts } from "./simple/known";
+
+/** Increments that say how a stock moves; fewer say nothing of it. */
+const fewest = 6;
+
+/** How a stock's periods move it, of one that has only ever gone one way. */
+export interface Increments {
+  /** Mean and sample standard deviation of the increments of a period. */
+  readonly mean: number;
+  readonly deviation: number;
+  readonly direction: 1 | -1;
+}
+
+/**
+ * The increments of a stock that has never turned, or null where it has, or where too few are known.
+ *
+ * @example incrementsOf({ history: [[1, 2, 3, 4], [5, 6, 7, 8]], current: [9] }) // mean 1, deviation 0, direction 1
+ */
+export function incrementsOf({ history, current }: KnownParts): Increments | null {
+  const levels = [...history.flat(), ...current];
+  const steps = levels.slice(1).map((level, i) => level - levels[i]!);
+  if (steps.length < fewest || steps.every((step) => step === 0)) return null;
+  const direction = steps.every((step) => step >= 0) ? 1 : steps.every((step) => step <= 0) ? -1 : null;
+  if (direction === null) return null;
+  const mean = sum(steps) / steps.length;
+  const squares = sum(steps.map((step) => (step - mean) ** 2));
+  return { mean, deviation: Math.sqrt(squares / (steps.length - 1)), direction };
+}
+
+/**
+ * A stock at year-end from its own increments: today's level and as many more as there are periods to come, with their own
+ * deviation; one that has never fallen does not fall below today's (nor one that has never risen rise).
+ *
+ * @param errors standardised errors with median 0
+ * @param periods months or quarters to come
+ * @example of 4.27 with increments of .1 a quarter and one to come: median 4.37, nothing below 4.27
+ */
+export function fromIncrements(
+  { mean, deviation, direction }: Increments,
+  today: number,
+  periods: number,
+  errors: Distribution,
+): Distribution {
+  // The mean of few increments is itself uncertain: by as much again over as many periods as were seen.
+  const width = deviation * Math.sqrt(periods + periods ** 2 / fewest) + Math.abs(mean) * 0.05;
+  const grown = linear(errors, today + periods * mean, width);
+  return direction === 1 ? clamped(grown, today, Infinity) : clamped(grown, -Infinity, today);
+}
