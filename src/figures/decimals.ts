@@ -1,14 +1,31 @@
+import type { Assessment } from "../analysis";
 import type { Indicator } from "../plan";
 
+/** An indicator with the figure that was entered for it, where there is one. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly actual?: Assessment["actual"];
+}
+
+/** Digits beyond which a figure is not published; what a calculation leaves behind them is not shown. */
+const most = 4;
+
 /**
- * Digits after the point in which an indicator's figures are shown: the more precise of its target and its publication.
+ * Digits after the point in which an indicator's figures are shown: the more precise of its target and its publication; of
+ * what the catalogue does not know, those in which it was entered.
  *
  * A target of 6 % does not make 5.2 % read 5 %.
  *
- * @example decimalsOf(indicator({ target: "82.0" })) // 1
+ * @example decimalsOf({ indicator: indicator({ target: "82.0" }) }) // 1
+ * @example decimalsOf({ indicator: { ...indicator({ target: "5" }), knowledge: null }, actual: 4.95 }) // 2
  */
-export function decimalsOf(indicator: Indicator): number {
+export function decimalsOf({ indicator, actual = null }: Shown): number {
   const { target, knowledge } = indicator;
   const ofTarget = "decimals" in target && target.kind !== "change" ? target.decimals : 0;
-  return Math.max(ofTarget, knowledge?.decimals ?? 0);
+  return Math.max(ofTarget, knowledge?.decimals ?? decimalsIn(actual));
+}
+
+function decimalsIn(value: number | null): number {
+  const [, fraction = ""] = String(Number((value ?? 0).toFixed(most))).split(".");
+  return fraction.length;
 }

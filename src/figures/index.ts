@@ -4,6 +4,7 @@
  * no DOM, no Office, no Node.
  */
 export { decimalsOf } from "./decimals";
+export type { Shown } from "./decimals";
 export type { FigureDefinition, Surroundings } from "./figure";
 export { formatDifference, formatFigure, formatShare } from "./format";
 export { formatOf, unitSuffix } from "./indicatorFormat";

@@ -1,7 +1,6 @@
 import { differenceUnit } from "../analysis";
-import type { Indicator } from "../plan";
 import type { Locale } from "../words";
-import { decimalsOf } from "./decimals";
+import { decimalsOf, type Shown } from "./decimals";
 import { formatDifference, formatFigure } from "./format";
 import { codeWords } from "./words";
 
@@ -35,10 +34,11 @@ export interface IndicatorFormat {
 /**
  * How an indicator's figures are written.
  *
- * @example formatOf(indicator(), "zh-CN").difference(-0.3) // "−0.3个百分点"
+ * @example formatOf({ indicator: indicator() }, "zh-CN").difference(-0.3) // "−0.3个百分点"
  */
-export function formatOf(indicator: Indicator, locale: Locale): IndicatorFormat {
-  const decimals = decimalsOf(indicator);
+export function formatOf(shown: Shown, locale: Locale): IndicatorFormat {
+  const { indicator } = shown;
+  const decimals = decimalsOf(shown);
   const unit = unitSuffix(indicator.unit, locale);
   const apart = unitSuffix(differenceUnit(indicator.unit), locale);
   const bare = (value: number) => formatFigure(value, decimals);

@@ -37,8 +37,13 @@ export const kinds = {
     text: (value) => formatFigure(Number(value), 1),
     numberFormat: () => "0.0",
   },
-  /** A fraction, as a whole percentage. */
-  share: { isNumber: true, align: "center", text: (value) => formatShare(Number(value)), numberFormat: () => "0%" },
+  /** A fraction, as a whole percentage, never 100 % where it is only nearly so; it may be more. */
+  share: {
+    isNumber: true,
+    align: "center",
+    text: (value) => formatShare(Number(value)),
+    numberFormat: () => '[<0.995]0%;[<1]">99%";0%',
+  },
   /** A fraction that is never 0 % or 100 % where it is only nearly so. */
   probability: {
     isNumber: true,

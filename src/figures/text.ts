@@ -1,7 +1,6 @@
 import type { Assessment } from "../analysis";
-import type { Indicator } from "../plan";
 import type { Locale } from "../words";
-import { decimalsOf } from "./decimals";
+import { decimalsOf, type Shown } from "./decimals";
 import type { FigureDefinition, Surroundings } from "./figure";
 import { formatOf } from "./indicatorFormat";
 import { kinds } from "./kinds";
@@ -24,8 +23,8 @@ export const figurePath = (id: FigureId): string => figureOf(id).path ?? id;
 export const isNumber = (id: FigureId): boolean => kinds[figures[id].kind].isNumber;
 
 /** The number format of a figure's cell in a spreadsheet, as an indicator's decimals make it. */
-export const figureNumberFormat = (id: FigureId, indicator: Indicator): string =>
-  kinds[figures[id].kind].numberFormat(decimalsOf(indicator));
+export const figureNumberFormat = (id: FigureId, shown: Shown): string =>
+  kinds[figures[id].kind].numberFormat(decimalsOf(shown));
 
 /** Figures as they are read, by their ids. Worked: `{ gap: 0.2 }`. */
 export function readFigures<Id extends FigureId>(
@@ -61,5 +60,5 @@ export function figureCell(
  */
 export function figureText(id: FigureId, assessment: Assessment, surroundings: Surroundings, locale: Locale): string {
   const cell = figureCell(id, assessment, surroundings, locale);
-  return cell === null ? "" : kinds[figures[id].kind].text(cell, formatOf(assessment.indicator, locale));
+  return cell === null ? "" : kinds[figures[id].kind].text(cell, formatOf(assessment, locale));
 }

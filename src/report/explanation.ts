@@ -22,7 +22,7 @@ export function explanationSentence(assessment: Assessment, locale: Locale): str
   if (projection.known)
     return fill(sentence, { method: words.method.known, basis: "", members: "", error: "", caveats: "" });
   const explained = explain(projection);
-  const decimals = decimalsOf(indicator);
+  const decimals = decimalsOf(assessment);
   const half = errorFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit), locale);
   return fill(sentence, {
     method: methodWords(assessment, words.method[explained.method], locale),
@@ -66,7 +66,7 @@ function templateOf({ kind, value }: Expected, { knowledge }: Indicator) {
 
 /** As it was typed, with one decimal at least where it is a growth. */
 function expected({ kind, value }: Expected, indicator: Indicator, locale: Locale): string {
-  const [size, least] = kind === "growth" ? [Math.abs(value), 1] : [value, decimalsOf(indicator)];
+  const [size, least] = kind === "growth" ? [Math.abs(value), 1] : [value, decimalsOf({ indicator })];
   const typed = /\.(\d+)$/.exec(String(size))?.[1]?.length ?? 0;
   return (
     formatFigure(size, Math.max(least, Math.min(typed, 4))) +

@@ -16,8 +16,7 @@ export function movementWords(comparison: Comparison, locale: Locale): string {
   const change = growth ? actualChange : gapChange;
   const status = before.status === now.status && !isJudged(now.status) ? "" : words.movement[movement];
   const speed = pace === null ? "" : (growth ? words.growth : words.gap)[pace];
-  const size =
-    change === null || pace === null || pace === "same" ? "" : formatOf(now.indicator, locale).distance(change);
+  const size = change === null || pace === null || pace === "same" ? "" : formatOf(now, locale).distance(change);
   return [status, speed + size, targetChanged ? words.targetChanged : ""]
     .filter((part) => part !== "")
     .join(words.separator);

@@ -31,7 +31,7 @@ class Sentence {
     private readonly nameOf: (code: string) => string,
   ) {
     this.words = messagesOf(locale);
-    this.format = formatOf(assessment.indicator, locale);
+    this.format = formatOf(assessment, locale);
   }
 
   text(asOf: Month): string {

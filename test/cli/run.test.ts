@@ -70,6 +70,14 @@ describe("jh plan", () => {
     expect((await json("plan", "--annex", path)).indicators[0].target.kind).toBe("unparsed");
   });
 
+  test("writes CSV that a spreadsheet takes for UTF-8, and in which no text is run as a formula", async () => {
+    const annex = file("formula.tsv", "序号\t指标\t单位\t2024年目标\n1\t=1+1\t%\t6以上\n2\t@SUM(A1)\t%\t5左右\n");
+    const { out } = await jh("plan", "--annex", annex, "--format", "csv");
+    expect(out.startsWith("\uFEFFno,code,")).toBe(true);
+    expect(out).toContain(`,"'=1+1",`);
+    expect(out).toContain(`,"'@SUM（A1）",`);
+  });
+
   test("shows percentages in CSV as they are printed, one row a leaf", async () => {
     const { out } = await jh("plan", "--format", "csv");
     const lines = out.trim().split("\n");

@@ -68,8 +68,10 @@ describe("the list of figures", () => {
       null,
       null,
     ]);
-    expect(
-      ["actual", "gap", "probability"].map((id) => figureNumberFormat(id as FigureId, assessment!.indicator)),
-    ).toEqual(["#,##0.0", "+#,##0.0;-#,##0.0;#,##0.0", '[<0.005]"<1%";[>0.995]">99%";0%']);
+    expect(["actual", "gap", "probability"].map((id) => figureNumberFormat(id as FigureId, assessment!))).toEqual([
+      "#,##0.0",
+      "+#,##0.0;-#,##0.0;#,##0.0",
+      '[<0.005]"<1%";[>0.995]">99%";0%',
+    ]);
   });
 });

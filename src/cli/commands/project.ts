@@ -52,7 +52,7 @@ export function projectCommand(context: Context): Command {
         return { series, ...record(result), ...(options.members && { members: membersOf(result) }) };
       });
       const shown = options.members ? [...columns, ...memberColumns] : columns;
-      context.print(options.format === "csv" ? toCsv(records, shown, false) : JSON.stringify(records, null, 2));
+      context.print(options.format === "csv" ? toCsv(records, shown, "program") : JSON.stringify(records, null, 2));
     });
 }
 

@@ -42,7 +42,7 @@ const mostLines = 500;
 /** Prints a result in the chosen form. */
 export function print(context: Context, format: Format, view: View): void {
   if (format === "json") context.print(JSON.stringify(view.json, null, 2));
-  else if (format === "csv") context.print(toCsv(view.csv.records, view.csv.columns, true));
+  else if (format === "csv") context.print(toCsv(view.csv.records, view.csv.columns, "spreadsheet"));
   else context.print(tableText(context, view));
 }
 

@@ -14,14 +14,14 @@ export interface Briefing {
   /** The as-of month below the title. */
   readonly subtitle: string;
   /** Begins and ends with the notice of sample values where any figure is one. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BriefingBlock[];
   /** 落款: who issues it and the date, as written; null where not given. */
   readonly issuer: string | null;
   readonly date: string | null;
 }
 
 /** One block; its key says what it is about and stays the same from month to month. */
-export type Block = Heading | Paragraph | Table;
+export type BriefingBlock = Heading | Paragraph | BriefingTable;
 
 export interface Heading {
   readonly kind: "heading";
@@ -40,7 +40,7 @@ export interface Paragraph {
   readonly text: string;
 }
 
-export interface Table {
+export interface BriefingTable {
   readonly kind: "table";
   readonly key: string;
   readonly caption: string;
@@ -60,10 +60,10 @@ export interface TableRow {
   /** Code of the indicator. */
   readonly key: string;
   /** In the columns' order. */
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly BriefingCell[];
 }
 
-export interface TableCell {
+export interface BriefingCell {
   readonly text: string;
   /** The figure behind the text; null where it is words. */
   readonly figure: CellFigure | null;

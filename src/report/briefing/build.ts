@@ -4,7 +4,7 @@ import type { Plan } from "../../plan";
 import { fill, type Template } from "../../words";
 import type { Locale } from "../locale";
 import { heading, paragraph } from "./blocks";
-import type { Block, Briefing } from "./briefing";
+import type { BriefingBlock, Briefing } from "./briefing";
 import { materialOf, type Material } from "./material";
 import { attention } from "./sections/attention";
 import { categories } from "./sections/categories";
@@ -44,7 +44,7 @@ export function briefingOf(
   const { words } = material;
   const { own } = words;
   const samples = assessments.filter(({ sample }) => sample).length;
-  const notice = (key: string): Block[] =>
+  const notice = (key: string): BriefingBlock[] =>
     samples === 0 ? [] : [{ kind: "notice", key, lead: "", text: fill(own.sample, { count: samples }).trim() }];
   return {
     locale,
@@ -74,7 +74,7 @@ function intro({ words, plan, assessments, asOf }: Material): string {
   });
 }
 
-function sections(material: Material): Block[] {
+function sections(material: Material): BriefingBlock[] {
   const { words } = material;
   const make = { overall, categories, lagging, owners, attention };
   return (["overall", "categories", "lagging", "owners", "attention"] as const).flatMap((key, i) => {

@@ -2,7 +2,7 @@ import type { Assessment, Comparison } from "../../analysis";
 import { yearOf } from "../../observations";
 import { fill } from "../../words";
 import type { Messages } from "../messages/zh-CN";
-import type { Figures } from "./figures";
+import type { SubjectFigures } from "./figures";
 import type { Manner } from "./subject";
 import type { Words } from "./words";
 
@@ -12,7 +12,12 @@ type Template = keyof Messages["briefing"]["change"];
  * How an indicator's figure moved since an earlier state, as a clause: `比1—8月回落0.2个百分点`. Cumulative figures are
  * compared as they were published, each at its own data month; empty where no new figure has come since.
  */
-export function changeOf(of: Assessment, compared: Comparison | undefined, figures: Figures, words: Words): string {
+export function changeOf(
+  of: Assessment,
+  compared: Comparison | undefined,
+  figures: SubjectFigures,
+  words: Words,
+): string {
   if (compared === undefined || !isComparable(of, compared)) return "";
   const before = compared.before!;
   const total = of.indicator.knowledge?.measure === "cumulativeTotal";
@@ -33,7 +38,7 @@ export function isComparable({ dataMonth, actual }: Assessment, { before }: Comp
 }
 
 /** A total grows in any case; what tells is whether it lags by more. */
-function changeOfGap({ gap }: Assessment, { before, targetChanged }: Comparison, figures: Figures) {
+function changeOfGap({ gap }: Assessment, { before, targetChanged }: Comparison, figures: SubjectFigures) {
   if (targetChanged || gap === null || before!.gap === null) return null;
   if (figures.rounded(before!.gap) >= 0 || figures.rounded(gap) >= 0) return null;
   const by = gap - before!.gap;
@@ -41,7 +46,7 @@ function changeOfGap({ gap }: Assessment, { before, targetChanged }: Comparison,
   return { template: by < 0 ? ("gapUp" as const) : ("gapDown" as const), by };
 }
 
-function changeOfFigure({ actual, indicator }: Assessment, before: number, figures: Figures) {
+function changeOfFigure({ actual, indicator }: Assessment, before: number, figures: SubjectFigures) {
   const by = actual! - before;
   if (figures.rounded(by) === 0) return { template: "same" as const, by };
   const { measure, quantity } = indicator.knowledge!;

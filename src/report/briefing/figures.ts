@@ -1,21 +1,23 @@
 import { differenceUnit } from "../../analysis";
+import { formatOf, unitSuffix, type IndicatorFormat, type Shown } from "../../figures";
 import type { Indicator } from "../../plan";
-import { decimalsOf, formatDifference, formatFigure } from "../../figures";
 import { fill } from "../../words";
 import { subjectOf, type Manner, type Subject } from "./subject";
 import { plain, type Words } from "./words";
 
 /** The figures of one indicator as words, each in the indicator's decimals and unit. */
-export class Figures {
+export class SubjectFigures {
   readonly subject: Subject;
-  readonly decimals: number;
+  readonly indicator: Indicator;
+  readonly format: IndicatorFormat;
 
   constructor(
-    readonly indicator: Indicator,
+    shown: Shown,
     private readonly words: Words,
   ) {
-    this.subject = subjectOf({ ...indicator, name: plain(indicator.name) });
-    this.decimals = decimalsOf(indicator);
+    this.indicator = shown.indicator;
+    this.subject = subjectOf({ ...this.indicator, name: plain(this.indicator.name) });
+    this.format = formatOf(shown, words.locale);
   }
 
   /** `增长5.2%`, `下降1.3%`, `与上年同期持平`, `为158.4万人`; the sign is that of the figure as it is printed. */
@@ -33,32 +35,16 @@ export class Figures {
 
   /** The figure as it is printed, as a number. */
   rounded(value: number): number {
-    return Number(formatFigure(value, this.decimals).replace("−", "-"));
+    return this.format.rounded(value);
   }
 
   /** `5.2%`, `158.4万人`, `1.9`. */
   figure(value: number, unit = this.indicator.unit): string {
-    return formatFigure(value, this.decimals) + this.suffix(unit);
+    return this.format.bare(value) + unitSuffix(unit, this.words.locale);
   }
 
   /** The size of a difference: percentages differ by points. */
   distance(value: number): string {
     return this.figure(Math.abs(value), differenceUnit(this.indicator.unit));
-  }
-
-  /** The figure alone, without unit. */
-  bare(value: number): string {
-    return formatFigure(value, this.decimals);
-  }
-
-  /** A difference alone, with its sign. */
-  signed(value: number): string {
-    return formatDifference(value, this.decimals);
-  }
-
-  private suffix(unit: string): string {
-    if (/^[—–-]$/.test(unit)) return "";
-    if (unit === "百分点") return this.words.own.points;
-    return unit;
   }
 }

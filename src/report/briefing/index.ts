@@ -4,13 +4,7 @@
  */
 import type { Briefing } from "./briefing";
 
-export type {
-  Block as BriefingBlock,
-  Briefing,
-  Table as BriefingTable,
-  TableCell as BriefingCell,
-  TableColumn as BriefingColumn,
-} from "./briefing";
+export type { BriefingBlock, Briefing, BriefingTable, BriefingCell, TableColumn as BriefingColumn } from "./briefing";
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
 export { briefingFromFigures } from "./fromFigures";

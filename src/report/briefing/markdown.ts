@@ -1,4 +1,4 @@
-import type { Block, Briefing, Table, TableColumn } from "./briefing";
+import type { BriefingBlock, Briefing, BriefingTable, TableColumn } from "./briefing";
 
 /** A briefing as Markdown (GitHub's, for the table); whatever a person wrote stands as text. */
 export function briefingMarkdown({ title, number, subtitle, blocks, issuer, date }: Briefing): string {
@@ -8,7 +8,7 @@ export function briefingMarkdown({ title, number, subtitle, blocks, issuer, date
   return `${parts.join("\n\n")}\n`;
 }
 
-function markdownOf(block: Block): string {
+function markdownOf(block: BriefingBlock): string {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level + 1)} ${escaped(block.text)}`;
@@ -21,7 +21,7 @@ function markdownOf(block: Block): string {
   }
 }
 
-function tableOf({ caption, columns, rows }: Table): string {
+function tableOf({ caption, columns, rows }: BriefingTable): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     `**${escaped(caption)}**`,

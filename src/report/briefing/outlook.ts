@@ -1,11 +1,11 @@
 import type { Assessment, Required } from "../../analysis";
 import { formatFigure, formatShare } from "../../figures";
 import { fill } from "../../words";
-import type { Figures } from "./figures";
+import type { SubjectFigures } from "./figures";
 import type { Words } from "./words";
 
 /** `预计全年增长5.5%，八成把握在4.8%至6.2%之间，完成目标的概率为37%`; empty where the year is known or not projected. */
-export function outlookOf({ projection, probability }: Assessment, figures: Figures, words: Words): string {
+export function outlookOf({ projection, probability }: Assessment, figures: SubjectFigures, words: Words): string {
   if (projection === null || projection.known) return "";
   const { outlook } = words.own;
   const [low, high] = [0.1, 0.9].map((p) => figures.figure(projection.quantile(p)));
@@ -18,7 +18,7 @@ export function outlookOf({ projection, probability }: Assessment, figures: Figu
   ]);
 }
 
-function yearState(figures: Figures, value: number, words: Words): string {
+function yearState(figures: SubjectFigures, value: number, words: Words): string {
   const { manner } = figures.subject;
   const flat = manner !== "value" && manner !== "reductionAmount" && figures.sign(value) === "flat";
   return flat ? words.own.outlook.flat : figures.state(value);
@@ -33,7 +33,7 @@ function probabilityWords(probability: number, { own: { outlook } }: Words): str
 }
 
 /** What the remaining months must show, as a clause; empty where nothing is required. */
-export function needOf(of: Assessment, figures: Figures, words: Words): string {
+export function needOf(of: Assessment, figures: SubjectFigures, words: Words): string {
   const { required } = of;
   if (required === null) return "";
   switch (required.measure) {
@@ -48,7 +48,7 @@ export function needOf(of: Assessment, figures: Figures, words: Words): string {
   }
 }
 
-function meanNeed({ value }: Required, { indicator }: Assessment, figures: Figures, words: Words): string {
+function meanNeed({ value }: Required, { indicator }: Assessment, figures: SubjectFigures, words: Words): string {
   const { need } = words.own;
   const { manner } = figures.subject;
   if (indicator.better === "range") return fill(need.about, { value: figures.figure(value) });
@@ -63,7 +63,12 @@ function meanNeed({ value }: Required, { indicator }: Assessment, figures: Figur
 }
 
 /** With how far the rounding of the published figure moves a required one, and that its weights are weak. */
-function remarked(said: string, { value, low, high, weights }: Required, figures: Figures, words: Words): string {
+function remarked(
+  said: string,
+  { value, low, high, weights }: Required,
+  figures: SubjectFigures,
+  words: Words,
+): string {
   const { need } = words.own;
   const ends = low === null || high === null ? [] : [low, high];
   const moved = ends.some((end) => figures.rounded(end) !== figures.rounded(value));
@@ -75,7 +80,7 @@ function remarked(said: string, { value, low, high, weights }: Required, figures
   return remarks === "" ? said : fill(need.remark, { need: said, remarks });
 }
 
-function totalNeed(required: Required, { indicator }: Assessment, figures: Figures, words: Words): string {
+function totalNeed(required: Required, { indicator }: Assessment, figures: SubjectFigures, words: Words): string {
   const { value, perMonth, growth } = required;
   const { need } = words.own;
   const capped = indicator.better === "low";
@@ -88,7 +93,7 @@ function totalNeed(required: Required, { indicator }: Assessment, figures: Figur
   ]);
 }
 
-const reduces = ({ subject }: Figures) => subject.manner === "reductionAmount";
+const reduces = ({ subject }: SubjectFigures) => subject.manner === "reductionAmount";
 
 /** Growth that a total's remaining months need over the year before; printed with one digit. */
 function restGrowth(growth: number, words: Words): string {
@@ -98,7 +103,12 @@ function restGrowth(growth: number, words: Words): string {
   return fill(words.own.need.totalGrowth, { state });
 }
 
-function levelNeed({ value, perMonth, unit }: Required, { indicator }: Assessment, figures: Figures, words: Words) {
+function levelNeed(
+  { value, perMonth, unit }: Required,
+  { indicator }: Assessment,
+  figures: SubjectFigures,
+  words: Words,
+) {
   const { need } = words.own;
   if (indicator.better === "low" ? value >= 0 : indicator.better === "high" && value <= 0) return need.room;
   if (figures.rounded(value) === 0) return "";
@@ -111,7 +121,7 @@ function levelNeed({ value, perMonth, unit }: Required, { indicator }: Assessmen
 }
 
 /** The month's part; not said where it is too small to be printed. */
-function monthly(perMonth: number | null, unit: string, figures: Figures, words: Words): string {
+function monthly(perMonth: number | null, unit: string, figures: SubjectFigures, words: Words): string {
   if (perMonth === null || figures.rounded(perMonth) === 0) return "";
   return fill(words.own.need.perMonth, { value: figures.figure(Math.abs(perMonth), unit) });
 }

@@ -2,12 +2,12 @@ import type { Assessment, Comparison } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { changeOf } from "./change";
-import { Figures } from "./figures";
+import { SubjectFigures } from "./figures";
 import { plain, type Words } from "./words";
 
 /** What is said of an indicator's latest figure: the figure, how it stands to its pace, how it moved. */
 export class Progress {
-  readonly figures: Figures;
+  readonly figures: SubjectFigures;
 
   constructor(
     readonly of: Assessment,
@@ -15,7 +15,7 @@ export class Progress {
     private readonly others: ReadonlyMap<string, Indicator>,
     private readonly compared: Comparison | undefined,
   ) {
-    this.figures = new Figures(of.indicator, words);
+    this.figures = new SubjectFigures(of, words);
   }
 
   /** `固定资产投资`, without the word that the figure says. */

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../analysis";
 import { formatShare } from "../../figures";
 import { fill } from "../../words";
-import type { CellFigure, Table, TableCell, TableColumn } from "./briefing";
+import type { CellFigure, BriefingTable, BriefingCell, TableColumn } from "./briefing";
 import type { Material } from "./material";
 import { plain } from "./words";
 
@@ -9,7 +9,7 @@ import { plain } from "./words";
 const mostRows = 100;
 
 /** The table of what is behind, the gravest first. */
-export function laggingTable(material: Material): Table {
+export function laggingTable(material: Material): BriefingTable {
   const { words, behind } = material;
   const { lagging, column } = words.own;
   const shown = behind.slice(0, mostRows);
@@ -36,20 +36,24 @@ const columns = [
   { key: "status", width: 8, align: "center" },
 ] as const satisfies readonly Omit<TableColumn, "heading">[];
 
-function cells({ words, progressOf }: Material, of: Assessment): TableCell[] {
+function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] {
   const { indicator, actual, pace, gap, projection, probability } = of;
   const open = projection !== null && !projection.known;
   const progress = progressOf(of);
   const { figures } = progress;
   const { column } = words.own;
   const [name, unit] = [plain(indicator.name), plain(indicator.unit)];
-  const text = (value: string): TableCell => ({ text: value, figure: null });
-  const figure = (value: number | null, form: CellFigure["form"] = "plain"): TableCell => {
+  const text = (value: string): BriefingCell => ({ text: value, figure: null });
+  const figure = (value: number | null, form: CellFigure["form"] = "plain"): BriefingCell => {
     if (value === null) return text("");
     const shown =
-      form === "plain" ? figures.bare(value) : form === "share" ? formatShare(value) : figures.signed(value);
+      form === "plain"
+        ? figures.format.bare(value)
+        : form === "share"
+          ? formatShare(value)
+          : figures.format.bareDifference(value);
     if (form === "share") return { text: shown, figure: { value, decimals: 0, form } };
-    return { text: shown, figure: { value: figures.rounded(value), decimals: figures.decimals, form } };
+    return { text: shown, figure: { value: figures.rounded(value), decimals: figures.format.decimals, form } };
   };
   return [
     text(plain(indicator.no)),

@@ -1,4 +1,4 @@
-import type { Block, Briefing } from "./briefing";
+import type { BriefingBlock, Briefing } from "./briefing";
 
 /** A briefing as plain text, for the clipboard and for messages; cells of the table are parted by tabs. */
 export function briefingText(briefing: Briefing): string {
@@ -10,7 +10,7 @@ export function briefingText(briefing: Briefing): string {
   return [...head, "", ...body, ...(foot.length > 0 ? ["", ...foot] : [])].join("\n") + "\n";
 }
 
-function textOf(block: Block): string[] {
+function textOf(block: BriefingBlock): string[] {
   if (block.kind === "heading") return [block.text];
   if (block.kind !== "table") return [block.lead + block.text];
   const rows = block.rows.map(({ cells }) => cells.map(({ text }) => text).join("\t"));

@@ -50,7 +50,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
       </>
     );
   const { indicator } = assessment;
-  const figures = figuresOf(indicator, locale);
+  const figures = figuresOf(assessment, locale);
   const analysed = indicator.knowledge !== null;
   const measure = indicator.knowledge?.measure;
   const annual = measure === "annual";

@@ -1,8 +1,5 @@
-import { differenceUnit } from "../../analysis";
-import type { Indicator } from "../../plan";
-import { decimalsOf, formatDifference, formatFigure } from "../../figures";
-import { type Locale } from "../../report";
-import { paneWords } from "../words";
+import { formatOf, type Shown } from "../../figures";
+import type { Locale } from "../../words";
 
 /** The figures of one indicator as text, in its decimals and unit. */
 export interface Figures {
@@ -24,23 +21,13 @@ export interface Figures {
 /**
  * How an indicator's figures are written.
  *
- * @example figuresOf(indicator(), "zh-CN").difference(-0.3) // "−0.3个百分点"
+ * @example figuresOf({ indicator: indicator() }, "zh-CN").difference(-0.3) // "−0.3个百分点"
  */
-export function figuresOf(indicator: Indicator, locale: Locale): Figures {
-  const decimals = decimalsOf(indicator);
-  const unit = suffixOf(indicator.unit);
-  const apart = differenceUnit(indicator.unit);
-  const differing = apart === "百分点" ? paneWords(locale).detail.points : suffixOf(apart);
+export function figuresOf(shown: Shown, locale: Locale): Figures {
+  const { decimals, unit, differenceUnit, value, bare, difference, distance } = formatOf(shown, locale);
   return {
-    decimals,
-    unit,
-    apartUnit: differing,
-    value: (value) => formatFigure(value, decimals) + unit,
-    bare: (value) => (value === null ? "—" : formatFigure(value, decimals)),
-    difference: (value) => formatDifference(value, decimals) + differing,
-    distance: (value) => formatFigure(Math.abs(value), decimals) + differing,
+    ...{ decimals, unit, value, difference, distance },
+    apartUnit: differenceUnit,
+    bare: (figure) => (figure === null ? "—" : bare(figure)),
   };
 }
-
-/** A unitless ratio has a dash for its unit. */
-const suffixOf = (unit: string) => (/^[—–-]$/.test(unit) ? "" : unit);

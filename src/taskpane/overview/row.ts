@@ -67,7 +67,7 @@ export function gapByTolerance({ gap, aim, indicator }: Assessment, settings: Se
 /** The marks of the bullet bar in words: `实际5.2%，序时5.0%，目标5.0%，预计全年5.1%（80%区间4.8%至5.4%）`. */
 function barWords({ indicator, actual, pace, aim, projection }: Assessment, locale: Locale): string {
   const words = paneWords(locale).overview.bar;
-  const decimals = decimalsOf(indicator);
+  const decimals = decimalsOf({ indicator, actual });
   const unit = /^[—–-]$/.test(indicator.unit) ? "" : indicator.unit;
   const shown = (value: number) => formatFigure(value, decimals) + unit;
   const part = (template: Template<"value">, value: number | null) =>

@@ -112,33 +112,57 @@ describe("the briefing as an official document", () => {
 
 const found = spawnSync("soffice", ["--version"]).status === 0;
 
-test("LibreOffice prints it on A4 with all its text, the table's headings on each of its pages", async () => {
+/** The pages of a document as LibreOffice prints them, without spaces; null on a machine that has none. */
+function printed(bytes: Uint8Array): { readonly size: string; readonly pages: readonly string[] } | null {
   if (!found && process.env["CI"]) throw new Error("LibreOffice (soffice) is missing on the build server.");
-  const bytes = await briefingDocx(briefing({}, 40));
-  if (!found) return;
+  if (!found) return null;
   const folder = mkdtempSync(join(tmpdir(), "briefing-"));
   try {
     writeFileSync(join(folder, "b.docx"), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "b.docx")],
-      {
-        stdio: "ignore",
-      },
-    );
+    const args = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "b.docx")];
+    execFileSync("soffice", args, { stdio: "ignore" });
     expect(readFileSync(join(folder, "b.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
     const pdf = (command: string, ...args: string[]) => execFileSync(command, [...args], { encoding: "utf8" });
-    expect(pdf("pdfinfo", join(folder, "b.pdf"))).toMatch(/Page size:\s+595\.\d* x 841\.\d* pts \(A4\)/);
-    const pages = pdf("pdftotext", "-layout", join(folder, "b.pdf"), "-")
-      .split("\f")
-      .map((page) => page.replace(/\s/g, ""));
-    expect(pages[0]).toContain("2024年计划主要目标监测通报");
-    const tables = pages.filter((page) => /甲\d+增长（%）/.test(page));
-    expect(tables.length).toBeGreaterThan(1);
-    for (const page of tables) expect(page).toContain("指标（单位）");
-    expect(pages.join("")).toContain("某市统计局");
+    const text = pdf("pdftotext", "-layout", join(folder, "b.pdf"), "-");
+    return {
+      size: pdf("pdfinfo", join(folder, "b.pdf")),
+      pages: text.split("\f").filter((page) => page.trim() !== ""),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+test("LibreOffice prints it on A4 with all its text, the table's headings on each of its pages", async () => {
+  const print = printed(await briefingDocx(briefing({}, 40)));
+  if (print === null) return;
+  expect(print.size).toMatch(/Page size:\s+595\.\d* x 841\.\d* pts \(A4\)/);
+  const pages = print.pages.map((page) => page.replace(/\s/g, ""));
+  expect(pages[0]).toContain("2024年计划主要目标监测通报");
+  const tables = pages.filter((page) => /甲\d+增长（%）/.test(page));
+  expect(tables.length).toBeGreaterThan(1);
+  for (const page of tables) expect(page).toContain("指标（单位）");
+  expect(pages.join("")).toContain("某市统计局");
+});
+
+test("the signature stays with the text before it", async () => {
+  const paragraphs = (await partsOf(briefing({}, 5))).get("word/document.xml")!.match(/<w:p>.*?<\/w:p>/gs)!;
+  const last = paragraphs.findIndex((each) => each.includes("2024年10月25日"));
+  for (const each of paragraphs.slice(last - 4, last)) expect(each).toContain("<w:keepNext/>");
+  expect(paragraphs[last - 4]).toContain("本通报含示例数据");
+});
+
+test("LibreOffice breaks no figure of the table, however long, nor leaves the signature alone on a page", async () => {
+  const amount = { measure: "cumulativeTotal", quantity: "amount", decimals: 1 } as const;
+  const jobs = (i: number) =>
+    investment({ code: `A${i}`, name: `城镇新增就业人数${i}`, unit: "人", target: "1250000.5", knowledge: amount });
+  const figures = [512345.6, 12345.6, 1112345.7].map((value, i) => figure(`A${i}`, 2024, 9, value));
+  const print = printed(await briefingDocx(tell({ indicators: [0, 1, 2].map(jobs), figures, options }).briefing));
+  if (print === null) return;
+  const cells = print.pages.flatMap((page) => page.split("\n").flatMap((line) => line.trim().split(/\s+/)));
+  expect(cells).toEqual(expect.arrayContaining(["512345.6", "12345.6", "1250000.5", "937500.4", "−425154.8"]));
+  const last = print.pages.at(-1)!.replace(/\s/g, "");
+  expect(last).toContain("2024年10月25日");
+  expect(last.replace(/某市统计局|2024年10月25日|—\d+—/g, "").length).toBeGreaterThan(5);
 });

@@ -8,7 +8,7 @@ export const numbersOf = (text: string): string[] => text.match(/−?\d+(?:\.\d+
 /** Figures that may stand in a sentence about an assessment, in its decimals; signs are said in words or as they are. */
 export function allowedOf(of: Assessment, before?: Assessment): Set<string> {
   const { actual, pace, gap, projection, required, reference, probability } = of;
-  const decimals = decimalsOf(of.indicator);
+  const decimals = decimalsOf(of);
   const figures = [
     ...[actual, pace, gap, projection?.value, projection?.quantile(0.1), projection?.quantile(0.9)],
     ...[required?.value, required?.low, required?.high, required?.perMonth, reference?.value],

@@ -4,7 +4,7 @@
  */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type FileChild } from "docx";
 import { messagesOf } from "../../locale";
-import type { Block, Briefing } from "../briefing";
+import type { BriefingBlock, Briefing } from "../briefing";
 import { fontTable } from "./fonts";
 import { bodySize, millimetres, styles, twips } from "./styles";
 import { tableOf } from "./table";
@@ -17,6 +17,7 @@ const textWidth = page.width - margin.left - margin.right;
 /** The bytes of the document. */
 export async function documentOf(briefing: Briefing): Promise<Uint8Array> {
   const { title, blocks } = briefing;
+  const signed = briefing.issuer !== null || briefing.date !== null;
   const document = new Document({
     title,
     creator: briefing.issuer ?? "",
@@ -26,7 +27,11 @@ export async function documentOf(briefing: Briefing): Promise<Uint8Array> {
       {
         properties: { page: { size: page, margin: { ...margin, header: millimetres(15), footer: millimetres(25) } } },
         footers: { default: pageNumber(briefing, "odd"), even: pageNumber(briefing, "even") },
-        children: [...head(briefing), ...blocks.flatMap(blockOf), ...signature(briefing)],
+        children: [
+          ...head(briefing),
+          ...blocks.flatMap((block, i) => blockOf(block, signed && i === blocks.length - 1)),
+          ...signature(briefing),
+        ],
       },
     ],
   });
@@ -44,7 +49,8 @@ function head({ number, title, subtitle }: Briefing): Paragraph[] {
   ];
 }
 
-function blockOf(block: Block): FileChild[] {
+/** @param keepNext whether it stays on the page of what follows */
+function blockOf(block: BriefingBlock, keepNext: boolean): FileChild[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ text: block.text, style: block.level === 1 ? "BriefingFirst" : "BriefingSecond" })];
@@ -52,18 +58,18 @@ function blockOf(block: Block): FileChild[] {
       return [
         new Paragraph({ text: block.caption, style: "BriefingCaption" }),
         tableOf(block, textWidth),
-        new Paragraph({ text: "", style: "BriefingBody" }),
+        new Paragraph({ text: "", style: "BriefingBody", keepNext }),
       ];
     case "notice":
-      return [new Paragraph({ text: block.text, style: "BriefingNotice" })];
+      return [new Paragraph({ text: block.text, style: "BriefingNotice", keepNext })];
     case "paragraph": {
       const lead = block.lead === "" ? [] : [new TextRun({ text: block.lead, bold: true })];
-      return [new Paragraph({ style: "BriefingBody", children: [...lead, new TextRun(block.text)] })];
+      return [new Paragraph({ style: "BriefingBody", keepNext, children: [...lead, new TextRun(block.text)] })];
     }
   }
 }
 
-/** 落款: the date four characters from the right, the issuer centred over it; both stay with what comes before. */
+/** 落款: the date four characters from the right, the issuer centred over it; both stay with the text before them. */
 function signature({ issuer, date }: Briefing): Paragraph[] {
   const lines = [issuer, date].filter((line) => line !== null);
   if (lines.length === 0) return [];

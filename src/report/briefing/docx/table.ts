@@ -1,15 +1,37 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
-import type { Table as Content, TableColumn } from "../briefing";
-import { millimetres } from "./styles";
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import type { BriefingTable, TableColumn } from "../briefing";
+import { millimetres, twips } from "./styles";
+import { columnWidths } from "./widths";
 
-/** A table as wide as the text, whose headings stand on every page and whose rows are not parted. */
-export function tableOf({ columns, rows }: Content, width: number): Table {
-  const widths = columns.map((column) => Math.round((column.width / 100) * width));
+const side = millimetres(0.8);
+
+/** A table as wide as the text, in which no figure is broken, whose headings stand on every page and whose rows are not parted. */
+export function tableOf({ columns, rows }: BriefingTable, width: number): Table {
+  const contents = columns.map(({ align, width: share }, i) => ({
+    texts: rows.map(({ cells }) => cells[i]!.text),
+    whole: align === "right",
+    share,
+  }));
+  const { size, widths: points } = columnWidths(contents, width / twips(1), (2 * side) / twips(1));
+  const widths = points.map(twips);
   const row = (cells: readonly string[], head: boolean) =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: cells.map((text, i) => cell(widths[i]!, head ? headParagraph(text) : paragraph(text, columns[i]!))),
+      children: cells.map((text, i) => {
+        const run = new TextRun({ text, size: size * 2 });
+        return cell(widths[i]!, head ? headParagraph(run) : paragraph(run, columns[i]!));
+      }),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -32,7 +54,6 @@ export function tableOf({ columns, rows }: Content, width: number): Table {
 }
 
 function cell(width: number, content: Paragraph): TableCell {
-  const side = millimetres(0.8);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -41,10 +62,10 @@ function cell(width: number, content: Paragraph): TableCell {
   });
 }
 
-const headParagraph = (text: string) => new Paragraph({ text, style: "BriefingTableHead" });
+const headParagraph = (run: TextRun) => new Paragraph({ children: [run], style: "BriefingTableHead" });
 
-function paragraph(text: string, { align }: TableColumn): Paragraph {
-  if (align === "right") return new Paragraph({ text, style: "BriefingTableFigure" });
+function paragraph(run: TextRun, { align }: TableColumn): Paragraph {
+  if (align === "right") return new Paragraph({ children: [run], style: "BriefingTableFigure" });
   const alignment = align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return new Paragraph({ text, style: "BriefingTableText", alignment });
+  return new Paragraph({ children: [run], style: "BriefingTableText", alignment });
 }

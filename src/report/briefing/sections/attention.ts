@@ -2,14 +2,14 @@ import { isBehind, type Assessment, type ReasonCode } from "../../../analysis";
 import { dueMonth, type Month } from "../../../observations";
 import { fill, type Template } from "../../../words";
 import { paragraph } from "../blocks";
-import type { Block } from "../briefing";
+import type { BriefingBlock } from "../briefing";
 import type { Material } from "../material";
 
 /** The probabilities between which a target may go either way. */
 const margin = { from: 0.5, to: 0.8 } as const;
 
 /** 建议关注, each by a rule: severe first, then what may go either way, what was not reported, what is to be settled. */
-export function attention(material: Material): Block[] {
+export function attention(material: Material): BriefingBlock[] {
   const { words, assessments, asOf } = material;
   const { attention: own } = words.own;
   const isMarginal = ({ probability, projection, status }: Assessment) =>

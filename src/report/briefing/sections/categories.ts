@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../analysis";
 import { fill, type Template } from "../../../words";
 import { heading, paragraph } from "../blocks";
-import type { Block } from "../briefing";
+import type { BriefingBlock } from "../briefing";
 import type { Material } from "../material";
 import { plain } from "../words";
 
@@ -9,7 +9,7 @@ import { plain } from "../words";
 const mostFacts = 30;
 
 /** 分类情况: for each category its statuses, the figures by their period, what is pending and what has no figure. */
-export function categories(material: Material): Block[] {
+export function categories(material: Material): BriefingBlock[] {
   const { words } = material;
   const groups = new Map<string, Assessment[]>();
   for (const of of material.assessments) {

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../analysis";
 import { fill } from "../../../words";
 import { paragraph } from "../blocks";
-import type { Block } from "../briefing";
+import type { BriefingBlock } from "../briefing";
 import { laggingTable } from "../table";
 import type { Material } from "../material";
 import { needOf, outlookOf } from "../outlook";
@@ -12,7 +12,7 @@ import { plain } from "../words";
 const mostItems = 30;
 
 /** 滞后指标及后续所需: a table of what is behind, then one paragraph for each with what the rest of the year needs. */
-export function lagging(material: Material): Block[] {
+export function lagging(material: Material): BriefingBlock[] {
   const { words, behind } = material;
   const { lagging: own } = words.own;
   if (behind.length === 0) return [paragraph("lagging", own.none)];
@@ -26,7 +26,7 @@ export function lagging(material: Material): Block[] {
   ];
 }
 
-function item(material: Material, of: Assessment, n: number): Block {
+function item(material: Material, of: Assessment, n: number): BriefingBlock {
   const { words, asOf } = material;
   const { own } = words;
   const { indicator } = of;

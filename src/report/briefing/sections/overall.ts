@@ -1,14 +1,14 @@
 import type { Assessment, Movement } from "../../../analysis";
 import { formatFigure } from "../../../figures";
 import { fill, type Template } from "../../../words";
-import type { Block } from "../briefing";
+import type { BriefingBlock } from "../briefing";
 import { isComparable } from "../change";
 import { manualWords, revisionWords } from "../judged";
 import { paragraph } from "../blocks";
 import type { Material } from "../material";
 
 /** 总体情况: how many have which status, how that moved, and what people decided. */
-export function overall(material: Material): Block[] {
+export function overall(material: Material): BriefingBlock[] {
   const { words, assessments } = material;
   const { own } = words;
   const counts = fill(own.overall.counts, { count: assessments.length, statuses: words.statuses(assessments) });

@@ -1,12 +1,12 @@
 import { isBehind, type Assessment } from "../../../analysis";
 import { fill } from "../../../words";
 import { paragraph } from "../blocks";
-import type { Block } from "../briefing";
+import type { BriefingBlock } from "../briefing";
 import type { Material } from "../material";
 import { plain } from "../words";
 
 /** 责任单位: a paragraph for each department with something behind, then the others, then what names no department. */
-export function owners({ words, assessments }: Material): Block[] {
+export function owners({ words, assessments }: Material): BriefingBlock[] {
   const { owner: own, mark } = words.own;
   const groups = new Map<string, Assessment[]>();
   for (const of of assessments) {

@@ -36,7 +36,6 @@ export const briefingEn = {
     endOfYear: "year-end",
   },
   quarter: { first: "the first quarter", half: "the first half", three: "the first three quarters" },
-  points: " points",
   overall: {
     counts: "Of {count} indicators: {statuses}. ",
     judged:

@@ -27,7 +27,6 @@ export const briefingZhCN = {
   list: { cut: "{names}等{count}项", count: "{label}{count}项", named: "{label}{count}项：{names}" },
   period: { yearToDate: "1—{month}月", first: "1月", whole: "全年", end: "{month}月末", endOfYear: "年末" },
   quarter: { first: "一季度", half: "上半年", three: "前三季度" },
-  points: "个百分点",
   overall: {
     counts: "{count}项指标中，{statuses}。",
     judged:

@@ -66,7 +66,7 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
     ]),
     formats: new Map([
       ...(["aim", "actual", "pace", "gap", "projection"] as const).map(
-        (id) => [column[id], figureNumberFormat(id, indicator)] as const,
+        (id) => [column[id], figureNumberFormat(id, of)] as const,
       ),
     ]),
   };

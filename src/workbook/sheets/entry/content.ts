@@ -123,7 +123,7 @@ function entryRow(
     const text = remarkCell(key, written, before);
     if (text !== null) cells.set(key, text);
   }
-  const format = entryFormat(decimalsOf(indicator));
+  const format = entryFormat(decimalsOf({ indicator }));
   const formats = new Map(Array.from({ length: 12 }, (_, i) => [monthKey(i + 1), format]));
   return { identity: identityOf(series), key: series.code, cells, formats };
 }

@@ -1,0 +1,23 @@
+import { decimalsOf, figureNumberFormat, formatOf, formatShare } from "../../src/figures";
+import { indicator } from "../support/build";
+
+describe("the decimals of an indicator's figures", () => {
+  it("are those of its publication, or of its target where that has more", () => {
+    expect(decimalsOf({ indicator: indicator({ target: "6" }), actual: 5.25 })).toBe(1);
+    expect(decimalsOf({ indicator: indicator({ target: "6.25" }) })).toBe(2);
+  });
+
+  it("are those that were entered where the catalogue does not know it: 4.9 is not 5 beside a target of 5", () => {
+    const unknown = { ...indicator({ target: "5" }), knowledge: null };
+    const written = (actual: number) => formatOf({ indicator: unknown, actual }, "zh-CN").bare(actual);
+    expect([4.9, 4.95, 5, 0.1 + 0.2].map(written)).toEqual(["4.9", "4.95", "5", "0.3"]);
+    expect(figureNumberFormat("actual", { indicator: unknown, actual: 4.9 })).toBe("#,##0.0");
+  });
+});
+
+describe("a share", () => {
+  it("is never shown as 100 % where something is wanting, in words and in a cell", () => {
+    expect([0.994, 0.997, 1, 1.2].map(formatShare)).toEqual(["99%", ">99%", "100%", "120%"]);
+    expect(figureNumberFormat("attainment", { indicator: indicator() })).toBe('[<0.995]0%;[<1]">99%";0%');
+  });
+});
