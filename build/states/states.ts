@@ -20,6 +20,12 @@ const unused = (cell: string, value: string): WorkbookIssue => ({
   ...{ code: "approximate", severity: "error", details: {} },
 });
 
+const odd = (cell: string, value: string): WorkbookIssue => ({
+  ...unused(cell, value),
+  ...{ code: "implausibleJump", severity: "warning" },
+  details: { compared: "earlierMonth", month: "8月", reference: 6.6 },
+});
+
 /** The states of the pane by name, over a plan and its figures. */
 export function paneStates(plan: Plan, observations: readonly Observation[]): Readonly<Record<string, PaneState>> {
   const loaded: WorkbookData = { plan, observations, settings: defaultSettings, issues: [], version: "1" };
@@ -35,6 +41,7 @@ export function paneStates(plan: Plan, observations: readonly Observation[]): Re
     overview: over({}),
     noFigures: over({}, { observations: [] }),
     issues: over({}, { issues: [unused("K7", "约5"), unused("K9", "5左右"), unused("K12", "近三成")] }),
+    doubts: over({ afterDoubts: () => Promise.resolve() }, { issues: [odd("K7", "65"), odd("K9", "920")] }),
     filtered: over({ filter: { statuses: ["severe"], category: null, owner: null, search: "增长", sort: "gap" } }),
     nothingFound: over({ filter: { statuses: [], category: null, owner: null, search: "没有这项", sort: "gap" } }),
     running: over({ running: "generateAnalysis", cancel: "possible" }),

@@ -23,6 +23,19 @@ export function missingFigures(plan: Plan, observations: Iterable<Observation>, 
   });
 }
 
+/** How complete the figures are at an as-of month: how many are due by then, and which of them are not there. */
+export interface Completeness {
+  /** Indicators for which a figure has come out by then. */
+  readonly due: number;
+  readonly missing: readonly MissingFigure[];
+}
+
+/** The completeness of what was entered, said before anything is concluded from it (本期应更新N项，已更新M项). */
+export function completenessOf(plan: Plan, observations: Iterable<Observation>, asOf: Month): Completeness {
+  const due = plan.indicators.filter((indicator) => dueMonth(indicator, asOf) !== null).length;
+  return { due, missing: missingFigures(plan, observations, asOf) };
+}
+
 /** A figure that would give a pending target its number. */
 export interface ResolvingFigure {
   /** Indicator whose figure it is. */

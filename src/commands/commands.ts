@@ -1,6 +1,6 @@
 import { asOfMonth, type Month } from "../observations";
 import { fill, messagesOf, type Locale } from "../report";
-import { failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
+import { doubtsOf, failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
 import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
 import { commandWords } from "./words";
 
@@ -21,7 +21,11 @@ export interface CommandState {
   readonly asOf: Month | null;
   /** Whether the pane asks for the indicator of a target formula. */
   readonly inserting: boolean;
+  /** What goes on once a person has said that the figures in doubt may stay; null where nothing is asked. */
+  readonly afterDoubts: (() => Promise<void>) | null;
 }
+
+type Act = (given: ActContext) => Promise<string>;
 
 /** What the commands work with. */
 export interface CommandContext {
@@ -58,22 +62,32 @@ export function createCommands(context: CommandContext): Commands {
     session.setState({ cancel: null });
   };
 
-  const perform = async (id: CommandId, act: (given: ActContext) => Promise<string>): Promise<void> => {
+  const perform = async (id: CommandId, act: Act, confirmed = false): Promise<void> => {
     const [words, ends] = [messagesOf(locale()), commandWords(locale())];
     if (session.getState().running !== null)
       return session.setState({ notice: { tone: "info", text: ends.stillRunning } });
-    session.setState({ running: id, cancel: commandOf(id).cancellable ? "possible" : null, notice: null });
+    session.setState({
+      running: id,
+      cancel: commandOf(id).cancellable ? "possible" : null,
+      notice: null,
+      afterDoubts: null,
+    });
     const end = (notice: Notice | null) => session.setState({ running: null, cancel: null, notice });
     const asOf = async () => {
       // A ribbon button may come before the first reading.
       const data = store.data() ?? valueOf(await workbook.readWorkbook());
       beforeWriting();
+      if (commandOf(id).tells && !confirmed && doubtsOf(data).length > 0) throw new Doubted();
       return asOfMonth(data.observations, data.plan.year, session.getState().asOf);
     };
     try {
       const text = await act({ workbook, words, seed, asOf, beforeWriting, valueOf });
       end(text === "" ? null : { tone: "success", text });
     } catch (error) {
+      if (error instanceof Doubted) {
+        end(null);
+        return session.setState({ afterDoubts: () => perform(id, act, true) });
+      }
       end(
         error instanceof Cancelled
           ? { tone: "info", text: ends.cancelled }
@@ -90,8 +104,8 @@ export function createCommands(context: CommandContext): Commands {
       const { act } = commandOf(id);
       if (id === "insertTarget") session.setState({ inserting: true });
       if (act) await perform(id, act);
-      const { notice, inserting } = session.getState();
-      if (!act || notice !== null || inserting) await showPane();
+      const { notice, inserting, afterDoubts } = session.getState();
+      if (!act || notice !== null || inserting || afterDoubts) await showPane();
     },
     insertTarget(indicator) {
       return perform("insertTarget", async ({ words }) => {
@@ -102,6 +116,9 @@ export function createCommands(context: CommandContext): Commands {
     },
   };
 }
+
+/** Ends a command that first has to ask about figures in doubt. */
+class Doubted extends Error {}
 
 /** Ends a command that was called off. */
 class Cancelled extends Error {}

@@ -55,6 +55,8 @@ export interface Command {
   readonly place: keyof typeof ribbonGroups | "cell";
   /** Whether it first loads or reads what may take long, and can be called off until then. */
   readonly cancellable: boolean;
+  /** Whether others are told by it, so that figures in doubt are asked about first. */
+  readonly tells?: boolean;
   readonly words: Readonly<Record<Locale, CommandWords>>;
   /** Carries it out and tells what it came to, empty where that is seen; null for what only opens the pane. */
   readonly act: ((context: ActContext) => Promise<string>) | null;
@@ -147,6 +149,7 @@ export const commandTable = {
   generateBriefing: {
     place: "analysis",
     cancellable: true,
+    tells: true,
     words: {
       "zh-CN": {
         label: "生成监测通报",

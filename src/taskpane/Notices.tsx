@@ -1,10 +1,22 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Notice } from "../commands";
 import { fill, messagesOf } from "../report";
-import { workbookIssueSentence } from "../workbook";
 import { usePane } from "./context";
+import { IssueList } from "./Doubts";
 import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  sample: { display: "flex", columnGap: tokens.spacingHorizontalXS, color: tokens.colorPaletteDarkOrangeForeground1 },
+});
 
 /** So many unused entries are named; a person works through them one by one. */
 const shownIssues = 5;
@@ -43,20 +55,22 @@ export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; 
 
 /** What is to be known of the workbook's content: that it holds sample figures, and entries that were not used. */
 export function ContentNotices() {
+  const styles = useStyles();
   const words = useWords().pane;
   const { data, store, asOf, locale } = usePane();
   const unused = data.issues.filter(({ severity }) => severity === "error");
   return (
     <>
       {store.assessments(asOf).some(({ sample }) => sample) && (
-        <Message intent="warning">{messagesOf(locale).sampleNotice}</Message>
+        <Caption1 className={styles.sample}>
+          <span aria-hidden="true">⚠</span>
+          <span>{messagesOf(locale).sampleNotice}</span>
+        </Caption1>
       )}
       {unused.length > 0 && (
         <Message intent="warning">
           {fill(words.inputIssues, { count: unused.length })}
-          {unused.slice(0, shownIssues).map((issue) => (
-            <div key={`${issue.sheet} ${issue.cell} ${issue.code}`}>{workbookIssueSentence(issue, locale)}</div>
-          ))}
+          <IssueList issues={unused.slice(0, shownIssues)} />
           {unused.length > shownIssues && <div>{fill(words.moreIssues, { count: unused.length })}</div>}
         </Message>
       )}

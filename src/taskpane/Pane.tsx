@@ -7,6 +7,8 @@ import { fill } from "../report";
 import type { Session } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
+import { DoubtsQuestion } from "./Doubts";
+import { low } from "./low";
 import { CommandNotice, Message } from "./Notices";
 import { PaneContext, type PaneActions, type PaneContextValue } from "./context";
 import type { Reading } from "./reading";
@@ -18,16 +20,24 @@ const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
+    [low]: { rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
     boxSizing: "border-box",
+    minHeight: "100vh",
     padding: tokens.spacingHorizontalM,
     maxWidth: "600px",
   },
   heading: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
-  // What came of a click stays in sight of the place in a long list where it was made.
-  notices: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  // What came of a click stays in sight of the place in a long list where it was made, and moves nothing.
+  notices: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    marginTop: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   progress: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  title: { margin: 0 },
+  title: { margin: 0, [low]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } },
 });
 
 export interface PaneProps {
@@ -45,7 +55,17 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
   const styles = useStyles();
   const words = useWords().pane;
   const locale = useContext(LocaleContext);
-  const { running, cancel, notice, asOf: chosen, inserting, view, dark, reading: state } = useStore(session);
+  const {
+    running,
+    cancel,
+    notice,
+    asOf: chosen,
+    inserting,
+    afterDoubts,
+    view,
+    dark,
+    reading: state,
+  } = useStore(session);
   const data = useSyncExternalStore(store.subscribe, store.data);
   const busy = running !== null;
   const plan = data?.plan;
@@ -68,18 +88,6 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
         {plan && <Caption1>{fill(words.planTitle, { region: plan.region, year: plan.year })}</Caption1>}
       </header>
       {!functions && <Message intent="warning">{words.noFunctions}</Message>}
-      {(busy || notice) && (
-        <div className={styles.notices}>
-          {running !== null && (
-            <div className={styles.progress}>
-              <Spinner size="tiny" labelPosition="after" label={commandOf(running).words[locale].running} />
-              {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
-              {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
-            </div>
-          )}
-          {notice && <CommandNotice notice={notice} onDismiss={() => session.setState({ notice: null })} />}
-        </div>
-      )}
       {typeof state === "object" && (
         <>
           <Message intent="error">{failureSentence(state, locale)}</Message>
@@ -105,9 +113,26 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
           <Message intent="info">{words.empty}</Message>
           <Steps done={{ load: false, enter: false, generate: false }} />
           <Button appearance="primary" disabled={busy} onClick={() => void commands.run("loadTargets")}>
-            {words.load}
+            {commandOf("loadTargets").words[locale].label}
           </Button>
         </>
+      )}
+      {(busy || notice || afterDoubts) && (
+        <div className={styles.notices}>
+          {running !== null && (
+            <div className={styles.progress}>
+              <Spinner size="tiny" labelPosition="after" label={commandOf(running).words[locale].running} />
+              {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
+              {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
+            </div>
+          )}
+          {pane && (
+            <PaneContext value={pane}>
+              <DoubtsQuestion />
+            </PaneContext>
+          )}
+          {notice && <CommandNotice notice={notice} onDismiss={() => session.setState({ notice: null })} />}
+        </div>
       )}
     </main>
   );

@@ -9,7 +9,7 @@ import { Todo } from "./todo";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, outlineStyle: "none" },
+  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
 });
 
 const tabs = ["overview", "todo", "settings"] as const;
@@ -41,6 +41,7 @@ export function Views({ view }: { readonly view: View }) {
   return (
     <>
       <TabList
+        size="small"
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
           setLeft(null);

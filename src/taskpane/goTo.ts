@@ -1,25 +1,41 @@
 import { useCallback } from "react";
 import { commandWords } from "../commands";
-import { failureSentence, type Workbook } from "../workbook";
+import { failureSentence, type Workbook, type WorkbookResult } from "../workbook";
 import { fill } from "../words";
 import { usePane } from "./context";
 import { useWords } from "./words";
 
-/** Leads to an indicator's cell, and says in the session's notice which one, or why not. */
-export function useGoTo(): (...place: Parameters<Workbook["goTo"]>) => Promise<void> {
-  const { actions, session, locale } = usePane();
+type Going = Promise<WorkbookResult<{ readonly sheet: string; readonly cell: string }>>;
+
+/** Goes to a cell, and says in the session's notice which one, or why not. */
+function useGoing(): (go: () => Going) => Promise<void> {
+  const { session, locale } = usePane();
   const { went } = useWords().todo;
   return useCallback(
-    async (...place) => {
+    async (go) => {
       const say = (tone: "info" | "error", text: string) => session.setState({ notice: { tone, text } });
       try {
-        const outcome = await actions.goTo(...place);
+        const outcome = await go();
         if (outcome.ok) say("info", fill(went, outcome.value));
         else say("error", failureSentence(outcome.error, locale));
       } catch (error) {
         say("error", fill(commandWords(locale).unexpected, { message: String(error) }));
       }
     },
-    [actions, session, locale, went],
+    [session, locale, went],
   );
+}
+
+/** Leads to an indicator's cell. */
+export function useGoTo(): (...place: Parameters<Workbook["goTo"]>) => Promise<void> {
+  const { actions } = usePane();
+  const going = useGoing();
+  return useCallback((...place) => going(() => actions.goTo(...place)), [actions, going]);
+}
+
+/** Leads to a cell by its sheet and address. */
+export function useGoToCell(): (...place: Parameters<Workbook["goToCell"]>) => Promise<void> {
+  const { actions } = usePane();
+  const going = useGoing();
+  return useCallback((...place) => going(() => actions.goToCell(...place)), [actions, going]);
 }

@@ -48,6 +48,7 @@ export const createSession = (initial: Partial<SessionState> = {}): Session =>
     notice: null,
     asOf: null,
     inserting: false,
+    afterDoubts: null,
     view: { kind: "overview" },
     filter: everything,
     reading: "reading",

@@ -20,6 +20,7 @@ export type {
   SettingsChange,
   TargetRevision,
 } from "./sheets/change";
+export { doubtsOf } from "./sheets/data";
 export type { EarlierAnalysis, WorkbookData } from "./sheets/data";
 export { createStore, type WorkbookStore } from "./store";
 export { createWorkbook, type Workbook } from "./workbook";

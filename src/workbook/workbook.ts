@@ -1,7 +1,7 @@
 import { readEarlier } from "./actions/earlier";
 import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
-import { goTo } from "./actions/goTo";
+import { goTo, goToCell } from "./actions/goTo";
 import { loadTargets } from "./actions/load";
 import { readWorkbook } from "./actions/read";
 import { saveIndicator } from "./actions/saveIndicator";
@@ -15,7 +15,7 @@ import { createSession, type Session } from "./session";
 const actions = {
   ...{ loadTargets, readWorkbook, readEarlier, watchEntry },
   ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
-  ...{ saveIndicator, saveSettings, openEntry, highlight, goTo },
+  ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
 };
 

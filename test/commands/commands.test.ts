@@ -1,8 +1,7 @@
 import { defaultSettings } from "../../src/analysis";
 import { createCommands, type WorkbookActions } from "../../src/commands";
 import { createSession } from "../../src/taskpane";
-import type { WorkbookResult, WorkbookFailureCode } from "../../src/workbook";
-import { createStore } from "../../src/workbook/store";
+import { createStore, type WorkbookData, type WorkbookFailureCode, type WorkbookResult } from "../../src/workbook";
 import { figure, indicator, planOf } from "../support/build";
 
 const done = <T>(value: T): Promise<WorkbookResult<T>> => Promise.resolve({ ok: true, value });
@@ -12,11 +11,11 @@ const failed = (code: WorkbookFailureCode, details = {}): Promise<WorkbookResult
 const plan = planOf(indicator());
 const loaded = { targets: 57, created: [], restoredRows: 0, restoredColumns: 0, figures: 800, kept: 0, skipped: 0 };
 
-function start(over: Partial<WorkbookActions> = {}, { targets = true } = {}) {
+function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [] as WorkbookData["issues"] } = {}) {
   const session = createSession();
   const store = createStore();
   const observations = [figure("GDP", 2024, 6, 5.4), figure("GDP", 2024, 9, 5.2)];
-  const data = { plan, observations, settings: defaultSettings, issues: [], version: "1" };
+  const data = { plan, observations, settings: defaultSettings, issues, version: "1" };
   const readWorkbook = () => {
     if (!targets) return failed("notLoaded");
     store.set(data);
@@ -160,6 +159,30 @@ describe("a command", () => {
     finish({ ok: true, value: { sheet: "通报", cells: 1 } });
     await running;
     expect(notice()?.text).toBe("“通报”中1个公式已冻结为数值。");
+  });
+});
+
+describe("a briefing over figures that are in doubt", () => {
+  const issue = { ...{ row: 7, column: "9月", value: "65", sheet: "月度数据", cell: "K7" }, details: {} };
+  const doubt = { ...issue, code: "implausibleJump", severity: "warning" } as const;
+
+  it("is asked about, also from the ribbon, and made once a person says so", async () => {
+    const { commands, session, notice, asked, showPane } = start({}, { issues: [doubt] });
+    await commands.run("generateBriefing");
+    expect(asked).toEqual([]);
+    expect(notice()).toBeNull();
+    expect(session.getState().running).toBeNull();
+    expect(showPane).toHaveBeenCalledTimes(1);
+    await session.getState().afterDoubts?.();
+    expect(asked).toEqual(["2024-09"]);
+    expect(notice()?.text).toBe("已生成“监测通报2024-09”：共1项。");
+    expect(session.getState().afterDoubts).toBeNull();
+  });
+
+  it("is made at once where nothing is in doubt", async () => {
+    const { commands, asked } = start({}, { issues: [{ ...doubt, severity: "error" }] });
+    await commands.run("generateBriefing");
+    expect(asked).toEqual(["2024-09"]);
   });
 });
 

@@ -20,6 +20,8 @@ async function shown() {
   return pane;
 }
 
+const openFilter = () => fireEvent.click(screen.getByRole("button", { name: "筛选与排序" }));
+
 describe("the overview", () => {
   it("says in one sentence what the month looks like", async () => {
     await shown();
@@ -56,6 +58,7 @@ describe("the overview", () => {
 
   it("says what to do where nothing fits, and keeps the order when filters are cleared", async () => {
     const { session } = await shown();
+    openFilter();
     choose("排序", "序号");
     fireEvent.change(screen.getByRole("searchbox", { name: "搜索指标" }), { target: { value: "火星" } });
     expect(screen.getByText(/^没有符合筛选条件的指标/)).toBeTruthy();
@@ -66,6 +69,7 @@ describe("the overview", () => {
 
   it("filters by department, those without a name among them", async () => {
     await shown();
+    openFilter();
     choose("责任单位", "市发改委");
     expect(names()).toEqual(["2 固定资产投资增长"]);
     choose("责任单位", "未填责任单位");

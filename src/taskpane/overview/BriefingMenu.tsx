@@ -14,6 +14,7 @@ import { failureSentence, type EarlierAnalysis } from "../../workbook";
 
 import { usePane } from "../context";
 import { useCopy } from "../copy";
+import { useAfterDoubts } from "../Doubts";
 import { download, type FileContent } from "../download";
 import { useWords } from "../words";
 import { commandWords } from "../../commands";
@@ -26,6 +27,7 @@ export function BriefingMenu() {
   const { overview: words } = useWords();
   const ends = commandWords(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
+  const afterDoubts = useAfterDoubts();
   const [making, setMaking] = useState(false);
 
   /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
@@ -37,18 +39,19 @@ export function BriefingMenu() {
       earlier: { asOf: earlier.asOf, from: "sheet" },
     });
   };
-  const make = async (use: (made: Briefing) => Promise<unknown>) => {
-    const refuse = (text: string) => session.setState({ notice: { tone: "error", text } });
-    setMaking(true);
-    try {
-      const earlier = await actions.readEarlier(asOf);
-      if (earlier.ok) await use(briefing(earlier.value));
-      else refuse(failureSentence(earlier.error, locale));
-    } catch (error) {
-      refuse(fill(ends.unexpected, { message: error instanceof Error ? error.message : String(error) }));
-    }
-    setMaking(false);
-  };
+  const make = (use: (made: Briefing) => Promise<unknown>) =>
+    afterDoubts(async () => {
+      const refuse = (text: string) => session.setState({ notice: { tone: "error", text } });
+      setMaking(true);
+      try {
+        const earlier = await actions.readEarlier(asOf);
+        if (earlier.ok) await use(briefing(earlier.value));
+        else refuse(failureSentence(earlier.error, locale));
+      } catch (error) {
+        refuse(fill(ends.unexpected, { message: error instanceof Error ? error.message : String(error) }));
+      }
+      setMaking(false);
+    });
   const save = (suffix: string, type: string, content: (made: Briefing) => FileContent | Promise<FileContent>) =>
     make(async (made) => {
       const file = `${fill(words.briefingFile, { month: asOf })}.${suffix}`;
@@ -60,7 +63,9 @@ export function BriefingMenu() {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton disabled={busy || making}>{words.briefing}</MenuButton>
+          <MenuButton size="small" disabled={busy || making}>
+            {words.briefing}
+          </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../words";
 import type { Bullet } from "./bullet";
 
 const useStyles = makeStyles({
@@ -9,6 +10,15 @@ const useStyles = makeStyles({
   outlook: { stroke: tokens.colorNeutralForeground2, strokeWidth: "1.5px" },
   dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: "1.5px" },
   gap: { stroke: tokens.colorNeutralBackground1, strokeWidth: "2px" },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  entry: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -61,7 +71,7 @@ export function BulletBar({ bullet, color, label }: Props) {
 }
 
 /** The mark of a legend entry, as the bar draws it. */
-export function LegendMark({ of }: { readonly of: "actual" | "pace" | "target" | "projection" | "cut" }) {
+function LegendMark({ of }: { readonly of: "actual" | "pace" | "target" | "projection" | "cut" }) {
   const styles = useStyles();
   return (
     <svg width="18" height="14" overflow="visible" aria-hidden="true">
@@ -86,5 +96,25 @@ export function LegendMark({ of }: { readonly of: "actual" | "pace" | "target" |
         </>
       )}
     </svg>
+  );
+}
+
+const marks = ["actual", "pace", "target", "projection", "cut"] as const;
+
+/** What the marks of the bars mean. */
+export function BulletLegend({ cut }: { readonly cut: boolean }) {
+  const styles = useStyles();
+  const { legend } = useWords().overview;
+  return (
+    <div className={styles.legend}>
+      {marks
+        .filter((mark) => mark !== "cut" || cut)
+        .map((mark) => (
+          <span key={mark} className={styles.entry}>
+            <LegendMark of={mark} />
+            {legend[mark]}
+          </span>
+        ))}
+    </div>
   );
 }

@@ -1,31 +1,54 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CommandId } from "../../commands";
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { commandOf, type CommandId } from "../../commands";
 import { usePane } from "../context";
-import { BriefingMenu } from "./BriefingMenu";
 import { useWords } from "../words";
+import { BriefingMenu } from "./BriefingMenu";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // Shrinks with its words, so that the five stand in two lines of a narrow pane.
-  button: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
+
+/** What a month seldom needs, and the ribbon has as well. */
+const folded: readonly CommandId[] = ["generateDashboard", "openEntry", "loadTargets"];
 
 /** The commands that go with the as-of month. */
 export function Commands() {
-  const { buttons, button } = useStyles();
-  const words = useWords().pane;
-  const { busy, commands } = usePane();
-  const { overview } = useWords();
-  const run = (id: CommandId) => ({ className: button, disabled: busy, onClick: () => void commands.run(id) });
+  const { buttons } = useStyles();
+  const { overview: words } = useWords();
+  const { busy, commands, locale } = usePane();
+  const label = (id: CommandId) => commandOf(id).words[locale].label;
   return (
-    <div role="group" aria-label={overview.commands} className={buttons}>
-      <Button {...run("generateAnalysis")} appearance="primary">
-        {words.generate}
+    <div className={buttons}>
+      <Button appearance="primary" size="small" disabled={busy} onClick={() => void commands.run("generateAnalysis")}>
+        {label("generateAnalysis")}
       </Button>
-      <Button {...run("generateDashboard")}>{overview.dashboard}</Button>
       <BriefingMenu />
-      <Button {...run("openEntry")}>{words.entry}</Button>
-      <Button {...run("loadTargets")}>{words.load}</Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" disabled={busy}>
+            {words.more}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {folded.map((id) => (
+              <MenuItem key={id} onClick={() => void commands.run(id)}>
+                {label(id)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </div>
   );
 }

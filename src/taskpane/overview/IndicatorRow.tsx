@@ -4,6 +4,7 @@ import { StatusBadge } from "../StatusBadge";
 import { usePaneColors } from "../statusColors";
 import { BulletBar } from "./BulletBar";
 import type { Row } from "./row";
+import { low } from "../low";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -40,8 +41,14 @@ const useStyles = makeStyles({
   },
   heading: { flexGrow: 1, minWidth: 0, margin: 0, font: "inherit", display: "flex" },
   status: { flexShrink: 0 },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  quiet: { [low]: { display: "none" }, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  bar: { [low]: { display: "none" } },
+  reason: {
+    [low]: { display: "none" },
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -77,7 +84,11 @@ export const IndicatorRow = memo(function IndicatorRow({ row, onOpen, focused }:
       <div className={styles.quiet}>
         {[`${words.target} ${target}`, owner].filter((part) => part !== "").join(" · ")}
       </div>
-      {bullet && <BulletBar bullet={bullet} color={color} label={bar} />}
+      {bullet && (
+        <div className={styles.bar}>
+          <BulletBar bullet={bullet} color={color} label={bar} />
+        </div>
+      )}
       {manual !== "" && <div className={styles.reason}>{manual}</div>}
       <div className={styles.reason}>{reason}</div>
     </li>

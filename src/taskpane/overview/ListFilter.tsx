@@ -1,7 +1,17 @@
-import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  SearchBox,
+  Select,
+  makeStyles,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
+import { useState } from "react";
 import type { Filter, Sort } from "../session";
 import type { Indicator } from "../../plan";
 import { useWords } from "../words";
+import { BulletLegend } from "./BulletBar";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -11,7 +21,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  search: { maxWidth: "none" },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  search: { maxWidth: "none", flexGrow: 1, minWidth: 0 },
+  toggle: { minWidth: "28px" },
   // Long names are cut rather than widen a narrow pane.
   narrow: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
@@ -22,14 +34,22 @@ const all = "all";
 
 interface Props {
   readonly indicators: readonly Indicator[];
+  /** Whether a bar of the list does not begin at zero. */
+  readonly cut: boolean;
   readonly filter: Filter;
   readonly onFilter: (change: Partial<Filter>) => void;
 }
 
-/** Search, category, department and order of the list. */
-export function ListFilter({ indicators, filter, onFilter }: Props) {
+/** The search box, and behind it category, department and order of the list, and what the marks of its bars mean. */
+export function ListFilter({ indicators, cut, filter, onFilter }: Props) {
   const styles = useStyles();
   const { overview: words } = useWords();
+  const arrows = useArrowNavigationGroup({ axis: "horizontal" });
+  const [shown, setShown] = useState<"filter" | "legend" | null>(null);
+  const toggle = (part: "filter" | "legend") => ({
+    ...({ size: "small", appearance: "subtle", className: styles.toggle, "aria-expanded": shown === part } as const),
+    onClick: () => setShown(shown === part ? null : part),
+  });
   const choice = (kind: "category" | "owner") => {
     const values = [...new Set(indicators.map((indicator) => indicator[kind]))];
     const chosen = filter[kind];
@@ -52,28 +72,39 @@ export function ListFilter({ indicators, filter, onFilter }: Props) {
   };
   return (
     <div role="search" className={styles.form}>
-      <Field label={words.search}>
+      <div className={styles.line} {...arrows}>
         <SearchBox
           className={styles.search}
+          size="small"
+          aria-label={words.search}
           value={filter.search}
           placeholder={words.searchHint}
           dismiss={{ "aria-label": words.clearSearch }}
           onChange={(_, { value }) => onFilter({ search: value })}
         />
-      </Field>
-      <div className={styles.choices}>
-        {choice("category")}
-        {choice("owner")}
-        <Field label={words.sort} className={styles.narrow}>
-          <Select value={filter.sort} onChange={(_, { value }) => onFilter({ sort: value as Sort })}>
-            {sorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {words.sorts[sort]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Button {...toggle("filter")} aria-label={words.filter} title={words.filter}>
+          {words.filterShort}
+        </Button>
+        <Button {...toggle("legend")} aria-label={words.showLegend} title={words.showLegend}>
+          <span aria-hidden="true">?</span>
+        </Button>
       </div>
+      {shown === "legend" && <BulletLegend cut={cut} />}
+      {shown === "filter" && (
+        <div className={styles.choices}>
+          {choice("category")}
+          {choice("owner")}
+          <Field label={words.sort} className={styles.narrow}>
+            <Select value={filter.sort} onChange={(_, { value }) => onFilter({ sort: value as Sort })}>
+              {sorts.map((sort) => (
+                <option key={sort} value={sort}>
+                  {words.sorts[sort]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,16 +1,20 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { Button, Text, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { compare, type Status } from "../../analysis";
 import { everything, type Filter } from "../session";
 import { fill } from "../../report";
 import { AsOf } from "../AsOf";
+import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";
+import { IssueList } from "../Doubts";
+import { low } from "../low";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { Steps } from "../Steps";
 import { useAnalyses } from "./analyses";
 import { Commands } from "./Commands";
+import { Facts } from "./Facts";
 import { IndicatorList } from "./IndicatorList";
 import { isFiltering, listed } from "./listed";
 import { ListFilter } from "./ListFilter";
@@ -20,13 +24,16 @@ import { StatusFilter } from "./StatusFilter";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
+  toolbar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  outlook: { [low]: { display: "none" } },
   count: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    minHeight: "24px",
+    minHeight: "20px",
+    [low]: { display: "none" },
   },
 });
 
@@ -39,6 +46,9 @@ export function Overview({ focus }: { readonly focus: string | null }) {
   const { data, store, asOf, locale, session, open } = usePane();
   const { overview: words } = useWords();
   const analyses = useAnalyses();
+  // The keyboard stops once at the commands and counts, and moves among them with the arrows.
+  const arrows = useArrowNavigationGroup({ axis: "both", circular: true });
+  const [doubted, setDoubted] = useState(false);
   const filter = useStore(session, (state) => state.filter);
 
   const rows = useMemo(() => rowsOf(data, store.assessments(asOf), asOf, locale), [data, store, asOf, locale]);
@@ -72,11 +82,22 @@ export function Overview({ focus }: { readonly focus: string | null }) {
     <>
       <AsOf />
       {analyses.any === false && <Steps done={{ load: true, enter: entered, generate: false }} />}
-      <Commands />
+      <div role="toolbar" aria-label={words.commands} className={styles.toolbar} {...arrows}>
+        <Commands />
+        <Facts open={doubted} onOpen={setDoubted} />
+        <StatusFilter counts={counts} chosen={filter.statuses} onChoose={(statuses) => onFilter({ statuses })} />
+      </div>
+      {doubted && <IssueList issues={doubtsOf(data)} />}
+      <Text
+        className={styles.outlook}
+      >{`${outlookSentence(rows, monthName(asOf, locale), words)}${sinceEarlier}`}</Text>
       <ContentNotices />
-      <Text>{`${outlookSentence(rows, monthName(asOf, locale), words)}${sinceEarlier}`}</Text>
-      <StatusFilter counts={counts} chosen={filter.statuses} onChoose={(statuses) => onFilter({ statuses })} />
-      <ListFilter indicators={data.plan.indicators} filter={filter} onFilter={onFilter} />
+      <ListFilter
+        indicators={data.plan.indicators}
+        cut={shown.some(({ bullet }) => bullet?.cut)}
+        filter={filter}
+        onFilter={onFilter}
+      />
       <div className={styles.count}>
         <Text size={200} role="status">
           {fill(isFiltering(filter) ? words.shown : words.shownAll, { count: shown.length, total: rows.length })}

@@ -6,19 +6,15 @@ import { StatusMark } from "../StatusBadge";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  counts: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(max(132px, 26%), 1fr))",
-    gap: tokens.spacingHorizontalXS,
-  },
+  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
   count: {
-    justifyContent: "flex-start",
-    textAlign: "start",
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXXS,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS} 0 1px`,
     fontWeight: tokens.fontWeightRegular,
   },
+  // Said to those who hear it and to the pointer; the shape tells it to those who see.
+  word: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   // Pressed is told by more than a shade of grey.
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -26,7 +22,7 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2Hover },
   },
-  number: { marginInlineStart: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {
@@ -49,12 +45,15 @@ export function StatusFilter({ counts, chosen, onChoose }: Props) {
           return (
             <ToggleButton
               key={status}
+              size="small"
+              title={names[status]}
               className={mergeClasses(styles.count, checked && styles.chosen)}
               checked={checked}
               onClick={() => onChoose(checked ? chosen.filter((each) => each !== status) : [...chosen, status])}
             >
               <StatusMark status={status} />
-              <span>{names[status]}</span> <span className={styles.number}>{counts.get(status) ?? 0}</span>
+              <span className={styles.word}>{names[status]}</span>{" "}
+              <span className={styles.number}>{counts.get(status) ?? 0}</span>
             </ToggleButton>
           );
         })}

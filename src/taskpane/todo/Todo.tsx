@@ -3,7 +3,9 @@ import { useMemo } from "react";
 import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
 import { fill } from "../../report";
 import { AsOf } from "../AsOf";
+import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";
+import { IssueList } from "../Doubts";
 import { useGoTo } from "../goTo";
 import { useCopy } from "../copy";
 import { monthName } from "../model";
@@ -29,7 +31,8 @@ const useStyles = makeStyles({
 export function Todo() {
   const styles = useStyles();
   const { data, store, asOf, locale } = usePane();
-  const { todo: words } = useWords();
+  const { todo: words, doubts: doubtWords } = useWords();
+  const doubts = doubtsOf(data);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
 
   const { plan, observations } = data;
@@ -69,6 +72,14 @@ export function Todo() {
       <AsOf />
       <ContentNotices />
       {box}
+      {doubts.length > 0 && (
+        <section className={styles.part}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {fill(doubtWords.count, { count: doubts.length })}
+          </Subtitle2>
+          <IssueList issues={doubts} />
+        </section>
+      )}
       <section className={styles.part}>
         <div className={styles.head}>
           <Subtitle2 as="h2" className={styles.heading}>

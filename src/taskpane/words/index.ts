@@ -2,6 +2,8 @@ import { createContext, useContext } from "react";
 import { catalogue, type Locale } from "../../words";
 import { detailEn } from "./detail/en";
 import { detailZhCN } from "./detail/zh-CN";
+import { doubtsEn } from "./doubts/en";
+import { doubtsZhCN } from "./doubts/zh-CN";
 import { formsEn } from "./forms/en";
 import { formsZhCN } from "./forms/zh-CN";
 import { overviewEn } from "./overview/en";
@@ -18,6 +20,7 @@ export const paneWords = catalogue(
   {
     pane: paneZhCN,
     detail: detailZhCN,
+    doubts: doubtsZhCN,
     forms: formsZhCN,
     overview: overviewZhCN,
     settings: settingsZhCN,
@@ -26,6 +29,7 @@ export const paneWords = catalogue(
   {
     pane: paneEn,
     detail: detailEn,
+    doubts: doubtsEn,
     forms: formsEn,
     overview: overviewEn,
     settings: settingsEn,

@@ -53,6 +53,24 @@ export function goTo(
   });
 }
 
+/** Brings a cell of a managed sheet that an issue names to the front and selects it. */
+export function goToCell(
+  session: Session,
+  sheet: string,
+  cell: string,
+): Promise<WorkbookResult<{ readonly sheet: string; readonly cell: string }>> {
+  return act(session, async (context) => {
+    const target = context.workbook.worksheets.getItemOrNullObject(sheet);
+    await context.sync();
+    if (target.isNullObject) return refuse("missingSheet", { sheet });
+    target.visibility = "Visible";
+    target.activate();
+    target.getRange(cell).select();
+    await context.sync();
+    return { sheet, cell };
+  });
+}
+
 const roles = { target: targetsRole, entry: entryRole } as const;
 const columns = { target: "target", analysis: "status" } as const;
 

@@ -13,6 +13,10 @@ export interface WorkbookData {
   readonly version: string;
 }
 
+/** What was used although it looks odd, to be checked by a person. */
+export const doubtsOf = ({ issues }: Pick<WorkbookData, "issues">): readonly WorkbookIssue[] =>
+  issues.filter(({ severity }) => severity === "warning");
+
 /** What an earlier gap analysis says, as it stands in its sheet. */
 export interface EarlierAnalysis {
   readonly asOf: Month;

@@ -1,0 +1,12 @@
+import type { Translation } from "../../../words";
+import type { doubtsZhCN } from "./zh-CN";
+
+/** Words on what is missing and what is in doubt, in English. */
+export const doubtsEn = {
+  count: "Check {count} {count:figure|figures}",
+  completeness: "{entered} of {due} due figures entered, {missing} missing",
+  complete: "All {due} due figures entered",
+  question: "{count} {count:figure is|figures are} in doubt, and {count:was|were} used as entered. Check first?",
+  check: "Check first",
+  goOn: "Go on",
+} satisfies Translation<typeof doubtsZhCN>;
