@@ -21,7 +21,7 @@ export function AsOf() {
   const { data, asOf, session, locale } = usePane();
   return (
     <Field label={words.asOf} orientation="horizontal" className={narrow}>
-      <Select value={asOf} onChange={(_, { value }) => session.setState({ asOf: value as Month })}>
+      <Select size="small" value={asOf} onChange={(_, { value }) => session.setState({ asOf: value as Month })}>
         {monthsOf(data.plan.year, locale).map(({ month, name }) => (
           <option key={month} value={month}>
             {name}

@@ -27,7 +27,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     maxWidth: "600px",
   },
-  heading: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    // Excel says the add-in's name above the pane.
+    [low]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  },
   // What came of a click stays in sight of the place in a long list where it was made, and moves nothing.
   notices: {
     position: "sticky",
@@ -37,7 +44,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   progress: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  title: { margin: 0, [low]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } },
+  title: { margin: 0 },
 });
 
 export interface PaneProps {

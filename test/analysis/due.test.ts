@@ -1,4 +1,4 @@
-import { analyse, defaultSettings, missingFigures, resolvingFigure } from "../../src/analysis";
+import { analyse, completenessOf, defaultSettings, missingFigures, resolvingFigure } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 import type { Month, Observation } from "../../src/observations";
 import { figure, indicator, planOf } from "../support/build";
@@ -25,6 +25,12 @@ describe("what is not entered for a month", () => {
     const figures = [figure("CPI", 2024, 8, 0.2), figure("LATE", 2024, 9, 1), figure("GDP", 2024, 9, 5)];
     expect(missing(figures, "2024-09")).toEqual(["CPI 2024-09"]);
     expect(missing(figures, "2024-12")).toEqual(["GDP 2024-12", "CPI 2024-12", "LATE 2024-12", "YEARLY 2024-12"]);
+  });
+
+  it("is said beside how many figures are due by then, the months that do not come out aside", () => {
+    const figures = [figure("CPI", 2024, 9, 0.2), figure("LATE", 2024, 8, 1)];
+    const { due, missing } = completenessOf(plan, figures, "2024-09");
+    expect({ due, missing: missing.map(({ code }) => code) }).toEqual({ due: 3, missing: ["GDP"] });
   });
 
   it("counts reported figures of the year alone: no level, no benchmark, no year before", () => {

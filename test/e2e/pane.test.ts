@@ -46,6 +46,27 @@ inBrowser("the pane in a browser", () => {
     expect((await rows().allInnerTexts()).slice(0, 2)).toEqual(["1 地区生产总值（GDP）增长", "2 全员劳动生产率增长"]);
   }, 120_000);
 
+  test("the first indicator stands in the first screen, and the keyboard reaches it with the fifth stop", async () => {
+    await open();
+    await shows(/共57项/);
+    const first = rows().first();
+    const box = (await first.boundingBox())!;
+    const frame = (await pane.page.locator("#pane-frame").boundingBox())!;
+    expect(box.y + box.height - frame.y).toBeLessThan(520);
+    await pane.frame.getByRole("heading", { level: 1 }).click();
+    for (let stops = 0; stops < 5; stops++) await pane.page.keyboard.press("Tab");
+    expect(await first.evaluate((heading) => heading.contains(heading.ownerDocument.activeElement))).toBe(true);
+  }, 120_000);
+
+  test("at a zoom of 200 % three indicators are in sight", async () => {
+    await open();
+    await shows(/共57项/);
+    await pane.page.setViewportSize({ width: 800, height: 500 });
+    const frame = (await pane.page.locator("#pane-frame").boundingBox())!;
+    const third = (await rows().nth(2).boundingBox())!;
+    expect(third.y + third.height).toBeLessThan(frame.y + frame.height);
+  }, 120_000);
+
   test("by keyboard alone a row opens its detail, and gets the focus again on the way back", async () => {
     await open();
     await pane.frame.getByRole("searchbox").focus();

@@ -7,9 +7,8 @@ import {
   type Status,
   analyse,
 } from "../../src/analysis";
-import { everything } from "../../src/taskpane";
+import { everything, paneWords } from "../../src/taskpane";
 import { createLookup } from "../../src/plan";
-import { paneWords } from "../../src/taskpane";
 import { paneColors } from "../../src/taskpane/statusColors";
 import { contrast } from "./contrast";
 import { bulletOf } from "../../src/taskpane/overview/bullet";

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    [low]: { paddingBlock: tokens.spacingVerticalXS },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // Rows out of sight are not laid out: a list of hundreds scrolls and filters as one of fifty.
     contentVisibility: "auto",

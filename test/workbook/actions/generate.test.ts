@@ -9,6 +9,7 @@ const {
   freezeFunctions,
   generateAnalysis,
   goTo,
+  goToCell,
   highlight,
   insertFormula,
   insertTargetFormula,
@@ -320,6 +321,12 @@ describe("going to a cell", () => {
     expect(await selected()).toBe(`${sheet}!${analysis.cell}`);
     expect(host.cell(`${sheet}!${analysis.cell}`).value).toBe(await shown("CPI", "status"));
     expect(valueOf(await goTo("CPI", "analysis"))).toEqual(analysis);
+  });
+
+  it("takes to the cell that an issue names, and says where its sheet is gone", async () => {
+    expect(valueOf(await goToCell("月度数据", "K9"))).toEqual({ sheet: "月度数据", cell: "K9" });
+    expect(await selected()).toBe("月度数据!K9");
+    expect(await goToCell("没有这张表", "A1")).toMatchObject({ ok: false, error: { code: "missingSheet" } });
   });
 
   it("takes to the row of a number handed down", async () => {
