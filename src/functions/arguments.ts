@@ -1,9 +1,10 @@
 import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
-import { monthOf, parseMonth, yearOf, type Month } from "../observations";
-import { fill } from "../words";
+import { monthOf, parseMonth, readEntered, yearOf, type EnteredKind, type Month, type Problem } from "../observations";
+import { problemSentence } from "../report";
+import { fill, type Locale } from "../words";
 import { choiceNamed, choicesOf, type ChoiceId } from "./choices";
 import { refused, type CellError } from "./result";
-import type { FunctionWords } from "./words";
+import { functionWords, type FunctionWords } from "./words";
 
 /** An argument as Excel hands it over: an omitted one and an empty cell mean the same. */
 export const isOmitted = (argument: unknown) => argument === null || argument === undefined || argument === "";
@@ -53,6 +54,8 @@ export function readMonth(argument: unknown, year: number, words: FunctionWords)
   if (isOmitted(argument)) return ok(null);
   const text = argumentText(argument);
   const parts = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/.exec(text.normalize("NFKC"));
+  if (typeof argument === "number" && !Number.isInteger(argument) && monthOfSerial(argument) === null)
+    return err(refused(fill(words.error.pointMonth, { value: quoted(text) })));
   const month =
     (typeof argument === "number" && monthOfSerial(argument)) ||
     (parts && parseMonth(`${parts[1]}-${(parts[2] ?? parts[3])!.padStart(2, "0")}`));
@@ -62,15 +65,28 @@ export function readMonth(argument: unknown, year: number, words: FunctionWords)
 }
 
 /**
- * A number given as one or as the text of one; null where it is omitted.
+ * A number given as one or as the text of one, in the unit of what it is entered for; null where it is omitted. A percentage
+ * is one where the unit is %, and one that looks like a fraction is refused: a cell has no place to show a doubt.
  *
- * Worked: the text `5.5` → 5.5
+ * Worked: for a growth in % `6`, `"6"` and `"6%"` → 6, and 0.06, as Excel hands over a typed 6%, is refused
  */
-export function numberArgument(argument: unknown, words: FunctionWords): Result<number | null, CellError> {
+export function numberArgument(argument: unknown, kind: EnteredKind, locale: Locale): Result<number | null, CellError> {
   if (isOmitted(argument)) return ok(null);
-  const text = argumentText(argument).normalize("NFKC").replaceAll("−", "-");
-  const value = typeof argument === "number" ? argument : /^[+-]?\d+(?:\.\d+)?%?$/.test(text) ? parseFloat(text) : NaN;
-  return Number.isFinite(value) ? ok(value) : err(refused(fill(words.error.badNumber, { value: quoted(text) })));
+  const text = argumentText(argument);
+  const { error } = functionWords(locale);
+  const entered = readEntered({ value: typeof argument === "number" ? argument : text.normalize("NFKC") }, kind);
+  if (entered.ok) {
+    const fraction = entered.value.doubts.find(({ code }) => code === "maybeFraction");
+    return fraction === undefined ? ok(entered.value.value) : err(refused(fractionSentence(text, fraction)));
+  }
+  const { code } = entered.error;
+  if (code === "percentAsFraction") return err(refused(fractionSentence(text, entered.error)));
+  if (code === "notANumber") return err(refused(fill(error.badNumber, { value: quoted(text) })));
+  return err(refused(problemSentence(quoted(text), entered.error, locale)));
+
+  function fractionSentence(value: string, { details }: Problem): string {
+    return fill(error.fraction, { value: quoted(value), percent: details.percent ?? "" });
+  }
 }
 
 /**

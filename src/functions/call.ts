@@ -1,5 +1,5 @@
 import type { Assessment } from "../analysis";
-import type { Month } from "../observations";
+import type { EnteredKind, Month } from "../observations";
 import { err, ok, type Indicator, type Result } from "../plan";
 import type { Locale } from "../words";
 import { isOmitted, readChoice, readIndicator, readMonth, numberArgument } from "./arguments";
@@ -67,8 +67,8 @@ export class Call {
     return readChoice(this.argument(name), id, this.words);
   }
 
-  number(name: "assumed" | "yearEnd"): Result<number | null, CellError> {
-    return numberArgument(this.argument(name), this.words);
+  number(name: "assumed" | "yearEnd", kind: EnteredKind): Result<number | null, CellError> {
+    return numberArgument(this.argument(name), kind, this.locale);
   }
 
   /** The indicator at the month that the arguments name, by the figures of the range where there is one. */

@@ -1,6 +1,7 @@
 import { assessWith, requiredWith, type Choice } from "../analysis";
 import { parts } from "../figures";
-import type { FunctionAnswer } from "./call";
+import { enteredKind, type EnteredKind } from "../observations";
+import type { FunctionAnswer, Question } from "./call";
 import { cellOf, none } from "./figures";
 import { refused } from "./result";
 
@@ -19,10 +20,11 @@ export const answerWhatIf: FunctionAnswer = (call) => {
   if (!part.ok) return part.error;
   const question = call.question();
   if (!question.ok) return question.error;
-  const assumed = call.number("assumed");
+  const { view, assessment, asOf } = question.value;
+  const kind = mode.value === "growth" ? growthKind(question.value) : amountKind(question.value);
+  const assumed = call.number("assumed", kind);
   if (!assumed.ok) return assumed.error;
   if (assumed.value === null) return refused(call.words.error.missingAssumed);
-  const { view, assessment, asOf } = question.value;
   if (assessment.actual === null) return none("noFigure", question.value);
   const { plan, observations, settings } = view;
   const choice = { kind: mode.value as RestMode, value: assumed.value };
@@ -44,7 +46,7 @@ export const answerNeeded: FunctionAnswer = (call) => {
   if (!mode.ok) return mode.error;
   const question = call.question();
   if (!question.ok) return question.error;
-  const yearEnd = call.number("yearEnd");
+  const yearEnd = call.number("yearEnd", amountKind(question.value));
   if (!yearEnd.ok) return yearEnd.error;
   const { view, assessment, asOf } = question.value;
   if (assessment.actual === null) return none("noFigure", question.value);
@@ -54,3 +56,23 @@ export const answerNeeded: FunctionAnswer = (call) => {
   const required = requiredWith({ plan, observations, settings, asOf }, assessment.indicator.code, aim);
   return required?.[mode.value as RestMode] ?? none("noNeeded", question.value);
 };
+
+const unbounded = { low: -Infinity, high: Infinity };
+
+/** What an assumed amount, average or year-end is: the indicator's figure, but that an assumption may go to extremes. */
+const amountKind = ({ assessment, view }: Question): EnteredKind => ({
+  ...enteredKind(assessment.indicator, view.observations),
+  bounds: unbounded,
+});
+
+/** An assumed growth, of an indicator of any unit, on the scale of its own growth and of the one that is required. */
+function growthKind({ assessment, view }: Question): EnteredKind {
+  const { indicator, required } = assessment;
+  const own = indicator.knowledge?.quantity === "growth" ? enteredKind(indicator, view.observations).scale : [];
+  return {
+    kind: { unit: "%", quantity: "growth", reduction: indicator.knowledge?.reduction ?? false },
+    bounds: unbounded,
+    scale: [...own, ...(required?.growth == null ? [] : [required.growth])],
+    decimals: 1,
+  };
+}

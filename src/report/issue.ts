@@ -17,16 +17,30 @@ export function issueRecord(issue: Issue, locale: Locale) {
  * // "第3行“数值”列的“abc”不是数字，未使用，请改为数字。"
  */
 export function issueSentence(issue: Issue, locale: Locale): string {
+  const place = fill(placeTemplate(issue, messagesOf(locale).issuePlace), {
+    row: issue.row ?? "",
+    column: issue.column ?? "",
+    value: (issue.value ?? "").slice(0, 60),
+  });
+  return sentenceAt(place, issue, locale);
+}
+
+/**
+ * The same of a value that stands in no table, such as an argument of a function.
+ *
+ * @example problemSentence("abc", { code: "notANumber", details: {} }, "zh-CN") // "“abc”不是数字，未使用，请改为数字。"
+ */
+export function problemSentence(value: string, problem: Pick<Issue, "code" | "details">, locale: Locale): string {
+  return sentenceAt(fill(messagesOf(locale).issuePlace.bareValue, { value }), problem, locale);
+}
+
+function sentenceAt(place: string, issue: Pick<Issue, "code" | "details">, locale: Locale): string {
   const { issue: sentences, issuePlace, comparedWith } = messagesOf(locale);
   const { nearest, compared, ...others } = issue.details;
   const code = issue.code as PlanIssueCode | ObservationIssueCode;
   const details = {
     ...others,
-    place: fill(placeTemplate(issue, issuePlace), {
-      row: issue.row ?? "",
-      column: issue.column ?? "",
-      value: (issue.value ?? "").slice(0, 60),
-    }),
+    place,
     compared:
       compared === undefined
         ? ""

@@ -49,6 +49,24 @@ describe("JH.WHATIF", () => {
     expect(evaluate("NEEDED", ["FDI", null, "growth", "2024-06"], workbookOf(total, figures))).toBeCloseTo(10, 9);
   });
 
+  it("takes a percentage as one, and refuses the fraction that Excel makes of a typed 6%", () => {
+    const six = call("WHATIF", "社零", 6, null, "2024-09");
+    expect(call("WHATIF", "社零", "6%", null, "2024-09")).toBe(six);
+    expect(call("WHATIF", "社零", 0.06, null, "2024-09")).toEqual(
+      valueError('“0.06”像是把6%写成了小数，请填6；确为0.06%的，请写成 "0.06%"。'),
+    );
+    expect(call("WHATIF", "社零", 0.1, null, "2024-09", "status")).toMatchObject({ error: "#VALUE!" });
+    expect(call("WHATIF", "社零", "0.06%", null, "2024-09")).toBeLessThan(six as number);
+  });
+
+  it("refuses a percentage where an amount is due", () => {
+    for (const [id, given] of [
+      ["NEEDED", ["外资", "7%", "monthly", "2024-09"]],
+      ["WHATIF", ["外资", "7%", "monthly", "2024-09"]],
+    ] as const)
+      expect(call(id, ...given)).toEqual(valueError("“7%”的单位%不能换算为亿美元，未使用，请核对单位。"));
+  });
+
   it("refuses an assumption that is no number, and says so where there is none", () => {
     expect(call("WHATIF", "GDP", "快", "growth", "2024-09")).toEqual(valueError("“快”不是数字，请改为数字。"));
     expect(call("WHATIF", "GDP", null, "growth", "2024-09")).toEqual(

@@ -72,9 +72,12 @@ export const functionsEn = {
     missingIndicator: "Name the indicator by number, code, name or alias.",
     unknownIndicator: "There is no indicator “{query}”; the nearest are: {nearest}.",
     unlikeAny: "There is no indicator “{query}”; find it with JH.INDICATOR.",
+    pointMonth: '“{value}” has a point, which cannot tell January from October; write "2024-01" or "2024-10".',
     badMonth: '“{value}” is not a month; write "2024-09", 202409 or a date.',
     monthOutside: "{month} is outside the plan's year {year}; name a month of that year.",
     badNumber: "“{value}” is not a number; write one.",
+    fraction:
+      '“{value}” looks like {percent} % written as a fraction; write {percent}, or "{value}%" where {value} % is meant.',
     missingAssumed: "Give the growth of the remaining months, or the figure of each.",
     noNote: "{name} has no note; write one in the pane's detail of the indicator.",
     noRank: "{name} has no place entered up to {month}.",

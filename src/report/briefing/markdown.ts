@@ -2,8 +2,8 @@ import type { BriefingBlock, Briefing, BriefingTable, TableColumn } from "./brie
 
 /** A briefing as Markdown (GitHub's, for the table); whatever a person wrote stands as text. */
 export function briefingMarkdown({ title, number, subtitle, blocks, issuer, date }: Briefing): string {
-  const head = [number, subtitle].filter((line) => line !== null).map(escaped);
-  const foot = [issuer, date].filter((line) => line !== null).map(escaped);
+  const head = [number, subtitle].filter((line) => line !== null).map(opening);
+  const foot = [issuer, date].filter((line) => line !== null).map(opening);
   const parts = [`# ${escaped(title)}`, ...head, ...blocks.map(markdownOf), ...foot];
   return `${parts.join("\n\n")}\n`;
 }
@@ -15,9 +15,9 @@ function markdownOf(block: BriefingBlock): string {
     case "table":
       return tableOf(block);
     case "notice":
-      return `> ${escaped(block.text)}`;
+      return `> ${opening(block.text)}`;
     case "paragraph":
-      return block.lead === "" ? escaped(block.text) : `**${escaped(block.lead.trim())}** ${escaped(block.text)}`;
+      return block.lead === "" ? opening(block.text) : `**${escaped(block.lead.trim())}** ${escaped(block.text)}`;
   }
 }
 
@@ -35,20 +35,25 @@ function tableOf({ caption, columns, rows }: BriefingTable): string {
 const rules: Record<TableColumn["align"], string> = { left: ":---", center: ":---:", right: "---:" };
 
 /**
- * A text in which nothing is markup: signs of Markdown and HTML are escaped, and so are those that open a block at the
- * beginning of a line or make a link of an address.
+ * A text in which nothing is markup, as plain as it can be where it is pasted elsewhere: signs of Markdown and HTML, and of
+ * addresses, which become links, are escaped where they would mean something. `<1%` opens no tag.
  *
  * @example escaped("a*b|c") // "a\\*b\\|c"
+ * @example escaped("<1%") // "<1%"
  */
 export function escaped(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>|~#$&^]/g, (sign) =>
-      /[<>&]/.test(sign) ? entities[sign as keyof typeof entities] : `\\${sign}`,
-    )
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replace(/<(?=[a-z/!?])/gi, "&lt;")
+    .replace(/[\\`*_[\]|~$^]/g, (sign) => `\\${sign}`)
     .replace(/:(?=\/\/)|(?<=www)\./gi, (sign) => `\\${sign}`)
-    .replace(/@/g, "\\@")
-    .replace(/^([-+=]|\d+[.)])/, (start) => start.replace(/.$/, (sign) => `\\${sign}`));
+    .replace(/@/g, "\\@");
 }
 
-const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;" } as const;
+/** The same at the beginning of a block, where a sign could make it a heading, a quotation, a list or a rule. */
+function opening(text: string): string {
+  return escaped(text).replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|[-=]+(?= *$)|>|\d+[.)](?= |$))/, (start) =>
+    start.replace(/.$/, (sign) => `\\${sign}`),
+  );
+}

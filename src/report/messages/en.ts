@@ -179,6 +179,7 @@ export const en = {
     cell: "Row {row}, column “{column}”, “{value}”",
     row: "Row {row}, “{value}”",
     bareRow: "Row {row}",
+    bareValue: "“{value}”",
     bareCell: "Row {row}, column “{column}”",
     column: "Column “{column}”",
     none: "The file",

@@ -175,6 +175,7 @@ export const zhCN = {
     cell: "第{row}行“{column}”列的“{value}”",
     row: "第{row}行的“{value}”",
     bareRow: "第{row}行",
+    bareValue: "“{value}”",
     bareCell: "第{row}行“{column}”列",
     column: "“{column}”列",
     none: "文件",

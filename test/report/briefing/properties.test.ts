@@ -214,6 +214,15 @@ describe("what people wrote", () => {
     );
   });
 
+  test("is plain in Markdown where nothing is markup, so that it can be pasted: 5.6, <1% and R&D stand as they are", () => {
+    const of = indicator({ name: "R&D投入增长", target: "5.6", owner: "甲局" });
+    const low = Array.from({ length: 12 }, (_, i) => figure("GDP", 2023, i + 1, 5.6));
+    const text = briefingMarkdown(tell({ indicators: [of], figures: [...low, figure("GDP", 2024, 9, 0.1)] }).briefing);
+    expect(text).toContain("R&D投入");
+    expect(text).toContain("| 5.6 |");
+    expect(text).not.toMatch(/&lt;|&gt;|&amp;|\d\\\./);
+  });
+
   test("is no markup in Markdown: signs that could be are escaped", () => {
     fc.assert(
       fc.property(hostile, hostile, (name, owner) => {
@@ -222,8 +231,8 @@ describe("what people wrote", () => {
           const bare = line
             .replace(/^(?:#{1,3}|>) /, "")
             .replace(/\\./gu, "")
-            .replace(/&(?:lt|gt|amp);/g, "");
-          expect(bare).not.toMatch(/[`*_[\]<>|~#&]|https?:\/\/|www\.|^(?:[-+=]|\d+[.)]) /i);
+            .replace(/&(?:lt|amp);/g, "");
+          expect(bare).not.toMatch(/[`*_[\]|~]|<[a-z/!?]|&#?\w+;|https?:\/\/|www\.|^(?:#+|[-+=>]|\d+[.)]) /i);
         }
         const rows = lines.filter((line) => line.startsWith("| "));
         for (const row of rows) expect(row.replace(/\\./gu, "").match(/\|/g)).toHaveLength(11);
