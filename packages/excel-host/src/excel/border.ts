@@ -77,13 +77,17 @@ export class RangeBorder extends ExcelObject {
   private write(change: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
     checkAllowed(this.model, this.range.place.sheet, "allowFormatCells");
     if (isUnbounded(this.range.rect)) throw invalidArgument();
-    const patches = edges(this.range.rect, this.side).map(([row, column, edge]) => {
-      const bd = this.range.grid.format(row, column).style.bd;
-      const changed: IBorderData = { [edge]: change(bd?.[edge] ?? null) };
-      const style: Partial<IStyleData> = { bd: { ...bd, ...changed } };
-      return { row, column, format: { style } };
-    });
-    this.range.grid.write(patches);
+    const cells = edges(this.range.rect, this.side);
+    const edge = cells[0]?.[2];
+    if (!edge) return;
+    this.range.grid.formatCells(
+      cells.map(([row, column]) => [row, column] as const),
+      ({ style: { bd } }) => {
+        const changed: IBorderData = { [edge]: change(bd?.[edge] ?? null) };
+        const style: Partial<IStyleData> = { bd: { ...bd, ...changed } };
+        return { style };
+      },
+    );
   }
 
   private line(): readonly [string, string, BorderStyleTypes] {

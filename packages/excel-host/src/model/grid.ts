@@ -92,6 +92,11 @@ export interface GridSheet {
   write(cells: Iterable<CellPatch>): void;
   /** Formats a block; of whole rows, columns and sheets no more cells come into being than there are. */
   applyFormat(rect: Rect, patch: (format: CellFormat) => FormatPatch): void;
+  /** Formats single cells; `patch` is asked once for cells whose formats are the same. */
+  formatCells(
+    cells: Iterable<readonly [row: number, column: number]>,
+    patch: (format: CellFormat) => FormatPatch,
+  ): void;
   clearFormat(rect: Rect): void;
   /** Rows or columns that differ from others in size, visibility or format, with their own format. */
   lines(axis: "rows" | "columns"): readonly (CellFormat & { readonly index: number })[];

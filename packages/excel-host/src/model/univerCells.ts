@@ -18,6 +18,9 @@ import type { CellInput, CellPatch, CellValue } from "./grid";
 import type { UniverGrid } from "./univerGrid";
 import { toRect } from "./univerRange";
 
+type Cells = Record<number, Record<number, ICellData>>;
+type Position = readonly [row: number, column: number];
+
 /** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
 export abstract class UniverCells {
   constructor(
@@ -83,20 +86,43 @@ export abstract class UniverCells {
   }
 
   write(cells: Iterable<CellPatch>): void {
-    const contents: Record<number, Record<number, ICellData>> = {};
-    const formats: typeof contents = {};
+    const [contents, formats, same]: Cells[] = [{}, {}, {}];
+    const followers: { readonly at: Position; readonly leader: Position }[] = [];
+    const leaders = new Map<object, Map<unknown, Position>>();
     let [lastRow, lastColumn] = [-1, -1];
     for (const { row, column, input, format } of cells) {
       const cell: ICellData = input ? cellData(input) : {};
-      if (format?.style) cell.s = format.style;
-      if (format?.extra) cell.custom = { ...(this.raw(row, column)?.custom ?? {}), ...format.extra };
-      ((input ? contents : formats)[row] ??= {})[column] = cell;
       [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
+      if (format?.extra) cell.custom = { ...(this.raw(row, column)?.custom ?? {}), ...format.extra };
+      if (format?.style && !input) {
+        const former = this.raw(row, column)?.s ?? "";
+        const group = leaders.get(format.style) ?? new Map<unknown, Position>();
+        const leader = group.get(former);
+        if (leader) {
+          followers.push({ at: [row, column], leader });
+          (same![row] ??= {})[column] = cell;
+          continue;
+        }
+        leaders.set(format.style, group.set(former, [row, column]));
+      }
+      if (format?.style) cell.s = format.style;
+      ((input ? contents : formats)![row] ??= {})[column] = cell;
     }
     if (lastRow < 0) return;
     this.reach(lastRow, lastColumn);
-    if (Object.keys(contents).length > 0) this.execute(SetRangeValuesMutation.id, { cellValue: contents });
-    if (Object.keys(formats).length > 0) this.writeFormats(formats);
+    if (Object.keys(contents!).length > 0) this.execute(SetRangeValuesMutation.id, { cellValue: contents });
+    if (Object.keys(formats!).length > 0) this.writeFormats(formats!);
+    if (followers.length === 0) return;
+    for (const { at, leader } of followers) this.takeStyle(at, this.raw(...leader)?.s);
+    this.writeFormats(same!);
+  }
+
+  /** Univer merges styles cell by cell: of cells with one style that get one format, all but the first take its result. */
+  private takeStyle([row, column]: Position, style: ICellData["s"]): void {
+    const cell = this.raw(row, column);
+    if (!cell) this.sheet.getCellMatrix().setValue(row, column, { s: style });
+    else if (style) cell.s = style;
+    else delete cell.s;
   }
 
   /** Without this trigger Univer would take a cell without content for an emptied one, and forget its formula. */

@@ -7,9 +7,13 @@ import { UniverCells } from "./univerCells";
 type Line = { readonly s?: Nullable<IStyleData | string>; readonly custom?: Nullable<ExtraFormat> };
 export type Axis = "rows" | "columns";
 
+const MOST_FORMATS = 10_000;
+
 /** The formats of a sheet's cells, in layers: the sheet's, the column's, the row's, the cell's own. */
 export abstract class UniverFormats extends UniverCells {
   private defaultExtra: ExtraFormat = {};
+  /** Formats by what they are composed of; cells with the same format share one object. */
+  private readonly composedFormats = new Map<string, CellFormat>();
 
   /** The cell's own format and those of its row and column, the strongest last. */
   private layers(row: number, column: number): readonly Line[] {
@@ -22,6 +26,16 @@ export abstract class UniverFormats extends UniverCells {
   }
 
   format(row: number, column: number): CellFormat {
+    const key = this.formatKey(row, column);
+    const format = this.composedFormats.get(key);
+    if (format) return format;
+    const made = this.composed(row, column);
+    if (this.composedFormats.size >= MOST_FORMATS) this.composedFormats.clear();
+    this.composedFormats.set(key, made);
+    return made;
+  }
+
+  private composed(row: number, column: number): CellFormat {
     const layers = this.layers(row, column);
     const styles = layers.map(({ s }) => (s ?? {}) as IStyleData);
     const style = composeStyles(this.sheet.getDefaultCellStyleInternal() ?? {}, ...styles);
@@ -36,15 +50,7 @@ export abstract class UniverFormats extends UniverCells {
 
   applyFormat(rect: Rect, patch: (format: CellFormat) => FormatPatch): void {
     const [allRows, allColumns] = [isWholeColumns(rect), isWholeRows(rect)];
-    if (!allRows && !allColumns) {
-      const cells: CellPatch[] = [];
-      for (let row = rect.row; row < rect.row + rect.rows; row++) {
-        for (let column = rect.column; column < rect.column + rect.columns; column++) {
-          cells.push({ row, column, format: patch(this.format(row, column)) });
-        }
-      }
-      return this.write(cells);
-    }
+    if (!allRows && !allColumns) return this.formatCells(positions(rect), patch);
     if (allRows && allColumns) this.formatDefault(patch);
     else if (allRows) this.formatLines("columns", rect.column, rect.columns, patch);
     else this.formatLines("rows", rect.row, rect.rows, patch);
@@ -65,7 +71,29 @@ export abstract class UniverFormats extends UniverCells {
     this.write(met);
   }
 
+  formatCells(
+    cells: Iterable<readonly [row: number, column: number]>,
+    patch: (format: CellFormat) => FormatPatch,
+  ): void {
+    const made = new Map<string, FormatPatch>();
+    const patches: CellPatch[] = [];
+    for (const [row, column] of cells) {
+      const key = this.formatKey(row, column);
+      let format = made.get(key);
+      if (!format) made.set(key, (format = patch(this.format(row, column))));
+      patches.push({ row, column, format });
+    }
+    this.write(patches);
+  }
+
+  /** Two cells with the same key have the same format. */
+  private formatKey(row: number, column: number): string {
+    const lines = [this.line("columns", column), this.line("rows", row), this.raw(row, column)] as Nullable<Line>[];
+    return JSON.stringify(lines.map((line) => [line?.s, line?.custom]));
+  }
+
   private formatDefault(patch: (format: CellFormat) => FormatPatch): void {
+    this.composedFormats.clear();
     const format = { style: this.sheet.getDefaultCellStyleInternal() ?? {}, extra: this.defaultExtra };
     const { style, extra } = patch(format);
     if (style) this.execute(SetWorksheetDefaultStyleMutation.id, { defaultStyle: merged(format.style, style) });
@@ -126,6 +154,10 @@ export abstract class UniverFormats extends UniverCells {
     });
     this.writeFormats(cellValue);
   }
+}
+
+function* positions({ row, column, rows, columns }: Rect): Generator<readonly [number, number]> {
+  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield [r, c];
 }
 
 /** The same for each of so many rows or columns. */

@@ -30,6 +30,7 @@ import {
 } from "@univerjs/sheets";
 import { Calculation, emptyLexerCache } from "./calculation";
 import { EngineFunction } from "./engineValue";
+import { quickenWrites } from "./formulaData";
 import type { DefinedName, ForeignChange, Grid, SheetFunction, TableReference } from "./grid";
 import { emptySheet } from "./measures";
 import { matrixRect, toRange, toRect } from "./univerRange";
@@ -53,6 +54,7 @@ export class UniverGrid implements Grid {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
+    quickenWrites(this.injector, workbook);
     this.commands.onCommandExecuted((command, options) => {
       const change = this.own > 0 || options?.onlyLocal ? undefined : foreignChange(command.id, command.params);
       if (change) for (const listener of this.listeners) listener(change);

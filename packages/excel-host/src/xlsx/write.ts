@@ -1,6 +1,6 @@
-import ExcelJS, { type CellValue, type Worksheet } from "exceljs";
+import ExcelJS, { type CellValue, type Style, type Worksheet } from "exceljs";
 import { formatA1, type Rect } from "../address";
-import type { GridSheet } from "../model/grid";
+import type { CellFormat, GridSheet } from "../model/grid";
 import { protectionOptions, type SheetState, type TableState } from "../model/state";
 import type { WorkbookModel } from "../model/workbook";
 import { addCharts } from "./charts/write";
@@ -135,13 +135,20 @@ function writeLines(sheet: Worksheet, grid: GridSheet): void {
 function writeCells(sheet: Worksheet, grid: GridSheet, custom: ReadonlySet<string>): void {
   const used = grid.used(true);
   if (!used) return;
+  const styles = new Map<CellFormat, Partial<Style>>();
+  // exceljs works out once what it is given as one object.
+  const styleOf = (format: CellFormat): Partial<Style> => {
+    const style = styles.get(format) ?? toFileStyle(format);
+    styles.set(format, style);
+    return style;
+  };
   for (let row = used.row; row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
       const formula = grid.formula(row, column);
       const { value, error } = grid.value(row, column);
       if (value === null && formula === null && !grid.raw(row, column)) continue;
       const cell = sheet.getCell(row + 1, column + 1);
-      cell.style = toFileStyle(grid.format(row, column));
+      cell.style = styleOf(grid.format(row, column));
       cell.value =
         formula === null
           ? plainValue(value, error)
