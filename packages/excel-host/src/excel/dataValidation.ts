@@ -118,7 +118,7 @@ export class DataValidation extends ExcelObject {
   }
 
   set Prompt(value: unknown) {
-    this.change({ prompt: { ...noPrompt, ...record(value) } });
+    this.change({ prompt: limited({ ...noPrompt, ...record(value) }) });
   }
 
   get ErrorAlert(): unknown {
@@ -126,7 +126,7 @@ export class DataValidation extends ExcelObject {
   }
 
   set ErrorAlert(value: unknown) {
-    const alert = { ...noAlert, ...record(value) };
+    const alert = limited({ ...noAlert, ...record(value) });
     this.change({ errorAlert: { ...alert, style: oneOf(alert.style, ["Stop", "Warning", "Information"]) } });
   }
 
@@ -161,6 +161,17 @@ export class DataValidation extends ExcelObject {
     for (const state of this.all) state.rects = state.rects.flatMap((one) => subtract(one, this.rect));
     removeWhere(this.all, ({ rects }) => rects.length === 0);
   }
+}
+
+/** Most characters of the title and the message of a prompt or an alert. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+/** @throws InvalidArgument where its texts are longer than Excel keeps them */
+function limited<T extends { readonly title: unknown; readonly message: unknown }>(texts: T): T {
+  if (String(texts.title).length > LONGEST_TITLE || String(texts.message).length > LONGEST_MESSAGE)
+    throw invalidArgument();
+  return texts;
 }
 
 function operand({ model }: DataValidation, value: unknown): string | number {

@@ -1,5 +1,6 @@
 import { cellRect, contains, intersect, type Rect } from "../address";
 import { invalidArgument } from "../error";
+import { isTooLong } from "./formulaLimit";
 import { isNumberFormat } from "./numberFormat";
 import type { CellInput, CellPatch, GridSheet } from "./grid";
 import { checkAllowed, checkEditable } from "./protection";
@@ -48,9 +49,8 @@ export function writeValues(
   write(model, sheet, rect, patches);
 }
 
-/** Most characters of a text in a cell, and of a formula. */
+/** Most characters of a text in a cell. */
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /** @throws InvalidArgument for what is no value, a text that is too long, or a formula that cannot be read */
 function read(
@@ -65,7 +65,7 @@ function read(
   if (typeof value !== "string" || value.length > LONGEST_TEXT) throw invalidArgument();
   const typed = parseTyped(value, current);
   const { formula } = typed.input as { readonly formula?: string };
-  const broken = formula !== undefined && (formula.length > LONGEST_FORMULA || !model.grid.isFormula(formula));
+  const broken = formula !== undefined && (isTooLong(formula) || !model.grid.isFormula(formula));
   if (broken) throw invalidArgument();
   return typed;
 }

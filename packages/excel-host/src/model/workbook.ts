@@ -24,10 +24,21 @@ export interface CustomPropertyValue {
   readonly type: string;
 }
 
-/** A chart of a kind that this host does not have, or a picture or shape. */
+/** What a file holds that this host does not have: a chart of another kind, a picture or shape by its name; or a kind of things. */
 export interface Lost {
   readonly sheet: string;
-  readonly kind: "chart" | "drawing";
+  readonly kind:
+    | "chart"
+    | "drawing"
+    | "note"
+    | "hyperlink"
+    | "outline"
+    | "conditionalFormat"
+    | "sparkline"
+    | "pageBreak"
+    | "object"
+    | "filter"
+    | "pivotTable";
   readonly name: string;
 }
 

@@ -1,5 +1,5 @@
 import type { PageSetup, Worksheet } from "exceljs";
-import { formatA1, parseA1, type Rect } from "../address";
+import { formatA1, isWholeColumns, isWholeRows, parseA1, quoteSheet, type Rect, splitSheet } from "../address";
 import type { PageState } from "../model/state";
 import { inches, points } from "./units";
 
@@ -22,14 +22,8 @@ const flags = [
   ["PrintHeadings", "showRowColHeaders"],
 ] as const;
 
-/** A block as exceljs wants it: it puts the first `$` of each corner itself. */
-const areaOf = (rect: Rect): string => formatA1(rect, true).replace(/(^|:)\$/g, "$1");
-
 /** Page setup as the file has it: margins in inches. */
-export function writePage(
-  sheet: Worksheet,
-  { scalars, printArea, titleRows, titleColumns, headersFooters }: PageState,
-): void {
+export function writePage(sheet: Worksheet, { scalars, headersFooters }: PageState): void {
   const zoom = (scalars.get("Zoom") ?? { scale: 100 }) as Readonly<Record<string, number | undefined>>;
   const pages = { width: zoom["horizontalFitToPages"], height: zoom["verticalFitToPages"] };
   const fits = pages.width !== undefined || pages.height !== undefined;
@@ -43,9 +37,6 @@ export function writePage(
       margins.map((side) => [side.toLowerCase(), inches(Number(scalars.get(`${side}Margin`) ?? standard[side]))]),
     ) as unknown as PageSetup["margins"],
     ...(scalars.get("PrintOrder") === "OverThenDown" ? { pageOrder: "overThenDown" as const } : {}),
-    ...(printArea ? { printArea: areaOf(printArea) } : {}),
-    ...(titleRows ? { printTitlesRow: formatA1(titleRows) } : {}),
-    ...(titleColumns ? { printTitlesColumn: formatA1(titleColumns) } : {}),
   };
   for (const [api, file] of flags) if (scalars.get(api) === true) Object.assign(setup, { [file]: true });
   Object.assign(sheet.pageSetup, setup);
@@ -57,6 +48,31 @@ export function writePage(
   const [header, footer] = [band("DefaultForAllPages", "Header"), band("DefaultForAllPages", "Footer")];
   if (header) sheet.headerFooter.oddHeader = header;
   if (footer) sheet.headerFooter.oddFooter = footer;
+}
+
+/** The names under which a file keeps what of a sheet is printed. */
+export function printNames(
+  sheet: string,
+  { printArea, titleRows, titleColumns }: PageState,
+): readonly (readonly [name: string, formula: string])[] {
+  const reference = (rect: Rect): string => `${quoteSheet(sheet)}!${formatA1(rect, true)}`;
+  const titles = [titleColumns, titleRows].flatMap((rect) => (rect ? [reference(rect)] : []));
+  return [
+    ...(printArea ? [["_xlnm.Print_Area", reference(printArea)] as const] : []),
+    ...(titles.length > 0 ? [["_xlnm.Print_Titles", titles.join(",")] as const] : []),
+  ];
+}
+
+export function readPrintName(name: string, formula: string, page: PageState): void {
+  // Sheets' names may have commas; their quotes are whole.
+  const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const rects = parts.flatMap((part) => parseA1(splitSheet(part.trim()).rest) ?? []);
+  if (name === "_xlnm.Print_Area") page.printArea = rects[0];
+  if (name !== "_xlnm.Print_Titles") return;
+  for (const rect of rects) {
+    if (isWholeRows(rect)) page.titleRows = rect;
+    else if (isWholeColumns(rect)) page.titleColumns = rect;
+  }
 }
 
 export function readPage(sheet: Worksheet, page: PageState): void {
@@ -78,9 +94,6 @@ export function readPage(sheet: Worksheet, page: PageState): void {
   if (setup.pageOrder === "overThenDown") scalars.set("PrintOrder", "OverThenDown");
   for (const [api, file] of flags)
     if ((setup as Readonly<Record<string, unknown>>)[file] === true) scalars.set(api, true);
-  page.printArea = setup.printArea ? parseA1(setup.printArea.split("&&")[0]!) : undefined;
-  page.titleRows = setup.printTitlesRow ? parseA1(setup.printTitlesRow) : undefined;
-  page.titleColumns = setup.printTitlesColumn ? parseA1(setup.printTitlesColumn) : undefined;
   for (const [place, text] of [
     ["Header", headerFooter?.oddHeader],
     ["Footer", headerFooter?.oddFooter],

@@ -1,6 +1,7 @@
 import { type CustomPropertyValue, type WorkbookModel } from "../model/workbook";
 import { formatA1, quoteSheet } from "../address";
-import { toFile } from "./formula";
+import { toFile } from "./formulas/formula";
+import { printNames } from "./page";
 import { bytesOf, elements, escapeXml, type Parts, textOf } from "./package";
 
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -31,13 +32,14 @@ function addNames(parts: Parts, model: WorkbookModel, custom: ReadonlySet<string
     return `<definedName name="${escapeXml(name)}"${attributes}>${escapeXml(toFile(formula, custom))}</definedName>`;
   });
   const filters = model.grid.sheets.flatMap(({ id, name }, i) => {
-    const { filter } = model.state(id);
+    const { filter, page } = model.state(id);
+    const element = (key: string, formula: string, hidden: boolean): string =>
+      `<definedName name="${key}" localSheetId="${i}"${hidden ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`;
     const reference = filter && `${quoteSheet(name)}!${formatA1(filter.rect, true)}`;
-    return reference
-      ? [
-          `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escapeXml(reference)}</definedName>`,
-        ]
-      : [];
+    return [
+      ...(reference ? [element("_xlnm._FilterDatabase", reference, true)] : []),
+      ...printNames(name, page).map(([key, formula]) => element(key, formula, false)),
+    ];
   });
   const names = [...defined, ...filters].join("");
   if (names === "") return;
@@ -136,8 +138,8 @@ export interface FileParts {
   readonly names: readonly FileName[];
   readonly properties: ReadonlyMap<string, CustomPropertyValue>;
   readonly settings: ReadonlyMap<string, unknown>;
-  /** Paths of the sheets' parts in the order of the workbook. */
-  readonly sheets: readonly string[];
+  /** Names of the sheets and paths of their parts, in the order of the workbook. */
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
 }
 
 export function readParts(parts: Parts): FileParts {
@@ -145,7 +147,6 @@ export function readParts(parts: Parts): FileParts {
   const relations = relationsOf(parts, "xl/_rels/workbook.xml.rels", "xl");
   const names = elements(book, ["definedName"]).flatMap(({ attributes, text }) => {
     const { name = "", comment = "", hidden, localSheetId } = attributes;
-    if (name.startsWith("_xlnm.")) return [];
     return {
       name,
       formula: text,
@@ -154,7 +155,10 @@ export function readParts(parts: Parts): FileParts {
       sheet: localSheetId === undefined ? undefined : Number(localSheetId),
     };
   });
-  const sheets = elements(book, ["sheet"]).map(({ attributes }) => relations.get(attributes["r:id"] ?? "") ?? "");
+  const sheets = elements(book, ["sheet"]).map(({ attributes }) => ({
+    name: attributes["name"] ?? "",
+    path: relations.get(attributes["r:id"] ?? "") ?? "",
+  }));
   return { names, properties: readProperties(parts), settings: readSettings(parts), sheets };
 }
 
@@ -210,13 +214,17 @@ function readSettings(parts: Parts): Map<string, unknown> {
   return found;
 }
 
-/** Custom properties of a sheet by the path of its part. */
-export function readSheetProperties(parts: Parts, path: string): ReadonlyMap<string, string> {
+/** Custom properties of a sheet, whose values lie in parts of their own. */
+export function readSheetProperties(
+  parts: Parts,
+  path: string,
+  properties: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const relations = relationsOfPart(parts, path);
   const found = new Map<string, string>();
-  for (const { attributes } of elements(textOf(parts, path) ?? "<none/>", ["customPr"])) {
-    const bytes = parts.get(relations.get(attributes["r:id"] ?? "") ?? "");
-    if (bytes) found.set(attributes["name"] ?? "", new TextDecoder("utf-16le").decode(bytes));
+  for (const [name, relation] of properties) {
+    const bytes = parts.get(relations.get(relation) ?? "");
+    if (bytes) found.set(name, new TextDecoder("utf-16le").decode(bytes));
   }
   return found;
 }

@@ -4,20 +4,19 @@ import { ExcelError } from "../error";
 import type { CellInput, CellPatch, GridSheet } from "../model/grid";
 import { protectionOptions, type ProtectionOptions, type SheetState } from "../model/state";
 import { restoreTable } from "../model/tables";
-import type { WorkbookModel } from "../model/workbook";
-import { fromFile } from "./formula";
+import type { Lost, WorkbookModel } from "../model/workbook";
+import { cellFromFile, fromFile } from "./formulas/formula";
 import { readCharts } from "./charts/read";
-import { bytesOf, elements, type Parts, repack, textOf, unpack } from "./package";
-import { readPage } from "./page";
-import { readParts, readSheetProperties } from "./parts";
+import { bytesOf, type Parts, repack, textOf, unpack } from "./package";
+import { readPage, readPrintName } from "./page";
+import { readParts, readSheetProperties, relationsOfPart } from "./parts";
 import { readRule, readValidation } from "./rules";
+import { readSheetPart, type SheetPart } from "./sheetPart";
 import { fromColor, fromFileStyle } from "./style";
 import { charactersToPoints } from "./units";
 
 /** A password that no one can give: of a file's only a hash is known. */
 const UNKNOWN_PASSWORD = "\u0000";
-/** Most cells that a file may have. */
-const MOST_CELLS = 2_000_000;
 
 /**
  * Reads an .xlsx file into an empty workbook. What this host does not have (pictures, pivot tables,
@@ -28,12 +27,19 @@ export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
   const parts = unpack(bytes);
   if (!parts.has("xl/workbook.xml"))
     throw new ExcelError("InvalidArgument", "The file is not a workbook in .xlsx form.");
-  const book = new ExcelJS.Workbook();
   const file = readParts(parts);
+  const totals = { cells: 0, formulas: 0, merged: 0 };
+  const sheetParts = new Map(
+    file.sheets.map(({ name, path }) => [
+      name,
+      { path, ...readSheetPart(textOf(parts, path) ?? "<worksheet/>", name, totals) },
+    ]),
+  );
+  const book = new ExcelJS.Workbook();
   try {
     // Validations of whole columns would be spread over a million cells: they are read from their part instead.
     const options = { ignoreNodes: ["dataValidations"] };
-    await book.xlsx.load(repack(withoutDrawings(parts)) as unknown as ArrayBuffer, options as object);
+    await book.xlsx.load(repack(essentials(parts)) as unknown as ArrayBuffer, options as object);
   } catch (error) {
     throw new ExcelError("InvalidArgument", `The file is damaged: ${String(error)}`);
   }
@@ -45,48 +51,75 @@ export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
     first.name = sheet.name;
     return first;
   });
-  worksheets.forEach((sheet, i) => readSheet(sheet, grids[i]!, model, parts, file.sheets[i] ?? ""));
+  worksheets.forEach((sheet, i) => {
+    const part = sheetParts.get(sheet.name);
+    if (part) readSheet(sheet, grids[i]!, model, parts, part);
+  });
   for (const { name, formula, comment, visible, sheet } of file.names) {
-    const owner = sheet === undefined ? null : (grids[sheet]?.id ?? null);
-    model.grid.setName({ id: `name-${model.id()}`, name, formula: fromFile(formula), comment, visible, sheet: owner });
+    const owner = sheet === undefined ? undefined : model.sheetNamed(file.sheets[sheet]?.name ?? "");
+    if (name.startsWith("_xlnm.")) {
+      if (owner) readPrintName(name, formula, model.state(owner.id).page);
+      continue;
+    }
+    const local = owner?.id ?? null;
+    model.grid.setName({ id: `name-${model.id()}`, name, formula: fromFile(formula), comment, visible, sheet: local });
   }
-  grids.forEach((grid, i) => readCharts(parts, file.sheets[i] ?? "", grid, model));
+  grids.forEach((grid) => readCharts(parts, sheetParts.get(grid.name)?.path ?? "", grid, model));
   for (const [key, property] of file.properties) model.customProperties.set(key, property);
   for (const [key, value] of file.settings) model.settings.set(key, value);
   for (const name of ["Title", "Subject", "Keywords", "Category", "Manager", "Company"] as const) {
     const value: unknown = (book as unknown as Readonly<Record<string, unknown>>)[name.toLowerCase()];
     if (typeof value === "string" && value !== "") model.documentProperties.set(name, value);
   }
-  const active = grids[book.views[0]?.activeTab ?? 0];
+  const views = book.views as typeof book.views | undefined;
+  const active = grids[views?.[0]?.activeTab ?? 0];
   if (active && !active.hidden) model.selection.sheet = active.id;
 }
 
-/** The parts without charts and pictures, which exceljs does not need and trips over. */
-function withoutDrawings(parts: Parts): Parts {
-  const kept = new Map([...parts].filter(([path]) => !/^xl\/(drawings|charts|media)\//.test(path)));
-  for (const path of kept.keys()) {
-    if (!path.startsWith("xl/worksheets/")) continue;
-    const drawing = path.endsWith(".rels")
-      ? /<Relationship [^>]*\/relationships\/drawing"[^>]*\/>/g
-      : /<drawing [^>]*\/>/g;
+/** Parts that exceljs reads; it trips over some of the others. */
+const ESSENTIAL =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core)\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(worksheets|tables|theme)\/.*)$/;
+
+function essentials(parts: Parts): Parts {
+  const kept = new Map([...parts].filter(([path]) => ESSENTIAL.test(path)));
+  const change = (path: string, pattern: RegExp): void => {
     const xml = textOf(parts, path)!;
-    if (drawing.test(xml)) kept.set(path, bytesOf(xml.replace(drawing, "")));
+    if (pattern.test(xml)) kept.set(path, bytesOf(xml.replace(pattern, "")));
+  };
+  for (const path of kept.keys()) {
+    if (path.startsWith("xl/worksheets/"))
+      change(
+        path,
+        path.endsWith(".rels")
+          ? /<Relationship (?![^>]*\/relationships\/(table|hyperlink)")[^>]*\/>/g
+          : /<(drawing|legacyDrawing|legacyDrawingHF|picture) [^>]*\/>/g,
+      );
   }
+  // Print areas are among the names, which are read from their part.
+  change("xl/workbook.xml", /<definedNames>.*?<\/definedNames>/gs);
   return kept;
 }
 
-function readSheet(sheet: Worksheet, grid: GridSheet, model: WorkbookModel, parts: Parts, path: string): void {
+function readSheet(
+  sheet: Worksheet,
+  grid: GridSheet,
+  model: WorkbookModel,
+  parts: Parts,
+  part: SheetPart & { readonly path: string },
+): void {
   const state = model.state(grid.id);
   readCells(sheet, grid);
   readLines(sheet, grid);
-  const merges = (sheet.model as { readonly merges?: readonly string[] }).merges ?? [];
-  for (const merge of merges) grid.merge(parseA1(merge)!);
-  const [view] = sheet.views as readonly {
-    readonly state?: string;
-    readonly xSplit?: number;
-    readonly ySplit?: number;
-    readonly showGridLines?: boolean;
-  }[];
+  for (const merge of part.merges) grid.merge(merge);
+  const views = sheet.views as
+    | readonly {
+        readonly state?: string;
+        readonly xSplit?: number;
+        readonly ySplit?: number;
+        readonly showGridLines?: boolean;
+      }[]
+    | null;
+  const view = views?.[0];
   if (view?.state === "frozen") grid.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   if (view?.showGridLines === false) grid.gridlines = false;
   if (sheet.state !== "visible") grid.hidden = true;
@@ -94,13 +127,19 @@ function readSheet(sheet: Worksheet, grid: GridSheet, model: WorkbookModel, part
   const tab = fromColor(sheet.properties.tabColor);
   if (tab) grid.tabColor = tab;
   readTables(sheet, grid.id, model);
-  readFormats(sheet, state, model, ruleAttributes(parts, path));
-  readValidations(parts, path, state);
+  readFormats(sheet, state, model, part.rules);
+  for (const { attributes, formulas } of part.validations) {
+    const read = readValidation(attributes, formulas, blocks(attributes["sqref"] ?? ""));
+    if (read) state.validations.push(read);
+  }
   readPage(sheet, state.page);
   readProtection(sheet, state);
   const filter = typeof sheet.autoFilter === "string" ? parseA1(sheet.autoFilter) : undefined;
   if (filter) state.filter = { rect: filter, criteria: new Map() };
-  for (const [key, value] of readSheetProperties(parts, path)) state.customProperties.set(key, value);
+  for (const [key, value] of readSheetProperties(parts, part.path, part.properties))
+    state.customProperties.set(key, value);
+  for (const kind of [...part.unknown, ...relatedKinds(parts, part.path)])
+    model.lost.push({ sheet: sheet.name, kind, name: "" });
 }
 
 function readCells(sheet: Worksheet, grid: GridSheet): void {
@@ -117,7 +156,6 @@ function readCells(sheet: Worksheet, grid: GridSheet): void {
       const format = fromFileStyle(cell.style);
       const plain = Object.keys(format.style).length === 0 && Object.keys(format.extra).length === 0;
       if (!input && plain) return;
-      if (patches.length > MOST_CELLS) throw new ExcelError("InvalidArgument", "The file has too many cells.");
       patches.push({
         row: rect.row,
         column: rect.column,
@@ -142,7 +180,8 @@ function inputOf(cell: Cell): CellInput | undefined {
   if ("richText" in value) return { value: value.richText.map(({ text }) => text).join("") };
   if ("hyperlink" in value) return { value: String(value.text) };
   const formula = cell.formula;
-  return formula ? { formula: fromFile(formula) } : undefined;
+  const array = (value as { readonly shareType?: string }).shareType === "array";
+  return formula ? { formula: cellFromFile(formula, array) } : undefined;
 }
 
 function readLines(sheet: Worksheet, grid: GridSheet): void {
@@ -189,23 +228,16 @@ function readTables(sheet: Worksheet, id: string, model: WorkbookModel): void {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What exceljs leaves out of conditional formats: attributes of the rules by priority. */
-function ruleAttributes(parts: Parts, path: string): ReadonlyMap<number, Loose> {
-  const found = elements(textOf(parts, path) ?? "<none/>", ["cfRule"]);
-  return new Map(
-    found.map(({ attributes: { priority, stopIfTrue, text } }) => [
-      Number(priority),
-      { stopIfTrue: stopIfTrue === "1", ...(text === undefined ? {} : { text }) },
-    ]),
-  );
+/** Kinds of things that lie in parts of their own. */
+function relatedKinds(parts: Parts, path: string): readonly Lost["kind"][] {
+  const targets = [...relationsOfPart(parts, path).values()];
+  return [
+    ...(targets.some((target) => /comments/i.test(target)) ? ["note" as const] : []),
+    ...(targets.some((target) => target.startsWith("xl/pivotTables/")) ? ["pivotTable" as const] : []),
+  ];
 }
 
-function readFormats(
-  sheet: Worksheet,
-  state: SheetState,
-  model: WorkbookModel,
-  attributes: ReadonlyMap<number, Loose>,
-): void {
+function readFormats(sheet: Worksheet, state: SheetState, model: WorkbookModel, attributes: SheetPart["rules"]): void {
   const file = sheet as unknown as {
     readonly conditionalFormattings?: readonly { readonly ref: string; readonly rules: readonly Loose[] }[];
   };
@@ -214,7 +246,13 @@ function readFormats(
   );
   rules.sort((a, b) => Number(a.rule["priority"] ?? 0) - Number(b.rule["priority"] ?? 0));
   for (const { ref, rule } of rules) {
-    const read = readRule({ ...rule, ...attributes.get(Number(rule["priority"])) });
+    const { stopIfTrue, text, showValue } = attributes.get(Number(rule["priority"])) ?? {};
+    const read = readRule({
+      ...rule,
+      stopIfTrue: isTrue(stopIfTrue),
+      ...(text === undefined ? {} : { text }),
+      ...(showValue === undefined ? {} : { showValue: isTrue(showValue) }),
+    });
     const rects = blocks(ref);
     if (read && rects.length > 0) state.conditionalFormats.push({ id: `format-${model.id()}`, rects, ...read });
   }
@@ -224,25 +262,7 @@ function blocks(reference: string): Rect[] {
   return reference.split(" ").flatMap((part) => parseA1(part) ?? []);
 }
 
-function readValidations(parts: Parts, path: string, state: SheetState): void {
-  let current: { readonly attributes: Readonly<Record<string, string>>; readonly formulas: string[] } | undefined;
-  const finish = (): void => {
-    const read =
-      current && readValidation(current.attributes, current.formulas, blocks(current.attributes["sqref"] ?? ""));
-    if (read) state.validations.push(read);
-  };
-  for (const { name, attributes, text } of elements(textOf(parts, path) ?? "<none/>", [
-    "dataValidation",
-    "formula1",
-    "formula2",
-  ])) {
-    if (name === "dataValidation") {
-      finish();
-      current = { attributes, formulas: [] };
-    } else current?.formulas.push(text);
-  }
-  finish();
-}
+const isTrue = (flag: string | undefined): boolean => flag === "1" || flag === "true";
 
 function readProtection(sheet: Worksheet, state: SheetState): void {
   const file = (sheet as unknown as { readonly sheetProtection?: Readonly<Record<string, unknown>> | null })

@@ -1,6 +1,9 @@
-import type { ConditionalFormattingRule, DataValidation, Style } from "exceljs";
+import type { ConditionalFormattingRule, Style } from "exceljs";
 import { formatA1, isUnbounded, type Rect } from "../address";
+import { subtract } from "../model/areas";
 import type { ConditionalFormatState, ValidationState } from "../model/state";
+import { fromFile, toFile } from "./formulas/formula";
+import { escapeXml, restored } from "./package";
 import { readRuleFormat, ruleFormat } from "./ruleFormats";
 import { fromColor, toArgb } from "./style";
 
@@ -18,6 +21,7 @@ const operators: readonly (readonly [api: string, file: string])[] = [
   ["GreaterThanOrEqualTo", "greaterThanOrEqual"],
   ["LessThanOrEqualTo", "lessThanOrEqual"],
 ];
+const noFunctions: ReadonlySet<string> = new Set();
 const bounds: readonly (readonly [api: string, file: string])[] = [
   ["LowestValue", "min"],
   ["HighestValue", "max"],
@@ -30,19 +34,24 @@ const fileOf = (table: readonly (readonly [string, string])[], api: unknown): st
   table.find(([one]) => one === api)?.[1];
 const apiOf = (table: readonly (readonly [string, string])[], file: unknown): string =>
   table.find(([, one]) => one === file)?.[0] ?? "";
-const plain = (formula: unknown): string => String(formula).replace(/^=/, "");
+/** A formula, or a number, as a file has it. */
+const fileFormula = (formula: unknown, custom: ReadonlySet<string>): string =>
+  String(formula).startsWith("=") ? toFile(String(formula), custom) : String(formula);
 
 /** A conditional format as rules of a file; empty for the kinds that the file writer does not know. */
 export function fileRule(
   { type, settings }: ConditionalFormatState,
   priority: number,
+  custom: ReadonlySet<string>,
 ): ConditionalFormattingRule | undefined {
   const rule = settings.get("Rule") as Loose | null | undefined;
   const common = { priority, style: ruleFormat(settings) };
   const made = ((): Loose | undefined => {
-    if (type === "Custom") return { type: "expression", formulae: [plain(settings.get("Rule.Formula"))] };
+    if (type === "Custom") return { type: "expression", formulae: [fileFormula(settings.get("Rule.Formula"), custom)] };
     if (type === "CellValue" && rule) {
-      const formulae = [rule["formula1"], rule["formula2"]].filter((one) => one !== undefined).map(plain);
+      const formulae = [rule["formula1"], rule["formula2"]]
+        .filter((one) => one !== undefined)
+        .map((one) => fileFormula(one, custom));
       return { type: "cellIs", operator: fileOf(operators, rule["operator"]), formulae };
     }
     if (type === "ContainsText" && rule) return textRule(rule);
@@ -89,7 +98,7 @@ function limit(bound: unknown, automatic: string): Loose {
     type: file,
     ...(formula === undefined || file === "min" || file === "max"
       ? {}
-      : { value: file === "formula" ? plain(formula) : Number(plain(formula)) }),
+      : { value: file === "formula" ? fileFormula(formula, noFunctions) : Number(String(formula).replace(/^=/, "")) }),
   };
 }
 
@@ -117,7 +126,9 @@ function colorScale(criteria: Loose | undefined): Loose | undefined {
 export function readRule(rule: Loose): Pick<ConditionalFormatState, "type" | "settings" | "stopIfTrue"> | undefined {
   const settings = new Map<string, unknown>();
   readRuleFormat((rule["style"] ?? {}) as Partial<Style>, settings);
-  const [formula1, formula2] = ((rule["formulae"] ?? []) as readonly unknown[]).map((formula) => `=${String(formula)}`);
+  const [formula1, formula2] = ((rule["formulae"] ?? []) as readonly unknown[]).map((formula) =>
+    fromFile(String(formula)),
+  );
   const type = ((): string | undefined => {
     switch (rule["type"]) {
       case "expression":
@@ -163,6 +174,7 @@ function readBar(rule: Loose, settings: Map<string, unknown>): void {
   settings.set("UpperBoundRule", readLimit(upper));
   const color = fromColor(rule["color"] as Parameters<typeof fromColor>[0]);
   if (color) settings.set("PositiveFormat.FillColor", color);
+  if (rule["showValue"] === false) settings.set("ShowDataBarOnly", true);
   if (rule["gradient"] === false) settings.set("PositiveFormat.GradientFill", false);
 }
 
@@ -184,38 +196,56 @@ const kinds: readonly (readonly [api: string, key: string, file: string])[] = [
   ["Custom", "custom", "custom"],
 ];
 
-/** A validation by the blocks it covers. */
-export function fileValidation({
-  rects,
-  type,
-  rule,
-  ignoreBlanks,
-  prompt,
-  errorAlert,
-}: ValidationState): readonly (readonly [string, DataValidation])[] {
+/** The validations of a sheet as its part has them; where two meet, the first holds, as it does here. */
+export function validationsXml(validations: readonly ValidationState[], custom: ReadonlySet<string>): string {
+  const covered: Rect[] = [];
+  const found = validations.flatMap((validation) => {
+    const rects = covered.reduce<readonly Rect[]>(
+      (rest, taken) => rest.flatMap((rect) => subtract(rect, taken)),
+      validation.rects,
+    );
+    covered.push(...rects);
+    return rects.length > 0 ? [validationXml(validation, rects, custom)] : [];
+  });
+  return found.length > 0 ? `<dataValidations count="${found.length}">${found.join("")}</dataValidations>` : "";
+}
+
+function validationXml(
+  { type, rule, ignoreBlanks, prompt, errorAlert }: ValidationState,
+  rects: readonly Rect[],
+  custom: ReadonlySet<string>,
+): string {
   const [, key = "", kind = "custom"] = kinds.find(([api]) => api === type) ?? [];
   const settings = rule[key] as Loose;
   const source = settings["source"];
-  const formulae =
+  const formulas =
     key === "list"
-      ? [String(source).startsWith("=") ? plain(source) : `"${String(source)}"`]
+      ? [String(source).startsWith("=") ? fileFormula(source, custom) : `"${String(source).replaceAll('"', '""')}"`]
       : key === "custom"
-        ? [plain(settings["formula"])]
-        : [settings["formula1"], settings["formula2"]].filter((one) => one !== undefined).map(plain);
-  const validation = {
-    type: kind,
-    ...(settings["operator"] ? { operator: fileOf(operators, settings["operator"]) } : {}),
-    formulae,
-    allowBlank: ignoreBlanks,
-    showInputMessage: prompt["showPrompt"] !== false,
-    promptTitle: String(prompt["title"] ?? ""),
-    prompt: String(prompt["message"] ?? ""),
-    showErrorMessage: errorAlert["showAlert"] !== false,
-    errorStyle: String(errorAlert["style"] ?? "Stop").toLowerCase(),
-    errorTitle: String(errorAlert["title"] ?? ""),
-    error: String(errorAlert["message"] ?? ""),
-  } as unknown as DataValidation;
-  return rects.map((rect) => [fileReference(rect), validation]);
+        ? [fileFormula(settings["formula"], custom)]
+        : [settings["formula1"], settings["formula2"]]
+            .filter((one) => one !== undefined)
+            .map((one) => fileFormula(one, custom));
+  const operator = fileOf(operators, settings["operator"]);
+  const attributes: readonly (readonly [string, string | undefined])[] = [
+    ["type", kind],
+    ["errorStyle", String(errorAlert["style"] ?? "Stop").toLowerCase()],
+    ["operator", operator === "between" ? undefined : operator],
+    ["allowBlank", ignoreBlanks ? "1" : undefined],
+    ["showDropDown", settings["inCellDropDown"] === false ? "1" : undefined],
+    ["showInputMessage", prompt["showPrompt"] === false ? undefined : "1"],
+    ["showErrorMessage", errorAlert["showAlert"] === false ? undefined : "1"],
+    ["errorTitle", String(errorAlert["title"] ?? "") || undefined],
+    ["error", String(errorAlert["message"] ?? "") || undefined],
+    ["promptTitle", String(prompt["title"] ?? "") || undefined],
+    ["prompt", String(prompt["message"] ?? "") || undefined],
+    ["sqref", rects.map(fileReference).join(" ")],
+  ];
+  const written = attributes.flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${escapeXml(value).replaceAll("\n", "&#10;")}"`],
+  );
+  const body = formulas.map((formula, i) => `<formula${i + 1}>${escapeXml(formula)}</formula${i + 1}>`);
+  return `<dataValidation${written.join("")}>${body.join("")}</dataValidation>`;
 }
 
 /** A block as rules name it: whole columns and rows from corner to corner, which other programs than Excel need. */
@@ -239,9 +269,12 @@ export function readValidation(
   const operator = apiOf(operators.slice(0, 6).concat(operators.slice(8)), attributes["operator"] ?? "between");
   const rule =
     key === "list"
-      ? { inCellDropDown: attributes["showDropDown"] !== "1", source: quoted ? quoted[1]! : `=${formula1}` }
+      ? {
+          inCellDropDown: attributes["showDropDown"] !== "1",
+          source: quoted ? quoted[1]!.replaceAll('""', '"') : fromFile(formula1),
+        }
       : key === "custom"
-        ? { formula: `=${formula1}` }
+        ? { formula: fromFile(formula1) }
         : { formula1: operand(formula1), ...(formula2 === undefined ? {} : { formula2: operand(formula2) }), operator };
   const style = attributes["errorStyle"] ?? "stop";
   return {
@@ -251,18 +284,18 @@ export function readValidation(
     ignoreBlanks: attributes["allowBlank"] === "1",
     prompt: {
       showPrompt: attributes["showInputMessage"] === "1",
-      title: attributes["promptTitle"] ?? "",
-      message: attributes["prompt"] ?? "",
+      title: restored(attributes["promptTitle"] ?? ""),
+      message: restored(attributes["prompt"] ?? ""),
     },
     errorAlert: {
       showAlert: attributes["showErrorMessage"] === "1",
       style: style.charAt(0).toUpperCase() + style.slice(1),
-      title: attributes["errorTitle"] ?? "",
-      message: attributes["error"] ?? "",
+      title: restored(attributes["errorTitle"] ?? ""),
+      message: restored(attributes["error"] ?? ""),
     },
   };
 }
 
 function operand(formula: string): string | number {
-  return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+  return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : fromFile(formula);
 }

@@ -1,14 +1,15 @@
 import ExcelJS, { type CellValue, type Style, type Worksheet } from "exceljs";
-import { formatA1, type Rect } from "../address";
+import { cellRect, formatA1, type Rect } from "../address";
 import type { CellFormat, GridSheet } from "../model/grid";
+import { resolveName } from "../model/names";
 import { protectionOptions, type SheetState, type TableState } from "../model/state";
 import type { WorkbookModel } from "../model/workbook";
 import { addCharts } from "./charts/write";
-import { toFile } from "./formula";
-import { bytesOf, pack, type Parts, textOf, unpack } from "./package";
+import { cellToFile } from "./formulas/formula";
+import { bytesOf, pack, type Parts, storable, textOf, unpack } from "./package";
 import { writePage } from "./page";
-import { addParts } from "./parts";
-import { fileReference, fileRule, fileValidation } from "./rules";
+import { addParts, edit } from "./parts";
+import { fileReference, fileRule, validationsXml } from "./rules";
 import { markSpills } from "./spills";
 import { toArgb, toFileStyle } from "./style";
 import { pointsToCharacters } from "./units";
@@ -31,7 +32,8 @@ export async function writeXlsx(model: WorkbookModel, custom: ReadonlySet<string
   addCharts(parts, model);
   markSpills(parts);
   tidy(parts);
-  model.grid.sheets.forEach(({ id }, i) => markStops(parts, i + 1, model.state(id)));
+  model.grid.sheets.forEach(({ id }, i) => completeRules(parts, i + 1, model.state(id), custom));
+  orderFonts(parts);
   return pack(parts);
 }
 
@@ -63,14 +65,40 @@ function tidy(parts: Parts): void {
   }
 }
 
-/** exceljs leaves out that a rule stops those after it. */
-function markStops(parts: Parts, number: number, { conditionalFormats }: SheetState): void {
-  const path = `xl/worksheets/sheet${number}.xml`;
-  conditionalFormats.forEach(({ stopIfTrue }, i) => {
-    if (!stopIfTrue) return;
-    const rule = new RegExp(`(<cfRule [^>]*priority="${i + 1}")`);
-    parts.set(path, bytesOf(textOf(parts, path)!.replace(rule, '$1 stopIfTrue="1"')));
+/** What exceljs leaves out of a sheet's rules: that one stops those after it, that a bar hides its figure; and all validations. */
+function completeRules(
+  parts: Parts,
+  number: number,
+  { conditionalFormats, validations }: SheetState,
+  custom: ReadonlySet<string>,
+): void {
+  edit(parts, `xl/worksheets/sheet${number}.xml`, (xml) => {
+    let changed = xml;
+    conditionalFormats.forEach(({ stopIfTrue, settings }, i) => {
+      const rule = new RegExp(`(<cfRule [^>]*priority="${i + 1}")([^>]*>)(<dataBar)?`);
+      const stop = stopIfTrue ? ' stopIfTrue="1"' : "";
+      const bar = settings.get("ShowDataBarOnly") === true ? ' showValue="0"' : "";
+      changed = changed.replace(rule, (_, head: string, rest: string, dataBar?: string) =>
+        [head, stop, rest, dataBar ? dataBar + bar : ""].join(""),
+      );
+    });
+    const written = validationsXml(validations, custom);
+    return written ? changed.replace(/<(hyperlinks|printOptions|pageMargins)[ />]/, (next) => written + next) : changed;
   });
+}
+
+const fontParts = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"];
+const fontOrder = [...fontParts, "sz", "color", "name", "family", "charset", "scheme"];
+
+/** exceljs writes what a font consists of in another order than the format has it. */
+function orderFonts(parts: Parts): void {
+  edit(parts, "xl/styles.xml", (xml) =>
+    xml.replace(/<font>(.*?)<\/font>/gs, (_, body: string) => {
+      const elements = body.match(/<[^/][^>]*\/>|<(\w+)[^>/]*>.*?<\/\1>/gs) ?? [];
+      const rank = (element: string): number => fontOrder.indexOf(/^<(\w+)/.exec(element)?.[1] ?? "");
+      return `<font>${[...elements].sort((a, b) => rank(a) - rank(b)).join("")}</font>`;
+    }),
+  );
 }
 
 function propertyOf(name: string): string {
@@ -93,9 +121,9 @@ async function writeSheet(
   if (grid.tabColor) sheet.properties.tabColor = toArgb(grid.tabColor);
   for (const table of state.tables) writeTable(sheet, table);
   writeLines(sheet, grid);
-  writeCells(sheet, grid, custom);
+  writeCells(sheet, grid, custom, (name) => namesBlock(model, grid.id, name));
   for (const merge of grid.merges) sheet.mergeCellsWithoutStyle(formatA1(merge));
-  writeRules(sheet, state);
+  writeRules(sheet, state, custom);
   writePage(sheet, state.page);
   if (state.filter) sheet.autoFilter = formatA1(state.filter.rect);
   if (state.protection) {
@@ -132,7 +160,18 @@ function writeLines(sheet: Worksheet, grid: GridSheet): void {
   }
 }
 
-function writeCells(sheet: Worksheet, grid: GridSheet, custom: ReadonlySet<string>): void {
+/** Whether a name, as formulas of a sheet use it, stands for several cells. */
+function namesBlock(model: WorkbookModel, sheet: string, text: string): boolean {
+  const rect = resolveName(model, text, sheet)?.rect;
+  return rect !== undefined && rect.rows * rect.columns > 1;
+}
+
+function writeCells(
+  sheet: Worksheet,
+  grid: GridSheet,
+  custom: ReadonlySet<string>,
+  isBlockName: (text: string) => boolean,
+): void {
   const used = grid.used(true);
   if (!used) return;
   const styles = new Map<CellFormat, Partial<Style>>();
@@ -152,19 +191,27 @@ function writeCells(sheet: Worksheet, grid: GridSheet, custom: ReadonlySet<strin
       cell.value =
         formula === null
           ? plainValue(value, error)
-          : formulaValue(toFile(formula, custom), plainValue(value, error), grid.spill(row, column));
+          : formulaValue(
+              cellToFile(formula, custom, isBlockName),
+              plainValue(value, error),
+              grid.spill(row, column) ?? cellRect(row, column),
+            );
     }
   }
 }
 
 function plainValue(value: string | number | boolean | null, error: boolean): CellValue {
-  return error ? ({ error: value } as CellValue) : value;
+  return error ? ({ error: value } as CellValue) : typeof value === "string" ? storable(value) : value;
 }
 
-function formulaValue(formula: string, result: CellValue, spill: Rect | undefined): CellValue {
+function formulaValue(
+  { formula, array }: { readonly formula: string; readonly array: boolean },
+  result: CellValue,
+  filled: Rect,
+): CellValue {
   const shown = result === null ? {} : { result };
-  const array = spill && spill.rows * spill.columns > 1 ? { shareType: "array", ref: formatA1(spill) } : {};
-  return { formula, ...shown, ...array } as CellValue;
+  const mark = array || filled.rows * filled.columns > 1 ? { shareType: "array", ref: formatA1(filled) } : {};
+  return { formula, ...shown, ...mark } as CellValue;
 }
 
 function writeTable(sheet: Worksheet, table: TableState): void {
@@ -188,9 +235,9 @@ function writeTable(sheet: Worksheet, table: TableState): void {
   });
 }
 
-function writeRules(sheet: Worksheet, state: SheetState): void {
+function writeRules(sheet: Worksheet, state: SheetState, custom: ReadonlySet<string>): void {
   state.conditionalFormats.forEach((format, i) => {
-    const rule = fileRule(format, i + 1);
+    const rule = fileRule(format, i + 1, custom);
     const [first] = format.rects;
     if (!rule || !first) return;
     const cell = formatA1({ ...first, rows: 1, columns: 1 });
@@ -199,7 +246,4 @@ function writeRules(sheet: Worksheet, state: SheetState): void {
       Object.assign(rule, { formulae: formulae.map((formula) => String(formula).replaceAll("{cell}", cell)) });
     sheet.addConditionalFormatting({ ref: format.rects.map(fileReference).join(" "), rules: [rule] });
   });
-  const validations = (sheet as unknown as { readonly dataValidations: { add(address: string, rule: object): void } })
-    .dataValidations;
-  for (const [address, rule] of state.validations.flatMap(fileValidation)) validations.add(address, rule);
 }

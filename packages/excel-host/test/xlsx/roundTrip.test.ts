@@ -282,7 +282,7 @@ describe("a workbook saved and opened again", () => {
       sheet.pageLayout.setPrintArea("B2:U38");
     });
     const { "xl/workbook.xml": book } = unzipSync(await host.save());
-    expect(strFromU8(book!)).toContain("&apos;Sheet1&apos;!$B$2:$U$38<");
+    expect(strFromU8(book!)).toContain(">Sheet1!$B$2:$U$38<");
     const again = await reopened(host);
     expect(again.host.model.state(again.host.model.active.id).page.printArea).toEqual({
       row: 1,
