@@ -1,6 +1,6 @@
 /**
- * Loading and generating a workbook of many regions, each with the plan's indicators as its own: seconds of each action, and
- * how the seconds grow with the regions (1 is linear). On Microsoft's client and our host, as `npm start` does.
+ * Loading and generating a workbook of many regions, each with the plan's indicators as its own: seconds of the processor
+ * for each action, and how they grow with the regions (×1 is linear). On Microsoft's client and our host, as `npm start` does.
  *
  *     tsx bench/load.ts [regions…]
  */
@@ -8,9 +8,9 @@ import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { loadExample } from "../src/cli/sources";
 import type { Plan } from "../src/plan";
-import { generateAnalysis, loadTargets } from "../src/workbook";
+import { createWorkbook } from "../src/workbook";
 
-const example = loadExample("jinhua-2024");
+const example = loadExample("jinhua-2024", null);
 
 /** The plan and its figures for a number of regions, each indicator by itself. */
 function regions(count: number): Pick<typeof example, "plan" | "observations"> {
@@ -34,12 +34,11 @@ function regions(count: number): Pick<typeof example, "plan" | "observations"> {
 async function measure(count: number): Promise<readonly number[]> {
   const { plan, observations } = regions(count);
   const host = createHost();
-  const client = loadExcelClient(host);
-  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
+  const { loadTargets, generateAnalysis } = createWorkbook(loadExcelClient(host));
   const seconds: number[] = [];
   for (const action of [
     () => loadTargets(plan, observations),
-    () => generateAnalysis(example.asOf ?? "2024-09"),
+    () => generateAnalysis(example.asOf),
     () => host.save(),
   ]) {
     const start = process.cpuUsage();

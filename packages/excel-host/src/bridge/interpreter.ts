@@ -33,7 +33,11 @@ export async function interpret(body: RequestBody, surroundings: Surroundings): 
   for (const [index, action] of body.Actions.entries()) {
     try {
       surroundings.before(paths.location(action), index);
-      if (action.ActionType === ActionType.Query || action.ActionType === ActionType.Method)
+      if (
+        action.ActionType === ActionType.Query ||
+        action.ActionType === ActionType.Method ||
+        paths.asksForSpill(action.ObjectPathId)
+      )
         await surroundings.calculated();
       const value = perform(action, paths);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
@@ -96,6 +100,11 @@ class Paths {
     private readonly paths: Readonly<Record<string, ObjectPath>>,
     private readonly surroundings: Surroundings,
   ) {}
+
+  /** Whether an object is found by what formulas spill, and therefore only once they are calculated. */
+  asksForSpill(id: number): boolean {
+    return /^GetSpill/.test(this.paths[id]?.Name ?? "");
+  }
 
   private path(id: number): ObjectPath {
     const path = Object.hasOwn(this.paths, String(id)) ? this.paths[String(id)] : undefined;

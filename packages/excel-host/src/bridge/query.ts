@@ -33,6 +33,7 @@ function describe(object: ExcelObject, tree: Tree, query: QueryInfo): Readonly<R
   for (const [name, child] of tree.get("items") ?? []) ofItems.set(name, child);
   const ofCollection: Tree = new Map([...tree].filter(([name]) => names.has(name)));
   const skip = query.Skip ?? 0;
+  if (items.length === 0) checkNames(object.itemClass.prototype, ofItems);
   const page = items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   return {
     ...(ofCollection.size > 0 ? properties(object, ofCollection) : {}),
@@ -53,22 +54,36 @@ function properties(object: ExcelObject, tree: Tree): Readonly<Record<string, un
   for (const [key, child] of tree) {
     if (key === "*") continue;
     const name = names.get(key);
-    if (name === undefined) throw new ExcelError("InvalidArgument", `The property '${key}' does not exist.`);
+    if (name === undefined) throw unknownProperty(key);
     const value = read(object, name);
+    const [unknown] = value instanceof ExcelObject || isPlainObject(value) ? [] : child.keys();
+    if (unknown !== undefined && unknown !== "*" && value !== null) throw unknownProperty(`${key}/${unknown}`);
     found[name] = value instanceof ExcelObject ? describe(value, child, {}) : value;
   }
   return found;
 }
 
+/** Of an empty collection too, only what its items have can be asked. */
+function checkNames(prototype: ExcelObject, tree: Tree): void {
+  const names = new Set(getters(prototype).map((name) => name.toLowerCase()));
+  for (const key of tree.keys()) if (key !== "*" && !names.has(key)) throw unknownProperty(key);
+}
+
+const unknownProperty = (name: string): ExcelError =>
+  new ExcelError("InvalidArgument", `The property '${name}' does not exist.`);
+
 function read(object: ExcelObject, name: string): unknown {
   return (object as unknown as Readonly<Record<string, unknown>>)[name];
 }
+
+const isPlainObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const cache = new WeakMap<object, readonly string[]>();
 
 /** Names of an object's properties that a client may read. */
 function getters(object: ExcelObject): readonly string[] {
-  const prototype = Object.getPrototypeOf(object) as object;
+  // Of a class's prototype itself, its own.
+  const prototype = Object.hasOwn(object, "constructor") ? object : (Object.getPrototypeOf(object) as object);
   let names = cache.get(prototype);
   if (!names) {
     const found = new Set<string>();

@@ -41,6 +41,10 @@ export class RangeBorderCollection extends ExcelCollection<RangeBorder> {
     super(range.model);
   }
 
+  get itemClass(): typeof RangeBorder {
+    return RangeBorder;
+  }
+
   items(): readonly RangeBorder[] {
     return sides.map((side) => new RangeBorder(this.range, side));
   }

@@ -26,6 +26,10 @@ export class ChartCollection extends ExcelCollection<Chart> {
     super(model);
   }
 
+  get itemClass(): typeof Chart {
+    return Chart;
+  }
+
   items(): readonly Chart[] {
     return this.sheet.charts.map((chart) => new Chart(this.model, this.sheet, chart));
   }

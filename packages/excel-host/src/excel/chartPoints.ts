@@ -15,6 +15,10 @@ export class ChartPointsCollection extends ExcelCollection<ChartPoint> {
     super(model);
   }
 
+  get itemClass(): typeof ChartPoint {
+    return ChartPoint;
+  }
+
   items(): readonly ChartPoint[] {
     return cellsOf(this.model, this.series.values, true).map(
       ({ value }, i) => new ChartPoint(this.model, this.series.settings, i, value, this.allowed),

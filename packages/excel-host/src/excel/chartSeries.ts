@@ -23,6 +23,10 @@ export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
     super(model);
   }
 
+  get itemClass(): typeof ChartSeries {
+    return ChartSeries;
+  }
+
   items(): readonly ChartSeries[] {
     return this.chart.series.map((series) => new ChartSeries(this.model, this.chart, series, this.allowed));
   }

@@ -36,6 +36,10 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
     super(range.model);
   }
 
+  get itemClass(): typeof ConditionalFormat {
+    return ConditionalFormat;
+  }
+
   private get all(): ConditionalFormatState[] {
     return this.model.state(this.range.place.sheet).conditionalFormats;
   }

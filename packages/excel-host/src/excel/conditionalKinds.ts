@@ -41,6 +41,10 @@ class ConditionalRangeBorderCollection extends ExcelCollection<ConditionalRangeB
     super(owner.model);
   }
 
+  get itemClass(): typeof ConditionalRangeBorder {
+    return ConditionalRangeBorder;
+  }
+
   items(): readonly ConditionalRangeBorder[] {
     return sides.map(this.side);
   }

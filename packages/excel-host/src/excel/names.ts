@@ -17,6 +17,10 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
     super(model);
   }
 
+  get itemClass(): typeof NamedItem {
+    return NamedItem;
+  }
+
   items(): readonly NamedItem[] {
     return this.model.grid.names
       .filter(({ sheet }) => sheet === this.sheet)

@@ -19,6 +19,9 @@ export abstract class ExcelObject {
 export abstract class ExcelCollection<T extends ExcelObject> extends ExcelObject {
   abstract items(): readonly T[];
 
+  /** Class of the items: tells what can be asked of them where there are none. */
+  abstract get itemClass(): { readonly prototype: T };
+
   /** The item under a key, undefined where there is none. */
   protected abstract find(key: unknown): T | undefined;
 

@@ -38,6 +38,10 @@ abstract class Entry<V> extends ExcelObject {
 
 /** Settings that the add-in keeps in the workbook: any JSON value. */
 export class SettingCollection extends ExcelCollection<Setting> {
+  get itemClass(): typeof Setting {
+    return Setting;
+  }
+
   items(): readonly Setting[] {
     return [...this.model.settings.keys()].map((key) => new Setting(this.model, this.model.settings, key));
   }
@@ -73,6 +77,10 @@ export class Setting extends Entry<unknown> {
 
 /** Custom properties of a sheet: texts. */
 export class WorksheetCustomPropertyCollection extends ExcelCollection<WorksheetCustomProperty> {
+  get itemClass(): typeof WorksheetCustomProperty {
+    return WorksheetCustomProperty;
+  }
+
   private readonly map: Map<string, string>;
 
   constructor(model: WorkbookModel, sheet: SheetState) {
@@ -119,6 +127,10 @@ type Property = { value: unknown; readonly type: string };
 
 /** Custom properties of the document: texts of at most 255 characters, numbers, booleans. */
 export class CustomPropertyCollection extends ExcelCollection<CustomProperty> {
+  get itemClass(): typeof CustomProperty {
+    return CustomProperty;
+  }
+
   items(): readonly CustomProperty[] {
     const map = this.model.customProperties;
     return [...map.keys()].map((key) => new CustomProperty(this.model, map, key));

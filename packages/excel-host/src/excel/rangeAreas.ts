@@ -52,6 +52,10 @@ export class RangeCollection extends ExcelCollection<Range> {
     super(model);
   }
 
+  get itemClass(): typeof Range {
+    return Range;
+  }
+
   items(): readonly Range[] {
     return this.rects.map((rect) => new Range(this.model, this.model.place(this.sheet, rect)));
   }

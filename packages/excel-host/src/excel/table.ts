@@ -35,6 +35,10 @@ export class TableCollection extends ExcelCollection<Table> {
     super(model);
   }
 
+  get itemClass(): typeof Table {
+    return Table;
+  }
+
   items(): readonly Table[] {
     return this.model.tables
       .filter(({ sheet, table }) => (this.sheet === null || sheet.id === this.sheet) && this.test(table.rect))

@@ -1,9 +1,10 @@
 import type { Rect } from "../address";
 import { ExcelError, invalidArgument } from "../error";
-import { writeValues } from "../model/edit";
+import { checkValues, writeValues } from "../model/edit";
+import { checkEditable } from "../model/protection";
 import { restructure } from "../model/restructure";
 import type { SheetState, TableState } from "../model/state";
-import { bodyRect, headerRect } from "../model/tables";
+import { bodyRect, checkTableRect, headerRect } from "../model/tables";
 import type { WorkbookModel } from "../model/workbook";
 import { Filter } from "./autoFilter";
 import { ExcelCollection, ExcelObject, integer } from "./object";
@@ -16,6 +17,10 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
     private readonly table: TableState,
   ) {
     super(model);
+  }
+
+  get itemClass(): typeof TableColumn {
+    return TableColumn;
   }
 
   items(): readonly TableColumn[] {
@@ -39,6 +44,11 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
         ? table.columns.length
         : integer(index, 0, table.columns.length);
     const { rect } = table;
+    const content = values === undefined || values === null ? undefined : columnOf(values, rect.rows);
+    checkEditable(this.model, sheet.id, { ...rect, column: rect.column + position, columns: 1 });
+    checkValues(this.model, [...(content ?? []), [name]]);
+    if (position === table.columns.length)
+      checkTableRect(this.model, sheet.id, { ...rect, columns: rect.columns + 1 }, table);
     if (position < table.columns.length) {
       restructure(this.model, sheet.id, {
         kind: "insert",
@@ -50,11 +60,19 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
       table.columns.push({ id: table.nextColumn++, name: "" });
     }
     const column = new TableColumn(this.model, sheet, table, table.columns[position]!.id);
-    if (values !== undefined && values !== null) column.Values = values;
+    if (content) column.Values = content;
     if (typeof name === "string") column.Name = name;
-    else if (values === undefined || values === null) column.Name = `Column${position + 1}`;
+    else if (!content) column.Name = `Column${position + 1}`;
     return column;
   }
+}
+
+/** Values of a new column, header first, as a matrix of one column. */
+function columnOf(values: unknown, rows: number): readonly (readonly unknown[])[] {
+  const lines: unknown = Array.isArray(values) ? values : Array.from({ length: rows }, () => [values]);
+  if (!Array.isArray(lines) || lines.length !== rows) throw invalidArgument();
+  if (!lines.every((line) => Array.isArray(line) && line.length === 1)) throw invalidArgument();
+  return lines as unknown[][];
 }
 
 export class TableColumn extends ExcelObject {

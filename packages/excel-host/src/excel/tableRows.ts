@@ -1,9 +1,9 @@
 import type { Rect } from "../address";
 import { ExcelError, invalidArgument } from "../error";
-import { writeValues } from "../model/edit";
+import { checkValues, writeValues } from "../model/edit";
 import { restructure } from "../model/restructure";
 import type { SheetState, TableState } from "../model/state";
-import { bodyRect, emptyBelow, publish } from "../model/tables";
+import { awaitsRow, bodyRect, emptyBelow, publish } from "../model/tables";
 import type { WorkbookModel } from "../model/workbook";
 import { ExcelCollection, ExcelObject, integer } from "./object";
 import { Range } from "./range";
@@ -15,6 +15,10 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     private readonly table: TableState,
   ) {
     super(model);
+  }
+
+  get itemClass(): typeof TableRow {
+    return TableRow;
   }
 
   items(): readonly TableRow[] {
@@ -36,6 +40,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const last = index === undefined || index === null || index === -1;
     const position = last ? body.rows : integer(index, 0, body.rows);
     const rows = matrix(values ?? [Array.from({ length: body.columns }, () => null)], body.columns);
+    if (awaitsRow(this.model, sheet.id, table)) return this.fill(rows);
     const added: Rect = { ...body, row: body.row + position, rows: rows.length };
     if (position === body.rows && !table.totals && emptyBelow(this.model, sheet.id, table, rows.length)) {
       table.rect = { ...table.rect, rows: table.rect.rows + rows.length };
@@ -47,6 +52,16 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     publish(this.model, sheet.id, table);
     writeValues(this.model, sheet.id, added, rows);
     return new TableRow(this.model, sheet, table, position);
+  }
+
+  /** The first rows of a table over a header row alone: its empty row is the first of them. */
+  private fill(rows: readonly (readonly unknown[])[]): TableRow {
+    const { model, sheet, table } = this;
+    checkValues(model, rows);
+    table.awaitsRow = false;
+    if (rows.length > 1) this.Add(-1, rows.slice(1));
+    writeValues(model, sheet.id, { ...bodyRect(table), rows: 1 }, rows.slice(0, 1));
+    return new TableRow(model, sheet, table, 0);
   }
 
   DeleteRowsAt(index: unknown, count: unknown = 1): void {

@@ -9,6 +9,10 @@ import { listens } from "./listening";
 import { Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends ExcelCollection<Worksheet> {
+  get itemClass(): typeof Worksheet {
+    return Worksheet;
+  }
+
   items(): readonly Worksheet[] {
     return this.model.grid.sheets.map(({ id }) => new Worksheet(this.model, id));
   }

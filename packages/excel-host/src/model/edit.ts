@@ -4,6 +4,7 @@ import { isTooLong } from "./formulaLimit";
 import { isNumberFormat } from "./numberFormat";
 import type { CellInput, CellPatch, GridSheet } from "./grid";
 import { checkAllowed, checkEditable } from "./protection";
+import { withNamesOfTables } from "./structuredReferences";
 import { growTables, renameColumns } from "./tables";
 import { parseTyped } from "./typed";
 import type { WorkbookModel } from "./workbook";
@@ -67,7 +68,12 @@ function read(
   const { formula } = typed.input as { readonly formula?: string };
   const broken = formula !== undefined && (isTooLong(formula) || !model.grid.isFormula(formula));
   if (broken) throw invalidArgument();
-  return typed;
+  return formula === undefined ? typed : { ...typed, input: { formula: withNamesOfTables(model, formula) } };
+}
+
+/** @throws InvalidArgument where one of the values could not be written, before anything is changed for them */
+export function checkValues(model: WorkbookModel, values: readonly (readonly unknown[])[]): void {
+  for (const value of values.flat()) if (value !== null && value !== undefined) read(model, value, "General");
 }
 
 /** Puts content into cells and tells those who listen; a write below a table grows it. */

@@ -29,6 +29,8 @@ export interface TableState {
   nextColumn: number;
   headers: boolean;
   totals: boolean;
+  /** Made over a header row alone: its one empty row takes the first that is added. */
+  awaitsRow: boolean;
   style: string;
   bandedRows: boolean;
   bandedColumns: boolean;

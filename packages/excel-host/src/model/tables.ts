@@ -49,6 +49,7 @@ export function addTable(model: WorkbookModel, sheet: string, given: Rect, hasHe
     nextColumn: rect.columns + 1,
     headers: true,
     totals: false,
+    awaitsRow: given.rows === 1 && hasHeaders,
     style: "TableStyleMedium2",
     bandedRows: true,
     bandedColumns: false,
@@ -76,12 +77,18 @@ export function deleteTable(model: WorkbookModel, state: SheetState, table: Tabl
 export function restoreTable(
   model: WorkbookModel,
   sheet: string,
-  table: Omit<TableState, "id" | "columns" | "nextColumn" | "filterButton" | "filters" | "sort"> & {
+  table: Omit<TableState, "id" | "columns" | "nextColumn" | "awaitsRow" | "filterButton" | "filters" | "sort"> & {
     readonly columns: readonly string[];
   },
 ): void {
   const columns = table.columns.map((name, i) => ({ id: i + 1, name }));
-  const rest = { nextColumn: columns.length + 1, filterButton: true, filters: new Map(), sort: noSort };
+  const rest = {
+    nextColumn: columns.length + 1,
+    awaitsRow: false,
+    filterButton: true,
+    filters: new Map(),
+    sort: noSort,
+  };
   const restored: TableState = { ...table, ...rest, id: model.id(), columns };
   model.state(sheet).tables.push(restored);
   publish(model, sheet, restored);
@@ -164,6 +171,14 @@ export function isLegalName(name: string): boolean {
   if (name.length === 0 || name.length > 255) return false;
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return false;
   return !/^\$?[A-Za-z]{1,3}\$?\d+$/.test(name) && !/^[rc]$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+}
+
+/** Whether the table's one row is still the empty one it was made with. */
+export function awaitsRow(model: WorkbookModel, sheet: string, table: TableState): boolean {
+  const { row, column, rows, columns } = bodyRect(table);
+  const grid = model.sheet(sheet);
+  const empty = Array.from({ length: columns }, (_, i) => grid.value(row, column + i).value === null);
+  return table.awaitsRow && rows === 1 && empty.every(Boolean);
 }
 
 /** Whether every cell below the table, in its columns, is empty in so many rows. */

@@ -33,6 +33,7 @@ import { EngineFunction } from "./engineValue";
 import { quickenWrites } from "./formulaData";
 import type { DefinedName, ForeignChange, Grid, SheetFunction, TableReference } from "./grid";
 import { emptySheet } from "./measures";
+import { keepArguments } from "./ownArguments";
 import { matrixRect, toRange, toRect } from "./univerRange";
 import { UniverSheet } from "./univerSheet";
 
@@ -55,6 +56,7 @@ export class UniverGrid implements Grid {
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
     quickenWrites(this.injector, workbook);
+    keepArguments(this.injector);
     this.commands.onCommandExecuted((command, options) => {
       const change = this.own > 0 || options?.onlyLocal ? undefined : foreignChange(command.id, command.params);
       if (change) for (const listener of this.listeners) listener(change);

@@ -1,6 +1,6 @@
 import { builtInFunctions } from "../../functions/builtIn";
 import { arrayArguments, arrayFunctions, useOf } from "./functions";
-import { closing, type Token } from "./tokens";
+import { closing, type Token } from "../../formulaTokens";
 
 /** Whether a piece stands for several cells, or is an array; names are asked of the workbook. */
 export type IsBlock = (text: string) => boolean;

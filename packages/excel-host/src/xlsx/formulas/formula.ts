@@ -1,6 +1,6 @@
 import { blocksAsValues, isBlock, type IsBlock, isSingle, needsArray } from "./arrays";
 import { arrayFunctions, prefixes } from "./functions";
-import { argumentsOf, closing, type Token, tokensOf } from "./tokens";
+import { argumentsOf, closing, type Token, tokensOf } from "../../formulaTokens";
 
 /** What Excel writes for a custom function: `DEMO.GAP` is `_xldudf_DEMO_GAP`. */
 const CUSTOM = /^_xldudf_([^_]+)_(.+)$/;
