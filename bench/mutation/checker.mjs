@@ -1,3 +1,4 @@
+import process from "node:process";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { CheckStatus } from "@stryker-mutator/api/check";

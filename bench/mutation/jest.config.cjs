@@ -5,7 +5,7 @@ module.exports = {
   ...config,
   rootDir: "../..",
   reporters: [],
-  testMatch: ["seeds", "plan", "observations", "analysis", "figures", "report"].map(
+  testMatch: ["seeds", "plan", "observations", "analysis", "figures"].map(
     (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
   ),
 };
