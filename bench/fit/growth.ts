@@ -4,7 +4,7 @@ import { type MonthlySeries, type YearCase, foldsOf, yearCases } from "../projec
 import { calibrate, latest, leastAbsolute, probabilities } from "./statistics";
 
 /** Rms jump, in points, at which a series counts as half calm; of 3, 5, 8, 12 and 20 the best out of fold. */
-export const halfCalm = 5;
+const halfCalm = 5;
 const folds = [0, 1, 2, 3, 4];
 
 interface Rates {

@@ -26,7 +26,7 @@ export function quantilesOf(errors: readonly number[]): number[] {
 }
 
 /** Weighted least squares by the normal equations, solved by Gaussian elimination; rows of x are predictors. */
-export function leastSquares(x: readonly number[][], y: readonly number[], w: readonly number[] = []): number[] {
+function leastSquares(x: readonly number[][], y: readonly number[], w: readonly number[] = []): number[] {
   const m = x[0]!.length;
   const a = Array.from({ length: m }, () => new Array<number>(m + 1).fill(0));
   x.forEach((row, r) => {

@@ -7,10 +7,10 @@ import type { Commands } from "./commands";
 import { commandIds } from "./table";
 
 export { createCommands } from "./commands";
-export type { CommandContext, CommandState, Commands, Notice } from "./commands";
-export { commandIds, commandOf, commandTable } from "./table";
+export type { CommandState, Commands, Notice } from "./commands";
+export { commandOf } from "./table";
 export { commandWords } from "./words";
-export type { Command, CommandId, WorkbookActions } from "./table";
+export type { CommandId, WorkbookActions } from "./table";
 
 /** Gives Office the actions that manifest.xml names. */
 export function associateCommands(commands: Commands): void {

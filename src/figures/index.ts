@@ -10,7 +10,6 @@ export { formatDifference, formatFigure, formatShare } from "./format";
 export { formatOf, unitSuffix } from "./indicatorFormat";
 export type { IndicatorFormat } from "./indicatorFormat";
 export { kinds } from "./kinds";
-export type { FormatKind } from "./kinds";
 export { figures } from "./list";
 export type { FigureId } from "./list";
 export {
@@ -26,4 +25,3 @@ export {
 export { parts } from "./parts";
 export type { PartsId } from "./parts";
 export { codeWords } from "./words";
-export type { CodeWords } from "./words";

@@ -5,11 +5,10 @@
 export * from "./counting";
 export * from "./decode";
 export * from "./entered";
-export { boundsOf, type Bounds } from "./bounds";
+export { boundsOf } from "./bounds";
 export * from "./figure";
-export type { Field, HeaderRefusal } from "./header";
 export { observationIssueCodes } from "./issue";
-export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";
+export type { ObservationIssue, ObservationIssueCode } from "./issue";
 export * from "./latest";
 export * from "./month";
 export * from "./observation";

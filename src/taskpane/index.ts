@@ -6,7 +6,7 @@
 export { createReading } from "./reading";
 export { rememberedPerson } from "./forms";
 export { createSession, everything } from "./session";
-export type { Filter, ReadingState, Session, SessionState, Sort, View } from "./session";
+export type { Session, SessionState } from "./session";
 export { followTheme, officeBackground } from "./theme";
 export { ThemedPane } from "./ThemedPane";
 export { paneWords } from "./words";

@@ -4,8 +4,8 @@
  * Node.
  */
 export { catalogue } from "./catalogue";
-export type { Texts, Translation, Words } from "./catalogue";
+export type { Translation, Words } from "./catalogue";
 export { localeOf } from "./locale";
 export type { Locale } from "./locale";
 export { fill, sentenceOf } from "./template";
-export type { Coded, PlaceholdersIn, PlainText, Template, Values } from "./template";
+export type { Coded, PlainText, Template, Values } from "./template";

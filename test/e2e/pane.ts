@@ -12,11 +12,6 @@ export interface PaneLook {
   readonly locale: Locale;
 }
 
-/** Every look in which a view has to be sound. */
-export const looks: readonly PaneLook[] = [320, 400, 600].flatMap((width) =>
-  [false, true].flatMap((dark) => (["zh-CN", "en"] as const).map((locale) => ({ width, dark, locale }))),
-);
-
 const tabs = {
   "zh-CN": { overview: "总览", todo: "待办", settings: "设置" },
   en: { overview: "Overview", todo: "To do", settings: "Settings" },

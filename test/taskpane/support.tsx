@@ -12,7 +12,7 @@ import { createStore } from "../../src/workbook/store";
 import { figure, indicator, planOf } from "../support/build";
 
 /** Three indicators: on pace, severely lagging with a department, and without a figure. */
-export const plan = planOf(
+const plan = planOf(
   indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
   indicator({ no: "2", code: "FAI", name: "固定资产投资增长", target: "10以上", owner: "市发改委" }),
   indicator({ no: "3", code: "INCOME", name: "居民收入增长", target: "稳步提高" }),

@@ -51,7 +51,7 @@ export function fillValues(year: YearFigures | undefined, month: number): Filled
  *
  * Worked: a total of 110 to November, 100 and 112 the year before → 123.2 to December
  */
-export function completed(figures: Figures, year: number, parts: number, cumulative: boolean): YearFigures | undefined {
+function completed(figures: Figures, year: number, parts: number, cumulative: boolean): YearFigures | undefined {
   const of = figures.get(year);
   const last = lastKnown(of, parts);
   if (of === undefined || last === parts || last < parts - (parts === 12 ? longestGap : 1) || last === 0) return of;

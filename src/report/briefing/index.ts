@@ -4,7 +4,7 @@
  */
 import type { Briefing } from "./briefing";
 
-export type { BriefingBlock, Briefing, BriefingTable, BriefingCell, TableColumn as BriefingColumn } from "./briefing";
+export type { BriefingBlock, Briefing, BriefingTable, BriefingCell } from "./briefing";
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
 export { briefingFromFigures } from "./fromFigures";

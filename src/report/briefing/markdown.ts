@@ -41,7 +41,7 @@ const rules: Record<TableColumn["align"], string> = { left: ":---", center: ":--
  * @example escaped("a*b|c") // "a\\*b\\|c"
  * @example escaped("<1%") // "<1%"
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/&(?=#?\w+;)/g, "&amp;")

@@ -5,7 +5,7 @@ import { type PaneWords } from "../words";
 
 /** How an expectation of the months to come is said. */
 export type Mode = "growth" | "monthly";
-export const modes = ["growth", "monthly"] as const;
+const modes = ["growth", "monthly"] as const;
 
 /** The modes in which an expectation can be said for an indicator: a rate moves by points, and so has no growth. */
 export const modesOf = (rest: Pick<Required, Mode> | null, { knowledge }: Indicator): readonly Mode[] =>

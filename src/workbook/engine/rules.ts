@@ -137,12 +137,12 @@ export function printWithout(
 }
 
 /** Keeps the rows down to the headings and the columns up to one in sight. */
-export function freeze(sheet: Excel.Worksheet, { columns, headingRow }: Placement, last: string): void {
+function freeze(sheet: Excel.Worksheet, { columns, headingRow }: Placement, last: string): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRow + 1, columns.get(last)! + 1));
 }
 
 /** Filter buttons over the headings, which also make sorting take the body alone. */
-export function filterButtons(sheet: Excel.Worksheet, placement: Placement): void {
+function filterButtons(sheet: Excel.Worksheet, placement: Placement): void {
   const { keyColumn, headingRow, lastRow, content } = placement;
   sheet.autoFilter.apply(
     sheet.getRangeByIndexes(headingRow, keyColumn, lastRow - headingRow + 1, content.columns.length + 1),

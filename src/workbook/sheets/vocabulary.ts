@@ -43,7 +43,7 @@ export const wordsInCells = {
  * @param current the catalogue's words, in the order in which they are offered
  * @param former every word that a workbook may hold
  */
-export function vocabulary<Code extends string>(
+function vocabulary<Code extends string>(
   current: Readonly<Record<Code, string>>,
   former: Former<Code>,
 ): Vocabulary<Code> {

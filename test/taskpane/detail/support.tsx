@@ -8,7 +8,7 @@ import { figure, indicator, planOf } from "../../support/build";
 import { data, open } from "../support";
 
 /** Two full years of jobs by month, a growth by quarter with what stands beside it, and a level. */
-export const plan = planOf(
+const plan = planOf(
   indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右", owner: "市发改委" }),
   indicator({
     no: "2",
@@ -23,7 +23,7 @@ export const plan = planOf(
 const jobs = (year: number, months: number, each: number) =>
   Array.from({ length: months }, (_, i) => figure("JOBS", year, i + 1, Number(((i + 1) * each).toFixed(2))));
 
-export const observations = [
+const observations = [
   ...jobs(2022, 12, 0.9),
   ...jobs(2023, 12, 1),
   ...jobs(2024, 9, 0.9),

@@ -45,7 +45,7 @@ export abstract class ExcelCollection<T extends ExcelObject> extends ExcelObject
 }
 
 /** @throws InvalidArgument where the index is no position in the list */
-export function at<T>(items: readonly T[], index: unknown): T {
+function at<T>(items: readonly T[], index: unknown): T {
   const item = typeof index === "number" ? items[index] : undefined;
   if (item === undefined) throw invalidArgument();
   return item;

@@ -7,7 +7,7 @@ import { boolean, color, ExcelObject, integer, number, oneOf, text } from "./obj
 import { type RangeData, uniform } from "./rangeData";
 
 /** What is common to a range's format and its parts: one value read from all cells, one patch written to all. */
-export abstract class FormatPart extends ExcelObject {
+abstract class FormatPart extends ExcelObject {
   constructor(protected readonly range: RangeData) {
     super(range.model);
   }

@@ -48,7 +48,7 @@ function convert(parameter: Parameter, given: EngineValue): Converted {
   return { value: matrix };
 }
 
-export function isMatrix(value: EngineValue): value is readonly (readonly EngineScalar[])[] {
+function isMatrix(value: EngineValue): value is readonly (readonly EngineScalar[])[] {
   return Array.isArray(value);
 }
 

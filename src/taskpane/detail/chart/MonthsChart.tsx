@@ -105,11 +105,11 @@ function Bars({ months, layout }: { readonly months: Months; readonly layout: La
 }
 
 /** `9月`, `1—2月`, `7—9月`: the months that a single figure covers. */
-export const periodWord = (month: number, months: number, words: Words) =>
+const periodWord = (month: number, months: number, words: Words) =>
   months === 1 ? fill(words.monthName, { month }) : fill(words.months, { from: month - months + 1, to: month });
 
 /** A single month in words: `当月5.9%（±0.5，加快▲），上年同月6.1%`. */
-export function singleWords({ value, band, base, change }: Single, figures: Figures, words: Words): string {
+function singleWords({ value, band, base, change }: Single, figures: Figures, words: Words): string {
   const notes = [
     ...(band > 0 ? [bandText(band, figures)] : []),
     ...(change === null ? [] : [`${words.change[change]}${shapes[change]}`]),

@@ -29,7 +29,7 @@ const roleOf = (row: LocatedRow): Role | undefined => {
 };
 
 /** The code of a row's indicator: from the hidden key, else by the name that was typed. */
-export function codeOf(row: LocatedRow, find: FindIndicator): string | null {
+function codeOf(row: LocatedRow, find: FindIndicator): string | null {
   if (row.key !== "") return row.key;
   const result = find(row.text("name"));
   return result.ok ? result.value.code : null;

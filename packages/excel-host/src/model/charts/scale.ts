@@ -7,12 +7,6 @@ export interface Scale {
   readonly unit: number;
 }
 
-/** Sums of a stack: of what lies above zero and of what lies below; of a whole in per cent, parts of its size. */
-export interface Stack {
-  readonly above: number;
-  readonly below: number;
-}
-
 /** Where each value of stacked series begins and ends, by series and category; null where there is no value. */
 export function stackOf(group: GroupView): readonly (readonly (readonly [from: number, to: number] | null)[])[] {
   const count = Math.max(0, ...group.series.map(({ cells }) => cells.length));

@@ -23,7 +23,7 @@ export interface StyledText {
 }
 
 /** The text and line colours of a new chart, and the accents of the theme by which its series differ. */
-export const INK = "#595959";
+const INK = "#595959";
 export const FAINT = "#D9D9D9";
 const accents = ["#4F81BD", "#C0504D", "#9BBB59", "#8064A2", "#4BACC6", "#F79646"] as const;
 
