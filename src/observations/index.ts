@@ -8,7 +8,7 @@ export * from "./entered";
 export { boundsOf } from "./bounds";
 export * from "./figure";
 export { observationIssueCodes } from "./issue";
-export type { ObservationIssue, ObservationIssueCode } from "./issue";
+export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";
 export * from "./latest";
 export * from "./month";
 export * from "./observation";
