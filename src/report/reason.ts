@@ -1,8 +1,8 @@
 import type { Assessment, Reference, Required } from "../analysis";
-import { monthNumber, type Month } from "../observations";
+import { monthNumber, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
-import { fill, type Template } from "../words";
+import { fill } from "../words";
 import { messagesOf, type Locale } from "./locale";
 import type { Messages } from "./messages/zh-CN";
 
@@ -35,17 +35,35 @@ class Sentence {
   }
 
   text(asOf: Month): string {
-    const { indicator, aim, probability, reason, rule } = this.assessment;
+    const { indicator, aim, reason, rule } = this.assessment;
+    if (reason.code === "noFigure" && indicator.knowledge?.measure === "annual") return this.annual(asOf);
     return fill(this.words.reason[reason.code], {
       target: indicator.target.text,
       asOf,
       fact: this.fact(),
       aim: aim === null ? "" : this.format.value(aim),
       outlook: this.outlook(),
-      probability: probability === null ? "" : formatShare(probability),
+      probability: this.probability(),
       rest: this.rest(),
       rule: rule ?? "",
     });
+  }
+
+  /** What has no figure before the year is over is not wanting. */
+  private annual(asOf: Month): string {
+    const { base } = this.assessment.comparators;
+    const { annual, annualBefore } = this.words.part;
+    return base === null ? annual : fill(annualBefore, { year: yearOf(asOf) - 1, value: this.format.value(base) });
+  }
+
+  private probability(): string {
+    const { probability, reason } = this.assessment;
+    if (probability === null) return "";
+    const { chance } = this.words.part;
+    const share = formatShare(probability);
+    if (share.startsWith("<")) return chance.below;
+    if (share.startsWith(">")) return chance.above;
+    return reason.code === "veryUnlikely" ? fill(chance.only, { probability: share }) : share;
   }
 
   private fact(): string {
@@ -83,31 +101,52 @@ class Sentence {
     const { required } = this.assessment;
     if (required === null) return "";
     if (hasRoom(required, this.assessment)) return this.words.part.restRoom;
+    const { part } = this.words;
     const inUnit = (x: number | null) =>
       x === null ? "" : this.format.bare(x) + unitSuffix(required.unit, this.locale);
-    return fill(restTemplate(required, this.assessment, this.words), {
-      value: required.measure === "level" ? this.format.difference(required.value) : inUnit(required.value),
-      low: inUnit(required.low),
-      high: inUnit(required.high),
-      perMonth: inUnit(required.perMonth),
-    });
+    const [value, perMonth] = [inUnit(required.value), inUnit(required.perMonth)];
+    switch (required.measure) {
+      case "cumulativeGrowth":
+        return fill(part.restGrowth, { value, low: inUnit(required.low), high: inUnit(required.high) });
+      case "cumulativeTotal":
+        return fill(part.restTotal, { value, perMonth });
+      case "level":
+        return this.levelRest(required);
+      default:
+        if (this.assessment.indicator.better !== "low") return fill(part.restMean, { value });
+        return isFar(required, this.assessment) ? part.restFar : fill(part.restMeanCap, { value });
+    }
+  }
+
+  private levelRest({ value, perMonth }: Required): string {
+    const { indicator, dataMonth } = this.assessment;
+    const { part } = this.words;
+    const rate = indicator.knowledge?.quantity === "rate";
+    const template = rate
+      ? part.change[value > 0 ? "rateUp" : "rateDown"]
+      : part.change[value > 0 ? "amountUp" : "amountDown"];
+    const change = fill(template, { value: this.format.distance(value) });
+    const left = 12 - monthNumber(dataMonth!);
+    const quarterly = indicator.knowledge?.frequency === "quarterly";
+    const period = this.toCome(quarterly ? Math.ceil(left / 3) : left, quarterly);
+    if (quarterly || perMonth === null) return fill(part.restLevelQuarters, { period, change });
+    return fill(part.restLevel, { period, change, perMonth: this.format.distance(perMonth) });
+  }
+
+  /** `后三个月`, `12月`, `四季度`: the months or quarters that are left. */
+  private toCome(left: number, quarterly: boolean): string {
+    const { toCome } = this.words.part;
+    if (left === 1) return quarterly ? toCome.lastQuarter : toCome.lastMonth;
+    const count = toCome.counts.split("、")[left - 1] ?? left;
+    return fill(quarterly ? toCome.quarters : toCome.months, { count });
   }
 }
 
-function restTemplate(required: Required, { indicator }: Assessment, words: Messages): Template<RestFigure> {
-  switch (required.measure) {
-    case "cumulativeGrowth":
-      return words.part.restGrowth;
-    case "cumulativeTotal":
-      return words.part.restTotal;
-    case "level":
-      return words.part.restLevel;
-    default:
-      return indicator.better === "low" ? words.part.restMeanCap : words.part.restMean;
-  }
-}
+/** So many times the limit, what the rest may show is no limit any more. */
+const farBelow = 2;
 
-type RestFigure = "value" | "low" | "high" | "perMonth";
+/** Whether a limit is so far away that it says nothing to name what the rest may show. */
+const isFar = ({ value }: Required, { aim }: Assessment) => aim !== null && aim > 0 && value >= farBelow * aim;
 
 /** Whether the target is already there: nothing more has to come (domain: 已有余量). */
 function hasRoom(required: Required, { indicator }: Assessment): boolean {

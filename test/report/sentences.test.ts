@@ -55,6 +55,52 @@ describe("the sentence behind a status", () => {
     expect(text).not.toContain("需达到");
   });
 
+  test("says that a limit is far away where what the rest may show says nothing", () => {
+    const prices = indicator({
+      code: "CPI",
+      target: "3左右",
+      better: "low",
+      knowledge: { measure: "cumulativeAverage", frequency: "monthly", quantity: "growth" },
+    });
+    const text = sentence(prices, [figure("CPI", 2024, 10, 0.2)], "2024-10");
+    expect(text).toContain("；远低于控制目标。");
+    expect(text).not.toContain("控制在");
+  });
+
+  test("says what a level still has to change by, in which months, and how much a month", () => {
+    const insured = indicator({
+      code: "INSURED",
+      unit: "万人",
+      target: "160",
+      knowledge: { measure: "level", frequency: "monthly", quantity: "amount", decimals: 1 },
+    });
+    const months = [figure("INSURED", 2023, 12, 150), figure("INSURED", 2024, 9, 158.4)];
+    expect(sentence(insured, months)).toContain("；后三个月还需增加1.6万人，月均0.5万人。");
+    const quarterly = indicator({
+      ...insured,
+      target: "160",
+      knowledge: { ...insured.knowledge!, frequency: "quarterly" },
+    });
+    expect(sentence(quarterly, months)).toContain("；四季度还需增加1.6万人。");
+  });
+
+  test("says of a probability below 1 % that it is so, with no sign, and never that it is only less", () => {
+    const history = Array.from({ length: 24 }, (_, i) => figure("GDP", 2022 + Math.floor(i / 12), (i % 12) + 1, 5));
+    const now = Array.from({ length: 9 }, (_, i) => figure("GDP", 2024, i + 1, 1));
+    const text = sentence(indicator({ target: "8以上" }), [...history, ...now]);
+    expect(text).toContain("的概率不足1%");
+    expect(text).not.toMatch(/仅<|<1%/);
+  });
+
+  test("says of an annual indicator when its figure comes and what the last one was", () => {
+    const cities = indicator({
+      code: "URBAN",
+      target: "71以上",
+      knowledge: { measure: "annual", frequency: "annual" },
+    });
+    expect(sentence(cities, [figure("URBAN", 2023, 12, 70.4)])).toBe("年度指标，年末之后公布；2023年为70.4%。");
+  });
+
   test("says which figure is missing for a target that has no number yet", () => {
     expect(sentence(indicator({ code: "COD", target: "完成省下达目标" }), [])).toBe(
       "目标为“完成省下达目标”，请录入下达数。",
