@@ -14,8 +14,9 @@ import {
   useFormStyles,
   usePerson,
   useSaving,
+  refusalOf,
 } from "../forms";
-import { modesOf, modeUnit, modeWord, type Mode } from "./modes";
+import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
 import { useWords } from "../words";
 
 type Member = Extract<Choice, { kind: "member" }>["member"];
@@ -50,13 +51,9 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   const chosen = (): Choice | null | undefined => {
     if (way === "automatic") return null;
     if (!own) return { kind: "member", member: way.slice("member ".length) as Member };
-    const typed = numberTyped(text, {
-      unit: modeUnit(way, indicator),
-      quantity: way === "growth" ? "growth" : "amount",
-      reduction: false,
-    });
+    const typed = numberTyped(text, expectationKind(way, indicator, data.observations));
     if (typed.kind === "figure") return { kind: way, value: typed.value };
-    setWrong(fill(typed.kind === "empty" ? forms.missing : forms.notNumber, { field: label, value: text }));
+    setWrong(typed.kind === "empty" ? fill(forms.missing, { field: label }) : refusalOf(typed, label, text, forms));
     return undefined;
   };
   const onSave = () => {

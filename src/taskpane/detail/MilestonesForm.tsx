@@ -1,10 +1,11 @@
+import { useMemo } from "react";
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { publishedMonths } from "../../observations";
+import { publishedMonths, enteredKind } from "../../observations";
 import type { Indicator, Milestone } from "../../plan";
 import { fill } from "../../report";
 import { usePane } from "../context";
-import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { numberTyped, Said, useDraft, useFormStyles, useSaving, refusalOf, validationOf } from "../forms";
 import type { Figures } from "./figures";
 import { useWords } from "../words";
 
@@ -16,7 +17,7 @@ interface Props {
 /** The bureau's own milestones by month; where there are some they replace the computed pace. */
 export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
-  const { actions, busy } = usePane();
+  const { data, actions, busy } = usePane();
   const { detail, forms } = useWords();
   const words = detail.milestones;
   const saving = useSaving();
@@ -25,25 +26,20 @@ export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
   const [texts, setTexts] = useDraft<Readonly<Record<number, string>>>(
     Object.fromEntries(indicator.milestones.map(({ month, value }) => [month, String(value)])),
   );
-  const kind = {
-    unit: indicator.unit,
-    quantity: indicator.knowledge?.quantity ?? null,
-    reduction: indicator.knowledge?.reduction ?? false,
-  };
+  const kind = useMemo(() => enteredKind(indicator, data.observations), [indicator, data]);
   const typed = months.map((month) => ({
     month,
     text: texts[month] ?? "",
     figure: numberTyped(texts[month] ?? "", kind),
   }));
   const name = (month: number) => fill(detail.chart.monthName, { month });
-  const wrong = (text: string, month: number) =>
-    fill(forms.notNumber, { field: fill(words.field, { month: name(month) }), value: text });
+  const field = (month: number) => fill(words.field, { month: name(month) });
 
   const write = (milestones: readonly Milestone[], done: string) =>
     saving.save(() => actions.saveIndicator(indicator.code, { milestones }), done);
   const onSave = () => {
     const bad = typed.find(({ figure }) => figure.kind === "wrong");
-    if (bad) return saving.refuse(wrong(bad.text, bad.month));
+    if (bad) return saving.refuse(refusalOf(bad.figure, field(bad.month), bad.text, forms));
     const milestones = typed.flatMap(({ month, figure }) =>
       figure.kind === "figure" ? [{ month, value: figure.value }] : [],
     );
@@ -62,7 +58,7 @@ export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
             key={month}
             label={name(month)}
             className={styles.field}
-            {...(figure.kind === "wrong" ? { validationMessage: wrong(text, month) } : {})}
+            {...validationOf(figure, field(month), text, forms)}
           >
             <Input
               value={text}

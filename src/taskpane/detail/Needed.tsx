@@ -1,11 +1,11 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Required } from "../../analysis";
-import { monthNumber } from "../../observations";
+import { monthNumber, enteredKind } from "../../observations";
 import { formatDifference, formatFigure } from "../../figures";
 import { fill } from "../../report";
 import { usePane } from "../context";
-import { numberTyped, useFormStyles } from "../forms";
+import { numberTyped, useFormStyles, validationOf } from "../forms";
 import type { Figures } from "./figures";
 import { modesOf, restWords, type Mode } from "./modes";
 import { headroomAt } from "./headroom";
@@ -24,11 +24,8 @@ export function Needed({ assessment, figures }: Props) {
   const words = detail.needed;
   const { indicator, aim, required } = assessment;
   const [text, setText] = useState("");
-  const typed = numberTyped(text, {
-    unit: indicator.unit,
-    quantity: indicator.knowledge?.quantity ?? null,
-    reduction: indicator.knowledge?.reduction ?? false,
-  });
+  const kind = useMemo(() => enteredKind(indicator, data.observations), [indicator, data]);
+  const typed = numberTyped(text, kind);
   const value = typed.kind === "figure" ? typed.value : null;
   const rest = useMemo(
     () => (value === null ? null : requiredWith({ ...data, asOf }, indicator.code, value)),
@@ -55,13 +52,7 @@ export function Needed({ assessment, figures }: Props) {
   return (
     <div className={styles.form}>
       {required !== null && aim !== null && <Text className={styles.text}>{said(required, aim)}</Text>}
-      <Field
-        label={words.yearEnd}
-        className={styles.field}
-        {...(typed.kind === "wrong"
-          ? { validationMessage: fill(forms.notNumber, { field: words.yearEnd, value: text }) }
-          : {})}
-      >
+      <Field label={words.yearEnd} className={styles.field} {...validationOf(typed, words.yearEnd, text, forms)}>
         <Input
           value={text}
           inputMode="decimal"

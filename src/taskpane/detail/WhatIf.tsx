@@ -4,10 +4,10 @@ import { intervalOf, assessWith, requiredWith, type Assessment } from "../../ana
 import { formatFigure, formatShare } from "../../figures";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
-import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
+import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving, validationOf } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { Figures } from "./figures";
-import { modesOf, modeUnit, modeWord, type Mode } from "./modes";
+import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
 import { useWords, type PaneWords } from "../words";
 
 interface Props {
@@ -37,12 +37,8 @@ export function WhatIf({ assessment, figures }: Props) {
     () =>
       mode === undefined
         ? ({ kind: "empty" } as const)
-        : numberTyped(typing, {
-            unit: modeUnit(mode, indicator),
-            quantity: mode === "growth" ? "growth" : "amount",
-            reduction: false,
-          }),
-    [typing, mode, indicator],
+        : numberTyped(typing, expectationKind(mode, indicator, data.observations)),
+    [typing, mode, indicator, data],
   );
   const assumed = useMemo(
     () =>
@@ -83,9 +79,7 @@ export function WhatIf({ assessment, figures }: Props) {
           value: formatFigure(rest[mode]!, digits),
           unit,
         })}
-        {...(typed.kind === "wrong"
-          ? { validationMessage: fill(forms.notNumber, { field: label, value: typing }) }
-          : {})}
+        {...validationOf(typed, label, typing, forms)}
       >
         <Input
           value={text}

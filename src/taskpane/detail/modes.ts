@@ -1,4 +1,5 @@
 import type { Required } from "../../analysis";
+import { enteredKind, type EnteredKind, type Observation } from "../../observations";
 import type { Indicator } from "../../plan";
 import { fill } from "../../report";
 import { type PaneWords } from "../words";
@@ -40,4 +41,15 @@ const periodOf = (knowledge: Indicator["knowledge"], words: PaneWords["detail"][
 export function modeUnit(mode: Mode, { unit, knowledge }: Indicator): string {
   if (mode === "growth") return "%";
   return hasLevels(knowledge) || /^[—–-]$/.test(unit) ? "" : unit;
+}
+
+/** What an expectation of an indicator is, for the one rule of entered values. */
+export function expectationKind(mode: Mode, indicator: Indicator, observations: Iterable<Observation>): EnteredKind {
+  const growth = mode === "growth";
+  if (growth && hasLevels(indicator.knowledge)) return enteredKind(indicator, observations);
+  return {
+    kind: { unit: modeUnit(mode, indicator), quantity: growth ? "growth" : "amount", reduction: false },
+    bounds: { low: growth ? -100 : -Infinity, high: growth ? 1000 : Infinity },
+    ...{ scale: [], decimals: growth ? 1 : (indicator.knowledge?.decimals ?? 2) },
+  };
 }

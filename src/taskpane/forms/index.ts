@@ -10,4 +10,4 @@ export { Said, useSaving } from "./saving";
 export { signed } from "./signed";
 export { Section } from "./Section";
 export { useFormStyles, useTableStyles } from "./styles";
-export { numberTyped } from "./typed";
+export { numberTyped, refusalOf, validationOf } from "./typed";

@@ -1,17 +1,48 @@
-import { readFigure, type FigureKind } from "../../observations";
+import { readEntered, type EnteredKind, type Problem } from "../../observations";
+import { fill } from "../../words";
+import type { PaneWords } from "../words";
 
-/** What stands in a box for a figure: nothing, a figure, or something that is none. */
+/** What stands in a box for a figure: nothing, a figure with what is odd of it, or something that cannot be used. */
 export type Typed =
-  { readonly kind: "empty" } | { readonly kind: "figure"; readonly value: number } | { readonly kind: "wrong" };
+  | { readonly kind: "empty" }
+  | { readonly kind: "figure"; readonly value: number; readonly doubt: Problem | null }
+  | { readonly kind: "wrong"; readonly problem: Problem };
+
+/** A number of which nothing more is known. */
+const plain: EnteredKind = {
+  kind: { unit: "", quantity: null, reduction: false },
+  bounds: { low: -Infinity, high: Infinity },
+  ...{ scale: [], decimals: 2 },
+};
 
 /**
- * A figure as it was typed, as the entry sheet reads it: full-width digits, thousands and a unit are understood.
+ * A figure as it was typed, by the one rule of entered values: full-width digits, thousands, a unit and a percentage are
+ * understood, a percentage typed as a fraction is refused.
  *
- * @example numberTyped("５.2%", { unit: "%", quantity: "growth", reduction: false }) // { kind: "figure", value: 5.2 }
- * @example numberTyped("约5", { unit: "%", quantity: "growth", reduction: false }) // { kind: "wrong" }
+ * @example numberTyped("６%", enteredKind(assessment("RETAIL").indicator, observations)) // { kind: "figure", value: 6, doubt: null }
  */
-export function numberTyped(text: string, of: FigureKind = { unit: "", quantity: null, reduction: false }): Typed {
+export function numberTyped(text: string, kind: EnteredKind = plain): Typed {
   if (text.trim() === "") return { kind: "empty" };
-  const read = readFigure(text.trim(), of);
-  return read.ok ? { kind: "figure", value: read.value } : { kind: "wrong" };
+  const read = readEntered({ value: text.trim() }, kind);
+  if (!read.ok) return { kind: "wrong", problem: read.error };
+  return { kind: "figure", value: read.value.value, doubt: read.value.doubts[0] ?? null };
+}
+
+/** Why what stands in a box cannot be used, in one sentence; empty where it can. */
+export function refusalOf(typed: Typed, field: string, text: string, words: PaneWords["forms"]): string {
+  if (typed.kind !== "wrong") return "";
+  const { code, details } = typed.problem;
+  const known: Readonly<Record<string, string>> = words.problem;
+  return fill<string>(known[code] ?? words.notNumber, { field, value: text, ...details });
+}
+
+/** What a field says of what was typed into it: why it cannot be used, or what is odd of it. */
+export function validationOf(typed: Typed, field: string, text: string, words: PaneWords["forms"]) {
+  const refusal = refusalOf(typed, field, text, words);
+  if (refusal !== "") return { validationMessage: refusal } as const;
+  if (typed.kind !== "figure" || typed.doubt === null) return {};
+  const odd: Readonly<Record<string, string>> = words.doubt;
+  const { code, details } = typed.doubt;
+  const validationMessage = fill<string>(odd[code] ?? words.odd, { field, value: text, ...details });
+  return { validationMessage, validationState: "warning" } as const;
 }

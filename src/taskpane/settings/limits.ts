@@ -39,7 +39,11 @@ export function readLimits(texts: LimitTexts, { settings, forms }: PaneWords): L
   const values: Partial<Record<LimitKey, number>> = {};
   for (const key of limitKeys) {
     const [field, value] = [words.name[key], texts[key].trim()];
-    const typed = numberTyped(value, { unit: isPoints(key) ? "" : "%", quantity: "rate", reduction: false });
+    const typed = numberTyped(value, {
+      kind: { unit: isPoints(key) ? "" : "%", quantity: "rate", reduction: false },
+      bounds: { low: -Infinity, high: Infinity },
+      ...{ scale: [], decimals: 1 },
+    });
     if (typed.kind === "empty") problems[key] = fill(forms.missing, { field });
     else if (typed.kind === "wrong") problems[key] = fill(forms.notNumber, { field, value });
     else if (typed.value < 0 || typed.value > 100)

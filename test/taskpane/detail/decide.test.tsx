@@ -110,6 +110,33 @@ describe("what a person decides in the detail", () => {
     expect(screen.getByText(/^1—9月8.10万人（序时8.00万人，差距\+0.10万人）/)).toBeTruthy();
   });
 
+  it("takes a percentage typed with its sign as it stands, and refuses one that was written as a fraction", async () => {
+    const { actions } = await openView({ kind: "detail", code: "GDP" });
+    const milestones = section("阶段目标");
+    type(milestones, "9月", "0.06");
+    const refusal = "“阶段目标9月”的“0.06”像是把6%写成了小数，请填6或6%。";
+    expect(milestones.getByText(refusal)).toBeTruthy();
+    press(milestones, "保存阶段目标");
+    expect(actions.saveIndicator).not.toHaveBeenCalled();
+    type(milestones, "9月", "６%");
+    press(milestones, "保存阶段目标");
+    expect(await milestones.findByText("阶段目标已保存，序时进度随之改变。")).toBeTruthy();
+    expect(actions.saveIndicator).toHaveBeenCalledWith("GDP", { milestones: [{ month: 9, value: 6 }] });
+  });
+
+  it("says what is odd of a figure, and takes it", async () => {
+    const { actions } = await openView({ kind: "detail", code: "JOBS" });
+    const milestones = section("阶段目标");
+    type(milestones, "9月", "90000");
+    expect(milestones.getByText("“90000”是现有数据的7500倍，请核对单位。")).toBeTruthy();
+    type(milestones, "9月", "-1");
+    expect(milestones.getByText("“阶段目标9月”的“-1”不能是负数，请核对。")).toBeTruthy();
+    type(milestones, "9月", "90000");
+    press(milestones, "保存阶段目标");
+    expect(await milestones.findByText("阶段目标已保存，序时进度随之改变。")).toBeTruthy();
+    expect(actions.saveIndicator).toHaveBeenCalledWith("JOBS", { milestones: [{ month: 9, value: 90000 }] });
+  });
+
   it("says what a new target is understood to mean while it is typed, and saves it with month and reason", async () => {
     const { actions } = await detail();
     const revise = section("调整目标");
