@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { parseMonth, yearOf, type Month } from "../observations";
-import type { Messages } from "../report";
 import { Failure } from "./failure";
+import type { CliWords } from "./words";
 import { loadExample, loadFigures, loadPlan, thisMonth, type Sourced } from "./sources";
 
 /** The options of every command that looks at a plan's figures at a month. */
@@ -14,7 +14,7 @@ export interface FigureOptions {
 }
 
 /** Adds them to a command. */
-export function figureOptions(command: Command, words: Messages["cli"]): Command {
+export function figureOptions(command: Command, words: CliWords["command"]): Command {
   return command
     .option("--data <file>", words.data)
     .option("--annex <file>", words.annex)

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { messagesOf } from "../report";
 import type { Context } from "./context";
+import { cliWords } from "./words";
 import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
@@ -9,7 +9,7 @@ import { reportCommand } from "./commands/report";
 
 /** The `jh` program; nothing is printed but through the context, and errors are thrown. */
 export function createProgram(context: Context): Command {
-  const words = messagesOf(context.locale).cli;
+  const words = cliWords(context.locale).command;
   const program = new Command("jh")
     .description(words.about)
     .helpOption("-h, --help", words.help)

@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
-import { messagesOf } from "../report";
 import { fill, sentenceOf, type Locale } from "../words";
 import { Failure, type FailureDetails } from "./failure";
 import { createProgram } from "./program";
+import { cliWords } from "./words";
 
 /** Where text goes: standard output or error, or a test's own. */
 export interface Sink {
@@ -42,7 +42,7 @@ function languageOf(args: readonly string[]): Locale {
 }
 
 function sentence(error: CommanderError | Failure, locale: Locale): string {
-  const words = messagesOf(locale).cliError;
+  const words = cliWords(locale).failure;
   if (error instanceof Failure) return sentenceOf<FailureDetails>(words, error.coded);
   const [, subject = "", value = ""] = /'([^']*)'(?:.*?'([^']*)')?/.exec(error.message) ?? [];
   const allowed = /choices are (.*)\.$/.exec(error.message)?.[1] ?? "";

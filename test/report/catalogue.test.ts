@@ -1,4 +1,10 @@
+import { cliWords } from "../../src/cli/words";
+import { commandWords } from "../../src/commands/words";
+import { codeWords } from "../../src/figures";
+import { functionWords } from "../../src/functions/words";
 import { messagesOf } from "../../src/report";
+import { paneWords } from "../../src/taskpane/words";
+import type { Locale } from "../../src/words";
 
 /** Every text of a catalogue by its path. */
 function texts(group: object, path = ""): [string, string][] {
@@ -10,10 +16,19 @@ function texts(group: object, path = ""): [string, string][] {
 }
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-const zh = new Map(texts(messagesOf("zh-CN")));
-const en = new Map(texts(messagesOf("en")));
+const catalogues: readonly [string, (locale: Locale) => object][] = [
+  ["codes", codeWords],
+  ["report", messagesOf],
+  ["functions", functionWords],
+  ["command line", cliWords],
+  ["commands", commandWords],
+  ["pane", paneWords],
+];
 
-describe("the message catalogue", () => {
+describe.each(catalogues)("the catalogue of the %s", (_, wordsOf) => {
+  const zh = new Map(texts(wordsOf("zh-CN")));
+  const en = new Map(texts(wordsOf("en")));
+
   test("has the same texts in both languages", () => {
     expect([...en.keys()]).toEqual([...zh.keys()]);
   });

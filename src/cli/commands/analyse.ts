@@ -4,6 +4,7 @@ import { codeWords, figureName, figurePath, figureText, isNumber, type FigureId 
 import type { Plan } from "../../plan";
 import { assessmentRecord, issueRecord, messagesOf, surroundingsOf, type SurroundingsInput } from "../../report";
 import { fill } from "../../words";
+import { cliWords } from "../words";
 import { Failure } from "../failure";
 import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { checkOutput, writeOutput } from "../files";
@@ -17,7 +18,7 @@ interface Options extends FigureOptions {
 
 /** `jh analyse`: the assessment of every leaf at an as-of month. */
 export function analyseCommand(context: Context): Command {
-  const words = messagesOf(context.locale).cli;
+  const words = cliWords(context.locale).command;
   const command = new Command("analyse").alias("analyze").description(words.analyse);
   return figureOptions(command, words)
     .option("--out <file>", words.out)
@@ -64,14 +65,14 @@ const tableColumns = [
 
 function tableOf(plan: Plan, assessments: readonly Assessment[], around: SurroundingsInput): TableView {
   const { locale, asOf } = around;
-  const { cli, sampleNotice } = messagesOf(locale);
+  const { command: cli } = cliWords(locale);
   const { status } = codeWords(locale);
   const counts = new Map<string, number>();
   for (const a of assessments) counts.set(status[a.status], (counts.get(status[a.status]) ?? 0) + 1);
   const statuses = [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
   return {
     title: fill(cli.analysisTitle, { region: plan.region || "—", year: plan.year, asOf }),
-    notice: assessments.some(({ sample }) => sample) ? sampleNotice : null,
+    notice: assessments.some(({ sample }) => sample) ? messagesOf(locale).sampleNotice : null,
     head: tableColumns.map((id) => figureName(id, locale)),
     rightAligned: tableColumns.flatMap((id, i) => (isNumber(id) ? [i] : [])),
     rows: assessments.map((assessment) => {

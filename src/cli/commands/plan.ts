@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
 import { codeWords, figureName } from "../../figures";
-import { fill, indicatorRecord, issueRecord, messagesOf } from "../../report";
+import { indicatorRecord, issueRecord } from "../../report";
+import { fill } from "../../words";
+import { cliWords } from "../words";
 import { Failure } from "../failure";
 import type { Context } from "../context";
 import { examplePlan, loadPlan } from "../sources";
@@ -14,12 +16,12 @@ interface Options {
 
 /** `jh plan`: the indicators and targets of a plan. */
 export function planCommand(context: Context): Command {
-  const words = messagesOf(context.locale);
+  const words = cliWords(context.locale).command;
   return new Command("plan")
-    .description(words.cli.plan)
-    .option("--annex <file>", words.cli.annex)
-    .addOption(new Option("--example <name>", words.cli.example).choices(["national"]))
-    .addOption(formatOption(words.cli))
+    .description(words.plan)
+    .option("--annex <file>", words.annex)
+    .addOption(new Option("--example <name>", words.example).choices(["national"]))
+    .addOption(formatOption(words))
     .action(({ annex, example, format }: Options) => {
       if (annex !== undefined && example !== undefined) throw new Failure("choosePlan", { subject: "--example" });
       const { plan, issues } = example === undefined ? loadPlan(annex) : examplePlan("national-2024");
@@ -30,7 +32,7 @@ export function planCommand(context: Context): Command {
         json: { region, year, source, indicators: records, issues: issues.map((i) => issueRecord(i, context.locale)) },
         csv: { records, columns: csvColumns },
         table: () => ({
-          title: fill(words.cli.title, { region: region || "—", year: year || "—", source: source || "—" }),
+          title: fill(words.title, { region: region || "—", year: year || "—", source: source || "—" }),
           notice: null,
           head: (["no", "category", "name", "unit", "target", "kind", "measure"] as const).map((id) =>
             figureName(id, context.locale),
@@ -40,7 +42,7 @@ export function planCommand(context: Context): Command {
             ...[no, category, name, unit, target.text, codes.kind[target.kind]],
             knowledge === null ? "" : codes.measure[knowledge.measure],
           ]),
-          footer: fill(words.cli.count, { count: plan.indicators.length }),
+          footer: fill(words.count, { count: plan.indicators.length }),
         }),
         issues,
       });

@@ -9,7 +9,7 @@ import {
   type SeriesRow,
 } from "../../analysis";
 import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
-import { messagesOf } from "../../report";
+import { cliWords } from "../words";
 import { Failure } from "../failure";
 import { readInput } from "../files";
 import type { Context } from "../context";
@@ -30,7 +30,7 @@ const memberColumns = members.flatMap((code) => [`members.${code}.value`, `membe
 
 /** `jh project`: the last year of each series of a file, projected from its own last month. */
 export function projectCommand(context: Context): Command {
-  const words = messagesOf(context.locale).cli;
+  const words = cliWords(context.locale).command;
   return new Command("project")
     .description(words.project)
     .requiredOption("--data <file>", words.seriesData)

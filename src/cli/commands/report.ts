@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
 import { analyse, defaultSettings } from "../../analysis";
 import type { Month } from "../../observations";
-import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText, messagesOf } from "../../report";
+import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText } from "../../report";
+import { cliWords } from "../words";
 import { Failure } from "../failure";
 import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { writeOutput } from "../files";
@@ -17,13 +18,13 @@ interface Options extends FigureOptions {
 
 /** `jh report`: the briefing of an analysis, as text on standard output or as a file. */
 export function reportCommand(context: Context): Command {
-  const { cli, briefing: words } = messagesOf(context.locale);
-  return figureOptions(new Command("report").description(words.cli.report), cli)
-    .addOption(new Option("--format <format>", words.cli.format).choices(["md", "docx", "text"]).default("md"))
-    .option("--out <file>", words.cli.out)
-    .option("--number <number>", words.cli.number)
-    .option("--issuer <issuer>", words.cli.issuer)
-    .option("--date <date>", words.cli.date)
+  const { command, report: words } = cliWords(context.locale);
+  return figureOptions(new Command("report").description(words.report), command)
+    .addOption(new Option("--format <format>", words.format).choices(["md", "docx", "text"]).default("md"))
+    .option("--out <file>", words.out)
+    .option("--number <number>", words.number)
+    .option("--issuer <issuer>", words.issuer)
+    .option("--date <date>", words.date)
     .action(async (options: Options) => {
       check(options);
       const { format, out, number, issuer, date } = options;

@@ -2,9 +2,11 @@
  * A result on the terminal: as a table, as CSV or as JSON, chosen by `--format`. May import `plan` and `report`.
  */
 import { Option } from "commander";
-import { fill, issueRecord, messagesOf, type Messages } from "../../report";
+import { issueRecord } from "../../report";
+import { fill } from "../../words";
 import type { Issue } from "../../plan";
 import type { Context } from "../context";
+import { cliWords, type CliWords } from "../words";
 import { toCsv } from "./csv";
 import { textTable } from "./table";
 
@@ -13,7 +15,7 @@ export { toCsv } from "./csv";
 export type Format = "table" | "json" | "csv";
 
 /** The `--format` option of every command that shows records. */
-export function formatOption(words: Messages["cli"]): Option {
+export function formatOption(words: CliWords["command"]): Option {
   return new Option("--format <format>", words.format).choices(["table", "json", "csv"]).default("table");
 }
 
@@ -48,7 +50,7 @@ export function print(context: Context, format: Format, view: View): void {
 
 function tableText({ locale }: Context, { table, issues }: View): string {
   const { title, notice, head, rightAligned, rows, footer } = table();
-  const { cli, column } = messagesOf(locale);
+  const { command: cli, column } = cliWords(locale);
   const parts = [title, notice, textTable(head, rows, rightAligned), footer];
   if (issues.length > 0) {
     const lines = issues.slice(0, mostLines).map((issue) => issueRecord(issue, locale));

@@ -212,12 +212,4 @@ export const briefingEn = {
     recomputed: "The earlier state is reckoned from the present figures as of {earlier}. ",
   },
   pageNumber: "— {page} —",
-  cli: {
-    report: "write the briefing · 写出监测通报",
-    format: "form of the briefing · 通报格式",
-    out: "write a file (needed for docx) · 写成文件",
-    number: "number of the document · 文号",
-    issuer: "who issues it · 落款单位",
-    date: "date of issue, such as 2024-10-20 · 成文日期",
-  },
 } satisfies Translation<typeof briefingZhCN>;

@@ -201,12 +201,4 @@ export const briefingZhCN = {
     recomputed: "上期为以现有数据计算的截至{earlier}的结果。",
   },
   pageNumber: "— {page} —",
-  cli: {
-    report: "写出监测通报 · write the briefing",
-    format: "通报格式 · form of the briefing",
-    out: "写成文件（docx 必须指定） · write a file (needed for docx)",
-    number: "文号，如 金统〔2024〕12号 · number of the document",
-    issuer: "落款单位 · who issues it",
-    date: "成文日期，如 2024-10-20 · date of issue",
-  },
 } as const;
