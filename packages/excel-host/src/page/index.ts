@@ -5,8 +5,8 @@
  * after it has loaded; `?theme=dark` and `?lang=en-US` are Office's theme and language as the add-in sees them.
  */
 import { ExcelError } from "../error";
-import type { Lost } from "../model/workbook";
 import { download } from "./files";
+import { lostSentence } from "./lost";
 import { type Button, type Manifest, readManifest } from "./manifest";
 import { type OfficeAppearance, Pane } from "./pane/pane";
 import { drawRibbon } from "./ribbon";
@@ -96,8 +96,7 @@ class HostPage {
     this.notify("");
     try {
       await this.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      const { lost } = this.workbook.host.model;
-      if (lost.length > 0) this.notify(`这里没有、保存后会丢失的内容：${lost.map(nameOf).join("、")}`);
+      this.notify(lostSentence(this.workbook.host.model.lost) ?? "");
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       this.notify(`“${file.name}”不是能打开的 .xlsx 文件，或文件已损坏。`);
@@ -106,6 +105,7 @@ class HostPage {
 
   private async save(): Promise<void> {
     await this.workbook.person.leaveCell();
+    this.notify(lostSentence(this.workbook.host.model.lost) ?? "");
     download(part("name").textContent, await this.workbook.host.save());
   }
 
@@ -116,10 +116,6 @@ class HostPage {
   private notify(text: string): void {
     part("notice").textContent = text;
   }
-}
-
-function nameOf({ sheet, kind, name }: Lost): string {
-  return `${sheet}的${kind === "chart" ? "图表" : "图形"}“${name}”`;
 }
 
 function appearanceFrom(options: URLSearchParams): OfficeAppearance {
