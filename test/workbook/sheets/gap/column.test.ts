@@ -1,0 +1,35 @@
+import { analyse, defaultSettings } from "../../../../src/analysis";
+import { figures, type FigureDefinition } from "../../../../src/figures";
+import { gapFigures } from "../../../../src/workbook/sheets/gap/columns";
+import { gapContent } from "../../../../src/workbook/sheets/gap/content";
+import type { ReportInput } from "../../../../src/workbook/sheets/definition";
+import { figure, indicator, planOf } from "../../../support/build";
+
+/** The months that are left, as nobody has asked for yet. */
+const left: FigureDefinition = {
+  kind: "count",
+  name: { "zh-CN": "余月", en: "months left" },
+  read: ({ dataMonth }) => (dataMonth === null ? null : 12 - Number(dataMonth.slice(5))),
+};
+
+describe("A column of 差距分析", () => {
+  const list = figures as Record<string, FigureDefinition>;
+  const chosen = gapFigures as { id: string; width: number }[];
+  afterEach(() => {
+    delete list["left"];
+    chosen.pop();
+  });
+
+  it("is added by one entry in the list of figures and one choice of it", () => {
+    list["left"] = left;
+    chosen.push({ id: "left", width: 6 });
+    const plan = planOf(indicator());
+    const observations = [figure("GDP", 2024, 9, 5.2)];
+    const assessments = analyse(plan, observations, defaultSettings, "2024-09");
+    const data = { plan, observations, settings: defaultSettings } as unknown as ReportInput["data"];
+    const input = { data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput;
+    const { columns, rows } = gapContent(input);
+    expect(columns.find(({ key }) => key === "left")).toMatchObject({ heading: "余月", format: "0", align: "center" });
+    expect(rows[0]!.cells.get("left")).toBe(3);
+  });
+});
