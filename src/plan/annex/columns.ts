@@ -1,3 +1,6 @@
+import { chooseTarget, type TargetChoice } from "./targetColumn";
+import type { AnnexHeading } from "./heading";
+
 /** Where a table's header puts what a row is made of; −1 for what it does not have. */
 export interface Columns {
   readonly category: number;
@@ -7,46 +10,75 @@ export interface Columns {
   readonly nameEnd: number;
   readonly unit: number;
   readonly target: number;
+  /** How the targets' column was chosen among several. */
+  readonly choice: TargetChoice;
   /** The year in the target's heading; 0 where it names none. */
   readonly year: number;
   readonly headings: readonly string[];
+  /** Where the cells of the table begin and end in a line: one panel of several side by side. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const category = /^(?:类别|分类|类型|领域|分组)$/;
 const number = /^(?:序号|编号|项目号)$/;
-const name = /^(?:主要)?(?:指标|项目)(?:名称)?(?:\(.{1,10}\))?$/;
+const name = /^(?:主要|规划)?(?:指标|项目)(?:体系|名称)?(?:\(.{1,10}\))?$/;
 const unit = /^(?:计量)?单位$/;
-const target = /目标|计划|预期|任务/;
 
 /**
- * The columns of a header line, or null where the line is none: a header names at least the indicator and its target. Of
- * several years' targets the plan's own year is taken, else the first.
+ * The columns of a header line, a set for each of several tables side by side; none where the line is no header: it names at
+ * least the indicator and its target.
  *
- * @param planYear asked only where there are several
- * @example readColumns(["类别", "序号", "指标", "单位", "2024年目标", ""], () => 2024) // { category: 0, …, target: 4, year: 2024, … }
+ * @param heading what is said above the table; asked only where there are several targets
  */
-export function readColumns(cells: readonly string[], planYear: () => number): Columns | null {
+export function readColumns(cells: readonly string[], heading: () => AnnexHeading): Columns[] {
   const headings = cells.map((cell) => cell.normalize("NFKC").replace(/\s/g, ""));
-  const at = (pattern: RegExp) => headings.findIndex((heading) => pattern.test(heading));
+  const names = [...headings.keys()].filter((at) => name.test(headings[at]!));
+  const starts = names.map((at, i) => (i === 0 ? 0 : panelStart(headings, at)));
+  const panels = names.map((_, i) => {
+    const [from, to] = [starts[i]!, starts[i + 1] ?? headings.length];
+    return columnsOf(headings.slice(from, to), from, to, heading);
+  });
+  // A second name without a target of its own is a column of the first table.
+  if (panels.some((panel) => panel === null))
+    return [columnsOf(headings, 0, headings.length, heading)].filter(isColumns);
+  return panels.filter(isColumns);
+}
+
+const isColumns = (columns: Columns | null): columns is Columns => columns !== null;
+
+/** A panel begins with the number or the category before its names. */
+function panelStart(headings: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && (number.test(headings[start - 1]!) || category.test(headings[start - 1]!))) start--;
+  return start;
+}
+
+function columnsOf(headings: readonly string[], from: number, to: number, heading: () => AnnexHeading): Columns | null {
+  const at = (pattern: RegExp) => headings.findIndex((each) => pattern.test(each));
   const [nameAt, unitAt] = [at(name), at(unit)];
-  const targets = headings.flatMap((heading, i) =>
-    i > nameAt && heading.length <= 20 && target.test(heading) ? [i] : [],
-  );
-  if (nameAt < 0 || targets.length === 0) return null;
-  const year = targets.length > 1 ? planYear() : 0;
-  const own = targets.find((at) => yearOf(headings[at]!) === year) ?? targets[0]!;
+  if (nameAt < 0) return null;
+  const choice = chooseTarget(headings, nameAt, heading);
+  if (choice === null) return null;
+  const numberAt = at(number);
+  // A column of categories may have no heading of its own.
+  const unnamed = numberAt < 0 && nameAt > 0 && headings[nameAt - 1] === "" ? nameAt - 1 : -1;
   return {
-    category: at(category),
-    number: at(number),
+    category: at(category) >= 0 ? at(category) : unnamed,
+    number: numberAt,
     name: nameAt,
-    nameEnd: headings.findIndex((heading, i) => i > nameAt && i !== unitAt && heading !== ""),
+    nameEnd: headings.findIndex((each, i) => i > nameAt && i !== unitAt && each !== ""),
     unit: unitAt,
-    target: own,
-    year: yearOf(headings[own]!),
+    target: choice.at,
+    choice,
+    year: yearIn(headings[choice.at]!),
     headings,
+    from,
+    to,
   };
 }
 
-function yearOf(heading: string): number {
+/** The year that a heading names, 0 where it names none. */
+export function yearIn(heading: string): number {
   return Number(/20\d\d/.exec(heading)?.[0] ?? 0);
 }

@@ -7,6 +7,7 @@ import type { Issue } from "../issue";
  * - `noTable`: no line is the header of a table of targets
  * - `noRows`: a header without an indicator after it
  * - `unreadableRow`: a line inside the table that is no row
+ * - `unreadCells`: cells right of all headings, such as a second row joined to the first
  * - `footnote`: a note inside the table (注：…), kept out of it
  * - `duplicateNumber`: the number was seen before. details: no
  * - `missingNumbers`: a gap in the numbers. details: from, to
@@ -17,6 +18,9 @@ import type { Issue } from "../issue";
  * - `duplicateIndicator`: the catalogue's record went to an earlier row. details: no, code, other (its number)
  * - `unparsedTarget`: the target language does not know the text. details: no
  * - `unknownReference`: a target refers to an indicator that the plan does not have. details: no, words
+ * - `otherTargets`: other columns of targets are not read. details: chosen, others
+ * - `openTargets`: of several columns of targets it is not clear which one is meant; none is read. details: chosen (the
+ *   first of those left), others
  * - `unknownRegion`, `unknownYear`, `unknownSource`: neither title nor text names it
  * - `yearMismatch`: title and header name different years; the header's holds. details: title, header
  */
@@ -25,6 +29,7 @@ export type PlanIssueCode =
   | "noTable"
   | "noRows"
   | "unreadableRow"
+  | "unreadCells"
   | "footnote"
   | "duplicateNumber"
   | "missingNumbers"
@@ -34,6 +39,8 @@ export type PlanIssueCode =
   | "duplicateIndicator"
   | "unparsedTarget"
   | "unknownReference"
+  | "otherTargets"
+  | "openTargets"
   | "unknownRegion"
   | "unknownYear"
   | "unknownSource"
@@ -45,6 +52,7 @@ const severities: Partial<Record<PlanIssueCode, PlanIssue["severity"]>> = {
   tooLarge: "error",
   noTable: "error",
   noRows: "error",
+  openTargets: "error",
   footnote: "note",
   unknownSource: "note",
 };

@@ -1,3 +1,4 @@
+import { unitNamed } from "../language";
 import { leafName, type NumberGroup } from "./groups";
 import type { AnnexRow } from "./row";
 
@@ -26,11 +27,14 @@ export function leavesOf(groups: readonly NumberGroup[]): Leaf[] {
     rows.forEach((row, i) => {
       const above = leaves.at(-1);
       const sibling = i > 0 ? above : undefined;
+      // The target of the number itself is not its children's.
+      const shares = i > own;
       const unit = row.unit === "" ? (sibling?.unit ?? "") : tidyUnit(row.unit);
       const counted = i < own ? group.number : `${group.number}.${i + 1 - own}`;
       const no = i < own || (dotted && row.number !== null) ? (row.number ?? group.number) : counted;
-      const target = row.target === "" ? sharedTarget(above, sibling !== undefined, unit) : row.target;
-      leaves.push({ no, ...namesOf(group, row), category: group.category, unit, target, row });
+      const target = row.target === "" ? sharedTarget(above, shares, unit) : row.target;
+      const named = unit === "" ? unitNamed(target) : unit;
+      leaves.push({ no, ...namesOf(group, row), category: group.category, unit: named, target, row });
     });
   }
   return leaves;

@@ -6,6 +6,7 @@ import { readHeading } from "./heading";
 import { indicatorsOf } from "./indicators";
 import { planIssue, type PlanIssue } from "./issues";
 import { leavesOf } from "./leaves";
+import { withoutMarkup } from "./markup";
 import { joinQuoted, splitLines } from "./lines";
 import { readTable } from "./table";
 
@@ -21,7 +22,7 @@ const mostLines = 5000;
  * // { plan: { region: "金华市", year: 2024, indicators: [{ no: "1", … }], … }, issues: […] }
  */
 export function readAnnex(text: string, catalogue: Catalogue): { readonly plan: Plan; readonly issues: PlanIssue[] } {
-  const lines = splitLines(text);
+  const lines = splitLines(withoutMarkup(text));
   if (lines.length > mostLines) return refused(planIssue("tooLarge", {}, { lines: lines.length, limit: mostLines }));
   const table = readTable(joinQuoted(lines));
   const { columns } = table;

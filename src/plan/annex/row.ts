@@ -18,6 +18,8 @@ export interface AnnexRow {
   readonly target: string;
   /** Whether 其中, an indent or its column says that the name is a child of the number above. */
   readonly child: boolean;
+  /** What stands right of all headings and of the target, where nothing is read. */
+  readonly beyond: readonly string[];
 }
 
 const printedNumber = /^(\d{1,3}(?:\.\d{1,2})?)[.、]?$/;
@@ -46,7 +48,7 @@ export function readRow(row: number, cells: readonly string[], columns: Columns)
   const printed = nameAt.map((at) => trimmed[at]!);
   const number = numberAt < 0 ? null : printedNumber.exec(trimmed[numberAt]!.normalize("NFKC"))![1]!;
   const { unit, names } = unitAt < 0 ? unitInNames(printed) : { unit: trimmed[unitAt]!, names: printed };
-  const target = trimmed[targetAt] ?? "";
+  const target = columns.choice.open ? "" : (trimmed[targetAt] ?? "");
   // A name alone is a row only where a child's stands, below a unit and a target that it shares.
   const inChildColumn = number === null && nameAt[0] === columns.name + 1;
   if (names.length === 0 || (number === null && unit === "" && target === "" && !inChildColumn)) return null;
@@ -58,6 +60,7 @@ export function readRow(row: number, cells: readonly string[], columns: Columns)
     names,
     unit,
     target: target === "" ? "" : cells[targetAt]!,
+    beyond: trimmed.slice(Math.max(targetAt + 1, columns.headings.length)).filter((cell) => cell !== ""),
     child: inChildColumn || (number === null && marked.test(cells[nameAt[0]!]!)),
   };
 }

@@ -1,6 +1,6 @@
 import { readColumns, type Columns } from "./columns";
 import { readCategory } from "./groups";
-import { readHeading } from "./heading";
+import { readHeading, type AnnexHeading } from "./heading";
 import { planIssue, type PlanIssue } from "./issues";
 import { cutCells, type Delimiter, type Line } from "./lines";
 import { readRow, type AnnexRow } from "./row";
@@ -24,8 +24,11 @@ export interface AnnexTable {
 
 /** What the rows below a header are read by. */
 interface Opened {
-  readonly columns: Columns;
+  /** The tables side by side, the left one first. */
+  readonly panels: readonly Columns[];
   readonly delimiter: Delimiter;
+  /** How many lines of headings stand above the rows. */
+  readonly lines: 1 | 2;
 }
 
 /** What ends a table: the notice's closing lines, or another annex. */
@@ -44,41 +47,90 @@ export function readTable(lines: readonly Line[]): AnnexTable {
   const before: string[] = [];
   const entries: (AnnexRow | CategoryLine)[] = [];
   const issues: PlanIssue[] = [];
-  let year: number | null = null;
+  /** The rows of tables on the right, which follow those on the left. */
+  const right: (AnnexRow | CategoryLine)[] = [];
+  let heading: AnnexHeading | null = null;
   let first: { columns: Columns; row: number } | null = null;
   let open: Opened | null = null;
+  let skipped = -1;
 
-  for (const { row, text } of lines) {
-    const header = readHeader(text, () => (year ??= readHeading(before).year));
+  for (const [at, { row, text }] of lines.entries()) {
+    if (at === skipped) continue;
+    const header = readHeader(text, lines[at + 1]?.text ?? "", () => (heading ??= readHeading(before)));
     if (header) {
       open = header;
-      first ??= { columns: header.columns, row };
+      if (header.lines === 2) skipped = at + 1;
+      if (!first) issues.push(...choiceIssues(row, header.panels));
+      first ??= { columns: header.panels[0]!, row };
+      entries.push(...right.splice(0));
     } else if (end.test(text)) open = null;
     if (!first) before.push(text);
     if (header || !open || /^[\s,"]*$/.test(text) || pageNumber.test(text)) continue;
 
-    const entry = footnote.test(text) || text.length > longestRow ? null : readEntry(row, text, open);
+    const readable = !footnote.test(text) && text.length <= longestRow;
+    const [entry = null, ...others] = readable ? readEntries(row, text, open) : [];
+    right.push(...others.filter((other) => other !== null));
     if (entry) entries.push(entry);
-    else
+    const beyond = [entry, ...others].flatMap((each) => (each && "beyond" in each ? each.beyond : []));
+    if (beyond.length > 0) issues.push(planIssue("unreadCells", { row, value: beyond.join(" ").slice(0, 200) }));
+    if (!entry && others.every((other) => other === null))
       issues.push(
         planIssue(footnote.test(text) ? "footnote" : "unreadableRow", { row, value: text.trim().slice(0, 200) }),
       );
   }
+  entries.push(...right);
   return { before, columns: first?.columns ?? null, headerRow: first?.row ?? null, entries, issues };
 }
 
-function readHeader(text: string, year: () => number): Opened | null {
+function readHeader(text: string, next: string, heading: () => AnnexHeading): Opened | null {
   if (text.length > longestHeader || !/指\s*标|项\s*目/.test(text)) return null;
   for (const delimiter of delimiters) {
-    const columns = readColumns(cutCells(text, delimiter), year);
-    if (columns) return { columns, delimiter };
+    const cells = cutCells(text, delimiter);
+    const merged = next.length > longestHeader ? null : mergedHeadings(cells, cutCells(next, delimiter));
+    const two = merged && readColumns(merged, heading);
+    if (two && two.length > 0) return { panels: two, delimiter, lines: 2 };
+    const panels = readColumns(cells, heading);
+    if (panels.length > 0) return { panels, delimiter, lines: 1 };
   }
   return null;
 }
 
-function readEntry(row: number, text: string, { columns, delimiter }: Opened): AnnexRow | CategoryLine | null {
+const partOfHeading =
+  /^(?:20\d\d年?)?(?:度|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数]|数值|完成|实际|预计|目标|计划|预期|任务|增长|增速|增幅|同比|[±%％()（）亿万元人]|值|数)*$/;
+
+/** A second line of headings below one that spans several columns, as one line; null where the next line is none. */
+function mergedHeadings(cells: readonly string[], next: readonly string[]): string[] | null {
+  const below = next.map((cell) => cell.replace(/\s/g, ""));
+  const filled = below.filter((cell) => cell !== "");
+  const first = cells.findIndex((cell) => /^(?:主要)?(?:指标|项目)/.test(cell.replace(/\s/g, "")));
+  if (filled.length === 0 || first < 0 || (below[first] ?? "") !== "") return null;
+  if (!filled.every((cell) => /\p{Script=Han}/u.test(cell) && partOfHeading.test(cell))) return null;
+  let above = "";
+  return Array.from({ length: Math.max(cells.length, next.length) }, (_, at) => {
+    const top = cells[at]?.trim() ?? "";
+    if (top !== "") above = top;
+    return (below[at] ?? "") === "" ? top : above + below[at];
+  });
+}
+
+/** What is said of a choice among several columns of targets. */
+function choiceIssues(row: number, panels: readonly Columns[]): PlanIssue[] {
+  return panels.flatMap(({ headings, choice: { at, others, open } }) => {
+    if (others.length === 0) return [];
+    const names = others.map((other) => headings[other]!).join("、");
+    const place = { row, column: headings[at]! };
+    return [planIssue(open ? "openTargets" : "otherTargets", place, { chosen: headings[at]!, others: names })];
+  });
+}
+
+/** What a line holds, by panel. */
+function readEntries(row: number, text: string, { panels, delimiter }: Opened): (AnnexRow | CategoryLine | null)[] {
   const cells = cutCells(text, delimiter);
-  return readRow(row, cells, columns) ?? categoryLine(row, cells, columns);
+  if (panels.length === 1) return [readRow(row, cells, panels[0]!) ?? categoryLine(row, cells, panels[0]!)];
+  return panels.map((columns, i) => {
+    const part = cells.slice(columns.from, i === panels.length - 1 ? undefined : columns.to);
+    return readRow(row, part, columns) ?? categoryLine(row, part, columns);
+  });
 }
 
 /** A category on a line of its own: marked by 一、 or by its count, or any short line where the table has no column for it. */

@@ -1,5 +1,5 @@
 import type { Target } from "../target";
-import { unitFactor } from "../unit";
+import { isUnit, unitFactor } from "../unit";
 import { cutNumber, writtenDecimals, readQuantity, readRange } from "./quantity";
 import { cutPhrase, type Phrase } from "./relation";
 import { readComparison, readInStep, readWords, type Meaning, type Resolve } from "./words";
@@ -23,6 +23,18 @@ export function parseTarget(text: string, unit: string, resolve: Resolve = () =>
   const plain = (plainText(text) ?? "").replace(emphasis, "").replace(aspiration, "");
   const rest = plain.replace(striving, "");
   return { text, stretch: rest !== plain, ...(readMeaning(rest, unit, resolve) ?? unparsed) };
+}
+
+/**
+ * The unit that a target's figure names, for a row that names none; empty where it names none, or says a change.
+ *
+ * @example unitNamed("保持在180万吨以上") // "万吨"
+ * @example unitNamed("增长7%左右") // "%"
+ */
+export function unitNamed(text: string): string {
+  const plain = (plainText(text) ?? "").replace(emphasis, "").replace(aspiration, "").replace(striving, "");
+  const unit = changing.test(plain) ? undefined : cutNumber(cutPhrase(plain)?.core ?? "")?.[1];
+  return unit !== undefined && isUnit(unit) ? unit : "";
 }
 
 /** What says that a figure is to be reached, without changing it. */

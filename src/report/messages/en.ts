@@ -99,6 +99,7 @@ export const en = {
     noTable: "No header of a table of targets was found; keep the line with number, indicator, unit and target.",
     noRows: "No indicator follows the header; check that the annex is complete.",
     unreadableRow: "{place} is no indicator that can be read; check it.",
+    unreadCells: "{place} stands right of all headings and was not read; check whether two rows were joined.",
     footnote: "{place} is a note inside the table, not an indicator.",
     duplicateNumber: "{place}: number {no} was seen before; check it.",
     missingNumbers: "Numbers {from} to {to} are missing before {place}; check the annex.",
@@ -110,6 +111,9 @@ export const en = {
       "{place} (number {no}) is the same indicator {code} as number {other}; only the first is analysed.",
     unparsedTarget: "{place} (number {no}): the target was not understood and stays pending; check it.",
     unknownReference: "{place} (number {no}) refers to “{words}”, which the plan does not have; it stays pending.",
+    otherTargets: "Targets were read from {chosen}; {others} were not. Please check.",
+    openTargets:
+      "There are several columns of targets ({chosen}, {others}) and nothing says which is meant; no target was read. Keep the one of the region and the whole year, or name region and year in the title.",
     unknownRegion: "The title names no region; add the title.",
     unknownYear: "Neither title nor header names a year; add it.",
     unknownSource: "No document number was found; the source stays empty.",

@@ -101,6 +101,7 @@ export const zhCN = {
     noTable: "没有找到指标表的表头，请保留“序号、指标、单位、目标”所在的一行。",
     noRows: "表头下面没有指标，请核对附件是否完整。",
     unreadableRow: "{place}无法识别为指标，请核对。",
+    unreadCells: "{place}在表头各列之外，未读取，请核对是否有两行连在一起。",
     footnote: "{place}是表中的注释，未作为指标。",
     duplicateNumber: "{place}的序号{no}重复，请核对。",
     missingNumbers: "{place}之前缺少序号{from}至{to}，请核对。",
@@ -111,6 +112,9 @@ export const zhCN = {
     duplicateIndicator: "{place}（序号{no}）与序号{other}是同一指标{code}，只有前者参加分析，请核对。",
     unparsedTarget: "{place}（序号{no}）的目标文字无法识别，列为待定，请核对。",
     unknownReference: "{place}（序号{no}）挂钩的“{words}”不在本计划中，列为待定，请核对。",
+    otherTargets: "目标取自“{chosen}”，{others}未读取，请核对。",
+    openTargets:
+      "有几列目标（{chosen}、{others}），无法确定用哪一列，目标都未读取；请只保留本地区全年的一列，或在标题中写明地区和年份。",
     unknownRegion: "标题中没有地区名称，请补上标题。",
     unknownYear: "标题和表头中没有年份，请补上。",
     unknownSource: "没有找到文号，来源留空。",
