@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Plan } from "../../src/plan";
 import type { Observation } from "../../src/observations";
-import { createSession, ThemedPane } from "../../src/taskpane";
+import { createPaneSession, ThemedPane } from "../../src/taskpane";
 import type { Locale } from "../../src/words";
 import { busyWorkbook, paneStates, storeOf, type PaneState } from "./states";
 
@@ -21,7 +21,7 @@ const still = { again: () => Promise.resolve(), take: () => undefined };
 export function StatePane({ plan, observations, name, locale, dark }: Props) {
   const state: PaneState | undefined = paneStates(plan, observations)[name];
   const made = useMemo(
-    () => state && { store: storeOf(state), session: createSession({ ...state.session, dark }) },
+    () => state && { store: storeOf(state), session: createPaneSession({ ...state.session, dark }) },
     // A state is drawn once.
     [name, dark],
   );

@@ -77,7 +77,7 @@ function figuresOf(all: readonly Observation[], role: Role, preferReal: boolean)
   return figures;
 }
 
-/** The difference of two series at the months in which both have a figure. @example growth 5.2 against 5.0 → 0.2 */
+/** The difference of two series at the months in which both have a figure. Worked: growth 5.2 against 5.0 → 0.2. */
 export function differenceOf(figures: Figures, other: Figures): Figures {
   const apart = (a: number | null | undefined, b: number | null | undefined) =>
     a == null || b == null ? null : decimal(a - b);

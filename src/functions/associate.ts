@@ -3,10 +3,10 @@ import { createEvaluate } from "./evaluate";
 import { isError, type CellError, type FunctionValue } from "./result";
 import { firstReading, follow, type Invocation, type Source } from "./stream";
 import { functionTable } from "./table";
-import type { View } from "./view";
+import type { FunctionsView } from "./view";
 
 /** What is needed of Excel's `CustomFunctions`. */
-export interface Runtime {
+export interface FunctionsRuntime {
   associate(id: string, functionObject: (...args: never[]) => unknown): void;
   readonly Error: new (code: never, message?: string) => unknown;
 }
@@ -18,8 +18,8 @@ export interface Runtime {
  * figures of their own they follow only the plan.
  */
 export function associateFunctions(
-  runtime: Runtime,
-  source: Source<View | CellError | null>,
+  runtime: FunctionsRuntime,
+  source: Source<FunctionsView | CellError | null>,
   locale: () => Locale,
 ): void {
   const evaluate = createEvaluate(locale);
@@ -33,7 +33,7 @@ export function associateFunctions(
       return result;
     };
     const keepAnswering = (...given: unknown[]) => {
-      const calculate = (workbook: View | CellError | null) => evaluate(id, given.slice(0, -1), workbook);
+      const calculate = (workbook: FunctionsView | CellError | null) => evaluate(id, given.slice(0, -1), workbook);
       follow(source, calculate, given.at(-1) as Invocation, toCell);
     };
     // Excel puts its invocation behind the arguments.

@@ -7,7 +7,7 @@ import type { ChoiceId } from "./choices";
 import type { ParameterName } from "./ids";
 import type { RangeReader } from "./range";
 import { missing, type CellError, type FunctionValue } from "./result";
-import type { View } from "./view";
+import type { FunctionsView } from "./view";
 import { functionWords, type FunctionWords } from "./words";
 
 /** Carries a function out. */
@@ -15,7 +15,7 @@ export type FunctionAnswer = (call: Call) => FunctionValue;
 
 /** One question about an indicator at a month. */
 export interface Question {
-  readonly view: View;
+  readonly view: FunctionsView;
   readonly assessment: Assessment;
   readonly asOf: Month;
   readonly locale: Locale;
@@ -26,7 +26,7 @@ export interface CallInput {
   /** An argument by the name of its parameter, as Excel hands it over. */
   argument(name: ParameterName): unknown;
   /** Null while the workbook holds no targets, an error where it could not be read. */
-  readonly workbook: View | CellError | null;
+  readonly workbook: FunctionsView | CellError | null;
   readonly locale: Locale;
   readonly readRange: RangeReader;
 }
@@ -44,7 +44,7 @@ export class Call {
     this.argument = input.argument;
   }
 
-  workbook(): Result<View, CellError> {
+  workbook(): Result<FunctionsView, CellError> {
     const { workbook } = this.input;
     if (workbook === null) return err(missing(this.words.error.noPlan));
     return "error" in workbook ? err(workbook) : ok(workbook);
@@ -86,7 +86,7 @@ export class Call {
     return ok({ view: view.value, assessment, asOf, locale: this.locale });
   }
 
-  private view(workbook: View): Result<View, CellError> {
+  private view(workbook: FunctionsView): Result<FunctionsView, CellError> {
     const data = this.argument("data");
     return isOmitted(data) ? ok(workbook) : this.input.readRange(Array.isArray(data) ? data : [[data]], workbook);
   }

@@ -4,7 +4,7 @@ import type { FunctionId, ParameterName } from "./ids";
 import { createRangeReader } from "./range";
 import type { CellError, FunctionValue } from "./result";
 import { functionTable } from "./table";
-import type { View } from "./view";
+import type { FunctionsView } from "./view";
 
 /**
  * The value of a call of a custom function; never an exception.
@@ -13,7 +13,11 @@ import type { View } from "./view";
  * @param given the arguments in the order of the table, omitted ones `null` or left out
  * @param workbook null while it holds no targets, an error where it could not be read
  */
-export type Evaluate = (id: FunctionId, given: readonly unknown[], workbook: View | CellError | null) => FunctionValue;
+export type Evaluate = (
+  id: FunctionId,
+  given: readonly unknown[],
+  workbook: FunctionsView | CellError | null,
+) => FunctionValue;
 
 /**
  * @param locale language of the messages; asked at each call, since Excel tells it late

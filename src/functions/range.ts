@@ -4,11 +4,14 @@ import { issueSentence } from "../report";
 import { fill, type Locale } from "../words";
 import { monthOfSerial } from "./arguments";
 import { refused, type CellError } from "./result";
-import { viewOf, type View } from "./view";
+import { viewOf, type FunctionsView } from "./view";
 import { functionWords, type FunctionWords } from "./words";
 
 /** Reads the figures of a range with its header in place of a workbook's. */
-export type RangeReader = (range: readonly (readonly unknown[])[], workbook: View) => Result<View, CellError>;
+export type RangeReader = (
+  range: readonly (readonly unknown[])[],
+  workbook: FunctionsView,
+) => Result<FunctionsView, CellError>;
 
 /** Ranges kept in mind for each reading of the workbook: many cells are given the same one. */
 const remembered = 16;
@@ -20,10 +23,10 @@ const remembered = 16;
  * have are passed over. Equal ranges are read and analysed once.
  */
 export function createRangeReader(locale: () => Locale): RangeReader {
-  const known = new WeakMap<View, Map<string, Result<View, CellError>>>();
+  const known = new WeakMap<FunctionsView, Map<string, Result<FunctionsView, CellError>>>();
 
   return (range, workbook) => {
-    const views = known.get(workbook) ?? new Map<string, Result<View, CellError>>();
+    const views = known.get(workbook) ?? new Map<string, Result<FunctionsView, CellError>>();
     known.set(workbook, views);
     const key = JSON.stringify(range);
     const result = views.get(key) ?? readRange(range, workbook, locale());
@@ -34,7 +37,11 @@ export function createRangeReader(locale: () => Locale): RangeReader {
   };
 }
 
-function readRange(range: readonly (readonly unknown[])[], workbook: View, locale: Locale): Result<View, CellError> {
+function readRange(
+  range: readonly (readonly unknown[])[],
+  workbook: FunctionsView,
+  locale: Locale,
+): Result<FunctionsView, CellError> {
   const words = functionWords(locale);
   const reading = readObservations(textCells(range), {
     plan: workbook.plan,

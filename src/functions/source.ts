@@ -3,7 +3,7 @@ import { fill, type Locale } from "../words";
 import { type WorkbookResult, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
-import { namesOf, type View } from "./view";
+import { namesOf, type FunctionsView } from "./view";
 import { functionWords } from "./words";
 
 /**
@@ -15,9 +15,9 @@ export function createSource(
   store: WorkbookStore,
   read: () => Promise<WorkbookResult<unknown>>,
   locale: () => Locale,
-): Source<View | CellError | null> {
+): Source<FunctionsView | CellError | null> {
   const listeners = new Set<() => void>();
-  let reading: View | CellError | null | undefined;
+  let reading: FunctionsView | CellError | null | undefined;
   const take = (next: typeof reading) => {
     reading = next;
     for (const listener of [...listeners]) listener();
@@ -49,7 +49,7 @@ export function createSource(
   };
 }
 
-function viewOfStore(store: WorkbookStore, { plan, settings, observations }: WorkbookData): View {
+function viewOfStore(store: WorkbookStore, { plan, settings, observations }: WorkbookData): FunctionsView {
   return {
     plan,
     settings,

@@ -3,7 +3,7 @@ import { asOfMonth, type Month, type Observation } from "../observations";
 import type { Lookup, Plan } from "../plan";
 
 /** What the functions see of a workbook, or of a range of figures that takes the place of its entry sheet. */
-export interface View {
+export interface FunctionsView {
   readonly plan: Plan;
   readonly lookup: Lookup;
   /** The name of the indicator with a code. */
@@ -18,9 +18,9 @@ export interface View {
 
 /** A plan with other figures than the workbook's; one analysis for each as-of month. */
 export function viewOf(
-  { plan, lookup, nameOf, settings }: Omit<View, "latest" | "assessment" | "observations">,
+  { plan, lookup, nameOf, settings }: Omit<FunctionsView, "latest" | "assessment" | "observations">,
   observations: readonly Observation[],
-): View {
+): FunctionsView {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
   const analysed = (asOf: Month) => {
     const assessments = analyse(plan, observations, settings, asOf);

@@ -1,5 +1,5 @@
 import { err, ok, type Indicator, type Result } from "../plan";
-import { beyond, boundsOf, type Bounds } from "./bounds";
+import { beyond, figureBounds, type FigureBounds } from "./bounds";
 import { readFigure, type FigureKind } from "./figure";
 import { fractionOf, namesPercent, percentOf } from "./fractions";
 import { problem, type Problem } from "./issue";
@@ -19,7 +19,7 @@ export interface Entered {
 /** What a value is entered for. */
 export interface EnteredKind {
   readonly kind: FigureKind;
-  readonly bounds: Bounds;
+  readonly bounds: FigureBounds;
   /** Figures of the same scale, such as the target and what is already there; empty where nothing is to compare. */
   readonly scale: readonly number[];
   /** Digits after the point in which such figures are published. */
@@ -96,7 +96,7 @@ export function enteredKind(indicator: Indicator, observations: Iterable<Observa
   const recent = figures.filter(({ month }) => last - ordinal(month) < 12);
   return {
     kind: { unit, quantity: knowledge?.quantity ?? null, reduction: knowledge?.reduction ?? false },
-    bounds: boundsOf(indicator, "actual"),
+    bounds: figureBounds(indicator, "actual"),
     scale: [...targetFigures(indicator), ...recent.map(({ value }) => value)],
     decimals: knowledge?.decimals ?? 2,
   };

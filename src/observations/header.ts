@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../plan";
-import { headingWords, titlePeriod, type Sort, type Span } from "./heading";
+import { headingWords, titlePeriod, type HeadingKind, type Span } from "./heading";
 import type { Period } from "./period";
 import { plainText } from "./text";
 
@@ -80,7 +80,7 @@ export interface FigureColumn {
   /** The period that the heading names; null in the long form, where the row's year and month do. */
   readonly period: Period | null;
   readonly span: Span;
-  readonly sort: Sort;
+  readonly sort: HeadingKind;
   /** Unit that the heading names; empty where it names none. */
   readonly unit: string;
 }

@@ -6,14 +6,14 @@ import { plainText } from "./text";
 export type Span = "single" | "cumulative" | null;
 
 /** Whether a column or a row holds growth or what has grown; null where nothing says so. */
-export type Sort = "growth" | "amount" | null;
+export type HeadingKind = "growth" | "amount" | null;
 
 /** What a heading, or what is added to an indicator's name, says of figures. */
 export interface HeadingWords {
   /** `title`: the month that the lines above the table name (本月, 1—本月); null where it names none. */
   readonly period: Period | "title" | null;
   readonly span: Span;
-  readonly sort: Sort;
+  readonly sort: HeadingKind;
   /** Unit in brackets behind it; empty where there is none. */
   readonly unit: string;
 }

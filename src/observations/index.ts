@@ -5,7 +5,7 @@
 export * from "./counting";
 export * from "./decode";
 export * from "./entered";
-export { boundsOf } from "./bounds";
+export { figureBounds } from "./bounds";
 export * from "./figure";
 export { observationIssueCodes } from "./issue";
 export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";

@@ -1,7 +1,7 @@
 import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
 import { fieldCell, readAttributes } from "./attributes";
 import { readFigure, type FigureKind } from "./figure";
-import { beyond, boundsOf } from "./bounds";
+import { beyond, figureBounds } from "./bounds";
 import { createColumnChoice } from "./choice";
 import type { Field, TableHeader } from "./header";
 import { splitName } from "./heading";
@@ -114,7 +114,7 @@ export function createRowReader(
       }
       const { value, doubt } =
         role === "actual" ? reductionOf(figure.value, text, name, indicator) : { value: figure.value, doubt: null };
-      const impossible = beyond(value, boundsOf(indicator, role));
+      const impossible = beyond(value, figureBounds(indicator, role));
       if (impossible) return at(index, impossible);
       const observation = { code: indicator.code, month, value, ...attributes.value };
       const doubts = [

@@ -5,19 +5,19 @@ import { knownAt, readShipped, type ShippedFiles } from "../observations";
 import { fill, localeOf } from "../report";
 import {
   createReading,
-  createSession,
+  createPaneSession,
   followTheme,
   officeBackground,
   paneWords,
   rememberedPerson,
   ThemedPane,
-  type Session,
+  type PaneSession,
 } from "../taskpane";
 import { createWorkbook } from "../workbook";
 
 /** What lives as long as the shared runtime. */
 export interface Runtime {
-  readonly session: Session;
+  readonly session: PaneSession;
   readonly commands: Commands;
 }
 
@@ -30,7 +30,7 @@ export interface Runtime {
 export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
   const workbook = createWorkbook();
   const { store } = workbook;
-  const session = createSession({ person: rememberedPerson() });
+  const session = createPaneSession({ person: rememberedPerson() });
   const locale = () => localeOf(Office.context.displayLanguage ?? navigator.language);
   const commands = createCommands({
     ...{ workbook, session, store, locale },

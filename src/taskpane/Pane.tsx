@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { commandOf, type Commands } from "../commands";
 import { asOfMonth } from "../observations";
 import { fill } from "../report";
-import type { Session } from "./session";
+import type { PaneSession } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { DoubtsQuestion } from "./Doubts";
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly session: Session;
+  readonly session: PaneSession;
   readonly commands: Commands;
   readonly actions: PaneActions;
   readonly store: WorkbookStore;

@@ -4,7 +4,7 @@ import type { View } from "./session";
 import { usePane } from "./context";
 import { Detail } from "./detail";
 import { Overview } from "./overview";
-import { Settings } from "./settings";
+import { SettingsView } from "./settings";
 import { Todo } from "./todo";
 import { useWords } from "./words";
 
@@ -59,7 +59,7 @@ export function Views({ view }: { readonly view: View }) {
         {view.kind === "overview" && <Overview focus={left} />}
         {view.kind === "detail" && <Detail key={view.code} code={view.code} onBack={() => back(view.code)} />}
         {view.kind === "todo" && <Todo />}
-        {view.kind === "settings" && <Settings />}
+        {view.kind === "settings" && <SettingsView />}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Commands } from "../commands";
-import type { Session, View } from "./session";
+import type { PaneSession, View } from "./session";
 import type { Month } from "../observations";
 import type { Locale } from "../report";
 import { type Workbook, type WorkbookData, type WorkbookStore } from "../workbook";
@@ -15,7 +15,7 @@ export interface PaneContextValue {
   readonly store: WorkbookStore;
   /** The as-of month, as chosen or the last one with figures. */
   readonly asOf: Month;
-  readonly session: Session;
+  readonly session: PaneSession;
   readonly commands: Commands;
   readonly actions: PaneActions;
   readonly locale: Locale;

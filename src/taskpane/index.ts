@@ -5,8 +5,8 @@
  */
 export { createReading } from "./reading";
 export { rememberedPerson } from "./forms";
-export { createSession, everything } from "./session";
-export type { Session, SessionState } from "./session";
+export { createPaneSession, everything } from "./session";
+export type { PaneSession, SessionState } from "./session";
 export { followTheme, officeBackground } from "./theme";
 export { ThemedPane } from "./ThemedPane";
 export { paneWords } from "./words";

@@ -1,5 +1,5 @@
 import type { WorkbookResult, WorkbookStore } from "../workbook";
-import type { Session } from "./session";
+import type { PaneSession } from "./session";
 
 /** Readings of the workbook, whose end the session keeps. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
 export function createReading(
   read: () => Promise<WorkbookResult<unknown>>,
   store: Pick<WorkbookStore, "subscribe">,
-  session: Session,
+  session: PaneSession,
 ): Reading {
   const take = (outcome: WorkbookResult<unknown>) =>
     session.setState({ reading: outcome.ok || outcome.error.code === "notLoaded" ? "read" : outcome.error });

@@ -38,10 +38,10 @@ export interface SessionState extends CommandState {
   readonly dark: boolean;
 }
 
-export type Session = StoreApi<SessionState>;
+export type PaneSession = StoreApi<SessionState>;
 
 /** A session in which nothing has happened yet. */
-export const createSession = (initial: Partial<SessionState> = {}): Session =>
+export const createPaneSession = (initial: Partial<SessionState> = {}): PaneSession =>
   createStore<SessionState>(() => ({
     running: null,
     cancel: null,

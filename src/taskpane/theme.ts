@@ -1,5 +1,5 @@
 import { colord } from "colord";
-import type { Session } from "./session";
+import type { PaneSession } from "./session";
 
 /**
  * Keeps the session as dark as Office's theme, else as the system's. Excel tells no change of its theme, so it is asked
@@ -7,7 +7,7 @@ import type { Session } from "./session";
  *
  * @param background the background colour of Office's theme as `#262626`, null where Office does not say
  */
-export function followTheme(background: () => string | null, session: Session, page: Window = window): void {
+export function followTheme(background: () => string | null, session: PaneSession, page: Window = window): void {
   const system = page.matchMedia?.("(prefers-color-scheme: dark)");
   const ask = () => {
     const dark = isDark(background()) ?? system?.matches ?? false;

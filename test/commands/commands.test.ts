@@ -1,6 +1,6 @@
 import { defaultSettings } from "../../src/analysis";
 import { createCommands, type WorkbookActions } from "../../src/commands";
-import { createSession } from "../../src/taskpane";
+import { createPaneSession } from "../../src/taskpane";
 import { createStore, type WorkbookData, type WorkbookFailureCode, type WorkbookResult } from "../../src/workbook";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -12,7 +12,7 @@ const plan = planOf(indicator());
 const loaded = { targets: 57, created: [], restoredRows: 0, restoredColumns: 0, figures: 800, kept: 0, skipped: 0 };
 
 function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [] as WorkbookData["issues"] } = {}) {
-  const session = createSession();
+  const session = createPaneSession();
   const store = createStore();
   const observations = [figure("GDP", 2024, 6, 5.4), figure("GDP", 2024, 9, 5.2)];
   const data = { plan, observations, settings: defaultSettings, issues, version: "1" };

@@ -6,7 +6,7 @@ import { loadExcelClient } from "excel-host/node";
 import { associateCommands, createCommands } from "../../src/commands";
 import { startFunctions } from "../../src/functions";
 import { knownAt, readShipped } from "../../src/observations";
-import { createSession } from "../../src/taskpane";
+import { createPaneSession } from "../../src/taskpane";
 import { createWorkbook } from "../../src/workbook";
 import { files } from "./files";
 
@@ -22,7 +22,7 @@ async function start() {
   Office.actions.associate = (id: string, handler: Handler) => void handlers.set(id, handler);
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
-  const session = createSession();
+  const session = createPaneSession();
   const { plan, observations, asOf } = readShipped(files);
   const workbook = createWorkbook({ Excel, Office });
   const commands = createCommands({

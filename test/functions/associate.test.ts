@@ -4,7 +4,7 @@ import { associateFunctions } from "../../src/functions/associate";
 import type { CellError as ResultError } from "../../src/functions/result";
 import { createSource } from "../../src/functions/source";
 import type { Source } from "../../src/functions/stream";
-import type { View } from "../../src/functions/view";
+import type { FunctionsView } from "../../src/functions/view";
 import type { Observation } from "../../src/observations";
 import type { Plan } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
@@ -19,19 +19,19 @@ jest.mock("../../src/analysis", () => {
 /** A workbook whose readings a test decides. */
 function createTestSource() {
   const listeners = new Set<() => void>();
-  let view: View | null | undefined;
+  let view: FunctionsView | null | undefined;
   return {
     current: () => view,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    read(next: View | null) {
+    read(next: FunctionsView | null) {
       view = next;
       for (const listener of [...listeners]) listener();
     },
     listeners,
-  } satisfies Source<View | null> & Record<string, unknown>;
+  } satisfies Source<FunctionsView | null> & Record<string, unknown>;
 }
 
 class CellError {
@@ -41,7 +41,7 @@ class CellError {
   ) {}
 }
 
-function start<Reading extends View | ResultError | null>(source: Source<Reading>) {
+function start<Reading extends FunctionsView | ResultError | null>(source: Source<Reading>) {
   const functions = new Map<string, (...given: unknown[]) => unknown>();
   const associate = (id: string, run: (...given: never[]) => unknown) => void functions.set(id, run as never);
   associateFunctions({ associate, Error: CellError as never }, source, () => "zh-CN");

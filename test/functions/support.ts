@@ -4,11 +4,11 @@ import type { Observation } from "../../src/observations";
 import { createEvaluate } from "../../src/functions/evaluate";
 import type { CellError, FunctionValue } from "../../src/functions/result";
 import type { FunctionId } from "../../src/functions/ids";
-import { namesOf, viewOf, type View } from "../../src/functions/view";
+import { namesOf, viewOf, type FunctionsView } from "../../src/functions/view";
 import { createLookup, type Plan } from "../../src/plan";
 
 /** The workbook that holds a plan with its figures. */
-export function workbookOf(plan: Plan, observations: readonly Observation[]): View {
+export function workbookOf(plan: Plan, observations: readonly Observation[]): FunctionsView {
   const base = { plan, lookup: createLookup(plan), nameOf: namesOf(plan) };
   return viewOf({ ...base, settings: defaultSettings }, observations);
 }

@@ -1,4 +1,4 @@
-import { boundsOf, enteredKind, enteredText, readEntered, type Entered } from "../../src/observations";
+import { figureBounds, enteredKind, enteredText, readEntered, type Entered } from "../../src/observations";
 import { figure } from "../support/build";
 import { plan } from "./fixture";
 
@@ -64,9 +64,9 @@ describe("a figure outside the bounds of its kind is refused:", () => {
   });
 
   it("the bounds hold for levels and not for an indicator of which nothing is known", () => {
-    expect(boundsOf(of("IVA"), "level")).toEqual({ low: 0, high: Infinity });
-    expect(boundsOf(of("N9"), "actual")).toEqual({ low: -Infinity, high: Infinity });
-    expect(boundsOf({ ...of("AIR"), unit: "‰" }, "actual")).toEqual({ low: 0, high: 1000 });
+    expect(figureBounds(of("IVA"), "level")).toEqual({ low: 0, high: Infinity });
+    expect(figureBounds(of("N9"), "actual")).toEqual({ low: -Infinity, high: Infinity });
+    expect(figureBounds({ ...of("AIR"), unit: "‰" }, "actual")).toEqual({ low: 0, high: 1000 });
   });
 });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { createReading, createSession } from "../../src/taskpane";
+import { createReading, createPaneSession } from "../../src/taskpane";
 import { createStore } from "../../src/workbook/store";
 import { figure } from "../support/build";
 import { data, failed, open, settled } from "./support";
@@ -83,7 +83,7 @@ describe("the pane", () => {
   });
 
   it("says that a reading broke, and can be asked to read again", async () => {
-    const session = createSession();
+    const session = createPaneSession();
     await createReading(() => Promise.reject(new Error("boom")), createStore(), session).again();
     expect(session.getState().reading).toEqual({ code: "hostError", details: { code: "Error: boom" } });
   });

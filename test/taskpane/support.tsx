@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import { defaultSettings } from "../../src/analysis";
 import type { Commands } from "../../src/commands";
-import { createReading, createSession } from "../../src/taskpane";
+import { createReading, createPaneSession } from "../../src/taskpane";
 import type { Locale } from "../../src/report";
 import type { PaneActions } from "../../src/taskpane/context";
 import { Pane } from "../../src/taskpane/Pane";
@@ -48,7 +48,7 @@ export const settled = () => act(() => new Promise<void>((ended) => setTimeout(e
 
 /** The pane over a workbook that is not read yet. */
 export function open({ locale = "zh-CN", functions = true, actions = {} }: Options = {}) {
-  const [session, store] = [createSession(), createStore()];
+  const [session, store] = [createPaneSession(), createStore()];
   let outcome: WorkbookResult<unknown> = { ok: true, value: null };
   const reading = createReading(() => Promise.resolve(outcome), store, session);
   const commands: jest.Mocked<Commands> = {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { createSession, followTheme } from "../../src/taskpane";
+import { createPaneSession, followTheme } from "../../src/taskpane";
 
 /** A session that follows the theme. */
 function followed(background: () => string | null) {
-  const session = createSession();
+  const session = createPaneSession();
   followTheme(background, session);
   return session;
 }

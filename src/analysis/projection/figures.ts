@@ -93,9 +93,9 @@ function fill(year: YearFigures | undefined, month: number, start: number | null
 /**
  * Flows by month from cumulative figures, with January and February sharing alike where `merged`.
  *
- * @example differences([5, 12, 18], false) // [5, 7, 6]
+ * @example monthlyFlows([5, 12, 18], false) // [5, 7, 6]
  */
-export function differences(cumulative: readonly number[], merged: boolean): number[] {
+export function monthlyFlows(cumulative: readonly number[], merged: boolean): number[] {
   const flows = cumulative.map((value, i) => value - (i === 0 ? 0 : cumulative[i - 1]!));
   if (merged && flows.length > 1) flows[0] = flows[1] = cumulative[1]! / 2;
   return flows;

@@ -1,4 +1,4 @@
-import { differences, fillCumulative, fillValues, type Filled } from "./figures";
+import { monthlyFlows, fillCumulative, fillValues, type Filled } from "./figures";
 import type { ProjectionInput } from "./projection";
 
 /**
@@ -19,5 +19,5 @@ export function fullYears({ measure, frequency, quantity, figures, year }: Proje
     years.unshift(filled);
   }
   const merged = years.some((of) => of.merged);
-  return years.map(({ values }) => (measure === "level" ? [...values] : differences(values, merged)));
+  return years.map(({ values }) => (measure === "level" ? [...values] : monthlyFlows(values, merged)));
 }

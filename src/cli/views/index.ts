@@ -20,7 +20,7 @@ export function formatOption(words: CliWords["command"]): Option {
 }
 
 /** One result in its three forms. */
-export interface View {
+export interface OutputView {
   readonly json: object;
   readonly csv: { readonly records: readonly object[]; readonly columns: readonly string[] };
   table(): TableView;
@@ -42,13 +42,13 @@ export interface TableView {
 const mostLines = 500;
 
 /** Prints a result in the chosen form. */
-export function print(context: Context, format: Format, view: View): void {
+export function print(context: Context, format: Format, view: OutputView): void {
   if (format === "json") context.print(JSON.stringify(view.json, null, 2));
   else if (format === "csv") context.print(toCsv(view.csv.records, view.csv.columns, "spreadsheet"));
   else context.print(tableText(context, view));
 }
 
-function tableText({ locale }: Context, { table, issues }: View): string {
+function tableText({ locale }: Context, { table, issues }: OutputView): string {
   const { title, notice, head, rightAligned, rows, footer } = table();
   const { command: cli, column } = cliWords(locale);
   const parts = [title, notice, textTable(head, rows, rightAligned), footer];

@@ -40,7 +40,7 @@ export interface Phrase {
  * A phrase `[不低于] [均|分别|各] [增长|上涨] core [以上]`, or null where its words contradict each other. The words before
  * the core may stand in any order, each once.
  *
- * @example cutPhrase("控制在3%以内") // { relation: "<=", core: "3%", opened: true, growth: false }
+ * @example cutPhrase("控制在3%以内") // { relation: "<=", core: "3%", opened: true, growth: false, within: true }
  * @example cutPhrase("高于3%以内") // null
  */
 export function cutPhrase(text: string): Phrase | null {

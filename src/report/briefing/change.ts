@@ -4,7 +4,7 @@ import { fill } from "../../words";
 import type { Messages } from "../messages/zh-CN";
 import type { SubjectFigures } from "./figures";
 import type { Manner } from "./subject";
-import type { Words } from "./words";
+import type { BriefingWords } from "./words";
 
 type Template = keyof Messages["briefing"]["change"];
 
@@ -16,7 +16,7 @@ export function changeOf(
   of: Assessment,
   compared: Comparison | undefined,
   figures: SubjectFigures,
-  words: Words,
+  words: BriefingWords,
 ): string {
   if (compared === undefined || !isComparable(of, compared)) return "";
   const before = compared.before!;

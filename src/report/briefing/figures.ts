@@ -2,18 +2,18 @@ import { differenceUnit } from "../../analysis";
 import { formatOf, unitSuffix, type IndicatorFormat, type Shown } from "../../figures";
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
-import { subjectOf, type Manner, type Subject } from "./subject";
-import { plain, type Words } from "./words";
+import { subjectOf, type Manner, type SentenceSubject } from "./subject";
+import { plain, type BriefingWords } from "./words";
 
 /** The figures of one indicator as words, each in the indicator's decimals and unit. */
 export class SubjectFigures {
-  readonly subject: Subject;
+  readonly subject: SentenceSubject;
   readonly indicator: Indicator;
   readonly format: IndicatorFormat;
 
   constructor(
     shown: Shown,
-    private readonly words: Words,
+    private readonly words: BriefingWords,
   ) {
     this.indicator = shown.indicator;
     this.subject = subjectOf({ ...this.indicator, name: plain(this.indicator.name) });

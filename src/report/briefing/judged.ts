@@ -1,10 +1,10 @@
 import type { Assessment, Signed } from "../../analysis";
 import { monthOf, yearOf, type Month } from "../../observations";
 import { fill } from "../../words";
-import { plain, type Words } from "./words";
+import { plain, type BriefingWords } from "./words";
 
 /** What a person decided about an indicator's status, with the reason; empty where nobody did. */
-export function manualWords({ indicator, judgement, status, computed }: Assessment, words: Words): string {
+export function manualWords({ indicator, judgement, status, computed }: Assessment, words: BriefingWords): string {
   const { manual } = judgement;
   if (manual === null) return "";
   return fill(words.own.manual, {
@@ -17,7 +17,7 @@ export function manualWords({ indicator, judgement, status, computed }: Assessme
 }
 
 /** The latest change of a target that is in force, with the old target, date and reason; empty where there is none. */
-export function revisionWords({ indicator, revision }: Assessment, words: Words, asOf: Month): string {
+export function revisionWords({ indicator, revision }: Assessment, words: BriefingWords, asOf: Month): string {
   if (revision === null) return "";
   return fill(words.own.revision, {
     name: plain(indicator.name),
@@ -29,7 +29,7 @@ export function revisionWords({ indicator, revision }: Assessment, words: Words,
   });
 }
 
-function signedWords({ by, on }: Signed, { own }: Words): string {
+function signedWords({ by, on }: Signed, { own }: BriefingWords): string {
   const said = { by: plain(by), on: plain(on) };
   if (said.by === "") return said.on === "" ? "" : fill(own.signed.on, said);
   return fill(said.on === "" ? own.signed.by : own.signed.both, said);

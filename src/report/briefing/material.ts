@@ -3,11 +3,11 @@ import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import type { Locale } from "../locale";
 import { Progress } from "./progress";
-import { Words } from "./words";
+import { BriefingWords } from "./words";
 
 /** What the sections of a briefing are made of. */
 export interface Material {
-  readonly words: Words;
+  readonly words: BriefingWords;
   readonly plan: Plan;
   readonly asOf: Month;
   readonly assessments: readonly Assessment[];
@@ -27,7 +27,7 @@ export function materialOf(
   earlier: Month | null,
   locale: Locale,
 ): Material {
-  const words = new Words(locale);
+  const words = new BriefingWords(locale);
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const compared = new Map(comparisons.map((each) => [each.code, each]));
   const progress = new Map(

@@ -2,10 +2,14 @@ import type { Assessment, Required } from "../../analysis";
 import { formatFigure, formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { SubjectFigures } from "./figures";
-import type { Words } from "./words";
+import type { BriefingWords } from "./words";
 
 /** `预计全年增长5.5%，八成把握在4.8%至6.2%之间，完成目标的概率为37%`; empty where the year is known or not projected. */
-export function outlookOf({ projection, probability }: Assessment, figures: SubjectFigures, words: Words): string {
+export function outlookOf(
+  { projection, probability }: Assessment,
+  figures: SubjectFigures,
+  words: BriefingWords,
+): string {
   if (projection === null || projection.known) return "";
   const { outlook } = words.own;
   const [low, high] = [0.1, 0.9].map((p) => figures.figure(projection.quantile(p)));
@@ -18,14 +22,14 @@ export function outlookOf({ projection, probability }: Assessment, figures: Subj
   ]);
 }
 
-function yearState(figures: SubjectFigures, value: number, words: Words): string {
+function yearState(figures: SubjectFigures, value: number, words: BriefingWords): string {
   const { manner } = figures.subject;
   const flat = manner !== "value" && manner !== "reductionAmount" && figures.sign(value) === "flat";
   return flat ? words.own.outlook.flat : figures.state(value);
 }
 
 /** Never certain of what is only nearly so. */
-function probabilityWords(probability: number, { own: { outlook } }: Words): string {
+function probabilityWords(probability: number, { own: { outlook } }: BriefingWords): string {
   const share = formatShare(probability);
   if (share.startsWith("<")) return outlook.below;
   if (share.startsWith(">")) return outlook.above;
@@ -33,7 +37,7 @@ function probabilityWords(probability: number, { own: { outlook } }: Words): str
 }
 
 /** What the remaining months must show, as a clause; empty where nothing is required. */
-export function needOf(of: Assessment, figures: SubjectFigures, words: Words): string {
+export function needOf(of: Assessment, figures: SubjectFigures, words: BriefingWords): string {
   const { required } = of;
   if (required === null) return "";
   switch (required.measure) {
@@ -48,7 +52,12 @@ export function needOf(of: Assessment, figures: SubjectFigures, words: Words): s
   }
 }
 
-function meanNeed({ value }: Required, { indicator }: Assessment, figures: SubjectFigures, words: Words): string {
+function meanNeed(
+  { value }: Required,
+  { indicator }: Assessment,
+  figures: SubjectFigures,
+  words: BriefingWords,
+): string {
   const { need } = words.own;
   const { manner } = figures.subject;
   if (indicator.better === "range") return fill(need.about, { value: figures.figure(value) });
@@ -67,7 +76,7 @@ function remarked(
   said: string,
   { value, low, high, weights }: Required,
   figures: SubjectFigures,
-  words: Words,
+  words: BriefingWords,
 ): string {
   const { need } = words.own;
   const ends = low === null || high === null ? [] : [low, high];
@@ -80,7 +89,12 @@ function remarked(
   return remarks === "" ? said : fill(need.remark, { need: said, remarks });
 }
 
-function totalNeed(required: Required, { indicator }: Assessment, figures: SubjectFigures, words: Words): string {
+function totalNeed(
+  required: Required,
+  { indicator }: Assessment,
+  figures: SubjectFigures,
+  words: BriefingWords,
+): string {
   const { value, perMonth, growth } = required;
   const { need } = words.own;
   const capped = indicator.better === "low";
@@ -96,7 +110,7 @@ function totalNeed(required: Required, { indicator }: Assessment, figures: Subje
 const reduces = ({ subject }: SubjectFigures) => subject.manner === "reductionAmount";
 
 /** Growth that a total's remaining months need over the year before; printed with one digit. */
-function restGrowth(growth: number, words: Words): string {
+function restGrowth(growth: number, words: BriefingWords): string {
   const shown = formatFigure(Math.abs(growth), 1);
   if (Number(shown) === 0) return "";
   const state = fill(words.own.state.growth[growth > 0 ? "up" : "down"], { value: `${shown}%` });
@@ -107,7 +121,7 @@ function levelNeed(
   { value, perMonth, unit }: Required,
   { indicator }: Assessment,
   figures: SubjectFigures,
-  words: Words,
+  words: BriefingWords,
 ) {
   const { need } = words.own;
   if (indicator.better === "low" ? value >= 0 : indicator.better === "high" && value <= 0) return need.room;
@@ -121,7 +135,7 @@ function levelNeed(
 }
 
 /** The month's part; not said where it is too small to be printed. */
-function monthly(perMonth: number | null, unit: string, figures: SubjectFigures, words: Words): string {
+function monthly(perMonth: number | null, unit: string, figures: SubjectFigures, words: BriefingWords): string {
   if (perMonth === null || figures.rounded(perMonth) === 0) return "";
   return fill(words.own.need.perMonth, { value: figures.figure(Math.abs(perMonth), unit) });
 }

@@ -3,7 +3,7 @@ import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { changeOf } from "./change";
 import { SubjectFigures } from "./figures";
-import { plain, type Words } from "./words";
+import { plain, type BriefingWords } from "./words";
 
 /** What is said of an indicator's latest figure: the figure, how it stands to its pace, how it moved. */
 export class Progress {
@@ -11,7 +11,7 @@ export class Progress {
 
   constructor(
     readonly of: Assessment,
-    private readonly words: Words,
+    private readonly words: BriefingWords,
     private readonly others: ReadonlyMap<string, Indicator>,
     private readonly compared: Comparison | undefined,
   ) {

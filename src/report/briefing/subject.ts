@@ -6,7 +6,7 @@ import type { Indicator } from "../../plan";
  */
 export type Manner = "growth" | "price" | "reductionRate" | "reductionAmount" | "value";
 
-export interface Subject {
+export interface SentenceSubject {
   /** The indicator's name without the word that its manner says. */
   readonly words: string;
   readonly manner: Manner;
@@ -19,7 +19,7 @@ export interface Subject {
  * @example subjectOf(indicator({ name: "单位GDP能源消耗降低", knowledge: { reduction: true } })) // { words: "单位GDP能源消耗", manner: "reductionRate" }
  * Worked: 主要污染物排放量降低氨氮 in 吨 → 主要污染物排放量（氨氮）, a reduction by an amount
  */
-export function subjectOf({ name, unit, knowledge }: Indicator): Subject {
+export function subjectOf({ name, unit, knowledge }: Indicator): SentenceSubject {
   if (knowledge?.reduction) {
     const manner = unit === "%" || unit === "百分点" ? "reductionRate" : "reductionAmount";
     const [, before = "", after = ""] = /^(.+?)(?:降低|下降|减少|减排)(.*)$/s.exec(name) ?? [];

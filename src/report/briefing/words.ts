@@ -10,7 +10,7 @@ import { periodOf } from "../reason";
 const longestList = 12;
 
 /** The ways in which a briefing puts words together. */
-export class Words {
+export class BriefingWords {
   readonly all: Messages;
   readonly own: Messages["briefing"];
 

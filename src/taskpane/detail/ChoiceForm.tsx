@@ -4,7 +4,7 @@ import { requiredWith, type Assessment, type Choice } from "../../analysis";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import {
-  choiceWords,
+  choiceText,
   signed,
   numberTyped,
   PersonField,
@@ -71,7 +71,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
     <div className={styles.form}>
       {choice !== null && (
         <Text className={styles.text}>
-          {signed(fill(words.now, { method: choiceWords(choice, indicator, locale) }), choice, locale)}
+          {signed(fill(words.now, { method: choiceText(choice, indicator, locale) }), choice, locale)}
         </Text>
       )}
       <Field label={words.label} className={styles.field} hint={words.hint}>

@@ -4,12 +4,12 @@ import { monthName } from "../model";
 import { fill, type Locale } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { paneWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
 }
 
 /** How the indicator stands comparators province and nation, and its place among the regions. */
@@ -30,7 +30,7 @@ export function Compared({ assessment, figures }: Props) {
  */
 export function comparedSentences(
   { actual, comparators, rank, indicator }: Assessment,
-  figures: Figures,
+  figures: FigureTexts,
   locale: Locale,
 ) {
   const { compared: words } = paneWords(locale).detail;

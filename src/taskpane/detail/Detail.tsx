@@ -16,7 +16,7 @@ import { ManualForm } from "./ManualForm";
 import { MilestonesForm } from "./MilestonesForm";
 import { Needed } from "./Needed";
 import { NoteForm } from "./NoteForm";
-import { Outlook } from "./Outlook";
+import { OutlookSection } from "./Outlook";
 import { OwnerForm } from "./OwnerForm";
 import { ReviseForm } from "./ReviseForm";
 import { headroomAt } from "./headroom";
@@ -94,7 +94,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
       )}
       {analysed && (
         <Section title={words.section.outlook} open>
-          <Outlook assessment={assessment} figures={figures} />
+          <OutlookSection assessment={assessment} figures={figures} />
         </Section>
       )}
       {analysed && !annual && (

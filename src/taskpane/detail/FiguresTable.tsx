@@ -1,12 +1,12 @@
 import type { IndicatorPath } from "../../analysis";
 import { fill } from "../../report";
 import { useTableStyles } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
 
 interface Props {
   readonly path: IndicatorPath;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
   /** Whether the figures stand at the month's end and the single ones are their changes. */
   readonly level: boolean;
 }

@@ -4,7 +4,7 @@ import { fill, messagesOf, reasonSentence } from "../../report";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { StatusBadge } from "../StatusBadge";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What the indicator is, what is promised for it, and how it stands, with the reason for it. */
-export function Header({ assessment, figures }: { readonly assessment: Assessment; readonly figures: Figures }) {
+export function Header({ assessment, figures }: { readonly assessment: Assessment; readonly figures: FigureTexts }) {
   const styles = useStyles();
   const form = useFormStyles();
   const { data, asOf, locale } = usePane();

@@ -3,11 +3,11 @@ import { formatShare } from "../../figures";
 import { messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useTableStyles } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
 
 /** What every method says of the year-end, with its weight. */
-export function Members({ projection, figures }: { readonly projection: Projection; readonly figures: Figures }) {
+export function Members({ projection, figures }: { readonly projection: Projection; readonly figures: FigureTexts }) {
   const { table } = useTableStyles();
   const { locale } = usePane();
   const { detail } = useWords();

@@ -6,12 +6,12 @@ import type { Indicator, Milestone } from "../../plan";
 import { fill } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving, refusalOf, validationOf } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
 }
 
 /** The bureau's own milestones by month; where there are some they replace the computed pace. */

@@ -6,14 +6,14 @@ import { formatDifference, formatFigure } from "../../figures";
 import { fill } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, useFormStyles, validationOf } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { modesOf, restWords, type Mode } from "./modes";
 import { headroomAt } from "./headroom";
 import { useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
 }
 
 /** What the months to come must show for the target, and for any other year-end. */

@@ -4,17 +4,17 @@ import { formatShare } from "../../figures";
 import { explanationSentence, fill } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { Members } from "./Members";
 import { paneWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
 }
 
 /** Where the year will end, how sure that is, how it came about, and what every method says. */
-export function Outlook({ assessment, figures }: Props) {
+export function OutlookSection({ assessment, figures }: Props) {
   const { text } = useFormStyles();
   const { locale } = usePane();
   const { outlook: words } = paneWords(locale).detail;

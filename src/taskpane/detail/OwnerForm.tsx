@@ -3,12 +3,12 @@ import type { Assessment } from "../../analysis";
 import { fill } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
 }
 
 /** The department that answers for the indicator, and a tolerance of its own. */

@@ -6,13 +6,13 @@ import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving, validationOf } from "../forms";
 import { StatusBadge } from "../StatusBadge";
-import type { Figures } from "./figures";
+import type { FigureTexts } from "./figures";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
 import { useWords, type PaneWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
 }
 
 /** What the year would come to if the months to come showed this; nothing is saved unless it is asked for. */

@@ -2,7 +2,7 @@ import { formatOf, type Shown } from "../../figures";
 import type { Locale } from "../../words";
 
 /** The figures of one indicator as text, in its decimals and unit. */
-export interface Figures {
+export interface FigureTexts {
   readonly decimals: number;
   /** Unit as it follows a figure; empty for a ratio without one. */
   readonly unit: string;
@@ -23,7 +23,7 @@ export interface Figures {
  *
  * @example figuresOf({ indicator: indicator() }, "zh-CN").difference(-0.3) // "−0.3个百分点"
  */
-export function figuresOf(shown: Shown, locale: Locale): Figures {
+export function figuresOf(shown: Shown, locale: Locale): FigureTexts {
   const { decimals, unit, differenceUnit, value, bare, difference, distance } = formatOf(shown, locale);
   return {
     ...{ decimals, unit, value, difference, distance },

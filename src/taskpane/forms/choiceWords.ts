@@ -4,7 +4,7 @@ import { fill, messagesOf, type Locale } from "../../report";
 import { paneWords } from "../words";
 
 /** A chosen method or own expectation in words: `阻尼趋势`, `自定后续月份同比增速5%`. */
-export function choiceWords(choice: Choice, { unit, knowledge }: Indicator, locale: Locale): string {
+export function choiceText(choice: Choice, { unit, knowledge }: Indicator, locale: Locale): string {
   const { forms: words } = paneWords(locale);
   const { method } = messagesOf(locale);
   if (choice.kind === "member") return method[choice.member];

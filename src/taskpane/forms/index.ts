@@ -2,7 +2,7 @@
  * What forms of the pane share: sections that open, figures as they are typed, who says it, and what saving came to. May
  * import what the pane may import, and the pane's own files above it.
  */
-export { choiceWords } from "./choiceWords";
+export { choiceText } from "./choiceWords";
 export { useDraft } from "./draft";
 export { rememberedPerson, today, usePerson } from "./person";
 export { PersonField } from "./PersonField";

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const folded: readonly CommandId[] = ["generateDashboard", "openEntry", "loadTargets"];
 
 /** The commands that go with the as-of month. */
-export function Commands() {
+export function CommandBar() {
   const { buttons } = useStyles();
   const { overview: words } = useWords();
   const { busy, commands, locale } = usePane();

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { IndicatorRow } from "./IndicatorRow";
-import type { Row } from "./row";
+import type { OverviewRow } from "./row";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly rows: readonly Row[];
+  readonly rows: readonly OverviewRow[];
   readonly onOpen: (code: string) => void;
   /** Code of the row that takes the focus when it appears. */
   readonly focus: string | null;

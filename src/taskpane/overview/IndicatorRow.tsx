@@ -3,7 +3,7 @@ import { memo } from "react";
 import { StatusBadge } from "../StatusBadge";
 import { usePaneColors } from "../statusColors";
 import { BulletBar } from "./BulletBar";
-import type { Row } from "./row";
+import type { OverviewRow } from "./row";
 import { low } from "../low";
 import { useWords } from "../words";
 
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly row: Row;
+  readonly row: OverviewRow;
   readonly onOpen: (code: string) => void;
   /** Whether the row takes the focus when it appears. */
   readonly focused: boolean;

@@ -13,7 +13,7 @@ import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { Steps } from "../Steps";
 import { useAnalyses } from "./analyses";
-import { Commands } from "./Commands";
+import { CommandBar } from "./Commands";
 import { Facts } from "./Facts";
 import { IndicatorList } from "./IndicatorList";
 import { isFiltering, listed } from "./listed";
@@ -83,7 +83,7 @@ export function Overview({ focus }: { readonly focus: string | null }) {
       <AsOf />
       {analyses.any === false && <Steps done={{ load: true, enter: entered, generate: false }} />}
       <div role="toolbar" aria-label={words.commands} className={styles.toolbar} {...arrows}>
-        <Commands />
+        <CommandBar />
         <Facts open={doubted} onOpen={setDoubted} />
         <StatusFilter counts={counts} chosen={filter.statuses} onChoose={(statuses) => onFilter({ statuses })} />
       </div>

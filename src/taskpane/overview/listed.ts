@@ -1,10 +1,10 @@
 import { gravestFirst } from "../../analysis";
 import type { Filter, Sort } from "../session";
 import type { Lookup } from "../../plan";
-import type { Row } from "./row";
+import type { OverviewRow } from "./row";
 
 /** The rows that a filter lets through, in its order; within equals the gravest first, then the plan's order. */
-export function listed(rows: readonly Row[], filter: Filter, lookup: Lookup | null): Row[] {
+export function listed(rows: readonly OverviewRow[], filter: Filter, lookup: Lookup | null): OverviewRow[] {
   const { statuses, category, owner, search, sort } = filter;
   const found = search.trim() === "" || lookup === null ? null : new Set(lookup.search(search).map(({ code }) => code));
   return rows
@@ -22,7 +22,7 @@ export function listed(rows: readonly Row[], filter: Filter, lookup: Lookup | nu
 export const isFiltering = ({ statuses, category, owner, search }: Filter) =>
   statuses.length > 0 || category !== null || owner !== null || search.trim() !== "";
 
-const orders: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
+const orders: Readonly<Record<Sort, (a: OverviewRow, b: OverviewRow) => number>> = {
   severity: gravestFirst,
   gap: (a, b) => least(a.gapByTolerance, b.gapByTolerance),
   probability: (a, b) => least(a.probability, b.probability),

@@ -1,6 +1,6 @@
 import { type Comparison, type Status } from "../../analysis";
 import { fill, type Template } from "../../words";
-import type { Row } from "./row";
+import type { OverviewRow } from "./row";
 import { type PaneWords } from "../words";
 
 type Words = PaneWords["overview"];
@@ -13,7 +13,7 @@ const shownNames = 5;
  *
  * @param month the as-of month in words
  */
-export function outlookSentence(rows: readonly Row[], month: string, words: Words): string {
+export function outlookSentence(rows: readonly OverviewRow[], month: string, words: Words): string {
   const { outlook } = words;
   const count = (...statuses: Status[]) => rows.filter(({ status }) => statuses.includes(status)).length;
   const severe = count("severe");

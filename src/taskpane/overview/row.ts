@@ -8,7 +8,7 @@ import { bulletOf, type Bullet } from "./bullet";
 import { paneWords } from "../words";
 
 /** One indicator as the list shows it. */
-export interface Row {
+export interface OverviewRow {
   readonly code: string;
   readonly no: string;
   readonly name: string;
@@ -32,7 +32,12 @@ export interface Row {
 }
 
 /** The indicators of a plan at an as-of month, in the plan's order. */
-export function rowsOf(data: WorkbookData, assessments: readonly Assessment[], asOf: Month, locale: Locale): Row[] {
+export function rowsOf(
+  data: WorkbookData,
+  assessments: readonly Assessment[],
+  asOf: Month,
+  locale: Locale,
+): OverviewRow[] {
   const names = new Map(data.plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
   const words = messagesOf(locale);

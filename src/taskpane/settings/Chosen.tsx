@@ -2,7 +2,7 @@ import { Link, Text } from "@fluentui/react-components";
 import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useWords } from "../words";
-import { choiceWords, signed, useFormStyles } from "../forms";
+import { choiceText, signed, useFormStyles } from "../forms";
 
 /** The indicators for which a person chose the method or set the status, each with the way to its detail. */
 export function Chosen() {
@@ -17,7 +17,7 @@ export function Chosen() {
       : [
           {
             indicator,
-            text: signed(fill(words.methodLine, { method: choiceWords(choice, indicator, locale) }), choice, locale),
+            text: signed(fill(words.methodLine, { method: choiceText(choice, indicator, locale) }), choice, locale),
           },
         ],
   );

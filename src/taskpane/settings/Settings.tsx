@@ -7,7 +7,7 @@ import { RulesForm } from "./RulesForm";
 import { useWords } from "../words";
 
 /** What a bureau and a person may set: month, name, tolerances, thresholds, colours, rules; and what was decided by hand. */
-export function Settings() {
+export function SettingsView() {
   const { section: words } = useWords().settings;
   return (
     <>

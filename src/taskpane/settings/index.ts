@@ -1,2 +1,2 @@
 /** The pane's view of the settings. May import what the pane may import, and the pane's own files above it. */
-export { Settings } from "./Settings";
+export { SettingsView } from "./Settings";

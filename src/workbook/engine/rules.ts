@@ -10,7 +10,7 @@ export function wholeColumns({ columns }: Placement, first: string, last = first
 }
 
 /** A reference to a column's cell in the first row, which Excel moves along with the rule: `$A1`. */
-export const cellOf = ({ columns }: Placement, key: string) => `$${columnName(columns.get(key)!)}1`;
+export const firstCellOf = ({ columns }: Placement, key: string) => `$${columnName(columns.get(key)!)}1`;
 
 /** The rule's own row is one of an indicator: it has a key, and not that of a title, note or heading. */
 export function isBody({ keyColumn }: Placement): string {
@@ -83,7 +83,7 @@ export function wholeNumbers(
 }
 
 /** Offers a list and lets nothing else in. */
-export function listed(sheet: Excel.Worksheet, address: string, choices: readonly string[], prompt?: string): void {
+export function listRule(sheet: Excel.Worksheet, address: string, choices: readonly string[], prompt?: string): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
   say(dataValidation, { error: words.workbook.prompt.list, ...(prompt !== undefined && { prompt }) });

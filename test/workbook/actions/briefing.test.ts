@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { createWorkbook } from "../../../src/workbook";
-import { kindOf } from "../../../src/workbook/sheets/briefing/rows";
+import { blockKindOf } from "../../../src/workbook/sheets/briefing/rows";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, twelveRegions, valueOf } from "../support/host";
 
@@ -42,7 +42,7 @@ async function looks(name = sheet) {
     [...xml.matchAll(/<row r="(\d+)"[^>]*? ht="([\d.]+)"/g)].map(([, row, ht]) => [row!, Number(ht)]),
   );
   return (await cellsOf(name)).flatMap(([key], i) => {
-    if (kindOf(String(key)) === null) return [];
+    if (blockKindOf(String(key)) === null) return [];
     const row = String(i + 1);
     return [{ key: String(key), merged: merges.get(row)?.replaceAll(row, "") ?? "", height: heights.get(row) ?? 0 }];
   });

@@ -1,4 +1,4 @@
-import { type Filled, differences, fillCumulative, fillValues } from "../figures";
+import { type Filled, monthlyFlows, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
 import { type ModelSeries, type Horizon, mostYears } from "./modelSeries";
 
@@ -27,8 +27,8 @@ export function growthSeries(figures: Figures, levels: Figures, { year, parts, k
   }
   const current = rates.values.map((rate, i) => base.values[i]! * (1 + rate / 100));
   return {
-    history: chain.map((of) => differences(of, base.merged)),
-    current: differences(current, base.merged),
+    history: chain.map((of) => monthlyFlows(of, base.merged)),
+    current: monthlyFlows(current, base.merged),
     parts,
     part: "total",
     rates: false,

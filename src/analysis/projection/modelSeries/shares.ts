@@ -1,6 +1,6 @@
 import { err, ok } from "../../../plan";
 import type { CaveatCode } from "../codes";
-import { differences, fillCumulative, fillValues } from "../figures";
+import { monthlyFlows, fillCumulative, fillValues } from "../figures";
 import type { Figures } from "../projection";
 import { sum } from "../simple/known";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
@@ -62,14 +62,14 @@ function ratiosOf(figures: Figures, levels: Figures, year: number, month: number
   const shares = fillValues(figures.get(year), month);
   if (shares === null) return null;
   const levelsOf = fillCumulative(levels.get(year), month);
-  const weighted = levelsOf !== null && differences(levelsOf.values, levelsOf.merged).every((d) => d > 0);
+  const weighted = levelsOf !== null && monthlyFlows(levelsOf.values, levelsOf.merged).every((d) => d > 0);
   const denominators = weighted ? levelsOf.values : shares.values.map((_, i) => i + 1);
   const merged = shares.merged || (levelsOf?.merged ?? false);
-  const numerators = differences(
+  const numerators = monthlyFlows(
     shares.values.map((share, i) => share * denominators[i]!),
     merged,
   );
-  const weights = differences(denominators, merged);
+  const weights = monthlyFlows(denominators, merged);
   return {
     values: numerators.map((numerator, i) => numerator / weights[i]!),
     denominators,

@@ -1,5 +1,5 @@
 import { err, ok } from "../../../plan";
-import { differences, fillCumulative, madeUp } from "../figures";
+import { monthlyFlows, fillCumulative, madeUp } from "../figures";
 import type { Figures } from "../projection";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
@@ -29,8 +29,8 @@ function cumulativeSeries(
   const all = [...values, current];
   const merged = all.some((of) => of.merged);
   return ok({
-    history: values.map((of) => differences(of.values, merged)),
-    current: differences(current.values, merged),
+    history: values.map((of) => monthlyFlows(of.values, merged)),
+    current: monthlyFlows(current.values, merged),
     parts,
     part: "total",
     rates,

@@ -3,7 +3,7 @@ import { fill } from "../../../report";
 import { useWords } from "../../words";
 
 /** What one line or area of a chart says by month, as text. */
-export interface Column<Key extends string = string> {
+export interface ChartColumn<Key extends string = string> {
   readonly key: Key;
   readonly word: string;
   readonly texts: ReadonlyMap<number, string>;
@@ -22,7 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** A chart for those who do not see it: the same figures as a table. */
-export function ChartTable({ caption, columns }: { readonly caption: string; readonly columns: readonly Column[] }) {
+export function ChartTable({
+  caption,
+  columns,
+}: {
+  readonly caption: string;
+  readonly columns: readonly ChartColumn[];
+}) {
   const { unseen } = useStyles();
   const { chart: words } = useWords().detail;
   const months = Array.from({ length: 12 }, (_, i) => i + 1).filter((month) =>

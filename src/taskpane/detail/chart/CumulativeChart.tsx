@@ -1,8 +1,8 @@
 import type { IndicatorPath } from "../../../analysis";
 import { fill } from "../../../report";
-import type { Figures } from "../figures";
+import type { FigureTexts } from "../figures";
 import { Chart } from "./Chart";
-import { ChartTable, type Column } from "./ChartTable";
+import { ChartTable, type ChartColumn } from "./ChartTable";
 import { Legend, type Mark } from "./Legend";
 import { bandPath, linePath, pointsOf, type Layout, type Point } from "./layout";
 import { scaleOf } from "./scale";
@@ -15,7 +15,7 @@ interface Props {
   readonly path: IndicatorPath;
   /** The year-end value aimed at; null where the target has no number yet. */
   readonly aim: number | null;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
   /** Whether the figures are stocks at the end of a month. */
   readonly level: boolean;
   /** Whether the axis begins at zero: for what adds up. */
@@ -96,7 +96,7 @@ function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "pa
 /** The lines as columns of a table, those that have a figure. */
 function columnsOf(
   { months, fan, required }: IndicatorPath,
-  figures: Figures,
+  figures: FigureTexts,
   words: PaneWords["detail"]["chart"],
   actual: string,
 ) {
@@ -104,7 +104,7 @@ function columnsOf(
   const band = (low: "low80" | "low95", high: "high80" | "high95") =>
     new Map(ahead.map((each) => [each.month, `${figures.value(each[low])}—${figures.value(each[high])}`]));
   const line = (points: readonly Point[]) => new Map(points.map(({ month, value }) => [month, figures.value(value)]));
-  const columns: Column<keyof typeof words.line>[] = [
+  const columns: ChartColumn<keyof typeof words.line>[] = [
     { key: "actual", word: actual, texts: line(pointsOf(months, (each) => each.actual)) },
     { key: "pace", word: words.line.pace, texts: line(pointsOf(months, ({ pace }) => pace)) },
     { key: "base", word: words.line.base, texts: line(pointsOf(months, ({ base }) => base)) },
@@ -117,7 +117,7 @@ function columnsOf(
 }
 
 /** All that is known of a month: `9月：累计5.2%，序时5.0%`. */
-function said(month: number, columns: readonly Column[], words: PaneWords["detail"]["chart"]): string {
+function said(month: number, columns: readonly ChartColumn[], words: PaneWords["detail"]["chart"]): string {
   const parts = columns.flatMap(({ word, texts }) => {
     const text = texts.get(month);
     return text === undefined ? [] : [fill(words.part, { word, text })];

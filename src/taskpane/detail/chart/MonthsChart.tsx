@@ -1,9 +1,9 @@
 import type { IndicatorPath } from "../../../analysis";
 import { formatFigure } from "../../../figures";
 import { fill } from "../../../report";
-import type { Figures } from "../figures";
+import type { FigureTexts } from "../figures";
 import { Chart } from "./Chart";
-import { ChartTable, type Column } from "./ChartTable";
+import { ChartTable, type ChartColumn } from "./ChartTable";
 import { Legend } from "./Legend";
 import type { Layout } from "./layout";
 import { scaleOf } from "./scale";
@@ -20,7 +20,7 @@ const shapes = { faster: "▲", slower: "▼", same: "■" } as const;
 
 interface Props {
   readonly months: Months;
-  readonly figures: Figures;
+  readonly figures: FigureTexts;
   /** Whether the figures are stocks, of which a month has a change. */
   readonly level: boolean;
 }
@@ -109,7 +109,7 @@ const periodWord = (month: number, months: number, words: Words) =>
   months === 1 ? fill(words.monthName, { month }) : fill(words.months, { from: month - months + 1, to: month });
 
 /** A single month in words: `当月5.9%（±0.5，加快▲），上年同月6.1%`. */
-function singleWords({ value, band, base, change }: Single, figures: Figures, words: Words): string {
+function singleWords({ value, band, base, change }: Single, figures: FigureTexts, words: Words): string {
   const notes = [
     ...(band > 0 ? [bandText(band, figures)] : []),
     ...(change === null ? [] : [`${words.change[change]}${shapes[change]}`]),
@@ -122,10 +122,10 @@ function singleWords({ value, band, base, change }: Single, figures: Figures, wo
 }
 
 /** `±0.45`: of a band one digit more than of the figure, which it may be smaller than. */
-const bandText = (band: number, { decimals }: Figures) => `±${formatFigure(band, decimals + 1)}`;
+const bandText = (band: number, { decimals }: FigureTexts) => `±${formatFigure(band, decimals + 1)}`;
 
-function columnsOf(months: Months, figures: Figures, words: Words): readonly Column[] {
-  const column = (key: string, word: string, text: (single: Single) => string | null): Column => ({
+function columnsOf(months: Months, figures: FigureTexts, words: Words): readonly ChartColumn[] {
+  const column = (key: string, word: string, text: (single: Single) => string | null): ChartColumn => ({
     key,
     word,
     texts: new Map(

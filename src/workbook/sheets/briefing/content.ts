@@ -4,14 +4,14 @@ import type { Briefing } from "../../../report";
 import type { Column, Content } from "../../engine/content";
 import type { LocatedRow } from "../../engine/locate";
 import { linesOf } from "../../engine/heights";
-import { isText, kindOf, rowsOf, textColumn, textRow } from "./rows";
+import { isText, blockKindOf, briefingRows, textColumn, textRow } from "./rows";
 
 /** What opens the hidden corner of every 监测通报. */
 export const briefingKind = "briefing";
 export const briefingRole = (asOf: Month): SheetRole => `${briefingKind} ${asOf}`;
 
 /** Rows of 监测通报 are found by their hidden key. */
-export const identifyBriefing = (row: LocatedRow): string | null => (kindOf(row.key) === null ? null : row.key);
+export const identifyBriefing = (row: LocatedRow): string | null => (blockKindOf(row.key) === null ? null : row.key);
 
 /** Columns of the table of what is behind; texts run over all of them, which is as wide as A4 is. */
 export const briefingColumns: readonly Column[] = (
@@ -42,7 +42,7 @@ export function briefingContent({ asOf, title, number, subtitle, blocks, issuer,
     notes: [number === null ? subtitle : `${number}  ${subtitle}`],
     columns: briefingColumns,
     rows: [
-      ...blocks.flatMap((block) => rowsOf(block, keys)),
+      ...blocks.flatMap((block) => briefingRows(block, keys)),
       ...foot.flatMap(([key, text]) => (text === null ? [] : [textRow("foot", key, text, keys)])),
     ],
   };
@@ -65,7 +65,7 @@ export function briefingHeights({ columns, rows }: Content, width: number): numb
       const cell = cells.get(column);
       return typeof cell === "string" ? cell : "";
     };
-    const lines = isText(kindOf(key)!)
+    const lines = isText(blockKindOf(key)!)
       ? linesOf(text(textColumn), width)
       : Math.max(...columns.map((column) => linesOf(text(column.key), column.width + padding)));
     return Math.min(highest, air + line * lines);

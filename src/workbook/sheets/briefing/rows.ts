@@ -10,7 +10,7 @@ const rowKinds: readonly RowKind[] = ["first", "second", "body", "notice", "capt
 const ofTable: readonly RowKind[] = ["head", "row"];
 
 /** The kind of the row with a hidden key; null for a row that is not ours. */
-export function kindOf(key: string): RowKind | null {
+export function blockKindOf(key: string): RowKind | null {
   const [word = ""] = key.split(" ");
   return rowKinds.find((kind) => kind === word) ?? null;
 }
@@ -24,7 +24,7 @@ export const textColumn = "no";
 const longestText = 450;
 
 /** The rows of a block. */
-export function rowsOf(block: BriefingBlock, columns: readonly string[]): Row[] {
+export function briefingRows(block: BriefingBlock, columns: readonly string[]): Row[] {
   switch (block.kind) {
     case "heading":
       return [textRow(block.level === 1 ? "first" : "second", block.key, indented(block.text), columns)];

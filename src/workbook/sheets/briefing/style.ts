@@ -1,5 +1,5 @@
 import { briefingColumns, briefingHeights, padding } from "./content";
-import { isText, kindOf, type RowKind } from "./rows";
+import { isText, blockKindOf, type RowKind } from "./rows";
 import { runs } from "../../engine/heights";
 import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
@@ -69,10 +69,10 @@ export function fitBriefing(sheet: Sheet, before: Located | null, placement: Pla
 function kindsOf(before: Located | null, { content, rowPlaces }: Placement) {
   const then = new Map<number, RowKind>();
   for (const { key, at } of before?.rows ?? []) {
-    const kind = kindOf(key);
+    const kind = blockKindOf(key);
     if (kind !== null) then.set(at + before!.grid.row, kind);
   }
-  const now = new Map(content.rows.map(({ key }, i) => [rowPlaces[i]!, kindOf(key)!]));
+  const now = new Map(content.rows.map(({ key }, i) => [rowPlaces[i]!, blockKindOf(key)!]));
   const changed = new Map<number, RowKind | null>([...now].filter(([at, kind]) => then.get(at) !== kind));
   for (const at of then.keys()) if (!now.has(at)) changed.set(at, null);
   return { then, now, changed };

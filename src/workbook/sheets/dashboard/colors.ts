@@ -1,6 +1,6 @@
 import { statusesBestFirst, type Palette, type Status } from "../../../analysis";
 import { statusColors } from "../../../report";
-import { gapColumns, statusColumn } from "./columns";
+import { behindColumns, statusColumn } from "./columns";
 import type { Placement } from "../../engine/place";
 import { partsOf } from "./parts";
 import { colorStatuses, loadRules, palettes, recolorStatuses } from "../statusRules";
@@ -59,5 +59,5 @@ function headingsOf(sheet: Excel.Worksheet, { columns, headingRow }: Placement):
 
 function statusCells(sheet: Excel.Worksheet, placement: Placement): Excel.Range | null {
   const hasRows = placement.content.rows.some(({ key }) => /^gap \d+$/.test(key));
-  return hasRows ? partsOf(sheet, placement).slots("gap", gapColumns.status) : null;
+  return hasRows ? partsOf(sheet, placement).slots("gap", behindColumns.status) : null;
 }

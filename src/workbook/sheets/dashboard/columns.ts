@@ -11,7 +11,7 @@ export const statusColumn = (status: Status) => `c${statusesBestFirst.indexOf(st
 export const totalColumn = "c9";
 
 /** What the columns hold in the rows of indicators behind. */
-export const gapColumns = {
+export const behindColumns = {
   status: "c1",
   unit: "c2",
   aim: "c3",

@@ -83,7 +83,7 @@ export const unknownChoices = ({ data, open }: ReportInput): readonly string[] =
   choices(data.plan, open.sheets.get(dashboardRole)?.located ?? null).unknown;
 
 /** The names of the indicators in 目标 as a reference for a list to choose from; null where they are not there. */
-export function choicesOf({ sheets }: OpenWorkbook): string | null {
+export function statusChoices({ sheets }: OpenWorkbook): string | null {
   const targets = sheets.get(targetsRole);
   const column = targets?.located.columns.get("name");
   const rows = targets?.located.rows.filter(({ key }) => key !== "") ?? [];

@@ -4,7 +4,7 @@ import { sheetWords as words } from "../../engine/words";
 import type { ReportSheet } from "../definition";
 import { loadStatusStyle, recolorDashboard, type StatusStyle } from "./colors";
 import { dashboardRole } from "./columns";
-import { choicesOf, dashboardContent } from "./content";
+import { statusChoices, dashboardContent } from "./content";
 import { loadCharts, makeCharts, updateCharts } from "./draw";
 import { chartFrames, formatFigures, styleDashboard } from "./style";
 
@@ -28,7 +28,7 @@ export const dashboardSheet: ReportSheet<Seen> = {
   content: dashboardContent,
   style(sheet, placement, { data, open }) {
     const { palette } = data.settings;
-    styleDashboard(sheet, placement, palette, choicesOf(open));
+    styleDashboard(sheet, placement, palette, statusChoices(open));
     makeCharts(sheet, placement, chartFrames(placement), statusColors(palette));
   },
   inspect: (sheet, placement) => ({ charts: loadCharts(sheet), statuses: loadStatusStyle(sheet, placement) }),

@@ -5,7 +5,7 @@ import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import { sheetWords as words } from "../../engine/words";
-import { chartColumns, gapColumns, inputColumn, statusColumn, totalColumn } from "./columns";
+import { chartColumns, behindColumns, inputColumn, statusColumn, totalColumn } from "./columns";
 import type { AttainmentBar, IndexGroup } from "./comparisons";
 import { countsOf, type Tally } from "./tally";
 
@@ -44,9 +44,9 @@ export function tallyRow(tally: Tally | undefined, at: number): Cells {
 
 /** One indicator that is behind; its gap is a native formula of the two figures before it. */
 export function behindRow(of: Assessment | undefined): { readonly cells: Cells; readonly formats: Row["formats"] } {
-  if (of === undefined) return { cells: emptied(["no", "name", ...Object.values(gapColumns)]), formats: new Map() };
+  if (of === undefined) return { cells: emptied(["no", "name", ...Object.values(behindColumns)]), formats: new Map() };
   const { indicator } = of;
-  const column = gapColumns;
+  const column = behindColumns;
   const formula = gapFormula(indicator).formula;
   const gap: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
   return {
@@ -106,8 +106,8 @@ export function headRows(more: string): [string, Cells][] {
   const { section, attainment, pace, chosen } = words.dashboard;
   const { column } = words.workbook;
   const { no: noHeading, name } = column;
-  const heads = Object.entries(gapColumns).map(
-    ([key, at]) => [at, figureName(key as keyof typeof gapColumns, "zh-CN")] as const,
+  const heads = Object.entries(behindColumns).map(
+    ([key, at]) => [at, figureName(key as keyof typeof behindColumns, "zh-CN")] as const,
   );
   const [first, second] = chartColumns.attainment;
   const [ofTarget, ofPace, ofActual] = chartColumns.chosen;

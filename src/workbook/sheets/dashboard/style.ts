@@ -1,6 +1,6 @@
 import type { Palette } from "../../../analysis";
 import type { ChartKind } from "./charts";
-import { gapColumns, inputColumn, totalColumn } from "./columns";
+import { behindColumns, inputColumn, totalColumn } from "./columns";
 import { kinds } from "../../../figures";
 import type { Placement } from "../../engine/place";
 import { sheetWords as words } from "../../engine/words";
@@ -81,10 +81,10 @@ function styleBehind(part: Parts): void {
   rules(part.slots("gap"));
   headings(part.rows("head gap"));
   lines(part.rows("head gap"));
-  part.slots("gap", gapColumns.aim, gapColumns.projection).format.horizontalAlignment = "Right";
-  part.slots("gap", gapColumns.probability).numberFormat = every(kinds.probability.numberFormat());
-  part.slots("gap", gapColumns.status).format.font.bold = true;
-  for (const key of ["name", gapColumns.unit, gapColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
+  part.slots("gap", behindColumns.aim, behindColumns.projection).format.horizontalAlignment = "Right";
+  part.slots("gap", behindColumns.probability).numberFormat = every(kinds.probability.numberFormat());
+  part.slots("gap", behindColumns.status).format.font.bold = true;
+  for (const key of ["name", behindColumns.unit, behindColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
 }
 
 function styleData(part: Parts, choices: string | null): void {

@@ -1,9 +1,9 @@
 import { columnName } from "../../engine/grid";
 import type { Placement } from "../../engine/place";
 import {
-  cellOf,
+  firstCellOf,
   isBody,
-  listed,
+  listRule,
   listSheet,
   numbersOnly,
   ruleWhere,
@@ -23,12 +23,12 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
   numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure });
   wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, 1990, 2100);
-  listed(sheet, wholeColumns(placement, "role"), roleWords.words);
-  listed(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
-  listed(sheet, wholeColumns(placement, "sample"), sampleWords.words);
+  listRule(sheet, wholeColumns(placement, "role"), roleWords.words);
+  listRule(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
+  listRule(sheet, wholeColumns(placement, "sample"), sampleWords.words);
 
   const body = isBody(placement);
-  const calendar = cellOf(placement, "calendar");
+  const calendar = firstCellOf(placement, "calendar");
   const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
   ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);

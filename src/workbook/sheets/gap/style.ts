@@ -2,7 +2,7 @@ import { statusesBehind, type Palette } from "../../../analysis";
 import { highlightColor } from "../../../report";
 import { columnName } from "../../engine/grid";
 import type { Placement } from "../../engine/place";
-import { cellOf, fillWhere, fitRows, lineBody, listSheet, printWithout, wholeColumns } from "../../engine/rules";
+import { firstCellOf, fillWhere, fitRows, lineBody, listSheet, printWithout, wholeColumns } from "../../engine/rules";
 import { sheetWords as words } from "../../engine/words";
 import { colorStatuses } from "../statusRules";
 import { optionalColumns } from "./columns";
@@ -12,7 +12,7 @@ type Sheet = Excel.Worksheet;
 /** What 差距分析 has beside its cells when it is made: colours over the status, lagging rows, the pace bar. */
 export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): void {
   colorStatuses(statusCells(sheet, placement), palette);
-  const at = cellOf(placement, "status");
+  const at = firstCellOf(placement, "status");
   const lagging = statusesBehind.map((code) => `${at}="${words.status[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
   for (const [first, last] of [

@@ -1,7 +1,7 @@
 import { cellName, columnName } from "../../engine/grid";
 import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
-import { fitRows, isBody, listed, numbersOnly, printSetup, ruleWhere, texts, wholeColumns } from "../../engine/rules";
+import { fitRows, isBody, listRule, numbersOnly, printSetup, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { sheetWords as words } from "../../engine/words";
 import { paletteWords, statusWords } from "../vocabulary";
@@ -42,12 +42,12 @@ const colorRuleRows = (sheet: Sheet, placement: Placement) =>
 function guardGuide(sheet: Sheet, placement: Placement): void {
   placement.content.rows.forEach(({ key }, i) => {
     const cell = (column: string) => cellName(placement.rowPlaces[i]!, placement.columns.get(column)!);
-    if (key === settingRow("palette")) listed(sheet, cell("setting"), paletteWords.words, prompt.palette);
+    if (key === settingRow("palette")) listRule(sheet, cell("setting"), paletteWords.words, prompt.palette);
     else if (key.startsWith("setting "))
       numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: prompt.badFigure }, 0);
     if (!key.startsWith("rule ")) return;
     texts(sheet, cell("item"), prompt.ruleName, 60);
-    listed(sheet, cell("setting"), statusWords.words, prompt.ruleStatus);
+    listRule(sheet, cell("setting"), statusWords.words, prompt.ruleStatus);
     texts(sheet, cell("text"), prompt.rule, 200);
   });
 }

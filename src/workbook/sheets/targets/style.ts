@@ -1,5 +1,5 @@
 import type { Placement } from "../../engine/place";
-import { isBody, listed, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
+import { isBody, listRule, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { sheetWords as words } from "../../engine/words";
 import { choiceWords, statusWords } from "../vocabulary";
@@ -38,9 +38,9 @@ function guardTarget(sheet: Sheet, address: string, key: string): void {
     case "expected":
       return figure(prompt.expected);
     case "choice":
-      return listed(sheet, address, choiceWords.words, prompt.choice);
+      return listRule(sheet, address, choiceWords.words, prompt.choice);
     case "manual":
-      return listed(sheet, address, statusWords.words, prompt.status);
+      return listRule(sheet, address, statusWords.words, prompt.status);
     case "manualReason":
       return texts(sheet, address, prompt.reason, 500);
     case "remark":

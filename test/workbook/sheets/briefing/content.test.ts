@@ -2,7 +2,7 @@ import { analyse, defaultSettings } from "../../../../src/analysis";
 import type { Month } from "../../../../src/observations";
 import { briefingOf } from "../../../../src/report";
 import { briefingContent, briefingHeights, identifyBriefing } from "../../../../src/workbook/sheets/briefing/content";
-import { isText, kindOf } from "../../../../src/workbook/sheets/briefing/rows";
+import { isText, blockKindOf } from "../../../../src/workbook/sheets/briefing/rows";
 import { figure, indicator, planOf } from "../../../support/build";
 import { jinhua } from "../../support/host";
 import { onPaper } from "../../support/paper";
@@ -15,7 +15,7 @@ describe("the content of 监测通报", () => {
   const content = contentAt("2024-09");
 
   it("has every text in the one column that runs over all, and the table's figures as numbers in their format", () => {
-    for (const { key, cells } of content.rows.filter((row) => isText(kindOf(row.key)!))) {
+    for (const { key, cells } of content.rows.filter((row) => isText(blockKindOf(row.key)!))) {
       const filled = [...cells].filter(([, cell]) => cell !== "");
       expect([key, filled.map(([column]) => column)]).toEqual([key, ["no"]]);
     }
@@ -29,7 +29,7 @@ describe("the content of 监测通报", () => {
   it("gives each row a key of its own that says what it is", () => {
     const keys = content.rows.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.filter((key) => kindOf(key) === null)).toEqual([]);
+    expect(keys.filter((key) => blockKindOf(key) === null)).toEqual([]);
   });
 
   it("parts long paragraphs at the end of sentences and clauses, so that no row is higher than Excel takes", () => {
