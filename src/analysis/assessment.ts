@@ -4,6 +4,7 @@ import type { Month } from "../observations";
 import type { Judgement } from "./judgement";
 import type { Status } from "./status";
 import type { NoProjectionCode, Projection } from "./projection";
+import type { OutlookCode, Standing } from "./outlook";
 import type { Required } from "./required";
 
 /** Why an indicator has its status; the numbers stand in `details`, the sentence in `report`. */
@@ -17,6 +18,7 @@ export type ReasonCode =
   | "referenceMissing"
   // no data
   | "noFigure"
+  | "notPublished"
   // decided
   | "totalReached"
   | "boundPassed"
@@ -26,8 +28,13 @@ export type ReasonCode =
   | "veryUnlikely"
   | "unprecedented"
   | "unlikely"
-  | "uncertain"
+  | "behindLikely"
+  | "onPaceUnlikely"
   | "likely"
+  // by probability alone
+  | "expectedVeryUnlikely"
+  | "expectedUnlikely"
+  | "expectedLikely"
   // by gap
   | "gapFarBehind"
   | "gapBehind"
@@ -94,8 +101,12 @@ export interface Measurements {
   readonly gap: number | null;
   /** What the rest of the year must show to end at the aim. */
   readonly required: Required | null;
+  /** Where the figure stands against its pace; null where there is no pace. */
+  readonly standing: Standing | null;
   /** Probability that the target is met at year-end, a fraction. */
   readonly probability: number | null;
+  /** How likely the year ends well, in a word; null without a probability. */
+  readonly outlook: OutlookCode | null;
   /** Attained share of the target, a fraction, not capped. */
   readonly attainment: number | null;
   readonly projectedAttainment: number | null;

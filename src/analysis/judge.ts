@@ -1,7 +1,7 @@
 import { monthNumber } from "../observations";
 import type { Assessment, Measurements, Reason } from "./assessment";
 import { meets, signOf, type Goal } from "./goal";
-import { outlookStatus } from "./outlook";
+import { prospectsStatus } from "./outlook";
 import { exceedsHistory } from "./precedent";
 import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
@@ -27,14 +27,14 @@ export function judge(
   settings: Settings,
 ): Verdict | null {
   const { indicator } = subject;
-  const { gap, probability } = measured;
+  const { gap, probability, standing } = measured;
   const decided = decide(subject, goal, measured);
   if (decided !== null) return { computed: decided.status, reason: decided.reason, rule: null };
   const tolerance = toleranceOf(indicator, goal.aim, settings);
   const own = firstRule(settings.rules, valuesOf({ ...measured, indicator }, tolerance));
   if (own !== null) return { computed: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
   const unprecedented = needsUnprecedented(subject, goal);
-  const verdict = outlookStatus({ probability, unprecedented, gap, tolerance }, settings.thresholds);
+  const verdict = prospectsStatus({ probability, unprecedented, gap, standing, tolerance }, settings.thresholds);
   return verdict && { computed: verdict.status, reason: verdict.reason, rule: null };
 }
 

@@ -1,9 +1,11 @@
 import type { Measurements } from "./assessment";
 import { attainment } from "./attainment";
 import { gapOf, signOf } from "./goal";
+import { standingOf } from "./outlook";
 import { paceAt, type Pace } from "./pace";
 import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
+import { halfStepOf } from "./series";
 import type { Resolved } from "./resolve";
 import type { Subject } from "./subject";
 import { monthNumber } from "../observations";
@@ -26,18 +28,22 @@ export function paceOf({ indicator, knowledge, series, year }: Subject, target: 
 export function measure(
   subject: Subject,
   target: Resolved,
-  figure: Pick<Measurements, "dataMonth" | "actual" | "probability"> & { readonly projection: Projection | null },
+  figure: Pick<Measurements, "dataMonth" | "actual" | "probability" | "outlook"> & {
+    readonly projection: Projection | null;
+  },
 ): Measurements {
   const { indicator } = subject;
   const { goal, reference, changeFrom } = target;
-  const { dataMonth, actual, projection, probability } = figure;
+  const { dataMonth, actual, projection, probability, outlook } = figure;
   const pace = paceOf(subject, target, monthNumber(dataMonth));
+  const gap = pace && gapOf(actual, pace.value, indicator);
   const rest = restOf(subject);
   return {
-    ...{ aim: goal.aim, reference, dataMonth, actual, probability },
+    ...{ aim: goal.aim, reference, dataMonth, actual, probability, outlook },
     pace: pace?.value ?? null,
     paceBasis: pace?.basis ?? null,
-    gap: pace && gapOf(actual, pace.value, indicator),
+    gap,
+    standing: gap === null ? null : standingOf(gap, halfStepOf(subject)),
     required: rest && requiredFor(rest, goal.aim, indicator.unit),
     attainment: attainment(actual, goal.aim, indicator, changeFrom),
     projectedAttainment: projection && attainment(projection.value, goal.aim, indicator, changeFrom),

@@ -2,12 +2,37 @@ import type { Reason } from "./assessment";
 import type { Settings } from "./settings";
 import type { Status } from "./status";
 
+/** 进度, where the latest figure stands against its pace: 超序时, 达到序时 (within a printed step), 低于序时. */
+export type Standing = "above" | "on" | "below";
+
+/** 前景, how likely the year ends well: 有把握, 较有把握, 有风险, 难以完成. */
+export type OutlookCode = "confident" | "fair" | "risky" | "doubtful";
+
+/**
+ * Where a figure stands against its pace by its gap, negative being behind; what would be printed as no gap is none.
+ *
+ * @example standingOf(0.1, 0.05) // "above"
+ */
+export function standingOf(gap: number, halfStep: number): Standing {
+  // 5.8 − 6 falls below −0.2 by the noise of binary fractions.
+  if (Math.abs(gap) < halfStep * (1 - 1e-9)) return "on";
+  return gap > 0 ? "above" : "below";
+}
+
+/** The outlook of a probability. @example outlookOf(0.48, settings.thresholds) // "risky" */
+export function outlookOf(probability: number, thresholds: Settings["thresholds"]): OutlookCode {
+  if (probability < thresholds.severe) return "doubtful";
+  if (probability < thresholds.lagging) return "risky";
+  return probability < thresholds.nearly ? "fair" : "confident";
+}
+
 /** What the ordered rules look at once a target has its number and the indicator a figure. */
-export interface Outlook {
+export interface Prospects {
   readonly probability: number | null;
   /** True where the required pace exceeds anything in the history. */
   readonly unprecedented: boolean;
   readonly gap: number | null;
+  readonly standing: Standing | null;
   /** Tolerance of the indicator, in its unit; above 0. */
   readonly tolerance: number;
 }
@@ -20,20 +45,29 @@ const verdict = (status: Status, code: Reason["code"], details: Record<string, n
 });
 
 /**
- * Rules 4 to 8 of the domain's status: by probability where there is a projection, else by the gap.
+ * The one word for progress and outlook together: behind its pace by how likely the year still ends well, on its pace 存在风险
+ * where it is unlikely to. Without a projection the gap alone counts, without a pace the outlook alone.
  *
- * @example outlookStatus({ probability: 0.12, unprecedented: false, gap: -0.8, tolerance: 0.2 }, settings.thresholds).status // "severe"
+ * @example prospectsStatus({ probability: 0.48, standing: "above", … }, settings.thresholds).status // "atRisk"
  */
-export function outlookStatus(outlook: Outlook, thresholds: Settings["thresholds"]): Verdict | null {
-  const { probability: p, gap, tolerance } = outlook;
-  if (p !== null) {
-    if (p < thresholds.severe) return verdict("severe", "veryUnlikely", { probability: p });
-    if (p < thresholds.lagging && outlook.unprecedented) return verdict("severe", "unprecedented", { probability: p });
-    if (p < thresholds.lagging) return verdict("lagging", "unlikely", { probability: p });
-    if (p < thresholds.nearly) return verdict("nearly", "uncertain", { probability: p });
-    return verdict("onPace", "likely", { probability: p });
+export function prospectsStatus(prospects: Prospects, thresholds: Settings["thresholds"]): Verdict | null {
+  const { probability, standing, gap, tolerance, unprecedented } = prospects;
+  if (probability === null) return gap === null ? null : byGap(gap, tolerance);
+  const outlook = outlookOf(probability, thresholds);
+  const details = { probability };
+  const unlikely = outlook === "doubtful" || outlook === "risky";
+  if (standing === null) {
+    if (outlook === "doubtful") return verdict("severe", "expectedVeryUnlikely", details);
+    return unlikely ? verdict("atRisk", "expectedUnlikely", details) : verdict("onPace", "expectedLikely", details);
   }
-  if (gap === null) return null;
+  if (standing !== "below")
+    return unlikely ? verdict("atRisk", "onPaceUnlikely", details) : verdict("onPace", "likely", details);
+  if (outlook === "doubtful") return verdict("severe", "veryUnlikely", details);
+  if (unlikely) return verdict("lagging", unprecedented ? "unprecedented" : "unlikely", details);
+  return verdict("nearly", "behindLikely", details);
+}
+
+function byGap(gap: number, tolerance: number): Verdict {
   // 5.8 − 6 falls below −0.2 by the noise of binary fractions.
   const within = (tolerances: number) => gap >= -tolerances * tolerance * (1 + 1e-9);
   if (within(1)) return verdict("onPace", "gapOnPace", { gap });

@@ -1,10 +1,11 @@
 import { err, type Indicator } from "../plan";
-import { monthNumber, monthOf, yearOf } from "../observations";
+import { dueMonth, monthNumber, monthOf, yearOf } from "../observations";
 import type { Assessment, Reason } from "./assessment";
 import { decimal } from "./decimal";
 import { goalOf, type Goal } from "./goal";
 import { judge, type Verdict } from "./judge";
 import { noJudgement, type Judgement } from "./judgement";
+import { outlookOf } from "./outlook";
 import { measure, paceOf } from "./measure";
 import { pathOfAssessment, type IndicatorPath } from "./yearPath";
 import type { Prepared } from "./prepared";
@@ -19,8 +20,8 @@ import type { Subject } from "./subject";
 
 /** What is not measured where the target has no number or the indicator no figure. */
 const unmeasured = {
-  ...{ pace: null, paceBasis: null, gap: null, required: null },
-  ...{ probability: null, attainment: null, projectedAttainment: null },
+  ...{ pace: null, paceBasis: null, gap: null, standing: null, required: null },
+  ...{ probability: null, outlook: null, attainment: null, projectedAttainment: null },
 };
 
 /** One run over a plan; projections are made once, also where another target refers to them. */
@@ -70,14 +71,20 @@ export class Analysis {
     const target = this.resolve(subject, k === 0 ? monthNumber(asOf) : k);
     if (!target.ok) return { ...shown, ...pending(target.error) };
     const resolved = this.aimed(subject, target.value);
-    const missing = counted({ computed: "noData", reason: { code: "noFigure", details: {} }, rule: null });
+    const due = dueMonth(indicator, asOf) !== null;
+    const missing = counted({
+      computed: due ? "noData" : "notDue",
+      reason: { code: due ? "noFigure" : "notPublished", details: {} },
+      rule: null,
+    });
     if (figure === null) {
       const { goal, reference } = resolved;
       const none = { stage: "noData", aim: goal.aim, reference, dataMonth: null, actual: null } as const;
       return { ...shown, ...none, ...unmeasured, ...missing };
     }
     const probability = projection && this.probability(subject, projection, resolved);
-    const measured = { ...shown, ...measure(subject, resolved, { ...figure, projection, probability }) };
+    const outlook = probability === null ? null : outlookOf(probability, this.settings.thresholds);
+    const measured = { ...shown, ...measure(subject, resolved, { ...figure, projection, probability, outlook }) };
     const verdict = judge(subject, resolved.goal, measured, this.settings);
     return verdict === null
       ? { ...measured, stage: "measured", ...missing }

@@ -6,12 +6,16 @@ const table = {
   severe: { judged: true, behind: true, listed: true },
   /** 滞后 */
   lagging: { judged: true, behind: true, listed: true },
+  /** 存在风险: on its pace, and more likely than not to end short. */
+  atRisk: { judged: true, behind: false, listed: true },
   /** 基本达到 */
   nearly: { judged: true, behind: false, listed: true },
   /** 待定: the target has not come to a number. */
   pending: { judged: false, behind: false, listed: false },
   /** 无数据 */
   noData: { judged: false, behind: false, listed: false },
+  /** 未到公布期: by the publication calendar no figure is due yet. */
+  notDue: { judged: false, behind: false, listed: false },
   /** 达到序时 */
   onPace: { judged: true, behind: false, listed: false },
   /** 已完成 */
@@ -33,7 +37,7 @@ export const statusesBestFirst: readonly Status[] = [
 /** Statuses that count as behind, the gravest first. */
 export const statusesBehind: readonly Status[] = statuses.filter(isBehind);
 
-/** Whether a status judges the figures; 待定 and 无数据 do not. */
+/** Whether a status judges the figures; 待定, 无数据 and 未到公布期 do not. */
 export function isJudged(status: Status): boolean {
   return table[status].judged;
 }

@@ -63,8 +63,8 @@ export const figures = {
     name: { "zh-CN": "状态", en: "status" },
     explain: {
       "zh-CN":
-        "依次判断：目标尚无数为待定，无数据，已完成，未完成，再按概率评为严重滞后、滞后、基本达到、达到序时；没有预计的按差距与容差评定。",
-      en: "In order: pending without a number, no data, met, missed, then by probability far behind, lagging, nearly there, on pace; without a projection by gap and tolerance.",
+        "依次判断：目标尚无数为待定，未到公布期，无数据，已完成，未完成；低于序时的按完成概率评为严重滞后、滞后、基本达到，达到序时而概率不足一半的为存在风险，其余达到序时；没有预计的按差距与容差评定。",
+      en: "In order: pending without a number, not due yet, no data, met, missed; behind its pace by probability far behind, lagging, nearly there; on its pace at risk where the probability is under a half, else on pace; without a projection by gap and tolerance.",
     },
     words: "status",
     read: ({ status }) => status,
@@ -132,6 +132,18 @@ export const figures = {
     },
     rule: "progress",
     read: ({ actual, pace, indicator }) => paceShare(actual, pace, indicator),
+  },
+  standing: {
+    kind: "code",
+    name: { "zh-CN": "序时对比", en: "standing" },
+    words: "standing",
+    read: ({ standing }) => standing,
+  },
+  outlook: {
+    kind: "code",
+    name: { "zh-CN": "前景", en: "outlook" },
+    words: "outlook",
+    read: ({ outlook }) => outlook,
   },
   gap: {
     kind: "difference",

@@ -1,7 +1,19 @@
 /** Every function of the namespace JH, in the order of the table. Ids never change: workbooks hold them. */
 export type FunctionId =
   | ("TARGET" | "TARGETS" | "INDICATOR" | "FIELDS")
-  | ("ACTUAL" | "PACE" | "GAP" | "ATTAIN" | "PROBABILITY" | "STATUS" | "PROJECT" | "REQUIRED" | "PLACE" | "NOTE")
+  | (
+      | "ACTUAL"
+      | "PACE"
+      | "GAP"
+      | "ATTAIN"
+      | "PROBABILITY"
+      | "STATUS"
+      | "OUTLOOK"
+      | "PROJECT"
+      | "REQUIRED"
+      | "PLACE"
+      | "NOTE"
+    )
   | ("WHATIF" | "NEEDED" | "METHODS");
 
 export type ParameterName =

@@ -70,6 +70,7 @@ const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
   PROBABILITY: ofFigures(answerFigure("probability", probabilityWhy)),
   // A status says itself that there is nothing yet.
   STATUS: ofFigures(answerAlways("status", "noFigure")),
+  OUTLOOK: ofFigures(answerFigure("outlook", pendingOr("noProjection"))),
   PROJECT: ofFigures(
     answerPart("projectPart", () => "noProjection"),
     oneOf("part", "projectPart"),

@@ -10,7 +10,7 @@ export type StatusColors = Readonly<Record<Status, StatusColor>>;
 
 const grey: StatusColor = { fill: "#EDEDED", font: "#595959" };
 /** Nothing can be told. */
-const untold = { pending: grey, noData: grey };
+const untold = { pending: grey, noData: grey, notDue: { fill: "#F7F7F7", font: "#595959" } };
 const yellow: StatusColor = { fill: "#FFF2CC", font: "#7F6000" };
 
 const palettes: Readonly<Record<Palette, StatusColors>> = {
@@ -18,6 +18,7 @@ const palettes: Readonly<Record<Palette, StatusColors>> = {
     missed: { fill: "#F4B084", font: "#6B2D08" },
     severe: { fill: "#F8CBAD", font: "#9C0006" },
     lagging: { fill: "#FFE699", font: "#7F6000" },
+    atRisk: { fill: "#E4DFEC", font: "#4B3A72" },
     nearly: yellow,
     onPace: { fill: "#E2EFDA", font: "#375623" },
     met: { fill: "#C6E0B4", font: "#375623" },
@@ -27,6 +28,7 @@ const palettes: Readonly<Record<Palette, StatusColors>> = {
     missed: { fill: "#A9D08E", font: "#1E4D14" },
     severe: { fill: "#C6E0B4", font: "#375623" },
     lagging: { fill: "#E2EFDA", font: "#375623" },
+    atRisk: { fill: "#E4DFEC", font: "#4B3A72" },
     nearly: yellow,
     onPace: { fill: "#F8D7CD", font: "#9C0006" },
     met: { fill: "#F4B8A6", font: "#6B2D08" },
@@ -37,6 +39,7 @@ const palettes: Readonly<Record<Palette, StatusColors>> = {
     missed: { fill: "#F0A35E", font: "#4A2500" },
     severe: { fill: "#F7C08A", font: "#663300" },
     lagging: { fill: "#FBDDBF", font: "#7A4100" },
+    atRisk: { fill: "#E4DFEC", font: "#4B3A72" },
     nearly: { fill: "#FFF7E0", font: "#6B5900" },
     onPace: { fill: "#DCEBF8", font: "#1F4E79" },
     met: { fill: "#A6CBEA", font: "#12365A" },

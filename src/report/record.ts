@@ -34,8 +34,21 @@ function targetRecord(target: Target) {
 
 /** The figures that are exchanged as they are read, each by its id. */
 const exchanged = [
-  ...(["no", "code", "name", "category", "unit", "measure", "better", "dataMonth", "actual", "pace", "gap"] as const),
-  ...(["noProjection", "explanation", "probability", "attainment", "projectedAttainment"] as const),
+  ...([
+    "no",
+    "code",
+    "name",
+    "category",
+    "unit",
+    "measure",
+    "better",
+    "dataMonth",
+    "actual",
+    "pace",
+    "gap",
+    "standing",
+  ] as const),
+  ...(["noProjection", "explanation", "probability", "outlook", "attainment", "projectedAttainment"] as const),
   ...(["rule", "reasonCode", "reason"] as const),
 ] as const satisfies readonly FigureId[];
 

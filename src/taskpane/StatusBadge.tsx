@@ -21,9 +21,11 @@ const marks: Readonly<Record<Status, string>> = {
   missed: "✕",
   severe: "▼▼",
   lagging: "▼",
+  atRisk: "△",
   nearly: "◆",
   pending: "?",
   noData: "—",
+  notDue: "○",
   onPace: "▲",
   met: "✓",
 };

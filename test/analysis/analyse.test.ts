@@ -32,7 +32,7 @@ describe("an assessment", () => {
     const months = [3, 6, 9, 12].map((month, i) => figure("GDP", 2024, month, 5 + i / 10));
     const { dataMonth, actual } = one(indicator(), months, "2024-11");
     expect([dataMonth, actual]).toEqual(["2024-09", 5.2]);
-    expect(one(indicator(), months, "2024-02")).toMatchObject({ dataMonth: null, status: "noData" });
+    expect(one(indicator(), months, "2024-02")).toMatchObject({ dataMonth: null, status: "notDue" });
   });
 
   test("measures the gap of growth in points against the target, negative when behind", () => {

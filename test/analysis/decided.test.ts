@@ -16,7 +16,7 @@ describe("a rule of the bureau's own", () => {
 
   it("decides by its name what figures have not decided yet", () => {
     const ruled = assess({ rules: [always] });
-    const decided = new Set(["pending", "noData", "met", "missed"]);
+    const decided = new Set(["pending", "noData", "notDue", "met", "missed"]);
     for (const [i, { status, computed, rule, reason }] of ruled.entries()) {
       const before = plain[i]!;
       if (decided.has(before.status)) expect([status, rule]).toEqual([before.status, null]);

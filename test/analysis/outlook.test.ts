@@ -1,38 +1,78 @@
 import fc from "fast-check";
-import { defaultSettings, outlookStatus, type Outlook, type Status } from "../../src/analysis";
+import {
+  defaultSettings,
+  gravityOf,
+  outlookOf,
+  prospectsStatus,
+  standingOf,
+  type Prospects,
+  type Standing,
+} from "../../src/analysis";
 
 const { thresholds } = defaultSettings;
-const order: Status[] = ["severe", "lagging", "nearly", "onPace"];
-const outlook = (over: Partial<Outlook>): Outlook => ({
-  probability: null,
-  unprecedented: false,
-  gap: null,
-  tolerance: 0.2,
+const prospects = (over: Partial<Prospects>): Prospects => ({
+  ...{ probability: null, unprecedented: false, gap: null, standing: null, tolerance: 0.2 },
   ...over,
 });
-const rankOf = (over: Partial<Outlook>) => order.indexOf(outlookStatus(outlook(over), thresholds)!.status);
+const statusOf = (over: Partial<Prospects>) => prospectsStatus(prospects(over), thresholds)!.status;
+const rankOf = (over: Partial<Prospects>) => gravityOf(statusOf(over));
 
-describe("the status by probability", () => {
+describe("the outlook", () => {
   test.each([
-    [0.19, false, "severe"],
-    [0.2, false, "lagging"],
-    [0.49, true, "severe"],
-    [0.49, false, "lagging"],
-    [0.5, true, "nearly"],
-    [0.79, false, "nearly"],
-    [0.8, false, "onPace"],
-  ] as const)("is with probability %d and unprecedented need %s: %s", (probability, unprecedented, status) => {
-    expect(outlookStatus(outlook({ probability, unprecedented }), thresholds)?.status).toBe(status);
+    [0.19, "doubtful"],
+    [0.2, "risky"],
+    [0.49, "risky"],
+    [0.5, "fair"],
+    [0.79, "fair"],
+    [0.8, "confident"],
+  ] as const)("of a probability of %d is %s", (probability, outlook) => {
+    expect(outlookOf(probability, thresholds)).toBe(outlook);
+  });
+});
+
+describe("where a figure stands", () => {
+  test("is above or below its pace from half a printed step on, else on it", () => {
+    expect([0.1, 0.05, 0.04, 0, -0.04, -0.05, -0.1].map((gap) => standingOf(gap, 0.05))).toEqual([
+      ...["above", "above", "on", "on", "on", "below", "below"],
+    ]);
+  });
+});
+
+describe("the one word for progress and outlook", () => {
+  test.each([
+    ["below", 0.19, "severe"],
+    ["below", 0.49, "lagging"],
+    ["below", 0.5, "nearly"],
+    ["below", 0.95, "nearly"],
+    ["on", 0.1, "atRisk"],
+    ["above", 0.48, "atRisk"],
+    ["above", 0.5, "onPace"],
+    ["on", 0.95, "onPace"],
+    [null, 0.1, "severe"],
+    [null, 0.3, "atRisk"],
+    [null, 0.6, "onPace"],
+  ] as const)("is, with a figure %s its pace and a probability of %d: %s", (standing, probability, status) => {
+    expect(statusOf({ standing, probability })).toBe(status);
   });
 
-  test("never gets worse when the probability rises", () => {
+  test("says that what is required was never shown, and is no graver for it", () => {
+    const never = prospectsStatus(prospects({ standing: "below", probability: 0.4, unprecedented: true }), thresholds);
+    expect([never!.status, never!.reason.code]).toEqual(["lagging", "unprecedented"]);
+  });
+
+  test("never gets graver when the probability rises, nor on its pace than behind it", () => {
     const p = fc.double({ min: 0, max: 1, noNaN: true });
+    const standing = fc.constantFrom<Standing>("above", "on", "below");
     fc.assert(
-      fc.property(p, p, fc.boolean(), (a, b, unprecedented) => {
+      fc.property(p, p, standing, (a, b, where) => {
         const [low, high] = a < b ? [a, b] : [b, a];
-        expect(rankOf({ probability: low, unprecedented })).toBeLessThanOrEqual(
-          rankOf({ probability: high, unprecedented }),
+        expect(rankOf({ standing: where, probability: low })).toBeLessThanOrEqual(
+          rankOf({ standing: where, probability: high }),
         );
+        if (low < 0.5)
+          expect(rankOf({ standing: "below", probability: low })).toBeLessThanOrEqual(
+            rankOf({ standing: "on", probability: low }),
+          );
       }),
     );
   });
@@ -48,7 +88,7 @@ describe("the status by gap, without a projection", () => {
     [-0.8, "lagging"],
     [-0.81, "severe"],
   ] as const)("is with a gap of %d points and a tolerance of 0.2: %s", (gap, status) => {
-    expect(outlookStatus(outlook({ gap }), thresholds)?.status).toBe(status);
+    expect(prospectsStatus(prospects({ gap }), thresholds)?.status).toBe(status);
   });
 
   test("never gets worse when the gap closes", () => {
@@ -62,6 +102,6 @@ describe("the status by gap, without a projection", () => {
   });
 
   test("does not exist without a gap either", () => {
-    expect(outlookStatus(outlook({}), thresholds)).toBeNull();
+    expect(prospectsStatus(prospects({}), thresholds)).toBeNull();
   });
 });

@@ -12,17 +12,39 @@ import { loadExample } from "../../src/cli/sources";
 
 describe("the order of statuses", () => {
   test("is from the gravest to the best in lists, with what judges nothing between", () => {
-    expect(statuses).toEqual(["missed", "severe", "lagging", "nearly", "pending", "noData", "onPace", "met"]);
+    expect(statuses).toEqual([
+      "missed",
+      "severe",
+      "lagging",
+      "atRisk",
+      "nearly",
+      "pending",
+      "noData",
+      "notDue",
+      "onPace",
+      "met",
+    ]);
   });
 
   test("is from the best to the gravest in counts, with what judges nothing last", () => {
-    expect(statusesBestFirst).toEqual(["met", "onPace", "nearly", "lagging", "severe", "missed", "pending", "noData"]);
+    expect(statusesBestFirst).toEqual([
+      "met",
+      "onPace",
+      "nearly",
+      "atRisk",
+      "lagging",
+      "severe",
+      "missed",
+      "pending",
+      "noData",
+      "notDue",
+    ]);
   });
 
   test("counts as behind what is lagging or missed, and lists what is nearly there beside it", () => {
     expect(statuses.filter(isBehind)).toEqual(["missed", "severe", "lagging"]);
-    expect(statuses.filter(isListed)).toEqual(["missed", "severe", "lagging", "nearly"]);
-    expect(statuses.filter((status) => !isJudged(status))).toEqual(["pending", "noData"]);
+    expect(statuses.filter(isListed)).toEqual(["missed", "severe", "lagging", "atRisk", "nearly"]);
+    expect(statuses.filter((status) => !isJudged(status))).toEqual(["pending", "noData", "notDue"]);
   });
 });
 

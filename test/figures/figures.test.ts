@@ -58,7 +58,7 @@ describe("the list of figures", () => {
       "市发改委",
     ]);
     expect([text("status", "en"), text("measure", "en")]).toEqual(["on pace", "cumulative growth"]);
-    expect([text("earlier"), text("movement"), text("judged")]).toEqual(["滞后", "摆脱滞后，加快0.2个百分点", ""]);
+    expect([text("earlier"), text("movement"), text("judged")]).toEqual(["存在风险", "好转，加快0.2个百分点", ""]);
   });
 
   it("gives a cell the number itself, and a format that shows as many decimals", () => {

@@ -28,7 +28,8 @@ describe("a function that follows the figures", () => {
 
   it("gives the status by its Chinese name, whatever the user's language", () => {
     expect(call("STATUS", "固投", "2024-09")).toBe("严重滞后");
-    expect(call("STATUS", 2, "2024-09")).toBe("无数据");
+    expect(call("STATUS", 2, "2024-09")).toBe("未到公布期");
+    expect(call("OUTLOOK", "固投", "2024-09")).toBe("难以完成");
     expect(createEvaluate(() => "en")("STATUS", ["26.4", "2024-09"], jinhua)).toBe("待定");
   });
 

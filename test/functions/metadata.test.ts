@@ -40,7 +40,7 @@ describe("the metadata of the custom functions", () => {
   it("keeps the ids that workbooks hold", () => {
     expect(functionTable.map(({ id }) => id)).toEqual([
       ...["TARGET", "TARGETS", "INDICATOR", "FIELDS"],
-      ...["ACTUAL", "PACE", "GAP", "ATTAIN", "PROBABILITY", "STATUS", "PROJECT", "REQUIRED"],
+      ...["ACTUAL", "PACE", "GAP", "ATTAIN", "PROBABILITY", "STATUS", "OUTLOOK", "PROJECT", "REQUIRED"],
       ...["PLACE", "NOTE", "WHATIF", "NEEDED", "METHODS"],
     ]);
   });

@@ -112,7 +112,7 @@ describe("the workbook of `jh analyse --out` in LibreOffice", () => {
     expect([...sheets.values()].flat(2).filter((cell) => /^(#|Err:)(?!jh |title|note|heading)/.test(cell))).toEqual([]);
 
     const dashboard = sheets.get("看板")!;
-    const total = dashboard[0]!.indexOf("c9");
+    const total = dashboard[0]!.indexOf("c11");
     expect(dashboard.find(([key]) => key === "all")![total]).toBe("57");
 
     const table = sheets.get("差距分析2024-09")!;

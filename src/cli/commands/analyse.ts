@@ -50,7 +50,7 @@ const pathsOf = (...ids: FigureId[]) => ids.map(figurePath);
 const fileColumns = [
   ...pathsOf("no", "code", "name", "category", "unit", "measure", "target", "kind", "better", "dataMonth", "actual"),
   ...pathsOf("pace", "gap", "required", "requiredLow", "requiredHigh", "requiredUnit", "perMonth", "requiredGrowth"),
-  ...pathsOf("projection", "low", "high", "low95", "high95", "method", "probability", "attainment"),
+  ...pathsOf("projection", "low", "high", "low95", "high95", "method", "probability", "outlook", "attainment"),
   ...pathsOf("projectedAttainment", "status", "reasonCode", "reason", "sample"),
   // The required growth once more, where scripts that read earlier files look for it.
   "needed.growth",

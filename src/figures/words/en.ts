@@ -6,13 +6,17 @@ export const codesEn = {
   status: {
     pending: "pending",
     noData: "no data",
+    notDue: "not due yet",
     met: "met",
     missed: "missed",
     severe: "far behind",
     lagging: "lagging",
+    atRisk: "at risk",
     nearly: "nearly there",
     onPace: "on pace",
   },
+  standing: { above: "ahead of pace", on: "on pace", below: "behind pace" },
+  outlook: { confident: "confident", fair: "fairly likely", risky: "risky", doubtful: "hardly possible" },
   better: { high: "higher is better", low: "lower is better", range: "within a range" },
   measure: {
     cumulativeGrowth: "cumulative growth",

@@ -1,4 +1,4 @@
-import type { MethodCode, NoProjectionCode, Status } from "../../analysis";
+import type { MethodCode, NoProjectionCode, OutlookCode, Standing, Status } from "../../analysis";
 import type { Better, Frequency, Measure, TargetKind } from "../../plan";
 
 /** What the codes in an assessment are called. */
@@ -6,13 +6,22 @@ export const codesZhCN = {
   status: {
     pending: "待定",
     noData: "无数据",
+    notDue: "未到公布期",
     met: "已完成",
     missed: "未完成",
     severe: "严重滞后",
     lagging: "滞后",
+    atRisk: "存在风险",
     nearly: "基本达到",
     onPace: "达到序时",
   } as const satisfies Record<Status, string>,
+  standing: { above: "超序时", on: "达到序时", below: "低于序时" } as const satisfies Record<Standing, string>,
+  outlook: {
+    confident: "有把握",
+    fair: "较有把握",
+    risky: "有风险",
+    doubtful: "难以完成",
+  } as const satisfies Record<OutlookCode, string>,
   better: { high: "越高越好", low: "越低越好", range: "双向" } as const satisfies Record<Better, string>,
   measure: {
     cumulativeGrowth: "累计同比增速",

@@ -12,7 +12,9 @@ export const functionsZhCN = {
     GAP: '实际与序时进度的差距，负数为落后。例：=JH.GAP("GDP","2024-09")',
     ATTAIN: '完成率：实际占全年目标的比重，1 为 100%，不封顶。例：=JH.ATTAIN("新增就业","2024-09")',
     PROBABILITY: '全年完成目标的概率，0 至 1。例：=JH.PROBABILITY("GDP","2024-09")',
-    STATUS: '状态：达到序时、基本达到、滞后、严重滞后、已完成、未完成、无数据或待定。例：=JH.STATUS("GDP","2024-09")',
+    STATUS:
+      '状态：达到序时、基本达到、存在风险、滞后、严重滞后、已完成、未完成、未到公布期、无数据或待定。例：=JH.STATUS("GDP","2024-09")',
+    OUTLOOK: '前景：有把握、较有把握、有风险或难以完成，按完成概率。例：=JH.OUTLOOK("GDP","2024-09")',
     PROJECT: '预计全年值及其区间和方法。例：=JH.PROJECT("GDP","2024-09","low80")',
     REQUIRED: '后续月份所需达到的数。例：=JH.REQUIRED("GDP","2024-09")、=JH.REQUIRED("外资",,"perMonth")',
     PLACE: '位次：录入的最近一次排名。例：=JH.PLACE("GDP","2024-09")',

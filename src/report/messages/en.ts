@@ -28,6 +28,7 @@ export const en = {
     baseMissing: "The target is “{target}”; enter last year's full-year (year-end) figure.",
     referenceMissing: "The target is “{target}”; the indicator it refers to has no figure yet.",
     noFigure: "No figure up to {asOf}.",
+    notPublished: "Up to {asOf} no figure is due.",
     totalReached: "{fact}: the year's target {aim} is reached.",
     boundPassed: "{fact}: the year's limit {aim} is passed.",
     yearMet: "{fact}: target {aim} met.",
@@ -36,8 +37,15 @@ export const en = {
     unprecedented:
       "{fact}; {outlook}; target {aim} is met with probability {probability}, and needs more than ever shown before{rest}.",
     unlikely: "{fact}; {outlook}; target {aim} is met with probability {probability}, less than even{rest}.",
-    uncertain: "{fact}; {outlook}; target {aim} is met with probability {probability}{rest}.",
+    behindLikely: "{fact}; behind its pace, {outlook}; target {aim} is met with a probability of {probability}{rest}.",
+    onPaceUnlikely:
+      "{fact}; on its pace, but {outlook}; target {aim} is met with a probability of {probability}, under a half{rest}.",
     likely: "{fact}; {outlook}; target {aim} is met with probability {probability}{rest}.",
+    expectedVeryUnlikely:
+      "{fact}; {outlook}; target {aim} is expected to be met with a probability of only {probability}{rest}.",
+    expectedUnlikely:
+      "{fact}; {outlook}; target {aim} is expected to be met with a probability of {probability}, under a half{rest}.",
+    expectedLikely: "{fact}; {outlook}; target {aim} is expected to be met with a probability of {probability}{rest}.",
     gapFarBehind: "{fact}: far behind the pace{rest}.",
     gapBehind: "{fact}: behind the pace{rest}.",
     gapNear: "{fact}: just behind the pace{rest}.",

@@ -23,9 +23,10 @@ export function outlookSentence(rows: readonly OverviewRow[], month: string, wor
     [
       fill(outlook.good, { month, total: rows.length, count: count("onPace", "met") }),
       ...some(outlook.nearly, count("nearly")),
+      ...some(outlook.atRisk, count("atRisk")),
       ...some(severe > 0 ? outlook.severe : outlook.behind, count("lagging", "severe")),
       ...some(outlook.missed, count("missed")),
-      ...some(outlook.open, count("pending", "noData")),
+      ...some(outlook.open, count("pending", "noData", "notDue")),
     ].join(outlook.separator) + outlook.end
   );
 }

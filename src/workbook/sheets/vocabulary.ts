@@ -30,6 +30,7 @@ export const wordsInCells = {
   status: {
     ...{ pending: ["待定"], noData: ["无数据"], met: ["已完成"], missed: ["未完成"] },
     ...{ severe: ["严重滞后"], lagging: ["滞后"], nearly: ["基本达到"], onPace: ["达到序时"] },
+    ...{ atRisk: ["存在风险"], notDue: ["未到公布期"] },
   } satisfies Former<Status>,
   choice: {
     ...{ automatic: ["自动"], logTheta: ["对数 Theta"], dampedTrend: ["阻尼趋势"], airline: ["季节 ARIMA"] },

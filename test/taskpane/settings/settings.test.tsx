@@ -11,7 +11,7 @@ describe("the settings", () => {
     const { actions } = await settings();
     const limits = section("容差与阈值");
     type(limits, "左右（增速、比率）", "0.3");
-    type(limits, "低于此为滞后", "45");
+    type(limits, "低于此为有风险", "45");
     press(limits, "保存容差与阈值");
     expect(await limits.findByText("容差与阈值已保存，写在“说明”表中。")).toBeTruthy();
     expect(actions.saveSettings).toHaveBeenCalledWith({
@@ -21,10 +21,10 @@ describe("the settings", () => {
   });
 
   it.each([
-    ["低于此为滞后", "九成", "“低于此为滞后”的“九成”不是数字，请改为数字。"],
-    ["低于此为滞后", "120", "“低于此为滞后”的“120”超出范围，请填0至100。"],
-    ["低于此为滞后", "", "请填写“低于此为滞后”。"],
-    ["低于此为滞后", "10", "“低于此为滞后”的“10”应不低于“低于此为严重滞后”的“20”，请改正。"],
+    ["低于此为有风险", "九成", "“低于此为有风险”的“九成”不是数字，请改为数字。"],
+    ["低于此为有风险", "120", "“低于此为有风险”的“120”超出范围，请填0至100。"],
+    ["低于此为有风险", "", "请填写“低于此为有风险”。"],
+    ["低于此为有风险", "10", "“低于此为有风险”的“10”应不低于“低于此为难以完成”的“20”，请改正。"],
   ])("refuse %s with %s and keep what was typed", async (box, text, sentence) => {
     const { actions } = await settings();
     const limits = section("容差与阈值");
@@ -38,9 +38,9 @@ describe("the settings", () => {
   it("fill in the defaults without saving them", async () => {
     const { actions } = await settings();
     const limits = section("容差与阈值");
-    type(limits, "低于此为滞后", "45");
+    type(limits, "低于此为有风险", "45");
     press(limits, "填入默认值");
-    expect(limits.getByRole<HTMLInputElement>("textbox", { name: "低于此为滞后" }).value).toBe("50");
+    expect(limits.getByRole<HTMLInputElement>("textbox", { name: "低于此为有风险" }).value).toBe("50");
     expect(actions.saveSettings).not.toHaveBeenCalled();
   });
 

@@ -40,13 +40,13 @@ describe("the dashboard", () => {
     const { summary, created } = valueOf(await generateDashboard("2024-09"));
     await host.idle();
     expect([created, summary]).toEqual([true, expect.stringMatching(/^共57项：严重滞后\d+项/)]);
-    expect(await shown("all", "c9")).toBe(57);
+    expect(await shown("all", "c11")).toBe(57);
     const cells = await cellsOf(sheet);
     const keys = cells[0]!.map(String);
     const totals = (kind: string) =>
       cells.flatMap((row, i) =>
         String(row[0]).startsWith(`${kind} `) && row[2] !== ""
-          ? [Number(host.cell(`${sheet}!${cellName(i, keys.indexOf("c9"))}`).value)]
+          ? [Number(host.cell(`${sheet}!${cellName(i, keys.indexOf("c11"))}`).value)]
           : [],
       );
     for (const kind of ["category", "owner"]) expect(totals(kind).reduce((sum, each) => sum + each, 0)).toBe(57);
@@ -63,7 +63,7 @@ describe("the dashboard", () => {
     expect(items.map(({ name, series }) => [name, series.items.length])).toEqual([
       ["JH.attainment", 2],
       ["JH.chosen", 3],
-      ["JH.months", 8],
+      ["JH.months", 10],
     ]);
     expect(items[0]!.series.items.map(({ name }) => name)).toEqual(["完成率", "序时进度"]);
     const { page, area } = await read(({ pageLayout }) => ({
@@ -143,7 +143,7 @@ describe("the dashboard", () => {
 
   it("follows another palette where the colours are its own, and leaves those of a person", async () => {
     valueOf(await generateDashboard("2024-09"));
-    const [severe, met] = ["H5", "D5"];
+    const [severe, met] = ["I5", "D5"];
     await onSheet((mine) => (mine.getRange(met).format.fill.color = "#123456"));
     valueOf(await saveSettings({ palette: "colourBlind" }));
     valueOf(await generateDashboard("2024-09"));
@@ -163,11 +163,11 @@ describe("the dashboard", () => {
 
   it("is of the as-of asked for, also of an earlier one, and refuses a month of another year", async () => {
     valueOf(await generateDashboard("2024-09"));
-    const lagging = await shown("months 3", "c4");
+    const lagging = await shown("months 3", "c5");
     valueOf(await generateDashboard("2024-03"));
     expect(host.cell(`${sheet}!B3`).value).toContain("截至2024年3月");
-    expect(await shown("months 4", "c4")).toBeNull();
-    expect(await shown("all", "c4")).toBe(lagging);
+    expect(await shown("months 4", "c5")).toBeNull();
+    expect(await shown("all", "c5")).toBe(lagging);
     expect(await generateDashboard("2023-09")).toMatchObject({ ok: false, error: { code: "asOfOutside" } });
   });
 

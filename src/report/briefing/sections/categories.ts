@@ -36,6 +36,7 @@ function categoryWords(material: Material, group: readonly Assessment[]): string
     said.length > mostFacts ? fill(category.cut, { count: said.length - mostFacts }) : "",
     named(category.pending, "pending"),
     named(category.noData, "noData"),
+    named(category.notDue, "notDue"),
   ].join("");
 }
 

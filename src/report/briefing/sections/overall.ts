@@ -1,4 +1,4 @@
-import type { Assessment, Movement } from "../../../analysis";
+import { isJudged, type Assessment, type Movement } from "../../../analysis";
 import { formatFigure } from "../../../figures";
 import { fill, type Template } from "../../../words";
 import type { BriefingBlock } from "../briefing";
@@ -23,7 +23,7 @@ export function overall(material: Material): BriefingBlock[] {
 /** How many of those with a status are behind, and how many are not. */
 function sharesWords({ words, assessments, behind }: Material): string {
   const { overall: own } = words.own;
-  const judged = assessments.filter(({ status }) => status !== "pending" && status !== "noData").length;
+  const judged = assessments.filter(({ status }) => isJudged(status)).length;
   const [bad, good] = [behind.length, judged - behind.length];
   if (judged === 0) return own.noneJudged;
   if (bad === 0 || good === 0) return fill(bad === 0 ? own.allGood : own.allBad, { judged });

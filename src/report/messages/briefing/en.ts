@@ -69,6 +69,7 @@ export const briefingEn = {
     cut: "The other {count} with figures stand in the gap analysis. ",
     pending: "Pending: {names}. ",
     noData: "Without figures yet: {names}. ",
+    notDue: "Not due yet: {names}. ",
   },
   state: {
     growth: { up: "up {value}", down: "down {value}", flat: "unchanged from the year before" },

@@ -60,6 +60,7 @@ export const briefingZhCN = {
     cut: "其余{count}项有数据的指标见差距分析。",
     pending: "列为待定的：{names}。",
     noData: "尚无数据的：{names}。",
+    notDue: "未到公布期的：{names}。",
   },
   state: {
     growth: { up: "增长{value}", down: "下降{value}", flat: "与上年同期持平" },

@@ -6,6 +6,7 @@ export const overviewEn = {
   outlook: {
     good: "As of {month}, {count} of {total} indicators are on pace or met",
     nearly: "{count} nearly",
+    atRisk: "{count} at risk",
     behind: "{count} behind",
     severe: "{count} behind ({severe} of them far behind)",
     missed: "{count} missed",

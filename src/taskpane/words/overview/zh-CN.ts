@@ -3,6 +3,7 @@ export const overviewZhCN = {
   outlook: {
     good: "截至{month}，{total}项指标中{count}项达到序时或已完成",
     nearly: "{count}项基本达到",
+    atRisk: "{count}项存在风险",
     behind: "{count}项滞后",
     severe: "{count}项滞后（其中严重滞后{severe}项）",
     missed: "{count}项未完成",

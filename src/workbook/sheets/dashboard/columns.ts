@@ -8,7 +8,8 @@ export const dashboardRole = "dashboard";
 /** The column that counts a status. @example statusColumn("met") // "c1" */
 export const statusColumn = (status: Status) => `c${statusesBestFirst.indexOf(status) + 1}`;
 
-export const totalColumn = "c9";
+/** The last column, after the statuses. */
+export const totalColumn = `c${statusesBestFirst.length + 1}`;
 
 /** What the columns hold in the rows of indicators behind. */
 export const behindColumns = {
@@ -20,7 +21,7 @@ export const behindColumns = {
   gap: "c6",
   projection: "c7",
   probability: "c8",
-  owner: "c9",
+  owner: totalColumn,
 } as const;
 
 /** What the columns hold in the rows of the charts' data, whose names stand in `name`. */
@@ -33,20 +34,20 @@ export const chartColumns = {
 /** Where an analyst chooses the indicators of the second chart. */
 export const inputColumn = "c5";
 
-/** The columns of 看板, shared by its tables: a number, a name, and nine for figures. */
+/** The columns of 看板, shared by its tables: a number, a name, one for each status and the total. */
 export function dashboardColumns(): Column[] {
   const { count, total } = words.dashboard;
   const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
     heading: words.status[status],
-    width: 9,
+    width: 8,
     format: "General",
     align: "center" as const,
   }));
   return [
     { key: "no", heading: words.workbook.column.no, width: 5.5, format: "@", align: "center" },
-    { key: "name", heading: count, width: 30, format: "@" },
+    { key: "name", heading: count, width: 25, format: "@" },
     ...figures,
-    { key: totalColumn, heading: total, width: 12.5, format: "General", align: "center" },
+    { key: totalColumn, heading: total, width: 11, format: "General", align: "center" },
   ];
 }

@@ -40,7 +40,7 @@ describe("the dashboard on paper", () => {
     const sheet = made();
     const counts = (key: string) => {
       const row = rowOf(sheet, key);
-      return [row.text("name"), row.cell("c2"), row.cell("c5")];
+      return [row.text("name"), row.cell("c2"), row.cell("c6")];
     };
     expect(counts("all")).toEqual(["全部指标", 2, 1]);
     expect(counts("category 1")).toEqual(["经济", 1, 1]);
@@ -53,7 +53,7 @@ describe("the dashboard on paper", () => {
   it("totals a row by a native sum and reckons a gap by a native formula of the two figures in its row", () => {
     const sheet = made();
     const { at } = rowOf(sheet, "gap 1");
-    expect(rowOf(sheet, "all").cell("c9")).toBe("=SUM(D6,E6,F6,G6,H6,I6,J6,K6)");
+    expect(rowOf(sheet, "all").cell("c11")).toBe("=SUM(D6,E6,F6,G6,H6,I6,J6,K6,L6,M6)");
     expect(rowOf(sheet, "gap 1").cell("c6")).toBe(`=IF(OR(G${at + 1}="",H${at + 1}=""),"",G${at + 1}-H${at + 1})`);
     expect(rowOf(sheet, "gap 1").cell("c1")).toBe("严重滞后");
     expect(rowOf(sheet, "gap 2").text("name")).toBe("");
@@ -78,13 +78,13 @@ describe("the dashboard on paper", () => {
     const [first, ...rest] = assessments;
     const shared = { ...first!, indicator: { ...first!.indicator, owner: "发改委、统计局，商务局" } };
     const sheet = onPaper(dashboardContent({ ...figures, assessments: [shared, ...rest] }, null), rowKey);
-    expect(rowOf(sheet, "gap 1").text("c9")).toBe("发改委等3家");
+    expect(rowOf(sheet, "gap 1").text("c11")).toBe("发改委等3家");
     expect(rowOf(sheet, "owner 1").text("name")).toBe("发改委、统计局，商务局");
   });
 
   it("leaves months without figures empty, and a status that no indicator has in a month", () => {
     const sheet = made();
-    const cells = (key: string) => ["name", "c1", "c2", "c5"].map((column) => rowOf(sheet, key).cell(column));
+    const cells = (key: string) => ["name", "c1", "c2", "c6"].map((column) => rowOf(sheet, key).cell(column));
     expect(cells("months 9")).toEqual(["9月", "", 2, 1]);
     expect(cells("months 10")).toEqual(["10月", "", "", ""]);
   });
