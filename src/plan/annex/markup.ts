@@ -4,7 +4,7 @@
  */
 export function withoutMarkup(text: string): string {
   if (/<t[rd][\s>]/i.test(text)) return htmlTables(text);
-  return /^\s*\|.*\|/m.test(text) ? markdownTables(text) : text;
+  return /^[ \t]*\|.*\|/m.test(text) ? markdownTables(text) : text;
 }
 
 const ruler = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
@@ -15,7 +15,7 @@ function markdownTables(text: string): string {
     .map((line) => {
       const plain = line.replace(/\*\*|__(?=\S)|`/g, "");
       if (ruler.test(plain)) return "";
-      if (!/^\s*\|/.test(plain)) return plain.replace(/^\s*#{1,6}\s+/, "");
+      if (!/^[ \t]*\|/.test(plain)) return plain.replace(/^\s*#{1,6}\s+/, "");
       const cells = plain
         .trim()
         .replace(/^\|/, "")
