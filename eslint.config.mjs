@@ -75,10 +75,15 @@ export default tseslint.config(
     files: ["{src,packages,bench}/**/*.{ts,tsx}"],
     ignores: ["**/test/**"],
     rules: {
-      "max-lines-per-function": ["error", { max: 108, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 90, skipBlankLines: true, skipComments: true }],
       complexity: ["error", { max: 34 }],
       "max-params": ["error", { max: 6 }],
     },
+  },
+  {
+    // A component counts what it shows, line by line.
+    files: ["src/**/*.tsx"],
+    rules: { "max-lines-per-function": ["error", { max: 108, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ["src/{words,plan,observations,analysis,figures,report}/**/*.ts"],
