@@ -15,7 +15,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
   const session = createPaneSession();
   const store = createStore();
   const observations = [figure("GDP", 2024, 6, 5.4), figure("GDP", 2024, 9, 5.2)];
-  const data = { plan, observations, settings: defaultSettings, issues, version: "1" };
+  const data = { plan, observations, settings: defaultSettings, issues, doubts: [], version: "1" };
   const readWorkbook = () => {
     if (!targets) return failed("notLoaded");
     store.set(data);
@@ -36,6 +36,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         summary: "共1项：滞后1项",
         sample: false,
         issues: [],
+        doubts: [],
       });
     },
     generateDashboard(asOf) {
@@ -47,6 +48,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         summary: "共1项：滞后1项",
         sample: false,
         issues: [],
+        doubts: [],
         unknown: [],
       });
     },
@@ -100,6 +102,7 @@ describe("a command", () => {
           summary: "共1项",
           sample: false,
           issues: [],
+          doubts: [],
           unknown: ["GDPP", "就业"],
         }),
       loadTargets: () => done({ ...loaded, restoredRows: 2, kept: 3, skipped: 1 }),

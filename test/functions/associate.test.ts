@@ -160,6 +160,7 @@ it("costs one analysis for 10,000 cells of distinct arguments, and one more when
       observations: indicators.map(({ code }) => figure(code, 2024, 9, value)),
       settings: defaultSettings,
       issues: [],
+      doubts: [],
       version: `${value}`,
     });
   const { cell } = start(

@@ -9,6 +9,7 @@ const reading = (value: number) => ({
   observations: [figure("GDP", 2024, 9, value)],
   settings: defaultSettings,
   issues: [],
+  doubts: [],
   version: String(value),
 });
 const failure = (code: "notLoaded" | "busy"): WorkbookResult<never> => ({ ok: false, error: { code, details: {} } });

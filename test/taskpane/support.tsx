@@ -27,6 +27,7 @@ export const data = (over: Partial<WorkbookData> = {}): WorkbookData => ({
   ],
   settings: defaultSettings,
   issues: [],
+  doubts: [],
   version: "1",
   ...over,
 });

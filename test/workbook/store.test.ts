@@ -16,6 +16,7 @@ const data = (version: string, value: number): WorkbookData => ({
   observations: indicators.map(({ code }) => figure(code, 2024, 9, value)),
   settings: analysis.defaultSettings,
   issues: [],
+  doubts: [],
   version,
 });
 const analyses = () => jest.mocked(analysis.analyse).mock.calls.length;

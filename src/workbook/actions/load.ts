@@ -6,6 +6,7 @@ import { openWorkbook } from "../engine/open";
 import { place, type Placement } from "../engine/place";
 import { act } from "../engine/run";
 import { show } from "../engine/show";
+import { checkReplaceable } from "../engine/whole";
 import { checkWritable, isUnchanged, Writer } from "../engine/write";
 import type { Session } from "../session";
 import { inputRoles, inputSheets } from "../sheets";
@@ -26,9 +27,10 @@ export async function loadTargets(
   if (plan.indicators.length === 0) return err({ code: "emptyPlan", details: {} });
   return act(session, async (context) => {
     const open = await openWorkbook(session, context, inputRoles);
+    checkReplaceable(session, open, inputRoles);
     const loads = inputSheets.map((input) => {
       const before = open.sheets.get(input.role);
-      const { content, identify, counts } = input.load(plan, observations, before?.located ?? null);
+      const { content, identify, counts } = input.load(plan, observations, before?.located ?? null, open);
       return { input, before, counts, placement: place(content, before?.located ?? null, identify) };
     });
     const changed = loads.filter(({ placement }) => !isUnchanged(placement));

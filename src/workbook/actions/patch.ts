@@ -5,7 +5,7 @@ import type { Session } from "../session";
 import { takeReading } from "./read";
 import { type Column, type Row, metaKeys, noteKey } from "../engine/content";
 import { cellAt, textOf } from "../engine/grid";
-import { locate, rowKey, type Located } from "../engine/locate";
+import { locate, type Located, type LocatedRow } from "../engine/locate";
 import { place, type Placement } from "../engine/place";
 import { written } from "../engine/written";
 
@@ -15,7 +15,9 @@ export interface Patch {
   readonly sheet: OpenSheet;
   /** The sheet's first visible column, and those that are written; what is missing of them is made. */
   readonly columns: readonly Column[];
-  /** Rows by their key; what is missing of them is put below. */
+  /** Identity of a row that was found. */
+  identify(row: LocatedRow): string | null;
+  /** Rows by their identity; what is missing of them is put below. */
   readonly rows: readonly Row[];
   /** Styles what was made. */
   style(sheet: Excel.Worksheet, placement: Placement): void;
@@ -36,7 +38,7 @@ export async function writePatch(
   const { role, sheet, columns, rows } = patch;
   const { located } = sheet;
   const top = topOf(located, columns[0]!);
-  const placement = place({ role, ...top, columns, rows }, located, rowKey);
+  const placement = place({ role, ...top, columns, rows }, located, patch.identify);
   if (!isUnchanged(placement)) {
     checkWritable(open, [placement]);
     const target = context.workbook.worksheets.getItem(sheet.id);

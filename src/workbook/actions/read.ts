@@ -4,6 +4,7 @@ import { act } from "../engine/run";
 import type { Session } from "../session";
 import { inputRoles } from "../sheets";
 import type { WorkbookData } from "../sheets/data";
+import { checkWhole } from "../engine/whole";
 import { readInputs } from "../sheets/read";
 
 /**
@@ -17,9 +18,18 @@ export function readWorkbook(session: Session): Promise<WorkbookResult<WorkbookD
   });
 }
 
-/** Puts what the input sheets say into the store; null where no targets are loaded. */
-export function takeReading({ store }: Session, open: OpenWorkbook): WorkbookData | null {
+/**
+ * Puts what the input sheets say into the store; null where no targets are loaded. Ends the action where a part of them is
+ * missing: then nothing is known.
+ */
+export function takeReading(session: Session, open: OpenWorkbook): WorkbookData | null {
+  try {
+    checkWhole(session, open, inputRoles);
+  } catch (error) {
+    session.store.set(null);
+    throw error;
+  }
   const data = readInputs(open);
-  store.set(data);
+  session.store.set(data);
   return data;
 }

@@ -6,6 +6,7 @@ import { refuse, type WorkbookResult } from "../engine/failure";
 import { inputRoles } from "../sheets";
 import type { Session } from "../session";
 import { takeReading } from "./read";
+import { rowOfTarget } from "../sheets/targets/read";
 import { changedCells } from "../sheets/targets/change";
 import { targetColumns, targetsRole } from "../sheets/targets/content";
 import { writePatch } from "./patch";
@@ -25,13 +26,14 @@ export function saveIndicator(session: Session, code: string, change: IndicatorC
     const data = takeReading(session, open) ?? refuse("notLoaded");
     const sheet = open.sheets.get(targetsRole)!;
     const indicator = data.plan.indicators.find((each) => each.code === code) ?? refuse("unknownIndicator", { code });
-    const row = sheet.located.rows.find(({ key }) => key === code)!;
+    const row = rowOfTarget(sheet.located, code)!;
     const cells = changedCells(change, indicator, row, data.plan);
     const columns = targetColumns(indicator.milestones.concat(change.milestones ?? []).map(({ month }) => month));
     await writePatch(session, context, open, {
       role: targetsRole,
       sheet,
       columns: columns.filter(({ key }) => key === "no" || cells.has(key)),
+      identify: ({ at }) => (at === row.at ? code : null),
       rows: [{ identity: code, key: code, cells }],
       style: guardTargets,
     });

@@ -11,7 +11,7 @@ import type { Session } from "../session";
 import { takeReading } from "./read";
 import type { Row } from "../engine/content";
 import type { Input } from "../engine/grid";
-import type { Located } from "../engine/locate";
+import { rowKey, type Located } from "../engine/locate";
 import type { Placement } from "../engine/place";
 import { sheetWords as words } from "../engine/words";
 import { writePatch } from "./patch";
@@ -30,7 +30,14 @@ export function saveSettings(session: Session, change: SettingsChange): Promise<
       open.sheets.get(guideRole) ?? refuse("missingSheet", { sheet: session.registry.usualName(guideRole) });
     const rows = [...settingRows(change), ...ruleRows(change.rules, sheet.located)];
     const style = (target: Excel.Worksheet, placement: Placement) => guardGuideRows(target, placement, sheet.located);
-    await writePatch(session, context, open, { role: guideRole, sheet, columns: guideColumns(), rows, style });
+    await writePatch(session, context, open, {
+      role: guideRole,
+      sheet,
+      columns: guideColumns(),
+      rows,
+      style,
+      identify: rowKey,
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Column } from "./content";
 import type { Located, LocatedRow } from "./locate";
 import type { Placement } from "./place";
 
@@ -18,8 +19,17 @@ export interface SheetDefinition {
   readonly kind: string;
   /** Name with which a sheet is made. @param asOf its month; empty where there is one sheet for all */
   nameOf(asOf: string): string;
-  /** Formulas are read of a sheet that is generated: undo keeps them, and what a person wrote beside it. */
-  readonly reads: "values" | "formulas";
+  /**
+   * What is read of its cells: of one that people fill values with their number formats and formulas, of one that is
+   * generated formulas, which undo keeps, and what a person wrote beside it.
+   */
+  readonly reads: "entered" | "formulas";
+  /** Columns without which its rows cannot be read, whatever version wrote them. */
+  readonly essential?: readonly string[];
+  /** Columns of which loading cannot bring back what they said. */
+  readonly irreplaceable?: readonly string[];
+  /** The columns that it has had since {@link schemaVersion} 2; those of the person's plan may come besides. */
+  columns(): readonly Column[];
   /** Identity of a row that was found, or null for a row that is not ours. */
   identify(row: LocatedRow): string | null;
   /** New column keys by old ones, for the versions that renamed any, the oldest first. */

@@ -9,6 +9,9 @@ export interface Grid {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Number formats and formulas of the same cells, where they were read too. */
+  readonly formats?: readonly (readonly string[])[];
+  readonly formulas?: readonly (readonly Cell[])[];
 }
 
 /** A cell of a grid by its place in the grid; empty outside. */

@@ -1,6 +1,6 @@
 import { isMeta, metaKeys } from "./content";
 import type { SheetRole } from "./definition";
-import { cellAt, textOf, type Cell, type Grid } from "./grid";
+import { textOf, type Cell, type Grid } from "./grid";
 
 /** A managed sheet as it was found: where its columns and rows have come to stand. Places count within the grid. */
 export interface Located {
@@ -9,6 +9,8 @@ export interface Located {
   readonly keyColumn: number;
   /** Place of each column by its key. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Keys that stand over two columns, as after a column was copied. */
+  readonly repeated: readonly string[];
   /** Place of the title, notes and headings by their key. */
   readonly meta: ReadonlyMap<string, number>;
   /** Rows below the headings that hold anything, ours and those a person inserted. */
@@ -22,6 +24,10 @@ export interface LocatedRow {
   readonly key: string;
   cell(column: string): Cell;
   text(column: string): string;
+  /** The cell with its number format, which alone tells that a typed 10 % is kept as 0.1. */
+  entered(column: string): { readonly value: Cell; readonly format: string };
+  /** What is typed there, begins with `=` where it is a formula. */
+  formula(column: string): Cell;
 }
 
 /**
@@ -33,9 +39,12 @@ export function locate(grid: Grid, role: SheetRole): Located | null {
   if (corner === null) return null;
   const [keyRow, keyColumn] = corner;
   const columns = new Map<string, number>();
+  const repeated: string[] = [];
   grid.cells[keyRow]!.forEach((cell, at) => {
     const key = textOf(cell);
-    if (at !== keyColumn && key !== "" && !columns.has(key)) columns.set(key, at);
+    if (at === keyColumn || key === "") return;
+    if (columns.has(key)) repeated.push(key);
+    else columns.set(key, at);
   });
   const meta = new Map<string, number>();
   const rows: LocatedRow[] = [];
@@ -46,7 +55,15 @@ export function locate(grid: Grid, role: SheetRole): Located | null {
     else if (cells.some((cell) => cell !== "")) rows.push(rowAt(grid, columns, at, key));
   });
   const heading = meta.get(metaKeys.heading) ?? keyRow;
-  return { grid, keyRow, keyColumn, columns, meta, rows: rows.filter((row) => row.key !== "" || row.at > heading) };
+  return {
+    grid,
+    keyRow,
+    keyColumn,
+    columns,
+    repeated,
+    meta,
+    rows: rows.filter((row) => row.key !== "" || row.at > heading),
+  };
 }
 
 export function findCorner(grid: Grid, role: SheetRole): readonly [number, number] | null {
@@ -61,9 +78,15 @@ export function findCorner(grid: Grid, role: SheetRole): readonly [number, numbe
 export const rowKey = (row: LocatedRow): string | null => (row.key === "" ? null : row.key);
 
 function rowAt(grid: Grid, columns: ReadonlyMap<string, number>, at: number, key: string): LocatedRow {
-  const cell = (column: string) => {
-    const place = columns.get(column);
-    return place === undefined ? "" : cellAt(grid, at, place);
+  const { cells, formats = [], formulas = cells } = grid;
+  const pick = <T>(layer: readonly (readonly T[])[], column: string) => layer[at]?.[columns.get(column) ?? -1];
+  const cell = (column: string) => pick(cells, column) ?? "";
+  return {
+    at,
+    key,
+    cell,
+    text: (column) => textOf(cell(column)),
+    entered: (column) => ({ value: cell(column), format: pick(formats, column) ?? "General" }),
+    formula: (column) => pick(formulas, column) ?? "",
   };
-  return { at, key, cell, text: (column) => textOf(cell(column)) };
 }

@@ -127,7 +127,7 @@ interface Candidate {
   readonly definition: SheetDefinition;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly read: SheetDefinition["reads"];
+  readonly read: SheetDefinition["reads"] | "values";
 }
 
 /** Asks for a sheet where it was last seen and under its usual name. */
@@ -148,14 +148,18 @@ function ask(
   key: string,
 ): Candidate {
   const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
-  const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${asked.read}`);
+  const layers = asked.read === "entered" ? "values,formulas,numberFormat" : asked.read;
+  const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${layers}`);
   return { ...asked, sheet, used };
 }
 
 function recognised({ role, definition, sheet, used, read }: Candidate, version: number): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
-  const cells = used[read] as Cell[][];
-  const grid: Grid = { row: used.rowIndex, column: used.columnIndex, cells };
+  const place = { row: used.rowIndex, column: used.columnIndex };
+  const grid: Grid =
+    read === "entered"
+      ? { ...place, cells: used.values as Cell[][], formulas: used.formulas, formats: used.numberFormat as string[][] }
+      : { ...place, cells: used[read] as Cell[][] };
   const located = locate(withCurrentKeys(grid, definition, role, version), role);
   return located && { id: sheet.id, name: sheet.name, located };
 }

@@ -3,12 +3,21 @@ import type { Month, Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import type { WorkbookIssue } from "../engine/issue";
 
+/** A doubt about a figure that is used. */
+export interface WorkbookDoubt {
+  /** Of the indicator. */
+  readonly code: string;
+  readonly issue: WorkbookIssue;
+}
+
 /** All that the managed input sheets say. */
 export interface WorkbookData {
   readonly plan: Plan;
   readonly observations: readonly Observation[];
   readonly settings: Settings;
   readonly issues: readonly WorkbookIssue[];
+  /** What is used and worth a second look, by indicator; among the issues too, as warnings. */
+  readonly doubts: readonly WorkbookDoubt[];
   /** Differs where the content does. */
   readonly version: string;
 }

@@ -21,11 +21,12 @@ export interface LoadCounts {
 /** A sheet that people fill, of which there is one. */
 export interface InputSheet extends SheetDefinition {
   readonly role: SheetRole;
-  /** What it is to hold for a plan and figures; what a person typed stays. @param existing null where it is to be made */
+  /** What it is to hold for a plan and figures; what a person typed stays. @param existing null where it is to be made @param open what was found */
   load(
     plan: Plan,
     observations: readonly Observation[],
     existing: Located | null,
+    open: OpenWorkbook,
   ): {
     readonly content: Content;
     identify(row: LocatedRow): string | null;

@@ -17,15 +17,15 @@ export function readInputs(open: OpenWorkbook): WorkbookData | null {
   const read = readTargets(targets, year);
   const plan: Plan = { region, year, source, indicators: read.indicators };
   const entry = open.sheets.get(entryRole);
-  const figures = entry ? readFigures(entry, plan) : { observations: [], issues: [] };
+  const figures = entry ? readFigures(entry, plan, read.refused) : { observations: [], issues: [], doubts: [] };
   const { settings, issues } = readSettings(open.sheets.get(guideRole), read);
   const all = [...read.issues, ...figures.issues, ...issues];
   const version = fingerprint(JSON.stringify([plan, figures.observations, settings, all]));
-  return { plan, observations: figures.observations, settings, issues: all, version };
+  return { plan, observations: figures.observations, settings, issues: all, doubts: figures.doubts, version };
 }
 
-function readFigures(entry: OpenSheet, plan: Plan) {
-  return readEntry(entry, { plan, find: createLookup(plan).find, today: thisMonth() });
+function readFigures(entry: OpenSheet, plan: Plan, refused: ReadonlySet<string>) {
+  return readEntry(entry, { plan, find: createLookup(plan).find, today: thisMonth(), refused });
 }
 
 function thisMonth(): Month {

@@ -31,7 +31,12 @@ export const workbookEn = {
       "There is no indicator “{code}” among the targets; nothing was changed. Check it, or press “Load targets” to restore it.",
     noRow:
       "“{sheet}” has no row of this indicator. Press “Load targets” to restore it, or generate the analysis again.",
-    missingSheet: "The sheet “{sheet}” is missing; nothing was changed. Press “Load targets” to restore it.",
+    missingSheet:
+      "The sheet “{sheet}” is missing; nothing was changed. Undo its deletion, or press “Load targets” to make it anew; what was entered there has to come from a copy.",
+    missingColumn:
+      "The sheet “{sheet}” has no column “{column}” any more, or not its hidden key; nothing was changed. Undo its deletion, take it from a copy, or press “Load targets” to put it back.",
+    repeatedColumn:
+      "Column {column} of the sheet “{sheet}” has the hidden key of another one; nothing was changed. Delete the copied column and try again.",
     unparsedTarget: "The target “{text}” is not understood; nothing was changed. Write it like 6以上, 5左右 or 6—6.5.",
     monthOutside: "A revision begins in month 1 to 12; nothing was changed. Correct it.",
     revisionOrder:
@@ -56,6 +61,13 @@ export const workbookEn = {
     inserted: "Target formula inserted in {cell}.",
   },
   issue: {
+    otherName:
+      "the name “{value}” is not that of the row's hidden key (“{name}”) and the row was not read; undo the sorting, pasting or renaming. For another indicator begin an empty row instead of copying one.",
+    repeatedKey: "the row has the hidden key of row {firstRow} (“{name}”) and was not read; delete the copied row.",
+    repeatedKeyDiffers:
+      "the row has the hidden key of row {firstRow} (“{name}”) and says otherwise; neither was read. Delete the copied row.",
+    unknownRow:
+      "the row “{value}” has no hidden key and was not read; add the indicator to the plan's annex and load again.",
     badRecord: "the hidden record is damaged and the indicator was not read; load the targets again.",
     badMilestone: "“{value}” is no number and was not used; enter a number.",
     badSetting: "“{value}” is not a number that fits; the default {usual} is used. Correct it.",

@@ -21,7 +21,11 @@ export const workbookZhCN = {
     cellNotEmpty: "单元格{cell}已有内容“{value}”，未作改动，请选一个空单元格。",
     unknownIndicator: "“目标”表中没有指标“{code}”，未作改动，请核对，或点“载入目标”恢复。",
     noRow: "“{sheet}”中没有这项指标的行，请先点“载入目标”恢复，或重新生成差距分析。",
-    missingSheet: "工作表“{sheet}”不在，未作改动，请先点“载入目标”恢复。",
+    missingSheet:
+      "工作表“{sheet}”不在，未作改动，请撤销对它的删除；不能撤销的，点“载入目标”重建，其中录入的数据须从备份恢复。",
+    missingColumn:
+      "工作表“{sheet}”缺少“{column}”列（或其隐藏的标识），未作改动，请撤销对它的删除；不能撤销的，从备份恢复，或点“载入目标”补回。",
+    repeatedColumn: "工作表“{sheet}”的{column}列与另一列标识相同，未作改动，请删去其中复制的一列后再试。",
     unparsedTarget: "目标“{text}”无法识别，未作改动，请按“6以上”“5左右”“6—6.5”等写法填写。",
     monthOutside: "起始月份应为1至12月，未作改动，请改正。",
     revisionOrder: "该指标已有自{month}月起的调整，未作改动，请选不早于{month}月的月份。",
@@ -45,6 +49,11 @@ export const workbookZhCN = {
     inserted: "已在{cell}插入目标公式。",
   },
   issue: {
+    otherName:
+      "名称“{value}”与本行隐藏的标识不符（标识为“{name}”），本行未读入；请撤销排序、粘贴或改名，恢复原名；要填另一指标，请另起空行，不要复制本行。",
+    repeatedKey: "本行与第{firstRow}行的隐藏标识相同（“{name}”），本行未读入，请删去复制的一行。",
+    repeatedKeyDiffers: "本行与第{firstRow}行的隐藏标识相同（“{name}”）而内容不同，两行均未读入，请删去复制的一行。",
+    unknownRow: "“{value}”一行没有隐藏的标识，未读入；要增加指标，请加在计划附件中后重新载入。",
     badRecord: "隐藏的指标资料已损坏，该指标未读入，请重新载入目标。",
     badMilestone: "阶段目标“{value}”不是数字，未使用，请改为数字。",
     badSetting: "设置“{value}”不是所需的数，按默认值{usual}计算，请改正。",

@@ -2,7 +2,7 @@ import { compare } from "../../../analysis";
 import { briefingFromFigures, briefingOf, fill, type Briefing } from "../../../report";
 import { sheetWords as words } from "../../engine/words";
 import type { ReportInput, ReportSheet } from "../definition";
-import { briefingContent, briefingKind, briefingRole, identifyBriefing } from "./content";
+import { briefingColumns, briefingContent, briefingKind, briefingRole, identifyBriefing } from "./content";
 import { clearBriefing, fitBriefing, styleBriefing } from "./style";
 
 /** 监测通报: one for each as-of month, texts over the width of A4 and the table of what is behind. */
@@ -11,6 +11,7 @@ export const briefingSheet: ReportSheet = {
   roleOf: briefingRole,
   nameOf: (asOf) => fill(words.workbook.sheet.briefing, { asOf }),
   reads: "formulas",
+  columns: () => briefingColumns,
   order: "sorted",
   compares: true,
   identify: identifyBriefing,

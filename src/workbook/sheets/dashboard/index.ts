@@ -3,7 +3,7 @@ import { rowKey } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import type { ReportSheet } from "../definition";
 import { loadStatusStyle, recolorDashboard, type StatusStyle } from "./colors";
-import { dashboardRole } from "./columns";
+import { dashboardColumns, dashboardRole } from "./columns";
 import { statusChoices, dashboardContent } from "./content";
 import { loadCharts, makeCharts, updateCharts } from "./draw";
 import { chartFrames, formatFigures, styleDashboard } from "./style";
@@ -22,6 +22,7 @@ export const dashboardSheet: ReportSheet<Seen> = {
   roleOf: () => dashboardRole,
   nameOf: () => words.workbook.sheet.dashboard,
   reads: "formulas",
+  columns: dashboardColumns,
   order: "keep",
   compares: false,
   identify: rowKey,

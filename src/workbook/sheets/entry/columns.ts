@@ -11,6 +11,8 @@ export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 export const monthKey = (month: number) => `m${month}`;
 
+/** Columns that tell the rows of one indicator apart. */
+export const seriesKeys = ["year", "role", "basis", "vintage", "sample"] as const;
 /** Columns of 月度数据 whose cells say what a row's figures are, in the words of the observation reader. */
 export const attributeKeys = ["role", "basis", "vintage", "sample"] as const;
 /** Columns that may speak of single months (see remarks). */
@@ -44,9 +46,12 @@ export function entryColumns(): Column[] {
   ];
 }
 
-/** The hidden calendar cell, in which the greying rule looks a column's key up: `,m3,m6,m9,m12,`. */
-export function calendarOf(knowledge: Knowledge | null): string {
-  return `,${publishedMonths(knowledge).map(monthKey).join(",")},`;
+/**
+ * The hidden cell at the right end: the months that publish, in which the greying rule looks a column's key up, and the
+ * indicator once more: `,m3,m6,m9,m12,;INCOME`.
+ */
+export function calendarOf(knowledge: Knowledge | null, code: string): string {
+  return `,${publishedMonths(knowledge).map(monthKey).join(",")},;${code}`;
 }
 
 /** Number format of a row's figures: its usual decimals, and more where more are entered. */

@@ -9,7 +9,8 @@ import type { Located, LocatedRow } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
-import { kindOf, type FindIndicator } from "./kind";
+import { isNameOf } from "../identity";
+import { agrees, kindOf, type FindIndicator } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
 
@@ -19,12 +20,14 @@ import { groupSeries, identityOf, type Series, type SeriesKind } from "./series"
  * A figure is written only into an empty cell; what a person typed stays.
  *
  * @param existing the sheet as it was found, or null
+ * @param formerNames of the indicators as last loaded, by code: a new name takes their place
  */
 export function entryContent(
   plan: Plan,
   observations: readonly Observation[],
   existing: Located | null,
   find: FindIndicator,
+  formerNames: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
   const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const ours = observations.filter(({ code }) => byCode.has(code));
@@ -54,7 +57,14 @@ export function entryContent(
   );
 
   const counts = { figures: 0, kept: 0, skipped: observations.length - ours.length };
-  const rows = series.map((one) => entryRow(one, byCode.get(one.code)!, found.get(identityOf(one)), counts));
+  const rows = series.map((one): Row => {
+    const [indicator, before] = [byCode.get(one.code)!, found.get(identityOf(one))];
+    const former = formerNames.get(one.code);
+    const known = !before || agrees(before, indicator) || (former !== undefined && before.text("name") === former);
+    // Cells of a row that is not what its key says are a person's to put right.
+    if (!known) return { identity: identityOf(one), key: one.code, cells: new Map() };
+    return entryRow(one, indicator, before, counts);
+  });
   const { title, note } = words.workbook;
   const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? words.sampleNotice : "";
   return {
@@ -99,10 +109,10 @@ function entryRow(
 ): Row {
   const cells = new Map<string, Input>([
     ["no", indicator.no],
-    ["calendar", series.role === "assigned" ? calendarOf(null) : calendarOf(indicator.knowledge)],
+    ["calendar", calendarOf(series.role === "assigned" ? null : indicator.knowledge, indicator.code)],
   ]);
+  if (!before || !isNameOf(before.text("name"), indicator)) cells.set("name", indicator.name);
   if (before === undefined) {
-    cells.set("name", indicator.name);
     cells.set("unit", indicator.unit);
     cells.set("year", series.year);
     cells.set("role", roleWords.wordOf(series.role));

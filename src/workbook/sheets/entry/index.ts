@@ -2,7 +2,9 @@ import { createLookup } from "../../../plan";
 import { rowKey } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import type { InputSheet } from "../definition";
-import { entryRole } from "./columns";
+import { targetsRole } from "../targets/content";
+import { loadedNames } from "../targets/record";
+import { entryColumns, entryRole, monthKey, months, seriesKeys } from "./columns";
 import { entryContent } from "./content";
 import { styleEntry } from "./style";
 
@@ -11,8 +13,12 @@ export const entrySheet: InputSheet = {
   kind: entryRole,
   role: entryRole,
   nameOf: () => words.workbook.sheet.entry,
-  reads: "values",
+  reads: "entered",
+  essential: ["name", ...seriesKeys, ...months.map(monthKey)],
+  irreplaceable: seriesKeys,
+  columns: entryColumns,
   identify: rowKey,
-  load: (plan, observations, existing) => entryContent(plan, observations, existing, createLookup(plan).find),
+  load: (plan, observations, existing, { sheets }) =>
+    entryContent(plan, observations, existing, createLookup(plan).find, loadedNames(sheets.get(targetsRole)?.located)),
   style: styleEntry,
 };

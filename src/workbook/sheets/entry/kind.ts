@@ -1,6 +1,7 @@
-import type { Lookup } from "../../../plan";
+import type { Indicator, Lookup } from "../../../plan";
 import { readYear, type Role } from "../../../observations";
 import type { LocatedRow } from "../../engine/locate";
+import { isNameOf } from "../identity";
 import { roleWords, vintageWords } from "../vocabulary";
 import type { SeriesKind } from "./series";
 
@@ -22,13 +23,23 @@ export function kindOf(row: LocatedRow, find: FindIndicator): SeriesKind | null 
   return { code, year, role, basis: row.text("basis"), vintage, sample: !notSample.has(row.text("sample")) };
 }
 
+/** The code that the hidden column at the right end keeps beside the calendar; empty in rows of the first version. */
+export const markOf = (row: LocatedRow): string => /;(.*)$/.exec(row.text("calendar"))?.[1] ?? "";
+
+/**
+ * Whether a row's visible name and its hidden keys, one on either side of the figures, are of one indicator: after part of
+ * the columns was sorted or pasted over they are not.
+ */
+export const agrees = (row: LocatedRow, indicator: Indicator): boolean =>
+  isNameOf(row.text("name"), indicator) && ["", indicator.code].includes(markOf(row));
+
 /** What a row's figures are; reported ones where nothing is said. */
 const roleOf = (row: LocatedRow): Role | undefined => {
   const word = row.text("role");
   return word === "" ? "actual" : roleWords.codeOf(word);
 };
 
-/** The code of a row's indicator: from the hidden key, else by the name that was typed. */
+/** The code of a row's indicator: from the hidden keys, else by the name that was typed. */
 function codeOf(row: LocatedRow, find: FindIndicator): string | null {
   if (row.key !== "") return row.key;
   const result = find(row.text("name"));

@@ -1,24 +1,27 @@
 import {
-  monthNumber,
-  readObservations,
-  yearOf,
   type IsoDate,
   type Month,
+  monthNumber,
   type Observation,
+  type ObservationIssue,
+  readObservations,
+  yearOf,
 } from "../../../observations";
 import type { Lookup, Plan } from "../../../plan";
 import { type WorkbookIssue, issueAt } from "../../engine/issue";
+import type { WorkbookDoubt } from "../data";
 import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
-import { kindOf } from "./kind";
+import { seenText } from "../enteredCell";
+import { agrees, kindOf, markOf } from "./kind";
 import { readRemarks } from "./remarks";
 import { identityOf } from "./series";
 
 /** The sheet as a table of the wide form: headings of the observation reader. */
-const headings = ["indicator", "year", ...attributeKeys, ...months.map(String)];
+const headings = ["indicator", "unit", "year", ...attributeKeys, ...months.map(String)];
 
 /**
  * Reads the figures of 月度数据 as the observation reader reads a table, so that cells are judged by one set of rules.
@@ -27,29 +30,54 @@ const headings = ["indicator", "year", ...attributeKeys, ...months.map(String)];
  */
 export function readEntry(
   sheet: Pick<OpenSheet, "located" | "name">,
-  context: { readonly plan: Plan; readonly find: Lookup["find"]; readonly today: Month | IsoDate },
-): { readonly observations: readonly Observation[]; readonly issues: readonly WorkbookIssue[] } {
-  const filled = sheet.located.rows.filter((row) => months.some((month) => textOf(row.cell(monthKey(month))) !== ""));
+  context: {
+    readonly plan: Plan;
+    readonly find: Lookup["find"];
+    readonly today: Month | IsoDate;
+    /** Codes whose rows of 目标 were refused, which is said there. */
+    readonly refused?: ReadonlySet<string>;
+  },
+): EntryReading {
+  const byCode = new Map(context.plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const strangers: WorkbookIssue[] = [];
+  const filled = sheet.located.rows.filter((row) => {
+    if (months.every((month) => textOf(row.cell(monthKey(month))) === "")) return false;
+    if (context.refused?.has(row.key)) return false;
+    const meant = byCode.get(row.key || markOf(row));
+    if (meant === undefined || agrees(row, meant)) return true;
+    strangers.push(issueAt(sheet, row, "name", "otherName", { details: { name: meant.name } }));
+    return false;
+  });
   const rows = [
     ...filled.filter((row) => row.text("sample") === ""),
     ...filled.filter((row) => row.text("sample") !== ""),
   ];
   const reading = readObservations([headings, ...rows.map(tableRow)], context);
-  if (!reading.ok) return { observations: [], issues: [] };
+  if (!reading.ok) return { observations: [], issues: strangers, doubts: [] };
 
-  const issues = reading.value.issues.map(({ row, column, code, severity, details, value }) => {
-    const at = rows[(row ?? 2) - 2]!;
-    return issueAt(sheet, at, columnKey(column), code, { severity, details, value });
-  });
-  return { observations: withRemarks(reading.value.observations, rows, context.find), issues };
+  const placed = ({ row, column, code, severity, details, value }: ObservationIssue): WorkbookIssue =>
+    issueAt(sheet, rows[(row ?? 2) - 2]!, columnKey(column), code, { severity, details, value });
+  return {
+    observations: withRemarks(reading.value.observations, rows, context.find),
+    issues: [...strangers, ...reading.value.issues.map(placed)],
+    doubts: reading.value.doubts.map(({ observation, issue }) => ({ code: observation.code, issue: placed(issue) })),
+  };
+}
+
+/** The figures of 月度数据, with what was refused and what is used with a doubt; a doubt is among the issues too. */
+export interface EntryReading {
+  readonly observations: readonly Observation[];
+  readonly issues: readonly WorkbookIssue[];
+  readonly doubts: readonly WorkbookDoubt[];
 }
 
 function tableRow(row: LocatedRow): string[] {
   return [
     row.key || row.text("name"),
+    row.text("unit"),
     row.text("year"),
     ...attributeKeys.map((key) => attribute(row, key)),
-    ...months.map((month) => textOf(row.cell(monthKey(month)))),
+    ...months.map((month) => seenText(row, monthKey(month))),
   ];
 }
 

@@ -3,7 +3,7 @@ import { rowKey } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import type { ReportSheet } from "../definition";
 import { loadRules, recolorStatuses } from "../statusRules";
-import { analysisKind, analysisRole, paletteOf } from "./columns";
+import { analysisKind, analysisRole, gapColumns, paletteOf } from "./columns";
 import { gapContent } from "./content";
 import { fitGap, styleGap } from "./style";
 
@@ -13,6 +13,7 @@ export const gapSheet: ReportSheet<Excel.ConditionalFormatCollection> = {
   roleOf: analysisRole,
   nameOf: (asOf) => fill(words.workbook.sheet.analysis, { asOf }),
   reads: "formulas",
+  columns: () => gapColumns("redBad"),
   order: "sorted",
   compares: true,
   identify: rowKey,

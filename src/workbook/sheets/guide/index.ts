@@ -1,7 +1,7 @@
 import { rowKey } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import type { InputSheet } from "../definition";
-import { guideContent, guideRole } from "./content";
+import { guideColumns, guideContent, guideRole } from "./content";
 import { guardGuideRows, styleGuide } from "./style";
 
 /** 说明: settings, the bureau's own rules, and what the columns are. */
@@ -9,7 +9,9 @@ export const guideSheet: InputSheet = {
   kind: guideRole,
   role: guideRole,
   nameOf: () => words.workbook.sheet.guide,
-  reads: "values",
+  reads: "entered",
+  essential: ["setting", "text"],
+  columns: guideColumns,
   identify: rowKey,
   load: (plan, observations, existing) => ({
     content: guideContent(plan, observations, existing),

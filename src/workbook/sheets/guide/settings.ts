@@ -6,6 +6,8 @@ import {
   type Palette,
   type Settings,
 } from "../../../analysis";
+import type { EnteredKind } from "../../../observations";
+import { readCell } from "../enteredCell";
 import { type WorkbookIssue, issueAt } from "../../engine/issue";
 import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
@@ -113,12 +115,22 @@ export function readSettings(
   };
 }
 
+const pointsKind: EnteredKind = {
+  kind: { unit: "%", quantity: null, reduction: false },
+  bounds: { low: 0, high: 100 },
+  scale: [],
+  decimals: 2,
+};
+
 const rowOf = (guide: Located | null, key: string) => guide?.rows.find((row) => row.key === key);
 
 function readNumber(guide: Located | null, key: SettingKey, report: Report): number {
   const usual = settingOf(defaultSettings, key);
   const row = rowOf(guide, settingRow(key));
-  const cell = row?.cell("setting") ?? "";
+  // Points may be typed as the percentages that they part; a probability of 20% is kept as the 0.2 that it is.
+  const points = key === "aboutPoints" || key === "linkedPoints";
+  const read = points && row ? readCell(row, "setting", pointsKind) : null;
+  const cell = read?.ok ? read.value.value : (row?.cell("setting") ?? "");
   if (typeof cell === "number" && isUsable(key, cell)) return cell;
   if (row && textOf(cell) !== "") report(row, "setting", "badSetting", { usual });
   return usual;

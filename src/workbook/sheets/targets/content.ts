@@ -4,6 +4,7 @@ import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
+import { isNameOf } from "../identity";
 import { cellTarget } from "./cellTarget";
 import { readRecord, writeRecord } from "./record";
 
@@ -79,6 +80,9 @@ export function targetsContent(plan: Plan, existing: Located | null): Content {
 function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: Lookup["find"]): Row {
   const { no, code, unit, knowledge, better, owner, milestones } = indicator;
   const loaded = before ? readRecord(before.text("record")) : null;
+  // Visible cells that are not the key's are not to be mixed with cells that are.
+  if (before && loaded && !isNameOf(before.text("name"), loaded))
+    return { identity: code, key: code, cells: new Map() };
   const printed = (key: "category" | "name" | "target", value: string, was: string | undefined): Input => {
     const cell = before?.text(key) ?? "";
     return cell === "" || cell === was ? value : null;

@@ -1,7 +1,7 @@
 import { rowKey } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import type { InputSheet } from "../definition";
-import { targetsContent, targetsRole } from "./content";
+import { targetColumns, targetsContent, targetsRole } from "./content";
 import { guardTargets, styleTargets } from "./style";
 
 /** 目标: what was promised, and what people decided about it. Rows are found by the code in the hidden key column. */
@@ -9,7 +9,9 @@ export const targetsSheet: InputSheet = {
   kind: targetsRole,
   role: targetsRole,
   nameOf: () => words.workbook.sheet.targets,
-  reads: "values",
+  reads: "entered",
+  essential: ["name", "unit", "target", "record"],
+  columns: () => targetColumns([]),
   identify: rowKey,
   load: (plan, _, existing) => ({ content: targetsContent(plan, existing), identify: rowKey }),
   style: styleTargets,

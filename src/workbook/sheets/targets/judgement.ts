@@ -1,32 +1,52 @@
 import type { Judgement, ManualStatus, Note } from "../../../analysis";
+import { enteredKind, type EnteredKind } from "../../../observations";
+import type { Indicator } from "../../../plan";
+import type { WorkbookIssue, WorkbookIssueCode } from "../../engine/issue";
+import { readCell } from "../enteredCell";
 import type { IndicatorChange } from "../change";
 import { type Input, textOf } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
 import { choiceWords, statusWords } from "../vocabulary";
 import { readSigned, writeSigned } from "./signed";
 
-export type JudgementIssueCode =
-  "badChoice" | "badExpectation" | "unusedExpectation" | "badStatus" | "manualWithoutReason";
+/** What 自定增速 is: a growth in percent, of whatever indicator; one of growth is on the scale of its target. */
+const growthKind = (indicator: Indicator): EnteredKind => ({
+  kind: { unit: "%", quantity: "growth", reduction: false },
+  bounds: { low: -100, high: 1000 },
+  scale: indicator.knowledge?.quantity === "growth" ? enteredKind(indicator, []).scale : [],
+  decimals: 2,
+});
 
 /** Tells of a cell of the row that could not be used. */
-export type ReportCell = (column: string, code: JudgementIssueCode, details?: Record<string, string>) => void;
+export type ReportCell = (
+  column: string,
+  code: WorkbookIssueCode,
+  details?: WorkbookIssue["details"],
+  severity?: WorkbookIssue["severity"],
+) => void;
 
 /** What people decided about an indicator, from its row of 目标; null where there is nothing. */
-export function readJudgement(row: LocatedRow, report: ReportCell): Judgement | null {
+export function readJudgement(row: LocatedRow, indicator: Indicator, report: ReportCell): Judgement | null {
   const judgement: Judgement = {
-    choice: readChoice(row, report),
+    choice: readChoice(row, indicator, report),
     manual: readManual(row, report),
     note: readNote(row),
   };
   return Object.values(judgement).every((part) => part === null) ? null : judgement;
 }
 
-function readChoice(row: LocatedRow, report: ReportCell): Judgement["choice"] {
+function readChoice(row: LocatedRow, indicator: Indicator, report: ReportCell): Judgement["choice"] {
   const [word, expected, signed] = [row.text("choice"), row.cell("expected"), readSigned(row.text("choiceBy"))];
   const choice = word === "" ? "automatic" : choiceWords.codeOf(word);
   if (choice === "growth" || choice === "monthly") {
-    if (typeof expected === "number") return { kind: choice, value: expected, ...signed };
-    report("expected", "badExpectation");
+    const kind = choice === "growth" ? growthKind(indicator) : { ...enteredKind(indicator, []), scale: [] };
+    const read = readCell(row, "expected", kind);
+    if (read?.ok) {
+      for (const { code, details } of read.value.doubts) report("expected", code, details, "warning");
+      return { kind: choice, value: read.value.value, ...signed };
+    }
+    if (read === null || read.error.code === "notANumber") report("expected", "badExpectation");
+    else report("expected", read.error.code, read.error.details);
     return null;
   }
   if (textOf(expected) !== "") {

@@ -1,4 +1,5 @@
 import type { Judgement } from "../../../analysis";
+import { enteredKind, type EnteredKind } from "../../../observations";
 import {
   createLookup,
   type Indicator,
@@ -10,10 +11,11 @@ import {
 } from "../../../plan";
 import { type WorkbookIssue, type WorkbookIssueCode, issueAt } from "../../engine/issue";
 import type { OpenSheet } from "../../engine/open";
-import { textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
+import { readCell, seenText } from "../enteredCell";
+import { isNameOf } from "../identity";
 import { cellTarget } from "./cellTarget";
-import { readJudgement } from "./judgement";
+import { readJudgement, type ReportCell } from "./judgement";
 import { readRecord } from "./record";
 import { readRevisions } from "./revisions";
 
@@ -23,6 +25,8 @@ export interface ReadTargets {
   readonly tolerances: ReadonlyMap<string, number>;
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly issues: readonly WorkbookIssue[];
+  /** Codes of indicators whose rows were refused: their figures are not to be used either. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /**
@@ -40,37 +44,29 @@ export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: nu
     more: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">> = {},
   ) => issues.push(issueAt(sheet, row, column, code, more));
 
-  const read: { row: LocatedRow; stored: Indicator }[] = [];
-  const seen = new Set<string>();
-  for (const row of sheet.located.rows) {
-    if (row.key === "" || seen.has(row.key)) continue;
-    const stored = readRecord(row.text("record"));
-    if (stored === null || stored.code !== row.key) {
-      report(row, "record", "badRecord");
-      continue;
-    }
-    seen.add(row.key);
-    read.push({ row, stored });
-  }
+  const { read, refused } = rowsOf(sheet.located, report);
   read.sort((a, b) => compareNumbers(a.stored.no, b.stored.no));
 
   const find = createLookup(planOf(read.map(({ stored }) => stored))).find;
   const tolerances = new Map<string, number>();
   const judgements = new Map<string, Judgement>();
   const indicators = read.map(({ row, stored }): Indicator => {
-    const tolerance = row.cell("tolerance");
-    if (typeof tolerance === "number" && tolerance > 0) tolerances.set(stored.code, tolerance);
-    else if (textOf(tolerance) !== "") report(row, "tolerance", "badMilestone");
-    const judgement = readJudgement(row, (column, code, details = {}) => report(row, column, code, { details }));
+    const reportCell: ReportCell = (column, code, details = {}, severity = "error") =>
+      report(row, column, code, { details, severity });
+    const number = (column: string, kind: EnteredKind) => numberIn(row, column, kind, report);
+    const kind = enteredKind(stored, []);
+    // A tolerance is on the scale of differences, which nothing is compared with.
+    const tolerance = number("tolerance", { ...kind, bounds: positive, scale: [] });
+    if (tolerance !== null) tolerances.set(stored.code, tolerance);
+    const judgement = readJudgement(row, stored, reportCell);
     if (judgement !== null) judgements.set(stored.code, judgement);
-    const target = targetOf(row.text("target"), stored, find);
+    const target = targetOf(seenText(row, "target"), stored, find);
     return {
       ...stored,
-      name: row.text("name") || stored.name,
       category: row.text("category") || stored.category,
       target,
       owner: row.text("owner"),
-      milestones: milestonesOf(row, sheet.located, (column) => report(row, column, "badMilestone")),
+      milestones: milestonesOf(sheet.located, (column) => number(column, kind)),
       revisions: revisionsOf(row, year, (text) => targetOf(text, stored, find), {
         bad: (value) => report(row, "revisions", "badRevision", { value }),
         other: (value) =>
@@ -83,8 +79,59 @@ export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: nu
       }),
     };
   });
-  return { indicators, tolerances, judgements, issues };
+  return { indicators, tolerances, judgements, issues, refused };
 }
+
+/** What a tolerance can be. */
+const positive = { low: Number.MIN_VALUE, high: Infinity };
+
+interface TargetRow {
+  readonly row: LocatedRow;
+  readonly stored: Indicator;
+}
+
+type Report = (
+  row: LocatedRow,
+  column: string,
+  code: WorkbookIssueCode,
+  more?: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">>,
+) => void;
+
+/** The rows whose hidden key, hidden record and visible name are of one indicator; what does not agree is refused. */
+function rowsOf(located: Located, report: Report): { readonly read: TargetRow[]; readonly refused: Set<string> } {
+  const byCode = new Map<string, TargetRow[]>();
+  const refused = new Set<string>();
+  for (const row of located.rows) {
+    const stored = readRecord(row.text("record"));
+    if (row.key === "" && stored === null) {
+      if (row.text("name") !== "") report(row, "name", "unknownRow", { severity: "warning" });
+    } else if (stored === null || stored.code !== row.key) {
+      report(row, "record", "badRecord");
+      refused.add(row.key);
+    } else if (!isNameOf(row.text("name"), stored)) {
+      report(row, "name", "otherName", { details: { name: stored.name } });
+      refused.add(row.key);
+    } else byCode.set(row.key, [...(byCode.get(row.key) ?? []), { row, stored }]);
+  }
+  const read = [...byCode.values()].flatMap(([first, ...copies]) => {
+    const differs = copies.some(({ row }) => textsOf(located, row) !== textsOf(located, first!.row));
+    for (const { row, stored } of copies)
+      report(row, "name", differs ? "repeatedKeyDiffers" : "repeatedKey", {
+        details: { name: stored.name, firstRow: located.grid.row + first!.row.at + 1 },
+      });
+    if (differs) refused.add(first!.stored.code);
+    return differs ? [] : [first!];
+  });
+  for (const { stored } of read) refused.delete(stored.code);
+  return { read, refused };
+}
+
+/** The row of 目标 in which an indicator is read. */
+export const rowOfTarget = (located: Located, code: string): LocatedRow | undefined =>
+  rowsOf(located, () => undefined).read.find(({ stored }) => stored.code === code)?.row;
+
+const textsOf = ({ columns }: Located, row: LocatedRow) =>
+  JSON.stringify([...columns.keys()].map((key) => row.cell(key)));
 
 /** What a text promises of an indicator; the one that was loaded where it says the same. */
 function targetOf(text: string, stored: Indicator, find: Lookup["find"]): Target {
@@ -107,14 +154,27 @@ function revisionsOf(
     .sort((a, b) => a.from - b.from);
 }
 
-function milestonesOf(row: LocatedRow, sheet: Located, report: (column: string) => void): Milestone[] {
+/** A number that a person typed; what cannot be used is reported, and so is what is odd. */
+function numberIn(row: LocatedRow, column: string, kind: EnteredKind, report: Report): number | null {
+  const read = readCell(row, column, kind);
+  if (read === null) return null;
+  if (!read.ok) {
+    const { code, details } = read.error;
+    if (code === "notANumber") report(row, column, "badMilestone");
+    else report(row, column, code, { details });
+    return null;
+  }
+  for (const { code, details } of read.value.doubts) report(row, column, code, { details, severity: "warning" });
+  return read.value.value;
+}
+
+function milestonesOf({ columns }: Located, read: (column: string) => number | null): Milestone[] {
   const milestones: Milestone[] = [];
-  for (const column of sheet.columns.keys()) {
+  for (const column of columns.keys()) {
     const month = Number(/^milestone(\d+)$/.exec(column)?.[1]);
     if (!(month >= 1 && month <= 12)) continue;
-    const cell = row.cell(column);
-    if (typeof cell === "number") milestones.push({ month, value: cell });
-    else if (textOf(cell) !== "") report(column);
+    const value = read(column);
+    if (value !== null) milestones.push({ month, value });
   }
   return milestones.sort((a, b) => a.month - b.month);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Indicator } from "../../../plan";
+import type { Located } from "../../engine/locate";
 
 const inequality = z.enum([">=", ">", "<=", "<"]);
 const comparator = z.enum([">=", ">", "<=", "<", "="]);
@@ -56,6 +57,15 @@ const indicator: z.ZodType<Indicator> = z.object({
   // Kept in a column of their own, which people read.
   revisions: z.array(z.never()).default([]),
 });
+
+/** The names of the indicators as they were last loaded, by code. */
+export const loadedNames = (sheet: Located | undefined): Map<string, string> =>
+  new Map(
+    (sheet?.rows ?? []).flatMap((row) => {
+      const stored = readRecord(row.text("record"));
+      return stored === null ? [] : [[stored.code, stored.name] as const];
+    }),
+  );
 
 /** An indicator as the hidden column keeps it: all that the other columns do not show. */
 export const writeRecord = (of: Indicator): string => JSON.stringify({ ...of, revisions: [] });

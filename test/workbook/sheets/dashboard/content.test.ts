@@ -18,7 +18,7 @@ const assessments = codes.map((code, i) =>
 );
 const plan = planOf(...assessments.map(({ indicator }) => indicator));
 const figures: ReportInput = {
-  data: { plan, observations: [figure("甲", 2024, 9, 5)], settings: defaultSettings, issues: [], version: "1" },
+  data: { plan, observations: [figure("甲", 2024, 9, 5)], settings: defaultSettings, issues: [], doubts: [], version: "1" },
   asOf: "2024-09",
   assessments,
   assessmentsAt: () => assessments,

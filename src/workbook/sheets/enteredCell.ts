@@ -1,0 +1,19 @@
+import { enteredText, readEntered, type EnteredKind, type EnteredValue, type Problem } from "../../observations";
+import type { Result } from "../../plan";
+import { textOf } from "../engine/grid";
+import type { LocatedRow } from "../engine/locate";
+
+/** A cell's text as a person sees it: a percentage with its %, a date as its day. */
+export function seenText(row: LocatedRow, column: string): string {
+  const { value, format } = row.entered(column);
+  return typeof value === "boolean" ? textOf(value) : enteredText(value, format).trim();
+}
+
+/**
+ * What a person typed into a cell of numbers, by the one rule for all that is entered: a percentage with its %, bounds and
+ * scale of its kind; null for an empty cell.
+ */
+export function readCell(row: LocatedRow, column: string, kind: EnteredKind): Result<EnteredValue, Problem> | null {
+  const text = seenText(row, column);
+  return text === "" ? null : readEntered({ value: text }, kind);
+}
