@@ -28,7 +28,7 @@ const odd = (cell: string, value: string): WorkbookIssue => ({
 
 /** The states of the pane by name, over a plan and its figures. */
 export function paneStates(plan: Plan, observations: readonly Observation[]): Readonly<Record<string, PaneState>> {
-  const loaded: WorkbookData = { plan, observations, settings: defaultSettings, issues: [], version: "1" };
+  const loaded: WorkbookData = { plan, observations, settings: defaultSettings, issues: [], doubts: [], version: "1" };
   const read = { reading: "read" } as const;
   const over = (session: Partial<SessionState>, data: Partial<WorkbookData> = {}): PaneState => ({
     data: { ...loaded, ...data },

@@ -69,24 +69,27 @@ function generate<Seen, Report>(
     const placement = place(report.content(input, located), located, report.identify, report.order);
     checkWritable(open, [placement]);
 
-    const writer = new Writer(session, context, open);
-    const sheet = writer.sheet(role, before?.id);
-    sheet.load("id,name");
-    const seen = located === null ? null : (report.inspect?.(sheet, placement, input, located) ?? null);
+    const seen = before?.finished ? (report.inspect?.(context, before, placement, input) ?? null) : null;
     if (seen !== null) await context.sync();
     rememberGeneration(session, before, placement);
-    report.clear?.(sheet, located, placement);
-    await writer.write(sheet, placement, (made) => report.style(made, placement, input));
-    if (located !== null) report.refresh?.(sheet, placement, input, seen);
-    report.fit?.(sheet, located, placement);
-    if (placement.created) show(sheet);
+    const sheet = await new Writer(session, context, open).write(before, placement, {
+      made: (target, placed) => report.style(target, placed, input),
+      changed(target, placed) {
+        report.clear?.(target, located, placed);
+        report.refresh?.(target, placed, input, seen);
+      },
+      written: (target, placed) => report.fit?.(target, located, placed),
+    });
+    sheet.load("name");
+    const made = !(before?.finished ?? false);
+    if (made) show(sheet);
     else sheet.activate();
     await context.sync();
     return finish(
       {
         sheet: sheet.name,
         asOf,
-        created: before === undefined,
+        created: made,
         summary: summaryOf(assessments),
         sample: assessments.some((each) => each.sample),
         issues: data.issues,

@@ -2,7 +2,7 @@ import type { Observation } from "../../observations";
 import { err, type Plan } from "../../plan";
 import type { WorkbookResult } from "../engine/failure";
 import { headOf, managedKey } from "../engine/head";
-import { openWorkbook } from "../engine/open";
+import { openWorkbook, type OpenSheet } from "../engine/open";
 import { place, type Placement } from "../engine/place";
 import { act } from "../engine/run";
 import { show } from "../engine/show";
@@ -33,7 +33,7 @@ export async function loadTargets(
       const { content, identify, counts } = input.load(plan, observations, before?.located ?? null, open);
       return { input, before, counts, placement: place(content, before?.located ?? null, identify) };
     });
-    const changed = loads.filter(({ placement }) => !isUnchanged(placement));
+    const changed = loads.filter(({ placement, before }) => !isUnchanged(placement) || !isThere(before));
     checkWritable(
       open,
       changed.map(({ placement }) => placement),
@@ -42,23 +42,26 @@ export async function loadTargets(
     const writer = new Writer(session, context, open);
     let first: Excel.Worksheet | null = null;
     for (const { input, before, placement } of changed) {
-      const sheet = writer.sheet(input.role, before?.id);
-      await writer.write(sheet, placement, (made) => input.style(made, placement));
-      if (before !== undefined) input.styleNew?.(sheet, placement, before.located);
-      else if (input === inputSheets[0]) first = sheet;
+      const sheet = await writer.write(before, placement, {
+        made: (target, placed) => input.style(target, placed),
+        changed: (target, placed) => input.styleNew?.(target, placed, before!.located),
+      });
+      if (input === inputSheets[0]) first = sheet;
     }
     // Once all sheets stand: a sheet added later comes to the front in some hosts.
-    if (first !== null) show(first);
+    const target = open.sheets.get(inputSheets[0]!.role);
+    if (first === null && open.head === null && target) first = context.workbook.worksheets.getItem(target.id);
+    if (first !== null && (open.head === null || !isThere(target))) show(first);
     if (open.setting !== headOf(plan)) context.workbook.settings.add(managedKey, headOf(plan));
     if (changed.length > 0 || open.setting !== headOf(plan)) await context.sync();
 
-    const kept = loads.filter(({ placement }) => !placement.created);
+    const kept = loads.filter(({ before }) => isThere(before));
     const sum = (count: (placement: Placement) => number) =>
       kept.reduce((total, { placement }) => total + count(placement), 0);
     return {
       targets: plan.indicators.length,
       created: loads
-        .filter(({ placement }) => placement.created)
+        .filter(({ before }) => !isThere(before))
         .map(({ input }) => session.registry.usualName(input.role)),
       restoredRows: sum(({ newRows, insertedRows }) => newRows + insertedRows.length),
       restoredColumns: sum(({ newColumns }) => newColumns.length),
@@ -66,3 +69,6 @@ export async function loadTargets(
     };
   });
 }
+
+/** Whether a sheet stood there whole. */
+const isThere = (sheet: OpenSheet | undefined): boolean => sheet?.finished ?? false;

@@ -41,9 +41,9 @@ export async function writePatch(
   const placement = place({ role, ...top, columns, rows }, located, patch.identify);
   if (!isUnchanged(placement)) {
     checkWritable(open, [placement]);
-    const target = context.workbook.worksheets.getItem(sheet.id);
-    await new Writer(session, context, open).write(target, placement, () => {});
-    patch.style(target, placement);
+    await new Writer(session, context, open).write({ ...sheet, finished: true }, placement, {
+      changed: (target, placed) => patch.style(target, placed),
+    });
     await context.sync();
   }
   const after = locate(written(located.grid, placement), role)!;

@@ -2,7 +2,7 @@ import { refuse } from "./failure";
 import type { SheetDefinition, SheetRole } from "./definition";
 import { textOf, type Cell, type Grid } from "./grid";
 import { findCorner, locate, type Located } from "./locate";
-import { managedKey, readHead, type Head } from "./head";
+import { managedKey, readHead, unfinishedKey, type Head } from "./head";
 import { currentKey, schemaVersion } from "./schema";
 import type { EngineSession } from "./session";
 
@@ -11,6 +11,8 @@ export interface OpenSheet {
   readonly id: string;
   readonly name: string;
   readonly located: Located;
+  /** False where making it broke off midway: it is to get all that a new one has. */
+  readonly finished: boolean;
 }
 
 /** What a workbook holds of ours, read in one batch. */
@@ -18,6 +20,8 @@ export interface OpenWorkbook {
   readonly head: Head | null;
   readonly setting: string | null;
   readonly sheets: ReadonlyMap<SheetRole, OpenSheet>;
+  /** Ids of empty sheets that stand where a role's sheet would, as where making it broke off at once: they are taken. */
+  readonly blank: ReadonlyMap<SheetRole, string>;
   /** Names of all sheets. */
   readonly names: readonly string[];
   readonly ids: readonly string[];
@@ -55,17 +59,19 @@ export async function openWorkbook(
   if (head !== null && head.schema > schemaVersion) refuse("newerSchema", { found: head.schema, known: schemaVersion });
   const found = new Map<SheetRole, OpenSheet>();
   const version = head?.schema ?? schemaVersion;
-  for (const candidate of candidates) {
+  const blank = new Map<SheetRole, string>();
+  const take = (candidate: Candidate): boolean => {
     const open = found.has(candidate.role) ? null : recognised(candidate, version);
     if (open !== null) found.set(candidate.role, open);
-  }
+    else if (isBlank(candidate)) blank.set(candidate.role, candidate.sheet.id);
+    return open !== null || blank.has(candidate.role);
+  };
+  candidates.forEach(take);
   const ids = sheets.items.map(({ id }) => id);
   const missing = roles.filter((role) => !found.has(role));
   if (head !== null && missing.length > 0) {
-    for (const candidate of await searchByProperty(session, context, ids, missing)) {
-      const open = recognised(candidate, version) ?? refuse("damagedSheet", { sheet: candidate.sheet.name });
-      found.set(candidate.role, open);
-    }
+    for (const candidate of await searchByProperty(session, context, ids, missing))
+      if (!take(candidate)) refuse("damagedSheet", { sheet: candidate.sheet.name });
   }
   for (const role of [...roles, ...atHand]) {
     const open = found.get(role);
@@ -76,6 +82,7 @@ export async function openWorkbook(
     head,
     setting: value,
     sheets: found,
+    blank,
     names: sheets.items.map(({ name }) => name),
     ids,
     protectedIds: new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id)),
@@ -127,6 +134,7 @@ interface Candidate {
   readonly definition: SheetDefinition;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly unfinished: Excel.WorksheetCustomProperty;
   readonly read: SheetDefinition["reads"] | "values";
 }
 
@@ -150,10 +158,13 @@ function ask(
   const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
   const layers = asked.read === "entered" ? "values,formulas,numberFormat" : asked.read;
   const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${layers}`);
-  return { ...asked, sheet, used };
+  const unfinished = sheet.customProperties.getItemOrNullObject(unfinishedKey).load("value");
+  return { ...asked, sheet, used, unfinished };
 }
 
-function recognised({ role, definition, sheet, used, read }: Candidate, version: number): OpenSheet | null {
+const isBlank = ({ sheet, used }: Candidate) => !sheet.isNullObject && used.isNullObject;
+
+function recognised({ role, definition, sheet, used, unfinished, read }: Candidate, version: number): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
   const place = { row: used.rowIndex, column: used.columnIndex };
   const grid: Grid =
@@ -161,7 +172,7 @@ function recognised({ role, definition, sheet, used, read }: Candidate, version:
       ? { ...place, cells: used.values as Cell[][], formulas: used.formulas, formats: used.numberFormat as string[][] }
       : { ...place, cells: used[read] as Cell[][] };
   const located = locate(withCurrentKeys(grid, definition, role, version), role);
-  return located && { id: sheet.id, name: sheet.name, located };
+  return located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject };
 }
 
 /** A sheet of an older version with its column keys as this one calls them. */

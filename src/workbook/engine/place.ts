@@ -89,8 +89,18 @@ export function place(
     newRows: slots.rows.filter(({ isNew }) => isNew).length,
     rowPlaces: slots.rows.map(({ at }) => at),
     values: draft.changes(),
-    formats: formatsOf(frame, formatted),
+    formats: formatsOf(frame.columns, formatted),
   };
+}
+
+/** A placement of all that a new sheet has, over one whose making broke off midway. */
+export function asMade(placement: Placement): Placement {
+  const { content, rowPlaces, columns } = placement;
+  const formats = formatsOf(
+    columns,
+    content.rows.map((row, i) => ({ row, at: rowPlaces[i]! })),
+  );
+  return { ...placement, created: true, newColumns: content.columns, formats };
 }
 
 interface Frame {
@@ -249,10 +259,13 @@ function blockOf<T>(rows: ReadonlyMap<number, ReadonlyMap<number, T>>): Block<T>
   return { row: top, column: left, cells };
 }
 
-function formatsOf(frame: Frame, slots: Slots["rows"]): Block<string> | null {
+function formatsOf(
+  columns: ReadonlyMap<string, number>,
+  slots: readonly { readonly row: Row; readonly at: number }[],
+): Block<string> | null {
   const rows = new Map<number, Map<number, string>>();
   for (const { row, at } of slots) {
-    const cells = [...(row.formats ?? [])].map(([key, format]) => [frame.columns.get(key)!, format] as const);
+    const cells = [...(row.formats ?? [])].map(([key, format]) => [columns.get(key)!, format] as const);
     if (cells.length > 0) rows.set(at, new Map(cells));
   }
   return blockOf(rows);

@@ -27,6 +27,11 @@ export function withMetaRows(content: Content, existing: Located | null): Repair
       continue;
     }
     above += 1;
+    // A row that was opened by a try that broke off is there.
+    if (named[above]?.every((cell) => cell === "")) {
+      named[above]![keyColumn] = key;
+      continue;
+    }
     const row = Array<Cell>(cells[0]!.length).fill("");
     cells.splice(above, 0, [...row]);
     row[keyColumn] = key;

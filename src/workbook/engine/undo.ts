@@ -25,7 +25,7 @@ export interface UndoReport {
 /** Keeps what a generation is about to overwrite, before anything is written. */
 export function rememberGeneration(session: EngineSession, before: OpenSheet | undefined, placement: Placement): void {
   const formats = new Map(placement.content.rows.map((row) => [row.key, row.formats ?? new Map<string, string>()]));
-  session.lastGeneration = { before: before?.located ?? null, formats, placement };
+  session.lastGeneration = { before: before?.finished ? before.located : null, formats, placement };
 }
 
 /** Puts the sheet of the last generation back to what it was before: its cells, or its absence. */
@@ -35,10 +35,9 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
   const open = await openWorkbook(session, context, [role]);
   const found = open.sheets.get(role) ?? refuse("nothingToUndo");
   checkWritable(open, [{ ...placement, created: false }]);
-  const sheet = context.workbook.worksheets.getItem(found.id);
   if (before === null) {
     if (open.structureProtected) refuse("protectedWorkbook");
-    sheet.delete();
+    context.workbook.worksheets.getItem(found.id).delete();
   } else {
     const { identify, clear, fit } = session.registry.of(role);
     const restored: Placement = {
@@ -46,9 +45,10 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
       values: restoredCells(before.grid, found.located.grid),
       formats: restoredFormats(before.grid, formats, placement),
     };
-    clear?.(sheet, found.located, restored);
-    await new Writer(session, context, open).write(sheet, restored, () => {});
-    fit?.(sheet, found.located, restored);
+    await new Writer(session, context, open).write({ ...found, finished: true }, restored, {
+      changed: (target, placed) => clear?.(target, found.located, placed),
+      written: (target, placed) => fit?.(target, found.located, placed),
+    });
   }
   await context.sync();
   session.lastGeneration = null;

@@ -1,13 +1,23 @@
 import { freeName, type SheetRole } from "./definition";
 import { refuse } from "./failure";
-import type { Block, Placement } from "./place";
-import { managedKey } from "./head";
+import { asMade, type Block, type Placement } from "./place";
+import { managedKey, unfinishedKey } from "./head";
 import { dress } from "./style";
-import type { OpenWorkbook } from "./open";
+import type { OpenSheet, OpenWorkbook } from "./open";
 import type { EngineSession } from "./session";
 
 /** Excel on the web takes 5 MB a request; what a batch adds around the cells stays below the difference. */
 const largestBatch = 4_000_000;
+
+/** What a sheet gets beside its cells. */
+export interface SheetStyle {
+  /** One that is made, after its cells. */
+  made?(sheet: Excel.Worksheet, placement: Placement): void;
+  /** One that was there, before its cells. */
+  changed?(sheet: Excel.Worksheet, placement: Placement): void;
+  /** Whatever follows from the cells. */
+  written?(sheet: Excel.Worksheet, placement: Placement): void;
+}
 
 /** Queues what has to be written, and sends a batch where the next block would make it too large. */
 export class Writer {
@@ -17,30 +27,52 @@ export class Writer {
   constructor(
     private readonly session: EngineSession,
     private readonly context: Excel.RequestContext,
-    open: OpenWorkbook,
+    private readonly open: OpenWorkbook,
   ) {
     this.names = [...open.names];
   }
 
-  /** The sheet that holds a role, made where there is none. */
-  sheet(role: SheetRole, id: string | undefined): Excel.Worksheet {
+  /**
+   * Writes a placement into the sheet of its role, which is made where there is none. What its style is to be goes before
+   * what tells that it is there: after a fault between them the next try does both.
+   *
+   * @param found the sheet; undefined where it is to be made
+   */
+  async write(found: OpenSheet | undefined, placement: Placement, style: SheetStyle): Promise<Excel.Worksheet> {
+    const made = found === undefined || !found.finished;
+    const sheet = found ? this.context.workbook.worksheets.getItem(found.id) : this.add(placement.content.role);
+    if (found && !found.finished) await this.reset(sheet);
+    if (this.queued === 0) this.context.application.suspendScreenUpdatingUntilNextSync();
+    const whole = made && found ? asMade(placement) : placement;
+    for (const row of whole.insertedRows) sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
+    dress(sheet, whole);
+    if (!made) style.changed?.(sheet, whole);
+    if (whole.formats) await this.block(whole.formats, (range, cells) => (range.numberFormat = cells), sheet);
+    if (whole.values) await this.block(whole.values, (range, cells) => (range.formulas = cells), sheet);
+    if (made) style.made?.(sheet, whole);
+    style.written?.(sheet, whole);
+    if (made) sheet.customProperties.getItem(unfinishedKey).delete();
+    return sheet;
+  }
+
+  private add(role: SheetRole): Excel.Worksheet {
     const { worksheets } = this.context.workbook;
-    if (id !== undefined) return worksheets.getItem(id);
+    const blank = this.open.blank.get(role);
     const name = freeName(this.session.registry.usualName(role), this.names);
-    this.names.push(name);
-    const sheet = worksheets.add(name);
+    if (blank === undefined) this.names.push(name);
+    const sheet = blank === undefined ? worksheets.add(name) : worksheets.getItem(blank);
+    sheet.customProperties.add(unfinishedKey, role);
     sheet.customProperties.add(managedKey, role);
     return sheet;
   }
 
-  /** Writes a placement; formats go first, since they decide what Excel makes of a text. */
-  async write(sheet: Excel.Worksheet, placement: Placement, look: (sheet: Excel.Worksheet) => void): Promise<void> {
-    if (this.queued === 0) this.context.application.suspendScreenUpdatingUntilNextSync();
-    for (const row of placement.insertedRows) sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
-    dress(sheet, placement);
-    if (placement.formats) await this.block(placement.formats, (range, cells) => (range.numberFormat = cells), sheet);
-    if (placement.values) await this.block(placement.values, (range, cells) => (range.formulas = cells), sheet);
-    if (placement.created) look(sheet);
+  /** Takes from a sheet whose making broke off what would otherwise come twice. */
+  private async reset(sheet: Excel.Worksheet): Promise<void> {
+    const charts = sheet.charts.load("items/id");
+    await this.context.sync();
+    for (const chart of charts.items) chart.delete();
+    sheet.getRange().conditionalFormats.clearAll();
+    sheet.getUsedRange().unmerge();
   }
 
   private async block<T>(

@@ -5,7 +5,7 @@ import type { RowOrder, Placement } from "../engine/place";
 import type { Content } from "../engine/content";
 import type { SheetDefinition, SheetRole } from "../engine/definition";
 import type { Located, LocatedRow } from "../engine/locate";
-import type { OpenWorkbook } from "../engine/open";
+import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import type { EarlierAnalysis, WorkbookData } from "./data";
 
 /** How the figures of a load fared. */
@@ -34,7 +34,7 @@ export interface InputSheet extends SheetDefinition {
   };
   /** What it has beside its cells when it is made. */
   style(sheet: Excel.Worksheet, placement: Placement): void;
-  /** What rows and columns have that were put into a sheet which was there. */
+  /** What rows and columns get that are put into a sheet which is there, before their cells are written. */
   styleNew?(sheet: Excel.Worksheet, placement: Placement, before: Located): void;
 }
 
@@ -60,7 +60,7 @@ export interface ReportSheet<Seen = unknown> extends SheetDefinition {
   /** What it has beside its cells when it is made. */
   style(sheet: Excel.Worksheet, placement: Placement, input: ReportInput): void;
   /** Asks what refreshing has to know of a sheet that is there, in one more sync; null where that is nothing. */
-  inspect?(sheet: Excel.Worksheet, placement: Placement, input: ReportInput, before: Located): Seen | null;
-  /** What a sheet that was there gets beside its cells. */
+  inspect?(context: Excel.RequestContext, sheet: OpenSheet, placement: Placement, input: ReportInput): Seen | null;
+  /** What a sheet that was there gets beside its cells, before they are written. */
   refresh?(sheet: Excel.Worksheet, placement: Placement, input: ReportInput, seen: Seen | null): void;
 }

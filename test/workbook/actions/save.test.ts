@@ -307,6 +307,8 @@ describe("a workbook of before there were judgements", () => {
     await asUser(host, async (context) => {
       const targets = context.workbook.worksheets.getItem("目标");
       const keys = (await cellsOf("目标"))[0]!.map(String);
+      const { region, year, source } = seed.plan;
+      context.workbook.settings.add("jh-targets", JSON.stringify({ schema: 1, region, year, source }));
       for (const key of [...added].reverse()) targets.getCell(0, keys.indexOf(key)).getEntireColumn().delete("Left");
       const guide = context.workbook.worksheets.getItem("说明");
       const rows = (await cellsOf("说明")).map((line) => String(line[0]));

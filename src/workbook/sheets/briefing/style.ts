@@ -29,6 +29,7 @@ export function styleBriefing(sheet: Sheet, placement: Placement): void {
   pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
   sheet.showGridlines = false;
+  styleRows(sheet, null, placement);
 }
 
 /**
@@ -42,6 +43,18 @@ export function clearBriefing(sheet: Sheet, before: Located | null, placement: P
   const { then, changed } = kindsOf(before, placement);
   for (const { start, length } of together(allOf(then.keys()))) rows(start, length).unmerge();
   for (const { start, length } of together(allOf(changed.keys()))) rows(start, length).clear("Formats");
+  styleRows(sheet, before, placement);
+}
+
+/** Gives rows the style of their kind where another kind stood there before; that of the others is the person's. */
+function styleRows(sheet: Sheet, before: Located | null, placement: Placement): void {
+  const { column, columns } = span(placement, before);
+  const { changed } = kindsOf(before, placement);
+  const styled = new Map([...changed].flatMap(([at, kind]) => (kind === null ? [] : [[at, kind] as const])));
+  for (const { start, length, value } of together(styled)) {
+    if (isText(value)) dressText(sheet.getRangeByIndexes(start, column, length, columns), value);
+    else dressTable(sheet, start, length, value, placement);
+  }
 }
 
 /**
@@ -51,15 +64,10 @@ export function clearBriefing(sheet: Sheet, before: Located | null, placement: P
 export function fitBriefing(sheet: Sheet, before: Located | null, placement: Placement): void {
   const { content, rowPlaces } = placement;
   const { column, columns, width } = span(placement, before);
-  const { now, changed } = kindsOf(before, placement);
+  const { now } = kindsOf(before, placement);
   const texts = [...now].filter(([, kind]) => isText(kind)).map(([at]) => at);
   for (const { start, length } of together(allOf(texts)))
     sheet.getRangeByIndexes(start, column, length, columns).merge(true);
-  const dressed = new Map([...changed].flatMap(([at, kind]) => (kind === null ? [] : [[at, kind] as const])));
-  for (const { start, length, value } of together(dressed)) {
-    if (isText(value)) dressText(sheet.getRangeByIndexes(start, column, length, columns), value);
-    else dressTable(sheet, start, length, value, placement);
-  }
   const heights = new Map(briefingHeights(content, width).map((height, i) => [rowPlaces[i]!, height]));
   for (const { start, length, value } of together(heights))
     sheet.getRange(`${start + 1}:${start + length}`).format.rowHeight = value;

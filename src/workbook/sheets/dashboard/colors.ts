@@ -25,21 +25,23 @@ export function loadStatusStyle(sheet: Excel.Worksheet, placement: Placement): S
   return { headings, rules: cells && loadRules(cells) };
 }
 
-/**
- * Brings the colours of another palette where ours stand; what a person coloured otherwise stays.
- *
- * @returns whether the palette is another one
- */
-export function recolorDashboard({ headings, rules }: StatusStyle, palette: Palette): boolean {
-  const outdated = [...headings].filter(([status, { fill }]) => {
+/** The headings that are coloured by another palette of ours; what a person coloured otherwise stays. */
+export function outdatedHeadings({ headings }: StatusStyle, palette: Palette): readonly Status[] {
+  return [...headings].flatMap(([status, { fill }]) => {
     const color = fill.color.toUpperCase();
     const isOurs = palettes.some((each) => statusColors(each)[status].fill === color);
-    return isOurs && color !== statusColors(palette)[status].fill;
+    return isOurs && color !== statusColors(palette)[status].fill ? [status] : [];
   });
-  if (outdated.length === 0) return false;
-  for (const [status, format] of outdated) paint(format, status, palette);
-  if (rules !== null) recolorStatuses(rules, palette);
-  return true;
+}
+
+/** Brings the colours of another palette; the headings last, since they tell that it is another one. */
+export function recolorDashboard(
+  { headings, rules }: StatusStyle,
+  outdated: readonly Status[],
+  palette: Palette,
+): void {
+  if (outdated.length > 0 && rules !== null) recolorStatuses(rules, palette);
+  for (const status of outdated) paint(headings.get(status)!, status, palette);
 }
 
 function paint({ fill, font }: Excel.RangeFormat, status: Status, palette: Palette): void {

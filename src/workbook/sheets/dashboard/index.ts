@@ -2,7 +2,7 @@ import { statusColors } from "../../../report";
 import { rowKey } from "../../engine/locate";
 import { sheetWords as words } from "../../engine/words";
 import type { ReportSheet } from "../definition";
-import { loadStatusStyle, recolorDashboard, type StatusStyle } from "./colors";
+import { loadStatusStyle, outdatedHeadings, recolorDashboard, type StatusStyle } from "./colors";
 import { dashboardColumns, dashboardRole } from "./columns";
 import { statusChoices, dashboardContent } from "./content";
 import { loadCharts, makeCharts, updateCharts } from "./draw";
@@ -32,11 +32,15 @@ export const dashboardSheet: ReportSheet<Seen> = {
     styleDashboard(sheet, placement, palette, statusChoices(open));
     makeCharts(sheet, placement, chartFrames(placement), statusColors(palette));
   },
-  inspect: (sheet, placement) => ({ charts: loadCharts(sheet), statuses: loadStatusStyle(sheet, placement) }),
+  inspect(context, { id }, placement) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return { charts: loadCharts(sheet), statuses: loadStatusStyle(sheet, placement) };
+  },
   refresh(sheet, placement, { data }, seen) {
     const { palette } = data.settings;
     formatFigures(sheet, placement);
-    const recolored = recolorDashboard(seen!.statuses, palette);
-    updateCharts(sheet, seen!.charts, placement, recolored ? statusColors(palette) : null);
+    const outdated = outdatedHeadings(seen!.statuses, palette);
+    updateCharts(sheet, seen!.charts, placement, outdated.length > 0 ? statusColors(palette) : null);
+    recolorDashboard(seen!.statuses, outdated, palette);
   },
 };

@@ -5,7 +5,7 @@ import type { ReportSheet } from "../definition";
 import { loadRules, recolorStatuses } from "../statusRules";
 import { analysisKind, analysisRole, gapColumns, paletteOf } from "./columns";
 import { gapContent } from "./content";
-import { fitGap, styleGap } from "./style";
+import { extendGap, fitGap, styleGap } from "./style";
 
 /** 差距分析: one for each as-of month, a row for each indicator, the gravest first. */
 export const gapSheet: ReportSheet<Excel.ConditionalFormatCollection> = {
@@ -19,10 +19,11 @@ export const gapSheet: ReportSheet<Excel.ConditionalFormatCollection> = {
   identify: rowKey,
   content: gapContent,
   style: (sheet, placement, { data }) => styleGap(sheet, placement, data.settings.palette),
-  inspect: (sheet, _, { data }, before) =>
-    paletteOf(before) === data.settings.palette ? null : loadRules(sheet.getRange()),
-  refresh(_, __, { data }, rules) {
+  inspect: (context, { id, located }, _, { data }) =>
+    paletteOf(located) === data.settings.palette ? null : loadRules(context.workbook.worksheets.getItem(id).getRange()),
+  refresh(sheet, placement, { data }, rules) {
     if (rules !== null) recolorStatuses(rules, data.settings.palette);
+    if (placement.newRows > 0) extendGap(sheet, placement);
   },
   fit: (sheet, _, placement) => fitGap(sheet, placement),
 };

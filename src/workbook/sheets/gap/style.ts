@@ -34,6 +34,7 @@ export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): 
   bar.positiveFormat.fillColor = "#9DC3E6";
   bar.positiveFormat.gradientFill = false;
   listSheet(sheet, placement, "name");
+  extendGap(sheet, placement);
   sheet.showGridlines = false;
 }
 
@@ -41,13 +42,15 @@ export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): 
 const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
   sheet.getRange(wholeColumns(placement, "status"));
 
-/** What changes with the rows of 差距分析: lines and heights, and optional columns shown only where they hold anything. */
+/** Lines around all rows and the paper that they take. */
+export function extendGap(sheet: Sheet, placement: Placement): void {
+  lineBody(sheet, placement);
+  printWithout(sheet, placement, "explanation");
+}
+
+/** What follows from the cells of 差距分析: heights, and optional columns shown only where they hold anything. */
 export function fitGap(sheet: Sheet, placement: Placement): void {
   const { content, columns } = placement;
-  if (placement.newRows > 0) {
-    lineBody(sheet, placement);
-    printWithout(sheet, placement, "explanation");
-  }
   for (const key of optionalColumns) {
     const filled = content.rows.some(({ cells }) => (cells.get(key) ?? "") !== "");
     const name = columnName(columns.get(key)!);

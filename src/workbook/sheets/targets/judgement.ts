@@ -42,7 +42,8 @@ function readChoice(row: LocatedRow, indicator: Indicator, report: ReportCell): 
     const kind = choice === "growth" ? growthKind(indicator) : { ...enteredKind(indicator, []), scale: [] };
     const read = readCell(row, "expected", kind);
     if (read?.ok) {
-      for (const { code, details } of read.value.doubts) report("expected", code, details, "warning");
+      for (const { code, details } of read.value.doubts)
+        if (code === "maybeFraction") report("expected", code, details, "warning");
       return { kind: choice, value: read.value.value, ...signed };
     }
     if (read === null || read.error.code === "notANumber") report("expected", "badExpectation");

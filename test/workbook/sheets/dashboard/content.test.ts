@@ -18,13 +18,20 @@ const assessments = codes.map((code, i) =>
 );
 const plan = planOf(...assessments.map(({ indicator }) => indicator));
 const figures: ReportInput = {
-  data: { plan, observations: [figure("甲", 2024, 9, 5)], settings: defaultSettings, issues: [], doubts: [], version: "1" },
+  data: {
+    plan,
+    observations: [figure("甲", 2024, 9, 5)],
+    settings: defaultSettings,
+    issues: [],
+    doubts: [],
+    version: "1",
+  },
   asOf: "2024-09",
   assessments,
   assessmentsAt: () => assessments,
   earlier: null,
   open: {
-    ...{ head: null, setting: null, sheets: new Map(), names: [], ids: [] },
+    ...{ head: null, setting: null, sheets: new Map(), blank: new Map(), names: [], ids: [] },
     ...{ protectedIds: new Set(), structureProtected: false },
   },
 };

@@ -1,0 +1,132 @@
+import { createHost, type Host } from "excel-host";
+import { loadExcelClient } from "excel-host/node";
+import { strFromU8, unzipSync } from "fflate";
+import { createWorkbook, type Workbook, type WorkbookResult } from "../../src/workbook";
+import { asUser, connect, find, jinhua, valueOf } from "./support/host";
+
+jest.setTimeout(600_000);
+
+const whole = jinhua();
+const codes = new Set(["GDP", "FDI", "RETAIL", "CPI", "PRIVATE_FAI", "AIR_QUALITY"]);
+const plan = { ...whole.plan, indicators: whole.plan.indicators.filter(({ code }) => codes.has(code)) };
+const observations = whole.observations.filter(({ code }) => codes.has(code));
+
+interface Opened {
+  readonly host: Host;
+  readonly workbook: Workbook;
+}
+type Step = (opened: Opened) => Promise<WorkbookResult<unknown>>;
+
+const load: Step = ({ workbook }) => workbook.loadTargets(plan, observations);
+const analysis =
+  (asOf: "2024-06" | "2024-08" | "2024-09"): Step =>
+  ({ workbook }) =>
+    workbook.generateAnalysis(asOf);
+const dashboard: Step = ({ workbook }) => workbook.generateDashboard("2024-09");
+const briefing: Step = ({ workbook }) => workbook.generateBriefing("2024-09");
+const palette: Step = ({ workbook }) => workbook.saveSettings({ palette: "redGood" });
+
+/** What a person types: a figure of his own, and a note in a column beside ours. */
+const person: Step = async ({ host }) => {
+  await asUser(host, async (context) => {
+    const used = context.workbook.worksheets.getItem("目标").getUsedRange().load("columnCount");
+    await context.sync();
+    used.getCell(5, used.columnCount + 1).values = [["我的批注"]];
+  });
+  await host.type(await find("月度数据", "m9", (row) => row.get("key") === "CPI" && row.get("m9") === 0.4), "0.6");
+  return { ok: true, value: null };
+};
+
+const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
+  ["loading into an empty workbook", [], load],
+  ["loading again where a sheet was deleted", [load, person, deleting("说明")], load],
+  ["generating an analysis", [load, person], analysis("2024-09")],
+  ["generating it again, in other colours", [load, analysis("2024-09"), person, palette], analysis("2024-09")],
+  ["generating it beside an earlier one", [load, analysis("2024-06"), person], analysis("2024-09")],
+  ["making the dashboard", [load, person], dashboard],
+  ["making it again, in other colours", [load, dashboard, person, palette], dashboard],
+  ["writing the briefing", [load, person], briefing],
+  ["writing it again", [load, briefing, person], briefing],
+  ["saving what was decided", [load, person], ({ workbook }) => workbook.saveIndicator("GDP", { owner: "统计局" })],
+  ["undoing", [load, person, analysis("2024-09")], ({ workbook }) => workbook.undoGenerate()],
+];
+
+function deleting(sheet: string): Step {
+  return async ({ host }) => {
+    await asUser(host, (context) => context.workbook.worksheets.getItem(sheet).delete());
+    return { ok: true, value: null };
+  };
+}
+
+async function prepared(steps: readonly Step[]): Promise<Opened> {
+  const host = createHost();
+  connect(host);
+  const opened = { host, workbook: createWorkbook(loadExcelClient(host)) };
+  for (const step of steps) valueOf(await step(opened));
+  await host.idle();
+  return opened;
+}
+
+/** The saved file's parts, without the moment and the ids of its making. */
+async function partsOf({ host }: Opened): Promise<Record<string, string>> {
+  const moment = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+  const id = /\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g;
+  return Object.fromEntries(
+    Object.entries(unzipSync(await host.save())).map(([name, bytes]) => [
+      name,
+      strFromU8(bytes).replace(moment, "").replace(id, ""),
+    ]),
+  );
+}
+
+/** How often each thing stands in the input sheets, by which a lost one is found wherever it would have moved. */
+async function entered({ workbook }: Opened): Promise<readonly (readonly [string, number])[]> {
+  const read = await workbook.readWorkbook();
+  return read.ok
+    ? read.value.observations.map(({ code, month, role, vintage, basis, value }) => [`${code} ${month} ${role} ${vintage} ${basis}`, value])
+    : [];
+}
+
+/** The sizes of an action's batches. */
+async function batches(opened: Opened, action: Step): Promise<number[]> {
+  const sizes: number[] = [];
+  const { counters } = opened.host;
+  let last = counters.actions;
+  const client = loadExcelClient(opened.host);
+  void client;
+  const before = counters.syncs;
+  valueOf(await action(opened));
+  sizes.push(counters.actions - last);
+  last = counters.syncs - before;
+  return sizes;
+}
+
+describe.each(scenarios)("a fault while %s", (_, before, action) => {
+  it("leaves every typed figure in place, and the next try ends as if there had been none", async () => {
+    const undisturbed = await prepared(before);
+    const figures = await entered(undisturbed);
+    const actions = (await batches(undisturbed, action))[0]!;
+    const wanted = await partsOf(undisturbed);
+    undisturbed.host.dispose();
+
+    for (const at of placesIn(actions)) {
+      const opened = await prepared(before);
+      opened.host.failNext({ at, code: "GeneralException" });
+      const broken = await action(opened);
+      const kept = new Map(await entered(opened));
+      if (figures.length > 0 && kept.size > 0)
+        for (const [place, value] of figures) expect([at, place, kept.get(place)]).toEqual([at, place, value]);
+      if (!broken.ok) valueOf(await action(opened));
+      const parts = await partsOf(opened);
+      const differing = Object.keys({ ...wanted, ...parts }).filter((name) => wanted[name] !== parts[name]);
+      expect({ at, differing }).toEqual({ at, differing: [] });
+      opened.host.dispose();
+    }
+  });
+});
+
+/** Places among so many, the ends and some between. */
+function placesIn(actions: number): number[] {
+  const many = Number(process.env["FAULTS"] ?? 12);
+  return [...new Set(Array.from({ length: many }, (_, i) => Math.round(((actions - 1) * i) / (many - 1))))];
+}
