@@ -67,14 +67,18 @@ async function prepared(steps: readonly Step[]): Promise<Opened> {
   return opened;
 }
 
-/** The saved file's parts, without the moment and the ids of its making. */
+/**
+ * The saved file's parts, without the moment and the ids of its making, and without empty cells: a row's format is written
+ * into those that a sheet has at the time, which is seen by nobody.
+ */
 async function partsOf({ host }: Opened): Promise<Record<string, string>> {
   const moment = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
   const id = /\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g;
+  const emptyCell = /<c r="[A-Z]+\d+"(?: s="\d+")?\/>| spans="[\d:]+"/g;
   return Object.fromEntries(
     Object.entries(unzipSync(await host.save())).map(([name, bytes]) => [
       name,
-      strFromU8(bytes).replace(moment, "").replace(id, ""),
+      strFromU8(bytes).replace(moment, "").replace(id, "").replace(emptyCell, ""),
     ]),
   );
 }
@@ -83,7 +87,10 @@ async function partsOf({ host }: Opened): Promise<Record<string, string>> {
 async function entered({ workbook }: Opened): Promise<readonly (readonly [string, number])[]> {
   const read = await workbook.readWorkbook();
   return read.ok
-    ? read.value.observations.map(({ code, month, role, vintage, basis, value }) => [`${code} ${month} ${role} ${vintage} ${basis}`, value])
+    ? read.value.observations.map(({ code, month, role, vintage, basis, value }) => [
+        `${code} ${month} ${role} ${vintage} ${basis}`,
+        value,
+      ])
     : [];
 }
 
@@ -127,6 +134,6 @@ describe.each(scenarios)("a fault while %s", (_, before, action) => {
 
 /** Places among so many, the ends and some between. */
 function placesIn(actions: number): number[] {
-  const many = Number(process.env["FAULTS"] ?? 12);
+  const many = Number(process.env["FAULTS"] ?? 6);
   return [...new Set(Array.from({ length: many }, (_, i) => Math.round(((actions - 1) * i) / (many - 1))))];
 }
