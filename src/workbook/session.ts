@@ -6,6 +6,8 @@ import { createStore, type WorkbookStore } from "./store";
 export interface Session extends EngineSession {
   /** What was last read. */
   readonly store: WorkbookStore;
+  /** Whether a figure is a formula that reads another sheet, whose changes then count too. */
+  linked: boolean;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -21,5 +23,13 @@ const page: ExcelClient = {
 };
 
 export function createSession(client: ExcelClient = page): Session {
-  return { client, registry, seen: new Map(), lastGeneration: null, store: createStore(), endWatch: null };
+  return {
+    client,
+    registry,
+    seen: new Map(),
+    lastGeneration: null,
+    store: createStore(),
+    linked: false,
+    endWatch: null,
+  };
 }

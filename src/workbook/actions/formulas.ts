@@ -15,8 +15,8 @@ export interface FreezeReport {
 const callsOurs = (formula: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && /(?<![\w.])JH\.\w/i.test(formula.replace(/"[^"]*"/g, ""));
 
-/** Errors that a function shows while it has no value yet. */
-const pending = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+/** Errors that a function shows while it has no value yet, or is not there: then a formula around it shows no value either. */
+const pending = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!", "#NAME?"]);
 
 /**
  * Replaces the `JH.*` formulas of a sheet by what they show, spilled cells with them, so that the sheet can go to colleagues

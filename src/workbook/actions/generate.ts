@@ -75,6 +75,8 @@ function generate<Seen, Report>(
     const sheet = await new Writer(session, context, open).write(before, placement, {
       made: (target, placed) => report.style(target, placed, input),
       changed(target, placed) {
+        // Rows that a filter hides would stay hidden whatever is written into them.
+        if (before?.filtered) target.autoFilter.clearCriteria();
         report.clear?.(target, located, placed);
         report.refresh?.(target, placed, input, seen);
       },

@@ -1,5 +1,5 @@
 import { refuse, type WorkbookResult } from "../engine/failure";
-import { openWorkbook, type OpenWorkbook } from "../engine/open";
+import { openWorkbook, type OpenSheet, type OpenWorkbook } from "../engine/open";
 import { act } from "../engine/run";
 import type { Session } from "../session";
 import { inputRoles } from "../sheets";
@@ -30,6 +30,12 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
     throw error;
   }
   const data = readInputs(open);
+  session.linked = inputRoles.some((role) => readsOthers(open.sheets.get(role)));
   session.store.set(data);
   return data;
 }
+
+const readsOthers = (sheet: OpenSheet | undefined): boolean =>
+  sheet?.located.grid.formulas?.some((row) =>
+    row.some((cell) => typeof cell === "string" && cell.startsWith("=") && cell.includes("!")),
+  ) ?? false;

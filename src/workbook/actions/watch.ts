@@ -39,7 +39,8 @@ export async function watchEntry(
     // Only a hint to read again: co-authors' changes come without the cells' values (OfficeDev/office-js #1760).
     const changed = worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
       const ids = seenIds(session, inputRoles);
-      const managed = ids.length < inputRoles.length || ids.includes(worksheetId);
+      // Excel tells of no recalculation: what a figure is linked to has to be watched itself.
+      const managed = session.linked || ids.length < inputRoles.length || ids.includes(worksheetId);
       if (triggerSource !== "ThisLocalAddin" && managed && !ended) schedule();
     });
     const deleted = worksheets.onDeleted.add(async ({ worksheetId }) => {

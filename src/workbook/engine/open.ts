@@ -13,6 +13,8 @@ export interface OpenSheet {
   readonly located: Located;
   /** False where making it broke off midway: it is to get all that a new one has. */
   readonly finished: boolean;
+  /** Whether a person filters its rows, so that some may be hidden; of generated sheets alone. */
+  readonly filtered: boolean;
 }
 
 /** What a workbook holds of ours, read in one batch. */
@@ -135,6 +137,7 @@ interface Candidate {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly unfinished: Excel.WorksheetCustomProperty;
+  readonly filter: Excel.AutoFilter | null;
   readonly read: SheetDefinition["reads"] | "values";
 }
 
@@ -159,12 +162,16 @@ function ask(
   const layers = asked.read === "entered" ? "values,formulas,numberFormat" : asked.read;
   const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${layers}`);
   const unfinished = sheet.customProperties.getItemOrNullObject(unfinishedKey).load("value");
-  return { ...asked, sheet, used, unfinished };
+  const filter = asked.read === "formulas" ? sheet.autoFilter.load("isDataFiltered") : null;
+  return { ...asked, sheet, used, unfinished, filter };
 }
 
 const isBlank = ({ sheet, used }: Candidate) => !sheet.isNullObject && used.isNullObject;
 
-function recognised({ role, definition, sheet, used, unfinished, read }: Candidate, version: number): OpenSheet | null {
+function recognised(
+  { role, definition, sheet, used, unfinished, filter, read }: Candidate,
+  version: number,
+): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
   const place = { row: used.rowIndex, column: used.columnIndex };
   const grid: Grid =
@@ -172,7 +179,8 @@ function recognised({ role, definition, sheet, used, unfinished, read }: Candida
       ? { ...place, cells: used.values as Cell[][], formulas: used.formulas, formats: used.numberFormat as string[][] }
       : { ...place, cells: used[read] as Cell[][] };
   const located = locate(withCurrentKeys(grid, definition, role, version), role);
-  return located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject };
+  const filtered = filter?.isDataFiltered ?? false;
+  return located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject, filtered };
 }
 
 /** A sheet of an older version with its column keys as this one calls them. */

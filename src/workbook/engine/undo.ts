@@ -1,5 +1,5 @@
 import { refuse } from "./failure";
-import { cellAt, literal, type Grid, type Input } from "./grid";
+import { cellAt, literal, textOf, type Cell, type Grid, type Input } from "./grid";
 import type { Located } from "./locate";
 import { openWorkbook, type OpenSheet } from "./open";
 import type { Block, Placement } from "./place";
@@ -40,12 +40,12 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
     context.workbook.worksheets.getItem(found.id).delete();
   } else {
     const { identify, clear, fit } = session.registry.of(role);
-    const restored: Placement = {
+    const past: Placement = {
       ...placementOf(before, placement, identify),
-      values: restoredCells(before.grid, found.located.grid),
+      values: restoredCells(before.grid, found.located.grid, placement),
       formats: restoredFormats(before.grid, formats, placement),
     };
-    await new Writer(session, context, open).write({ ...found, finished: true }, restored, {
+    await new Writer(session, context, open).write({ ...found, finished: true }, past, {
       changed: (target, placed) => clear?.(target, found.located, placed),
       written: (target, placed) => fit?.(target, found.located, placed),
     });
@@ -81,20 +81,33 @@ function placementOf(
   };
 }
 
-/** The cells of before, and empty ones where only now something stands. */
-function restoredCells(before: Grid, now: Grid): Block<Input> {
+/**
+ * Our cells as they were before, and empty ones where only now something stands. What a person has beside them follows its
+ * row as it stands now; what belongs to no row, and a formula, stays where it is.
+ */
+function restoredCells(before: Grid, now: Grid, { columns, keyColumn }: Placement): Block<Input> {
   const bottom = Math.max(before.row + before.cells.length, now.row + now.cells.length);
   const widthOf = ({ column, cells }: Grid) => column + Math.max(...cells.map((row) => row.length));
   const right = Math.max(widthOf(before), widthOf(now));
   const [top, left] = [Math.min(before.row, now.row), Math.min(before.column, now.column)];
+  const ours = new Set([keyColumn, ...columns.values()]);
+  const keyAt = (grid: Grid, row: number) => textOf(cellAt(grid, row - grid.row, keyColumn - grid.column));
+  const rowNow = new Map(now.cells.map((_, i) => [keyAt(now, now.row + i), now.row + i]));
+  const isFormula = (cell: Cell) => typeof cell === "string" && cell.startsWith("=");
   const cells = Array.from({ length: bottom - top }, (_, i) =>
     Array.from({ length: right - left }, (_, j): Input => {
-      const cell = cellAt(before, top + i - before.row, left + j - before.column);
-      return typeof cell === "string" && !cell.startsWith("=") ? literal(cell) : cell;
+      const [row, column] = [top + i, left + j];
+      const cellIn = (grid: Grid, at = row) => cellAt(grid, at - grid.row, column - grid.column);
+      if (ours.has(column)) return restored(cellIn(before));
+      const key = keyAt(before, row);
+      const cell = key === "" ? "" : cellIn(now, rowNow.get(key) ?? row);
+      return key === "" || isFormula(cell) || isFormula(cellIn(now)) ? null : restored(cell);
     }),
   );
   return { row: top, column: left, cells };
 }
+
+const restored = (cell: Cell): Input => (typeof cell === "string" && !cell.startsWith("=") ? literal(cell) : cell);
 
 function restoredFormats(before: Grid, formats: Generation["formats"], placement: Placement): Block<string> | null {
   const { columns, keyColumn } = placement;

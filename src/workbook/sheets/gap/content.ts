@@ -62,7 +62,9 @@ function sourcesLine(observations: readonly Observation[], asOf: Month): string 
 function gapRow(assessment: Assessment, surroundings: Surroundings): Row {
   const { indicator } = assessment;
   const cells = gapFigures.map(({ id }) => [id, cellOf(id, assessment, surroundings)] as const);
-  const formats = gapFigures.flatMap(({ id }) => (hasDecimals(id) ? [[id, figureNumberFormat(id, assessment)] as const] : []));
+  const formats = gapFigures.flatMap(({ id }) =>
+    hasDecimals(id) ? [[id, figureNumberFormat(id, assessment)] as const] : [],
+  );
   return { identity: indicator.code, key: indicator.code, cells: new Map(cells), formats: new Map(formats) };
 }
 

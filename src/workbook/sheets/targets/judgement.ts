@@ -18,12 +18,7 @@ const growthKind = (indicator: Indicator): EnteredKind => ({
 });
 
 /** Tells of a cell of the row that could not be used. */
-export type ReportCell = (
-  column: string,
-  code: WorkbookIssueCode,
-  details?: WorkbookIssue["details"],
-  severity?: WorkbookIssue["severity"],
-) => void;
+export type ReportCell = (column: string, code: WorkbookIssueCode, details?: WorkbookIssue["details"]) => void;
 
 /** What people decided about an indicator, from its row of 目标; null where there is nothing. */
 export function readJudgement(row: LocatedRow, indicator: Indicator, report: ReportCell): Judgement | null {
@@ -42,8 +37,12 @@ function readChoice(row: LocatedRow, indicator: Indicator, report: ReportCell): 
     const kind = choice === "growth" ? growthKind(indicator) : { ...enteredKind(indicator, []), scale: [] };
     const read = readCell(row, "expected", kind);
     if (read?.ok) {
-      for (const { code, details } of read.value.doubts)
-        if (code === "maybeFraction") report("expected", code, details, "warning");
+      // A growth of 0.06 % is not expected of anything: it is a 6% that the cell took for a number.
+      const fraction = read.value.doubts.find(({ code }) => code === "maybeFraction");
+      if (fraction !== undefined) {
+        report("expected", "percentAsFraction", fraction.details);
+        return null;
+      }
       return { kind: choice, value: read.value.value, ...signed };
     }
     if (read === null || read.error.code === "notANumber") report("expected", "badExpectation");

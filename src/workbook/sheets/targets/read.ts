@@ -51,8 +51,7 @@ export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: nu
   const tolerances = new Map<string, number>();
   const judgements = new Map<string, Judgement>();
   const indicators = read.map(({ row, stored }): Indicator => {
-    const reportCell: ReportCell = (column, code, details = {}, severity = "error") =>
-      report(row, column, code, { details, severity });
+    const reportCell: ReportCell = (column, code, details = {}) => report(row, column, code, { details });
     const number = (column: string, kind: EnteredKind) => numberIn(row, column, kind, report);
     const kind = enteredKind(stored, []);
     // A tolerance is on the scale of differences, which nothing is compared with.
