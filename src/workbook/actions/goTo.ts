@@ -12,7 +12,7 @@ import { analysisRole } from "../sheets/gap/columns";
 import { targetsRole } from "../sheets/targets/content";
 import type { Session } from "../session";
 import { takeReading } from "./read";
-import type { SheetRole } from "../engine/definition";
+import type { SheetRole } from "../engine/role";
 import { cellName, textOf } from "../engine/grid";
 import type { LocatedRow } from "../engine/locate";
 import { analysisInFront } from "./show";

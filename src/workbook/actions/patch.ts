@@ -1,6 +1,6 @@
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { checkWritable, isUnchanged, Writer } from "../engine/write";
-import type { SheetRole } from "../engine/definition";
+import type { SheetRole } from "../engine/role";
 import type { Session } from "../session";
 import { takeReading } from "./read";
 import { type Column, type Row, metaKeys, noteKey } from "../engine/content";

@@ -5,7 +5,7 @@ import { act } from "../engine/run";
 import { analysisKind, highlightOn } from "../sheets/gap/columns";
 import { refuse, type WorkbookResult } from "../engine/failure";
 import { metaKeys } from "../engine/content";
-import { roleParts, type SheetRole } from "../engine/definition";
+import { roleParts, type SheetRole } from "../engine/role";
 import type { Session } from "../session";
 import { entryRole } from "../sheets/entry/columns";
 import { cellAt } from "../engine/grid";

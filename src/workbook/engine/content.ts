@@ -1,4 +1,4 @@
-import type { SheetRole } from "./definition";
+import type { SheetRole } from "./role";
 import type { Input } from "./grid";
 
 /** One column of a managed sheet. */

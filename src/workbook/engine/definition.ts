@@ -1,20 +1,8 @@
+import { roleParts, type SheetRole } from "./role";
 import type { Column } from "./content";
 import type { Located, LocatedRow } from "./locate";
 import type { Placement } from "./place";
 
-/**
- * What a managed sheet is, as its hidden corner says it: its kind, and of a sheet that there is once for each as-of month that
- * month after a space, such as `entry` or `analysis 2024-09`.
- */
-export type SheetRole = string;
-
-/** The kind of a role, and its as-of month; empty where there is one sheet for all. @example roleParts("analysis 2024-09") // ["analysis", "2024-09"] */
-export function roleParts(role: SheetRole): readonly [kind: string, asOf: string] {
-  const [kind = "", asOf = ""] = role.split(" ");
-  return [kind, asOf];
-}
-
-/** What the engine asks of a kind of managed sheet; all else about it is in its own folder. */
 export interface SheetDefinition {
   readonly kind: string;
   /** Name with which a sheet is made. @param asOf its month; empty where there is one sheet for all */

@@ -1,5 +1,5 @@
 import { isMeta, metaKeys } from "./content";
-import type { SheetRole } from "./definition";
+import type { SheetRole } from "./role";
 import { textOf, type Cell, type Grid } from "./grid";
 
 /** A managed sheet as it was found: where its columns and rows have come to stand. Places count within the grid. */

@@ -1,5 +1,6 @@
 import { refuse } from "./failure";
-import type { SheetDefinition, SheetRole } from "./definition";
+import type { SheetRole } from "./role";
+import type { SheetDefinition } from "./definition";
 import { textOf, type Cell, type Grid } from "./grid";
 import { findCorner, locate, type Located } from "./locate";
 import { managedKey, readHead, unfinishedKey, type Head } from "./head";

@@ -1,10 +1,21 @@
-import type { SheetRegistry, SheetRole } from "./definition";
-import type { Generation } from "./undo";
+import type { SheetRole } from "./role";
+import type { SheetRegistry } from "./definition";
+import type { Located } from "./locate";
+import type { Placement } from "./place";
 
 /** The parts of Microsoft's client that are used directly. */
 export interface ExcelClient {
   readonly Excel: Pick<typeof Excel, "run">;
   readonly Office: Pick<typeof Office, "context">;
+}
+
+/** A generation of a sheet, as far as undoing it needs. */
+export interface Generation {
+  /** What stood on the sheet before; null where it was made. */
+  readonly before: Located | null;
+  /** Number formats by row key, which go with the rows. */
+  readonly formats: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly placement: Placement;
 }
 
 /** One workbook in the hands of one program: what is known of it from one action to the next. */

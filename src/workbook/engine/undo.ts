@@ -3,17 +3,8 @@ import { cellAt, literal, textOf, type Cell, type Grid, type Input } from "./gri
 import type { Located } from "./locate";
 import { openWorkbook, type OpenSheet } from "./open";
 import type { Block, Placement } from "./place";
-import type { EngineSession } from "./session";
+import type { EngineSession, Generation } from "./session";
 import { checkWritable, Writer } from "./write";
-
-/** A generation of a sheet, as far as undoing it needs. */
-export interface Generation {
-  /** What stood on the sheet before; null where it was made. */
-  readonly before: Located | null;
-  /** Number formats by row key, which go with the rows. */
-  readonly formats: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  readonly placement: Placement;
-}
 
 /** What undoing came to. */
 export interface UndoReport {

@@ -2,7 +2,7 @@ import { cellName, textOf } from "./grid";
 import { refuse } from "./failure";
 import type { OpenWorkbook } from "./open";
 import type { EngineSession } from "./session";
-import type { SheetRole } from "./definition";
+import type { SheetRole } from "./role";
 
 /** The version of the layout from which on loading leaves every column in place. */
 const completeSince = 2;

@@ -1,4 +1,5 @@
-import { freeName, type SheetRole } from "./definition";
+import type { SheetRole } from "./role";
+import { freeName } from "./definition";
 import { refuse } from "./failure";
 import { asMade, type Block, type Placement } from "./place";
 import { managedKey, unfinishedKey } from "./head";

@@ -1,5 +1,5 @@
 import type { Month } from "../../../observations";
-import type { SheetRole } from "../../engine/definition";
+import type { SheetRole } from "../../engine/role";
 import type { Briefing } from "../../../report";
 import type { Column, Content } from "../../engine/content";
 import type { LocatedRow } from "../../engine/locate";

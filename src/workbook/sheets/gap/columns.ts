@@ -1,7 +1,7 @@
 import type { Palette } from "../../../analysis";
 import { figureName, figures, kinds, type FigureId } from "../../../figures";
 import type { Month } from "../../../observations";
-import type { SheetRole } from "../../engine/definition";
+import type { SheetRole } from "../../engine/role";
 import { metaKeys, type Column } from "../../engine/content";
 import { cellAt, textOf } from "../../engine/grid";
 import type { Located } from "../../engine/locate";

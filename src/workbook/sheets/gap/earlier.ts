@@ -2,7 +2,7 @@ import type { EarlierFigure } from "../../../analysis";
 import { monthNumber, monthOf, yearOf, type Month } from "../../../observations";
 import { analysisRole } from "./columns";
 import type { EarlierAnalysis } from "../data";
-import { roleParts, type SheetRole } from "../../engine/definition";
+import { roleParts, type SheetRole } from "../../engine/role";
 import type { Cell } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { statusWords } from "../vocabulary";
