@@ -79,6 +79,6 @@ function columnsOf(headings: readonly string[], from: number, to: number, headin
 }
 
 /** The year that a heading names, 0 where it names none. */
-export function yearIn(heading: string): number {
+function yearIn(heading: string): number {
   return Number(/20\d\d/.exec(heading)?.[0] ?? 0);
 }
