@@ -5,7 +5,7 @@ import type { SubjectFigures } from "./figures";
 import type { BriefingWords } from "./words";
 
 /** `预计全年增长5.5%，八成把握在4.8%至6.2%之间，完成目标的概率为37%`; empty where the year is known or not projected. */
-export function outlookOf(
+export function outlookPhrase(
   { projection, probability }: Assessment,
   figures: SubjectFigures,
   words: BriefingWords,

@@ -4,7 +4,7 @@ import { nameKey, type Indicator } from "../../plan";
  * Whether a visible name is one of the indicator that a hidden key means: its name, an alias or its code. Where it is not,
  * visible cells were sorted, pasted or typed over without the hidden ones, and no one can tell whose figures stand there.
  *
- * @example isNameOf("限额以上零售额", 社会消费品零售总额增长) // false
+ * @example isNameOf("限额以上零售额", assessment("RETAIL").indicator) // false
  */
 export function isNameOf(name: string, { name: own, code, knowledge }: Indicator): boolean {
   const key = nameKey(name);

@@ -4,7 +4,7 @@ import { paragraph } from "../blocks";
 import type { BriefingBlock } from "../briefing";
 import { laggingTable } from "../table";
 import type { Material } from "../material";
-import { needOf, outlookOf } from "../outlook";
+import { needOf, outlookPhrase } from "../outlook";
 import { manualWords, revisionWords } from "../judged";
 import { plain } from "../words";
 
@@ -40,7 +40,7 @@ function item(material: Material, of: Assessment, n: number): BriefingBlock {
   const sentences = [
     words.sentence([targetWords(material, of)]),
     words.sentence([fact, progress.gap, progress.change, verdict(of, own.lagging), statusWords(material, of)]),
-    words.sentence([outlookOf(of, progress.figures, words)]),
+    words.sentence([outlookPhrase(of, progress.figures, words)]),
     words.sentence([needOf(of, progress.figures, words)]),
     words.sentence([manualWords(of, words)]),
     words.sentence([revisionWords(of, words, asOf)]),
