@@ -36,7 +36,7 @@ class Sentence {
 
   text(asOf: Month): string {
     const { indicator, aim, reason, rule } = this.assessment;
-    if (reason.code === "noFigure" && indicator.knowledge?.measure === "annual") return this.annual(asOf);
+    if (reason.code === "notPublished" && indicator.knowledge?.measure === "annual") return this.annual(asOf);
     return fill(this.words.reason[reason.code], {
       target: indicator.target.text,
       asOf,

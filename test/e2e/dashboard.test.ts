@@ -26,7 +26,7 @@ inBrowser("the dashboard in the host", () => {
   test("is made by its button: counts, colours beside the words, three charts", async () => {
     await bench.press("生成看板");
     expect(await bench.tabs()).toContain("看板");
-    const values = await bench.values("看板", 45, 12);
+    const values = await bench.values("看板", 45, 14);
     const total = values.find(([key]) => key === "all");
     expect(total?.slice(3).reduce((sum: number, each) => sum + Number(each), 0)).toBe(2 * 57);
     await bench.drawn("#F8CBAD");

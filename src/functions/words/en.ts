@@ -15,9 +15,9 @@ export const functionsEn = {
     GAP: 'Distance of the figure to the pace; negative is behind. Example: =JH.GAP("GDP","2024-09")',
     ATTAIN: 'Attained share of the year\'s target, 1 is 100 %, not capped. Example: =JH.ATTAIN("JOBS","2024-09")',
     PROBABILITY: 'Probability that the year\'s target is met, 0 to 1. Example: =JH.PROBABILITY("GDP","2024-09")',
+    STATUS: 'The status, by its Chinese name: 达到序时, 基本达到, 滞后 and so on. Example: =JH.STATUS("GDP","2024-09")',
     OUTLOOK:
       'The outlook by the probability, by its Chinese name: 有把握, 较有把握, 有风险 or 难以完成. Example: =JH.OUTLOOK("GDP","2024-09")',
-    STATUS: 'The status, by its Chinese name: 达到序时, 基本达到, 滞后 and so on. Example: =JH.STATUS("GDP","2024-09")',
     PROJECT: 'The projected year-end with its intervals and method. Example: =JH.PROJECT("GDP","2024-09","low80")',
     REQUIRED:
       'What the remaining months must show. Example: =JH.REQUIRED("GDP","2024-09"), =JH.REQUIRED("FDI",,"perMonth")',

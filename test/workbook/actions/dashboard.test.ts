@@ -72,7 +72,7 @@ describe("the dashboard", () => {
     }));
     expect([page.orientation, page.paperSize]).toEqual(["Landscape", "A4"]);
     expect(page.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
-    expect(area.address).toMatch(/看板!B2:U\d+/);
+    expect(area.address).toMatch(/看板!B2:W\d+/);
   });
 
   it("is refreshed in place: what a person formatted, wrote, moved, recoloured or deleted is as it was left", async () => {
