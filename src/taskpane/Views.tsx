@@ -6,10 +6,17 @@ import { Detail } from "./detail";
 import { Overview } from "./overview";
 import { SettingsView } from "./settings";
 import { Todo } from "./todo";
+import { low } from "./low";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    [low]: { rowGap: tokens.spacingVerticalXXS },
+    outlineStyle: "none",
+  },
 });
 
 const tabs = ["overview", "todo", "settings"] as const;

@@ -24,7 +24,12 @@ import { StatusFilter } from "./StatusFilter";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  toolbar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  toolbar: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    [low]: { rowGap: tokens.spacingVerticalXXS },
+  },
   outlook: { [low]: { display: "none" } },
   count: {
     display: "flex",
