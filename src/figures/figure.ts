@@ -19,6 +19,8 @@ export interface Surroundings {
   movement(): string;
   /** What a person decided against the rules. */
   judged(): string;
+  /** What is used for it and worth a second look, a sentence each. */
+  readonly doubts: readonly string[];
 }
 
 /** One thing that is known of an indicator at a month: how it is read, written and called, once for every view. */

@@ -362,6 +362,20 @@ export const figures = {
     },
     read: (_, { judged }) => judged(),
   },
+  doubtful: {
+    kind: "short",
+    name: { "zh-CN": "请核对", en: "to check" },
+    read: (_, { doubts }) => (doubts.length === 0 ? null : `?${doubts.length}`),
+  },
+  doubts: {
+    kind: "text",
+    name: { "zh-CN": "核对事项", en: "what to check" },
+    explain: {
+      "zh-CN": "已使用但有疑问的数，逐条写明单元格和原因；“请核对”列是条数。",
+      en: "Figures that are used and look odd, each with its cell and the reason; the column “to check” counts them.",
+    },
+    read: (_, { doubts }) => (doubts.length === 0 ? null : doubts.join("")),
+  },
   note: {
     kind: "text",
     name: { "zh-CN": "备注", en: "note" },

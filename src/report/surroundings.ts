@@ -15,12 +15,14 @@ export interface SurroundingsInput {
   readonly nameOf: (code: string) => string;
   /** Against an earlier analysis, where there is one. */
   readonly comparison?: Comparison;
+  /** What is used for the indicator and worth a second look; nothing where the view says that in a list of its own. */
+  readonly doubts?: readonly string[];
 }
 
 /** The sentences and the earlier analysis that go with an assessment; made only when they are asked for. */
 export function surroundingsOf(
   assessment: Assessment,
-  { asOf, locale, nameOf, comparison }: SurroundingsInput,
+  { asOf, locale, nameOf, comparison, doubts = [] }: SurroundingsInput,
 ): Surroundings {
   return {
     asOf,
@@ -29,5 +31,6 @@ export function surroundingsOf(
     explanation: () => explanationSentence(assessment, locale),
     movement: () => (comparison === undefined ? "" : movementWords(comparison, locale)),
     judged: () => manualSentence(assessment, locale),
+    doubts,
   };
 }

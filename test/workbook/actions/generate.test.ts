@@ -407,3 +407,18 @@ describe("formulas of the add-in", () => {
     expect(valueOf(await openEntry())).toEqual({ sheet: "月度数据" });
   });
 });
+
+describe("a figure that is used and looks odd", () => {
+  it("is marked in the gap analysis, with a sentence that names its cell, until it is mended", async () => {
+    const cell = await find("月度数据", "m9", (row) => row.get("key") === "RETAIL" && row.get("m9") !== "");
+    const before = host.cell(cell).value;
+    expect(await shown("RETAIL", "doubtful")).toBeNull();
+    await host.type(cell, "65");
+    valueOf(await generateAnalysis("2024-09"));
+    expect(await shown("RETAIL", "doubtful")).toBe("?1");
+    expect(await shown("RETAIL", "doubts")).toContain(`月度数据”${cell.split("!")[1]}`);
+    await host.type(cell, String(before));
+    valueOf(await generateAnalysis("2024-09"));
+    expect([await shown("RETAIL", "doubtful"), await shown("RETAIL", "doubts")]).toEqual([null, null]);
+  });
+});

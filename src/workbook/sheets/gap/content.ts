@@ -7,6 +7,7 @@ import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import { sheetWords as words } from "../../engine/words";
 import { analysisRole, gapColumns, gapFigures, hasDecimals } from "./columns";
+import { workbookIssueSentence } from "../../sentences";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
 
 /**
@@ -19,6 +20,9 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
   const { title, note } = words.workbook;
   const monthWords = (of: Month) => `${yearOf(of)}年${monthNumber(of)}月`;
   const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));
+  const doubtsByCode = new Map<string, string[]>();
+  for (const { code, issue } of data.doubts)
+    doubtsByCode.set(code, [...(doubtsByCode.get(code) ?? []), workbookIssueSentence(issue, "zh-CN")]);
   const sample = assessments.some((each) => each.sample);
   return {
     role: analysisRole(asOf),
@@ -32,7 +36,8 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
     columns: gapColumns(settings.palette),
     rows: [...assessments].sort(gravestFirst).map((each) => {
       const comparison = comparisons.get(each.indicator.code)!;
-      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison }));
+      const doubts = doubtsByCode.get(each.indicator.code) ?? [];
+      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, doubts }));
     }),
   };
 }

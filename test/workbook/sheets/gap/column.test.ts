@@ -26,7 +26,7 @@ describe("A column of 差距分析", () => {
     const plan = planOf(indicator());
     const observations = [figure("GDP", 2024, 9, 5.2)];
     const assessments = analyse(plan, observations, defaultSettings, "2024-09");
-    const data = { plan, observations, settings: defaultSettings } as unknown as ReportInput["data"];
+    const data = { plan, observations, settings: defaultSettings, doubts: [] } as unknown as ReportInput["data"];
     const input = { data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput;
     const { columns, rows } = gapContent(input);
     expect(columns.find(({ key }) => key === "left")).toMatchObject({ heading: "余月", format: "0", align: "center" });
