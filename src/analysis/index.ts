@@ -14,6 +14,7 @@ export * from "./outlook";
 export * from "./pace";
 export * from "./yearPath";
 export * from "./projection";
+export * from "./reason";
 export * from "./required";
 export * from "./rules";
 export * from "./settings";

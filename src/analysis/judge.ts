@@ -1,5 +1,6 @@
 import { monthNumber } from "../observations";
-import type { Assessment, Measurements, Reason } from "./assessment";
+import type { Assessment, Measurements } from "./assessment";
+import type { Reason } from "./reason";
 import { meets, signOf, type Goal } from "./goal";
 import { prospectsStatus } from "./outlook";
 import { exceedsHistory } from "./precedent";
@@ -7,10 +8,9 @@ import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
 import { referenceIsFinal } from "./resolve";
 import { firstRule, valuesOf } from "./rules";
-import { halfStepOf } from "./series";
 import type { Settings } from "./settings";
 import type { Status } from "./status";
-import type { Subject } from "./subject";
+import { halfStepOf, type Subject } from "./subject";
 import { toleranceOf } from "./tolerance";
 
 /** A computed status with its reason. */

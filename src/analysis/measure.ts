@@ -5,9 +5,8 @@ import { standingOf } from "./outlook";
 import { paceAt, type Pace } from "./pace";
 import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
-import { halfStepOf } from "./series";
 import type { Resolved } from "./resolve";
-import type { Subject } from "./subject";
+import { halfStepOf, type Subject } from "./subject";
 import { monthNumber } from "../observations";
 
 /** The pace of a month, as a target that has come to a number asks for it. */

@@ -1,4 +1,4 @@
-import type { Reason } from "./assessment";
+import type { Reason } from "./reason";
 import type { Settings } from "./settings";
 import type { Status } from "./status";
 

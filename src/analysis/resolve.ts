@@ -1,6 +1,7 @@
 import { err, ok, type Result, type Target } from "../plan";
 import { monthOf } from "../observations";
-import type { ReasonCode, Reference } from "./assessment";
+import type { Reference } from "./assessment";
+import type { ReasonCode } from "./reason";
 import { decimal } from "./decimal";
 import { around, compared, goalOf, type Goal } from "./goal";
 import type { Figures } from "./projection";

@@ -1,6 +1,7 @@
 import { err, type Indicator } from "../plan";
 import { dueMonth, monthNumber, monthOf, yearOf } from "../observations";
-import type { Assessment, Reason } from "./assessment";
+import type { Assessment } from "./assessment";
+import type { Reason } from "./reason";
 import { decimal } from "./decimal";
 import { goalOf, type Goal } from "./goal";
 import { judge, type Verdict } from "./judge";
@@ -13,10 +14,10 @@ import { aboveOf, goalApart, probabilityOf } from "./probability";
 import { project, type Choice, type Figures, type Projection, type ProjectionResult } from "./projection";
 import { requiredFor, restOf, yearEndIf, type Required } from "./required";
 import { referenceIsFinal, resolveTarget, type Resolved } from "./resolve";
-import { differenceOf, emptySeries, halfStepOf, lastMonth } from "./series";
+import { differenceOf, emptySeries, lastMonth } from "./series";
 import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
-import type { Subject } from "./subject";
+import { halfStepOf, type Subject } from "./subject";
 
 /** What is not measured where the target has no number or the indicator no figure. */
 const unmeasured = {

@@ -1,7 +1,6 @@
 import { type Month, type Observation, type Role, countingFigures, monthNumber, yearOf } from "../observations";
 import { decimal } from "./decimal";
 import type { Figures } from "./projection";
-import type { Subject } from "./subject";
 
 /** The figures of one indicator up to an as-of month, by role. */
 export interface IndicatorSeries {
@@ -83,14 +82,6 @@ export function differenceOf(figures: Figures, other: Figures): Figures {
     a == null || b == null ? null : decimal(a - b);
   return new Map([...figures].map(([year, months]) => [year, months.map((a, i) => apart(a, other.get(year)?.[i]))]));
 }
-
-/** Half the step to which an indicator's figures are printed: as catalogued, or finer where its figures of the year are. */
-export function halfStepOf({ knowledge, series, year }: Subject): number {
-  const finest = Math.max(0, ...(series.actual.get(year) ?? []).map((value) => decimalsIn(value ?? 0)));
-  return 0.5 * 10 ** -Math.max(knowledge.decimals, finest);
-}
-
-const decimalsIn = (value: number) => /\.(\d+)$/.exec(String(decimal(value)))?.[1]?.length ?? 0;
 
 /** The last month of a year that has a figure, 1 to 12, or 0. */
 export function lastMonth(figures: Figures, year: number): number {
