@@ -1,4 +1,6 @@
 import { type Month, type Observation, type Role, countingFigures, monthNumber, yearOf } from "../observations";
+import type { Authority, Indicator } from "../plan";
+import { benchmarksOf } from "./authority";
 import { decimal } from "./decimal";
 import type { Figures } from "./projection";
 
@@ -28,15 +30,16 @@ export const emptySeries: IndicatorSeries = {
 /**
  * Observations as figures by indicator, role, year and month, without anything after the as-of month.
  *
- * Of several figures for a month the one counts that {@link countingFigures} says. `preferReal` names the indicators for
- * which the basis 实际 counts before the usual one.
+ * Of several figures for a month the one counts that {@link countingFigures} says: for an indicator with a linked target the
+ * basis 实际 before the usual one, for a benchmark target the benchmarks of the authority that it names.
  * A number handed down belongs to the plan's year as a whole, so the as-of does not hide it.
  */
 export function seriesByCode(
   observations: Iterable<Observation>,
   asOf: Month,
-  preferReal: ReadonlySet<string>,
+  indicators: Iterable<Pick<Indicator, "code" | "target">>,
 ): Map<string, IndicatorSeries> {
+  const targets = new Map([...indicators].map(({ code, target }) => [code, target]));
   const grouped = new Map<string, Observation[]>();
   for (const o of observations) {
     if (o.role === "assigned" ? yearOf(o.month) !== yearOf(asOf) : o.month > asOf) continue;
@@ -45,16 +48,19 @@ export function seriesByCode(
     else grouped.set(o.code, [o]);
   }
   const result = new Map<string, IndicatorSeries>();
-  for (const [code, list] of grouped) result.set(code, seriesOf(list, preferReal.has(code)));
+  for (const [code, list] of grouped) result.set(code, seriesOf(list, targets.get(code)));
   return result;
 }
 
-function seriesOf(observations: readonly Observation[], preferReal: boolean): IndicatorSeries {
+function seriesOf(observations: readonly Observation[], target: Indicator["target"] | undefined): IndicatorSeries {
+  const preferReal = target?.kind === "linked";
+  const benchmarks = observations.filter((o) => o.role === "benchmark");
+  const named: Authority | null = target?.kind === "benchmark" ? target.benchmark : null;
   const assigned = observations.filter((o) => o.role === "assigned").reduce<Observation | null>(later, null);
   return {
     actual: figuresOf(observations, "actual", preferReal),
     level: figuresOf(observations, "level", preferReal),
-    benchmark: figuresOf(observations, "benchmark", preferReal),
+    benchmark: figuresOf(named === null ? benchmarks : benchmarksOf(benchmarks, named, named), "benchmark", preferReal),
     rank: figuresOf(observations, "rank", false),
     assigned: assigned?.value ?? null,
     sample: observations.some((o) => o.sample),

@@ -246,6 +246,44 @@ describe("a benchmark target", () => {
     }
   });
 
+  describe("of which several authorities' figures are entered", () => {
+    const both = [
+      figure("PFAI", 2024, 9, 3.1),
+      figure("PFAI", 2024, 9, 2.9, { role: "benchmark", basis: "全省" }),
+      figure("PFAI", 2024, 9, 3.5, { role: "benchmark", basis: "全国" }),
+    ];
+    const national = { ...investment, target: indicator({ target: "高于全国平均" }).target };
+    const held = (of: Indicator, figures: Observation[]) => {
+      const { reference, gap, reason } = one(of, figures);
+      return reference === null ? reason.code : [reference.value, gap && Number(gap.toFixed(9))];
+    };
+
+    test("is held to the one that it names, in whatever order they were entered", () => {
+      for (const figures of [both, [...both].reverse()]) {
+        expect(held(investment, figures)).toEqual([2.9, 0.2]);
+        expect(held(national, figures)).toEqual([3.5, -0.4]);
+      }
+    });
+
+    test("takes what does not say whose it is for the one that it names, unless that is there by name", () => {
+      const unnamed = figure("PFAI", 2024, 9, 3.3, { role: "benchmark" });
+      expect(held(national, [both[0]!, unnamed, both[1]!])).toEqual([3.3, -0.2]);
+      expect(held(national, [unnamed, ...both])).toEqual([3.5, -0.4]);
+    });
+
+    test("is pending where only another one's are there", () => {
+      const city = figure("PFAI", 2024, 9, 3, { role: "benchmark", basis: "全市" });
+      expect(held(national, both.slice(0, 2))).toBe("benchmarkMissing");
+      expect(held(investment, [both[0]!, city])).toBe("benchmarkMissing");
+    });
+
+    test("reads whose a figure is from its note, where a publisher's name is none", () => {
+      const noted = figure("PFAI", 2024, 9, 2.9, { role: "benchmark", note: "浙江省，国家统计局公布" });
+      expect(held(investment, [both[0]!, noted])).toEqual([2.9, 0.2]);
+      expect(held(national, [both[0]!, noted])).toBe("benchmarkMissing");
+    });
+  });
+
   test("that must be higher is missed by an equal figure", () => {
     const figures = [figure("PFAI", 2024, 12, 3.5), figure("PFAI", 2024, 12, 3.5, { role: "benchmark" })];
     expect(one(investment, figures, "2024-12").status).toBe("missed");
