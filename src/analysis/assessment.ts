@@ -11,13 +11,15 @@ import type { Required } from "./required";
 /** What the pace rests on: `even` is a straight k/12 for want of base data, `target` the target itself. */
 export type PaceBasis = "base" | "even" | "target" | "milestone" | "reference" | "line";
 
-/** The figure that a linked or benchmark target is held to at the data month. */
+/** The figure that a linked or benchmark target is held to: of the last month up to the data month that both have. */
 export interface Reference {
   /** Code of the indicator referred to, or null for a benchmark series. */
   readonly code: string | null;
   /** Month of the reference's figure; null where its own plan value stands in before its first figure. */
   readonly month: Month | null;
   readonly value: number;
+  /** The indicator's own figure of that month, where it is not the data month's: figures of two periods do not compare. */
+  readonly against: number | null;
 }
 
 /** What is known of a leaf at any stage. */

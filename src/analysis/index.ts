@@ -10,6 +10,7 @@ export * from "./comparison";
 export * from "./due";
 export * from "./goal";
 export * from "./judgement";
+export { comparedFigure } from "./measure";
 export * from "./outlook";
 export * from "./pace";
 export * from "./yearPath";

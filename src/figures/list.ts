@@ -1,4 +1,4 @@
-import { boundsOf, paceShare, type Assessment } from "../analysis";
+import { boundsOf, comparedFigure, paceShare, type Assessment } from "../analysis";
 import { monthOf, yearOf } from "../observations";
 import type { FigureDefinition } from "./figure";
 
@@ -131,7 +131,7 @@ export const figures = {
       en: "Actual as a share of the pace, pace ÷ actual where less is better; a bar only, full at 120%.",
     },
     rule: "progress",
-    read: ({ actual, pace, indicator }) => paceShare(actual, pace, indicator),
+    read: (of) => paceShare(comparedFigure(of), of.pace, of.indicator),
   },
   standing: {
     kind: "code",

@@ -75,9 +75,19 @@ class Sentence {
     };
     if (pace === null || gap === null) return fill(this.words.part.fact, values);
     const compared = { ...values, gap: this.format.difference(gap) };
-    return reference === null
-      ? fill(this.words.part.factWithPace, { ...compared, pace: this.format.value(pace) })
-      : fill(this.words.part.factWithReference, { ...compared, reference: this.reference(reference) });
+    if (reference === null) return fill(this.words.part.factWithPace, { ...compared, pace: this.format.value(pace) });
+    const referred = { ...compared, reference: this.reference(reference) };
+    const against = this.against(reference);
+    return against === ""
+      ? fill(this.words.part.factWithReference, referred)
+      : fill(this.words.part.factWithEarlier, { ...referred, against });
+  }
+
+  /** `1—6月5.0%`: what is compared where the reference lags behind; else nothing. */
+  private against({ month, against }: Reference): string {
+    if (month === null || against === null) return "";
+    const period = periodOf(month, this.assessment.indicator.knowledge?.measure ?? "annual", this.words);
+    return fill(this.words.part.fact, { period, actual: this.format.value(against) });
   }
 
   private reference({ code, month, value }: Reference): string {

@@ -268,6 +268,16 @@ describe("jh project", () => {
     expect(lines[1]).toBe("=b,,,,,,noData");
   });
 
+  test("reads years as far back as a series goes, and says which rows it could not read", async () => {
+    const whole = [1949, 1950].map((year) => months("air", year, 12));
+    const rows = [...whole, months("air", 1951, 6), "air,199x,1,5", "air,1951,13,5", "air,1951,7,"];
+    const path = file("old.csv", `series,year,month,value\n${rows.join("\n")}\n`);
+    const { code, out, err } = await jh("project", "--data", path, "--measure", "total", "--values", "monthly");
+    expect([code, out.split("\n")[1]!.endsWith(",ensemble")]).toEqual([0, true]);
+    expect(err).toContain("有2行");
+    expect(err).toContain("第32行");
+  });
+
   test("reads numbers as programs and as people write them", async () => {
     const year = ["1e+05", '"1,000"', "1.5E3", "2e15", "-3", ...Array<string>(7).fill("0")];
     const rows = year.map((value, i) => `a,2024,${i + 1},${value}`);

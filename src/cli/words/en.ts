@@ -19,6 +19,8 @@ export const cliEn = {
     seriesData: "a file with the columns series,year,month,value · 序列文件",
     seriesMeasure: "what the year's value is · 序列的口径",
     seriesValues: "monthly or cumulative values · 值为当月还是累计",
+    seriesUnread:
+      "{count} {count:row|rows} of “{path}” could not be read as year, month and value and were not used, the first in line {row}; please check.",
     seriesMembers: "each member's answer and share beside it · 并列各模型的全年值和权重",
     out: "写成工作簿文件（.xlsx），与加载项所建相同 · also write the workbook that the add-in makes",
     title: "Main targets of the {year} plan of {region} ({source})",

@@ -18,6 +18,7 @@ export const cliZhCN = {
     seriesData: "序列文件，列为 series,year,month,value · a file with these columns",
     seriesMeasure: "序列的口径 · what the year's value is",
     seriesValues: "值为当月还是累计 · monthly or cumulative values",
+    seriesUnread: "文件“{path}”中有{count}行的年份、月份或数值无法识别，未使用，第一处在第{row}行，请核对。",
     seriesMembers: "并列各模型的全年值和权重 · each member's answer and share beside it",
     out: "写成工作簿文件（.xlsx），与加载项所建相同 · also write the workbook that the add-in makes",
     title: "{region}{year}年计划主要目标（{source}）",

@@ -1,4 +1,4 @@
-import type { Assessment, Comparison } from "../../analysis";
+import { comparedFigure, type Assessment, type Comparison } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { changeOf } from "./change";
@@ -43,7 +43,7 @@ export class Progress {
       if (figures.rounded(gap) === 0) return fill(said.inside, { pace: this.pace });
       return fill(said.outside, { pace: this.pace, value: figures.distance(gap) });
     }
-    const by = actual - pace;
+    const by = comparedFigure({ ...this.of, actual }) - pace;
     // 5.1 − 4.9 is 0.2 but for the noise of binary fractions.
     if (Math.abs(by) < 1e-9) return fill(said.even, { pace: this.pace });
     if (figures.rounded(by) === 0) return fill(said.near, { pace: this.pace });

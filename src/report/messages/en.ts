@@ -56,6 +56,7 @@ export const en = {
     fact: "{period}{actual}",
     factWithPace: "{period}{actual} (pace {pace}, gap {gap})",
     factWithReference: "{period}{actual} (against {reference}, gap {gap})",
+    factWithEarlier: "{period}{actual} ({against} against {reference}, gap {gap})",
     referenceFigure: "{period}{name} {value}",
     referencePlan: "{name} as planned {value}",
     benchmark: { province: "provincial average", nation: "national average" },

@@ -54,6 +54,7 @@ export const zhCN = {
     fact: "{period}{actual}",
     factWithPace: "{period}{actual}（序时{pace}，差距{gap}）",
     factWithReference: "{period}{actual}（对比{reference}，差距{gap}）",
+    factWithEarlier: "{period}{actual}（{against}，对比{reference}，差距{gap}）",
     referenceFigure: "{period}{name}{value}",
     referencePlan: "{name}计划目标{value}",
     benchmark: { province: "全省平均", nation: "全国平均" },

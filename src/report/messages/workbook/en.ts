@@ -181,7 +181,7 @@ export const workbookEn = {
     figure: "Enter a number, percentages as published (5.2 for 5.2%).",
     badFigure: "Only numbers here, percentages as published (5.2 for 5.2%); leave the cell empty where there is none.",
     year: "Enter a year of four digits.",
-    badYear: "The year is a whole number from 1990 to 2100.",
+    badYear: "The year is a whole number from 1900 to 2100.",
     list: "Choose from the list.",
     milestone: "The value to be reached by the end of that month, in the target's unit.",
     tolerance: "The deviation allowed, in the target's unit; empty for the general tolerance of the guide.",

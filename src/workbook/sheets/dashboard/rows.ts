@@ -48,7 +48,9 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
   const { indicator } = of;
   const column = behindColumns;
   const formula = gapFormula(indicator).formula;
-  const gap: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
+  const cells: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
+  // A reference that lags behind is compared with a figure that has no column.
+  const gap = of.reference?.against == null ? cells : (of.gap ?? "");
   return {
     cells: new Map<string, Input | Formula>([
       ["no", indicator.no],

@@ -75,12 +75,14 @@ function gapRow(assessment: Assessment, surroundings: Surroundings): Row {
 
 /** What a person may want to check is a native formula, all else a value; a month is one of the sheet's year. */
 function cellOf(id: FigureId, assessment: Assessment, surroundings: Surroundings): Input | Formula {
-  const { indicator, dataMonth, comparators } = assessment;
+  const { indicator, dataMonth, comparators, reference } = assessment;
+  // A reference that lags behind is compared with a figure that has no column.
+  const comparesNow = reference?.against == null;
   switch (id) {
     case "progress":
-      return progressFormula(indicator);
+      return comparesNow ? progressFormula(indicator) : (figureCell(id, assessment, surroundings, "zh-CN") ?? "");
     case "gap":
-      return gapFormula(indicator);
+      return comparesNow ? gapFormula(indicator) : (assessment.gap ?? "");
     case "attainment":
       return attainmentFormula(indicator, "actual") ?? "";
     case "projectedAttainment":
