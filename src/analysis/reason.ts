@@ -17,6 +17,7 @@ export type ReasonCode =
   | "yearMissed"
   // by probability
   | "veryUnlikely"
+  | "newlyDoubtful"
   | "unprecedented"
   | "unlikely"
   | "behindLikely"

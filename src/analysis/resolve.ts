@@ -79,7 +79,12 @@ export function resolveTarget(
       const value = latest?.value ?? references.planValue(target.linkedTo);
       if (value === null) return err("referenceMissing");
       const margin = target.comparator === "=" ? (own ?? settings.tolerance.linkedPoints) : (own ?? 0);
-      const reference = { code: target.linkedTo, month: latest && monthOf(year, latest.month), value, against: latest && latest.against };
+      const reference = {
+        code: target.linkedTo,
+        month: latest && monthOf(year, latest.month),
+        value,
+        against: latest && latest.against,
+      };
       return ok({ goal: compared(value, target.comparator, margin, better), changeFrom: null, reference, margin });
     }
     case "benchmark": {

@@ -82,6 +82,14 @@ function figuresOf(all: readonly Observation[], role: Role, preferReal: boolean)
   return figures;
 }
 
+/** The same figures as they were known up to a month of a year. */
+export function until(series: IndicatorSeries, year: number, month: number): IndicatorSeries {
+  const cut = (figures: Figures): Figures =>
+    new Map([...figures].map(([y, of]) => [y, y === year ? of.map((value, i) => (i < month ? value : null)) : of]));
+  const { actual, level, benchmark, rank } = series;
+  return { ...series, actual: cut(actual), level: cut(level), benchmark: cut(benchmark), rank: cut(rank) };
+}
+
 /** The difference of two series at the months in which both have a figure. Worked: growth 5.2 against 5.0 → 0.2. */
 export function differenceOf(figures: Figures, other: Figures): Figures {
   const apart = (a: number | null | undefined, b: number | null | undefined) =>

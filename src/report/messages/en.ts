@@ -34,6 +34,8 @@ export const en = {
     yearMet: "{fact}: target {aim} met.",
     yearMissed: "{fact}: target {aim} missed.",
     veryUnlikely: "{fact}; {outlook}; target {aim} is met with a probability {probability}{rest}.",
+    newlyDoubtful:
+      "{fact}; {outlook}; target {aim} is met with a probability {probability}; once more so is far behind{rest}.",
     unprecedented:
       "{fact}; {outlook}; target {aim} is met with probability {probability}, and needs more than ever shown before{rest}.",
     unlikely: "{fact}; {outlook}; target {aim} is met with probability {probability}, less than even{rest}.",

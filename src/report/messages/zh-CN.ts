@@ -36,6 +36,7 @@ export const zhCN = {
     yearMet: "{fact}，完成目标{aim}。",
     yearMissed: "{fact}，未完成目标{aim}。",
     veryUnlikely: "{fact}，{outlook}，完成目标{aim}的概率{probability}{rest}。",
+    newlyDoubtful: "{fact}，{outlook}，完成目标{aim}的概率{probability}，连续两期如此即为严重滞后{rest}。",
     unprecedented: "{fact}，{outlook}，完成目标{aim}的概率{probability}，所需进度超过以往任何时期{rest}。",
     unlikely: "{fact}，{outlook}，完成目标{aim}的概率{probability}，不足一半{rest}。",
     behindLikely: "{fact}，低于序时，{outlook}，完成目标{aim}的概率{probability}{rest}。",
