@@ -69,7 +69,8 @@ const planFiles = (example: Example) => ({
   facts: JSON.parse(readSeed(example, "plan.json")) as unknown,
 });
 
-const catalogueFile = (): unknown => JSON.parse(readSeed("indicators.json"));
+/** The catalogue that comes along, as it is parsed. */
+export const catalogueFile = (): unknown => JSON.parse(readSeed("indicators.json"));
 
 /**
  * A plan with the figures of a file a person named. A plan that does not say its year is of the as-of month's, without one
