@@ -63,7 +63,9 @@ class Sentence {
     const share = formatShare(probability);
     if (share.startsWith("<")) return chance.below;
     if (share.startsWith(">")) return chance.above;
-    return reason.code === "veryUnlikely" || reason.code === "newlyDoubtful" ? fill(chance.only, { probability: share }) : share;
+    return reason.code === "veryUnlikely" || reason.code === "newlyDoubtful"
+      ? fill(chance.only, { probability: share })
+      : share;
   }
 
   private fact(): string {
