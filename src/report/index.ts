@@ -5,12 +5,11 @@
 export * from "./briefing";
 export * from "./explanation";
 export * from "./issue";
-export * from "./locale";
 export * from "./manual";
-export type { Messages } from "./messages/zh-CN";
 export * from "./movement";
 export * from "./palette";
 export * from "./reason";
 export * from "./record";
 export * from "./rule";
 export * from "./surroundings";
+export { reportWords } from "./words";

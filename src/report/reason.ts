@@ -2,9 +2,8 @@ import type { Assessment, Reference, Required } from "../analysis";
 import { monthNumber, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
-import { fill } from "../words";
-import { messagesOf, type Locale } from "./locale";
-import type { Messages } from "./messages/zh-CN";
+import { fill, type Locale } from "../words";
+import { reportWords, type ReportWords } from "./words";
 
 /**
  * Why an indicator has its status, as one sentence with its figures.
@@ -22,7 +21,7 @@ export function reasonSentence(
 }
 
 class Sentence {
-  private readonly words: Messages;
+  private readonly words: ReportWords;
   private readonly format: IndicatorFormat;
 
   constructor(
@@ -30,7 +29,7 @@ class Sentence {
     private readonly locale: Locale,
     private readonly nameOf: (code: string) => string,
   ) {
-    this.words = messagesOf(locale);
+    this.words = reportWords(locale);
     this.format = formatOf(assessment, locale);
   }
 
@@ -167,7 +166,7 @@ function hasRoom(required: Required, { indicator }: Assessment): boolean {
 }
 
 /** `1—9月`, `9月末`, `全年`: the period that a figure of a month stands for. */
-export function periodOf(month: Month, measure: Measure, words: Messages): string {
+export function periodOf(month: Month, measure: Measure, words: Pick<ReportWords, "period">): string {
   const k = monthNumber(month);
   if (measure === "level") return k === 12 ? words.period.endOfYear : fill(words.period.end, { month: k });
   if (k === 12) return words.period.whole;

@@ -3,7 +3,7 @@ import { formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { CellFigure, BriefingTable, BriefingCell, TableColumn } from "./briefing";
 import type { Material } from "./material";
-import { plain } from "./words";
+import { plain } from "./wording";
 
 /** Rows that the table has at most. */
 const mostRows = 100;
@@ -11,7 +11,7 @@ const mostRows = 100;
 /** The table of what is behind, the gravest first. */
 export function laggingTable(material: Material): BriefingTable {
   const { words, behind } = material;
-  const { lagging, column } = words.own;
+  const { lagging, column } = words.texts;
   const shown = behind.slice(0, mostRows);
   const cut = shown.length < behind.length;
   return {
@@ -41,7 +41,7 @@ function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] 
   const open = projection !== null && !projection.known;
   const progress = progressOf(of);
   const { figures } = progress;
-  const { column } = words.own;
+  const { column } = words.texts;
   const [name, unit] = [plain(indicator.name), plain(indicator.unit)];
   const text = (value: string): BriefingCell => ({ text: value, figure: null });
   const figure = (value: number | null, form: CellFigure["form"] = "plain"): BriefingCell => {
@@ -65,6 +65,6 @@ function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] 
     figure(gap, "difference"),
     figure(open ? projection.value : null),
     figure(open ? probability : null, "share"),
-    text(words.all.status[of.status]),
+    text(words.status[of.status]),
   ];
 }

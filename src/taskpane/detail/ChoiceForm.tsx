@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Choice } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { codeWords } from "../../figures";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import {
   choiceText,
@@ -28,7 +29,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   const styles = useFormStyles();
   const { data, asOf, actions, locale, busy } = usePane();
   const { detail, forms } = useWords();
-  const { method: methods } = messagesOf(locale);
+  const { method: methods } = codeWords(locale);
   const words = detail.choice;
   const saving = useSaving();
   const [person] = usePerson();

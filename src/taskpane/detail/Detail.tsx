@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { pathOf } from "../../analysis";
-import { messagesOf } from "../../report";
+import { reportWords } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { PersonField, Section, useFormStyles } from "../forms";
@@ -33,7 +33,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const { back } = useWords().pane;
   const { data, store, asOf, locale } = usePane();
   const { detail: words } = useWords();
-  const { sampleNotice } = messagesOf(locale);
+  const { sampleNotice } = reportWords(locale);
   const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
   const path = useMemo(() => pathOf({ ...data, asOf }, code), [data, asOf, code]);
   const promised = data.plan.indicators.find((each) => each.code === code);

@@ -1,5 +1,5 @@
 import type { IndicatorPath } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { useTableStyles } from "../forms";
 import type { FigureTexts } from "./figures";
 import { useWords } from "../words";

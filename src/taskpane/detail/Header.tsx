@@ -1,6 +1,8 @@
 import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill, messagesOf, reasonSentence } from "../../report";
+import { codeWords } from "../../figures";
+import { reasonSentence } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { StatusBadge } from "../StatusBadge";
@@ -28,7 +30,7 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const form = useFormStyles();
   const { data, asOf, locale } = usePane();
   const { detail: words } = useWords();
-  const { status: statuses } = messagesOf(locale);
+  const { status: statuses } = codeWords(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const facts: (readonly [string, string])[] = [

@@ -1,6 +1,5 @@
 import type { Projection } from "../../analysis";
-import { formatShare } from "../../figures";
-import { messagesOf } from "../../report";
+import { codeWords, formatShare } from "../../figures";
 import { usePane } from "../context";
 import { useTableStyles } from "../forms";
 import type { FigureTexts } from "./figures";
@@ -11,7 +10,7 @@ export function Members({ projection, figures }: { readonly projection: Projecti
   const { table } = useTableStyles();
   const { locale } = usePane();
   const { detail } = useWords();
-  const { method: methods } = messagesOf(locale);
+  const { method: methods } = codeWords(locale);
   const { outlook: words } = detail;
   const { members } = projection.basis;
   if (members.length === 0) return null;

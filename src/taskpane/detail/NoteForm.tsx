@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
 import { longestText } from "./ManualForm";

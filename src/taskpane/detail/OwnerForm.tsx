@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
 import type { FigureTexts } from "./figures";

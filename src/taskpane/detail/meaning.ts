@@ -1,7 +1,7 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
 import { formatFigure } from "../../figures";
-import { fill, type Locale } from "../../report";
+import { fill, type Locale } from "../../words";
 import { paneWords } from "../words";
 
 /**

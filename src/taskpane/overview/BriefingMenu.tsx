@@ -7,9 +7,9 @@ import {
   briefingMarkdown,
   briefingOf,
   briefingText,
-  fill,
   type Briefing,
 } from "../../report";
+import { fill } from "../../words";
 import { failureSentence, type EarlierAnalysis } from "../../workbook";
 
 import { usePane } from "../context";

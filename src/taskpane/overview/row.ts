@@ -1,9 +1,9 @@
 import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
-import { decimalsOf, formatFigure } from "../../figures";
-import { messagesOf, reasonSentence, type Locale } from "../../report";
+import { codeWords, decimalsOf, formatFigure } from "../../figures";
+import { reasonSentence } from "../../report";
 import type { WorkbookData } from "../../workbook";
-import { fill, type Template } from "../../words";
+import { fill, type Locale, type Template } from "../../words";
 import { bulletOf, type Bullet } from "./bullet";
 import { paneWords } from "../words";
 
@@ -40,7 +40,7 @@ export function rowsOf(
 ): OverviewRow[] {
   const names = new Map(data.plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
-  const words = messagesOf(locale);
+  const { status: words } = codeWords(locale);
   return assessments.map((assessment, position) => {
     const { indicator, status, judgement, probability } = assessment;
     return {
@@ -51,7 +51,7 @@ export function rowsOf(
       owner: indicator.owner,
       position,
       status,
-      statusName: words.status[status],
+      statusName: words[status],
       target: indicator.target.text,
       reason: reasonSentence(assessment, asOf, locale, nameOf),
       manual:

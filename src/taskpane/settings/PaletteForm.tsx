@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { statuses, type Palette } from "../../analysis";
-import { messagesOf } from "../../report";
+import { codeWords } from "../../figures";
 import { PaneContext, usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";
@@ -15,7 +15,7 @@ export function PaletteForm() {
   const pane = usePane();
   const { data, actions, locale, busy } = pane;
   const { settings } = useWords();
-  const { status: labels } = messagesOf(locale);
+  const { status: labels } = codeWords(locale);
   const { palette: words } = settings;
   const saving = useSaving();
   const [palette, setPalette] = useDraft<Palette>(data.settings.palette);

@@ -1,5 +1,5 @@
 import { ruleVariables } from "../../analysis";
-import { messagesOf } from "../../report";
+import { reportWords } from "../../report";
 import { usePane } from "../context";
 import { Section, useTableStyles } from "../forms";
 import { useWords } from "../words";
@@ -8,10 +8,10 @@ import { useWords } from "../words";
 export function RuleNames() {
   const { table } = useTableStyles();
   const { settings } = useWords();
-  const { rules } = messagesOf(usePane().locale);
+  const { rules } = reportWords(usePane().locale);
   const { rules: words } = settings;
   // Conditions are written with either name, whatever the pane speaks.
-  const { name: chinese } = messagesOf("zh-CN").rules;
+  const { name: chinese } = reportWords("zh-CN").rules;
   const { name, english, meaning } = words.variableHead;
   return (
     <Section title={words.variables}>

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { AsOf } from "../AsOf";
 import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";

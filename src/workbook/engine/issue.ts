@@ -1,13 +1,29 @@
 import type { ObservationIssueCode } from "../../observations";
 import type { Issue } from "../../plan";
-import type { Messages } from "../../report";
 import { metaKeys } from "./content";
 import { cellAt, cellName, textOf } from "./grid";
 import type { LocatedRow } from "./locate";
 import type { OpenSheet } from "./open";
 
-/** What is wrong with a cell that is not about its figure (messages, `workbook.issue`). */
-export type CellIssueCode = Exclude<keyof Messages["workbook"]["issue"], "place">;
+/** What is wrong with a cell that is not about its figure. */
+export type CellIssueCode =
+  | "otherName"
+  | "repeatedKey"
+  | "repeatedKeyDiffers"
+  | "unknownRow"
+  | "badRecord"
+  | "badMilestone"
+  | "badSetting"
+  | "badPalette"
+  | "badRule"
+  | "badRuleStatus"
+  | "badChoice"
+  | "badExpectation"
+  | "unusedExpectation"
+  | "badStatus"
+  | "manualWithoutReason"
+  | "badRevision"
+  | "revisionMismatch";
 export type WorkbookIssueCode = ObservationIssueCode | CellIssueCode;
 
 /** Something on a managed sheet that could not be used, with the cell where it stands. */

@@ -1,12 +1,15 @@
 import type { Palette, Status } from "../../analysis";
+import { codeWords } from "../../figures";
 import { highlightColor, statusColors } from "../../report";
-import { sheetWords as words } from "../engine/words";
+import { sheetWords } from "./words";
 
-export const palettes = Object.keys(words.workbook.palette) as Palette[];
+export const palettes = Object.keys(sheetWords.palette) as Palette[];
+
+const { status: words } = codeWords("zh-CN");
 
 /** Each status's rule: its cell says so, as text. */
 const formulas = new Map<Status, string>(
-  (Object.keys(words.status) as Status[]).map((status) => [status, `="${words.status[status]}"`]),
+  (Object.keys(words) as Status[]).map((status) => [status, `="${words[status]}"`]),
 );
 
 /** Colours the statuses in cells by rules over what they say. */

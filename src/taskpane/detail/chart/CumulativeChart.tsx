@@ -1,5 +1,5 @@
 import type { IndicatorPath } from "../../../analysis";
-import { fill } from "../../../report";
+import { fill } from "../../../words";
 import type { FigureTexts } from "../figures";
 import { Chart } from "./Chart";
 import { ChartTable, type ChartColumn } from "./ChartTable";

@@ -4,7 +4,7 @@ import { runs } from "../../engine/heights";
 import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
 import { columnName } from "../../engine/grid";
-import { sheetWords as words } from "../../engine/words";
+import { engineWords } from "../../engine/words";
 import { lines } from "../dashboard/parts";
 import { colors } from "../../engine/style";
 
@@ -27,7 +27,7 @@ export function styleBriefing(sheet: Sheet, placement: Placement): void {
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(`${columnName(column)}:${columnName(column + columns - 1)}`);
   pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = engineWords.footer;
   sheet.showGridlines = false;
   styleRows(sheet, null, placement);
 }

@@ -1,5 +1,8 @@
-/** Words of the dashboard sheet. */
-export const dashboardZhCN = {
+import { chinese } from "../../../words";
+
+/** What 看板 says beside its figures. */
+export const dashboardWords = chinese({
+  sheet: "看板",
   title: "{region}{year}年计划目标监测看板",
   note: "截至{asOf}。来源：{source}。",
   count: "项数",
@@ -16,7 +19,6 @@ export const dashboardZhCN = {
   owners: "{first}等{count}家",
   noOwner: "未填责任单位",
   other: "其他{count}个",
-  month: "{month}月",
   attainment: "完成率",
   pace: "序时进度",
   chosen: "自选指标",
@@ -26,7 +28,6 @@ export const dashboardZhCN = {
     chosen: "目标、序时与实际（目标＝100；越低越好的为目标÷数值）",
     months: "各月状态（项）",
   },
-  unknown: "自选指标“{names}”在计划中找不到，未画出。",
   guide: {
     title: "看板",
     refresh: "再次生成",
@@ -40,4 +41,4 @@ export const dashboardZhCN = {
     gap: "需关注的指标",
     gapText: "未完成、严重滞后、滞后、基本达到依次排列，同一状态内完成概率低的在前；没有概率的排在后面，按计划的顺序。",
   },
-} as const;
+});

@@ -1,34 +1,34 @@
 import { statusesBestFirst, type Status } from "../../analysis";
 import { monthNumber, yearOf, type Month } from "../../observations";
 import type { Indicator } from "../../plan";
-import { fill } from "../../words";
-import { messagesOf, type Locale } from "../locale";
-import type { Messages } from "../messages/zh-CN";
+import { codeWords } from "../../figures";
+import { fill, type Locale } from "../../words";
 import { periodOf } from "../reason";
+import { briefingWords, type BriefingWords } from "./words";
 
 /** Names that stand in a list before it is cut. */
 const longestList = 12;
 
 /** The ways in which a briefing puts words together. */
-export class BriefingWords {
-  readonly all: Messages;
-  readonly own: Messages["briefing"];
+export class Wording {
+  readonly texts: BriefingWords;
+  readonly status: Readonly<Record<Status, string>>;
 
   constructor(readonly locale: Locale) {
-    this.all = messagesOf(locale);
-    this.own = this.all.briefing;
+    this.texts = briefingWords(locale);
+    this.status = codeWords(locale).status;
   }
 
   /** Parts with a comma between (`clause`), a semicolon (`item`) or as a list; empty parts are left out. */
   join(parts: readonly string[], mark: "clause" | "item" | "list" = "clause"): string {
     const said = parts.filter((part) => part !== "");
-    return said.slice(1).reduce((before, after) => fill(this.own.mark[mark], { before, after }), said[0] ?? "");
+    return said.slice(1).reduce((before, after) => fill(this.texts.mark[mark], { before, after }), said[0] ?? "");
   }
 
   /** Parts as one sentence; empty where none says anything. */
   sentence(parts: readonly string[]): string {
     const text = this.join(parts);
-    return text === "" ? "" : fill(this.own.mark.stop, { text: this.opened(text) });
+    return text === "" ? "" : fill(this.texts.mark.stop, { text: this.opened(text) });
   }
 
   /** A sentence's beginning, in capitals where the language has them. */
@@ -46,7 +46,7 @@ export class BriefingWords {
     const mark = names.some((name) => name.includes("、")) ? "clause" : "list";
     if (names.length <= longestList) return this.join(names, mark);
     const shown = this.join(names.slice(0, longestList), mark);
-    return fill(this.own.list.cut, { names: shown, count: names.length });
+    return fill(this.texts.list.cut, { names: shown, count: names.length });
   }
 
   /** `已完成2项、滞后5项`: how many there are of each status. */
@@ -56,18 +56,18 @@ export class BriefingWords {
     );
     const said = counts.filter(([, count]) => count > 0);
     return this.join(
-      said.map(([status, count]) => fill(this.own.list.count, { label: this.all.status[status], count })),
+      said.map(([status, count]) => fill(this.texts.list.count, { label: this.status[status], count })),
       "list",
     );
   }
 
   month(month: Month): string {
-    return fill(this.own.month, { year: yearOf(month), month: this.number(monthNumber(month)) });
+    return fill(this.texts.month, { year: yearOf(month), month: this.number(monthNumber(month)) });
   }
 
   /** `前三季度`, `1—9月`, `9月末`, `全年`. */
   period(month: Month, { knowledge }: Indicator): string {
-    const { quarter, period } = this.own;
+    const { quarter, period } = this.texts;
     const measure = knowledge?.measure ?? "annual";
     const quarters = new Map([
       [3, quarter.first],
@@ -75,7 +75,7 @@ export class BriefingWords {
       [9, quarter.three],
     ]);
     const named = knowledge?.frequency === "quarterly" && measure !== "level" && quarters.get(monthNumber(month));
-    return named || periodOf(month, measure, { ...this.all, period });
+    return named || periodOf(month, measure, { period });
   }
 
   /** Number of a heading: 一 to 九十九, or the figure. */

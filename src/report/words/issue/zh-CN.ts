@@ -1,108 +1,9 @@
-import type { PlanIssueCode } from "../../plan";
-import type { ReasonCode } from "../../analysis";
-import type { ObservationIssueCode } from "../../observations";
-import type { Words } from "../../words";
-import { codesZhCN } from "../../figures/words/zh-CN";
-import { briefingZhCN } from "./briefing/zh-CN";
-import { dashboardZhCN } from "./dashboard/zh-CN";
-import { explanationZhCN } from "./explanation/zh-CN";
-import { rulesZhCN } from "./rules/zh-CN";
-import { workbookZhCN } from "./workbook/zh-CN";
+import type { ObservationIssueCode } from "../../../observations";
+import type { PlanIssueCode } from "../../../plan";
 
-/** Everything a user reads, in Chinese. `en.ts` has the same keys. */
-export const zhCN = {
-  status: codesZhCN.status,
-  better: codesZhCN.better,
-  measure: codesZhCN.measure,
-  frequency: codesZhCN.frequency,
-  period: {
-    yearToDate: "1—{month}月",
-    first: "1月",
-    whole: "全年",
-    end: "{month}月末",
-    endOfYear: "年末",
-  },
-  reason: {
-    notInCatalogue: "指标库中没有这项指标，仅登记目标，不作分析。",
-    unparsedTarget: "目标“{target}”无法识别，请核对目标单元格的文字。",
-    assignedMissing: "目标为“{target}”，请录入下达数。",
-    benchmarkMissing: "目标为“{target}”，请录入对标数据。",
-    baseMissing: "目标为“{target}”，请录入上年全年（年末）数。",
-    referenceMissing: "目标为“{target}”，所对照的指标尚无数据。",
-    noFigure: "截至{asOf}没有数据。",
-    notPublished: "截至{asOf}未到公布期。",
-    totalReached: "{fact}，已达到全年目标{aim}。",
-    boundPassed: "{fact}，已超过全年控制目标{aim}。",
-    yearMet: "{fact}，完成目标{aim}。",
-    yearMissed: "{fact}，未完成目标{aim}。",
-    veryUnlikely: "{fact}，{outlook}，完成目标{aim}的概率{probability}{rest}。",
-    newlyDoubtful: "{fact}，{outlook}，完成目标{aim}的概率{probability}，连续两期如此即为严重滞后{rest}。",
-    unprecedented: "{fact}，{outlook}，完成目标{aim}的概率{probability}，所需进度超过以往任何时期{rest}。",
-    unlikely: "{fact}，{outlook}，完成目标{aim}的概率{probability}，不足一半{rest}。",
-    behindLikely: "{fact}，低于序时，{outlook}，完成目标{aim}的概率{probability}{rest}。",
-    onPaceUnlikely: "{fact}，达到序时，但{outlook}，完成目标{aim}的概率{probability}，不足一半{rest}。",
-    likely: "{fact}，{outlook}，完成目标{aim}的概率{probability}{rest}。",
-    expectedVeryUnlikely: "{fact}，{outlook}，预计完成目标{aim}的概率仅{probability}{rest}。",
-    expectedUnlikely: "{fact}，{outlook}，预计完成目标{aim}的概率{probability}，不足一半{rest}。",
-    expectedLikely: "{fact}，{outlook}，预计完成目标{aim}的概率{probability}{rest}。",
-    gapFarBehind: "{fact}，远低于序时要求{rest}。",
-    gapBehind: "{fact}，落后于序时要求{rest}。",
-    gapNear: "{fact}，略低于序时要求{rest}。",
-    gapOnPace: "{fact}，符合序时要求{rest}。",
-    ownRule: "{fact}，按规则“{rule}”评定{rest}。",
-  } as const satisfies Record<ReasonCode, string>,
-  part: {
-    fact: "{period}{actual}",
-    factWithPace: "{period}{actual}（序时{pace}，差距{gap}）",
-    factWithReference: "{period}{actual}（对比{reference}，差距{gap}）",
-    factWithEarlier: "{period}{actual}（{against}，对比{reference}，差距{gap}）",
-    referenceFigure: "{period}{name}{value}",
-    referencePlan: "{name}计划目标{value}",
-    benchmark: { province: "全省平均", nation: "全国平均" },
-    outlook: "预计全年{value}",
-    restGrowth: "；后续月份需达到{value}（按数据舍入为{low}至{high}）",
-    restTotal: "；后续还需{value}，月均{perMonth}",
-    restMean: "；后续月份平均需达到{value}",
-    restMeanCap: "；后续月份平均需控制在{value}以内",
-    restFar: "；远低于控制目标",
-    restLevel: "；{period}还需{change}，月均{perMonth}",
-    restLevelQuarters: "；{period}还需{change}",
-    change: {
-      amountUp: "增加{value}",
-      amountDown: "减少{value}",
-      rateUp: "提高{value}",
-      rateDown: "降低{value}",
-    },
-    toCome: {
-      months: "后{count}个月",
-      lastMonth: "12月",
-      quarters: "后{count}个季度",
-      lastQuarter: "四季度",
-      counts: "一、两、三、四、五、六、七、八、九、十、十一",
-    },
-    chance: { below: "不足1%", above: "超过99%", only: "仅{probability}" },
-    annual: "年度指标，年末之后公布。",
-    annualBefore: "年度指标，年末之后公布；{year}年为{value}。",
-    restRoom: "；已有余量",
-  },
-  moved: {
-    movement: {
-      newlyLagging: "新增滞后",
-      recovered: "摆脱滞后",
-      worse: "变差",
-      better: "好转",
-      same: "状态不变",
-      new: "",
-    },
-    growth: { faster: "加快", slower: "回落", same: "增速持平" },
-    gap: { faster: "差距改善", slower: "差距扩大", same: "差距不变" },
-    targetChanged: "目标已调整",
-    separator: "，",
-  },
-  judged: { manual: "按规则为{computed}，人工改为{manual}：{reason}{signed}", signed: "（{signed}）" },
-  sampleNotice: "含示例数据，仅供演示，不是公布的数据。",
-  kind: codesZhCN.kind,
-  issue: {
+/** What is odd or wrong in an annex or among figures, and where. */
+export const issueZhCN = {
+  sentence: {
     // annex
     tooLarge: "附件有{lines}行，超过{limit}行，未读取；请只保留目标表。",
     noTable: "没有找到指标表的表头，请保留“序号、指标、单位、目标”所在的一行。",
@@ -177,7 +78,7 @@ export const zhCN = {
     moreIssues: "另有{count}处问题没有列出，请先改正列出的。",
   } as const satisfies Record<PlanIssueCode | ObservationIssueCode, string>,
   comparedWith: { earlierMonth: "{month}的", lastYear: "上年同期的", neighbours: "前后各月的" },
-  issuePlace: {
+  place: {
     cell: "第{row}行“{column}”列的“{value}”",
     row: "第{row}行的“{value}”",
     bareRow: "第{row}行",
@@ -187,14 +88,4 @@ export const zhCN = {
     none: "文件",
     nearest: "（最接近的是{names}）",
   },
-  briefing: briefingZhCN,
-  dashboard: dashboardZhCN,
-  explanation: explanationZhCN,
-  rules: rulesZhCN,
-  workbook: workbookZhCN,
-  method: codesZhCN.method,
-  noProjection: codesZhCN.noProjection,
 } as const;
-
-/** The texts as they are used in any language. */
-export type Messages = Words<typeof zhCN>;
