@@ -235,7 +235,7 @@ export const figures = {
   },
   projection: {
     kind: "value",
-    name: { "zh-CN": "预计全年", en: "year-end" },
+    name: { "zh-CN": "预计全年", en: "projected year-end" },
     explain: {
       "zh-CN": "预计的全年（年末）数，方法见“预计方法”列。",
       en: "The projected year (year-end); its method stands beside it.",

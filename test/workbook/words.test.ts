@@ -24,12 +24,13 @@ async function renamed(): Promise<Workbook> {
   await jest.isolateModulesAsync(async () => {
     const { codeWords } = jest.requireActual<typeof Figures>(codes);
     const { sheetWords } = jest.requireActual<typeof Words>(sheets);
-    const { status, method, ...others } = codeWords("zh-CN");
+    const { status, method, palette, ...others } = codeWords("zh-CN");
     jest.doMock(codes, () => ({
       codeWords: () => ({
         ...others,
         status: { ...status, lagging: "进度偏慢", severe: "进度过慢" },
         method: { ...method, lastYear: "去年同月" },
+        palette: { ...palette, redGood: "红为好" },
         sample: { sample: "样例" },
       }),
     }));
@@ -37,7 +38,6 @@ async function renamed(): Promise<Workbook> {
       sheetWords: {
         ...sheetWords,
         role: { ...sheetWords.role, actual: "实绩" },
-        palette: { ...sheetWords.palette, redGood: "红为好" },
       },
     }));
     made.workbook = (await import("../../src/workbook")).createWorkbook();

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../analysis";
-import { formatShare } from "../../figures";
+import { figureHeadings, formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { CellFigure, BriefingTable, BriefingCell, TableColumn } from "./briefing";
 import type { Material } from "./material";
@@ -18,7 +18,10 @@ export function laggingTable(material: Material): BriefingTable {
     kind: "table",
     key: "table lagging",
     caption: cut ? fill(lagging.captionCut, { shown: shown.length, count: behind.length }) : lagging.caption,
-    columns: columns.map((each) => ({ ...each, heading: column[each.key] })),
+    columns: columns.map((each) => ({
+      ...each,
+      heading: each.key === "name" || each.key === "period" ? column[each.key] : figureHeadings(words.locale)[each.key],
+    })),
     rows: shown.map((of) => ({ key: of.indicator.code, cells: cells(material, of) })),
   };
 }

@@ -18,7 +18,7 @@ import {
   refusalOf,
 } from "../forms";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 type Member = Extract<Choice, { kind: "member" }>["member"];
 /** What the list offers: the automatic method, one of the ensemble's members, or an own expectation. */
@@ -29,6 +29,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   const styles = useFormStyles();
   const { data, asOf, actions, locale, busy } = usePane();
   const { detail, forms } = useWords();
+  const headings = useFigureHeadings();
   const { method: methods } = codeWords(locale);
   const words = detail.choice;
   const saving = useSaving();
@@ -75,7 +76,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
           {signed(fill(words.now, { method: choiceText(choice, indicator, locale) }), choice, locale)}
         </Text>
       )}
-      <Field label={words.label} className={styles.field} hint={words.hint}>
+      <Field label={headings.method} className={styles.field} hint={words.hint}>
         <Select
           value={way}
           onChange={(_, { value }) => {

@@ -15,7 +15,7 @@ export function PaletteForm() {
   const pane = usePane();
   const { data, actions, locale, busy } = pane;
   const { settings } = useWords();
-  const { status: labels } = codeWords(locale);
+  const { status: labels, palette: names } = codeWords(locale);
   const { palette: words } = settings;
   const saving = useSaving();
   const [palette, setPalette] = useDraft<Palette>(data.settings.palette);
@@ -29,7 +29,7 @@ export function PaletteForm() {
       <Field label={words.label}>
         <RadioGroup value={palette} onChange={(_, { value }) => setPalette(value as Palette)}>
           {palettes.map((each) => (
-            <Radio key={each} value={each} label={words.name[each]} />
+            <Radio key={each} value={each} label={names[each]} />
           ))}
         </RadioGroup>
       </Field>

@@ -1,11 +1,10 @@
 import type { Palette, Status } from "../../analysis";
 import { codeWords } from "../../figures";
 import { highlightColor, statusColors } from "../../report";
-import { sheetWords } from "./words";
 
-export const palettes = Object.keys(sheetWords.palette) as Palette[];
+const { palette, status: words } = codeWords("zh-CN");
 
-const { status: words } = codeWords("zh-CN");
+export const palettes = Object.keys(palette) as Palette[];
 
 /** Each status's rule: its cell says so, as text. */
 const formulas = new Map<Status, string>(

@@ -62,8 +62,8 @@ function vocabulary<Code extends string>(
   };
 }
 
-const { role, vintage, palette, choice } = sheetWords;
-const { status, sample, method } = codeWords("zh-CN");
+const { role, vintage, choice } = sheetWords;
+const { status, sample, palette, method } = codeWords("zh-CN");
 const { logTheta, dampedTrend, airline, lastYear, share, yearOnYear } = method;
 
 export const roleWords = vocabulary(role, wordsInCells.role);

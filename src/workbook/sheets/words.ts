@@ -1,4 +1,3 @@
-import type { Palette } from "../../analysis";
 import type { Role, Vintage } from "../../observations";
 import { chinese } from "../../words";
 
@@ -10,7 +9,6 @@ export const sheetWords = chinese({
   >,
   vintage: { flash: "快报", preliminary: "初步", verified: "核实" } satisfies Record<Vintage, string>,
   choice: { automatic: "自动", growth: "自定增速", monthly: "自定月均" },
-  palette: { redBad: "红色为差", redGood: "红色为好", colourBlind: "色觉友好" } satisfies Record<Palette, string>,
   month: "{month}月",
   badFigure: "这里只能填数字，百分数按公布的写法填（5.2% 填 5.2），没有数据请留空。",
 });

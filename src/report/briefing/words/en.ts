@@ -194,17 +194,9 @@ export const briefingEn = {
     },
   },
   column: {
-    no: "No.",
     name: "Indicator (unit)",
     nameUnit: "{name} ({unit})",
-    target: "Target",
     period: "Period",
-    actual: "Actual",
-    pace: "Pace",
-    gap: "Gap",
-    projection: "Year-end",
-    probability: "Prob.",
-    status: "Status",
   },
   remark: {
     method:

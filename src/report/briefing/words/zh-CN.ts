@@ -184,17 +184,9 @@ export const briefingZhCN = {
     },
   },
   column: {
-    no: "序号",
     name: "指标（单位）",
     nameUnit: "{name}（{unit}）",
-    target: "目标",
     period: "时期",
-    actual: "实际",
-    pace: "序时",
-    gap: "差距",
-    projection: "预计全年",
-    probability: "完成概率",
-    status: "状态",
   },
   remark: {
     method: "说明：序时进度为到数据月份应达到的数，差距为负表示落后；预计全年和完成概率为推算数，仅供参考。",

@@ -28,7 +28,7 @@ export interface ChartPlan {
 
 /** The charts of 看板, from top to bottom. */
 export function chartPlans(): ChartPlan[] {
-  const { attainment, pace, chart } = dashboardWords;
+  const { pace, chart } = dashboardWords;
   const name = (id: FigureId) => figureName(id, "zh-CN");
   const [attained, paced] = chartColumns.attainment;
   const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
@@ -38,7 +38,7 @@ export function chartPlans(): ChartPlan[] {
       name: "JH.attainment",
       title: chart.attainment,
       series: [
-        { column: attained, name: attainment, color: "actual" },
+        { column: attained, name: name("attainment"), color: "actual" },
         { column: paced, name: pace, color: "pace" },
       ],
     },

@@ -106,7 +106,7 @@ export const monthRow = (month: number, counts: ReadonlyMap<Status, number> | un
 
 /** The rows that head the tables and the charts' data. */
 export function headRows(more: string): [string, Cells][] {
-  const { section, attainment, pace, chosen } = dashboardWords;
+  const { section, pace, chosen } = dashboardWords;
   const heading = (id: FigureId) => figureName(id, "zh-CN");
   const name = heading("name");
   const heads = Object.entries(behindColumns).map(
@@ -124,7 +124,7 @@ export function headRows(more: string): [string, Cells][] {
       "head attainment",
       new Map([
         ["name", name],
-        [first, attainment],
+        [first, heading("attainment")],
         [second, pace],
       ]),
     ],

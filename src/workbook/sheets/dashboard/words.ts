@@ -19,7 +19,6 @@ export const dashboardWords = chinese({
   owners: "{first}等{count}家",
   noOwner: "未填责任单位",
   other: "其他{count}个",
-  attainment: "完成率",
   pace: "序时进度",
   chosen: "自选指标",
   chosenPrompt: "填指标的名称、代码或序号，再生成看板；六格全空时取最落后的几项。",

@@ -43,7 +43,7 @@ export function entryColumns(): Column[] {
     { key: "sample", heading: figureName("sample", "zh-CN"), width: 9, ...centred },
     { key: "source", heading: column.source, width: 30, ...text, input: true },
     { key: "released", heading: column.released, width: 14, ...text, input: true },
-    { key: "note", heading: column.note, width: 20, ...text, input: true },
+    { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
   ];
 }

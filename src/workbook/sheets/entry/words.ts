@@ -13,7 +13,6 @@ export const entryWords = chinese({
     vintage: "性质",
     source: "来源",
     released: "发布日期",
-    note: "备注",
     calendar: "公布月份",
   },
   prompt: {

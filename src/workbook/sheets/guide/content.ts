@@ -1,8 +1,8 @@
-import { defaultSettings } from "../../../analysis";
+import { defaultSettings, ruleVariables } from "../../../analysis";
 import type { Observation } from "../../../observations";
 import type { Plan } from "../../../plan";
-import { figures, type FigureDefinition } from "../../../figures";
-import { reportWords } from "../../../report";
+import { codeWords, figures, type FigureDefinition } from "../../../figures";
+import { reportWords, ruleName } from "../../../report";
 import { fill } from "../../../words";
 import { gapFigures } from "../gap/columns";
 import { aboutDashboard } from "../dashboard/about";
@@ -10,7 +10,6 @@ import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
 import type { Located } from "../../engine/locate";
 import { dashboardWords } from "../dashboard/words";
-import { sheetWords } from "../words";
 import { ruleRow, ruleRowsOf, settingKeys, settingOf, settingRow } from "./settings";
 import { guideWords } from "./words";
 
@@ -42,6 +41,7 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
     if (value !== undefined && textOf(before.get(key)?.cell("setting") ?? "") === "") cells.set("setting", value);
     return { identity: key, key, cells };
   };
+  const names = ruleVariables.map((variable) => ruleName(variable, "zh-CN")).join("、");
   const sources = new Set(observations.map(({ sample, source }) => (sample ? guideWords.sampleSource : source)));
   return {
     role: guideRole,
@@ -55,9 +55,14 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
       ...settingKeys.map((key) =>
         row(settingRow(key), setting[key], settingNote[key], settingOf(defaultSettings, key)),
       ),
-      row(settingRow("palette"), setting.palette, settingNote.palette, sheetWords.palette[defaultSettings.palette]),
+      row(
+        settingRow("palette"),
+        setting.palette,
+        settingNote.palette,
+        codeWords("zh-CN").palette[defaultSettings.palette],
+      ),
       row("section rules", section.rules),
-      row("about rules", guideWords.ruleHelp, guideWords.ruleHelpText),
+      row("about rules", guideWords.ruleHelp, fill(guideWords.ruleHelpText, { names })),
       ...Array.from({ length: ruleRowsOf(existing) }, (_, i): Row => ({
         identity: ruleRow(i),
         key: ruleRow(i),

@@ -49,7 +49,7 @@ export function targetColumns(others: Iterable<number>): Column[] {
     { key: "manual", heading: column.manual, width: 9.5, ...text, align: "center", input: true },
     { key: "manualReason", heading: column.manualReason, width: 24, ...text, wrap: true, input: true },
     { key: "manualBy", heading: column.manualBy, width: 16, ...text, input: true },
-    { key: "remark", heading: column.remark, width: 20, ...text, wrap: true, input: true },
+    { key: "remark", heading: figureName("note", "zh-CN"), width: 20, ...text, wrap: true, input: true },
     { key: "remarkBy", heading: column.remarkBy, width: 16, ...text, input: true },
     { key: "revisions", heading: column.revisions, width: 44, ...text, wrap: true, input: true },
     { key: "record", heading: column.record, width: 8, ...text, hidden: true },

@@ -13,7 +13,6 @@ export const targetsWords = chinese({
     manual: "人工状态",
     manualReason: "状态理由",
     manualBy: "状态经办",
-    remark: "备注",
     remarkBy: "备注经办",
     revisions: "调整记录",
     record: "指标资料",
