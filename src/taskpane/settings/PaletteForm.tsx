@@ -26,7 +26,7 @@ export function PaletteForm() {
   );
   return (
     <div className={styles.form}>
-      <Field label={words.label}>
+      <Field label={words.label} hint={words.hint}>
         <RadioGroup value={palette} onChange={(_, { value }) => setPalette(value as Palette)}>
           {palettes.map((each) => (
             <Radio key={each} value={each} label={names[each]} />

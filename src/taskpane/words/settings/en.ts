@@ -30,6 +30,7 @@ export const settingsEn = {
   },
   palette: {
     label: "Colours of the statuses",
+    hint: "Red for bad: the redder the further behind; red for good: red is hot; or told apart without red and green.",
     preview: "Preview",
     save: "Save the colours",
     saved: "The colours are saved; sheets take them when they are generated again.",

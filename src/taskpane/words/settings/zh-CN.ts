@@ -27,6 +27,7 @@ export const settingsZhCN = {
   },
   palette: {
     label: "状态的颜色",
+    hint: "红色为差：越红越落后；红色为好：红为热；色觉友好：不靠红绿区分。",
     preview: "预览",
     save: "保存颜色",
     saved: "颜色已保存；再次生成差距分析和看板时，表中的颜色随之更换。",
