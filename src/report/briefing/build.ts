@@ -1,10 +1,8 @@
-import type { Assessment, Comparison } from "../../analysis";
 import type { Month } from "../../observations";
-import type { Plan } from "../../plan";
 import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
 import type { BriefingBlock, Briefing } from "./briefing";
-import { materialOf, type Material } from "./material";
+import { materialOf, type BriefingInput, type Material } from "./material";
 import { attention } from "./sections/attention";
 import { categories } from "./sections/categories";
 import { lagging } from "./sections/lagging";
@@ -26,20 +24,13 @@ export interface BriefingOptions {
  * The briefing (监测通报) of an analysis, from templates alone: a sentence stands only where its figures do, and each number
  * is one of the assessments', in its decimals.
  *
- * @param assessments of the plan at the as-of month
- * @param comparisons with an earlier state; empty where there is none
- * @example briefingOf(assessments, [], plan, "2024-09").title
+ * @example briefingOf({ plan, asOf: "2024-09", assessments, comparisons: [] }).title
  * // "金华市2024年计划主要目标监测通报"
  */
-export function briefingOf(
-  assessments: readonly Assessment[],
-  comparisons: readonly Comparison[],
-  plan: Plan,
-  asOf: Month,
-  options: BriefingOptions = {},
-): Briefing {
+export function briefingOf(input: BriefingInput, options: BriefingOptions = {}): Briefing {
+  const { assessments, plan, asOf } = input;
   const { locale = "zh-CN", earlier = null, number = "", issuer = "", date = "" } = options;
-  const material = materialOf(assessments, comparisons, plan, asOf, earlier?.asOf ?? null, locale);
+  const material = materialOf(input, earlier?.asOf ?? null, locale);
   const { words } = material;
   const { texts } = words;
   const samples = assessments.filter(({ sample }) => sample).length;

@@ -19,11 +19,17 @@ export interface Material {
   progressOf(assessment: Assessment): Progress;
 }
 
+/** What a briefing is written of: the assessments of a plan at an as-of month, compared with an earlier state. */
+export interface BriefingInput {
+  readonly plan: Plan;
+  readonly asOf: Month;
+  readonly assessments: readonly Assessment[];
+  /** None where there is no earlier state. */
+  readonly comparisons: readonly Comparison[];
+}
+
 export function materialOf(
-  assessments: readonly Assessment[],
-  comparisons: readonly Comparison[],
-  plan: Plan,
-  asOf: Month,
+  { assessments, comparisons, plan, asOf }: BriefingInput,
   earlier: Month | null,
   locale: Locale,
 ): Material {

@@ -38,8 +38,7 @@ export function issueAt(
   { located, name }: Pick<OpenSheet, "located" | "name">,
   row: LocatedRow,
   column: string,
-  code: WorkbookIssueCode,
-  more: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">> = {},
+  problem: Pick<WorkbookIssue, "code"> & Partial<Pick<WorkbookIssue, "value" | "severity" | "details">>,
 ): WorkbookIssue {
   const { grid, columns, meta, keyColumn } = located;
   const place = columns.get(column) ?? keyColumn;
@@ -48,10 +47,9 @@ export function issueAt(
     row: grid.row + row.at + 1,
     column: heading === undefined ? column : textOf(cellAt(grid, heading, place)),
     value: row.text(column),
-    code,
     severity: "error",
     details: {},
-    ...more,
+    ...problem,
     sheet: name,
     cell: cellName(grid.row + row.at, grid.column + place),
   };

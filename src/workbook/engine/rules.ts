@@ -56,13 +56,18 @@ interface Messages {
   readonly error: string;
 }
 
+/** The numbers that are let in, ends included. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Lets only numbers in; whole columns, so that rows that come later and headings are guarded too. */
 export function numbersOnly(
   sheet: Excel.Worksheet,
   address: string,
   messages: Messages,
-  low = -1e15,
-  high = 1e15,
+  { low = -1e15, high = 1e15 }: Partial<Span> = {},
 ): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { decimal: { formula1: low, formula2: high, operator: "Between" } };
@@ -70,13 +75,7 @@ export function numbersOnly(
 }
 
 /** Lets only whole numbers of a span in. */
-export function wholeNumbers(
-  sheet: Excel.Worksheet,
-  address: string,
-  messages: Messages,
-  low: number,
-  high: number,
-): void {
+export function wholeNumbers(sheet: Excel.Worksheet, address: string, messages: Messages, { low, high }: Span): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { wholeNumber: { formula1: low, formula2: high, operator: "Between" } };
   say(dataValidation, messages);

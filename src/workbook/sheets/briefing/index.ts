@@ -25,7 +25,6 @@ export const briefingSheet: ReportSheet = {
 /** Compared with the newest analysis that was generated before, else with the present figures of the month before. */
 function briefingAt({ data: { plan }, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
   if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf);
-  return briefingOf(assessments, compare(earlier.figures, assessments), plan, asOf, {
-    earlier: { asOf: earlier.asOf, from: "sheet" },
-  });
+  const comparisons = compare(earlier.figures, assessments);
+  return briefingOf({ plan, asOf, assessments, comparisons }, { earlier: { asOf: earlier.asOf, from: "sheet" } });
 }

@@ -53,7 +53,7 @@ function styleRows(sheet: Sheet, before: Located | null, placement: Placement): 
   const styled = new Map([...changed].flatMap(([at, kind]) => (kind === null ? [] : [[at, kind] as const])));
   for (const { start, length, value } of together(styled)) {
     if (isText(value)) dressText(sheet.getRangeByIndexes(start, column, length, columns), value);
-    else dressTable(sheet, start, length, value, placement);
+    else dressTable(value, (column) => sheet.getRangeByIndexes(start, placement.columns.get(column)!, length, 1));
   }
 }
 
@@ -129,9 +129,9 @@ function dressText({ format }: Excel.Range, kind: RowKind): void {
   format.horizontalAlignment = kind === "foot" ? "Right" : kind === "caption" ? "Center" : "Left";
 }
 
-function dressTable(sheet: Sheet, row: number, rows: number, kind: RowKind, { columns }: Placement): void {
+function dressTable(kind: RowKind, cells: (column: string) => Excel.Range): void {
   for (const { key, align } of briefingColumns) {
-    const range = sheet.getRangeByIndexes(row, columns.get(key)!, rows, 1);
+    const range = cells(key);
     lines(range);
     range.format.wrapText = true;
     range.format.verticalAlignment = "Center";

@@ -29,9 +29,16 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
   const room = (kind: SlotKind) => slotsOf(keys, kind).length;
   const others = (count: number) => fill(other, { count });
 
-  const categories = tallies(assessments, room("category"), ({ indicator }) => indicator.category, others);
+  const categories = tallies(assessments, ({ indicator }) => indicator.category, {
+    room: room("category"),
+    other: others,
+  });
   const ownerOf = ({ indicator }: Assessment) => (indicator.owner === "" ? noOwner : indicator.owner);
-  const owners = tallies(assessments, room("owner"), ownerOf, others, mostLaggingFirst(noOwner));
+  const owners = tallies(assessments, ownerOf, {
+    room: room("owner"),
+    other: others,
+    before: mostLaggingFirst(noOwner),
+  });
   const gaps = behind(assessments);
   const bars = attainmentBars(assessments);
   const groups = groupsOf(assessments, chosen, room("chosen"));

@@ -1,5 +1,5 @@
 import type { Observation } from "../../../observations";
-import type { Indicator, Plan } from "../../../plan";
+import { createLookup, type Indicator, type Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
 import { reportWords } from "../../../report";
 import { fill } from "../../../words";
@@ -10,7 +10,7 @@ import type { Located, LocatedRow } from "../../engine/locate";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { isNameOf } from "../identity";
-import { agrees, kindOf, type FindIndicator } from "./kind";
+import { agrees, kindOf } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
 import { entryWords } from "./words";
@@ -27,9 +27,9 @@ export function entryContent(
   plan: Plan,
   observations: readonly Observation[],
   existing: Located | null,
-  find: FindIndicator,
   formerNames: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
+  const { find } = createLookup(plan);
   const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const ours = observations.filter(({ code }) => byCode.has(code));
   const identify = (row: LocatedRow) => {

@@ -1,4 +1,3 @@
-import { createLookup } from "../../../plan";
 import { rowKey } from "../../engine/locate";
 import type { InputSheet } from "../definition";
 import { targetsRole } from "../targets/content";
@@ -19,6 +18,6 @@ export const entrySheet: InputSheet = {
   columns: entryColumns,
   identify: rowKey,
   load: (plan, observations, existing, { sheets }) =>
-    entryContent(plan, observations, existing, createLookup(plan).find, loadedNames(sheets.get(targetsRole)?.located)),
+    entryContent(plan, observations, existing, loadedNames(sheets.get(targetsRole)?.located)),
   style: styleEntry,
 };

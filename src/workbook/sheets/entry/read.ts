@@ -45,7 +45,7 @@ export function readEntry(
     if (context.refused?.has(row.key)) return false;
     const meant = byCode.get(row.key || markOf(row));
     if (meant === undefined || agrees(row, meant)) return true;
-    strangers.push(issueAt(sheet, row, "name", "otherName", { details: { name: meant.name } }));
+    strangers.push(issueAt(sheet, row, "name", { code: "otherName", details: { name: meant.name } }));
     return false;
   });
   const rows = [
@@ -56,7 +56,7 @@ export function readEntry(
   if (!reading.ok) return { observations: [], issues: strangers, doubts: [] };
 
   const placed = ({ row, column, code, severity, details, value }: ObservationIssue): WorkbookIssue =>
-    issueAt(sheet, rows[(row ?? 2) - 2]!, columnKey(column), code, { severity, details, value });
+    issueAt(sheet, rows[(row ?? 2) - 2]!, columnKey(column), { code, severity, details, value });
   return {
     observations: withRemarks(reading.value.observations, rows, context.find),
     issues: [...strangers, ...reading.value.issues.map(placed)],

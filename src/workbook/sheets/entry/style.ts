@@ -23,7 +23,7 @@ const { prompt } = entryWords;
 export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
   numbersOnly(sheet, months, { prompt: prompt.figure, error: sheetWords.badFigure });
-  wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, 1900, 2100);
+  wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, { low: 1900, high: 2100 });
   listRule(sheet, wholeColumns(placement, "role"), roleWords.words);
   listRule(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
   listRule(sheet, wholeColumns(placement, "sample"), sampleWords.words);

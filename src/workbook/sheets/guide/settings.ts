@@ -94,7 +94,7 @@ export function readSettings(
 ): { readonly settings: Settings; readonly issues: readonly WorkbookIssue[] } {
   const guide = sheet?.located ?? null;
   const issues: WorkbookIssue[] = [];
-  const report: Report = (row, column, code, details) => issues.push(issueAt(sheet!, row, column, code, { details }));
+  const report: Report = (row, column, code, details) => issues.push(issueAt(sheet!, row, column, { code, details }));
   const numbers = new Map(settingKeys.map((key) => [key, readNumber(guide, key, report)]));
   const of = (key: SettingKey) => numbers.get(key)!;
   return {

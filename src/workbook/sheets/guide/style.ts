@@ -45,7 +45,7 @@ function guardGuide(sheet: Sheet, placement: Placement): void {
     const cell = (column: string) => cellName(placement.rowPlaces[i]!, placement.columns.get(column)!);
     if (key === settingRow("palette")) listRule(sheet, cell("setting"), paletteWords.words, prompt.palette);
     else if (key.startsWith("setting "))
-      numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: sheetWords.badFigure }, 0);
+      numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: sheetWords.badFigure }, { low: 0 });
     if (!key.startsWith("rule ")) return;
     texts(sheet, cell("item"), prompt.ruleName, 60);
     listRule(sheet, cell("setting"), statusWords.words, prompt.ruleStatus);

@@ -30,12 +30,12 @@ export function guardTargets(sheet: Sheet, placement: Placement): void {
 
 /** What a column of 目标 lets in. */
 function guardTarget(sheet: Sheet, address: string, key: string): void {
-  const figure = (said: string, low?: number) =>
-    numbersOnly(sheet, address, { prompt: said, error: sheetWords.badFigure }, low);
+  const figure = (said: string, span = {}) =>
+    numbersOnly(sheet, address, { prompt: said, error: sheetWords.badFigure }, span);
   if (key.startsWith("milestone")) figure(prompt.milestone);
   switch (key) {
     case "tolerance":
-      return figure(prompt.tolerance, 0);
+      return figure(prompt.tolerance, { low: 0 });
     case "expected":
       return figure(prompt.expected);
     case "choice":
