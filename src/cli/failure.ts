@@ -25,6 +25,7 @@ export type FailureDetails = {
   unwritable: "path";
   notBuilt: "reason";
   choosePlan: "subject";
+  badChoice: "subject";
 };
 
 /** Ends a command; the edge makes one sentence of its code and details. */

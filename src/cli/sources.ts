@@ -15,7 +15,7 @@ import {
   type Observation,
   type TableRefusal,
 } from "../observations";
-import { createLookup, readAnnex, type Issue, type Plan } from "../plan";
+import { createLookup, readAnnex, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";
 
@@ -25,6 +25,12 @@ export type Example = "jinhua-2024" | "national-2024";
 export interface PlanSource {
   readonly plan: Plan;
   readonly issues: readonly Issue[];
+}
+
+/** A plan with what was seen in the annex it was read from; `counts` null for one that comes along. */
+export interface ReadPlan extends PlanSource {
+  readonly questions: AnnexReading["questions"];
+  readonly counts: AnnexReading["counts"] | null;
 }
 
 /** A plan with its figures and the as-of month that goes with them. */
@@ -39,21 +45,27 @@ export function thisMonth(): Month {
   return monthOf(now.getFullYear(), now.getMonth() + 1);
 }
 
-/** The plan of an annex file; without one, Jinhua's of 2024. */
-export function loadPlan(annex: string | undefined): PlanSource {
+/** The plan of an annex file, with answers to its questions; without a file, Jinhua's of 2024. */
+export function loadPlan(annex: string | undefined, answers: Answers = {}): ReadPlan {
   if (annex === undefined) return examplePlan("jinhua-2024");
   const decoded = decodeText(readInput(annex));
   if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path: annex });
-  const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()));
+  const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()), answers);
   const tooLong = result.issues.find(({ code }) => code === "tooLarge");
   if (tooLong)
     throw new Failure("annexTooLong", { path: annex, lines: tooLong.details.lines!, limit: tooLong.details.limit! });
   if (result.plan.indicators.length === 0) throw new Failure("noAnnex", { path: annex });
+  const [unused] = result.unusedAnswers;
+  if (unused !== undefined) throw new Failure("badChoice", { subject: `${unused}=${answers[unused]!}` });
   return result;
 }
 
 /** A plan that comes along. */
-export const examplePlan = (example: Example): PlanSource => readShippedPlan(planFiles(example));
+export const examplePlan = (example: Example): ReadPlan => ({
+  ...readShippedPlan(planFiles(example)),
+  questions: [],
+  counts: null,
+});
 
 /** A plan that comes along, with the figures known at an as-of month; without one, at its own. */
 export function loadExample(example: Example, given: Month | null): Sourced {

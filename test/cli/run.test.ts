@@ -63,6 +63,20 @@ describe("jh plan", () => {
     expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain("notInCatalogue");
   });
 
+  test("asks what an annex leaves open, and reads it with the answers", async () => {
+    const path = file("open.txt", "某省2024年目标\n指标\t单位\t甲市目标\t乙市目标\nGDP增长\t%\t7\t8\n");
+    const open = await json("plan", "--annex", path);
+    expect(open.questions).toEqual([
+      { id: "targetColumn@2", code: "targetColumn", row: 2, column: null, choices: ["甲市目标", "乙市目标"] },
+    ]);
+    expect(open.counts).toEqual({ rows: 1, leaves: 1, left: 0 });
+    expect((await jh("plan", "--annex", path)).out).toContain("targetColumn@2=甲市目标");
+    const answered = await json("plan", "--annex", path, "--choose", "targetColumn@2=乙市目标");
+    expect(answered.questions).toEqual([]);
+    expect(answered.indicators[0].target).toMatchObject({ kind: "point", value: 8 });
+    expect((await jh("plan", "--annex", path, "--choose", "targetColumn=丙市目标")).code).toBe(2);
+  });
+
   test("ends well for an annex with lines that cannot be parsed", async () => {
     const path = file("odd.txt", "序号\t指标\t单位\t2024年目标\n1\tGDP增长\t%\t尽力而为吧\n");
     const { code, err } = await jh("plan", "--annex", path);

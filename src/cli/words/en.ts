@@ -12,6 +12,7 @@ export const cliEn = {
     analyse: "analyse gaps and year-end projections at a month · 按月分析各指标的差距与全年预计",
     project: "project the last year of each series · 逐条序列预计最后一年的全年值",
     annex: "text of an annex (default: Jinhua 2024) · 附件文本（默认为金华市2024年计划）",
+    choose: "answer a question of the reading, targetColumn@3=2024年目标 (repeatable) · 回答读取时的问题",
     example: "a plan that comes along: national · 随附的计划",
     data: "figures (CSV, long or wide) · 数据文件（CSV，长表或宽表）",
     sample: "the figures that come along for Jinhua 2024 · 用随附的示例数据",
@@ -26,6 +27,7 @@ export const cliEn = {
     title: "Main targets of the {year} plan of {region} ({source})",
     analysisTitle: "Gap analysis of the {year} plan of {region}, as of {asOf}",
     count: "{count} indicators",
+    counts: "{rows} rows in the table, {leaves} indicators read, {left} lines that are none",
     summary: "{count} in all: {statuses}",
     issues: "Notes on reading ({count})",
   },
@@ -43,6 +45,13 @@ export const cliEn = {
     value: "value",
     message: "message",
   },
+  question: {
+    targetColumn: "The header in row {row} has several columns that could hold the targets; which one does?",
+    twoTargets: "Row {row}, “{column}”, names a level and a growth; which one is judged?",
+    unit: "What is the unit of row {row}?",
+    year: "Neither title nor header names a year; of which year is the plan?",
+  },
+  choice: "Open: {question} Answer with --choose: {answers}",
   failure: {
     unknownOption: "There is no option {subject}; see --help.",
     unknownCommand: "There is no command {subject}; see --help.",
@@ -67,6 +76,7 @@ export const cliEn = {
     notXlsx: "The output file “{path}” must end in .xlsx; rename it.",
     unwritable: "The file “{path}” cannot be written; check its path and permissions, and close it where it is open.",
     notBuilt: "The workbook was not made: {reason}",
+    badChoice: "“{subject}” of --choose is no question or choice of this reading; see questions in --format json.",
     choosePlan: "--annex and {subject} do not go together; drop one.",
   },
 } satisfies Translation<typeof cliZhCN>;

@@ -1,3 +1,4 @@
+import type { PlanQuestionCode } from "../../plan";
 import type { FailureDetails } from "../failure";
 
 /** Words of the command line: help, titles of its tables, and what ends a command. */
@@ -11,6 +12,7 @@ export const cliZhCN = {
     analyse: "按月分析各指标的差距与全年预计 · analyse gaps and year-end projections at a month",
     project: "逐条序列预计最后一年的全年值 · project the last year of each series",
     annex: "附件文本（默认为金华市2024年计划） · text of an annex (default: Jinhua 2024)",
+    choose: "回答读取时的问题，如 targetColumn@3=2024年目标（可多次） · answer a question of the reading",
     example: "随附的计划 · a plan that comes along: national",
     data: "数据文件（CSV，长表或宽表） · figures (CSV, long or wide)",
     sample: "用随附的示例数据 · the figures that come along for Jinhua 2024",
@@ -24,6 +26,7 @@ export const cliZhCN = {
     title: "{region}{year}年计划主要目标（{source}）",
     analysisTitle: "{region}{year}年计划目标差距分析（截至{asOf}）",
     count: "共{count}项指标",
+    counts: "表中{rows}行，读出{leaves}项指标，{left}行未作为指标",
     summary: "共{count}项：{statuses}",
     issues: "读取说明（{count}条）",
   },
@@ -41,6 +44,13 @@ export const cliZhCN = {
     value: "内容",
     message: "说明",
   },
+  question: {
+    targetColumn: "第{row}行表头有几列可能是目标，用哪一列？",
+    twoTargets: "第{row}行“{column}”同时写了总量和增速，按哪一个判断（level 总量，growth 增速）？",
+    unit: "第{row}行的单位是什么？",
+    year: "标题和表头没有年份，是哪一年的计划？",
+  } as const satisfies Record<PlanQuestionCode, string>,
+  choice: "待定：{question}用 --choose 回答：{answers}",
   failure: {
     unknownOption: "没有选项 {subject}，请用 --help 查看用法。",
     unknownCommand: "没有命令 {subject}，请用 --help 查看用法。",
@@ -64,6 +74,7 @@ export const cliZhCN = {
     notXlsx: "结果文件“{path}”应以 .xlsx 结尾，请改名。",
     unwritable: "无法写入文件“{path}”，请核对路径、权限，并关闭已打开的同名文件。",
     notBuilt: "没有建成工作簿：{reason}",
+    badChoice: "--choose 的“{subject}”不对应读取时的任何问题或选项，请按 --format json 中 questions 所列填写。",
     choosePlan: "--annex 与 {subject} 不能同用，请去掉一个。",
   } as const satisfies Record<keyof FailureDetails, string>,
 } as const;

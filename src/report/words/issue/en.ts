@@ -23,6 +23,18 @@ export const issueEn = {
     otherTargets: "Targets were read from {chosen}; {others} were not. Please check.",
     openTargets:
       "There are several columns of targets ({chosen}, {others}) and nothing says which is meant; no target was read. Keep the one of the region and the whole year, or name region and year in the title.",
+    partOfYear:
+      "The only column of targets, {chosen}, is for a part of the year; none was read. Add the year's targets, or say that this column is meant.",
+    growthBeside: "{growth} beside {chosen} is kept with it and not judged by itself.",
+    otherColumn: "{place}: the target's cell of {name} is empty; this column's was taken instead, check it.",
+    joinedLines: "{place}: its cells stand on {lines} lines and were joined; check it.",
+    growthTarget:
+      "{place} (number {no}): the target is a growth and was read in %; the row's unit {unit} is the level's.",
+    twoTargets:
+      "{place} (number {no}) names a level and a growth; which one is judged has to be chosen, and it stays pending until then.",
+    openUnit: "{place} (number {no}): its unit could be any of {units}; choose one. It stays pending until then.",
+    unknownUnit: "{place} (number {no}) names no unit; add it.",
+    totalCount: "The title announces {announced}, but {numbers} numbers with {leaves} leaves follow; check it.",
     unknownRegion: "The title names no region; add the title.",
     unknownYear: "Neither title nor header names a year; add it.",
     unknownSource: "No document number was found; the source stays empty.",
