@@ -21,6 +21,7 @@ export type FailureDetails = {
   asOfOutside: "asOf" | "year";
   asOfFuture: "asOf";
   chooseFigures: never;
+  chooseProgress: never;
   notXlsx: "path";
   unwritable: "path";
   notBuilt: "reason";

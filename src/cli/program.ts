@@ -6,6 +6,7 @@ import { analyseCommand } from "./commands/analyse";
 import { planCommand } from "./commands/plan";
 import { projectCommand } from "./commands/project";
 import { reportCommand } from "./commands/report";
+import { tasksCommand } from "./commands/tasks";
 
 /** The `jh` program; nothing is printed but through the context, and errors are thrown. */
 export function createProgram(context: Context): Command {
@@ -22,10 +23,15 @@ export function createProgram(context: Context): Command {
       if (unknown !== undefined) throw new Failure("unknownCommand", { subject: unknown });
       program.help();
     });
-  const commands = [planCommand(context), analyseCommand(context), projectCommand(context), reportCommand(context)];
-  for (const command of commands) {
-    command.copyInheritedSettings(program).helpOption("-h, --help", words.help).allowExcessArguments(false);
+  const prepare = (command: Command, parent: Command) => {
+    command.copyInheritedSettings(parent).helpOption("-h, --help", words.help).allowExcessArguments(false);
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
+    for (const child of command.commands) prepare(child, command);
+  };
+  const commands = [planCommand, analyseCommand, projectCommand, reportCommand, tasksCommand];
+  for (const create of commands) {
+    const command = create(context);
+    prepare(command, program);
     program.addCommand(command);
   }
   return program;

@@ -16,6 +16,7 @@ import {
   type TableRefusal,
 } from "../observations";
 import { createLookup, readAnnex, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
+import { parseRegister, type Register } from "../tasks";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";
 
@@ -73,6 +74,14 @@ export function loadExample(example: Example, given: Month | null): Sourced {
   const shipped = readShipped({ ...planFiles(example), observations });
   const asOf = given ?? shipped.asOf;
   return { ...shipped, asOf, observations: knownAt(shipped.observations, asOf) };
+}
+
+/** The promises in the text of Jinhua's notice of 2024. Throws where the file is not what it was when it was tested. */
+export function loadRegister(): Register {
+  const read = (name: string): unknown => JSON.parse(readSeed("jinhua-2024", name));
+  const register = parseRegister(read("tasks.json"), read("chapters.json"));
+  if (!register.ok) throw new Error(`seeds/jinhua-2024/tasks.json: ${register.error.join("; ")}`);
+  return register.value;
 }
 
 const planFiles = (example: Example) => ({
