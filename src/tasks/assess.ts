@@ -124,6 +124,8 @@ function shareOf({ kind, unit }: KeyTask, aim: TaskAim | null, actual: number | 
 
 /** The nodes of a promise and the promise itself, which may be its last node. */
 function dueSteps(task: KeyTask, nodes: readonly TaskNode[], aim: TaskAim | null): readonly TaskDue[] {
+  // A direction or work without an end is due on no day.
+  if (task.kind === "qualitative") return [];
   const whole: TaskDue = { by: task.deadline, value: task.kind === "by-date" ? null : (aim?.value ?? null) };
   return [...nodes.filter(({ by }) => by < task.deadline), whole];
 }

@@ -107,6 +107,25 @@ function createFinder(tasks: readonly KeyTask[]) {
 type Cell = Row["cell"];
 
 function readLine(cell: Cell, task: KeyTask, context: ProgressContext) {
+  const repeated = task.annex.find(({ no, relation }) => relation === "repeats" && context.indicators.has(no));
+  return repeated === undefined ? readOwnLine(cell, task, context) : readLinkedLine(cell, repeated.no);
+}
+
+/** What the indicator decides of a promise that repeats it. */
+const decided = ["value", "basis", "base", "first", "second", "third", "fourth", "adjusted"] as const;
+
+/** Of a promise whose figure, pace and target are an indicator's only the lead can be said. */
+function readLinkedLine(cell: Cell, no: string) {
+  const setup: Partial<TaskSetup> = given("owner", cell("owner") || null);
+  const said = decided.filter((field) => cell(field) !== "");
+  return {
+    entry: null,
+    setup,
+    troubles: said.map((field): Trouble => ({ field, code: "fromIndicator", details: { no } })),
+  };
+}
+
+function readOwnLine(cell: Cell, task: KeyTask, context: ProgressContext) {
   const troubles: Trouble[] = [];
   /** The value, or null with its trouble noted. */
   const noted = <T>(result: Result<T, Trouble>): T | null => {
@@ -124,7 +143,7 @@ function readLine(cell: Cell, task: KeyTask, context: ProgressContext) {
     ...given("nodes", readQuarters(cell, task, context.year, noted)),
     ...given("adjustments", says("adjusted") ? noted(readAdjustment(cell, task, month)) : null),
   };
-  const entry = says("value") ? noted(readEntry(cell, task, month, context)) : null;
+  const entry = says("value") ? noted(readEntry(cell, task, month)) : null;
   if (entry !== null) troubles.push(...doubtsOfEntry(task, entry));
   return { entry, setup, troubles };
 }
@@ -214,14 +233,7 @@ const samples = new Map([
 ]);
 const finished = ["完成", "已完成", "是", "done", "yes"];
 
-function readEntry(
-  cell: Cell,
-  task: KeyTask,
-  month: Month | null,
-  { indicators }: ProgressContext,
-): Result<TaskEntry, Trouble> {
-  const repeated = task.annex.find(({ no, relation }) => relation === "repeats" && indicators.has(no));
-  if (repeated) return err({ field: "value", code: "fromIndicator", details: { no: repeated.no } });
+function readEntry(cell: Cell, task: KeyTask, month: Month | null): Result<TaskEntry, Trouble> {
   const isDone = task.kind === "by-date" && finished.includes(cell("value").toLowerCase());
   const value = isDone ? ok(100) : numberOf(cell, "value", task);
   if (!value.ok) return value;

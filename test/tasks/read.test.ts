@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readProgress, taskIssueSentence, type TaskIssue } from "../../src/tasks";
 import { begun, railway, task } from "./build";
 
@@ -160,6 +161,25 @@ describe("A file of progress", () => {
     }
   });
 
+  it("takes of a promise that repeats an indicator the lead alone: figure, pace and target are the indicator's", () => {
+    const { progress, issues } = read(
+      `${basic},进度口径,牵头单位,调整目标,调整文件`,
+      "1.1.06,6月,1,按月均摊,甲局,2,函",
+    );
+    expect(progress.setups.get("1.1.06")).toEqual({
+      basis: null,
+      base: null,
+      nodes: [],
+      owner: "甲局",
+      adjustments: [],
+    });
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ["fromIndicator", "数值"],
+      ["fromIndicator", "进度口径"],
+      ["fromIndicator", "调整目标"],
+    ]);
+  });
+
   it.each([
     ["verified", "也许", "badVerified"],
     ["date", "2024-02-31", "badDate"],
@@ -173,6 +193,34 @@ describe("A file of progress", () => {
     const { issues } = read(basic, "投资,6月,1");
     expect(taskIssueSentence(issues[0]!, "zh-CN")).toBe(
       "第2行“投资”不是重点任务的编号或名称，未使用，请核对，相近的有1.1.04 投资增长。",
+    );
+  });
+
+  it("is read to its end whatever its cells hold: every line gives an entry, a decision or an issue with its row", () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom("1.1.01", "1.1.03", "9月", "2024-06", "1160", "完成", "%"),
+    );
+    const line = fc.array(cell, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const header = ["任务", "截至", "数值", "进度口径"];
+        const reading = readProgress([header, ...lines], {
+          tasks,
+          year: 2024,
+          today: "2024-10",
+          indicators: new Set(),
+        });
+        if (!reading.ok) throw new Error(reading.error.join());
+        const { progress, issues } = reading.value;
+        expect(issues.every(({ row }) => row! >= 2 && row! <= lines.length + 1)).toBe(true);
+        for (const { value, month } of progress.entries) {
+          expect(Number.isFinite(value)).toBe(true);
+          expect(month < "2024-10").toBe(true);
+        }
+        const said = lines.filter(([id, , figure]) => id!.trim() !== "" && figure!.trim() !== "").length;
+        expect(progress.entries.length + issues.length).toBeGreaterThanOrEqual(said);
+      }),
     );
   });
 

@@ -249,6 +249,7 @@ describe("A project", () => {
 
   it("that is only to be worked on has nothing that could be checked", () => {
     const work = task({ ...railway, kind: "qualitative", node: "加快建设" });
+    expect(assessed(work, 11)).toMatchObject({ steps: [], next: null, marks: [] });
     expect(said(assessed(work, 12, { figures: { 12: 60 } }))).toEqual([
       "pending",
       "只提出方向或工作要求，没有可以核对的数，由人工判定",
