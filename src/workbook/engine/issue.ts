@@ -11,6 +11,7 @@ export type CellIssueCode =
   | "repeatedKey"
   | "repeatedKeyDiffers"
   | "unknownRow"
+  | "movedFigure"
   | "badRecord"
   | "badMilestone"
   | "badSetting"

@@ -44,6 +44,8 @@ export const workbookZhCN = {
     repeatedKey: "本行与第{firstRow}行的隐藏标识相同（“{name}”），本行未读入，请删去复制的一行。",
     repeatedKeyDiffers: "本行与第{firstRow}行的隐藏标识相同（“{name}”）而内容不同，两行均未读入，请删去复制的一行。",
     unknownRow: "“{value}”一行没有隐藏的标识，未读入；要增加指标，请加在计划附件中后重新载入。",
+    movedFigure:
+      "“{value}”原是“{name}”一行的数，像是排序或移动数据时没有带上指标名称；数已使用，请撤销那次操作；确为本指标的数，不必改动。",
     badRecord: "隐藏的指标资料已损坏，该指标未读入，请重新载入目标。",
     badMilestone: "阶段目标“{value}”不是数字，未使用，请改为数字。",
     badSetting: "设置“{value}”不是所需的数，按默认值{usual}计算，请改正。",
