@@ -14,7 +14,7 @@ export { proposedBasis } from "./proposal";
 export type { TaskEntry, TaskSetup } from "./progress";
 export { readProgress } from "./read";
 export { taskName, taskProgressRecord, taskRecord } from "./record";
-export { taskIssueSentence, taskSentence, taskTarget } from "./sentence";
+export { taskIssueRecord, taskIssueSentence, taskSentence, taskTarget } from "./sentence";
 export { taskStatuses } from "./status";
 export { parseRegister, taskKinds } from "./task";
 export type { KeyTask, Register, TaskKind } from "./task";

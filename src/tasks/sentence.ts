@@ -134,6 +134,12 @@ function reasonText(of: TaskAssessment, locale: Locale): string {
   }
 }
 
+/** What a file of progress holds and was not used, or used with a doubt, as it is exchanged. */
+export function taskIssueRecord(issue: TaskIssue, locale: Locale) {
+  const { row, column, value, code, severity, details } = issue;
+  return { row, column, value, code, severity, details, message: taskIssueSentence(issue, locale) };
+}
+
 /** One sentence of what a file of progress holds and was not used, or used with a doubt. */
 export function taskIssueSentence(issue: TaskIssue, locale: Locale): string {
   if (isFigureIssue(issue)) return issueSentence(issue, locale);

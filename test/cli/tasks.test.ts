@@ -33,7 +33,7 @@ function file(name: string, content: string): string {
 describe("jh tasks list", () => {
   test("lists every promise in the agreed shape", async () => {
     const list: Record<string, unknown>[] = await json("list");
-    expect(list).toHaveLength(269);
+    expect(list).toHaveLength(270);
     const keys = [
       ...["id", "chapter", "item", "label", "text", "value", "unit", "comparator", "stretch", "kind", "scope"],
       ...["deadline", "milestones", "annex", "project"],
@@ -67,7 +67,7 @@ describe("jh tasks list", () => {
     expect(table).toContain("细化附件第8项");
     expect(table).toMatch(/共24项，其中项目和工作3项\s*$/);
     const csv = (await tasks("list", "--format", "csv")).out.trim().split("\n");
-    expect(csv).toHaveLength(270);
+    expect(csv).toHaveLength(271);
     expect(csv[1]).toContain("2024-03-31 40; 2024-06-30 60; 2024-09-30 85; 2024-10-31 100");
     expect((await tasks("list", "--lang", "en", "--chapter", "1")).out).toContain("refines annex 8");
   });
@@ -91,6 +91,17 @@ describe("jh tasks due", () => {
   });
 });
 
+test("jh tasks due says below the table what of the progress was not used", async () => {
+  const data = file("rest.csv", "任务,截至,数值\n9.9.99,2024-06,1\n");
+  const { out } = await tasks("due", "--data", data, "--as-of", "2024-09");
+  expect(out.trim().split("\n").slice(-2)).toEqual([
+    "进展文件的读取说明（1条）",
+    "第2行“9.9.99”不是重点任务的编号或名称，未使用，请核对。",
+  ]);
+  const { issues } = await json("due", "--data", data, "--as-of", "2024-09");
+  expect(issues).toMatchObject([{ row: 2, column: "任务", value: "9.9.99", code: "unknownTask", severity: "error" }]);
+});
+
 describe("jh tasks report", () => {
   test("writes the bulletin on the samples, with their notice first and last", async () => {
     const { code, out } = await tasks("report", "--sample", "--as-of", "2024-09");
@@ -112,7 +123,7 @@ describe("jh tasks report", () => {
     const figures = file("figures.csv", "指标,年份,月份,数值\n中欧班列运行数,2024,6,1260\n");
     const linked = await json("report", "--data", data, "--figures", figures, "--as-of", "2024-06");
     expect(of("2.2.01", linked)).toMatchObject({ actual: 1260, indicator: "22", basis: "统计序时" });
-    expect(linked.issues).toEqual([
+    expect(linked.issues.map(({ message }: { message: string }) => message)).toEqual([
       "第2行“数值”列的“1160”未使用，这项任务取附件第22项指标的数据，请在指标数据中核对。",
       "第2行“进度口径”列的“按月均摊”未使用，这项任务取附件第22项指标的数据，请在指标数据中核对。",
     ]);

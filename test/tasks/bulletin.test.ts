@@ -55,6 +55,10 @@ describe("The bulletin", () => {
     ]);
   });
 
+  it("says how many promises there are, of which sort, so that the sorts add up", () => {
+    expect(textOf()).toContain("6项重点任务（量化任务5项、项目和工作1项、方向和对比0项）");
+  });
+
   it("counts every status once, so that the counts add up to all", () => {
     expect(textOf()).toContain("6项重点任务中，已完成1项、达到序时2项、无数据1项、严重滞后2项。");
     const table = of().blocks.find(({ key }) => key === "table chapter");

@@ -66,10 +66,11 @@ export function bulletinOf(material: BulletinMaterial, options: BulletinOptions 
 }
 
 function intro({ plan, chapters: all, assessments }: BulletinMaterial, { bulletin }: TaskWords): string {
-  const numbers = assessments.filter(({ task }) => task.value !== null || task.low !== undefined).length;
-  const projects = assessments.filter(({ task }) => task.project).length;
-  const { source } = plan;
-  return fill(bulletin.intro, { source, chapters: all.length, count: assessments.length, numbers, projects });
+  const count = assessments.length;
+  const without = assessments.filter(({ task }) => task.value === null && task.low === undefined);
+  const [numbers, projects] = [count - without.length, without.filter(({ task }) => task.project).length];
+  const counts = { count, numbers, projects, others: without.length - projects };
+  return fill(bulletin.intro, { source: plan.source, chapters: all.length, ...counts });
 }
 
 function numberedSections(material: BulletinMaterial, words: TaskWords, locale: Locale): BriefingBlock[] {

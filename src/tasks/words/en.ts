@@ -120,7 +120,7 @@ export const tasksEn = {
     ordinals: "123456789",
     sample: "This bulletin holds {count} sample {count:value|values}; they demonstrate and must not be cited.",
     intro:
-      "Of {source}: {count} {count:promise|promises} in {chapters} {chapters:chapter|chapters}, {numbers} with a number, {projects} {projects:project or work|projects and works}.",
+      "Of {source}: {count} {count:promise|promises} in {chapters} {chapters:chapter|chapters}, {numbers} with a number, {projects} {projects:project or work|projects and works}, {others} with a direction or comparison.",
     overall: "Overall",
     counts: "As of {month}, of {count} promises: {statuses}.",
     marks: "Among them: {marks}.",

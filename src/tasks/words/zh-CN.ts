@@ -119,7 +119,7 @@ export const tasksZhCN = {
     ordinals: "一二三四五六七八九",
     sample: "本通报含示例数据{count}项，仅作演示，不得引用。",
     intro:
-      "根据{source}，对正文{chapters}个方面提出的{count}项重点任务（量化任务{numbers}项、项目和工作{projects}项）的进展通报如下。",
+      "根据{source}，对正文{chapters}个方面提出的{count}项重点任务（量化任务{numbers}项、项目和工作{projects}项、方向和对比{others}项）的进展通报如下。",
     overall: "总体情况",
     counts: "截至{month}，{count}项重点任务中，{statuses}。",
     marks: "其中{marks}。",

@@ -3,7 +3,7 @@ import { reportWords } from "../../../report";
 import {
   dueText,
   dueTasks,
-  taskIssueSentence,
+  taskIssueRecord,
   taskName,
   taskProgressRecord,
   taskSentence,
@@ -35,9 +35,9 @@ export function tasksDueCommand(context: Context): Command {
       const due = dueTasks(assessments, asOf, Number(options.days));
       const { region, year } = plan;
       const records = due.map((each) => dueRecord(each, context.locale));
-      const sentences = issues.map((issue) => taskIssueSentence(issue, context.locale));
+      const notes = issues.map((issue) => taskIssueRecord(issue, context.locale));
       print(context, options.format, {
-        json: { asOf, due: records, issues: sentences },
+        json: { asOf, due: records, issues: notes },
         csv: { records, columns: ["id", "label", "by", "value", "unit", "daysLeft", "status", "sentence", "sample"] },
         table: () => ({
           title: fill(words.dueTitle, { region, year, asOf, days: options.days }),
@@ -47,7 +47,9 @@ export function tasksDueCommand(context: Context): Command {
           rows: due.map((each) => cellsOf(each, context.locale)),
           footer: [
             fill(words.dueCount, { count: due.length }),
-            ...(sentences.length > 0 ? [fill(words.unread, { count: sentences.length }), ...sentences] : []),
+            ...(notes.length > 0
+              ? [fill(words.unread, { count: notes.length }), ...notes.map(({ message }) => message)]
+              : []),
           ].join("\n"),
         }),
         issues: [],

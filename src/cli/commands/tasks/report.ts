@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { briefingDocx, briefingMarkdown, briefingText } from "../../../report";
-import { bulletinOf, taskIssueSentence, taskProgressRecord } from "../../../tasks";
+import { bulletinOf, taskIssueRecord, taskProgressRecord } from "../../../tasks";
 import type { Context } from "../../context";
 import { Failure } from "../../failure";
 import { writeOutput } from "../../files";
@@ -38,7 +38,7 @@ export function tasksReportCommand(context: Context): Command {
       const record = () => ({
         asOf,
         tasks: assessments.map((of) => taskProgressRecord(of, locale)),
-        issues: issues.map((issue) => taskIssueSentence(issue, locale)),
+        issues: issues.map((issue) => taskIssueRecord(issue, locale)),
       });
       const text = {
         md: () => briefingMarkdown(bulletin),
