@@ -15,5 +15,6 @@ export * from "./observation";
 export * from "./period";
 export { dueMonth, publishedMonths } from "./publication";
 export * from "./read";
+export * from "./releases";
 export * from "./shipped";
 export * from "./table";

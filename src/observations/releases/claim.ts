@@ -1,0 +1,107 @@
+import type { Indicator } from "../../plan";
+import type { Problem } from "../issue";
+import type { ReleaseScope } from "./region";
+import type { ReleaseSpan } from "./period";
+import type { SpokenFigure } from "./tokens";
+
+/** What makes a candidate one that a person has to look at, beside what makes any entered value so ({@link Problem}). */
+export type ReleaseDoubtCode =
+  /** The name is also said of something else. */
+  | "looseName"
+  /** Other words stand beside the name. */
+  | "nameUnclear"
+  /** 其中制造业增长 below 固定资产投资 was taken as the investment of manufacturing. */
+  | "guessedPart"
+  /** No name of the plan. */
+  | "notInPlan"
+  | "otherYear"
+  /** The text gives a later month for the same. */
+  | "earlierPeriod"
+  /** The month, or that it is one month's alone, stands in an earlier sentence. */
+  | "carriedMonth"
+  /** 9月 alone does not say whether it is of the month or since January. */
+  | "openMonth"
+  | "noPeriod"
+  | "approximateFigure"
+  | "forecast"
+  /** A nation's figure where the plan compares with the province's, or the reverse. */
+  | "otherBenchmark"
+  /** 全县 in the text of a city. */
+  | "otherLevel"
+  /** A place was named shortly before. */
+  | "scopeUnclear"
+  /** 同口径, 名义: another basis than the usual one. */
+  | "otherBasis"
+  /** The same figure is given twice, differently. */
+  | "conflict"
+  /** As many names as figures were expected. */
+  | "listMismatch"
+  | "signAndWord"
+  | "otherUnit"
+  /** A heading holds words that are not understood. */
+  | "columnUnclear"
+  /** 优于 does not say on which side. */
+  | "sideUnclear";
+
+/** Why a number of a release is no figure of the plan. */
+export type IgnoredReason =
+  | "singleMonth"
+  | "notFromJanuary"
+  | "noPeriod"
+  | "otherPlace"
+  | "target"
+  | "attainment"
+  | "contribution"
+  | "lastYear"
+  | "twoYearAverage"
+  | "monthOnMonth"
+  | "share"
+  | "change"
+  | "growthOfTotal"
+  | "difference"
+  | "otherUnit"
+  | "noSubject"
+  | "unreadColumn";
+
+export interface ReleaseDoubt {
+  readonly code: ReleaseDoubtCode | Problem["code"];
+  readonly details: Problem["details"];
+}
+
+export const releaseDoubt = (code: ReleaseDoubtCode, details: Problem["details"] = {}): ReleaseDoubt => ({
+  code,
+  details,
+});
+
+/** What a figure is said of. */
+export interface SpokenOf {
+  readonly name: string;
+  readonly indicator: Indicator | null;
+  readonly doubts: readonly ReleaseDoubt[];
+}
+
+/** A period with its year. */
+export interface StatedPeriod {
+  readonly span: ReleaseSpan;
+  readonly month: number;
+  readonly year: number;
+  /** Whether it stands in an earlier sentence than the figure. */
+  readonly carried: boolean;
+}
+
+/** What a text or a table says of one number, before it is known what it is to the plan. */
+export interface Claim {
+  readonly subject: SpokenOf;
+  /** How it stands there: a growth, a size, a place among regions; or how far the subject's figure is from that of others. */
+  readonly sort: "growth" | "size" | "rank" | "distance";
+  readonly figure: SpokenFigure;
+  readonly direction: 1 | -1 | null;
+  readonly period: StatedPeriod | null;
+  readonly scope: ReleaseScope;
+  readonly basis: string;
+  readonly doubts: readonly ReleaseDoubt[];
+  readonly start: number;
+  readonly end: number;
+  /** Of a distance: the figure that it is measured from. */
+  readonly of?: Claim;
+}

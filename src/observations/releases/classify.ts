@@ -1,0 +1,102 @@
+import { releaseDoubt, type Claim, type IgnoredReason, type ReleaseDoubt, type SpokenOf } from "./claim";
+import type { Flags } from "./flags";
+import type { Token, SpokenFigure } from "./tokens";
+
+/** What a number is by the words around it. */
+export interface Sorted {
+  readonly reason: IgnoredReason | null;
+  readonly sort: Claim["sort"] | "share";
+  readonly direction: 1 | -1 | null;
+  /** A figure of another region that stands there itself: 全省平均增幅(15.97%). */
+  readonly stated: boolean;
+  readonly doubts: readonly ReleaseDoubt[];
+}
+
+export interface SortInput {
+  readonly flags: Flags;
+  readonly figure: SpokenFigure;
+  /** The tokens behind the number. */
+  readonly after: readonly Token[];
+  readonly bracketed: boolean;
+  readonly subject: SpokenOf | null;
+  readonly text: string;
+}
+
+const ignored = (reason: IgnoredReason): Sorted => ({
+  reason,
+  sort: "size",
+  direction: null,
+  stated: false,
+  doubts: [],
+});
+
+/** Sorts a number: what is no figure of the plan has a reason. */
+export function classify(input: SortInput): Sorted {
+  const { flags, figure, after } = input;
+  const { unit, ordinal } = figure;
+  const points = /点$/.test(unit);
+  const percent = /^[%％‰]$/.test(unit);
+  if (ordinal || (flags.rank && !percent && !points)) return sorted("rank", null);
+  const reason = reasonAgainst(input);
+  if (reason) return ignored(reason);
+  const doubts: ReleaseDoubt[] = [];
+  if (flags.forecast) doubts.push(releaseDoubt("forecast"));
+  if (flags.about || saysAbout(after)) doubts.push(releaseDoubt("approximateFigure"));
+  if (points) return sortPoints(input, doubts);
+  if (flags.side !== null || (flags.than && flags.others.length > 0)) {
+    const stated = percent && input.bracketed && flags.others.length > 0;
+    return stated ? { ...sorted("growth", null, doubts), stated } : ignored("change");
+  }
+  if (flags.share) return percent ? sorted("share", null, doubts) : ignored("share");
+  if (flags.than || flags.change) return ignored("change");
+  return sortSize(input, percent, doubts);
+}
+
+/** A growth where the words before speak of one, else a size; what it has become (提高到) is a size too. */
+function sortSize({ flags, figure, subject }: SortInput, percent: boolean, doubts: readonly ReleaseDoubt[]): Sorted {
+  const { unit } = figure;
+  const growing = flags.direction !== null || flags.yoy || flags.rate || flags.flat;
+  // 增长1.2倍 is a growth, 是上年的1.2倍 is none.
+  if (unit === "倍" && flags.direction !== 1 && subject?.indicator?.unit !== "倍") return ignored("change");
+  if (flags.reached) return sorted("size", null, doubts);
+  if (percent || unit === "倍" || unit === "") return sorted(growing ? "growth" : "size", flags.direction, doubts);
+  return growing && !flags.flat ? ignored("difference") : sorted("size", null, doubts);
+}
+
+function sorted(sort: Sorted["sort"], direction: 1 | -1 | null, doubts: readonly ReleaseDoubt[] = []): Sorted {
+  return { reason: null, sort, direction, stated: false, doubts };
+}
+
+/** What the words say against a number before its unit is looked at. */
+function reasonAgainst({ flags, after, text }: SortInput): IgnoredReason | null {
+  if (flags.contribution) return "contribution";
+  const [first, second] = after.filter((token) => token.kind !== "word" || token.word.kind !== "filler");
+  const aimed = (token: Token | undefined) =>
+    (token?.kind === "word" && (token.word.kind === "target" || token.word.kind === "section")) ||
+    (token?.kind === "text" && /^(?:预算|年度预算)/.test(text.slice(token.start, token.end)));
+  const behind = text.slice(after[0]?.start ?? 0, (after[0]?.start ?? 0) + 1);
+  if (flags.target || aimed(first)) return flags.target && /[%％]/.test(flags.objects) ? "attainment" : "target";
+  if (behind === "的" && first?.kind === "period" && aimed(second)) return "target";
+  if (flags.lastYear) return "lastYear";
+  if (flags.twoYear) return "twoYearAverage";
+  if (flags.chain) return "monthOnMonth";
+  return null;
+}
+
+function sortPoints({ flags, subject }: SortInput, doubts: ReleaseDoubt[]): Sorted {
+  if (flags.side !== null && flags.others.length > 0) {
+    if (flags.sideUnclear) doubts.push(releaseDoubt("sideUnclear"));
+    return sorted("distance", flags.side, doubts);
+  }
+  // 近视率下降0.5个百分点 is itself the figure of a reduction in points.
+  const { knowledge, unit } = subject?.indicator ?? { knowledge: null, unit: "" };
+  const own =
+    knowledge?.reduction && /点$/.test(unit) && flags.direction !== null && !flags.than && flags.side === null;
+  return own ? sorted("growth", flags.direction, doubts) : ignored("change");
+}
+
+/** 左右, 以上 behind a number. */
+function saysAbout(after: readonly Token[]): boolean {
+  const [first] = after;
+  return first?.kind === "word" && first.word.kind === "about";
+}

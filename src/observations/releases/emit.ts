@@ -1,0 +1,131 @@
+import type { Indicator } from "../../plan";
+import { releaseDoubt, type Claim, type ReleaseDoubt, type StatedPeriod, type SpokenOf } from "./claim";
+import { classify } from "./classify";
+import { namesPlace } from "./region";
+import { stated, surroundings, take, type SentenceReading } from "./reading";
+import { resolveSubject } from "./subject";
+import type { Token } from "./tokens";
+
+export function readNumberToken(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
+  const bare = token.figure.unit === "" || token.figure.unit === "个";
+  const unit = (bare && sharedUnit(reading.tokens, index)) || token.figure.unit;
+  emit(reading, { ...token, figure: { ...token.figure, unit } }, index);
+}
+
+/** 增长5.9%(1—9月): a period in brackets right behind its figure. */
+function periodBehind({ tokens, context }: SentenceReading, index: number): StatedPeriod | null {
+  const [open, period, close] = tokens.slice(index + 1, index + 4);
+  if (index < 0 || open?.kind !== "open" || period?.kind !== "period" || close?.kind !== "close") return null;
+  return stated(period.period, context.year);
+}
+
+/** The unit that stands once behind a list: 0.3、1.5和0.7个百分点. */
+function sharedUnit(tokens: readonly Token[], index: number): string | null {
+  for (let i = index; i < index + 20; i += 2) {
+    const [joint, next] = [tokens[i + 1], tokens[i + 2]];
+    if (joint?.kind !== "word" || joint.word.kind !== "and" || next?.kind !== "number") return null;
+    if (/点|%|元|人/.test(next.figure.unit)) return next.figure.unit;
+  }
+  return null;
+}
+
+export function emit(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
+  const { flags, context, tokens } = reading;
+  const after = index < 0 ? [] : tokens.slice(index + 1, index + 6);
+  const subject = subjectOf(reading);
+  reading.numbers++;
+  reading.used = index >= 0 || reading.used;
+  const doubts: ReleaseDoubt[] = [];
+  if (reading.list && !reading.list.fits) doubts.push(releaseDoubt("listMismatch"));
+  if (reading.suspect && subject?.indicator) doubts.push(releaseDoubt("scopeUnclear"));
+  const others = flags.others[Math.min(reading.others.next, flags.others.length - 1)] ?? null;
+  const sorted = classify({
+    flags,
+    figure: token.figure,
+    after,
+    bracketed: reading.outer.length > 0,
+    subject,
+    text: reading.text,
+  });
+  if (subject === null) return context.ignore(token, sorted.reason ?? "noSubject");
+  if (sorted.reason !== null) return context.ignore(token, sorted.reason);
+  const shared = sorted.sort === "share" ? shareOf(reading, subject) : subject;
+  if (shared === null) return context.ignore(token, "share");
+  const scope = sorted.sort === "distance" || sorted.stated ? others! : (reading.localScope ?? reading.scope);
+  if (sorted.sort === "distance") reading.others.next++;
+  doubts.push(...sorted.doubts);
+  if (reading.carried.scopeUnclear && scope === reading.carried.scope) doubts.push(releaseDoubt("scopeUnclear"));
+  const growth = sorted.sort === "growth" && !sorted.stated;
+  const claim: Claim = {
+    subject: shared,
+    sort: sorted.sort === "share" ? "size" : sorted.sort,
+    figure: token.figure,
+    direction: sorted.direction,
+    period: periodBehind(reading, index) ?? reading.period,
+    scope,
+    basis: growth ? basisOf(reading, subject.indicator) : "",
+    doubts,
+    start: token.start,
+    end: token.end,
+  };
+  if (growth) [reading.real, reading.nominal, reading.basis] = [false, false, ""];
+  pass(reading, claim, sorted.stated);
+}
+
+/** Passes a claim on; a distance from another region becomes its figure, unless that stands there itself. */
+function pass(reading: SentenceReading, claim: Claim, stated: boolean): void {
+  const { context } = reading;
+  const key = claim.subject.name;
+  if (stated) reading.stated.add(`${claim.scope} ${key}`);
+  if (claim.sort !== "distance") {
+    if (claim.scope === "own" && claim.basis === "" && claim.sort !== "rank" && !stated)
+      reading.actual.set(`${/^[%‰]?$/.test(claim.figure.unit)} ${key}`, claim);
+    return context.claim(claim);
+  }
+  const actual = reading.actual.get(`true ${key}`);
+  if (!actual || reading.stated.has(`${claim.scope} ${key}`) || claim.scope === "own") return;
+  context.claim({ ...claim, period: actual.period, doubts: [...actual.doubts, ...claim.doubts], of: actual });
+}
+
+function basisOf({ real, nominal, basis }: SentenceReading, indicator: Indicator | null): string {
+  const atConstantPrices = indicator !== null && /增加值|生产总值/.test(indicator.name);
+  if (basis !== "") return basis;
+  if (real) return atConstantPrices ? "" : "实际";
+  return nominal && atConstantPrices ? "名义" : "";
+}
+
+/** The subject of a number: the next of a list, else the name just before it, else the one spoken of. */
+function subjectOf(reading: SentenceReading): SpokenOf | null {
+  const { list, phrases, flags } = reading;
+  if (phrases.length > 0) {
+    const subjects = resolveSubject(phrases, surroundings(reading));
+    reading.phrases = [];
+    const last = subjects.at(-1)!;
+    if (namesPlace(last.name) && last.indicator === null) {
+      reading.scope = "place";
+      return reading.subject;
+    }
+    if (last.indicator === null && last.doubts.some(({ code }) => code === "nameUnclear")) reading.suspect = true;
+    take(reading, last);
+    return last;
+  }
+  if (list && (flags.side === null || flags.others.length < 2) && !flags.share) {
+    const subject = list.subjects[list.next] ?? list.subjects.at(-1)!;
+    reading.list = { ...list, next: list.next + 1 };
+    return subject;
+  }
+  return reading.subject;
+}
+
+/** 民间投资 …占全部投资的58.3%: another indicator, where the plan has it. */
+function shareOf({ context, flags }: SentenceReading, { name }: SpokenOf): SpokenOf | null {
+  const whole = flags.objects.replace(/的/g, "");
+  const names = whole === "" ? [`${name}占比`] : [`${name}占${whole}比重`, `${name}占${whole}`];
+  for (const each of names) {
+    const match = context.names.match(each);
+    if (match) return { name: each, indicator: match.indicator, doubts: [] };
+  }
+  return context.names.match(name)?.indicator.knowledge?.measure === "share"
+    ? { name, indicator: context.names.match(name)!.indicator, doubts: [] }
+    : null;
+}

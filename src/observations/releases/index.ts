@@ -1,0 +1,8 @@
+/**
+ * Figures as they really arrive: press releases, messages and bulletin tables, read into candidates that a person sees
+ * before they count.
+ */
+export type { IgnoredReason, ReleaseDoubt, ReleaseDoubtCode } from "./claim";
+export type { Candidate } from "./candidate";
+export * from "./read";
+export type { IgnoredFigure, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";

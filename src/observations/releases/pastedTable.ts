@@ -1,0 +1,99 @@
+import { plainSource } from "./plain";
+
+/** A row of a pasted table with its line in the source. */
+export interface GridRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** One table: its titles, its lines of headings, its rows. */
+export interface PastedTable {
+  readonly titles: readonly string[];
+  readonly headings: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+}
+
+const dash = /^(?:[—–―-]{1,3}|\.{2,3}|…{1,2}|\/|－|─+|无|空)?$/;
+/** A cell that holds a figure: 5.9, -2.3%, 1,014.28, 持平, ↑5.9. */
+const figure =
+  /^[+(-]?\(?-?\d[\d,]*(?:\.\d+)?\)?[%‰]?[*]?$|^(?:同比|总体|基本)?持平$|^(?:增长|下降|增|降)-?\d[\d.]*%?$|^第?\d{1,3}(?:位|名)?$/;
+
+/** A cell in one spelling, without spaces. */
+export const plainCellText = (cell: string) => plainSource(cell).text.replace(/[\s\u00a0]/g, "");
+
+export const holdsFigure = (cell: string) => figure.test(plainCellText(cell));
+export const holdsNothing = (cell: string) => dash.test(plainCellText(cell));
+
+const heading =
+  /^(?:指标|项目|名称|单位|计量单位|序号)|指标名称|本月|当月|累计|同比|增长|增速|增幅|增减|绝对|位次|排名|全市|全省|全国|期末|\d{1,2}月|季度|半年|全年|上年|去年|目标|计划|完成|总量|地区$|县市区|实绩|涨幅|月份|时间/;
+
+/** Tables that stand one below another: a line of headings below rows begins the next one. */
+export function gridsOf(rows: readonly GridRow[]): PastedTable[] {
+  const grids: PastedTable[] = [];
+  let [titles, headings, body]: [string[], GridRow[], GridRow[]] = [[], [], []];
+  const close = () => {
+    if (body.length > 0) grids.push({ titles, headings, rows: body });
+    [titles, headings, body] = [[], [], []];
+  };
+  for (const [at, row] of rows.entries()) {
+    const filled = row.cells.filter((cell) => plainCellText(cell) !== "");
+    if (filled.length === 0) continue;
+    const kind = kindOf(row, filled, body.length > 0, rows[at + 1]);
+    if (kind === "row") body.push(row);
+    else if (kind === "heading") {
+      if (body.length > 0) close();
+      headings.push(row);
+    } else {
+      // A line between tables heads the next; one between rows heads a section of the same.
+      if (body.length > 0 && opensTable(rows, at)) close();
+      if (body.length > 0 || headings.length > 0) body.push(row);
+      else titles.push(filled[0]!);
+    }
+  }
+  close();
+  return grids;
+}
+
+function kindOf(
+  row: GridRow,
+  filled: readonly string[],
+  inBody: boolean,
+  next: GridRow | undefined,
+): "title" | "heading" | "row" {
+  if (filled.length === 1) return holdsFigure(filled[0]!) && inBody ? "row" : "title";
+  const values = row.cells.slice(1).filter((cell) => plainCellText(cell) !== "");
+  const figures = values.filter((cell) => holdsFigure(cell) || holdsNothing(cell)).length;
+  const years = values.every((cell) => /^(?:19|20)\d\d年?$/.test(plainCellText(cell)));
+  const words = row.cells.filter((cell) => heading.test(plainCellText(cell))).length;
+  if (figures > 0 && !years) return "row";
+  if (words > 0) return "heading";
+  // Names of indicators or places over a line of figures.
+  return !inBody && next !== undefined ? "heading" : "row";
+}
+
+/** Whether a line of headings follows within the next lines, so that this one is its title. */
+function opensTable(rows: readonly GridRow[], at: number): boolean {
+  for (const row of rows.slice(at + 1, at + 5)) {
+    const filled = row.cells.filter((cell) => plainCellText(cell) !== "");
+    if (filled.length <= 1) continue;
+    return kindOf(row, filled, true, undefined) === "heading";
+  }
+  return false;
+}
+
+/** The headings of each column, the upper ones first; one that spans several columns holds for those that have one below. */
+export function headingsByColumn(headings: readonly GridRow[]): string[][] {
+  const width = Math.max(0, ...headings.map(({ cells }) => cells.length));
+  const columns: string[][] = Array.from({ length: width }, () => []);
+  headings.forEach(({ cells }, level) => {
+    let above = "";
+    for (let i = 0; i < width; i++) {
+      const own = (cells[i] ?? "").trim();
+      if (own !== "") above = own;
+      const below = headings.slice(level + 1).some((lower) => (lower.cells[i] ?? "").trim() !== "");
+      const spanned = own === "" && i > 0 && below && (headings[level + 1]?.cells[i] ?? "").trim() !== "";
+      columns[i]!.push(own !== "" ? own : spanned ? above : "");
+    }
+  });
+  return columns;
+}

@@ -1,0 +1,109 @@
+import { withoutMarkup } from "../../plan";
+import { decodeTable } from "../table";
+import { settleCandidates } from "./settle";
+import { readLongForm } from "./longForm";
+import { readReleaseTable } from "./table";
+import { namedContext, readReleaseText, type ReleaseContext, type ReleaseReading } from "./text";
+import type { GridRow } from "./pastedTable";
+
+/** A line above a table is a title where it is no sentence. */
+const longestTitle = 60;
+
+/**
+ * The figures of a release: running text, a table set apart by tabs, markdown or HTML, or text with tables in it.
+ *
+ * A candidate never counts by itself; one with a doubt is to be looked at first. What is no figure of the plan (a single
+ * month, another place, a target, last year's) is listed with its reason.
+ *
+ * Worked: 1—9月，规上工业增加值同比增长7.8%，高于全省2.3个百分点。 → 7.8 as actual of September, 5.5 as derived benchmark
+ */
+export function readRelease(source: string, context: ReleaseContext): ReleaseReading {
+  const rows = commaRows(source);
+  if (rows) return readReleaseRows(rows, context);
+  const named = namedContext(context);
+  const parts = partsOf(columnsApart(withoutMarkup(source)).split(/\r\n|\r|\n/));
+  const readings = parts.map((part) =>
+    part.kind === "table"
+      ? readReleaseTable(part.rows, named)
+      : readReleaseText(part.lines.join("\n"), part.line, named),
+  );
+  return together(readings, !parts.some(({ kind }) => kind === "table"));
+}
+
+/** The figures of a table whose cells are known: a CSV file, a sheet of a workbook. */
+export function readReleaseRows(rows: readonly (readonly string[])[], context: ReleaseContext): ReleaseReading {
+  const long = readLongForm(rows, context);
+  if (long) return long;
+  return together(
+    [
+      readReleaseTable(
+        rows.map((cells, i) => ({ cells, line: i + 1 })),
+        namedContext(context),
+      ),
+    ],
+    false,
+  );
+}
+
+/** The rows of a text set apart by commas, as spreadsheets save tables; null where it is no such table. */
+function commaRows(source: string): readonly (readonly string[])[] | null {
+  if (/[。；\t<]/.test(source)) return null;
+  const counts = source
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.split(",").length - 1)
+    .filter((count) => count > 0);
+  const most = Math.max(0, ...counts);
+  const same = counts.filter((count) => count === most).length;
+  if (same < 2 || same * 2 <= counts.length) return null;
+  const table = decodeTable(new TextEncoder().encode(source));
+  return table.ok && table.value.delimiter === "," ? table.value.rows : null;
+}
+
+function together(readings: readonly ReleaseReading[], running: boolean): ReleaseReading {
+  const candidates = settleCandidates(
+    readings.flatMap((reading) => reading.candidates),
+    running,
+  );
+  return { candidates, ignored: readings.flatMap((reading) => reading.ignored) };
+}
+
+type Part =
+  | { readonly kind: "text"; readonly line: number; readonly lines: string[] }
+  | { readonly kind: "table"; readonly rows: GridRow[] };
+
+/** Paragraphs and tables in turn; short lines before a table are its titles. */
+function partsOf(lines: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  const isRow = (line: string | undefined) => line !== undefined && line.includes("\t");
+  lines.forEach((line, i) => {
+    const last = parts.at(-1);
+    const near = lines.slice(i + 1, i + 5);
+    const title = line.trim() !== "" && line.trim().length <= longestTitle && !/[。；]/.test(line);
+    const next = near.findIndex(isRow);
+    const leads =
+      title &&
+      next >= 0 &&
+      near.slice(0, next).every((each) => each.trim().length <= longestTitle && !/[。；]/.test(each));
+    if (isRow(line) || leads || (last?.kind === "table" && line.trim() === "")) {
+      const row = { cells: line.split("\t"), line: i + 1 };
+      if (last?.kind === "table") last.rows.push(row);
+      else parts.push({ kind: "table", rows: [row] });
+    } else if (last?.kind === "text") last.lines.push(line);
+    else parts.push({ kind: "text", line: i + 1, lines: [line] });
+  });
+  return parts.filter((part) => part.kind === "table" || part.lines.some((line) => line.trim() !== ""));
+}
+
+/** Columns that are set apart by runs of spaces, as pages are copied, by tabs. */
+function columnsApart(text: string): string {
+  if (text.includes("\t")) return text;
+  const lines = text.split("\n");
+  const columns = lines.map((line) => line.trim().split(/[ \u3000]{2,}/));
+  const rows = columns.filter(
+    (cells) => cells.length >= 3 && cells.slice(1).some((cell) => /^[-+]?\d[\d,.]*%?$/.test(cell)),
+  );
+  if (rows.length < 3) return text;
+  return lines
+    .map((line, i) => (columns[i]!.length >= 3 ? (/^[ \u3000]/.test(line) ? " " : "") + columns[i]!.join("\t") : line))
+    .join("\n");
+}

@@ -1,0 +1,55 @@
+/** Whose figure a release gives: the plan's region, what is above it, or another place. */
+export type ReleaseScope = "own" | "province" | "nation" | "otherLevel" | "place";
+
+/** The words by which a release names places, for a plan's region. */
+export interface Region {
+  readonly words: ReadonlyMap<string, ReleaseScope>;
+}
+
+const city = ["全市", "我市", "本市", "全市域"];
+const county = ["全县", "我县", "本县", "全区", "我区", "本区", "全旗", "全镇"];
+const prefecture = ["全州", "我州", "全地区", "全盟"];
+const province = ["全省", "我省", "本省", "省平均", "全自治区"];
+const nation = ["全国", "我国", "中国", "国家"];
+const provinces =
+  "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海".split(
+    " ",
+  );
+
+/**
+ * The words for places as they are meant in the texts of a region: 全市 is a city's own, 全省 what it is compared with.
+ *
+ * @example regionOf("金华市").words.get("全省") // "province"
+ * @example regionOf("浙江省").words.get("全省") // "own"
+ */
+export function regionOf(name: string): Region {
+  const level = levelOf(name);
+  const scopes: [readonly string[], ReleaseScope][] = [
+    [nation, level === "nation" ? "own" : "nation"],
+    [[...province, ...provinces.map((each) => `${each}省`)], level === "nation" ? "otherLevel" : "province"],
+    [city, "otherLevel"],
+    [[...county, ...prefecture], "otherLevel"],
+  ];
+  const words = new Map(scopes.flatMap(([all, scope]) => all.map((word) => [word, scope] as const)));
+  const own = { nation: [], province, city: [...city, ...prefecture], county }[level];
+  for (const word of own) words.set(word, "own");
+  const stem = name.replace(/^.*省(?=.)/, "");
+  for (const word of [name, stem, stem.replace(/[省市县区州盟旗]$/, "")]) if (word.length >= 2) words.set(word, "own");
+  return { words };
+}
+
+function levelOf(name: string): "nation" | "province" | "city" | "county" {
+  if (/^(?:全国|中国)/.test(name)) return "nation";
+  if (/(?:省|自治区|特别行政区)$/.test(name)) return "province";
+  return /[县区旗]$/.test(name) ? "county" : "city";
+}
+
+/** Ends of words that name a place, and what only ends so. */
+const placeEnd = /(?:[市县区州旗镇乡]|街道|本级|园区)(?:\([^()]{0,8}\))?(?:合计|小计)?$/;
+const noPlace =
+  /(?:地区|^(?:市区|主?城区|老城区|建成区)|城市|股市|楼市|上市|超市|门市|夜市|集市|各县|开发区建设|示范区建设)$/;
+
+/** Whether a word is one of a place: 婺城区, 市本级, 县(区). */
+export function namesPlace(text: string): boolean {
+  return text.length >= 2 && text.length <= 16 && placeEnd.test(text) && !noPlace.test(text);
+}

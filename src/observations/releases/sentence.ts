@@ -1,0 +1,204 @@
+import { readNumberToken } from "./emit";
+import { noFlags, takesObjects } from "./flags";
+import type { NamedPeriod } from "./period";
+import { namesPlace, type ReleaseScope } from "./region";
+import { endClause, endPhrases, stated, type SentenceContext, type SentenceReading, type TextState } from "./reading";
+import type { SpokenName } from "./subject";
+import { tokensOf, type Token } from "./tokens";
+import { readWordToken } from "./wordToken";
+
+/** Reads one sentence of a plain text: what it says goes to the context, what it leaves behind into the state. */
+export function readSentence(
+  text: string,
+  from: number,
+  to: number,
+  carried: TextState,
+  context: SentenceContext,
+): void {
+  const tokens = tokensOf(text, from, to, context.names, context.region);
+  const reading: SentenceReading = {
+    text,
+    tokens,
+    context,
+    carried,
+    period: carried.period && { ...carried.period, carried: true },
+    scope: carried.scope,
+    localScope: null,
+    subject: carried.main,
+    main: null,
+    part: false,
+    aside: null,
+    target: carried.target,
+    suspect: false,
+    real: false,
+    nominal: false,
+    basis: "",
+    phrases: [],
+    list: null,
+    listed: null,
+    others: { next: 0 },
+    flags: { ...noFlags(), target: carried.target },
+    used: false,
+    stated: new Set(),
+    actual: new Map(),
+    numbers: 0,
+    outer: [],
+  };
+  tokens.forEach((token, index) => step(reading, token, index));
+  endClause(reading);
+  if (reading.main) carried.main = reading.main;
+}
+
+/** Brackets in brackets, and words that may be one name, have their bounds. */
+const deepestBracket = 4;
+const longestPhrase = 120;
+
+function step(reading: SentenceReading, token: Token, index: number): void {
+  if (reading.used && !continuesList(reading, token, index)) {
+    reading.flags = { ...noFlags(), target: reading.flags.target, contribution: reading.flags.contribution };
+    reading.used = false;
+    reading.others.next = 0;
+  }
+  switch (token.kind) {
+    case "number":
+      return readNumberToken(reading, token, index);
+    case "period":
+      return readPeriodToken(reading, token.period, index);
+    case "scope":
+      return readScopeToken(reading, token.scope, index);
+    case "name":
+    case "text":
+    case "note":
+      return readPhraseToken(reading, token, index);
+    case "word":
+      return readWordToken(reading, token, index);
+    case "open":
+      if (reading.outer.length === deepestBracket) return;
+      reading.outer.push({ flags: reading.flags, period: reading.period, scope: reading.localScope });
+      reading.flags = { ...reading.flags, others: [...reading.flags.others] };
+      return;
+    case "close": {
+      const outer = reading.outer.pop();
+      if (outer) [reading.flags, reading.period, reading.localScope] = [outer.flags, outer.period, outer.scope];
+      reading.used = false;
+      return;
+    }
+    case "colon":
+      return endClause(reading, true);
+    case "break":
+      return endClause(reading);
+  }
+}
+
+/** Whether the number before and what follows share their words: 分别增长7.8%、0.4%; 全国和全省1.3和0.8个百分点. */
+function continuesList({ tokens, flags }: SentenceReading, token: Token, index: number): boolean {
+  if (token.kind === "close" || token.kind === "open") return true;
+  const joins = (each: Token | undefined) => each?.kind === "word" && each.word.kind === "and";
+  if (joins(token)) {
+    const next = tokens[index + 1];
+    return next?.kind === "number" || (next?.kind === "scope" && flags.side !== null);
+  }
+  return joins(tokens[index - 1]) && (token.kind === "number" || token.kind === "scope");
+}
+
+function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: number): void {
+  const { flags, context, carried } = reading;
+  if (takesObjects(flags)) {
+    flags.objects += "期";
+    return;
+  }
+  const period = stated(named, context.year);
+  endPhrases(reading);
+  if (named.year === null && period.month === 12 && named.span === "cumulative" && reading.numbers > 0)
+    reading.aside ??= { period: reading.period };
+  reading.period = period;
+  if (period.span !== "single" && period.month !== 12) [reading.target, reading.flags.target] = [false, false];
+  const topic = reading.numbers === 0 && !reading.part && reading.outer.length === 0;
+  const isLast = index === reading.tokens.length - 1;
+  if (topic || isLast) {
+    carried.period = period;
+    if (period.month !== 12) carried.target = false;
+  }
+}
+
+function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: number): void {
+  const { flags, tokens, carried } = reading;
+  // 在全省排名, 全省第2: a place among regions.
+  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+  const ranked =
+    (before?.kind === "word" && before.word.text === "在") ||
+    (behind?.kind === "word" && behind.word.kind === "rank") ||
+    (behind?.kind === "number" && behind.figure.ordinal);
+  if (flags.rank || ranked) {
+    flags.rank = behind?.kind === "number" || flags.rank;
+    return;
+  }
+  if (takesObjects(flags)) {
+    if (reading.used) flags.others.length = 0;
+    flags.others.push(scope);
+    return;
+  }
+  // 全省平均增速5.5% behind a subject is a figure of it; 全省地区生产总值 begins another.
+  const next = tokens
+    .slice(index + 1, index + 6)
+    .find((token) => token.kind !== "word" || token.word.kind !== "filler");
+  const bare = next?.kind === "number" || (next?.kind === "word" && next.word.kind !== "verb");
+  if (
+    (bare && reading.subject !== null && (reading.numbers > 0 || reading.main !== null)) ||
+    reading.outer.length > 0
+  ) {
+    endPhrases(reading);
+    reading.localScope = scope;
+    return;
+  }
+  endPhrases(reading);
+  reading.scope = scope;
+  reading.suspect = false;
+  if (reading.main === null && reading.numbers === 0) [carried.scope, carried.scopeUnclear] = [scope, false];
+  if (scope === "own") [carried.scope, carried.scopeUnclear] = ["own", false];
+}
+
+function readPhraseToken(reading: SentenceReading, token: Token, index: number): void {
+  const { text, flags, tokens, phrases } = reading;
+  const words = text.slice(token.start, token.end);
+  if (token.kind === "note") {
+    if (/同口径|可比口径|剔除|扣除/.test(words)) reading.basis = "同口径";
+    if (/人民币|美元/.test(words)) return;
+    const last = phrases.at(-1);
+    if (last && last.end === token.start) [last.text, last.end] = [last.text + words, token.end];
+    return;
+  }
+  if (takesObjects(flags)) {
+    flags.objects += words;
+    return;
+  }
+  const place = token.kind === "text" && /(?:.{1,12}?[市县区州])$/.test(words) && namesPlace(words);
+  if (place && tokens[index + 1]?.kind !== "text" && phrases.length === 0) {
+    const next = tokens[index + 1];
+    if (next === undefined || next.kind !== "name") {
+      reading.phrases.push({ text: words, join: null, end: token.end });
+      if (next?.kind !== "break" && next?.kind !== "colon" && next !== undefined) {
+        endPhrases(reading);
+        if (reading.scope !== "place") reading.scope = "place";
+      }
+      return;
+    }
+    reading.scope = "place";
+    return;
+  }
+  const last = phrases.at(-1);
+  const previous = tokens[index - 1];
+  // Longer than any name.
+  if (last && last.text.length > longestPhrase) [last.text, last.end] = ["", token.start];
+  const glued = last && (last.end === token.start || isOf(previous, text, last.end));
+  if (glued) [last.text, last.end] = [text.slice(last.end - last.text.length, token.end), token.end];
+  else phrases.push({ text: words, join: last ? joinOf(previous) : null, end: token.end });
+}
+
+const isOf = (token: Token | undefined, text: string, from: number) =>
+  token?.kind === "word" && token.start === from && text.slice(token.start, token.end) === "的";
+
+function joinOf(token: Token | undefined): SpokenName["join"] {
+  if (token?.kind !== "word") return null;
+  return token.word.kind === "and" ? "and" : token.word.kind === "verb" ? "verb" : "filler";
+}

@@ -1,0 +1,121 @@
+import { wordAt, type Word } from "./lexicon";
+import type { Names } from "./names";
+import { periodAt, type NamedPeriod } from "./period";
+import type { Region, ReleaseScope } from "./region";
+
+/** A number with its unit as it stands. */
+export interface SpokenFigure {
+  /** Without commas, with its sign. */
+  readonly digits: string;
+  readonly unit: string;
+  /** 第3位, and not a size. */
+  readonly ordinal: boolean;
+}
+
+/** A piece of a release's sentence; `start` and `end` are its place in the plain text. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly kind: "number"; readonly figure: SpokenFigure }
+  | { readonly kind: "period"; readonly period: NamedPeriod }
+  | { readonly kind: "scope"; readonly scope: ReleaseScope }
+  | { readonly kind: "word"; readonly word: Word }
+  | { readonly kind: "name" }
+  | { readonly kind: "text" }
+  /** A bracket without a figure, behind a name. */
+  | { readonly kind: "note" }
+  | { readonly kind: "open" }
+  | { readonly kind: "close" }
+  | { readonly kind: "colon" }
+  /** A comma, and what is stronger than one within a sentence. */
+  | { readonly kind: "break"; readonly strong: boolean }
+);
+
+const size = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(?:\.\d{1,10})?/y;
+const unit =
+  /个?百分点|个点(?!位)|[%％‰]|倍|(?:[十百千万亿]{0,3})(?:元人民币|美元|欧元|港元|元|人次|人\/亿元|人|名|户|家|列|吨标准煤|吨标煤|吨|公里|亩|平方公里|平方米|立方米|微克\/立方米|毫克\/立方米|[μu]g\/m[3³]|千瓦时|度|件|张|岁|天|项|台|辆|标准箱|标箱|只|头|公斤|斤|类|条|种|批|处|所|例|宗|起|套|栋|元\/人|个|位|次|分)|[万亿]/iy;
+/** What a number is of where it is no figure: a day, an hour, a chapter. */
+const noFigure = /[日号时]|点(?=[\d整半左，。])|分钟|周年|届|版|期|章|号文/y;
+const ordinalUnit = /[位名]|(?=[，。；、)])/y;
+const note = /\(([^()\n]{1,40})\)/y;
+
+/** The tokens of one sentence of a plain text, from a place up to another, in one pass. */
+export function tokensOf(text: string, from: number, to: number, names: Names, region: Region): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  let run = from;
+  const flush = () => {
+    if (run < at) tokens.push({ kind: "text", start: run, end: at });
+  };
+  while (at < to) {
+    const token = tokenAt(text, at, to, names, region);
+    if (token === null) {
+      at++;
+      continue;
+    }
+    flush();
+    if (token !== "skip") tokens.push(token);
+    at = token === "skip" ? at + 1 : token.end;
+    run = at;
+  }
+  flush();
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, to: number, names: Names, region: Region): Token | "skip" | null {
+  const character = text[at]!;
+  const single = (kind: "open" | "close" | "colon"): Token => ({ kind, start: at, end: at + 1 });
+  if (/[，,；;]/.test(character)) return { kind: "break", strong: /[；;]/.test(character), start: at, end: at + 1 };
+  if (/[：:]/.test(character)) return single("colon");
+  if (character === "(") {
+    note.lastIndex = at;
+    const bracket = note.exec(text);
+    const plain = bracket && !/\d/.test(bracket[1]!.replace(/PM2\.5|R&D/gi, "")) && at + bracket[0].length <= to;
+    return plain ? { kind: "note", start: at, end: at + bracket[0].length } : single("open");
+  }
+  if (character === ")") return single("close");
+  if (/\s/.test(character)) return { kind: "break", strong: false, start: at, end: at + 1 };
+
+  if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, at);
+
+  const found = periodAt(text, at);
+  const name = names.longestAt(text, at);
+  if (found && found.length > name) return { kind: "period", period: found.period, start: at, end: at + found.length };
+  const scope = scopeAt(text, at, region);
+  const word = wordAt(text, at);
+  const longest = Math.max(name, scope?.length ?? 0, word?.text.length ?? 0);
+  if (longest > 0 && name === longest) return { kind: "name", start: at, end: at + name };
+  if (scope && scope.length === longest) return { kind: "scope", scope: scope.scope, start: at, end: at + longest };
+  if (word) return wordToken(word, at);
+  return /[\d+-]/.test(character) ? numberAt(text, at) : null;
+}
+
+/** What only looks like a word is a part of a name. */
+function wordToken(word: Word, at: number): Token {
+  const end = at + word.text.length;
+  return word.kind === "plain" ? { kind: "text", start: at, end } : { kind: "word", word, start: at, end };
+}
+
+function scopeAt(text: string, at: number, { words }: Region) {
+  for (let length = Math.min(12, text.length - at); length >= 2; length--) {
+    const scope = words.get(text.slice(at, at + length));
+    if (scope) return { scope, length };
+  }
+  return null;
+}
+
+function numberAt(text: string, at: number, start = at): Token | "skip" | null {
+  size.lastIndex = at;
+  const match = size.exec(text);
+  // A dash between two numbers is no sign.
+  if (!match || (/^[-+]/.test(match[0]) && /[\d%]/.test(text[at - 1] ?? ""))) return null;
+  if (/[A-Za-z]/.test(text[at - 1] ?? "")) return null;
+  const ordinal = start < at;
+  let end = at + match[0].length;
+  noFigure.lastIndex = end;
+  if (!ordinal && noFigure.test(text)) return "skip";
+  const units = ordinal ? ordinalUnit : unit;
+  units.lastIndex = end;
+  const named = units.exec(text)?.[0] ?? "";
+  end += named.length;
+  const figure = { digits: match[0].replaceAll(",", ""), unit: named.replace(/人民币$/, ""), ordinal };
+  return { kind: "number", figure, start, end };
+}

@@ -1,0 +1,109 @@
+import { flag, takesObjects } from "./flags";
+import type { WordClass } from "./lexicon";
+import { emit } from "./emit";
+import { endPhrases, surroundings, take, type SentenceReading } from "./reading";
+import { resolveSubject } from "./subject";
+import type { Token } from "./tokens";
+
+/** Takes up a word: most say something of the number behind them, some of the whole sentence. */
+export function readWordToken(reading: SentenceReading, token: Token & { kind: "word" }, index: number): void {
+  const { flags } = reading;
+  const { kind } = token.word;
+  if (kind === "respectively") return beginList(reading, index);
+  if (kind === "flat") return readFlat(reading, token);
+  if (kind === "cumulative" || kind === "single") return restate(reading, kind);
+  if (readOfSentence(reading, token, index)) return;
+  if (kind === "lastYear" && takesObjects(flags)) flags.objects += "期";
+  else {
+    if (/^(?:yoy|grow|fall|change)$/.test(kind)) endComparison(reading, kind);
+    flag(flags, kind);
+  }
+}
+
+/** Words that hold beyond the number behind them; whether there is nothing more to take up. */
+function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "word" }, index: number): boolean {
+  const { flags, tokens } = reading;
+  const next = tokens[index + 1];
+  switch (word.kind) {
+    case "ofWhich":
+      endPhrases(reading);
+      reading.part = true;
+      return true;
+    case "real":
+      // 实际 before a verb is no price basis.
+      if (word.text !== "实际" || isGrowth(next)) reading.real = true;
+      return true;
+    case "nominal":
+      reading.nominal = true;
+      return true;
+    case "basis":
+      reading.basis = "同口径";
+      if (/^(?:剔除|扣除)$/.test(word.text)) flags.than = true;
+      return true;
+    case "from":
+      if (next?.kind === "period" || next?.kind === "number" || isOfLastYear(next)) flags.than = true;
+      return true;
+    case "section":
+    case "target":
+      if (word.kind === "section" || /力争|确保|争取/.test(word.text) || next?.kind === "colon") reading.target = true;
+      return false;
+    default:
+      return false;
+  }
+}
+
+const isOfLastYear = (token: Token | undefined) => token?.kind === "word" && token.word.kind === "lastYear";
+
+/** 比全省提高 says the side of the comparison; 剔除…后增长 ends what was taken out. */
+function endComparison({ flags, basis }: SentenceReading, kind: WordClass): void {
+  if (basis !== "" && flags.than && flags.others.length === 0) flags.than = false;
+  if (flags.than && flags.others.length > 0 && kind === "grow") flags.side = 1;
+  if (flags.than && flags.others.length > 0 && kind === "fall") flags.side = -1;
+}
+
+const isGrowth = (token: Token | undefined) =>
+  token?.kind === "word" && ["grow", "fall", "yoy", "rate", "flat"].includes(token.word.kind);
+
+/** 累计 and 当月 say it of the month that is spoken of. */
+function restate(reading: SentenceReading, kind: "cumulative" | "single"): void {
+  const { period } = reading;
+  if (period === null || takesObjects(reading.flags)) return;
+  endPhrases(reading);
+  if (kind === "cumulative" && (period.span === "single" || period.span === "open"))
+    reading.period = { ...period, span: "cumulative" };
+  if (kind === "single") reading.period = { ...period, span: "single", carried: false };
+}
+
+function beginList(reading: SentenceReading, index: number): void {
+  const { tokens, phrases } = reading;
+  if (phrases.length > 0) {
+    const subjects = resolveSubject(phrases, surroundings(reading), true);
+    reading.list = { subjects, next: 0, fits: true };
+    if (subjects.length > 1 && !reading.part) reading.main = subjects[0]!;
+    if (subjects.length > 1) reading.subject = subjects.at(-1)!;
+    else take(reading, subjects[0]!);
+    reading.phrases = [];
+    reading.listed = subjects;
+  } else if (reading.listed) reading.list = { subjects: reading.listed, next: 0, fits: true };
+  if (!reading.list || reading.list.subjects.length < 2) {
+    reading.list = null;
+    return;
+  }
+  const rest = tokens.slice(index + 1, index + 100);
+  const end = rest.findIndex((token) => token.kind === "break");
+  const numbers = rest.slice(0, end < 0 ? rest.length : end).filter((token) => token.kind === "number").length;
+  reading.list = { ...reading.list, fits: numbers === reading.list.subjects.length };
+}
+
+/** 持平 is a growth of nought, but not beside a size, nor where it is said of another month or region. */
+function readFlat(reading: SentenceReading, token: Token): void {
+  const { flags } = reading;
+  const figure = { digits: "0", unit: "%", ordinal: false };
+  if (flags.than && flags.others.length > 0) {
+    flags.side = 1;
+    return emit(reading, { ...token, kind: "number", figure: { ...figure, unit: "百分点" } }, -1);
+  }
+  if (flags.than || flags.chain || flags.objects !== "") return;
+  flags.flat = true;
+  emit(reading, { ...token, kind: "number", figure }, -1);
+}

@@ -1,0 +1,167 @@
+import { found, foundInRows } from "./read";
+
+describe("A table of a bulletin", () => {
+  test("is read by its headings: growth since January, its amount, never the month alone", () => {
+    const text =
+      "2024年9月主要经济指标\n" +
+      "指标\t单位\t本月\t1—本月\t累计同比±%\n" +
+      "规模以上工业增加值\t亿元\t120.60\t1014.28\t5.9\n" +
+      "固定资产投资\t亿元\t—\t—\t4.1\n" +
+      "  其中：民间投资\t亿元\t—\t…\t-2.3\n" +
+      "一般公共预算收入\t亿元\t38.7\t412.3\t持平\n" +
+      "实际使用外资\t亿美元\t0.51\t5.62\t12.3\n";
+    expect(found(text)).toEqual([
+      "IVA level 2024-9 1014.28亿元",
+      "IVA actual 2024-9 5.9%",
+      "FAI actual 2024-9 4.1%",
+      "PRIVATE_FAI actual 2024-9 -2.3%",
+      "FISCAL_REVENUE level 2024-9 412.3亿元",
+      "FISCAL_REVENUE actual 2024-9 0%",
+      "FDI actual 2024-9 5.62亿美元",
+    ]);
+  });
+
+  test("has two lines of headings, merged, in HTML", () => {
+    const html =
+      "<h3>2024年前三季度</h3><table><tr><th rowspan=2>指标</th><th colspan=2>9月</th><th colspan=2>1—9月</th></tr>" +
+      "<tr><th>绝对额</th><th>增速</th><th>绝对额</th><th>增速</th></tr>" +
+      "<tr><td>社会消费品零售总额</td><td>286.4</td><td>3.2</td><td>2518.7</td><td>3.3</td></tr>" +
+      "<tr><td>&nbsp;其中：限额以上</td><td>101.7</td><td>2.6</td><td>902.3</td><td>2.8</td></tr>" +
+      "<tr><td>固定资产投资<br>（不含农户）</td><td></td><td></td><td></td><td>3.4</td></tr></table>";
+    expect(found(html)).toEqual([
+      "RETAIL level 2024-9 2518.7亿元",
+      "RETAIL actual 2024-9 3.3%",
+      "FAI actual 2024-9 3.4%",
+    ]);
+  });
+
+  test("names regions in its columns: the city's own, the province's as benchmark, the nation's doubted, places", () => {
+    const rows = [
+      ["2024年1—12月主要指标增速对比（%）", "", "", "", ""],
+      ["指标", "全市", "全省", "全国", "居全省位次"],
+      ["地区生产总值", "6.3", "5.5", "5.0", "1"],
+    ];
+    expect(foundInRows(rows)).toEqual([
+      "GDP actual 2024-12 6.3%",
+      "GDP benchmark 2024-12 5.5%",
+      "GDP benchmark 2024-12 5% 全国 ? otherBenchmark",
+      "GDP rank 2024-12 1位",
+    ]);
+  });
+
+  test("names places in its rows and indicators in its columns", () => {
+    const rows = [
+      ["2024年前三季度"],
+      ["地区", "地区生产总值", "", "固定资产投资增速（%）"],
+      ["", "总量（亿元）", "增速（%）", ""],
+      ["全市", "4862.3", "6.0", "4.1"],
+      ["婺城区", "612.1", "7.1", "12.0"],
+    ];
+    expect(foundInRows(rows)).toEqual([
+      "GDP level 2024-9 4862.3亿元",
+      "GDP actual 2024-9 6%",
+      "FAI actual 2024-9 4.1%",
+    ]);
+  });
+
+  test("has months in its rows, or in its columns", () => {
+    expect(
+      foundInRows([
+        ["月份", "社零(%)"],
+        ["1-2月", "6.3"],
+        ["1-3月", "6.0"],
+      ]),
+    ).toEqual(["RETAIL actual 2024-2 6.3%", "RETAIL actual 2024-3 6%"]);
+    expect(
+      foundInRows([
+        ["指标", "1-2月", "1-3月"],
+        ["社零增速", "6.3", "6.0"],
+      ]),
+    ).toEqual(["RETAIL actual 2024-2 6.3%", "RETAIL actual 2024-3 6%"]);
+  });
+
+  test("whose columns are months alone is doubted, and read as of the month where 1—9月 stands beside", () => {
+    expect(
+      foundInRows([
+        ["指标", "8月", "9月"],
+        ["社零", "2.1", "3.2"],
+      ]),
+    ).toEqual(["RETAIL actual 2024-8 2.1% ? openMonth", "RETAIL actual 2024-9 3.2% ? openMonth"]);
+    expect(
+      foundInRows([
+        ["指标", "9月", "1-9月"],
+        ["社零(%)", "3.2", "3.3"],
+      ]),
+    ).toEqual(["RETAIL actual 2024-9 3.3%"]);
+  });
+
+  test("has targets, attainments, last year's figures and changes beside what is reported", () => {
+    const rows = [
+      ["指标", "单位", "2024年目标", "1-9月完成", "上年同期", "同比增长%", "完成年度目标%", "比1-8月增减（百分点）"],
+      ["城镇新增就业", "万人", "10", "8.74", "8.65", "1.1", "87.4", "0.3"],
+      ["一般公共预算收入", "亿元", "5以上", "412.3", "404.2", "2.0", "75.8", "0.1"],
+    ];
+    expect(foundInRows(rows)).toEqual([
+      "JOBS actual 2024-9 8.74万人",
+      "FISCAL_REVENUE level 2024-9 412.3亿元",
+      "FISCAL_REVENUE actual 2024-9 2%",
+    ]);
+  });
+
+  test("gives two years beside each other and the growth of the later", () => {
+    const rows = [
+      ["单位：亿元"],
+      ["指标", "2024年1-9月", "2023年1-9月", "增长%"],
+      ["一般公共预算收入", "412.3", "404.2", "2.0"],
+    ];
+    expect(foundInRows(rows)).toEqual([
+      "FISCAL_REVENUE level 2024-9 412.3亿元",
+      "FISCAL_REVENUE level 2023-9 404.2亿元 ? otherYear",
+      "FISCAL_REVENUE actual 2024-9 2%",
+    ]);
+  });
+
+  test("breaks a name over two lines, and begins again below with other headings", () => {
+    const text =
+      "2024年1-9月（%）\n主要指标\t全省\t全市\n规模以上工业\n增加值\t7.8\t5.9\n\n" +
+      "2024年9月份投资\n指标\t1-9月累计增速(%)\t比1-8月增减（百分点）\n固定资产投资\t3.4\t-0.1\n  制造业\t9.2\t0.1\n";
+    expect(found(text)).toEqual([
+      "IVA benchmark 2024-9 7.8%",
+      "IVA actual 2024-9 5.9%",
+      "FAI actual 2024-9 3.4%",
+      "MANUF_FAI actual 2024-9 9.2% ? guessedPart",
+    ]);
+  });
+
+  test("is set apart by spaces, in markdown or by commas", () => {
+    const rows = [
+      "规上工业增加值    1014.28    5.9",
+      "社会消费品零售总额    2345.6    5.2",
+      "一般公共预算收入    412.3    2.0",
+    ];
+    expect(found(`指标    1—9月累计    同比增长（%）\n${rows.join("\n")}`)).toContain("RETAIL actual 2024-9 5.2%");
+    expect(found("| 指标 | 1-9月增速（%） |\n|---|---|\n| 社零 | 5.2 |")).toEqual(["RETAIL actual 2024-9 5.2%"]);
+    expect(found("2024年1-9月,,\n指标,全市（%）,全省（%）\n社零,5.2,4.2\n固投,4.1,0.4")).toContain(
+      "FAI benchmark 2024-9 0.4%",
+    );
+  });
+
+  test("in the long form is read as files of figures are", () => {
+    expect(
+      foundInRows([
+        ["indicator", "year", "month", "value"],
+        ["GDP", "2024", "9", "6.0"],
+        ["社零", "2024", "9", "5.2%"],
+      ]),
+    ).toEqual(["GDP actual 2024-9 6%", "RETAIL actual 2024-9 5.2%"]);
+  });
+
+  test("a heading that is not understood is doubted", () => {
+    expect(
+      foundInRows([
+        ["指标", "1-9月", "1-9月北斗口径（%）"],
+        ["社零", "2345.6", "5.2"],
+      ]),
+    ).toContain("RETAIL actual 2024-9 5.2% ? columnUnclear");
+  });
+});

@@ -1,0 +1,251 @@
+import { found, passedOver } from "./read";
+
+describe("A figure in a running text", () => {
+  test("is the growth since January, with the size behind it as its level", () => {
+    expect(found("1—9月，全市规模以上工业增加值197.54亿元，同比增长7.8%。")).toEqual([
+      "IVA level 2024-9 197.54亿元",
+      "IVA actual 2024-9 7.8%",
+    ]);
+  });
+
+  test.each([
+    ["1-9月", 9],
+    ["1至9月份", 9],
+    ["前9个月", 9],
+    ["前三季度", 9],
+    ["上半年", 6],
+    ["一季度", 3],
+    ["全年", 12],
+    ["2024年", 12],
+    ["1－2月", 2],
+  ])("is of the month in which %s ends", (period, month) => {
+    expect(found(`${period}，社会消费品零售总额同比增长5.2%。`)).toEqual([`RETAIL actual 2024-${month} 5.2%`]);
+  });
+
+  test.each([
+    ["同比下降0.6%", -0.6],
+    ["与上年持平", 0],
+    ["同比增长1.2倍", 120],
+    ["增速为5.9%", 5.9],
+    ["降幅3.2%", -3.2],
+    ["同比+5.9%", 5.9],
+    ["↓2.3%", -2.3],
+  ])("says %s", (words, value) => {
+    const [figure] = found(`1—9月，制造业投资${words}。`);
+    expect(figure).toMatch(new RegExp(`^MANUF_FAI actual 2024-9 ${value}%`));
+  });
+
+  test("that is of a month or quarter alone is none, and 累计 behind it is", () => {
+    const text = "10月份，规上工业增加值同比增长7.3%，比9月份加快0.9个百分点；1—10月累计增长3.4%。";
+    expect(found(text)).toEqual(["IVA actual 2024-10 3.4%"]);
+    expect(passedOver(text)).toEqual(["7.3% singleMonth", "0.9个百分点 change"]);
+    expect(passedOver("三季度，规上工业增加值增长5.1%。")).toEqual(["5.1% notFromJanuary"]);
+    expect(found("9月份固定资产投资当月下降2%，累计增长4.1%。")).toEqual(["FAI actual 2024-9 4.1%"]);
+  });
+
+  test("whose month stands in the sentence before is doubted where that is one alone", () => {
+    expect(found("9月份，规上工业增加值增长5.0%。固定资产投资增长4.1%。")).toEqual([
+      "FAI actual 2024-9 4.1% ? carriedMonth",
+    ]);
+  });
+
+  test("has its period in brackets behind it, or in a line above", () => {
+    expect(found("固定资产投资同比增长4.1%（1—9月）。")).toEqual(["FAI actual 2024-9 4.1%"]);
+    expect(found("1-9月快报：\n固投 4.1\n民间投资 -2.3")).toEqual([
+      "FAI actual 2024-9 4.1%",
+      "PRIVATE_FAI actual 2024-9 -2.3%",
+    ]);
+  });
+
+  test("is converted into the indicator's unit, thousands and full width understood", () => {
+    expect(found("１－７月，一般公共预算收入完成1,392,476万元，增长21.87％。")).toEqual([
+      "FISCAL_REVENUE level 2024-7 139.2476亿元",
+      "FISCAL_REVENUE actual 2024-7 21.87%",
+    ]);
+    expect(found("1—9月，实际使用外资56234万美元；城镇新增就业87412人。")).toEqual([
+      "FDI actual 2024-9 5.6234亿美元",
+      "JOBS actual 2024-9 8.7412万人",
+    ]);
+  });
+
+  test("is a stock where it is given at the end of a month", () => {
+    expect(found("9月末，基本养老保险参保人数459.2万人，银行业不良贷款率0.52%。")).toEqual([
+      "PENSION actual 2024-9 459.2万人",
+      "NPL actual 2024-9 0.52%",
+    ]);
+  });
+
+  test("beside an approximate word, or expected, is doubted", () => {
+    expect(found("1—9月，规上工业增加值增长约6%，固定资产投资增长4%左右。")).toEqual([
+      "IVA actual 2024-9 6% ? approximateFigure",
+      "FAI actual 2024-9 4% ? approximateFigure",
+    ]);
+    expect(found("预计前三季度地区生产总值增长6%。")).toEqual(["GDP actual 2024-9 6% ? forecast"]);
+  });
+
+  test("of another year is doubted, and last year's beside this year's is none", () => {
+    expect(found("2023年，地区生产总值增长6.8%。")).toEqual(["GDP actual 2023-12 6.8% ? otherYear"]);
+    expect(passedOver("1—3月，规上工业增加值增长8.3%，去年同期为4.5%。")).toEqual(["4.5% lastYear"]);
+  });
+
+  test("of an earlier month beside a later one is doubted; one that is given twice differently, too", () => {
+    expect(found("上半年GDP增长6.2%，前三季度GDP增长6.0%。")).toEqual([
+      "GDP actual 2024-6 6.2% ? earlierPeriod",
+      "GDP actual 2024-9 6%",
+    ]);
+    expect(found("1—9月社零增长5.2%。1—9月社零增长5.3%。")).toEqual([
+      "RETAIL actual 2024-9 5.2% ? conflict",
+      "RETAIL actual 2024-9 5.3% ? conflict",
+    ]);
+  });
+
+  test("is shown with its sentence and its place in it", () => {
+    expect(passedOver("全市高质量发展。9月份，固定资产投资增长5%。")).toEqual(["5% singleMonth"]);
+  });
+});
+
+describe("Several subjects and figures of one sentence", () => {
+  test("are told apart by 分别, in their order", () => {
+    expect(found("1—9月，制造业投资、高新技术产业投资分别增长8.6%和9.7%，分别高于全省1.5和0.7个百分点。")).toEqual([
+      "MANUF_FAI actual 2024-9 8.6%",
+      "HITECH_FAI actual 2024-9 9.7%",
+      "MANUF_FAI benchmark 2024-9 7.1% derived",
+      "HITECH_FAI benchmark 2024-9 9% derived",
+    ]);
+  });
+
+  test("are doubted where there are more names than figures", () => {
+    expect(found("1—9月，固定资产投资、社零、出口分别增长4.1%、5.2%。")).toEqual([
+      "FAI actual 2024-9 4.1% ? listMismatch",
+      "RETAIL actual 2024-9 5.2% ? listMismatch",
+    ]);
+  });
+
+  test("share a name's end: 第一、二、三产业增加值", () => {
+    expect(found("前三季度，第一、二、三产业增加值分别增长3.4%、5.3%和6.6%。")).toEqual([
+      "SERVICES actual 2024-9 6.6%",
+    ]);
+  });
+});
+
+describe("A name", () => {
+  test.each([
+    ["限额以上社会消费品零售总额增长2.8%"],
+    ["规模以上服务业营业收入增长9.2%"],
+    ["第一产业增加值增长3.8%"],
+    ["工业投资增长8.1%"],
+    ["高技术产业投资增长7.0%"],
+    ["财政总收入增长1.1%"],
+    ["城镇登记失业率为2.1%"],
+    ["城镇居民人均可支配收入增长4.1%"],
+    ["基础设施投资增长3.6%"],
+    ["企业职工基本养老保险参保人数233.1万人"],
+    ["人均地区生产总值93705元，增长5.6%"],
+    ["规上工业用电量增长8.8%"],
+    ["规上工业企业实现利润增长12%"],
+    ["跨境电商出口增长20.1%"],
+    ["第二产业投资增长16.1%"],
+    ["失业人员再就业1.92万人"],
+  ])("inside a longer one is no match: %s", (words) => {
+    expect(found(`1—9月，全市${words}。`)).toEqual([]);
+  });
+
+  test.each([
+    ["规模以上工业企业实现增加值增长5.9%", "IVA actual 2024-9 5.9%"],
+    ["全市固定资产投资（不含农户）增长4.1%", "FAI actual 2024-9 4.1%"],
+    ["地区生产总值（GDP）增长6.0%", "GDP actual 2024-9 6%"],
+    ["“义新欧”中欧班列开行1803列", "RAIL_TRAINS actual 2024-9 1803列"],
+    ["民间投资占固定资产投资的比重为58.3%", "PRIVATE_FAI_SHARE actual 2024-9 58.3%"],
+    ["出口额占全国比重3.08%", "EXPORT_SHARE actual 2024-9 3.08%"],
+  ])("is known in the spellings of releases: %s", (words, figure) => {
+    expect(found(`1—9月，${words}。`)).toEqual([figure]);
+  });
+
+  test("that is also said of another thing is doubted, unless what it belongs to stands before", () => {
+    expect(found("1—9月，工业增加值增长5.7%。")).toEqual(["IVA actual 2024-9 5.7% ? looseName"]);
+    expect(found("前三季度，GDP增长6.0%，其中第三产业增长6.6%。")).toContain("SERVICES actual 2024-9 6.6%");
+    expect(found("1—9月，固定资产投资增长2.5%，其中第三产业增长4.6%。")).toEqual(["FAI actual 2024-9 2.5%"]);
+    expect(found("1—9月，民营企业进出口增长22%，其中出口增长19.2%。")).toEqual([]);
+  });
+
+  test("is taken up again by its last words", () => {
+    expect(found("1—9月，一般公共预算收入增长2.0%。收入增幅比全省平均增幅（3.4%）低1.4个百分点。")).toEqual([
+      "FISCAL_REVENUE actual 2024-9 2%",
+      "FISCAL_REVENUE benchmark 2024-9 3.4%",
+    ]);
+  });
+
+  test("of a part in few words is guessed with a doubt", () => {
+    expect(found("1—9月，固定资产投资增长4.1%，其中制造业增长8.6%。")).toEqual([
+      "FAI actual 2024-9 4.1%",
+      "MANUF_FAI actual 2024-9 8.6% ? guessedPart",
+    ]);
+  });
+});
+
+describe("A figure of another region", () => {
+  test("is the benchmark where it is the province's, over sentences, until the city is named", () => {
+    const text = "2024年，全省地区生产总值增长5.5%。规上工业增加值增长7.5%。全市地区生产总值增长6.3%。";
+    expect(found(text)).toEqual([
+      "GDP benchmark 2024-12 5.5%",
+      "IVA benchmark 2024-12 7.5%",
+      "GDP actual 2024-12 6.3%",
+    ]);
+  });
+
+  test("follows from its distance, on either side and where it is none", () => {
+    expect(found("1—9月，规上工业增加值增长7.8%，高于全省2.1个百分点。")).toContain(
+      "IVA benchmark 2024-9 5.7% derived",
+    );
+    expect(found("1—9月，规上工业增加值增长5.9%，比全省平均水平低1.3个百分点。")).toContain(
+      "IVA benchmark 2024-9 7.2% derived",
+    );
+    expect(found("1—9月，社零增长5.2%，与全省平均持平。")).toContain("RETAIL benchmark 2024-9 5.2% derived");
+  });
+
+  test("is doubted where it is the nation's", () => {
+    expect(found("1—9月，规上工业增加值增长5.9%（全省7.8%、全国5.8%）。")).toEqual([
+      "IVA actual 2024-9 5.9%",
+      "IVA benchmark 2024-9 7.8%",
+      "IVA benchmark 2024-9 5.8% 全国 ? otherBenchmark",
+    ]);
+  });
+
+  test("is none where it is a county's, and so is what follows in the sentence", () => {
+    const text = "1—9月，婺城区规上工业增加值增长8.8%，固定资产投资增长12.0%。全市规上工业增加值增长5.9%。";
+    expect(found(text)).toEqual(["IVA actual 2024-9 5.9%"]);
+    expect(found("1—9月，永康市完成固定资产投资100亿元，增长5%。")).toEqual([]);
+  });
+});
+
+describe("A number that is no figure", () => {
+  test.each([
+    ["距全年10%的目标还差4.7个百分点", ["10% target", "4.7个百分点 target"]],
+    ["完成年度目标10万人的87%", ["10万人 target", "87% target"]],
+    ["年内力争增长8%", ["8% target"]],
+    ["两年平均增长4.1%", ["4.1% twoYearAverage"]],
+    ["环比增长0.3%", ["0.3% monthOnMonth"]],
+    ["拉动GDP增长3.8个百分点", ["3.8个百分点 contribution"]],
+    ["贡献率为62.3%", ["62.3% contribution"]],
+    ["比1—8月回落0.2个百分点", ["0.2个百分点 change"]],
+    ["同比增收249,885万元", ["249,885万元 difference"]],
+    ["占全国的3%", ["3% share"]],
+  ])("has its reason: %s", (words, reasons) => {
+    expect(passedOver(`1—9月，固定资产投资增长5.3%，${words}。`)).toEqual(reasons);
+  });
+
+  test("is every one of a section of aims", () => {
+    const text = "一、完成情况\n1—9月固定资产投资增长4.1%。\n二、下一步目标\n1.固定资产投资增长8%。";
+    expect(found(text)).toEqual(["FAI actual 2024-9 4.1%"]);
+  });
+});
+
+describe("Income", () => {
+  test("is nominal, with its real growth on the basis 实际", () => {
+    expect(found("前三季度，全体居民人均可支配收入52206元，名义增长4.8%，扣除价格因素，实际增长4.5%。")).toEqual([
+      "INCOME level 2024-9 52206元",
+      "INCOME actual 2024-9 4.8%",
+      "INCOME actual 2024-9 4.5% 实际",
+    ]);
+  });
+});
