@@ -15,18 +15,17 @@ export type FailureDetails = {
   notText: "path";
   badShape: "path" | "row";
   wrongColumns: "path" | "columns";
+  notLongForm: "path" | "columns";
   annexTooLong: "path" | "lines" | "limit";
   noAnnex: "path";
   asOfNotMonth: "asOf";
   asOfOutside: "asOf" | "year";
   asOfFuture: "asOf";
   chooseFigures: never;
-  chooseProgress: never;
   notXlsx: "path";
   unwritable: "path";
   notBuilt: "reason";
   choosePlan: "subject";
-  badChoice: "subject";
 };
 
 /** Ends a command; the edge makes one sentence of its code and details. */

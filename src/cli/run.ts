@@ -19,9 +19,7 @@ export interface Sink {
 export async function run(args: readonly string[], out: Sink, err: Sink): Promise<number> {
   const locale: Locale = languageOf(args);
   const printed: string[] = [];
-  const warnings: string[] = [];
-  const into = (texts: string[]) => (text: string) => void texts.push(text.endsWith("\n") ? text : `${text}\n`);
-  const program = createProgram({ locale, print: into(printed), warn: into(warnings) });
+  const program = createProgram({ locale, print: (text) => printed.push(text.endsWith("\n") ? text : `${text}\n`) });
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
@@ -34,7 +32,6 @@ export async function run(args: readonly string[], out: Sink, err: Sink): Promis
     return 2;
   }
   out.write(printed.join(""));
-  if (warnings.length > 0) err.write(warnings.join(""));
   return 0;
 }
 

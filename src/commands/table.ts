@@ -1,8 +1,7 @@
 import type { Month, ShippedFigures } from "../observations";
-import { fill, type Locale } from "../words";
+import { fill, type Locale, type Messages } from "../report";
 import type { Workbook, WorkbookResult } from "../workbook";
 import { dashboardSentence, loadSentence } from "./sentences";
-import type { CommandSentences } from "./words";
 
 /** The actions on the workbook that the commands run. */
 export type WorkbookActions = Pick<
@@ -22,7 +21,7 @@ export type WorkbookActions = Pick<
 /** What an act works with. */
 export interface ActContext {
   readonly workbook: WorkbookActions;
-  readonly words: CommandSentences;
+  readonly words: Messages;
   /** The plan that comes along, with the figures known at its as-of. */
   seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
   /** The as-of month of a generation; reads the workbook first where that has not been done. */
@@ -64,7 +63,7 @@ export interface Command {
 }
 
 const generated = ({ sheet, summary }: { readonly sheet: string; readonly summary: string }, { words }: ActContext) =>
-  fill(words.done.generated, { sheet, summary });
+  fill(words.workbook.done.generated, { sheet, summary });
 
 /** The commands by their action ids, in the order of the ribbon: manifest, ribbon and pane follow from it. */
 export const commandTable = {
@@ -88,7 +87,7 @@ export const commandTable = {
       beforeWriting();
       const report = valueOf(await workbook.loadTargets(plan, observations));
       valueOf(await workbook.readWorkbook());
-      return loadSentence(report, words);
+      return loadSentence(report, words.workbook.done);
     },
   },
   openEntry: {
@@ -183,7 +182,7 @@ export const commandTable = {
     },
     async act({ workbook, words, valueOf }) {
       const { sheet, rows, on } = valueOf(await workbook.highlight());
-      const { highlighted, plain } = words.done;
+      const { highlighted, plain } = words.workbook.done;
       return fill(on ? highlighted : plain, { sheet, rows });
     },
   },
@@ -204,7 +203,7 @@ export const commandTable = {
     },
     async act({ workbook, words, valueOf }) {
       const { sheet } = valueOf(await workbook.undoGenerate());
-      return fill(words.done.undone, { sheet });
+      return fill(words.workbook.done.undone, { sheet });
     },
   },
   freezeFunctions: {
@@ -224,7 +223,7 @@ export const commandTable = {
     },
     async act({ workbook, words, valueOf }) {
       const { sheet, cells } = valueOf(await workbook.freezeFunctions());
-      const { frozen, nothingToFreeze } = words.done;
+      const { frozen, nothingToFreeze } = words.workbook.done;
       return fill(cells > 0 ? frozen : nothingToFreeze, { sheet, cells });
     },
   },

@@ -14,7 +14,6 @@ export { figures } from "./list";
 export type { FigureId } from "./list";
 export {
   figureCell,
-  figureHeadings,
   figureMeaning,
   figureName,
   figureNumberFormat,

@@ -5,11 +5,13 @@
 export * from "./briefing";
 export * from "./explanation";
 export * from "./issue";
+export * from "./locale";
 export * from "./manual";
+export type { Messages } from "./messages/zh-CN";
 export * from "./movement";
 export * from "./palette";
 export * from "./reason";
 export * from "./record";
+export * from "./release";
 export * from "./rule";
 export * from "./surroundings";
-export { reportWords } from "./words";

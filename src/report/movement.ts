@@ -1,7 +1,6 @@
 import { isJudged, type Comparison } from "../analysis";
 import { formatOf } from "../figures";
-import type { Locale } from "../words";
-import { reportWords } from "./words";
+import { messagesOf, type Locale } from "./locale";
 
 /**
  * How an indicator moved since the earlier analysis: status, then its growth, of what is no growth its gap; empty where there
@@ -12,7 +11,7 @@ import { reportWords } from "./words";
 export function movementWords(comparison: Comparison, locale: Locale): string {
   const { before, movement, pace, actualChange, gapChange, targetChanged, now } = comparison;
   if (before === null) return "";
-  const words = reportWords(locale).moved;
+  const words = messagesOf(locale).moved;
   const growth = now.indicator.knowledge?.measure === "cumulativeGrowth";
   const change = growth ? actualChange : gapChange;
   const status = before.status === now.status && !isJudged(now.status) ? "" : words.movement[movement];

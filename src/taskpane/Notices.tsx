@@ -9,8 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Notice } from "../commands";
-import { reportWords } from "../report";
-import { fill } from "../words";
+import { fill, messagesOf } from "../report";
 import { usePane } from "./context";
 import { IssueList } from "./Doubts";
 import { useWords } from "./words";
@@ -65,7 +64,7 @@ export function ContentNotices() {
       {store.assessments(asOf).some(({ sample }) => sample) && (
         <Caption1 className={styles.sample}>
           <span aria-hidden="true">⚠</span>
-          <span>{reportWords(locale).sampleNotice}</span>
+          <span>{messagesOf(locale).sampleNotice}</span>
         </Caption1>
       )}
       {unused.length > 0 && (

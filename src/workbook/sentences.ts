@@ -1,9 +1,8 @@
 import type { RuleProblemCode } from "../analysis";
-import { issueSentence, ruleProblemSentence } from "../report";
-import { fill, sentenceOf, type Locale } from "../words";
+import { issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
+import { fill, sentenceOf } from "../words";
 import type { CellIssueCode, WorkbookIssue } from "./engine/issue";
 import type { WorkbookFailure } from "./engine/failure";
-import { workbookWords } from "./words";
 
 /**
  * Why an action could not be done, in one sentence that says what to do.
@@ -12,7 +11,7 @@ import { workbookWords } from "./words";
  * // "工作表“目标”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。"
  */
 export function failureSentence({ code, details }: WorkbookFailure, locale: Locale): string {
-  return sentenceOf<Record<typeof code, string>>(workbookWords(locale).failure, {
+  return sentenceOf<Record<typeof code, string>>(messagesOf(locale).workbook.failure, {
     code,
     details: withProblem(details, locale),
   });
@@ -28,13 +27,13 @@ function withProblem(details: WorkbookFailure["details"], locale: Locale): Workb
 
 /** What is wrong with a cell of a managed sheet, in one sentence that names the sheet and the cell. */
 export function workbookIssueSentence(issue: WorkbookIssue, locale: Locale): string {
-  const { issue: own, place } = workbookWords(locale);
+  const { issue: own } = messagesOf(locale).workbook;
   const { code, sheet, cell, value, details } = issue;
-  const at = fill(place, { sheet, cell });
+  const place = fill(own.place, { sheet, cell });
   const isOwn = (of: string): of is CellIssueCode => Object.hasOwn(own, of);
   if (isOwn(code)) {
     const filled = { value: value ?? "", ...withProblem(details, locale) };
-    return at + sentenceOf<Record<CellIssueCode, string>>(own, { code, details: filled });
+    return place + sentenceOf<Record<CellIssueCode, string>>(own, { code, details: filled });
   }
-  return at + issueSentence({ ...issue, code }, locale);
+  return place + issueSentence({ ...issue, code }, locale);
 }

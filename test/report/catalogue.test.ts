@@ -2,10 +2,8 @@ import { cliWords } from "../../src/cli/words";
 import { commandWords } from "../../src/commands/words";
 import { codeWords } from "../../src/figures";
 import { functionWords } from "../../src/functions/words";
-import { reportWords } from "../../src/report";
-import { briefingWords } from "../../src/report/briefing/words";
+import { messagesOf } from "../../src/report";
 import { paneWords } from "../../src/taskpane/words";
-import { workbookWords } from "../../src/workbook/words";
 import type { Locale } from "../../src/words";
 
 /** Every text of a catalogue by its path. */
@@ -20,9 +18,7 @@ function texts(group: object, path = ""): [string, string][] {
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const catalogues: readonly [string, (locale: Locale) => object][] = [
   ["codes", codeWords],
-  ["report", reportWords],
-  ["briefing", briefingWords],
-  ["workbook", workbookWords],
+  ["report", messagesOf],
   ["functions", functionWords],
   ["command line", cliWords],
   ["commands", commandWords],

@@ -1,7 +1,6 @@
 import { monthNumber } from "../../observations";
 import type { Assessment } from "../assessment";
 import { paceShare } from "../attainment";
-import { comparedFigure } from "../measure";
 
 /** What a rule may speak of. */
 export const ruleVariables = [
@@ -54,7 +53,7 @@ export type RuleValues = Readonly<Record<RuleVariable, number | null>>;
 export function valuesOf(assessment: Pick<Assessment, RuleFigures>, tolerance: number): RuleValues {
   const { indicator, actual, pace, required, projection, dataMonth } = assessment;
   return {
-    progress: paceShare(comparedFigure(assessment), pace, indicator),
+    progress: paceShare(actual, pace, indicator),
     attainment: assessment.attainment,
     projectedAttainment: assessment.projectedAttainment,
     probability: assessment.probability,
@@ -72,7 +71,6 @@ export function valuesOf(assessment: Pick<Assessment, RuleFigures>, tolerance: n
 type RuleFigures =
   | "indicator"
   | "actual"
-  | "reference"
   | "pace"
   | "required"
   | "projection"

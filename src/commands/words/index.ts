@@ -1,8 +1,6 @@
-import { catalogue, type Words } from "../../words";
+import { catalogue } from "../../words";
 import { commandsEn } from "./en";
 import { commandsZhCN } from "./zh-CN";
 
-/** What the commands say of how they ended, where the workbook does not. */
+/** Where the commands end otherwise than the workbook says. */
 export const commandWords = catalogue(commandsZhCN, commandsEn);
-
-export type CommandSentences = Words<typeof commandsZhCN>;

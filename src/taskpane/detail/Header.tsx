@@ -1,13 +1,11 @@
 import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { codeWords } from "../../figures";
-import { reasonSentence } from "../../report";
-import { fill } from "../../words";
+import { fill, messagesOf, reasonSentence } from "../../report";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { FigureTexts } from "./figures";
-import { useFigureHeadings, useWords } from "../words";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -30,20 +28,19 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const form = useFormStyles();
   const { data, asOf, locale } = usePane();
   const { detail: words } = useWords();
-  const headings = useFigureHeadings();
-  const { status: statuses } = codeWords(locale);
+  const { status: statuses } = messagesOf(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const facts: (readonly [string, string])[] = [
-    [headings.target, indicator.target.text],
+    [words.target, indicator.target.text],
     ...(revision === null
       ? []
       : [
           [words.earlierTarget, fill(words.untilMonth, { target: revision.target.text, from: revision.from })] as const,
         ]),
-    [headings.category, indicator.category],
-    [headings.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
-    [headings.unit, figures.unit === "" ? words.noUnit : figures.unit],
+    [words.category, indicator.category],
+    [words.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
+    [words.unit, figures.unit === "" ? words.noUnit : figures.unit],
     ...(comparators.base === null
       ? []
       : [[fill(words.baseYear, { year: data.plan.year - 1 }), figures.value(comparators.base)] as const]),

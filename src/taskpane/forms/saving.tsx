@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { fill } from "../../words";
+import { fill } from "../../report";
 import { failureSentence, type WorkbookResult } from "../../workbook";
 import { usePane } from "../context";
 import { Message } from "../Notices";

@@ -1,5 +1,5 @@
 import type { Signed } from "../../analysis";
-import { fill, type Locale } from "../../words";
+import { fill, type Locale } from "../../report";
 import { paneWords } from "../words";
 
 /**

@@ -1,7 +1,6 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { statuses, type OwnRule, type Status } from "../../analysis";
-import { codeWords } from "../../figures";
-import { fill } from "../../words";
+import { fill, messagesOf } from "../../report";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { RuleProblems } from "./rules";
@@ -45,7 +44,7 @@ export function RuleEditor({ index, last, rule, problems, touched, onChange, onM
   const styles = useStyles();
   const form = useFormStyles();
   const { settings } = useWords();
-  const { status: labels } = codeWords(usePane().locale);
+  const { status: labels } = messagesOf(usePane().locale);
   const { rules: words } = settings;
   const { name, expression, status } = rule;
   const named = (action: string) => fill(words.ofRule, { action, index });

@@ -1,7 +1,6 @@
 import { analyse, checkRule, type OwnRule } from "../../analysis";
 import type { Month } from "../../observations";
-import { ruleProblemSentence } from "../../report";
-import { fill, type Locale } from "../../words";
+import { fill, ruleProblemSentence, type Locale } from "../../report";
 import type { WorkbookData } from "../../workbook";
 import { paneWords } from "../words";
 

@@ -29,8 +29,7 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
     session.store.set(null);
     throw error;
   }
-  const { data, baseline } = readInputs(open, session.baseline);
-  session.baseline = baseline;
+  const data = readInputs(open);
   session.linked = inputRoles.some((role) => readsOthers(open.sheets.get(role)));
   session.store.set(data);
   return data;

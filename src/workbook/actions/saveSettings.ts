@@ -13,8 +13,7 @@ import type { Row } from "../engine/content";
 import type { Input } from "../engine/grid";
 import { rowKey, type Located } from "../engine/locate";
 import type { Placement } from "../engine/place";
-import { statusWords, paletteWords } from "../sheets/vocabulary";
-import { guideWords } from "../sheets/guide/words";
+import { sheetWords as words } from "../engine/words";
 import { writePatch } from "./patch";
 
 /**
@@ -43,7 +42,7 @@ export function saveSettings(session: Session, change: SettingsChange): Promise<
 }
 
 function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] {
-  const { setting, settingNote } = guideWords;
+  const { setting, settingNote, palette: palettes } = words.workbook;
   const row = (key: "palette" | (typeof settingKeys)[number], value: Input): Row => {
     const cells: [string, Input][] = [
       ["item", setting[key]],
@@ -58,7 +57,7 @@ function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] 
     if (!isUsable(key, value)) refuse("badValue", { value });
     return [row(key, value)];
   });
-  return palette === undefined ? numbers : [...numbers, row("palette", paletteWords.wordOf(palette))];
+  return palette === undefined ? numbers : [...numbers, row("palette", palettes[palette])];
 }
 
 function ruleRows(rules: readonly OwnRule[] | undefined, guide: Located): Row[] {
@@ -71,7 +70,7 @@ function ruleRows(rules: readonly OwnRule[] | undefined, guide: Located): Row[] 
     const rule = rules[i];
     const cells: [string, Input][] = [
       ["item", rule?.name.trim() ?? ""],
-      ["setting", rule === undefined ? "" : statusWords.wordOf(rule.status)],
+      ["setting", rule === undefined ? "" : words.status[rule.status]],
       ["text", rule?.expression.trim() ?? ""],
     ];
     return { identity: key, key, cells: new Map(cells) };

@@ -1,7 +1,6 @@
 import { monthOf, type Month } from "../../observations";
 import { createLookup, type Plan } from "../../plan";
 import type { WorkbookData } from "./data";
-import type { Baseline } from "./entry/moved";
 import { readEntry } from "./entry/read";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { readSettings } from "./guide/settings";
@@ -10,29 +9,23 @@ import { guideRole } from "./guide/content";
 import { targetsRole } from "./targets/content";
 import { readTargets } from "./targets/read";
 
-/** What the managed input sheets say, or null where no targets are loaded, and what the next reading is compared with. */
-export function readInputs(
-  open: OpenWorkbook,
-  before: Baseline,
-): { readonly data: WorkbookData | null; readonly baseline: Baseline } {
+/** What the managed input sheets say, or null where no targets are loaded. */
+export function readInputs(open: OpenWorkbook): WorkbookData | null {
   const targets = open.sheets.get(targetsRole);
-  if (open.head === null || targets === undefined) return { data: null, baseline: before };
+  if (open.head === null || targets === undefined) return null;
   const { region, year, source } = open.head;
   const read = readTargets(targets, year);
   const plan: Plan = { region, year, source, indicators: read.indicators };
   const entry = open.sheets.get(entryRole);
-  const figures = entry
-    ? readFigures(entry, plan, read.refused, before)
-    : { observations: [], issues: [], doubts: [], baseline: before };
+  const figures = entry ? readFigures(entry, plan, read.refused) : { observations: [], issues: [], doubts: [] };
   const { settings, issues } = readSettings(open.sheets.get(guideRole), read);
   const all = [...read.issues, ...figures.issues, ...issues];
   const version = fingerprint(JSON.stringify([plan, figures.observations, settings, all]));
-  const { observations, doubts, baseline } = figures;
-  return { data: { plan, observations, settings, issues: all, doubts, version }, baseline };
+  return { plan, observations: figures.observations, settings, issues: all, doubts: figures.doubts, version };
 }
 
-function readFigures(entry: OpenSheet, plan: Plan, refused: ReadonlySet<string>, before: Baseline) {
-  return readEntry(entry, { plan, find: createLookup(plan).find, today: thisMonth(), refused, before });
+function readFigures(entry: OpenSheet, plan: Plan, refused: ReadonlySet<string>) {
+  return readEntry(entry, { plan, find: createLookup(plan).find, today: thisMonth(), refused });
 }
 
 function thisMonth(): Month {

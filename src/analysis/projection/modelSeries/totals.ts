@@ -1,5 +1,5 @@
 import { err, ok } from "../../../plan";
-import { bridged, monthlyFlows, fillCumulative, madeUp } from "../figures";
+import { monthlyFlows, fillCumulative, madeUp } from "../figures";
 import type { Figures } from "../projection";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
@@ -25,9 +25,7 @@ function cumulativeSeries(
 ): ModelSeriesResult {
   const current = fillCumulative(totals.get(year), known);
   if (current === null) return err("monthsMissing");
-  const whole = yearsBefore(year, (y) => madeUp(totals, y, parts, true));
-  const sparse = whole.years.length === 0;
-  const { years, values } = sparse ? yearsBefore(year, (y) => bridged(totals.get(y), known, parts)) : whole;
+  const { years, values } = yearsBefore(year, (y) => madeUp(totals, y, parts, true));
   const all = [...values, current];
   const merged = all.some((of) => of.merged);
   return ok({
@@ -40,7 +38,6 @@ function cumulativeSeries(
     offset: 0,
     factor,
     years,
-    sparse,
     caveats: all.some((of) => of.interpolated) ? ["monthsInterpolated"] : [],
   });
 }

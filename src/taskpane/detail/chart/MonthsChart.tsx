@@ -1,6 +1,6 @@
 import type { IndicatorPath } from "../../../analysis";
 import { formatFigure } from "../../../figures";
-import { fill } from "../../../words";
+import { fill } from "../../../report";
 import type { FigureTexts } from "../figures";
 import { Chart } from "./Chart";
 import { ChartTable, type ChartColumn } from "./ChartTable";

@@ -1,16 +1,15 @@
 import { compare } from "../../../analysis";
-import { briefingFromFigures, briefingOf, type Briefing } from "../../../report";
-import { fill } from "../../../words";
+import { briefingFromFigures, briefingOf, fill, type Briefing } from "../../../report";
+import { sheetWords as words } from "../../engine/words";
 import type { ReportInput, ReportSheet } from "../definition";
 import { briefingColumns, briefingContent, briefingKind, briefingRole, identifyBriefing } from "./content";
 import { clearBriefing, fitBriefing, styleBriefing } from "./style";
-import { briefingSheetWords } from "./words";
 
 /** 监测通报: one for each as-of month, texts over the width of A4 and the table of what is behind. */
 export const briefingSheet: ReportSheet = {
   kind: briefingKind,
   roleOf: briefingRole,
-  nameOf: (asOf) => fill(briefingSheetWords.sheet, { asOf }),
+  nameOf: (asOf) => fill(words.workbook.sheet.briefing, { asOf }),
   reads: "formulas",
   columns: () => briefingColumns,
   order: "sorted",
@@ -25,6 +24,7 @@ export const briefingSheet: ReportSheet = {
 /** Compared with the newest analysis that was generated before, else with the present figures of the month before. */
 function briefingAt({ data: { plan }, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
   if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf);
-  const comparisons = compare(earlier.figures, assessments);
-  return briefingOf({ plan, asOf, assessments, comparisons }, { earlier: { asOf: earlier.asOf, from: "sheet" } });
+  return briefingOf(assessments, compare(earlier.figures, assessments), plan, asOf, {
+    earlier: { asOf: earlier.asOf, from: "sheet" },
+  });
 }

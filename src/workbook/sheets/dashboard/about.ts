@@ -1,8 +1,8 @@
-import { dashboardWords } from "./words";
+import { sheetWords as words } from "../../engine/words";
 
 /** What 说明 says of 看板. */
 export function aboutDashboard(): { readonly key: string; readonly item: string; readonly text: string }[] {
-  const { guide } = dashboardWords;
+  const { guide } = words.dashboard;
   return (["refresh", "chosen", "months", "gap"] as const).map((key) => ({
     key,
     item: guide[key],

@@ -1,19 +1,18 @@
 import type { Observation } from "../../../observations";
-import { createLookup, type Indicator, type Plan } from "../../../plan";
+import type { Indicator, Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
-import { reportWords } from "../../../report";
-import { fill } from "../../../words";
+import { fill } from "../../../report";
 import type { LoadCounts } from "../definition";
 import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
+import { sheetWords as words } from "../../engine/words";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { isNameOf } from "../identity";
-import { agrees, kindOf } from "./kind";
+import { agrees, kindOf, type FindIndicator } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
-import { entryWords } from "./words";
 
 /**
  * What 月度数据 is to hold: rows for all that is asked of an analyst, and the figures at hand.
@@ -27,9 +26,9 @@ export function entryContent(
   plan: Plan,
   observations: readonly Observation[],
   existing: Located | null,
+  find: FindIndicator,
   formerNames: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
-  const { find } = createLookup(plan);
   const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const ours = observations.filter(({ code }) => byCode.has(code));
   const identify = (row: LocatedRow) => {
@@ -66,13 +65,13 @@ export function entryContent(
     if (!known) return { identity: identityOf(one), key: one.code, cells: new Map() };
     return entryRow(one, indicator, before, counts);
   });
-  const { title, note, remarks } = entryWords;
-  const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? reportWords("zh-CN").sampleNotice : "";
+  const { title, note } = words.workbook;
+  const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? words.sampleNotice : "";
   return {
     content: {
       role: entryRole,
-      title: fill(title, { region: plan.region, year: plan.year }),
-      notes: [`${note}${remarks}`, notice],
+      title: fill(title.entry, { region: plan.region, year: plan.year }),
+      notes: [`${note.entry}${note.entryNotes}`, notice],
       columns: entryColumns(),
       rows,
     },

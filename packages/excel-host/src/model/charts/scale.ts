@@ -1,4 +1,4 @@
-import type { GroupView } from "./groups";
+import type { GroupView } from "./view";
 
 /** A value axis: its ends and the distance of its ticks. */
 export interface Scale {

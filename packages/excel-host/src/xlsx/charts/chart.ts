@@ -1,6 +1,5 @@
 import type { ChartState } from "../../model/charts/state";
-import type { GroupView } from "../../model/charts/groups";
-import { type ChartView, viewChart } from "../../model/charts/view";
+import { type ChartView, type GroupView, viewChart } from "../../model/charts/view";
 import type { WorkbookModel } from "../../model/workbook";
 import { HEAD, OFFICE } from "../parts";
 import { axisIds, writeAxes } from "./axes";

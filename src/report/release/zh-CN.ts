@@ -1,0 +1,50 @@
+import type { IgnoredReason, ReleaseDoubtCode } from "../../observations";
+
+/** Words for what is found in releases and tables: why a figure has to be looked at, why a number is none of the plan. */
+export const releaseZhCN = {
+  doubt: {
+    looseName: "“{name}”也指别的口径，请核对是不是这项指标。",
+    nameUnclear: "原文写的是“{name}”，请核对是不是这项指标。",
+    guessedPart: "原文只写“{name}”，按“{as}”理解，请核对。",
+    notInPlan: "计划中没有“{name}”这项指标。",
+    otherYear: "这是{year}年的数，请核对年份。",
+    earlierPeriod: "原文还有更晚月份的同一指标，请核对月份。",
+    carriedMonth: "本句没有写时期，前文说的是{month}月单月，请核对是不是累计数。",
+    openMonth: "只写了{month}月，没有说明是当月还是累计，请核对。",
+    noPeriod: "没有找到时期，请补上月份。",
+    approximateFigure: "原文是约数，请填准确数。",
+    forecast: "原文是预计数，请核对。",
+    otherBenchmark: "这是{scope}的数，与计划对比的地区不同，请核对。",
+    otherLevel: "原文说的是另一级地区（全市、全县等），请核对是不是本地区。",
+    scopeUnclear: "前文说过别的地区，请核对是不是本地区的数。",
+    otherBasis: "这是“{basis}”口径的数，请核对。",
+    conflict: "原文同一指标另有{others}，请核对用哪个。",
+    listMismatch: "名称与数字的个数不一致，请逐个核对。",
+    signAndWord: "数字带正负号，又写了增长或下降，请核对。",
+    otherUnit: "原文单位是{given}，不能换算成{unit}，请核对。",
+    columnUnclear: "表头“{column}”没有全部读懂，请核对这一列。",
+    sideUnclear: "“好于、优于”没有说明高低，请核对。",
+  },
+  reason: {
+    singleMonth: "单月数，不是年初以来的累计",
+    notFromJanuary: "单季或半年的数，不是年初以来的累计",
+    noPeriod: "没有写时期",
+    otherPlace: "别的地区的数",
+    target: "目标数",
+    attainment: "完成率或进度",
+    contribution: "拉动或贡献",
+    lastYear: "上年的数",
+    twoYearAverage: "几年平均的增速",
+    monthOnMonth: "环比",
+    share: "占比",
+    change: "增速或比率的变化",
+    growthOfTotal: "总量指标的增速",
+    difference: "增减的数额",
+    otherUnit: "单位与指标不符",
+    noSubject: "没有写是哪项指标",
+    unreadColumn: "没有读懂的单元格",
+  },
+} as const satisfies {
+  readonly doubt: Record<ReleaseDoubtCode, string>;
+  readonly reason: Record<IgnoredReason, string>;
+};
