@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   parts.push(growthTable(values.growth, shippedConstants));
   const text = parts.join("\n\n");
   console.log(text);
-  if (values.write) await writePage(text);
+  if (values.write) await writePage(text, "projection");
 }
 
 /** A method over all cases; processor time once warm, so that what else runs on the machine does not count. */

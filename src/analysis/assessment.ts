@@ -2,62 +2,24 @@ import type { Indicator, Revision } from "../plan";
 import type { Comparators } from "./comparators";
 import type { Month } from "../observations";
 import type { Judgement } from "./judgement";
+import type { Reason } from "./reason";
 import type { Status } from "./status";
 import type { NoProjectionCode, Projection } from "./projection";
 import type { OutlookCode, Standing } from "./outlook";
 import type { Required } from "./required";
 
-/** Why an indicator has its status; the numbers stand in `details`, the sentence in `report`. */
-export type ReasonCode =
-  // pending
-  | "notInCatalogue"
-  | "unparsedTarget"
-  | "assignedMissing"
-  | "benchmarkMissing"
-  | "baseMissing"
-  | "referenceMissing"
-  // no data
-  | "noFigure"
-  | "notPublished"
-  // decided
-  | "totalReached"
-  | "boundPassed"
-  | "yearMet"
-  | "yearMissed"
-  // by probability
-  | "veryUnlikely"
-  | "unprecedented"
-  | "unlikely"
-  | "behindLikely"
-  | "onPaceUnlikely"
-  | "likely"
-  // by probability alone
-  | "expectedVeryUnlikely"
-  | "expectedUnlikely"
-  | "expectedLikely"
-  // by gap
-  | "gapFarBehind"
-  | "gapBehind"
-  | "gapNear"
-  | "gapOnPace"
-  // by a rule of the bureau's own
-  | "ownRule";
-
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly details: Readonly<Record<string, number>>;
-}
-
 /** What the pace rests on: `even` is a straight k/12 for want of base data, `target` the target itself. */
 export type PaceBasis = "base" | "even" | "target" | "milestone" | "reference" | "line";
 
-/** The figure that a linked or benchmark target is held to at the data month. */
+/** The figure that a linked or benchmark target is held to: of the last month up to the data month that both have. */
 export interface Reference {
   /** Code of the indicator referred to, or null for a benchmark series. */
   readonly code: string | null;
   /** Month of the reference's figure; null where its own plan value stands in before its first figure. */
   readonly month: Month | null;
   readonly value: number;
+  /** The indicator's own figure of that month, where it is not the data month's: figures of two periods do not compare. */
+  readonly against: number | null;
 }
 
 /** What is known of a leaf at any stage. */

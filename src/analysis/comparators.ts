@@ -1,5 +1,6 @@
 import { countingFigures, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
 import type { Authority, Indicator } from "../plan";
+import { benchmarksOf } from "./authority";
 
 /** Figures that stand beside an assessment: benchmarks of its data month, and last year's whole-year (year-end) figure. */
 export interface Comparators {
@@ -27,20 +28,13 @@ export function createComparators(
   return ({ code, target }, dataMonth) => {
     const usual = target.kind === "benchmark" ? target.benchmark : "province";
     const benchmarks = dataMonth === null ? [] : (found.get(key(code, "benchmark", dataMonth)) ?? []);
-    const of = (authority: Authority) => best(benchmarks.filter((o) => (authorityOf(o) ?? usual) === authority));
+    const of = (authority: Authority) => best(benchmarksOf(benchmarks, authority, usual));
     return {
       province: of("province"),
       nation: of("nation"),
       base: best(found.get(key(code, "actual", yearBefore)) ?? []),
     };
   };
-}
-
-/** Whose figure a benchmark is, by its scope or note; null where neither says. */
-function authorityOf({ basis, note }: Observation): Authority | null {
-  const words = `${basis} ${note}`;
-  if (/全国|国家|中国/.test(words)) return "nation";
-  return /省/.test(words) ? "province" : null;
 }
 
 /** The figure that counts among those of one month. */

@@ -13,7 +13,7 @@ export interface MissingFigure {
 
 /** What is not entered for an as-of month (催报), in the plan's order. */
 export function missingFigures(plan: Plan, observations: Iterable<Observation>, asOf: Month): MissingFigure[] {
-  const series = seriesByCode(observations, asOf, new Set());
+  const series = seriesByCode(observations, asOf, plan.indicators);
   return plan.indicators.flatMap((indicator): MissingFigure[] => {
     const { code, owner } = indicator;
     const month = dueMonth(indicator, asOf);

@@ -1,5 +1,6 @@
 import { monthNumber } from "../observations";
-import type { Assessment, Measurements, Reason } from "./assessment";
+import type { Assessment, Measurements } from "./assessment";
+import type { Reason } from "./reason";
 import { meets, signOf, type Goal } from "./goal";
 import { prospectsStatus } from "./outlook";
 import { exceedsHistory } from "./precedent";
@@ -7,10 +8,9 @@ import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
 import { referenceIsFinal } from "./resolve";
 import { firstRule, valuesOf } from "./rules";
-import { halfStepOf } from "./series";
 import type { Settings } from "./settings";
 import type { Status } from "./status";
-import type { Subject } from "./subject";
+import { halfStepOf, type Subject } from "./subject";
 import { toleranceOf } from "./tolerance";
 
 /** A computed status with its reason. */
@@ -19,12 +19,15 @@ export type Verdict = Pick<Assessment, "computed" | "reason" | "rule">;
 /**
  * The status of what was measured, by the domain's ordered rules: what the figures have decided, the bureau's own rules,
  * then the probability or the gap; null where there is nothing to judge by.
+ *
+ * @param wasDoubtful whether the figure before this one was already hardly enough
  */
 export function judge(
   subject: Subject,
   goal: Goal,
   measured: Measurements & { readonly projection: Projection | null },
   settings: Settings,
+  wasDoubtful: () => boolean,
 ): Verdict | null {
   const { indicator } = subject;
   const { gap, probability, standing } = measured;
@@ -34,7 +37,8 @@ export function judge(
   const own = firstRule(settings.rules, valuesOf({ ...measured, indicator }, tolerance));
   if (own !== null) return { computed: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
   const unprecedented = needsUnprecedented(subject, goal);
-  const verdict = prospectsStatus({ probability, unprecedented, gap, standing, tolerance }, settings.thresholds);
+  const prospects = { probability, unprecedented, wasDoubtful, gap, standing, tolerance };
+  const verdict = prospectsStatus(prospects, settings.thresholds);
   return verdict && { computed: verdict.status, reason: verdict.reason, rule: null };
 }
 

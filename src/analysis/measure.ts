@@ -5,9 +5,8 @@ import { standingOf } from "./outlook";
 import { paceAt, type Pace } from "./pace";
 import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
-import { halfStepOf } from "./series";
 import type { Resolved } from "./resolve";
-import type { Subject } from "./subject";
+import { halfStepOf, type Subject } from "./subject";
 import { monthNumber } from "../observations";
 
 /** The pace of a month, as a target that has come to a number asks for it. */
@@ -24,6 +23,14 @@ export function paceOf({ indicator, knowledge, series, year }: Subject, target: 
   });
 }
 
+/** The figure that the pace is for: that of the month which a reference has too. */
+export function comparedFigure<T extends number | null>(of: {
+  readonly reference: Measurements["reference"];
+  readonly actual: T;
+}): T | number {
+  return of.reference?.against ?? of.actual;
+}
+
 /** What a figure, with the projection behind it, comes to against its target. */
 export function measure(
   subject: Subject,
@@ -36,7 +43,7 @@ export function measure(
   const { goal, reference, changeFrom } = target;
   const { dataMonth, actual, projection, probability, outlook } = figure;
   const pace = paceOf(subject, target, monthNumber(dataMonth));
-  const gap = pace && gapOf(actual, pace.value, indicator);
+  const gap = pace && gapOf(comparedFigure({ reference, actual }), pace.value, indicator);
   const rest = restOf(subject);
   return {
     ...{ aim: goal.aim, reference, dataMonth, actual, probability, outlook },

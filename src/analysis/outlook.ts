@@ -1,4 +1,4 @@
-import type { Reason } from "./assessment";
+import type { Reason } from "./reason";
 import type { Settings } from "./settings";
 import type { Status } from "./status";
 
@@ -31,11 +31,16 @@ export interface Prospects {
   readonly probability: number | null;
   /** True where the required pace exceeds anything in the history. */
   readonly unprecedented: boolean;
+  /** Whether the figure before this one was as doubtful; asked only where it matters. */
+  wasDoubtful(): boolean;
   readonly gap: number | null;
   readonly standing: Standing | null;
   /** Tolerance of the indicator, in its unit; above 0. */
   readonly tolerance: number;
 }
+
+/** So much of the threshold of what is hardly possible is a wide miss, which one month is enough for. */
+const wide = 0.25;
 
 type Verdict = { readonly status: Status; readonly reason: Reason };
 
@@ -46,7 +51,8 @@ const verdict = (status: Status, code: Reason["code"], details: Record<string, n
 
 /**
  * The one word for progress and outlook together: behind its pace by how likely the year still ends well, on its pace 存在风险
- * where it is unlikely to. Without a projection the gap alone counts, without a pace the outlook alone.
+ * where it is unlikely to. Without a projection the gap alone counts, without a pace the outlook alone. 严重滞后 wants a wide miss
+ * or the second month in a row, since one month alone moves to and fro.
  *
  * @example prospectsStatus({ probability: 0.48, standing: "above", … }, settings.thresholds).status // "atRisk"
  */
@@ -55,14 +61,16 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
   if (probability === null) return gap === null ? null : byGap(gap, tolerance);
   const outlook = outlookOf(probability, thresholds);
   const details = { probability };
+  const farBehind = outlook === "doubtful" && (probability < wide * thresholds.severe || prospects.wasDoubtful());
   const unlikely = outlook === "doubtful" || outlook === "risky";
   if (standing === null) {
-    if (outlook === "doubtful") return verdict("severe", "expectedVeryUnlikely", details);
+    if (farBehind) return verdict("severe", "expectedVeryUnlikely", details);
     return unlikely ? verdict("atRisk", "expectedUnlikely", details) : verdict("onPace", "expectedLikely", details);
   }
   if (standing !== "below")
     return unlikely ? verdict("atRisk", "onPaceUnlikely", details) : verdict("onPace", "likely", details);
-  if (outlook === "doubtful") return verdict("severe", "veryUnlikely", details);
+  if (farBehind) return verdict("severe", "veryUnlikely", details);
+  if (outlook === "doubtful") return verdict("lagging", "newlyDoubtful", details);
   if (unlikely) return verdict("lagging", unprecedented ? "unprecedented" : "unlikely", details);
   return verdict("nearly", "behindLikely", details);
 }

@@ -30,8 +30,7 @@ export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): 
   if (last && last.observations === given && last.prepared.asOf === asOf) return last.prepared;
   const observations = Array.isArray(given) ? (given as readonly Observation[]) : [...given];
   const indicators = plan.indicators.map((indicator) => asPromised(indicator, asOf));
-  const linked = indicators.filter(({ target }) => target.kind === "linked").map(({ code }) => code);
-  const series = seriesByCode(observations, asOf, new Set(linked));
+  const series = seriesByCode(observations, asOf, indicators);
   const prepared: Prepared = {
     asOf,
     byCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),

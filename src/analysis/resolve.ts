@@ -1,6 +1,7 @@
 import { err, ok, type Result, type Target } from "../plan";
 import { monthOf } from "../observations";
-import type { ReasonCode, Reference } from "./assessment";
+import type { Reference } from "./assessment";
+import type { ReasonCode } from "./reason";
 import { decimal } from "./decimal";
 import { around, compared, goalOf, type Goal } from "./goal";
 import type { Figures } from "./projection";
@@ -29,8 +30,8 @@ export interface References {
 /**
  * The goal of an indicator's target at its data month, or the reason why it is 待定.
  *
- * Linked and benchmark targets are held to the reference's latest figure at a month ≤ k; a linked one before that to the
- * reference's own plan value.
+ * Linked and benchmark targets are held to the reference's figure of the last month ≤ k that both have, else to its latest
+ * one; a linked one before that to the reference's own plan value.
  *
  * @param k the data month, 1 to 12; 12 where there is no figure yet
  */
@@ -74,20 +75,26 @@ export function resolveTarget(
     }
     case "linked": {
       const figures = references.figures(target.linkedTo);
-      const latest = figures === null ? null : latestUpTo(figures, year, k);
+      const latest = figures && latestOf(figures, series.actual, year, k);
       const value = latest?.value ?? references.planValue(target.linkedTo);
       if (value === null) return err("referenceMissing");
       const margin = target.comparator === "=" ? (own ?? settings.tolerance.linkedPoints) : (own ?? 0);
-      const reference = { code: target.linkedTo, month: latest ? monthOf(year, latest.month) : null, value };
+      const reference = {
+        code: target.linkedTo,
+        month: latest && monthOf(year, latest.month),
+        value,
+        against: latest && latest.against,
+      };
       return ok({ goal: compared(value, target.comparator, margin, better), changeFrom: null, reference, margin });
     }
     case "benchmark": {
-      const latest = latestUpTo(series.benchmark, year, k);
+      const latest = latestOf(series.benchmark, series.actual, year, k);
       if (latest === null) return err("benchmarkMissing");
       const margin = own ?? 0;
-      const reference = { code: null, month: monthOf(year, latest.month), value: latest.value };
+      const { value, against } = latest;
+      const reference = { code: null, month: monthOf(year, latest.month), value, against };
       return ok({
-        goal: compared(latest.value, target.comparator, margin, better),
+        goal: compared(value, target.comparator, margin, better),
         changeFrom: null,
         reference,
         margin,
@@ -108,13 +115,13 @@ function changed(base: number, target: Extract<Target, { kind: "change" }>, unit
   return decimal(base + target.value * (unitless && Math.abs(base) < 2 ? 0.01 : 1));
 }
 
-function latestUpTo(figures: Figures, year: number, k: number): { month: number; value: number } | null {
-  const months = figures.get(year);
-  for (let month = k; month > 0; month--) {
-    const value = months?.[month - 1];
-    if (value != null) return { month, value };
-  }
-  return null;
+/** A reference's figure of the last month up to k at which the indicator has one too, else its latest one. */
+function latestOf(figures: Figures, own: Figures, year: number, k: number) {
+  const at = (of: Figures, month: number) => of.get(year)?.[month - 1] ?? null;
+  const months = Array.from({ length: k }, (_, i) => k - i).filter((month) => at(figures, month) !== null);
+  const month = months.find((each) => at(own, each) !== null) ?? months[0];
+  if (month === undefined) return null;
+  return { month, value: at(figures, month)!, against: month === k ? null : at(own, month) };
 }
 
 /** Whether a reference stands at its year-end figure. */

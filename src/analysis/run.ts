@@ -1,11 +1,12 @@
 import { err, type Indicator } from "../plan";
 import { dueMonth, monthNumber, monthOf, yearOf } from "../observations";
-import type { Assessment, Reason } from "./assessment";
+import type { Assessment } from "./assessment";
+import type { Reason } from "./reason";
 import { decimal } from "./decimal";
 import { goalOf, type Goal } from "./goal";
 import { judge, type Verdict } from "./judge";
 import { noJudgement, type Judgement } from "./judgement";
-import { outlookOf } from "./outlook";
+import { outlookOf, type OutlookCode } from "./outlook";
 import { measure, paceOf } from "./measure";
 import { pathOfAssessment, type IndicatorPath } from "./yearPath";
 import type { Prepared } from "./prepared";
@@ -13,10 +14,10 @@ import { aboveOf, goalApart, probabilityOf } from "./probability";
 import { project, type Choice, type Figures, type Projection, type ProjectionResult } from "./projection";
 import { requiredFor, restOf, yearEndIf, type Required } from "./required";
 import { referenceIsFinal, resolveTarget, type Resolved } from "./resolve";
-import { differenceOf, emptySeries, halfStepOf, lastMonth } from "./series";
+import { differenceOf, emptySeries, lastMonth, until } from "./series";
 import type { Settings } from "./settings";
 import { asPromised, revisionAt } from "./revision";
-import type { Subject } from "./subject";
+import { halfStepOf, type Subject } from "./subject";
 
 /** What is not measured where the target has no number or the indicator no figure. */
 const unmeasured = {
@@ -85,7 +86,8 @@ export class Analysis {
     const probability = projection && this.probability(subject, projection, resolved);
     const outlook = probability === null ? null : outlookOf(probability, this.settings.thresholds);
     const measured = { ...shown, ...measure(subject, resolved, { ...figure, projection, probability, outlook }) };
-    const verdict = judge(subject, resolved.goal, measured, this.settings);
+    const wasDoubtful = () => this.before(promised, k)?.outlookIn(promised) === "doubtful";
+    const verdict = judge(subject, resolved.goal, measured, this.settings, wasDoubtful);
     return verdict === null
       ? { ...measured, stage: "measured", ...missing }
       : { ...measured, stage: "judged", ...counted(verdict) };
@@ -110,6 +112,36 @@ export class Analysis {
       return resolved.ok ? (paceOf(subject, resolved.value, i + 1)?.value ?? null) : null;
     });
     return pathOfAssessment(assessment, subject.series, paces, this.year);
+  }
+
+  /** The outlook of an indicator, as far as there is one. */
+  private outlookIn(promised: Indicator): OutlookCode | null {
+    const indicator = asPromised(promised, this.prepared.asOf);
+    const subject = this.subjectOf(indicator)!;
+    const k = lastMonth(subject.series.actual, this.year);
+    const [projection, target] = [this.projectionOf(indicator.code), this.resolve(subject, k)];
+    if (!projection.ok || !target.ok) return null;
+    const probability = this.probability(subject, projection.value, this.aimed(subject, target.value));
+    return probability === null ? null : outlookOf(probability, this.settings.thresholds);
+  }
+
+  /** The analysis of one indicator as of its figure before month k; null where there is none this year. */
+  private before({ code, target }: Indicator, k: number): Analysis | null {
+    const month = lastMonth(
+      new Map([
+        [
+          this.year,
+          this.seriesOf(code)
+            .actual.get(this.year)!
+            .slice(0, k - 1),
+        ],
+      ]),
+      this.year,
+    );
+    if (month === 0) return null;
+    const codes = target.kind === "linked" ? [code, target.linkedTo] : [code];
+    const series = new Map(codes.map((each) => [each, until(this.seriesOf(each), this.year, month)]));
+    return new Analysis({ ...this.prepared, asOf: monthOf(this.year, month), series }, this.settings);
   }
 
   private subjectOf(indicator: Indicator): Subject | null {

@@ -1,7 +1,8 @@
 import { type Month, type Observation, type Role, countingFigures, monthNumber, yearOf } from "../observations";
+import type { Authority, Indicator } from "../plan";
+import { benchmarksOf } from "./authority";
 import { decimal } from "./decimal";
 import type { Figures } from "./projection";
-import type { Subject } from "./subject";
 
 /** The figures of one indicator up to an as-of month, by role. */
 export interface IndicatorSeries {
@@ -29,15 +30,16 @@ export const emptySeries: IndicatorSeries = {
 /**
  * Observations as figures by indicator, role, year and month, without anything after the as-of month.
  *
- * Of several figures for a month the one counts that {@link countingFigures} says. `preferReal` names the indicators for
- * which the basis 实际 counts before the usual one.
+ * Of several figures for a month the one counts that {@link countingFigures} says: for an indicator with a linked target the
+ * basis 实际 before the usual one, for a benchmark target the benchmarks of the authority that it names.
  * A number handed down belongs to the plan's year as a whole, so the as-of does not hide it.
  */
 export function seriesByCode(
   observations: Iterable<Observation>,
   asOf: Month,
-  preferReal: ReadonlySet<string>,
+  indicators: Iterable<Pick<Indicator, "code" | "target">>,
 ): Map<string, IndicatorSeries> {
+  const targets = new Map([...indicators].map(({ code, target }) => [code, target]));
   const grouped = new Map<string, Observation[]>();
   for (const o of observations) {
     if (o.role === "assigned" ? yearOf(o.month) !== yearOf(asOf) : o.month > asOf) continue;
@@ -46,16 +48,19 @@ export function seriesByCode(
     else grouped.set(o.code, [o]);
   }
   const result = new Map<string, IndicatorSeries>();
-  for (const [code, list] of grouped) result.set(code, seriesOf(list, preferReal.has(code)));
+  for (const [code, list] of grouped) result.set(code, seriesOf(list, targets.get(code)));
   return result;
 }
 
-function seriesOf(observations: readonly Observation[], preferReal: boolean): IndicatorSeries {
+function seriesOf(observations: readonly Observation[], target: Indicator["target"] | undefined): IndicatorSeries {
+  const preferReal = target?.kind === "linked";
+  const benchmarks = observations.filter((o) => o.role === "benchmark");
+  const named: Authority | null = target?.kind === "benchmark" ? target.benchmark : null;
   const assigned = observations.filter((o) => o.role === "assigned").reduce<Observation | null>(later, null);
   return {
     actual: figuresOf(observations, "actual", preferReal),
     level: figuresOf(observations, "level", preferReal),
-    benchmark: figuresOf(observations, "benchmark", preferReal),
+    benchmark: figuresOf(named === null ? benchmarks : benchmarksOf(benchmarks, named, named), "benchmark", preferReal),
     rank: figuresOf(observations, "rank", false),
     assigned: assigned?.value ?? null,
     sample: observations.some((o) => o.sample),
@@ -77,20 +82,20 @@ function figuresOf(all: readonly Observation[], role: Role, preferReal: boolean)
   return figures;
 }
 
+/** The same figures as they were known up to a month of a year. */
+export function until(series: IndicatorSeries, year: number, month: number): IndicatorSeries {
+  const cut = (figures: Figures): Figures =>
+    new Map([...figures].map(([y, of]) => [y, y === year ? of.map((value, i) => (i < month ? value : null)) : of]));
+  const { actual, level, benchmark, rank } = series;
+  return { ...series, actual: cut(actual), level: cut(level), benchmark: cut(benchmark), rank: cut(rank) };
+}
+
 /** The difference of two series at the months in which both have a figure. Worked: growth 5.2 against 5.0 → 0.2. */
 export function differenceOf(figures: Figures, other: Figures): Figures {
   const apart = (a: number | null | undefined, b: number | null | undefined) =>
     a == null || b == null ? null : decimal(a - b);
   return new Map([...figures].map(([year, months]) => [year, months.map((a, i) => apart(a, other.get(year)?.[i]))]));
 }
-
-/** Half the step to which an indicator's figures are printed: as catalogued, or finer where its figures of the year are. */
-export function halfStepOf({ knowledge, series, year }: Subject): number {
-  const finest = Math.max(0, ...(series.actual.get(year) ?? []).map((value) => decimalsIn(value ?? 0)));
-  return 0.5 * 10 ** -Math.max(knowledge.decimals, finest);
-}
-
-const decimalsIn = (value: number) => /\.(\d+)$/.exec(String(decimal(value)))?.[1]?.length ?? 0;
 
 /** The last month of a year that has a figure, 1 to 12, or 0. */
 export function lastMonth(figures: Figures, year: number): number {

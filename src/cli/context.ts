@@ -4,4 +4,6 @@ import type { Locale } from "../words";
 export interface Context {
   readonly locale: Locale;
   print(text: string): void;
+  /** Something that a person has to know beside the result, on standard error. */
+  warn(text: string): void;
 }

@@ -22,10 +22,12 @@ export type FailureDetails = {
   asOfOutside: "asOf" | "year";
   asOfFuture: "asOf";
   chooseFigures: never;
+  chooseProgress: never;
   notXlsx: "path";
   unwritable: "path";
   notBuilt: "reason";
   choosePlan: "subject";
+  badChoice: "subject";
 };
 
 /** Ends a command; the edge makes one sentence of its code and details. */

@@ -41,7 +41,7 @@ function sourceOf({ data, annex, sample, example }: FigureOptions, asOf: Month |
 }
 
 /** The as-of month as given: a month that has begun. */
-function givenMonth(given: string): Month {
+export function givenMonth(given: string): Month {
   const asOf = parseMonth(given);
   if (asOf === null) throw new Failure("asOfNotMonth", { asOf: given });
   if (asOf > thisMonth()) throw new Failure("asOfFuture", { asOf });

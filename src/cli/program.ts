@@ -7,6 +7,7 @@ import { figuresCommand } from "./commands/figures";
 import { planCommand } from "./commands/plan";
 import { projectCommand } from "./commands/project";
 import { reportCommand } from "./commands/report";
+import { tasksCommand } from "./commands/tasks";
 
 /** The `jh` program; nothing is printed but through the context, and errors are thrown. */
 export function createProgram(context: Context): Command {
@@ -23,12 +24,15 @@ export function createProgram(context: Context): Command {
       if (unknown !== undefined) throw new Failure("unknownCommand", { subject: unknown });
       program.help();
     });
-  const commands = [planCommand, analyseCommand, figuresCommand, projectCommand, reportCommand].map((each) =>
-    each(context),
-  );
-  for (const command of commands) {
-    command.copyInheritedSettings(program).helpOption("-h, --help", words.help).allowExcessArguments(false);
+  const prepare = (command: Command, parent: Command) => {
+    command.copyInheritedSettings(parent).helpOption("-h, --help", words.help).allowExcessArguments(false);
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
+    for (const child of command.commands) prepare(child, command);
+  };
+  const commands = [planCommand, analyseCommand, figuresCommand, projectCommand, reportCommand, tasksCommand];
+  for (const create of commands) {
+    const command = create(context);
+    prepare(command, program);
     program.addCommand(command);
   }
   return program;

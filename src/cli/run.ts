@@ -19,7 +19,9 @@ export interface Sink {
 export async function run(args: readonly string[], out: Sink, err: Sink): Promise<number> {
   const locale: Locale = languageOf(args);
   const printed: string[] = [];
-  const program = createProgram({ locale, print: (text) => printed.push(text.endsWith("\n") ? text : `${text}\n`) });
+  const warnings: string[] = [];
+  const into = (texts: string[]) => (text: string) => void texts.push(text.endsWith("\n") ? text : `${text}\n`);
+  const program = createProgram({ locale, print: into(printed), warn: into(warnings) });
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
@@ -32,6 +34,7 @@ export async function run(args: readonly string[], out: Sink, err: Sink): Promis
     return 2;
   }
   out.write(printed.join(""));
+  if (warnings.length > 0) err.write(warnings.join(""));
   return 0;
 }
 

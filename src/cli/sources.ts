@@ -15,7 +15,8 @@ import {
   type Observation,
   type TableRefusal,
 } from "../observations";
-import { createLookup, readAnnex, type Issue, type Plan } from "../plan";
+import { createLookup, readAnnex, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
+import { parseRegister, type Register } from "../tasks";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";
 
@@ -25,6 +26,12 @@ export type Example = "jinhua-2024" | "national-2024";
 export interface PlanSource {
   readonly plan: Plan;
   readonly issues: readonly Issue[];
+}
+
+/** A plan with what was seen in the annex it was read from; `counts` null for one that comes along. */
+export interface ReadPlan extends PlanSource {
+  readonly questions: AnnexReading["questions"];
+  readonly counts: AnnexReading["counts"] | null;
 }
 
 /** A plan with its figures and the as-of month that goes with them. */
@@ -39,21 +46,27 @@ export function thisMonth(): Month {
   return monthOf(now.getFullYear(), now.getMonth() + 1);
 }
 
-/** The plan of an annex file; without one, Jinhua's of 2024. */
-export function loadPlan(annex: string | undefined): PlanSource {
+/** The plan of an annex file, with answers to its questions; without a file, Jinhua's of 2024. */
+export function loadPlan(annex: string | undefined, answers: Answers = {}): ReadPlan {
   if (annex === undefined) return examplePlan("jinhua-2024");
   const decoded = decodeText(readInput(annex));
   if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path: annex });
-  const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()));
+  const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()), answers);
   const tooLong = result.issues.find(({ code }) => code === "tooLarge");
   if (tooLong)
     throw new Failure("annexTooLong", { path: annex, lines: tooLong.details.lines!, limit: tooLong.details.limit! });
   if (result.plan.indicators.length === 0) throw new Failure("noAnnex", { path: annex });
+  const [unused] = result.unusedAnswers;
+  if (unused !== undefined) throw new Failure("badChoice", { subject: `${unused}=${answers[unused]!}` });
   return result;
 }
 
 /** A plan that comes along. */
-export const examplePlan = (example: Example): PlanSource => readShippedPlan(planFiles(example));
+export const examplePlan = (example: Example): ReadPlan => ({
+  ...readShippedPlan(planFiles(example)),
+  questions: [],
+  counts: null,
+});
 
 /** A plan that comes along, with the figures known at an as-of month; without one, at its own. */
 export function loadExample(example: Example, given: Month | null): Sourced {
@@ -63,13 +76,22 @@ export function loadExample(example: Example, given: Month | null): Sourced {
   return { ...shipped, asOf, observations: knownAt(shipped.observations, asOf) };
 }
 
+/** The promises in the text of Jinhua's notice of 2024. Throws where the file is not what it was when it was tested. */
+export function loadRegister(): Register {
+  const read = (name: string): unknown => JSON.parse(readSeed("jinhua-2024", name));
+  const register = parseRegister(read("tasks.json"), read("chapters.json"));
+  if (!register.ok) throw new Error(`seeds/jinhua-2024/tasks.json: ${register.error.join("; ")}`);
+  return register.value;
+}
+
 const planFiles = (example: Example) => ({
   annex: readSeed(example, "annex.tsv"),
   catalogue: catalogueFile(),
   facts: JSON.parse(readSeed(example, "plan.json")) as unknown,
 });
 
-const catalogueFile = (): unknown => JSON.parse(readSeed("indicators.json"));
+/** The catalogue that comes along, as it is parsed. */
+export const catalogueFile = (): unknown => JSON.parse(readSeed("indicators.json"));
 
 /**
  * A plan with the figures of a file a person named. A plan that does not say its year is of the as-of month's, without one

@@ -1,6 +1,6 @@
 import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
-import type { Locale } from "../report";
+import type { Locale } from "../words";
 import { createHost, openXlsx } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { createWorkbook, failureSentence, type WorkbookResult } from "../workbook";

@@ -1,5 +1,5 @@
 import { asOfMonth, type Month } from "../observations";
-import { fill, messagesOf, type Locale } from "../report";
+import { fill, type Locale } from "../words";
 import { doubtsOf, failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
 import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
 import { commandWords } from "./words";
@@ -63,9 +63,9 @@ export function createCommands(context: CommandContext): Commands {
   };
 
   const perform = async (id: CommandId, act: Act, confirmed = false): Promise<void> => {
-    const [words, ends] = [messagesOf(locale()), commandWords(locale())];
+    const words = commandWords(locale());
     if (session.getState().running !== null)
-      return session.setState({ notice: { tone: "info", text: ends.stillRunning } });
+      return session.setState({ notice: { tone: "info", text: words.stillRunning } });
     session.setState({
       running: id,
       cancel: commandOf(id).cancellable ? "possible" : null,
@@ -90,7 +90,7 @@ export function createCommands(context: CommandContext): Commands {
       }
       end(
         error instanceof Cancelled
-          ? { tone: "info", text: ends.cancelled }
+          ? { tone: "info", text: words.cancelled }
           : { tone: "error", text: failureText(error) },
       );
     }
@@ -111,7 +111,7 @@ export function createCommands(context: CommandContext): Commands {
       return perform("insertTarget", async ({ words }) => {
         const { cell } = valueOf(await workbook.insertTargetFormula(indicator));
         session.setState({ inserting: false });
-        return fill(words.workbook.done.inserted, { cell });
+        return fill(words.done.inserted, { cell });
       });
     },
   };

@@ -1,7 +1,8 @@
 import type { Month, ShippedFigures } from "../observations";
-import { fill, type Locale, type Messages } from "../report";
+import { fill, type Locale } from "../words";
 import type { Workbook, WorkbookResult } from "../workbook";
 import { dashboardSentence, loadSentence } from "./sentences";
+import type { CommandSentences } from "./words";
 
 /** The actions on the workbook that the commands run. */
 export type WorkbookActions = Pick<
@@ -21,7 +22,7 @@ export type WorkbookActions = Pick<
 /** What an act works with. */
 export interface ActContext {
   readonly workbook: WorkbookActions;
-  readonly words: Messages;
+  readonly words: CommandSentences;
   /** The plan that comes along, with the figures known at its as-of. */
   seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
   /** The as-of month of a generation; reads the workbook first where that has not been done. */
@@ -63,7 +64,7 @@ export interface Command {
 }
 
 const generated = ({ sheet, summary }: { readonly sheet: string; readonly summary: string }, { words }: ActContext) =>
-  fill(words.workbook.done.generated, { sheet, summary });
+  fill(words.done.generated, { sheet, summary });
 
 /** The commands by their action ids, in the order of the ribbon: manifest, ribbon and pane follow from it. */
 export const commandTable = {
@@ -87,7 +88,7 @@ export const commandTable = {
       beforeWriting();
       const report = valueOf(await workbook.loadTargets(plan, observations));
       valueOf(await workbook.readWorkbook());
-      return loadSentence(report, words.workbook.done);
+      return loadSentence(report, words);
     },
   },
   openEntry: {
@@ -182,7 +183,7 @@ export const commandTable = {
     },
     async act({ workbook, words, valueOf }) {
       const { sheet, rows, on } = valueOf(await workbook.highlight());
-      const { highlighted, plain } = words.workbook.done;
+      const { highlighted, plain } = words.done;
       return fill(on ? highlighted : plain, { sheet, rows });
     },
   },
@@ -203,7 +204,7 @@ export const commandTable = {
     },
     async act({ workbook, words, valueOf }) {
       const { sheet } = valueOf(await workbook.undoGenerate());
-      return fill(words.workbook.done.undone, { sheet });
+      return fill(words.done.undone, { sheet });
     },
   },
   freezeFunctions: {
@@ -223,7 +224,7 @@ export const commandTable = {
     },
     async act({ workbook, words, valueOf }) {
       const { sheet, cells } = valueOf(await workbook.freezeFunctions());
-      const { frozen, nothingToFreeze } = words.workbook.done;
+      const { frozen, nothingToFreeze } = words.done;
       return fill(cells > 0 ? frozen : nothingToFreeze, { sheet, cells });
     },
   },

@@ -14,6 +14,7 @@ export { figures } from "./list";
 export type { FigureId } from "./list";
 export {
   figureCell,
+  figureHeadings,
   figureMeaning,
   figureName,
   figureNumberFormat,

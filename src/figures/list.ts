@@ -1,4 +1,4 @@
-import { boundsOf, paceShare, type Assessment } from "../analysis";
+import { boundsOf, comparedFigure, paceShare, type Assessment } from "../analysis";
 import { monthOf, yearOf } from "../observations";
 import type { FigureDefinition } from "./figure";
 
@@ -131,7 +131,7 @@ export const figures = {
       en: "Actual as a share of the pace, pace ÷ actual where less is better; a bar only, full at 120%.",
     },
     rule: "progress",
-    read: ({ actual, pace, indicator }) => paceShare(actual, pace, indicator),
+    read: (of) => paceShare(comparedFigure(of), of.pace, of.indicator),
   },
   standing: {
     kind: "code",
@@ -235,7 +235,7 @@ export const figures = {
   },
   projection: {
     kind: "value",
-    name: { "zh-CN": "预计全年", en: "year-end" },
+    name: { "zh-CN": "预计全年", en: "projected year-end" },
     explain: {
       "zh-CN": "预计的全年（年末）数，方法见“预计方法”列。",
       en: "The projected year (year-end); its method stands beside it.",

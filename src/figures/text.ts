@@ -16,6 +16,18 @@ export const figureName = (id: FigureId, locale: Locale): string => figures[id].
 export const figureMeaning = (id: FigureId, locale: Locale): string =>
   (figureOf(id).explain ?? figures[id].name)[locale];
 
+const headingsOf = (locale: Locale) => {
+  const entries = Object.entries<FigureDefinition>(figures).map(([id, { name }]) => {
+    const text = name[locale];
+    return [id, text.charAt(0).toUpperCase() + text.slice(1)];
+  });
+  return Object.fromEntries(entries) as Readonly<Record<FigureId, string>>;
+};
+const headings = { "zh-CN": headingsOf("zh-CN"), en: headingsOf("en") };
+
+/** The names at the head of a column or before a box, with a capital where the language has them. @example figureHeadings("en").gap // "Gap" */
+export const figureHeadings = (locale: Locale) => headings[locale];
+
 /** Where a figure stands in the exchanged record. @example figurePath("low") // "projection.low80" */
 export const figurePath = (id: FigureId): string => figureOf(id).path ?? id;
 

@@ -1,5 +1,5 @@
 import type { Assessment, Projection } from "../analysis";
-import { codeWords, figureCell, parts, type FigureId, type PartsId } from "../figures";
+import { codeWords, figureCell, figureName, parts, type FigureId, type PartsId } from "../figures";
 import { reasonSentence, surroundingsOf } from "../report";
 import { fill } from "../words";
 import type { FunctionAnswer, Question } from "./call";
@@ -93,7 +93,7 @@ function methodTable({ method, value, basis }: Projection): CellValue[][] {
   const { head } = functionWords("zh-CN");
   const names = codeWords("zh-CN").method;
   return [
-    [head.method, head.yearEnd, head.weight],
+    [figureName("method", "zh-CN"), head.yearEnd, head.weight],
     [names[method], value, ""],
     ...basis.members.map((member) => [names[member.method], member.value, member.weight ?? ""]),
   ];

@@ -10,7 +10,7 @@ import type { Issue } from "../plan";
  * - `badRole`, `badVintage`, `badSample`: the cell has none of the known words
  *
  * Its period, not used:
- * - `badYear`, `badMonth`: no year of 1990 to 2100, no month
+ * - `badYear`, `badMonth`: no year of 1900 to 2100, no month
  * - `notFromJanuary`: a part of the year that does not begin in January (三季度, 4-6月); entries are cumulative
  * - `periodMismatch`: the month or heading names another year than the row. details: year, labelled
  * - `notPublished`: no figure comes out for that month. details: indicator, month, frequency

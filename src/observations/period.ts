@@ -3,8 +3,10 @@ import { problem, type Problem } from "./issue";
 import { plainText } from "./text";
 
 /** Years that a table can speak of. */
-const firstYear = 1990;
+const firstYear = 1900;
 const lastYear = 2100;
+/** First year that five digits may mean as a date: fewer days since 1900 are as likely an amount. */
+const firstDated = 1990;
 
 /** What a label says: the last month of the period, and its year where it is named. */
 export interface Period {
@@ -27,7 +29,7 @@ const span = /^(\d{1,2})月?(?:[-–—―─~]{1,2}|[至到])(\d{1,2})月份?$/
 /**
  * The year of a cell: `2024`, `2024年`, and `2024.0` as some programs write it.
  *
- * @returns the year, 1990 to 2100, or null
+ * @returns the year, 1900 to 2100, or null
  */
 export function readYear(cell: string): number | null {
   const match = /^(\d{4})(?:\.0+|年度?)?$/.exec(plainText(cell) ?? "");
@@ -63,7 +65,7 @@ export function readPeriod(cell: string): Result<Period, Problem> {
 function firstOfMonth(serial: number): Period | null {
   const date = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
   const year = date.getUTCFullYear();
-  return date.getUTCDate() === 1 && year >= firstYear && year <= lastYear
+  return date.getUTCDate() === 1 && year >= firstDated && year <= lastYear
     ? { year, month: date.getUTCMonth() + 1 }
     : null;
 }

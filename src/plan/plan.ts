@@ -66,6 +66,8 @@ export interface Indicator {
   readonly cells: readonly string[];
   readonly better: Better;
   readonly target: Target;
+  /** What the row promises beside its target and is not judged: the growth of a level, or the level of a growth. */
+  readonly also?: { readonly unit: string; readonly target: Target };
   readonly knowledge: Knowledge | null;
   /** 责任单位; empty until the bureau fills it. */
   readonly owner: string;

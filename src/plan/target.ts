@@ -25,6 +25,8 @@ export type Target = { readonly text: string; readonly stretch: boolean } & (
       readonly changeUnit: "percent" | "points";
       /** Whether it says 左右, so that it is met within the tolerance. */
       readonly about: boolean;
+      /** `>=` where it is to rise by at least so much, `<=` where to fall (以上); absent where the text names just the change. */
+      readonly comparator?: ">=" | "<=";
       readonly decimals: number;
     }
   | {

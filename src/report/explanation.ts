@@ -1,11 +1,10 @@
-import { differenceUnit, explain, type Assessment, type Choice } from "../analysis";
+import { differenceUnit, explain, type Assessment, type Choice, type MethodCode } from "../analysis";
 import { monthNumber } from "../observations";
 import type { Indicator } from "../plan";
-import { decimalsOf, formatFigure, formatShare, unitSuffix } from "../figures";
-import { fill } from "../words";
-import { messagesOf, type Locale } from "./locale";
-import type { Messages } from "./messages/zh-CN";
+import { codeWords, decimalsOf, formatFigure, formatShare, unitSuffix } from "../figures";
+import { fill, type Locale } from "../words";
 import { periodOf } from "./reason";
+import { reportWords, type ReportWords } from "./words";
 
 /**
  * How an indicator's projection came about, in one sentence: method, years it rests on, the members' shares, the error to
@@ -14,20 +13,20 @@ import { periodOf } from "./reason";
  * @example explanationSentence(assessment("FDI"), "zh-CN") // "多模型加权（依据2022—2023年和今年1—9月）：…，八成把握的误差±…"
  */
 export function explanationSentence(assessment: Assessment, locale: Locale): string {
-  const words = messagesOf(locale);
+  const words = reportWords(locale);
+  const { method, noProjection: reasons } = codeWords(locale);
   const { projection, noProjection, indicator, dataMonth } = assessment;
   if (projection === null)
-    return noProjection === null ? "" : fill(words.explanation.none, { reason: words.noProjection[noProjection] });
+    return noProjection === null ? "" : fill(words.explanation.none, { reason: reasons[noProjection] });
   const { sentence, error, caveats, caveat, separator } = words.explanation;
-  if (projection.known)
-    return fill(sentence, { method: words.method.known, basis: "", members: "", error: "", caveats: "" });
+  if (projection.known) return fill(sentence, { method: method.known, basis: "", members: "", error: "", caveats: "" });
   const explained = explain(projection);
   const decimals = decimalsOf(assessment);
   const half = errorFigure(explained.error, decimals) + unitSuffix(differenceUnit(indicator.unit), locale);
   return fill(sentence, {
-    method: methodWords(assessment, words.method[explained.method], locale),
+    method: methodWords(assessment, method[explained.method], locale),
     basis: basisWords(explained.years, dataMonth, assessment, words),
-    members: projection.method === "ensemble" ? membersWords(explained.members, words) : "",
+    members: projection.method === "ensemble" ? membersWords(explained.members, words.explanation, method) : "",
     error: fill(error, { error: half }),
     caveats:
       projection.basis.caveats.length === 0
@@ -45,7 +44,7 @@ function errorFigure(error: number, decimals: number): string {
 function methodWords({ judgement, indicator }: Assessment, method: string, locale: Locale): string {
   const { choice } = judgement;
   if (choice === null) return method;
-  const { expectation, who, whoSeparator } = messagesOf(locale).explanation;
+  const { expectation, who, whoSeparator } = reportWords(locale).explanation;
   const signed = [choice.by, choice.on].filter((each) => each !== undefined && each !== "").join(whoSeparator);
   const said =
     choice.kind === "member"
@@ -78,7 +77,7 @@ function basisWords(
   years: readonly number[],
   dataMonth: Assessment["dataMonth"],
   { indicator }: Assessment,
-  words: Messages,
+  words: ReportWords,
 ): string {
   if (dataMonth === null) return "";
   const { basis, basisThisYear, years: span, year } = words.explanation;
@@ -90,14 +89,15 @@ function basisWords(
 }
 
 function membersWords(
-  members: readonly { method: keyof Messages["method"]; weight: number | null }[],
-  words: Messages,
+  members: readonly { method: MethodCode; weight: number | null }[],
+  words: ReportWords["explanation"],
+  names: Readonly<Record<MethodCode, string>>,
 ) {
   if (members.length === 0) return "";
-  const { member, members: template, separator } = words.explanation;
+  const { member, members: template, separator } = words;
   // A name that ends in Latin letters does not run into its figure: Theta 22%.
   const list = members.map(({ method, weight }) =>
-    fill(member, { method: words.method[method], weight: formatShare(weight ?? 0) }).replace(/([a-z])(\d)/i, "$1 $2"),
+    fill(member, { method: names[method], weight: formatShare(weight ?? 0) }).replace(/([a-z])(\d)/i, "$1 $2"),
   );
   return fill(template, { list: list.join(separator) });
 }

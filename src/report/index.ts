@@ -5,9 +5,7 @@
 export * from "./briefing";
 export * from "./explanation";
 export * from "./issue";
-export * from "./locale";
 export * from "./manual";
-export type { Messages } from "./messages/zh-CN";
 export * from "./movement";
 export * from "./palette";
 export * from "./reason";
@@ -15,3 +13,4 @@ export * from "./record";
 export * from "./release";
 export * from "./rule";
 export * from "./surroundings";
+export { reportWords } from "./words";

@@ -1,8 +1,7 @@
 import type { ObservationIssueCode } from "../observations";
 import type { Issue, PlanIssueCode } from "../plan";
-import { fill, sentenceOf, type PlainText, type Template } from "../words";
-import { messagesOf, type Locale } from "./locale";
-import type { Messages } from "./messages/zh-CN";
+import { fill, sentenceOf, type Locale, type PlainText, type Template } from "../words";
+import { reportWords, type ReportWords } from "./words";
 
 /** What a reader reported, as it is exchanged, with its sentence. */
 export function issueRecord(issue: Issue, locale: Locale) {
@@ -17,7 +16,7 @@ export function issueRecord(issue: Issue, locale: Locale) {
  * // "第3行“数值”列的“abc”不是数字，未使用，请改为数字。"
  */
 export function issueSentence(issue: Issue, locale: Locale): string {
-  const place = fill(placeTemplate(issue, messagesOf(locale).issuePlace), {
+  const place = fill(placeTemplate(issue, reportWords(locale).issue.place), {
     row: issue.row ?? "",
     column: issue.column ?? "",
     value: (issue.value ?? "").slice(0, 60),
@@ -31,11 +30,11 @@ export function issueSentence(issue: Issue, locale: Locale): string {
  * @example problemSentence("abc", { code: "notANumber", details: {} }, "zh-CN") // "“abc”不是数字，未使用，请改为数字。"
  */
 export function problemSentence(value: string, problem: Pick<Issue, "code" | "details">, locale: Locale): string {
-  return sentenceAt(fill(messagesOf(locale).issuePlace.bareValue, { value }), problem, locale);
+  return sentenceAt(fill(reportWords(locale).issue.place.bareValue, { value }), problem, locale);
 }
 
 function sentenceAt(place: string, issue: Pick<Issue, "code" | "details">, locale: Locale): string {
-  const { issue: sentences, issuePlace, comparedWith } = messagesOf(locale);
+  const { sentence, place: places, comparedWith } = reportWords(locale).issue;
   const { nearest, compared, ...others } = issue.details;
   const code = issue.code as PlanIssueCode | ObservationIssueCode;
   const details = {
@@ -45,14 +44,14 @@ function sentenceAt(place: string, issue: Pick<Issue, "code" | "details">, local
       compared === undefined
         ? ""
         : fill(comparedWith[compared as keyof typeof comparedWith], { month: others.month ?? "" }),
-    nearest: nearest === undefined || nearest === "" ? "" : fill(issuePlace.nearest, { names: nearest }),
+    nearest: nearest === undefined || nearest === "" ? "" : fill(places.nearest, { names: nearest }),
   };
-  return sentenceOf<Record<typeof code, string>>(sentences, { code, details });
+  return sentenceOf<Record<typeof code, string>>(sentence, { code, details });
 }
 
 function placeTemplate(
   { row, column, value }: Issue,
-  words: Messages["issuePlace"],
+  words: ReportWords["issue"]["place"],
 ): Template<"row" | "column" | "value"> | PlainText {
   const shown = value !== null && value !== "";
   if (row === null) return column === null ? words.none : words.column;

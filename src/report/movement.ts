@@ -1,6 +1,7 @@
 import { isJudged, type Comparison } from "../analysis";
 import { formatOf } from "../figures";
-import { messagesOf, type Locale } from "./locale";
+import type { Locale } from "../words";
+import { reportWords } from "./words";
 
 /**
  * How an indicator moved since the earlier analysis: status, then its growth, of what is no growth its gap; empty where there
@@ -11,7 +12,7 @@ import { messagesOf, type Locale } from "./locale";
 export function movementWords(comparison: Comparison, locale: Locale): string {
   const { before, movement, pace, actualChange, gapChange, targetChanged, now } = comparison;
   if (before === null) return "";
-  const words = messagesOf(locale).moved;
+  const words = reportWords(locale).moved;
   const growth = now.indicator.knowledge?.measure === "cumulativeGrowth";
   const change = growth ? actualChange : gapChange;
   const status = before.status === now.status && !isJudged(now.status) ? "" : words.movement[movement];

@@ -2,9 +2,8 @@ import type { Assessment, Reference, Required } from "../analysis";
 import { monthNumber, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
-import { fill } from "../words";
-import { messagesOf, type Locale } from "./locale";
-import type { Messages } from "./messages/zh-CN";
+import { fill, type Locale } from "../words";
+import { reportWords, type ReportWords } from "./words";
 
 /**
  * Why an indicator has its status, as one sentence with its figures.
@@ -22,7 +21,7 @@ export function reasonSentence(
 }
 
 class Sentence {
-  private readonly words: Messages;
+  private readonly words: ReportWords;
   private readonly format: IndicatorFormat;
 
   constructor(
@@ -30,7 +29,7 @@ class Sentence {
     private readonly locale: Locale,
     private readonly nameOf: (code: string) => string,
   ) {
-    this.words = messagesOf(locale);
+    this.words = reportWords(locale);
     this.format = formatOf(assessment, locale);
   }
 
@@ -63,7 +62,9 @@ class Sentence {
     const share = formatShare(probability);
     if (share.startsWith("<")) return chance.below;
     if (share.startsWith(">")) return chance.above;
-    return reason.code === "veryUnlikely" ? fill(chance.only, { probability: share }) : share;
+    return reason.code === "veryUnlikely" || reason.code === "newlyDoubtful"
+      ? fill(chance.only, { probability: share })
+      : share;
   }
 
   private fact(): string {
@@ -75,9 +76,19 @@ class Sentence {
     };
     if (pace === null || gap === null) return fill(this.words.part.fact, values);
     const compared = { ...values, gap: this.format.difference(gap) };
-    return reference === null
-      ? fill(this.words.part.factWithPace, { ...compared, pace: this.format.value(pace) })
-      : fill(this.words.part.factWithReference, { ...compared, reference: this.reference(reference) });
+    if (reference === null) return fill(this.words.part.factWithPace, { ...compared, pace: this.format.value(pace) });
+    const referred = { ...compared, reference: this.reference(reference) };
+    const against = this.against(reference);
+    return against === ""
+      ? fill(this.words.part.factWithReference, referred)
+      : fill(this.words.part.factWithEarlier, { ...referred, against });
+  }
+
+  /** `1—6月5.0%`: what is compared where the reference lags behind; else nothing. */
+  private against({ month, against }: Reference): string {
+    if (month === null || against === null) return "";
+    const period = periodOf(month, this.assessment.indicator.knowledge?.measure ?? "annual", this.words);
+    return fill(this.words.part.fact, { period, actual: this.format.value(against) });
   }
 
   private reference({ code, month, value }: Reference): string {
@@ -155,7 +166,7 @@ function hasRoom(required: Required, { indicator }: Assessment): boolean {
 }
 
 /** `1—9月`, `9月末`, `全年`: the period that a figure of a month stands for. */
-export function periodOf(month: Month, measure: Measure, words: Messages): string {
+export function periodOf(month: Month, measure: Measure, words: Pick<ReportWords, "period">): string {
   const k = monthNumber(month);
   if (measure === "level") return k === 12 ? words.period.endOfYear : fill(words.period.end, { month: k });
   if (k === 12) return words.period.whole;

@@ -2,7 +2,7 @@ import type { Assessment, Comparison } from "../analysis";
 import type { Surroundings } from "../figures";
 import type { Month } from "../observations";
 import { explanationSentence } from "./explanation";
-import type { Locale } from "./locale";
+import type { Locale } from "../words";
 import { manualSentence } from "./manual";
 import { movementWords } from "./movement";
 import { reasonSentence } from "./reason";

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { associateCommands, commandWords, createCommands, type Commands } from "../commands";
 import { startFunctions } from "../functions";
 import { knownAt, readShipped, type ShippedFiles } from "../observations";
-import { fill, localeOf } from "../report";
+import { fill, localeOf } from "../words";
 import {
   createReading,
   createPaneSession,

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Indicator } from "../plan";
-import { useWords } from "./words";
+import { useFigureHeadings, useWords } from "./words";
 
 const useStyles = makeStyles({
   form: {
@@ -32,12 +32,13 @@ interface Props {
 export function InsertTarget({ indicators, busy, onInsert, onCancel }: Props) {
   const styles = useStyles();
   const words = useWords().pane;
+  const headings = useFigureHeadings();
   const [code, setCode] = useState(indicators[0]?.code ?? "");
   return (
     <section className={styles.form} aria-label={words.insertTitle}>
       <Subtitle2>{words.insertTitle}</Subtitle2>
       <Caption1>{words.insertHint}</Caption1>
-      <Field label={words.indicator} className={styles.narrow}>
+      <Field label={headings.name} className={styles.narrow}>
         <Select value={code} onChange={(_, { value }) => setCode(value)}>
           {indicators.map((indicator) => (
             <option key={indicator.code} value={indicator.code}>

@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Notice } from "../commands";
-import { fill, messagesOf } from "../report";
+import { reportWords } from "../report";
+import { fill } from "../words";
 import { usePane } from "./context";
 import { IssueList } from "./Doubts";
 import { useWords } from "./words";
@@ -64,7 +65,7 @@ export function ContentNotices() {
       {store.assessments(asOf).some(({ sample }) => sample) && (
         <Caption1 className={styles.sample}>
           <span aria-hidden="true">⚠</span>
-          <span>{messagesOf(locale).sampleNotice}</span>
+          <span>{reportWords(locale).sampleNotice}</span>
         </Caption1>
       )}
       {unused.length > 0 && (

@@ -3,7 +3,7 @@ import { useContext, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { commandOf, type Commands } from "../commands";
 import { asOfMonth } from "../observations";
-import { fill } from "../report";
+import { fill } from "../words";
 import type { PaneSession } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";

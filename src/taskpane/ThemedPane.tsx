@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
 import { useStore } from "zustand";
-import type { Locale } from "../report";
+import type { Locale } from "../words";
 import { Pane, type PaneProps } from "./Pane";
 import { LocaleContext } from "./words";
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Commands } from "../commands";
 import type { PaneSession, View } from "./session";
 import type { Month } from "../observations";
-import type { Locale } from "../report";
+import type { Locale } from "../words";
 import { type Workbook, type WorkbookData, type WorkbookStore } from "../workbook";
 
 /** The actions on the workbook, as the pane is given them. */

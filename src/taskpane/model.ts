@@ -1,5 +1,5 @@
 import { monthNumber, monthOf, yearOf, type Month } from "../observations";
-import { fill, type Locale } from "../report";
+import { fill, type Locale } from "../words";
 import { paneWords } from "./words";
 
 /** A month in words: `2024年9月`, in English `2024-09`. */

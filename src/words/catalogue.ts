@@ -25,6 +25,14 @@ type All<Union> = (Union extends string ? (each: Union) => void : never) extends
   : never;
 
 /**
+ * The words of what speaks Chinese alone, as the sheets do.
+ *
+ * @example chinese({ sheet: "差距分析{asOf}" }).sheet // "差距分析{asOf}"
+ */
+export const chinese = <const Chinese extends Texts>(texts: Chinese): Words<Chinese> =>
+  texts as unknown as Words<Chinese>;
+
+/**
  * The words of a floor by language.
  *
  * @param zhCN in Chinese, written `as const`; what comes from a list of codes `satisfies Record<Code, …>`

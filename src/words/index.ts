@@ -3,7 +3,7 @@
  * floor keeps its own words beside itself and fills them with this. Imports nothing of the project; no DOM, no Office, no
  * Node.
  */
-export { catalogue } from "./catalogue";
+export { catalogue, chinese } from "./catalogue";
 export type { Translation, Words } from "./catalogue";
 export { localeOf } from "./locale";
 export type { Locale } from "./locale";

@@ -1,8 +1,9 @@
 import type { RuleProblemCode } from "../analysis";
-import { issueSentence, messagesOf, ruleProblemSentence, type Locale } from "../report";
-import { fill, sentenceOf } from "../words";
+import { issueSentence, ruleProblemSentence } from "../report";
+import { fill, sentenceOf, type Locale } from "../words";
 import type { CellIssueCode, WorkbookIssue } from "./engine/issue";
 import type { WorkbookFailure } from "./engine/failure";
+import { workbookWords } from "./words";
 
 /**
  * Why an action could not be done, in one sentence that says what to do.
@@ -11,7 +12,7 @@ import type { WorkbookFailure } from "./engine/failure";
  * // "工作表“目标”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。"
  */
 export function failureSentence({ code, details }: WorkbookFailure, locale: Locale): string {
-  return sentenceOf<Record<typeof code, string>>(messagesOf(locale).workbook.failure, {
+  return sentenceOf<Record<typeof code, string>>(workbookWords(locale).failure, {
     code,
     details: withProblem(details, locale),
   });
@@ -27,13 +28,13 @@ function withProblem(details: WorkbookFailure["details"], locale: Locale): Workb
 
 /** What is wrong with a cell of a managed sheet, in one sentence that names the sheet and the cell. */
 export function workbookIssueSentence(issue: WorkbookIssue, locale: Locale): string {
-  const { issue: own } = messagesOf(locale).workbook;
+  const { issue: own, place } = workbookWords(locale);
   const { code, sheet, cell, value, details } = issue;
-  const place = fill(own.place, { sheet, cell });
+  const at = fill(place, { sheet, cell });
   const isOwn = (of: string): of is CellIssueCode => Object.hasOwn(own, of);
   if (isOwn(code)) {
     const filled = { value: value ?? "", ...withProblem(details, locale) };
-    return place + sentenceOf<Record<CellIssueCode, string>>(own, { code, details: filled });
+    return at + sentenceOf<Record<CellIssueCode, string>>(own, { code, details: filled });
   }
-  return place + issueSentence({ ...issue, code }, locale);
+  return at + issueSentence({ ...issue, code }, locale);
 }

@@ -1,5 +1,6 @@
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
+import type { Baseline } from "./sheets/entry/moved";
 import { createStore, type WorkbookStore } from "./store";
 
 /** What the actions on one workbook share. */
@@ -8,6 +9,8 @@ export interface Session extends EngineSession {
   readonly store: WorkbookStore;
   /** Whether a figure is a formula that reads another sheet, whose changes then count too. */
   linked: boolean;
+  /** Figures as they stood before anything looked moved; what a reading is compared with. */
+  baseline: Baseline;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -30,6 +33,7 @@ export function createSession(client: ExcelClient = page): Session {
     lastGeneration: null,
     store: createStore(),
     linked: false,
+    baseline: new Map(),
     endWatch: null,
   };
 }

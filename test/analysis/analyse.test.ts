@@ -77,7 +77,7 @@ describe("an assessment", () => {
   test("is decided before December where a total has reached its target or passed its upper bound", () => {
     expect(one(jobs, [figure("JOBS", 2024, 9, 10)])).toMatchObject({ status: "met", reason: { code: "totalReached" } });
     const about = { ...jobs, target: indicator({ unit: "万人", target: "10左右" }).target };
-    expect(one(about, [figure("JOBS", 2024, 9, 9.85)])).toMatchObject({ probability: 1, status: "onPace" });
+    expect(one(about, [figure("JOBS", 2024, 9, 9.85)])).toMatchObject({ probability: 0.9999, status: "onPace" });
     expect(one(about, [figure("JOBS", 2024, 12, 9.85)], "2024-12").status).toBe("met");
     const deaths = {
       ...jobs,
@@ -178,13 +178,13 @@ describe("a linked target", () => {
   test("is held to the reference's latest figure up to the data month and names it", () => {
     const figures = [figure("GDP", 2024, 6, 5.1), figure("GDP", 2024, 9, 5.2), figure("FISCAL_REVENUE", 2024, 8, 4.1)];
     const linked = run([gdp, fiscal], figures)[1]!;
-    expect(linked.reference).toEqual({ code: "GDP", month: "2024-06", value: 5.1 });
+    expect(linked.reference).toMatchObject({ code: "GDP", month: "2024-06", value: 5.1 });
     expect(linked.gap).toBeCloseTo(-1);
   });
 
   test("is held to the reference's own plan value before the first figure, and says so", () => {
     const linked = run([gdp, fiscal], [figure("FISCAL_REVENUE", 2024, 2, 4.1)], "2024-02")[1]!;
-    expect(linked.reference).toEqual({ code: "GDP", month: null, value: 5 });
+    expect(linked.reference).toMatchObject({ code: "GDP", month: null, value: 5 });
     const range = { ...gdp, better: "low" as const, target: indicator({ target: "3—4" }).target };
     expect(run([range, fiscal], [figure("FISCAL_REVENUE", 2024, 2, 4.1)], "2024-02")[1]!.aim).toBe(4);
   });
@@ -222,7 +222,7 @@ describe("a benchmark target", () => {
   test("is held to the series entered for it", () => {
     const figures = [figure("PFAI", 2024, 9, 3.1), figure("PFAI", 2024, 9, 3.5, { role: "benchmark" })];
     const result = one(investment, figures);
-    expect(result.reference).toEqual({ code: null, month: "2024-09", value: 3.5 });
+    expect(result.reference).toEqual({ code: null, month: "2024-09", value: 3.5, against: null });
     expect(result.gap).toBeCloseTo(-0.4);
     expect(result.probability).toBeLessThan(0.5);
   });
@@ -244,6 +244,44 @@ describe("a benchmark target", () => {
       const { pace, paceBasis, gap } = one(held, figures(held.code));
       expect([pace, paceBasis, gap]).toEqual([56.5, "reference", expect.closeTo(0.5)]);
     }
+  });
+
+  describe("of which several authorities' figures are entered", () => {
+    const both = [
+      figure("PFAI", 2024, 9, 3.1),
+      figure("PFAI", 2024, 9, 2.9, { role: "benchmark", basis: "全省" }),
+      figure("PFAI", 2024, 9, 3.5, { role: "benchmark", basis: "全国" }),
+    ];
+    const national = { ...investment, target: indicator({ target: "高于全国平均" }).target };
+    const held = (of: Indicator, figures: Observation[]) => {
+      const { reference, gap, reason } = one(of, figures);
+      return reference === null ? reason.code : [reference.value, gap && Number(gap.toFixed(9))];
+    };
+
+    test("is held to the one that it names, in whatever order they were entered", () => {
+      for (const figures of [both, [...both].reverse()]) {
+        expect(held(investment, figures)).toEqual([2.9, 0.2]);
+        expect(held(national, figures)).toEqual([3.5, -0.4]);
+      }
+    });
+
+    test("takes what does not say whose it is for the one that it names, unless that is there by name", () => {
+      const unnamed = figure("PFAI", 2024, 9, 3.3, { role: "benchmark" });
+      expect(held(national, [both[0]!, unnamed, both[1]!])).toEqual([3.3, -0.2]);
+      expect(held(national, [unnamed, ...both])).toEqual([3.5, -0.4]);
+    });
+
+    test("is pending where only another one's are there", () => {
+      const city = figure("PFAI", 2024, 9, 3, { role: "benchmark", basis: "全市" });
+      expect(held(national, both.slice(0, 2))).toBe("benchmarkMissing");
+      expect(held(investment, [both[0]!, city])).toBe("benchmarkMissing");
+    });
+
+    test("reads whose a figure is from its note, where a publisher's name is none", () => {
+      const noted = figure("PFAI", 2024, 9, 2.9, { role: "benchmark", note: "浙江省，国家统计局公布" });
+      expect(held(investment, [both[0]!, noted])).toEqual([2.9, 0.2]);
+      expect(held(national, [both[0]!, noted])).toBe("benchmarkMissing");
+    });
   });
 
   test("that must be higher is missed by an equal figure", () => {

@@ -70,6 +70,18 @@ describe("a target held to a reference", () => {
     expect(required!.value).toBeLessThan(15);
   });
 
+  test("compares the figures of the last month that both have, where the reference comes out later", () => {
+    const monthly = indicator({ ...income, no: "1", target: "与经济增长同步", knowledge: { frequency: "monthly" } });
+    const late = [
+      ...[6, 7, 8].map((month, i) => figure("INCOME", 2024, month, 5 + i / 2)),
+      figure("GDP", 2024, 6, 5.2),
+    ];
+    const { actual, dataMonth, pace, gap, standing, reference } = assess(8, [monthly, gdp], late);
+    expect([actual, dataMonth, pace]).toEqual([6, "2024-08", 5.2]);
+    expect(reference).toEqual({ code: "GDP", month: "2024-06", value: 5.2, against: 5 });
+    expect([gap, standing]).toEqual([expect.closeTo(-0.2, 9), "below"]);
+  });
+
   test("is as probable as the difference itself is to hold, whose errors are not those of two strangers", () => {
     const steady = [2022, 2023, 2024].flatMap((year) =>
       [3, 6, 9, 12].slice(0, year === 2024 ? 3 : 4).flatMap((month, i) => {

@@ -11,7 +11,7 @@ import {
 
 const { thresholds } = defaultSettings;
 const prospects = (over: Partial<Prospects>): Prospects => ({
-  ...{ probability: null, unprecedented: false, gap: null, standing: null, tolerance: 0.2 },
+  ...{ probability: null, unprecedented: false, wasDoubtful: () => true, gap: null, standing: null, tolerance: 0.2 },
   ...over,
 });
 const statusOf = (over: Partial<Prospects>) => prospectsStatus(prospects(over), thresholds)!.status;
@@ -53,6 +53,14 @@ describe("the one word for progress and outlook", () => {
     [null, 0.6, "onPace"],
   ] as const)("is, with a figure %s its pace and a probability of %d: %s", (standing, probability, status) => {
     expect(statusOf({ standing, probability })).toBe(status);
+  });
+
+  test("is 严重滞后 for the second month in a row or a wide miss alone, so that it does not move to and fro", () => {
+    const first = (probability: number, standing: Standing | null = "below") =>
+      prospectsStatus(prospects({ standing, probability, wasDoubtful: () => false }), thresholds)!;
+    expect([first(0.19).status, first(0.19).reason.code]).toEqual(["lagging", "newlyDoubtful"]);
+    expect([first(0.049).status, first(0.19, null).status]).toEqual(["severe", "atRisk"]);
+    expect(statusOf({ standing: "below", probability: 0.19 })).toBe("severe");
   });
 
   test("says that what is required was never shown, and is no graver for it", () => {

@@ -63,6 +63,20 @@ describe("jh plan", () => {
     expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain("notInCatalogue");
   });
 
+  test("asks what an annex leaves open, and reads it with the answers", async () => {
+    const path = file("open.txt", "某省2024年目标\n指标\t单位\t甲市目标\t乙市目标\nGDP增长\t%\t7\t8\n");
+    const open = await json("plan", "--annex", path);
+    expect(open.questions).toEqual([
+      { id: "targetColumn@2", code: "targetColumn", row: 2, column: null, choices: ["甲市目标", "乙市目标"] },
+    ]);
+    expect(open.counts).toEqual({ rows: 1, leaves: 1, left: 0 });
+    expect((await jh("plan", "--annex", path)).out).toContain("targetColumn@2=甲市目标");
+    const answered = await json("plan", "--annex", path, "--choose", "targetColumn@2=乙市目标");
+    expect(answered.questions).toEqual([]);
+    expect(answered.indicators[0].target).toMatchObject({ kind: "point", value: 8 });
+    expect((await jh("plan", "--annex", path, "--choose", "targetColumn=丙市目标")).code).toBe(2);
+  });
+
   test("ends well for an annex with lines that cannot be parsed", async () => {
     const path = file("odd.txt", "序号\t指标\t单位\t2024年目标\n1\tGDP增长\t%\t尽力而为吧\n");
     const { code, err } = await jh("plan", "--annex", path);
@@ -266,6 +280,16 @@ describe("jh project", () => {
     const [, ...lines] = out.trimEnd().split("\n");
     expect(lines.map((line) => line.split(",")[0]!.replaceAll('"', ""))).toEqual(["-a", "=b", " c ", "__proto__"]);
     expect(lines[1]).toBe("=b,,,,,,noData");
+  });
+
+  test("reads years as far back as a series goes, and says which rows it could not read", async () => {
+    const whole = [1949, 1950].map((year) => months("air", year, 12));
+    const rows = [...whole, months("air", 1951, 6), "air,199x,1,5", "air,1951,13,5", "air,1951,7,"];
+    const path = file("old.csv", `series,year,month,value\n${rows.join("\n")}\n`);
+    const { code, out, err } = await jh("project", "--data", path, "--measure", "total", "--values", "monthly");
+    expect([code, out.split("\n")[1]!.endsWith(",ensemble")]).toEqual([0, true]);
+    expect(err).toContain("有2行");
+    expect(err).toContain("第32行");
   });
 
   test("reads numbers as programs and as people write them", async () => {

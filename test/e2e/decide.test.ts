@@ -30,14 +30,14 @@ inBrowser("what a person decides in the pane", () => {
     await pane.openDetail(jobs);
     const before = await textOf(/^预计全年\d/);
     const method = await section("预计方法");
-    await method.getByLabel("方法", { exact: true }).selectOption({ label: "上年同月" });
+    await method.getByLabel("预计方法", { exact: true }).selectOption({ label: "上年同月" });
     await method.getByLabel("经办人").fill("张三");
     await method.getByRole("button", { name: "保存方法" }).click();
     await said("方法已保存，写在“目标”表中。");
     expect(await held("目标", "预计方法", jobs)).toBe("上年同月");
     await said(/^选用上年同月/);
     expect(await textOf(/^预计全年\d/)).not.toBe(before);
-    await method.getByLabel("方法", { exact: true }).selectOption({ label: "自动（按数据选择）" });
+    await method.getByLabel("预计方法", { exact: true }).selectOption({ label: "自动（按数据选择）" });
     await method.getByRole("button", { name: "保存方法" }).click();
     await said("已改回自动。");
     expect(await textOf(/^预计全年\d/)).toBe(before);

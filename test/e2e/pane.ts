@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import type { Locale } from "../../src/report";
+import type { Locale } from "../../src/words";
 import { launch } from "./chromium";
 import { start, HostPage, type Started } from "./hostPage";
 

@@ -2,8 +2,10 @@ import { cliWords } from "../../src/cli/words";
 import { commandWords } from "../../src/commands/words";
 import { codeWords } from "../../src/figures";
 import { functionWords } from "../../src/functions/words";
-import { messagesOf } from "../../src/report";
+import { reportWords } from "../../src/report";
+import { briefingWords } from "../../src/report/briefing/words";
 import { paneWords } from "../../src/taskpane/words";
+import { workbookWords } from "../../src/workbook/words";
 import type { Locale } from "../../src/words";
 
 /** Every text of a catalogue by its path. */
@@ -18,7 +20,9 @@ function texts(group: object, path = ""): [string, string][] {
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const catalogues: readonly [string, (locale: Locale) => object][] = [
   ["codes", codeWords],
-  ["report", messagesOf],
+  ["report", reportWords],
+  ["briefing", briefingWords],
+  ["workbook", workbookWords],
   ["functions", functionWords],
   ["command line", cliWords],
   ["commands", commandWords],

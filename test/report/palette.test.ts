@@ -1,8 +1,9 @@
 import type { Palette, Status } from "../../src/analysis";
-import { messagesOf, statusColors } from "../../src/report";
+import { codeWords } from "../../src/figures";
+import { statusColors } from "../../src/report";
 
 const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
-const statuses = Object.keys(messagesOf("zh-CN").status) as Status[];
+const statuses = Object.keys(codeWords("zh-CN").status) as Status[];
 
 const channels = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
 /** Relative luminance (WCAG 2.2). */

@@ -3,7 +3,7 @@ import { act, render } from "@testing-library/react";
 import { defaultSettings } from "../../src/analysis";
 import type { Commands } from "../../src/commands";
 import { createReading, createPaneSession } from "../../src/taskpane";
-import type { Locale } from "../../src/report";
+import type { Locale } from "../../src/words";
 import type { PaneActions } from "../../src/taskpane/context";
 import { Pane } from "../../src/taskpane/Pane";
 import { LocaleContext } from "../../src/taskpane/words";

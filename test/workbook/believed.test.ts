@@ -76,6 +76,39 @@ describe("a figure is never another indicator's unnoticed", () => {
     expect(september("RETAIL")).toBe(before);
   });
 
+  it("where figures were sorted without the names beside them", async () => {
+    await read();
+    const [a, b] = [rowOf(await actual("RETAIL", "m3")), rowOf(await actual("ONLINE_RETAIL", "m3"))].sort(
+      (x, y) => x - y,
+    );
+    const keys = (await cellsOf(entry!))[0]!.map(String);
+    const [from, to] = ["m1", "m12"].map((key) => columnName(keys.indexOf(key)));
+    await asUser(host, async (context) => {
+      const mine = context.workbook.worksheets.getItem(entry!);
+      const [first, second] = [a, b].map((row) => mine.getRange(`${from}${row}:${to}${row}`).load("formulas"));
+      await context.sync();
+      const kept = first!.formulas;
+      first!.formulas = second!.formulas;
+      second!.formulas = kept;
+    });
+    const { doubts } = await read();
+    expect(new Set(doubts.map(({ issue }) => issue.code))).toEqual(new Set(["movedFigure"]));
+    expect(workbookIssueSentence(doubts[0]!.issue, "zh-CN")).toMatch(
+      /^“月度数据”[A-Z]+\d+：“.+”原是“.+”一行的数，像是排序或移动数据时没有带上指标名称/,
+    );
+  });
+
+  it("and a figure given twice names the row of the sheet where the other stands", async () => {
+    const row = rowOf(await actual("RETAIL", "name"));
+    await asUser(host, (context) => {
+      const mine = context.workbook.worksheets.getItem(entry!);
+      mine.getRange(`${row + 1}:${row + 1}`).insert("Down");
+      mine.getRange(`${row + 1}:${row + 1}`).copyFrom(`${row}:${row}`);
+    });
+    const { issues } = await read();
+    expect(issues[0]).toMatchObject({ code: "repeated", details: { firstRow: row } });
+  });
+
   it("where part of the columns was sorted with the hidden key and the figures stayed", async () => {
     const [a, b] = [rowOf(await actual("RETAIL", "name")), rowOf(await actual("ONLINE_RETAIL", "name"))];
     await asUser(host, async (context) => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { analyse, defaultSettings } from "../../src/analysis";
 import { workbookFile } from "../../src/cli/workbook";
-import { messagesOf } from "../../src/report";
+import { codeWords } from "../../src/figures";
 import { createWorkbook } from "../../src/workbook";
 import { jinhua, openHost, valueOf } from "./support/host";
 
@@ -80,7 +80,7 @@ describe("a workbook in which people judged, revised and set, in LibreOffice", (
       expect(row("gap") === "" ? null : numberOf(row("gap"))).toEqual(
         of.gap === null ? null : expect.closeTo(of.gap, 9),
       );
-      expect(row("status")).toBe(messagesOf("zh-CN").status[of.status]);
+      expect(row("status")).toBe(codeWords("zh-CN").status[of.status]);
       expect(row("earlier")).toBe(september!.get(of.indicator.code)!("status"));
     }
     const gdp = october!.get("GDP")!;

@@ -9,7 +9,8 @@ import {
   wordsInCells,
   type Vocabulary,
 } from "../../src/workbook/sheets/vocabulary";
-import type * as Words from "../../src/workbook/engine/words";
+import type * as Figures from "../../src/figures/words";
+import type * as Words from "../../src/workbook/sheets/words";
 import { jinhua, openHost, valueOf } from "./support/host";
 
 jest.setTimeout(120_000);
@@ -18,25 +19,30 @@ const seed = jinhua();
 
 /** The add-in in a version that calls 实际, a status, a method and the mark of samples otherwise. */
 async function renamed(): Promise<Workbook> {
-  const words = "../../src/workbook/engine/words";
+  const [codes, sheets] = ["../../src/figures/words", "../../src/workbook/sheets/words"] as const;
   const made = { workbook: null as Workbook | null };
   await jest.isolateModulesAsync(async () => {
-    const { sheetWords } = jest.requireActual<typeof Words>(words);
-    jest.doMock(words, () => ({
+    const { codeWords } = jest.requireActual<typeof Figures>(codes);
+    const { sheetWords } = jest.requireActual<typeof Words>(sheets);
+    const { status, method, palette, ...others } = codeWords("zh-CN");
+    jest.doMock(codes, () => ({
+      codeWords: () => ({
+        ...others,
+        status: { ...status, lagging: "进度偏慢", severe: "进度过慢" },
+        method: { ...method, lastYear: "去年同月" },
+        palette: { ...palette, redGood: "红为好" },
+        sample: { sample: "样例" },
+      }),
+    }));
+    jest.doMock(sheets, () => ({
       sheetWords: {
         ...sheetWords,
-        status: { ...sheetWords.status, lagging: "进度偏慢", severe: "进度过慢" },
-        method: { ...sheetWords.method, lastYear: "去年同月" },
-        workbook: {
-          ...sheetWords.workbook,
-          role: { ...sheetWords.workbook.role, actual: "实绩" },
-          sample: "样例",
-          palette: { ...sheetWords.workbook.palette, redGood: "红为好" },
-        },
+        role: { ...sheetWords.role, actual: "实绩" },
       },
     }));
     made.workbook = (await import("../../src/workbook")).createWorkbook();
-    jest.dontMock(words);
+    jest.dontMock(codes);
+    jest.dontMock(sheets);
   });
   return made.workbook!;
 }

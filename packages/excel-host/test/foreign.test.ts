@@ -6,10 +6,9 @@ import { open } from "./support";
 
 /** What the drawn spreadsheet does when a person works in it: a change that does not come through the host. */
 function inSpreadsheet(host: Host, id: string, params: object): void {
-  const grid = host.model.grid as UniverGrid;
-  grid.injector
-    .get(ICommandService)
-    .syncExecuteCommand(id, { unitId: grid.unit, subUnitId: grid.sheets[0]!.id, ...params });
+  const { unit, sheets } = host.model.grid as UniverGrid;
+  const target = { unitId: unit.id, subUnitId: sheets[0]!.id };
+  unit.injector.get(ICommandService).syncExecuteCommand(id, { ...target, ...params });
 }
 
 describe("changes in the drawn spreadsheet", () => {

@@ -18,6 +18,18 @@ export function madeUp(figures: Figures, year: number, parts: number, cumulative
   return filled && { ...filled, interpolated: filled.interpolated || of !== figures.get(year) };
 }
 
+/**
+ * An earlier year's cumulative figures of which little more is known than those of month `known` and of the whole year, with
+ * straight lines between them: enough for the share that the rest had, not for its months. Null without these two.
+ *
+ * @example bridged([null, null, 30, null, null, null, null, null, null, null, null, 120], 3, 12)!.values[3] // 40
+ */
+export function bridged(year: YearFigures | undefined, known: number, parts: number): Filled | null {
+  if (year?.[known - 1] == null) return null;
+  const filled = fill(year, parts, 0, parts);
+  return filled && { ...filled, interpolated: true };
+}
+
 /** The last month of a year that has a figure, 1 to 12; 0 for none. */
 export function lastKnownMonth(year: YearFigures | undefined): number {
   return lastKnown(year, 12);
@@ -54,9 +66,12 @@ export function fillValues(year: YearFigures | undefined, month: number): Filled
 function completed(figures: Figures, year: number, parts: number, cumulative: boolean): YearFigures | undefined {
   const of = figures.get(year);
   const last = lastKnown(of, parts);
-  if (of === undefined || last === parts || last < parts - (parts === 12 ? longestGap : 1) || last === 0) return of;
+  if (of === undefined || last === parts || last === 0) return of;
   const value = of[last - 1]!;
   const before = figures.get(year - 1);
+  // A total goes on as the year before did, however much of it is missing; anything else is soon another figure.
+  const carried = cumulative && before?.[last - 1] != null && before[parts - 1] != null;
+  if (!carried && last < parts - (parts === 12 ? longestGap : 1)) return of;
   const months = [...of];
   for (let k = last + 1; k <= parts; k++) {
     const [then, later] = [before?.[last - 1] ?? null, before?.[k - 1] ?? null];
@@ -71,7 +86,12 @@ function lastKnown(year: YearFigures | undefined, parts: number): number {
   return 0;
 }
 
-function fill(year: YearFigures | undefined, month: number, start: number | null): Filled | null {
+function fill(
+  year: YearFigures | undefined,
+  month: number,
+  start: number | null,
+  longest: number = longestGap,
+): Filled | null {
   if (year?.[month - 1] == null) return null;
   const values: number[] = [];
   let interpolated = false;
@@ -80,7 +100,7 @@ function fill(year: YearFigures | undefined, month: number, start: number | null
     const value = year[k - 1] ?? null;
     if (value === null) continue;
     const missing = k - 1 - values.length;
-    if (missing > longestGap) return null;
+    if (missing > longest) return null;
     interpolated ||= missing > (values.length === 0 ? 1 : 0);
     const from = last ?? value;
     for (let i = 1; i <= missing; i++) values.push(from + ((value - from) * i) / (missing + 1));

@@ -5,6 +5,12 @@ import type { Figures, YearFigures } from "./projection";
 
 /** Rms change between successive months' growth where nothing is known of it, points. */
 const usualJump = 4;
+/**
+ * Half of a calm series' answer is its latest quarter's growth carried on, which fades where months (quarters) jump by more
+ * points than this. On the fitting series as rates of 0.1 this changes nothing (0.14 at k = 9 below one point), on official
+ * rates, which are calmer than any of these, it is nearer at each k.
+ */
+const veryCalm = 1.3;
 const gains = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9];
 
 /** What the rule looks at, points. */
@@ -25,7 +31,7 @@ export interface GrowthSignals {
  * `G₁₂ = G_k + q·c_k·(M − G_k)·(12 − k)/12 − (1 − q)·λ_k·G_k − d_k·D₁ − e_k·D₂` with M the present growth and
  * `q = 1/(1 + (v/V₀)²)`, v the rms change between successive months' growth: calm series carry their present growth on,
  * jumpy ones shrink. D = G₁₂ − G_k of the two years before is the base effect: what was made up for late in a year is
- * missing from the growth of the next. Quarterly rates have constants of their own, as quarters jump less than months.
+ * missing from the growth of the next. Very calm series keep half of what their latest quarter carried on comes to. Quarterly rates have constants of their own, as quarters jump less than months.
  *
  * @param figures cumulative growth in %, at least the one of month k
  * @param k last known month, 2 to 11; of quarterly rates 3, 6 or 9
@@ -42,8 +48,22 @@ export function growthRule(
   const rule = (quarterly ? byQuarter : byMonth)[k]!;
   const signals = growthSignals(figures, year, k, quarterly);
   const x = growthTerms(signals, k, V0);
-  const centre = [rule.c, rule.lam, rule.d, rule.e].reduce((sum, b, i) => sum + b * x[i]!, signals.rate);
+  const fitted = [rule.c, rule.lam, rule.d, rule.e].reduce((sum, b, i) => sum + b * x[i]!, signals.rate);
+  const plain = 0.5 / (1 + (signals.jump / veryCalm) ** 4);
+  const centre = (1 - plain) * fitted + plain * quarterOn(figures.get(year)!, k);
   return linear(fromQuantiles(constants.probabilities, rule.q), centre, (signals.jump + 0.05) ** rule.beta);
+}
+
+/**
+ * The year's growth if the latest quarter's were carried on; the rate itself in the first quarter or without the one before.
+ *
+ * Worked: 5.0 to June and 4.8 to September → 4.4 in the third quarter, (9·4.8 + 3·4.4)/12 = 4.7
+ */
+function quarterOn(rates: YearFigures, k: number): number {
+  const rate = rates[k - 1]!;
+  const before = k > 3 ? (rates[k - 4] ?? null) : null;
+  if (before === null) return rate;
+  return (k * rate + ((12 - k) * (k * rate - (k - 3) * before)) / 3) / 12;
 }
 
 /** What the rule's coefficients c, λ, d and e multiply. */

@@ -4,11 +4,11 @@ import type { ProjectionConstants } from "./constants";
 import { clamped, fromQuantiles, linear, stretched, type Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
-import { fromIncrements, incrementsOf, type Increments } from "./increments";
+import { fromIncrements, incrementsOf, roughIncrements, type Increments } from "./increments";
 import { intervalOf } from "./interval";
 import type { ModelSeries } from "./modelSeries/modelSeries";
 import { differences, differenceSignals } from "./simple/differences";
-import { sum, type KnownParts } from "./simple/known";
+import { median, sum, type KnownParts } from "./simple/known";
 import { runRate } from "./simple/runRate";
 import { shares, shareSignals } from "./simple/shares";
 
@@ -37,8 +37,11 @@ export type OutcomeResult = Result<Outcome, NoProjectionCode>;
 
 /** A ratio between neighbouring years beyond which what lies before is another series. */
 const breakRatio = 3;
-/** How far the rest may go beyond what earlier years allow, as a factor. */
-const slack = 1.25;
+/**
+ * How far the rest of a total may go beyond its usual size, and how much growth over an earlier year may count for that, as
+ * factors. Chosen on the fitting series with and without an odd month: quarters gain from narrow limits, months need wide ones.
+ */
+const reach = { monthly: { slack: 1.4, growth: 2 }, quarterly: { slack: 1.15, growth: 1.5 } };
 /** Share of months that may be zero without being another kind of series. */
 const fewZeros = 0.2;
 /** Width of what has never moved, as a fraction of it. */
@@ -75,20 +78,16 @@ function leastOf({ history, current }: KnownParts): number {
 }
 
 /**
- * An outcome whose rest of a total lies within what the rest of earlier years allows, grown or shrunk as the year so far
- * is against theirs and somewhat more: one odd month multiplied is not a year.
+ * An outcome whose rest of a total lies near what the rest of earlier years and the year so far come to: one odd month
+ * multiplied is not a year.
  */
 function withinReach(outcome: Outcome, series: ModelSeries): Outcome {
   const { history, current, part } = series;
   if (part !== "total" || series.rates || history.length === 0 || leastOf(series) < 0) return outcome;
+  const { slack } = reach[series.parts === 4 ? "quarterly" : "monthly"];
   const soFar = sum(current);
-  const rests = history.map((of) => {
-    const growth = soFar / sum(of.slice(0, current.length));
-    const rest = sum(of.slice(current.length));
-    return Number.isFinite(growth) ? [rest * Math.min(1, growth), rest * Math.max(1, growth)] : [rest, rest];
-  });
-  const low = Math.min(...rests.map(([least]) => least!)) / slack;
-  const high = Math.max(...rests.map(([, most]) => most!)) * slack;
+  const usual = usualRest(series);
+  const [low, high] = [usual / slack, usual * slack];
   const rest = outcome.distribution.quantile(0.5) - soFar;
   const limited = Math.min(high, Math.max(low, rest));
   if (limited === rest || !(rest > 0) || !(limited > 0)) return outcome;
@@ -97,17 +96,34 @@ function withinReach(outcome: Outcome, series: ModelSeries): Outcome {
   return { ...without, distribution, caveats: [...outcome.caveats, "capped"] };
 }
 
+/**
+ * The median of simple answers for the rest of a total: of each earlier year its rest, that grown as the sum of the year so
+ * far is against that year's and as the median of its months is, and as much a month as so far.
+ */
+function usualRest({ history, current, parts }: ModelSeries): number {
+  const { growth: most } = reach[parts === 4 ? "quarterly" : "monthly"];
+  const limited = (growth: number) => Math.min(most, Math.max(1 / most, growth));
+  const n = current.length;
+  const answers = history.flatMap((of) => {
+    const rest = sum(of.slice(n));
+    const before = sum(of.slice(0, n));
+    const ratios = current.map((value, i) => (of[i]! > 0 ? value / of[i]! : Infinity));
+    return [rest, rest * limited(before > 0 ? sum(current) / before : 1), rest * limited(median(ratios))];
+  });
+  return median([...answers, (sum(current) * (parts - n)) / n]);
+}
+
 function bestOf(series: ModelSeries, constants: ProjectionConstants): OutcomeResult {
   const values = [...series.history.flat(), ...series.current];
   const least = leastOf(series);
   if (values.every((value) => value === 0)) return err("noActivity");
-  if (series.history.length === 0) return fromRunRate(series, least, constants);
+  if (series.history.length === 0) return fromMoves(series) ?? fromRunRate(series, least, constants);
   if (values.every((value) => value === values[0])) return fromConstant(series);
   if (series.rates) return fromDifferences(series, least, constants);
   const increments = series.part === "december" ? incrementsOf(series) : null;
   if (increments !== null) return fromStock(series, increments);
   const monthly = least === 0 && series.parts === 12 ? withoutZeros(series) : series;
-  if (leastOf(monthly) > 0 && series.parts === 12) return fromEnsemble(monthly, constants);
+  if (leastOf(monthly) > 0 && series.parts === 12 && !series.sparse) return fromEnsemble(monthly, constants);
   return (least >= 0 ? fromShares(series, least, constants) : null) ?? fromDifferences(series, least, constants);
 }
 
@@ -143,6 +159,14 @@ function fromStock(series: ModelSeries, increments: Increments): OutcomeResult {
   const today = current[current.length - 1]!;
   const distribution = fromIncrements(increments, today, parts - current.length, studentErrors);
   return ok({ distribution, method: "differences", years, caveats: periodOf(series), answers: [] });
+}
+
+/** A level of which no earlier year is whole, from its moves as far as there are any; null where these are too few. */
+function fromMoves(series: ModelSeries): OutcomeResult | null {
+  const increments = series.moves ? roughIncrements(series.moves) : null;
+  if (increments === null) return null;
+  const outcome = fromStock(series, increments);
+  return outcome.ok ? ok({ ...outcome.value, caveats: [...outcome.value.caveats, "noHistory"] }) : outcome;
 }
 
 /** Zero months that share the month beside them, as what was booked a month later; as it is where they are many. */

@@ -1,6 +1,7 @@
 import { monthNumber } from "../../observations";
 import type { Assessment } from "../assessment";
 import { paceShare } from "../attainment";
+import { comparedFigure } from "../measure";
 
 /** What a rule may speak of. */
 export const ruleVariables = [
@@ -53,7 +54,7 @@ export type RuleValues = Readonly<Record<RuleVariable, number | null>>;
 export function valuesOf(assessment: Pick<Assessment, RuleFigures>, tolerance: number): RuleValues {
   const { indicator, actual, pace, required, projection, dataMonth } = assessment;
   return {
-    progress: paceShare(actual, pace, indicator),
+    progress: paceShare(comparedFigure(assessment), pace, indicator),
     attainment: assessment.attainment,
     projectedAttainment: assessment.projectedAttainment,
     probability: assessment.probability,
@@ -71,6 +72,7 @@ export function valuesOf(assessment: Pick<Assessment, RuleFigures>, tolerance: n
 type RuleFigures =
   | "indicator"
   | "actual"
+  | "reference"
   | "pace"
   | "required"
   | "projection"

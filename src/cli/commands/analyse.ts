@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { analyse, defaultSettings, type Assessment } from "../../analysis";
 import { codeWords, figureName, figurePath, figureText, isNumber, type FigureId } from "../../figures";
 import type { Plan } from "../../plan";
-import { assessmentRecord, issueRecord, messagesOf, surroundingsOf, type SurroundingsInput } from "../../report";
+import { assessmentRecord, issueRecord, reportWords, surroundingsOf, type SurroundingsInput } from "../../report";
 import { fill } from "../../words";
 import { cliWords } from "../words";
 import { Failure } from "../failure";
@@ -72,7 +72,7 @@ function tableOf(plan: Plan, assessments: readonly Assessment[], around: Surroun
   const statuses = [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
   return {
     title: fill(cli.analysisTitle, { region: plan.region || "—", year: plan.year, asOf }),
-    notice: assessments.some(({ sample }) => sample) ? messagesOf(locale).sampleNotice : null,
+    notice: assessments.some(({ sample }) => sample) ? reportWords(locale).sampleNotice : null,
     head: tableColumns.map((id) => figureName(id, locale)),
     rightAligned: tableColumns.flatMap((id, i) => (isNumber(id) ? [i] : [])),
     rows: assessments.map((assessment) => {

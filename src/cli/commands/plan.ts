@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { codeWords, figureName } from "../../figures";
 import { indicatorRecord, issueRecord } from "../../report";
+import type { Answers, PlanQuestion } from "../../plan";
 import { fill } from "../../words";
 import { cliWords } from "../words";
 import { Failure } from "../failure";
@@ -10,6 +11,7 @@ import { formatOption, print, type Format } from "../views";
 
 interface Options {
   annex?: string;
+  choose: Answers;
   example?: "national";
   format: Format;
 }
@@ -20,16 +22,23 @@ export function planCommand(context: Context): Command {
   return new Command("plan")
     .description(words.plan)
     .option("--annex <file>", words.annex)
+    .option("--choose <question=choice>", words.choose, withChoice, {})
     .addOption(new Option("--example <name>", words.example).choices(["national"]))
     .addOption(formatOption(words))
-    .action(({ annex, example, format }: Options) => {
+    .action(({ annex, choose, example, format }: Options) => {
       if (annex !== undefined && example !== undefined) throw new Failure("choosePlan", { subject: "--example" });
-      const { plan, issues } = example === undefined ? loadPlan(annex) : examplePlan("national-2024");
+      const { plan, issues, questions, counts } =
+        example === undefined ? loadPlan(annex, choose) : examplePlan("national-2024");
       const { region, year, source } = plan;
       const records = plan.indicators.map(indicatorRecord);
       const codes = codeWords(context.locale);
       print(context, format, {
-        json: { region, year, source, indicators: records, issues: issues.map((i) => issueRecord(i, context.locale)) },
+        json: {
+          ...{ region, year, source, indicators: records },
+          questions,
+          counts,
+          issues: issues.map((issue) => issueRecord(issue, context.locale)),
+        },
         csv: { records, columns: csvColumns },
         table: () => ({
           title: fill(words.title, { region: region || "—", year: year || "—", source: source || "—" }),
@@ -42,11 +51,29 @@ export function planCommand(context: Context): Command {
             ...[no, category, name, unit, target.text, codes.kind[target.kind]],
             knowledge === null ? "" : codes.measure[knowledge.measure],
           ]),
-          footer: fill(words.count, { count: plan.indicators.length }),
+          footer: [
+            counts ? fill(words.counts, { ...counts }) : fill(words.count, { count: plan.indicators.length }),
+            ...questions.map((question) => questionLine(question, context)),
+          ].join("\n"),
         }),
         issues,
       });
     });
+}
+
+/** A question with what to answer it by. */
+function questionLine({ id, code, row, column, choices }: PlanQuestion, { locale }: Context): string {
+  const { question, choice } = cliWords(locale);
+  const asked = fill(question[code], { row: row ?? "", column: column ?? "" });
+  const answers = choices.length === 0 ? [`${id}=2024`] : choices.map((each) => `${id}=${each}`);
+  return fill(choice, { question: asked, answers: answers.join(" · ") });
+}
+
+/** Gathers the answers of --choose, each `question=choice`. */
+function withChoice(given: string, answers: Answers): Answers {
+  const at = given.indexOf("=");
+  if (at < 1 || at === given.length - 1) throw new Failure("badChoice", { subject: given });
+  return { ...answers, [given.slice(0, at)]: given.slice(at + 1) };
 }
 
 const csvColumns = [

@@ -8,6 +8,7 @@ import {
   type SeriesOptions,
   type SeriesRow,
 } from "../../analysis";
+import { fill } from "../../words";
 import { decodeTable, readFigure, readPeriod, readYear } from "../../observations";
 import { cliWords } from "../words";
 import { Failure } from "../failure";
@@ -45,7 +46,9 @@ export function projectCommand(context: Context): Command {
     .option("--members", words.seriesMembers)
     .addOption(new Option("--format <format>", words.format).choices(["csv", "json"]).default("csv"))
     .action((options: Options) => {
-      const { names, rows } = readSeries(options.data);
+      const { names, rows, unread } = readSeries(options.data);
+      if (unread.length > 0)
+        context.warn(fill(words.seriesUnread, { path: options.data, count: unread.length, row: unread[0]! }));
       const results = new Map(projectSeries(rows, options).map(({ series, result }) => [series, result]));
       const records = [...names].map((series) => {
         const result = results.get(series) ?? err("noData" as const);
@@ -68,11 +71,18 @@ function membersOf(result: ProjectionResult) {
   return Object.fromEntries(of.map(({ method, value, weight }) => [method, { value, weight }]));
 }
 
+interface SeriesFile {
+  readonly names: ReadonlySet<string>;
+  readonly rows: readonly SeriesRow[];
+  /** Lines of the file that say something else than a year, a month and a value. */
+  readonly unread: readonly number[];
+}
+
 /**
  * The series of a file and their figures; a row without a readable year, month or value leaves its month without a figure,
  * not its series unnamed.
  */
-function readSeries(path: string): { readonly names: ReadonlySet<string>; readonly rows: readonly SeriesRow[] } {
+function readSeries(path: string): SeriesFile {
   const table = decodeTable(readInput(path));
   if (!table.ok) throw refusal(table.error, path);
   const [header = [], ...body] = table.value.rows;
@@ -82,17 +92,22 @@ function readSeries(path: string): { readonly names: ReadonlySet<string>; readon
   if (missing.length > 0) throw new Failure("wrongColumns", { path, columns: missing.join(", ") });
   const names = new Set<string>();
   const rows: SeriesRow[] = [];
-  for (const row of body) {
+  const unread: number[] = [];
+  for (const [index, row] of body.entries()) {
     if (row.every((cell) => cell.trim() === "")) continue;
     const [series = "", yearCell = "", monthCell = "", valueCell = ""] = at.map((index) => row[index]);
     names.add(series);
-    const year = readYear(yearCell);
+    const year = readSeriesYear(yearCell);
     const period = readPeriod(monthCell);
     const value = readValue(valueCell);
     if (year !== null && period.ok && value !== null) rows.push({ series, year, month: period.value.month, value });
+    else if (valueCell.trim() !== "") unread.push(index + 2);
   }
-  return { names, rows };
+  return { names, rows, unread };
 }
+
+/** A year of a column of years: any of up to four digits, since series go back as far as there are records. */
+const readSeriesYear = (cell: string) => (/^\s*\d{1,4}(?:\.0+)?\s*$/.test(cell) ? Number(cell) : readYear(cell));
 
 /** A number as programs write it (1e+05), else as people do (1,234). */
 function readValue(cell: string): number | null {

@@ -8,8 +8,13 @@ import { figureOptions, figuresFor, type FigureOptions } from "../figures";
 import { writeOutput } from "../files";
 import type { Context } from "../context";
 
-interface Options extends FigureOptions {
+interface Options extends FigureOptions, DocumentOptions {
   format: "md" | "docx" | "text";
+}
+
+/** The options of every command that writes a document. */
+export interface DocumentOptions {
+  format: string;
   out?: string;
   number?: string;
   issuer?: string;
@@ -26,7 +31,7 @@ export function reportCommand(context: Context): Command {
     .option("--issuer <issuer>", words.issuer)
     .option("--date <date>", words.date)
     .action(async (options: Options) => {
-      check(options);
+      checkDocument(options);
       const { format, out, number, issuer, date } = options;
       const { plan, observations, asOf } = figuresFor(options);
       const analysed = (month: Month) => analyse(plan, observations, defaultSettings, month);
@@ -44,7 +49,7 @@ export function reportCommand(context: Context): Command {
 }
 
 /** A document goes into a file of its name, and a date is a day of the calendar. */
-function check({ format, out, date }: Options): void {
+export function checkDocument({ format, out, date }: DocumentOptions): void {
   if (format === "docx" && out === undefined) throw new Failure("missingOption", { subject: "--out" });
   if (format === "docx" && !/\.docx$/i.test(out!))
     throw new Failure("invalidValue", { subject: "--out", value: out!, allowed: "*.docx" });

@@ -6,4 +6,18 @@ export const commandsEn = {
   stillRunning: "The last action is still running; try again in a moment.",
   cancelled: "Cancelled; the workbook was not changed.",
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
+  done: {
+    loaded: "{targets} targets loaded, {figures} figures written.",
+    restored: "{rows} rows and {columns} columns put back.",
+    kept: "{kept} cells hold other figures and were left as they are.",
+    skipped: "{skipped} figures belong to no indicator of the plan and were not written.",
+    generated: "“{sheet}” generated: {summary}.",
+    undone: "“{sheet}” is as before it was generated; Excel's own undo ends here.",
+    highlighted: "“{sheet}” highlights {rows} lagging rows.",
+    plain: "“{sheet}” no longer highlights rows.",
+    frozen: "{cells} formulas of “{sheet}” are now values.",
+    nothingToFreeze: "“{sheet}” has no JH functions; nothing was changed.",
+    inserted: "Target formula inserted in {cell}.",
+    unknownChosen: "Chosen indicators “{names}” are not in the plan and were not drawn.",
+  },
 } satisfies Translation<typeof commandsZhCN>;

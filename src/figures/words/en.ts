@@ -67,6 +67,7 @@ export const codesEn = {
     noSuchMember: "the chosen method does not apply to this indicator.",
     noBaseLevels: "last year's cumulative levels are missing; enter them.",
   },
+  palette: { redBad: "red for bad", redGood: "red for good", colourBlind: "without red and green" },
   sample: { sample: "sample" },
   points: " points",
 } satisfies Translation<typeof codesZhCN>;

@@ -1,4 +1,4 @@
-import type { MethodCode, NoProjectionCode, OutlookCode, Standing, Status } from "../../analysis";
+import type { MethodCode, NoProjectionCode, OutlookCode, Palette, Standing, Status } from "../../analysis";
 import type { Better, Frequency, Measure, TargetKind } from "../../plan";
 
 /** What the codes in an assessment are called. */
@@ -72,6 +72,10 @@ export const codesZhCN = {
     noSuchMember: "所选方法不适用于这项指标。",
     noBaseLevels: "没有上年的累计水平，请补录。",
   } as const satisfies Record<NoProjectionCode, string>,
+  palette: { redBad: "红色为差", redGood: "红色为好", colourBlind: "色觉友好" } as const satisfies Record<
+    Palette,
+    string
+  >,
   sample: { sample: "示例数据" },
   /** Percentages differ by points, which follow their figure. */
   points: "个百分点",

@@ -66,7 +66,7 @@ export const functionsEn = {
   },
   head: {
     ...{ function: "function", choice: "choice", name: "name", meaning: "meaning" },
-    ...{ method: "method", yearEnd: "year-end", weight: "share" },
+    ...{ yearEnd: "year-end", weight: "share" },
   },
   error: {
     noPlan: "The workbook has no targets yet; press “Load targets” first.",

@@ -62,7 +62,7 @@ export const functionsZhCN = {
   /** Heads of the tables that spill. */
   head: {
     ...{ function: "函数", choice: "取值", name: "名称", meaning: "含义" },
-    ...{ method: "预计方法", yearEnd: "全年数", weight: "权重" },
+    ...{ yearEnd: "全年数", weight: "权重" },
   },
   error: {
     noPlan: "工作簿中还没有目标，请先点“载入目标”。",

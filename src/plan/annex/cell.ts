@@ -22,7 +22,10 @@ export interface TargetRow {
  */
 export function targetOfCell(text: string, row: TargetRow, resolve?: Resolve): Target {
   const said = row.reduction ? text.replace(/(?:降低|下降|减少)(?=\s*\d)/, "") : row.growth ? asGrowth(text) : text;
-  const target = { ...parseTarget(said, row.unit, resolve), text };
+  const parsed = parseTarget(said, row.unit, resolve);
+  // A fall of −3 could be a rise of 3.
+  const doubtful = row.reduction && "value" in parsed && parsed.value < 0;
+  const target: Target = doubtful ? { text, stretch: parsed.stretch, kind: "unparsed" } : { ...parsed, text };
   const falls = target.kind === "qualitative" && row.better === "low" && promisesImprovement(text);
   return falls ? { ...target, direction: "down" } : target;
 }

@@ -25,6 +25,12 @@ export function wrongCounts({ groups, announced }: Grouping, leaves: readonly Le
   });
 }
 
+/** The count that the title announces (共57项), where it is neither of numbers nor of leaves. */
+export function wrongTotal({ groups }: Grouping, leaves: readonly Leaf[], announced: number): PlanIssue[] {
+  if (announced === 0 || announced === groups.length || announced === leaves.length) return [];
+  return [planIssue("totalCount", {}, { announced, numbers: groups.length, leaves: leaves.length })];
+}
+
 function countByCategory(items: readonly { readonly category: string }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { category } of items) counts.set(category, (counts.get(category) ?? 0) + 1);

@@ -1,5 +1,5 @@
-import { chooseTarget, type TargetChoice } from "./targetColumn";
-import type { AnnexHeading } from "./heading";
+import { isUnit } from "../unit";
+import { chooseTarget, type ChoiceContext, type TargetChoice } from "./targetColumn";
 
 /** Where a table's header puts what a row is made of; −1 for what it does not have. */
 export interface Columns {
@@ -20,28 +20,29 @@ export interface Columns {
   readonly to: number;
 }
 
-const category = /^(?:类别|分类|类型|领域|分组)$/;
-const number = /^(?:序号|编号|项目号)$/;
-const name = /^(?:主要|规划)?(?:指标|项目)(?:体系|名称)?(?:\(.{1,10}\))?$/;
-const unit = /^(?:计量)?单位$/;
+const category = /^一级指标$|^(?:指标|目标|项目|发展)?(?:类别|分类|类型|领域|分组|维度|板块|大类)$/;
+const number = /^(?:序号|编号|项目号|序|№|No\.?)$/i;
+const name =
+  /^(?:(?:主要|规划|考核|核心|评价|监测|重点|预期|经济|社会|发展|统计|具体|二级|三级|目标|计划|工作)*(?:指标|项目)(?:体系|名称|内容|及单位)?|(?:指标|项目)\/单位|目标名称)(?:\(.{1,10}\))?$/;
+const unit = /^(?:计量|计算|核算|指标)?单位$/;
 
 /**
  * The columns of a header line, a set for each of several tables side by side; none where the line is no header: it names at
  * least the indicator and its target.
  *
- * @param heading what is said above the table; asked only where there are several targets
+ * @param context what is said above the table; asked only where there are several targets
  */
-export function readColumns(cells: readonly string[], heading: () => AnnexHeading): Columns[] {
-  const headings = cells.map((cell) => cell.normalize("NFKC").replace(/\s/g, ""));
+export function readColumns(cells: readonly string[], context: () => ChoiceContext): Columns[] {
+  const headings = cells.map((cell) => cell.normalize("NFKC").replace(/[\s\p{Cf}]/gu, ""));
   const names = [...headings.keys()].filter((at) => name.test(headings[at]!));
   const starts = names.map((at, i) => (i === 0 ? 0 : panelStart(headings, at)));
   const panels = names.map((_, i) => {
     const [from, to] = [starts[i]!, starts[i + 1] ?? headings.length];
-    return columnsOf(headings.slice(from, to), from, to, heading);
+    return columnsOf(headings.slice(from, to), from, to, context);
   });
   // A second name without a target of its own is a column of the first table.
   if (panels.some((panel) => panel === null))
-    return [columnsOf(headings, 0, headings.length, heading)].filter(isColumns);
+    return [columnsOf(headings, 0, headings.length, context)].filter(isColumns);
   return panels.filter(isColumns);
 }
 
@@ -54,20 +55,27 @@ function panelStart(headings: readonly string[], at: number): number {
   return start;
 }
 
-function columnsOf(headings: readonly string[], from: number, to: number, heading: () => AnnexHeading): Columns | null {
+function columnsOf(
+  headings: readonly string[],
+  from: number,
+  to: number,
+  context: () => ChoiceContext,
+): Columns | null {
   const at = (pattern: RegExp) => headings.findIndex((each) => pattern.test(each));
   const [nameAt, unitAt] = [at(name), at(unit)];
   if (nameAt < 0) return null;
-  const choice = chooseTarget(headings, nameAt, heading);
+  const choice = chooseTarget(headings, nameAt, context);
   if (choice === null) return null;
   const numberAt = at(number);
   // A column of categories may have no heading of its own.
-  const unnamed = numberAt < 0 && nameAt > 0 && headings[nameAt - 1] === "" ? nameAt - 1 : -1;
+  const before = numberAt >= 0 ? Math.min(numberAt, nameAt) : nameAt;
+  const unnamed = before > 0 && headings[before - 1] === "" ? before - 1 : -1;
+  const end = headings.findIndex((each, i) => i > nameAt && i !== unitAt && each !== "");
   return {
     category: at(category) >= 0 ? at(category) : unnamed,
     number: numberAt,
     name: nameAt,
-    nameEnd: headings.findIndex((each, i) => i > nameAt && i !== unitAt && each !== ""),
+    nameEnd: end < 0 ? headings.length : end,
     unit: unitAt,
     target: choice.at,
     choice,
@@ -78,7 +86,25 @@ function columnsOf(headings: readonly string[], from: number, to: number, headin
   };
 }
 
+/** The columns with another one for the targets, as a person chose it. */
+export function withTarget(columns: Columns, at: number): Columns {
+  const { choice, headings } = columns;
+  const others = [choice.at, ...choice.others].filter((other) => other !== at);
+  return {
+    ...columns,
+    target: at,
+    year: yearIn(headings[at]!),
+    choice: { ...choice, at, others, open: [], growth: -1 },
+  };
+}
+
 /** The year that a heading names, 0 where it names none. */
 function yearIn(heading: string): number {
   return Number(/20\d\d/.exec(heading)?.[0] ?? 0);
+}
+
+/** The unit that a heading names in brackets or with 单位: 2024年目标（%）; empty where it names none. */
+export function unitIn(heading: string): string {
+  const unit = /[(（](?:单位[:：])?([^()（）]{1,12})[)）]$/.exec(heading)?.[1] ?? /(%|％)$/.exec(heading)?.[1] ?? "";
+  return isUnit(unit) ? unit : "";
 }

@@ -20,7 +20,9 @@ const count = /（(\d{1,3})[个项条]）$/;
 
 /** @example readCategory("经济发展（13个）") // { name: "经济发展", announced: 13 } */
 export function readCategory(cell: string): Category {
-  const name = tidyName(cell).replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/, "");
+  const name = tidyName(cell)
+    .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/, "")
+    .replace(/^【(.*)】$/, "$1");
   const announced = count.exec(name)?.[1];
   return { name: name.replace(count, "").replace(/\s/g, ""), announced: announced ? Number(announced) : null };
 }

@@ -1,41 +1,102 @@
+import { isUnit } from "../unit";
+
 /** What the text around a table says of the plan; empty and 0 where it says nothing. */
 export interface AnnexHeading {
   readonly region: string;
   readonly year: number;
   readonly source: string;
+  /** How many indicators the title announces (共57项); 0 where it announces none. */
+  readonly count: number;
+  /** The units that stand above the table (单位：亿元、%). */
+  readonly units: readonly string[];
+  /** Whether it speaks of targets or a plan. */
+  readonly planned: boolean;
 }
 
 /** Titles and notice numbers stand on short lines of their own; prose is not searched for them. */
 const longestLine = 80;
 
-const title =
-  /^(?:附件\d{0,2}:?)?(?<before>\p{Script=Han}{2,12}?)?(?<year>20\d\d)年度?(?<after>[\p{Script=Han}()]{0,40})$/u;
-const subject = /目标|指标|计划/;
+const title = /^(?<before>\p{Script=Han}{2,16}?)?(?<year>20\d\d)年度?(?<after>[\p{Script=Han}()、]{0,40})$/u;
+/** Before a title: 附件1：, 表2-1, a mark of markdown. */
+const opening =
+  /^(?:#+|附件\d{0,2}[:：]?|附表\d{0,2}[:：]?|表\d{1,2}(?:[-—.]\d{1,2})?[:：]?|[一二三四五六七八九十]{1,3}、)+/;
+const subject = /目标|指标|计划|规划|任务/;
 const place = "\\p{Script=Han}{1,11}?[省市县区州盟旗国团]";
 const before = new RegExp(`^(?<name>${place})$`, "u");
-const after = new RegExp(`^(?<name>${place})(?:国民|经济|社会|年度|主要|重点|发展|计划|目标|指标)`, "u");
+const after = new RegExp(
+  `^(?<name>${place})(?:国民|经济|社会|年度|主要|重点|发展|计划|目标|指标|十[一二三四五六]五|第十|高质量|综合|考核|各项)`,
+  "u",
+);
 const office = new RegExp(`^(?<name>${place})人民政府`, "u");
 const notice = /\p{Script=Han}{2,10}[〔【［[]20\d\d[〕】］\]]第?\d{1,4}号/u;
+const counted = /[(（]?(?:共计?|合计)(\d{1,3})[个项条](?:指标|目标)?[)）]?$/;
+const unitLine = /(?:^|[(（])(?:计量|计算)?单位[:：](?<units>.+?)[)）]?$/;
 
 /**
  * Region, year and source from the lines before a table: its title (2024年金华市…主要目标, the last one counts), the issuing
- * government and the notice's number.
+ * government and the notice's number; units that stand above the table, and how many indicators the title announces.
  *
- * @example readHeading(["金政发〔2024〕10号", "2024年金华市国民经济和社会发展计划主要目标"])
- * // { region: "金华市", year: 2024, source: "金政发〔2024〕10号" }
+ * @example readHeading(["金政发〔2024〕10号", "2024年金华市国民经济和社会发展计划主要目标（共57项）"])
+ * // { region: "金华市", year: 2024, source: "金政发〔2024〕10号", count: 57, … }
  */
 export function readHeading(lines: readonly string[]): AnnexHeading {
-  let [region, year, source, government] = ["", 0, "", ""];
-  for (const line of lines) {
-    if (line.length > longestLine) continue;
-    const printed = line.replace(/\s/g, "");
-    source ||= notice.exec(printed)?.[0] ?? "";
-    government ||= office.exec(printed)?.groups!.name ?? "";
-    const plain = printed.normalize("NFKC");
-    const named = subject.test(plain) ? title.exec(plain)?.groups : undefined;
-    if (!named) continue;
-    year = Number(named.year);
-    region = (before.exec(named.before ?? "") ?? after.exec(named.after ?? ""))?.groups!.name ?? region;
+  const reader = new HeadingReader();
+  for (const line of lines) reader.add(line);
+  return reader.heading;
+}
+
+/** Reads the lines above a table as they come. */
+export class HeadingReader {
+  private said: AnnexHeading = { region: "", year: 0, source: "", count: 0, units: [], planned: false };
+  private government = "";
+
+  get heading(): AnnexHeading {
+    return { ...this.said, region: this.said.region || this.government };
   }
-  return { region: region || government, year, source };
+
+  add(line: string): void {
+    if (line.length > longestLine) return;
+    const printed = line.replace(/[\s"|]/g, "");
+    this.government ||= office.exec(printed)?.groups!.name ?? "";
+    const source = this.said.source || (notice.exec(printed)?.[0] ?? "");
+    const unit = unitLine.exec(printed.normalize("NFKC"))?.groups!.units;
+    this.said = { ...this.said, source, units: unit === undefined ? this.said.units : unitsOf(unit) };
+    const plain = plainTitle(printed.normalize("NFKC"));
+    if (!subject.test(plain)) return;
+    const named = title.exec(plain)?.groups;
+    const region = placeOf(named, plain);
+    this.said = {
+      ...this.said,
+      planned: true,
+      count: Number(counted.exec(printed)?.[1] ?? this.said.count),
+      year: named ? Number(named.year) : this.said.year,
+      region: region !== undefined && !/^(?:全[省市县区州]|[本各])/.test(region) ? region : this.said.region,
+    };
+  }
+}
+
+/** A title without what stands before it, quotes and brackets at its end. */
+function plainTitle(text: string): string {
+  let plain = text
+    .replace(opening, "")
+    .replace(/[“”"《》]/g, "")
+    .replace(counted, "");
+  for (let shorter = ""; shorter !== plain;) {
+    shorter = plain;
+    plain = plain.replace(/\([^()]{1,24}\)$/, "");
+  }
+  return plain;
+}
+
+function placeOf(named: Record<string, string> | undefined, plain: string): string | undefined {
+  if (!named)
+    return /规划|十[一二三四五六]五/.test(plain) && plain.length <= 40 ? after.exec(plain)?.groups!.name : undefined;
+  return (before.exec(named.before ?? "") ?? after.exec(named.after ?? "") ?? after.exec(named.before ?? ""))?.groups!
+    .name;
+}
+
+/** The units of 亿元、%; none where a part of it is none. */
+function unitsOf(text: string): string[] {
+  const parts = text.split(/[、,,;;和及]|或/).filter((part) => part !== "");
+  return parts.every(isUnit) ? parts : [];
 }

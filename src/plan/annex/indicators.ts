@@ -2,32 +2,41 @@ import type { Catalogue, CatalogueRecord } from "../catalogue";
 import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
 import { unitFactor } from "../unit";
+import type { Resolve } from "../language";
 import { isGrowth, targetOfCell } from "./cell";
 import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
 import { createMatcher } from "./match";
+import type { PlanQuestions } from "./questions";
 import { createReferences } from "./reference";
+import { stated, type Stated } from "./units";
 
-/** A leaf with what the catalogue knows of it. */
+/** A leaf with the unit and words of its target, and what the catalogue knows of it. */
 interface Known {
   readonly leaf: Leaf;
+  readonly said: Stated;
   readonly code: string;
   readonly record: CatalogueRecord | null;
 }
 
-/**
- * The leaves as indicators: matched with the catalogue, their targets parsed.
- *
- * @param heading of the targets' column, for the issues
- */
+/** What the leaves are read by. */
+export interface IndicatorContext {
+  readonly catalogue: Catalogue;
+  /** The units that stand above the table. */
+  readonly units: readonly string[];
+  /** Whether which column holds the targets is open, so that there are none to be read. */
+  readonly open: boolean;
+  readonly questions: PlanQuestions;
+}
+
+/** The leaves as indicators: matched with the catalogue, their targets parsed. */
 export function indicatorsOf(
   leaves: readonly Leaf[],
-  catalogue: Catalogue,
-  heading: string,
+  { catalogue, units, open, questions }: IndicatorContext,
 ): { readonly indicators: Indicator[]; readonly issues: PlanIssue[] } {
   const issues: PlanIssue[] = [];
-  const known = matched(leaves, catalogue, issues);
-  const referable = known.map(({ leaf: { name, unit }, code, record }) => ({
+  const known = matched(leaves, { catalogue, units, questions }, issues);
+  const referable = known.map(({ leaf: { name }, said: { unit }, code, record }) => ({
     code,
     name,
     unit,
@@ -36,25 +45,26 @@ export function indicatorsOf(
   const references = createReferences(referable);
   const codes = new Set(known.map(({ code }) => code));
 
-  const indicators = known.map(({ leaf, code, record }, at): Indicator => {
-    const reduction = record?.reduction ?? /(?:降低|下降|减少)/.test(leaf.name);
-    const growth = !reduction && isGrowth(leaf.name, record);
-    const kind = { unit: leaf.unit, reduction, growth, better: record?.better ?? null };
-    const parsed = targetOfCell(leaf.target, kind, references(referable[at]!));
-    const place = { row: leaf.row.row, column: heading, value: leaf.target };
-    if (parsed.kind === "unparsed") issues.push(planIssue("unparsedTarget", place, { no: leaf.no }));
-    if (parsed.kind === "linked" && !codes.has(parsed.linkedTo))
-      issues.push(planIssue("unknownReference", place, { no: leaf.no, words: parsed.linkedTo }));
+  const indicators = known.map((each, at): Indicator => {
+    const { leaf, said, code, record } = each;
+    const target = targetIn(each, references(referable[at]!));
+    const place = { row: leaf.row.row, column: leaf.row.column, value: leaf.target };
+    issues.push(...said.issues);
+    if (target.kind === "unparsed" && !open && said.words !== null)
+      issues.push(planIssue("unparsedTarget", place, { no: leaf.no }));
+    if (target.kind === "linked" && !codes.has(target.linkedTo))
+      issues.push(planIssue("unknownReference", place, { no: leaf.no, words: target.linkedTo }));
     return {
       no: leaf.no,
       code,
       name: leaf.name,
       category: leaf.category,
-      unit: leaf.unit === "" ? (record?.unit ?? "") : leaf.unit,
+      unit: said.unit === "" ? (record?.unit ?? "") : said.unit,
       cells: leaf.row.cells,
-      better: record?.better ?? betterOf(parsed),
-      target: parsed,
-      knowledge: record && knowledgeOf(record, leaf),
+      better: record?.better ?? betterOf(target),
+      target,
+      ...alsoIn(each),
+      knowledge: record && knowledgeOf(record, leaf.name, said.unit),
       owner: record?.owner ?? "",
       milestones: record?.milestones ?? [],
       revisions: [],
@@ -63,24 +73,47 @@ export function indicatorsOf(
   return { indicators, issues };
 }
 
+/** What a leaf's cell promises; its text is the cell as printed, whichever words of it are judged. */
+function targetIn({ leaf, said, record }: Known, resolve: Resolve): Target {
+  if (said.words === null) return { text: leaf.target, stretch: false, kind: "unparsed" };
+  const reduction = record?.reduction ?? /(?:降低|下降|减少)/.test(leaf.name);
+  const growth = !reduction && isGrowth(leaf.name, record);
+  const unit = said.unit === "" ? (record?.unit ?? "") : said.unit;
+  const target = targetOfCell(said.words, { unit, reduction, growth, better: record?.better ?? null }, resolve);
+  return { ...target, text: leaf.target };
+}
+
+/** The target that stands beside the judged one, where a row names a level and a growth. */
+function alsoIn({ said: { also } }: Known): Pick<Indicator, "also"> {
+  if (also === null) return {};
+  const growth = unitFactor("%", also.unit) !== null;
+  const target = targetOfCell(also.words, { unit: also.unit, reduction: false, growth, better: null });
+  return { also: { unit: also.unit, target } };
+}
+
 /** Gives each leaf its record, a record only once, and a code of its own. */
-function matched(leaves: readonly Leaf[], catalogue: Catalogue, issues: PlanIssue[]): Known[] {
+function matched(
+  leaves: readonly Leaf[],
+  { catalogue, units, questions }: Omit<IndicatorContext, "open">,
+  issues: PlanIssue[],
+): Known[] {
   const recordOf = createMatcher(catalogue);
   const taken = new Map<string, string>();
   return leaves.map((leaf) => {
-    const record = recordOf(leaf);
+    const said = stated(leaf, units, questions);
+    const record = said.words === null ? null : recordOf({ ...leaf, unit: said.unit });
     const place = { row: leaf.row.row, value: leaf.name };
     const other = record && taken.get(record.code);
     if (record && other === undefined) {
       taken.set(record.code, leaf.no);
-      return { leaf, code: record.code, record };
+      return { leaf, said, code: record.code, record };
     }
     if (record) issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
     else issues.push(planIssue("notInCatalogue", place, { no: leaf.no }));
     let code = `N${leaf.no}`;
     for (let i = 2; taken.has(code); i++) code = `N${leaf.no}_${i}`;
     taken.set(code, leaf.no);
-    return { leaf, code, record: null };
+    return { leaf, said, code, record: null };
   });
 }
 
@@ -89,7 +122,7 @@ function betterOf(target: Target): Better {
   return "comparator" in target && (target.comparator === "<" || target.comparator === "<=") ? "low" : "high";
 }
 
-function knowledgeOf(record: CatalogueRecord, { name, unit }: Leaf): Knowledge {
+function knowledgeOf(record: CatalogueRecord, name: string, unit: string): Knowledge {
   const { measure, frequency, quantity, reduction, lag, january, initials } = record;
   const aliases = [record.name, ...record.aliases, ...record.english].filter((alias) => alias !== name);
   // A figure published to 0.01万人 is known to 100人.

@@ -19,6 +19,15 @@ import type { Issue } from "../issue";
  * - `unparsedTarget`: the target language does not know the text. details: no
  * - `unknownReference`: a target refers to an indicator that the plan does not have. details: no, words
  * - `otherTargets`: other columns of targets are not read. details: chosen, others
+ * - `partOfYear`: the only column of targets is for a part of the year; none is read. details: chosen, others (empty)
+ * - `growthBeside`: a growth stands in the column beside the level, and is kept with it. details: chosen, growth
+ * - `otherColumn`: the target's cell is a dash, and the growth or yearly average beside it was taken. details: name
+ * - `joinedLines`: wrapped cells of a printed table were joined. details: lines
+ * - `growthTarget`: the row's unit is of a level, its target a growth in %. details: no, unit
+ * - `twoTargets`: the cell names a level and a growth; which one counts has to be said. details: no
+ * - `openUnit`: several units stand above the table; the row's has to be said. details: no, units
+ * - `unknownUnit`: neither the row nor the table names the unit of a figure. details: no
+ * - `totalCount`: the title announces another count. details: announced, numbers, leaves
  * - `openTargets`: of several columns of targets it is not clear which one is meant; none is read. details: chosen (the
  *   first of those left), others
  * - `unknownRegion`, `unknownYear`, `unknownSource`: neither title nor text names it
@@ -41,6 +50,15 @@ export type PlanIssueCode =
   | "unknownReference"
   | "otherTargets"
   | "openTargets"
+  | "partOfYear"
+  | "growthBeside"
+  | "otherColumn"
+  | "joinedLines"
+  | "growthTarget"
+  | "twoTargets"
+  | "openUnit"
+  | "unknownUnit"
+  | "totalCount"
   | "unknownRegion"
   | "unknownYear"
   | "unknownSource"
@@ -53,6 +71,10 @@ const severities: Partial<Record<PlanIssueCode, PlanIssue["severity"]>> = {
   noTable: "error",
   noRows: "error",
   openTargets: "error",
+  partOfYear: "error",
+  growthBeside: "note",
+  joinedLines: "note",
+  growthTarget: "note",
   footnote: "note",
   unknownSource: "note",
 };

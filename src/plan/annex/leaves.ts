@@ -1,4 +1,3 @@
-import { unitNamed } from "../language";
 import { leafName, type NumberGroup } from "./groups";
 import type { AnnexRow } from "./row";
 
@@ -11,6 +10,7 @@ export interface Leaf {
   /** The child's own part of the name; the whole name where there is no parent. */
   readonly ownName: string;
   readonly category: string;
+  /** As the row or the table says it; empty where neither does. */
   readonly unit: string;
   /** Its cell's text, or that of the cell it shares with rows above. */
   readonly target: string;
@@ -33,8 +33,7 @@ export function leavesOf(groups: readonly NumberGroup[]): Leaf[] {
       const counted = i < own ? group.number : `${group.number}.${i + 1 - own}`;
       const no = i < own || (dotted && row.number !== null) ? (row.number ?? group.number) : counted;
       const target = row.target === "" ? sharedTarget(above, shares, unit) : row.target;
-      const named = unit === "" ? unitNamed(target) : unit;
-      leaves.push({ no, ...namesOf(group, row), category: group.category, unit: named, target, row });
+      leaves.push({ no, ...namesOf(group, row), category: group.category, unit, target, row });
     });
   }
   return leaves;

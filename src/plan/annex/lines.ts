@@ -5,6 +5,10 @@ export interface Line {
   /** Counts from 1 over the lines of the text. */
   readonly row: number;
   readonly text: string;
+  /** How many lines of a printed table were joined in it, where its cells are wrapped. */
+  readonly joined?: number;
+  /** Whether its cells come from their places on the page, so that a word alone is part of a cell and no category. */
+  readonly placed?: boolean;
 }
 
 /** How cells are told apart: tabs of a pasted table, commas of a saved sheet, runs of spaces of a printed one. */

@@ -15,12 +15,16 @@ export function createMatcher(catalogue: Catalogue): (leaf: Leaf) => CatalogueRe
   for (const record of catalogue)
     for (const name of [record.name, withoutBrackets(record.name), ...record.aliases, ...record.english])
       if (!byAlias.has(nameKey(name))) byAlias.set(nameKey(name), record);
-  return ({ name, parent, ownName, unit }) => {
+  return ({ name, parent, ownName, unit, target }) => {
     const own = /增长$|增速$/.test(parent) ? [ownName, `${ownName}增长`] : [ownName];
     // Without a unit only a full name tells what is measured.
     const wholes =
       unit === "" ? [byName.get(nameKey(name))] : [name, withoutBrackets(name)].map((n) => byAlias.get(nameKey(n)));
     const records = [...wholes, ...own.map((n) => byName.get(nameKey(n)))];
-    return records.find((record) => record !== undefined && unitFactor(record.unit, unit) !== null) ?? null;
+    // An amount without a unit could be in any; a growth is in percent.
+    const figure = unit === "" && /\d/.test(target) && !/\d[十百千万亿]/.test(target);
+    const fits = (record: CatalogueRecord) =>
+      figure ? record.quantity === "growth" || record.quantity === "rate" : unitFactor(record.unit, unit) !== null;
+    return records.find((record) => record !== undefined && fits(record)) ?? null;
   };
 }

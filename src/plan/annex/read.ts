@@ -1,45 +1,62 @@
 import type { Catalogue } from "../catalogue";
 import type { Plan } from "../plan";
-import { missingNumbers, wrongCounts } from "./checks";
+import { missingNumbers, wrongCounts, wrongTotal } from "./checks";
 import { Grouping, whole } from "./groups";
-import { readHeading } from "./heading";
+import type { AnnexHeading } from "./heading";
 import { indicatorsOf } from "./indicators";
 import { planIssue, type PlanIssue } from "./issues";
 import { leavesOf } from "./leaves";
 import { withoutMarkup } from "./markup";
 import { joinQuoted, splitLines } from "./lines";
-import { readTable } from "./table";
+import { PlanQuestions, type Answers, type PlanQuestion } from "./questions";
+import type { AnnexRow } from "./row";
+import { readTable, type AnnexTable } from "./table";
 
 /** More lines than any annex with the notice around it has. */
 const mostLines = 5000;
 
+/** What comes of reading an annex. */
+export interface AnnexReading {
+  readonly plan: Plan;
+  readonly issues: readonly PlanIssue[];
+  /** What a person has to decide; what depends on it is not read until then. */
+  readonly questions: readonly PlanQuestion[];
+  /** Given answers that fit no question. */
+  readonly unusedAnswers: readonly string[];
+  /** Rows of the table that were seen, leaves made of them, and lines that are neither row nor category. */
+  readonly counts: { readonly rows: number; readonly leaves: number; readonly left: number };
+}
+
 /**
  * Reads the annex of an annual plan: the pasted table alone or with the notice around it, its cells told apart by tabs,
- * commas or runs of spaces. Any text gives a result; what cannot be used or leaves a doubt is in the issues.
+ * commas or runs of spaces, by markup, or each on a line of its own. Any text gives a result; what cannot be used or leaves
+ * a doubt is in the issues, what can be read in two ways in the questions.
  *
  * @param catalogue what is known of indicators; matched by name, alias and unit, never by number
+ * @param answers to questions of an earlier reading, by their id or code
  * @example readAnnex("2024年金华市主要目标\n序号\t指标\t单位\t2024年目标\n1\tGDP增长\t%\t6左右", [])
- * // { plan: { region: "金华市", year: 2024, indicators: [{ no: "1", … }], … }, issues: […] }
+ * // { plan: { region: "金华市", year: 2024, indicators: [{ no: "1", … }], … }, issues: […], … }
  */
-export function readAnnex(text: string, catalogue: Catalogue): { readonly plan: Plan; readonly issues: PlanIssue[] } {
+export function readAnnex(text: string, catalogue: Catalogue, answers: Answers = {}): AnnexReading {
+  const questions = new PlanQuestions(answers);
   const lines = splitLines(withoutMarkup(text));
   if (lines.length > mostLines) return refused(planIssue("tooLarge", {}, { lines: lines.length, limit: mostLines }));
-  const table = readTable(joinQuoted(lines));
-  const { columns } = table;
+  const table = readTable(joinQuoted(lines), questions);
+  const { columns, heading } = table;
   if (columns === null) return refused(planIssue("noTable"));
 
-  const numbers = table.entries.flatMap((entry) => ("number" in entry && entry.number !== null ? [entry.number] : []));
+  const entries = settledNumbers(table.entries);
+  const numbers = entries.flatMap((entry) => ("number" in entry && entry.number !== null ? [entry.number] : []));
   const grouping = new Grouping(new Set(numbers.map(whole)));
-  for (const entry of table.entries) {
+  for (const entry of entries) {
     if ("number" in entry) grouping.add(entry);
     else grouping.open(entry.row, entry.category);
   }
   const leaves = leavesOf(grouping.groups);
   if (leaves.length === 0) return refused(planIssue("noRows", { row: table.headerRow }), ...table.issues);
 
-  const { indicators, issues } = indicatorsOf(leaves, catalogue, columns.headings[columns.target]!);
-  const heading = readHeading(table.before);
-  const year = columns.year || heading.year;
+  const open = columns.choice.open.length > 0;
+  const { indicators, issues } = indicatorsOf(leaves, { catalogue, units: heading.units, open, questions });
   const inOrder = [
     ...table.issues,
     ...grouping.issues,
@@ -47,17 +64,45 @@ export function readAnnex(text: string, catalogue: Catalogue): { readonly plan: 
     ...wrongCounts(grouping, leaves),
     ...issues,
   ];
+  const year = columns.year || heading.year || askedYear(questions);
+  const left = table.issues.filter(({ code }) => code === "unreadableRow" || code === "footnote").length;
   return {
     plan: { region: heading.region, year, source: heading.source, indicators },
-    issues: [...headingIssues(heading, columns.year), ...inOrder.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))],
+    issues: [
+      ...headingIssues(heading, columns.year),
+      ...wrongTotal(grouping, leaves, heading.count),
+      ...inOrder.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    ],
+    questions: questions.open,
+    unusedAnswers: questions.unused,
+    counts: { rows: entries.filter((entry) => "number" in entry).length, leaves: leaves.length, left },
   };
 }
 
-function refused(...issues: PlanIssue[]): { plan: Plan; issues: PlanIssue[] } {
-  return { plan: { region: "", year: 0, source: "", indicators: [] }, issues };
+/** Numbers before the names count where they run through the table; else each part of it begins anew and they are marks. */
+function settledNumbers(entries: AnnexTable["entries"]): AnnexTable["entries"] {
+  const inNames = entries.flatMap((entry) => ("number" in entry && entry.inName ? [Number(entry.number)] : []));
+  if (inNames.every((number, i) => i === 0 || number > inNames[i - 1]!)) return entries;
+  return entries.map((entry): AnnexRow | typeof entry =>
+    "number" in entry && entry.inName ? { ...entry, number: null } : entry,
+  );
 }
 
-function headingIssues(heading: ReturnType<typeof readHeading>, headerYear: number): PlanIssue[] {
+function askedYear(questions: PlanQuestions): number {
+  return Number(questions.ask({ code: "year", row: null, column: null, choices: [] }) ?? 0);
+}
+
+function refused(...issues: PlanIssue[]): AnnexReading {
+  return {
+    plan: { region: "", year: 0, source: "", indicators: [] },
+    issues,
+    questions: [],
+    unusedAnswers: [],
+    counts: { rows: 0, leaves: 0, left: 0 },
+  };
+}
+
+function headingIssues(heading: AnnexHeading, headerYear: number): PlanIssue[] {
   const issues: PlanIssue[] = [];
   if (heading.region === "") issues.push(planIssue("unknownRegion"));
   if (heading.year === 0 && headerYear === 0) issues.push(planIssue("unknownYear"));

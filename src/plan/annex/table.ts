@@ -1,9 +1,14 @@
-import { readColumns, type Columns } from "./columns";
+import { readColumns, withTarget, type Columns } from "./columns";
 import { readCategory } from "./groups";
-import { readHeading, type AnnexHeading } from "./heading";
+import { HeadingReader, readHeading, type AnnexHeading } from "./heading";
 import { planIssue, type PlanIssue } from "./issues";
+import { placeCells } from "./layout";
 import { cutCells, type Delimiter, type Line } from "./lines";
+import { numbering } from "./numbering";
+import type { PlanQuestions } from "./questions";
 import { readRow, type AnnexRow } from "./row";
+import { unstack } from "./stacked";
+import type { ChoiceContext } from "./targetColumn";
 
 /** A line that only begins a category. */
 export interface CategoryLine {
@@ -11,14 +16,16 @@ export interface CategoryLine {
   readonly category: string;
 }
 
+type Entry = AnnexRow | CategoryLine;
+
 /** The table of targets in a text. */
 export interface AnnexTable {
-  /** Lines before the first header. */
-  readonly before: readonly string[];
+  /** What the lines before the first header say. */
+  readonly heading: AnnexHeading;
   /** Of the first header; null where the text has none. */
   readonly columns: Columns | null;
   readonly headerRow: number | null;
-  readonly entries: readonly (AnnexRow | CategoryLine)[];
+  readonly entries: readonly Entry[];
   readonly issues: PlanIssue[];
 }
 
@@ -33,8 +40,9 @@ interface Opened {
 
 /** What ends a table: the notice's closing lines, or another annex. */
 const end = /^[\s(（"]*(?:抄送|主题词|此件|附件)|印发["\s]*$/;
-const footnote = /^[\s"]*(?:注|备注|说明)\s*[:：]/;
+const footnote = /^[\s"]*(?:注|备注|说明)\s*\d*\s*[:：]/;
 const pageNumber = /^[ —–-]*(?:第 *)?\d{1,3}(?: *页)?[ —–-]*$/;
+const unitLine = /^[\s(（"]*(?:计量|计算)?单位\s*[:：]/;
 const longestHeader = 1000;
 const longestRow = 20_000;
 const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];
@@ -43,68 +51,128 @@ const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];
  * Finds the header and reads the rows below it, through pages that repeat the header, up to what ends the table. A header
  * further on opens the table again, so that no part of an annex is lost.
  */
-export function readTable(lines: readonly Line[]): AnnexTable {
-  const before: string[] = [];
-  const entries: (AnnexRow | CategoryLine)[] = [];
-  const issues: PlanIssue[] = [];
+export function readTable(printed: readonly Line[], questions: PlanQuestions): AnnexTable {
+  return new TableReader(printed, questions).read();
+}
+
+class TableReader {
+  private readonly lines: readonly Line[];
+  private readonly before = new HeadingReader();
+  private readonly entries: Entry[] = [];
+  private readonly issues: PlanIssue[] = [];
   /** The rows of tables on the right, which follow those on the left. */
-  const right: (AnnexRow | CategoryLine)[] = [];
-  let heading: AnnexHeading | null = null;
-  let first: { columns: Columns; row: number } | null = null;
-  let open: Opened | null = null;
-  let skipped = -1;
+  private readonly right: Entry[] = [];
+  private first: { columns: Columns; row: number } | null = null;
 
-  for (const [at, { row, text }] of lines.entries()) {
-    if (at === skipped) continue;
-    const header = readHeader(text, lines[at + 1]?.text ?? "", () => (heading ??= readHeading(before)));
-    if (header) {
-      open = header;
-      if (header.lines === 2) skipped = at + 1;
-      if (!first) issues.push(...choiceIssues(row, header.panels));
-      first ??= { columns: header.panels[0]!, row };
-      entries.push(...right.splice(0));
-    } else if (end.test(text)) open = null;
-    if (!first) before.push(text);
-    if (header || !open || /^[\s,"]*$/.test(text) || pageNumber.test(text)) continue;
+  constructor(
+    printed: readonly Line[],
+    private readonly questions: PlanQuestions,
+  ) {
+    const columns = (cells: readonly string[]) => readColumns(cells, anyPlan);
+    const isHeader = (cells: readonly string[]) => columns(cells).length > 0;
+    this.lines = placeCells(unstack(printed, columns), isHeader);
+  }
 
+  read(): AnnexTable {
+    let open: Opened | null = null;
+    let skipped = -1;
+    for (const [at, line] of this.lines.entries()) {
+      if (at === skipped) continue;
+      const header = readHeader(line.text, this.lines[at + 1]?.text ?? "", () => this.context());
+      if (header) {
+        open = this.opened(header, line.row);
+        if (header.lines === 2) skipped = at + 1;
+        this.entries.push(...this.right.splice(0));
+      } else if (end.test(line.text)) open = null;
+      if (!this.first) this.before.add(line.text);
+      else if (!header && open) this.readLine(line, open);
+    }
+    this.entries.push(...this.right);
+    const { columns = null, row = null } = this.first ?? {};
+    return { heading: this.before.heading, columns, headerRow: row, entries: this.entries, issues: this.issues };
+  }
+
+  private context(): ChoiceContext {
+    const { heading } = this.before;
+    return { heading, planned: heading.planned };
+  }
+
+  /** The columns of a header, the target's as a person chose it where it was left open. */
+  private opened(header: Opened, row: number): Opened {
+    const panels = header.panels.map((columns) => this.chosen(columns, row));
+    if (!this.first) this.issues.push(...choiceIssues(row, panels));
+    this.first ??= { columns: panels[0]!, row };
+    return { ...header, panels };
+  }
+
+  private chosen(columns: Columns, row: number): Columns {
+    const { at, others, open } = columns.choice;
+    if (others.length === 0 && open.length === 0) return columns;
+    const among = open.length > 0 ? open : [at, ...others];
+    const names = among.map((column) => labelOf(columns.headings, column));
+    const question = { code: "targetColumn", row, column: null, choices: names } as const;
+    const answer = open.length > 0 ? this.questions.ask(question) : this.questions.answered(question);
+    return answer === null ? columns : withTarget(columns, among[names.indexOf(answer)]!);
+  }
+
+  private readLine(line: Line, open: Opened): void {
+    const { row, text } = line;
+    if (/^[\s,"]*$/.test(text) || pageNumber.test(text) || unitLine.test(text)) return;
     const readable = !footnote.test(text) && text.length <= longestRow;
-    const [entry = null, ...others] = readable ? readEntries(row, text, open) : [];
-    right.push(...others.filter((other) => other !== null));
-    if (entry) entries.push(entry);
-    const beyond = [entry, ...others].flatMap((each) => (each && "beyond" in each ? each.beyond : []));
-    if (beyond.length > 0) issues.push(planIssue("unreadCells", { row, value: beyond.join(" ").slice(0, 200) }));
-    if (!entry && others.every((other) => other === null))
-      issues.push(
+    const [entry = null, ...others] = readable ? readEntries(line, open) : [];
+    this.right.push(...others.filter((other) => other !== null));
+    if (entry) this.entries.push(entry);
+    const found = [entry, ...others].filter((each) => each !== null);
+    for (const each of found) if (isRow(each)) this.issues.push(...rowIssues(each, open.panels[0]!));
+    if (found.length > 0 && line.joined)
+      this.issues.push(planIssue("joinedLines", { row, value: nameIn(found[0]!) }, { lines: line.joined }));
+    if (found.length === 0)
+      this.issues.push(
         planIssue(footnote.test(text) ? "footnote" : "unreadableRow", { row, value: text.trim().slice(0, 200) }),
       );
   }
-  entries.push(...right);
-  return { before, columns: first?.columns ?? null, headerRow: first?.row ?? null, entries, issues };
 }
 
-function readHeader(text: string, next: string, heading: () => AnnexHeading): Opened | null {
-  if (text.length > longestHeader || !/指\s*标|项\s*目/.test(text)) return null;
+/** A plan of which nothing is known yet, for finding headers by their headings. */
+const anyPlan = (): ChoiceContext => ({ heading: readHeading([]), planned: true });
+
+const isRow = (entry: Entry): entry is AnnexRow => "number" in entry;
+const nameIn = (entry: Entry) => (isRow(entry) ? entry.names.join("") : entry.category).slice(0, 200);
+
+/** What is to be said of a row that was read. */
+function rowIssues({ row, names, beyond, column, target }: AnnexRow, columns: Columns): PlanIssue[] {
+  const issues: PlanIssue[] = [];
+  if (beyond.length > 0) issues.push(planIssue("unreadCells", { row, value: beyond.join(" ").slice(0, 200) }));
+  if (target !== "" && column !== columns.headings[columns.target])
+    issues.push(planIssue("otherColumn", { row, column, value: target }, { name: names.join("") }));
+  return issues;
+}
+
+function readHeader(text: string, next: string, context: () => ChoiceContext): Opened | null {
+  if (text.length > longestHeader || !/指\s*标|项\s*目|目\s*标\s*名\s*称/.test(text)) return null;
   for (const delimiter of delimiters) {
     const cells = cutCells(text, delimiter);
     const merged = next.length > longestHeader ? null : mergedHeadings(cells, cutCells(next, delimiter));
-    const two = merged && readColumns(merged, heading);
+    const two = merged && readColumns(merged, context);
     if (two && two.length > 0) return { panels: two, delimiter, lines: 2 };
-    const panels = readColumns(cells, heading);
+    const panels = readColumns(cells, context);
     if (panels.length > 0) return { panels, delimiter, lines: 1 };
   }
   return null;
 }
 
 const partOfHeading =
-  /^(?:20\d\d年?)?(?:度|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数]|数值|完成|实际|预计|目标|计划|预期|任务|增长|增速|增幅|同比|[±%％()（）亿万元人]|值|数)*$/;
+  /^(?:20\d\d年?|度|末|底|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数]|数值|完成|实际|实绩|预计|目标|计划|预期|任务|比|较|上年|增长|增速|增幅|同比|年均|累计|[±%％()（）〔〕/亿万元人]|率|值|数)*$|^(?:全|本)[省市县区州]$|^[\p{Script=Han}]{1,8}(?:[省市县区州旗]|街道|园区|新城)$/u;
 
 /** A second line of headings below one that spans several columns, as one line; null where the next line is none. */
 function mergedHeadings(cells: readonly string[], next: readonly string[]): string[] | null {
-  const below = next.map((cell) => cell.replace(/\s/g, ""));
+  const plain = cells.map((cell) => cell.replace(/\s/g, ""));
+  // A heading over both lines may stand in each.
+  const below = next.map((cell, at) => (cell.replace(/\s/g, "") === plain[at] ? "" : cell.replace(/\s/g, "")));
   const filled = below.filter((cell) => cell !== "");
-  const first = cells.findIndex((cell) => /^(?:主要)?(?:指标|项目)/.test(cell.replace(/\s/g, "")));
+  const first = plain.findIndex((cell) => /^(?:主要)?(?:指标|项目)/.test(cell));
   if (filled.length === 0 || first < 0 || (below[first] ?? "") !== "") return null;
-  if (!filled.every((cell) => /\p{Script=Han}/u.test(cell) && partOfHeading.test(cell))) return null;
+  if (!filled.every((cell) => /\p{Script=Han}|^20\d\d$/u.test(cell) && partOfHeading.test(cell))) return null;
   let above = "";
   return Array.from({ length: Math.max(cells.length, next.length) }, (_, at) => {
     const top = cells[at]?.trim() ?? "";
@@ -113,32 +181,58 @@ function mergedHeadings(cells: readonly string[], next: readonly string[]): stri
   });
 }
 
-/** What is said of a choice among several columns of targets. */
+/** A heading, with the number of its column where another has the same words. */
+function labelOf(headings: readonly string[], at: number): string {
+  const heading = headings[at]!;
+  return headings.filter((other) => other === heading).length > 1 ? `${heading}（第${at + 1}列）` : heading;
+}
+
+/** What is said of a choice among several columns of targets, and of a growth that is kept beside a level. */
 function choiceIssues(row: number, panels: readonly Columns[]): PlanIssue[] {
-  return panels.flatMap(({ headings, choice: { at, others, open } }) => {
-    if (others.length === 0) return [];
-    const names = others.map((other) => headings[other]!).join("、");
+  return panels.flatMap(({ headings, choice: { at, others, open, growth } }) => {
     const place = { row, column: headings[at]! };
-    return [planIssue(open ? "openTargets" : "otherTargets", place, { chosen: headings[at]!, others: names })];
+    const issues: PlanIssue[] = [];
+    if (open.length > 0) {
+      const names = open.map((other) => labelOf(headings, other));
+      const details = { chosen: names[0]!, others: names.slice(1).join("、") };
+      issues.push(planIssue(open.length > 1 ? "openTargets" : "partOfYear", place, details));
+    } else if (others.length > 0) {
+      const names = others.map((other) => headings[other]!).join("、");
+      issues.push(planIssue("otherTargets", place, { chosen: headings[at]!, others: names }));
+    }
+    if (growth >= 0)
+      issues.push(planIssue("growthBeside", place, { chosen: headings[at]!, growth: headings[growth]! }));
+    return issues;
   });
 }
 
 /** What a line holds, by panel. */
-function readEntries(row: number, text: string, { panels, delimiter }: Opened): (AnnexRow | CategoryLine | null)[] {
-  const cells = cutCells(text, delimiter);
-  if (panels.length === 1) return [readRow(row, cells, panels[0]!) ?? categoryLine(row, cells, panels[0]!)];
-  return panels.map((columns, i) => {
-    const part = cells.slice(columns.from, i === panels.length - 1 ? undefined : columns.to);
-    return readRow(row, part, columns) ?? categoryLine(row, part, columns);
-  });
+function readEntries({ row, text, placed }: Line, { panels, delimiter }: Opened): (Entry | null)[] {
+  const cells = cutCells(text, placed ? "tab" : delimiter);
+  const entryOf = (part: readonly string[], columns: Columns) =>
+    readRow(row, part, columns) ?? categoryLine(row, part, columns, placed ?? false);
+  if (panels.length === 1) return [entryOf(cells, panels[0]!)];
+  return panels.map((columns, i) =>
+    entryOf(cells.slice(columns.from, i === panels.length - 1 ? undefined : columns.to), columns),
+  );
 }
 
-/** A category on a line of its own: marked by 一、 or by its count, or any short line where the table has no column for it. */
-function categoryLine(row: number, cells: readonly string[], columns: Columns): CategoryLine | null {
-  const [text, ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  if (text === undefined || others.length > 0 || text.length > 20) return null;
+/**
+ * A category on a line of its own: marked by 一、 or by its count, alone in the column of categories, or any short line where
+ * the table has no such column.
+ */
+function categoryLine(row: number, cells: readonly string[], columns: Columns, placed: boolean): CategoryLine | null {
+  const filled = [...cells.keys()].filter((at) => cells[at]!.trim() !== "");
+  const words = filled.map((at) => cells[at]!.trim());
+  const [lead = "", text = lead] = words;
+  const led = words.length === 2 && numbering(lead).level === "top" && numbering(lead).rest === "";
+  if (words.length === 0 || (words.length > 1 && !led) || text.length > 24) return null;
   const marked =
+    led ||
     readCategory(text).announced !== null ||
-    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text);
-  return marked || (columns.category < 0 && /^\p{Script=Han}+$/u.test(text)) ? { row, category: text } : null;
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text) ||
+    /^【.{1,20}】$/.test(text) ||
+    (!placed && cells.length > 1 && filled[0] === columns.category && /^[\p{Script=Han}、（）()]{2,12}$/u.test(text));
+  const plain = columns.category < 0 && !placed && /^[\p{Script=Han}、（）()]+$/u.test(text) && text.length <= 20;
+  return marked || plain ? { row, category: text } : null;
 }

@@ -38,11 +38,14 @@ export function unitNamed(text: string): string {
 }
 
 /** What says that a figure is to be reached, without changing it. */
-const emphasis = /^(?:继续|确保|全年)+(?=.)/;
-const striving = /^(?:力争|争取|争创|努力)(?:实现(?=增长))?/;
+const emphasis = /^(?:继续|确保|全年|预期|预计|计划|(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于))+(?=.)/;
+const striving = /^(?:力争|争取|争创|努力)(?:(?:实现|完成)(?=增长|达到?|\d))?/;
 /** What a target adds of more than it names: 8%左右、力争更高. */
 const aspiration =
-  /[,、;](?:在(?:实际)?工作中)?(?:力争|争取|努力)(?:实现|取得|达到)?更(?:高|好|快)的?(?:水平|结果|成绩|效果|增长)?$/;
+  /[,、;]?\(?(?:在(?:实际)?(?:工作|执行)中)?(?:力争|争取|努力)(?:实现|取得|达到)?(?:更(?:高|好|快|低|优)的?|最好)(?:水平|结果|成绩|效果|增长)?\)?$/;
+/** Brackets that say how the figure is counted, or point to a note. */
+const remark =
+  /\((?:含|同口径|可比价格?|可比口径|按可比价(?:格)?计算|不变价|注\d{0,2})\)$|\[注\d{0,2}\]$|[*※]+$|(?<=\d\D{0,4})大关$|(?<=\d%?)(?:之间|区间)$/;
 
 /** The text in one width without spaces and closing marks; null where that could change what a number says. */
 function plainText(text: string): string | null {
@@ -57,7 +60,8 @@ function plainText(text: string): string | null {
     .replace(/m2/g, "平方米")
     .replace(/\((基本|总体)\)/g, "$1")
     .replace(/(?<=\d%)达标$/, "")
-    .replace(/[。;,、]+$/, "");
+    .replace(/[。;,、]+$/, "")
+    .replace(remark, "");
 }
 
 function readMeaning(text: string, unit: string, resolve: Resolve): Meaning | null {
@@ -87,7 +91,8 @@ function readFigure({ core, relation, within }: Phrase, unit: string): Meaning |
   return { kind: "bound", comparator: fallWithin ? ">=" : comparator, ...quantity };
 }
 
-const changing = /^(?:比上年|较上年|同比)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少)(.+?)(以上|左右)?$/;
+const changing =
+  /^(?:比上年|较上年|同比|比\d{4}年)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少)(.+?)(以上|左右)?$/;
 
 /** `提高0.5个百分点`, `降低3%`: against the base year. Points are a difference of rates or ratios, not of amounts. */
 function readChange(text: string, unit: string): Meaning | null {
@@ -99,5 +104,6 @@ function readChange(text: string, unit: string): Meaning | null {
   if (changeUnit === null || (changeUnit === "points" && !takesPoints)) return null;
   const size = Number(digits.replaceAll(",", ""));
   const value = /^[提上增]/.test(verb) ? size : 0 - size;
-  return { kind: "change", value, changeUnit, about: closing === "左右", decimals: writtenDecimals(digits) };
+  const least = closing === "以上" ? { comparator: value < 0 ? ("<=" as const) : (">=" as const) } : {};
+  return { kind: "change", value, changeUnit, ...least, about: closing === "左右", decimals: writtenDecimals(digits) };
 }

@@ -11,7 +11,7 @@ const openings: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:不高于|不超过|不大于|不多于|不快于|≤|≦|⩽|<=)/, "<="],
   [/^(?:突破|超过|高于|大于|快于|超|>)/, ">"],
   [/^(?:低于|小于|少于|慢于|<)/, "<"],
-  [/^控制在/, "cap"],
+  [/^(?:控制在|控制到)/, "cap"],
   [/^(?:达到|稳定在|保持在|维持在|达|保持|(?:提高|提升|上升|增加|扩大|放大|下降|降低|减少|压减|降)[到至])/, "point"],
 ];
 
@@ -57,7 +57,9 @@ export function cutPhrase(text: string): Phrase | null {
   for (let taken = true; taken;) {
     const relation: Relation | undefined = opening === null ? openings.find(([word]) => take(word))?.[1] : undefined;
     const nowShared: boolean = !shared && take(/^(?:均|分别|各)/);
-    const nowGrowth: boolean = !growth && take(/^(?:增长|上涨)/);
+    const nowGrowth: boolean =
+      !growth &&
+      take(/^(?:可比价格?|可比口径|可比|同口径|同比|名义|实际|年均|按可比价计算)?(?:增长|上涨|增幅|增速|涨幅)为?/);
     opening ??= relation ?? null;
     shared ||= nowShared;
     growth ||= nowGrowth;

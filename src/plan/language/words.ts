@@ -12,7 +12,9 @@ const asLastYear = /^(?:(?:与|同|和)(?:上年|去年)(?:同期)?(?:总体|基
 const neverLess = /^(?:只增不减|不降低|不减少|不低于(?:上年|去年)(?:水平)?)$/;
 
 const handedDown =
-  /^(?:完成|达到|符合|落实|控制在)?(?:(?<province>全?省级?(?:政府)?)|(?<nation>国家级?|中央|国务院)|上级|市级?|县级?)?(?:有关)?(?<order>下达|要求|核定|考核|分解|规定|确定|定)的?(?:(?:年度|节能|减排|降碳|节水|环保|约束性|控制|各项|相关)*(?:目标|任务|指标|要求|计划|责任))*(?:以内|范围内)?$/;
+  /^(?:(?:按|以|不低于|不高于|不突破|不超过|达到|完成|符合|落实|控制在)+)?(?:(?<both>国家[、和及]省|省[、和及]?市)|(?<province>全?省级?(?:政府)?)|(?<nation>国家级?|中央|国务院)|上级|市级?(?:政府)?|县级?|区级?|州级?)?(?:有关|的)?(?<order>下达|要求|核定|考核|分解|规定|确定|定)的?(?:(?:年度|全年|节能|减排|降碳|节水|环保|约束性|控制|各项|相关|考核|[\p{Script=Han}]{2,8}的?)*(?:目标|任务|指标|要求|计划|责任|数)(?:值|数)?)*(?:以?内|范围内|为准|执行|完成)?$/u;
+/** A figure that is to come to nothing and stay there. */
+const toNothing = /^(?:保持|实现|继续|持续)*动态清零$/;
 
 const manner =
   "同比|保持|稳步|稳定|稳中|持续|继续|进一步|逐步|逐年|不断|明显|显著|大幅|适度|平稳|较快|合理|有效|有所|总体|基本|实现|得到";
@@ -25,6 +27,7 @@ const positiveGrowth = /^(?:实现|保持|继续)*正增长$/;
 export function readWords(text: string): Meaning | null {
   if (steady.test(text) || asLastYear.test(text)) return { kind: "stable", comparator: "=" };
   if (neverLess.test(text)) return { kind: "stable", comparator: ">=" };
+  if (toNothing.test(text)) return { kind: "bound", comparator: "<=", value: 0, decimals: 0 };
   if (positiveGrowth.test(text)) return { kind: "bound", comparator: ">", value: 0, decimals: 0 };
   if (upward.test(text)) return { kind: "qualitative", direction: "up" };
   if (downward.test(text)) return { kind: "qualitative", direction: "down" };
@@ -39,7 +42,7 @@ export function promisesImprovement(text: string): boolean {
   return new RegExp(`(?:${improving})$`).test(text.trim());
 }
 
-const inStep = /^(?:与|同|和)(.+?)(?:基本|保持|总体)*(?:同步|持平|相当)(?:增长|提高)?$/;
+const inStep = /^(?:基本|总体|保持)*(?:与|同|和)(.+?)(?:基本|保持|总体|实现)*(?:同步|持平|相当|一致)(?:增长|提高)?$/;
 const average =
   /^(?:(?<province>全省|省)|(?<nation>全国|国家))(?:面上)?(?:平均|均值)?(?:增长)?(?:水平|增速|增幅|速度)?$/;
 

@@ -1,5 +1,5 @@
 import type { Month } from "../../observations";
-import type { Locale } from "../locale";
+import type { Locale } from "../../words";
 
 /**
  * A briefing (监测通报) as it is said, before it has a form: every form shows these blocks in their order. Texts are plain;

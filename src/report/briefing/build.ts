@@ -1,17 +1,14 @@
-import type { Assessment, Comparison } from "../../analysis";
 import type { Month } from "../../observations";
-import type { Plan } from "../../plan";
-import { fill, type Template } from "../../words";
-import type { Locale } from "../locale";
+import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
 import type { BriefingBlock, Briefing } from "./briefing";
-import { materialOf, type Material } from "./material";
+import { materialOf, type BriefingInput, type Material } from "./material";
 import { attention } from "./sections/attention";
 import { categories } from "./sections/categories";
 import { lagging } from "./sections/lagging";
 import { overall } from "./sections/overall";
 import { owners } from "./sections/owners";
-import { plain } from "./words";
+import { plain } from "./wording";
 
 export interface BriefingOptions {
   readonly locale?: Locale;
@@ -27,31 +24,24 @@ export interface BriefingOptions {
  * The briefing (监测通报) of an analysis, from templates alone: a sentence stands only where its figures do, and each number
  * is one of the assessments', in its decimals.
  *
- * @param assessments of the plan at the as-of month
- * @param comparisons with an earlier state; empty where there is none
- * @example briefingOf(assessments, [], plan, "2024-09").title
+ * @example briefingOf({ plan, asOf: "2024-09", assessments, comparisons: [] }).title
  * // "金华市2024年计划主要目标监测通报"
  */
-export function briefingOf(
-  assessments: readonly Assessment[],
-  comparisons: readonly Comparison[],
-  plan: Plan,
-  asOf: Month,
-  options: BriefingOptions = {},
-): Briefing {
+export function briefingOf(input: BriefingInput, options: BriefingOptions = {}): Briefing {
+  const { assessments, plan, asOf } = input;
   const { locale = "zh-CN", earlier = null, number = "", issuer = "", date = "" } = options;
-  const material = materialOf(assessments, comparisons, plan, asOf, earlier?.asOf ?? null, locale);
+  const material = materialOf(input, earlier?.asOf ?? null, locale);
   const { words } = material;
-  const { own } = words;
+  const { texts } = words;
   const samples = assessments.filter(({ sample }) => sample).length;
   const notice = (key: string): BriefingBlock[] =>
-    samples === 0 ? [] : [{ kind: "notice", key, lead: "", text: fill(own.sample, { count: samples }).trim() }];
+    samples === 0 ? [] : [{ kind: "notice", key, lead: "", text: fill(texts.sample, { count: samples }).trim() }];
   return {
     locale,
     asOf,
-    title: fill(own.title, { region: plain(plan.region), year: plan.year }).trim(),
+    title: fill(texts.title, { region: plain(plan.region), year: plan.year }).trim(),
     number: plain(number) || null,
-    subtitle: fill(own.subtitle, { asOf: words.month(asOf) }),
+    subtitle: fill(texts.subtitle, { asOf: words.month(asOf) }),
     blocks: [
       ...notice("notice top"),
       paragraph("intro", intro(material)),
@@ -60,15 +50,15 @@ export function briefingOf(
       ...notice("notice bottom"),
     ],
     issuer: plain(issuer) || null,
-    date: dateWords(date, own.date),
+    date: dateWords(date, texts.date),
   };
 }
 
 function intro({ words, plan, assessments, asOf }: Material): string {
   const source = plain(plan.source);
-  return fill(words.own.intro, {
+  return fill(words.texts.intro, {
     year: plan.year,
-    source: source === "" ? "" : fill(words.own.source, { source }),
+    source: source === "" ? "" : fill(words.texts.source, { source }),
     count: assessments.length,
     asOf: words.month(asOf),
   });
@@ -78,16 +68,16 @@ function sections(material: Material): BriefingBlock[] {
   const { words } = material;
   const make = { overall, categories, lagging, owners, attention };
   return (["overall", "categories", "lagging", "owners", "attention"] as const).flatMap((key, i) => {
-    const title = fill(words.own.heading.first, { n: words.ordinal(i + 1), title: words.own.heading[key] });
+    const title = fill(words.texts.heading.first, { n: words.ordinal(i + 1), title: words.texts.heading[key] });
     return [heading(`section ${key}`, 1, title), ...make[key](material)];
   });
 }
 
 function remark({ words, compared }: Material, earlier: BriefingOptions["earlier"]): string {
-  const { remark: own } = words.own;
-  if (earlier == null || compared.size === 0) return own.method;
-  const template = earlier.from === "sheet" ? own.fromSheet : own.recomputed;
-  return own.method + fill(template, { earlier: words.month(earlier.asOf) });
+  const { remark: texts } = words.texts;
+  if (earlier == null || compared.size === 0) return texts.method;
+  const template = earlier.from === "sheet" ? texts.fromSheet : texts.recomputed;
+  return texts.method + fill(template, { earlier: words.month(earlier.asOf) });
 }
 
 /** `2024年10月20日`; a date in another form stands as it was given. */

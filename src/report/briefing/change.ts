@@ -1,12 +1,12 @@
 import type { Assessment, Comparison } from "../../analysis";
 import { yearOf } from "../../observations";
 import { fill } from "../../words";
-import type { Messages } from "../messages/zh-CN";
 import type { SubjectFigures } from "./figures";
 import type { Manner } from "./subject";
+import type { Wording } from "./wording";
 import type { BriefingWords } from "./words";
 
-type Template = keyof Messages["briefing"]["change"];
+type Template = keyof BriefingWords["change"];
 
 /**
  * How an indicator's figure moved since an earlier state, as a clause: `比1—8月回落0.2个百分点`. Cumulative figures are
@@ -16,14 +16,14 @@ export function changeOf(
   of: Assessment,
   compared: Comparison | undefined,
   figures: SubjectFigures,
-  words: BriefingWords,
+  words: Wording,
 ): string {
   if (compared === undefined || !isComparable(of, compared)) return "";
   const before = compared.before!;
   const total = of.indicator.knowledge?.measure === "cumulativeTotal";
   const said = total ? changeOfGap(of, compared, figures) : changeOfFigure(of, before.actual!, figures);
   if (said === null) return "";
-  return fill(words.own.change[said.template], {
+  return fill(words.texts.change[said.template], {
     period: words.period(before.dataMonth!, of.indicator),
     value: figures.distance(said.by),
     state: figures.state(before.actual!),

@@ -3,7 +3,7 @@ import { formatOf, unitSuffix, type IndicatorFormat, type Shown } from "../../fi
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { subjectOf, type Manner, type SentenceSubject } from "./subject";
-import { plain, type BriefingWords } from "./words";
+import { plain, type Wording } from "./wording";
 
 /** The figures of one indicator as words, each in the indicator's decimals and unit. */
 export class SubjectFigures {
@@ -13,7 +13,7 @@ export class SubjectFigures {
 
   constructor(
     shown: Shown,
-    private readonly words: BriefingWords,
+    private readonly words: Wording,
   ) {
     this.indicator = shown.indicator;
     this.subject = subjectOf({ ...this.indicator, name: plain(this.indicator.name) });
@@ -23,7 +23,7 @@ export class SubjectFigures {
   /** `增长5.2%`, `下降1.3%`, `与上年同期持平`, `为158.4万人`; the sign is that of the figure as it is printed. */
   state(value: number, manner: Manner = this.subject.manner): string {
     const shown = manner === "value" ? value : Math.abs(value);
-    const { state } = this.words.own;
+    const { state } = this.words.texts;
     return fill(state[manner][this.sign(value)], { value: this.figure(shown) });
   }
 

@@ -17,9 +17,12 @@ export function briefingFromFigures(
 ): Briefing {
   const earlier = monthToCompare(asOf);
   const now = analysed(asOf);
-  if (earlier === null) return briefingOf(now, [], plan, asOf, options);
+  if (earlier === null) return briefingOf({ plan, asOf, assessments: now, comparisons: [] }, options);
   const comparisons = compare(analysed(earlier).map(earlierOf), now);
-  return briefingOf(now, comparisons, plan, asOf, { ...options, earlier: { asOf: earlier, from: "figures" } });
+  return briefingOf(
+    { plan, asOf, assessments: now, comparisons },
+    { ...options, earlier: { asOf: earlier, from: "figures" } },
+  );
 }
 
 /** The month before; none for January and February, which come out together. */

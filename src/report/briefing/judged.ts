@@ -1,36 +1,36 @@
 import type { Assessment, Signed } from "../../analysis";
 import { monthOf, yearOf, type Month } from "../../observations";
 import { fill } from "../../words";
-import { plain, type BriefingWords } from "./words";
+import { plain, type Wording } from "./wording";
 
 /** What a person decided about an indicator's status, with the reason; empty where nobody did. */
-export function manualWords({ indicator, judgement, status, computed }: Assessment, words: BriefingWords): string {
+export function manualWords({ indicator, judgement, status, computed }: Assessment, words: Wording): string {
   const { manual } = judgement;
   if (manual === null) return "";
-  return fill(words.own.manual, {
+  return fill(words.texts.manual, {
     name: plain(indicator.name),
-    status: words.all.status[status],
-    computed: words.all.status[computed],
+    status: words.status[status],
+    computed: words.status[computed],
     reason: plain(manual.reason),
     signed: signedWords(manual, words),
   });
 }
 
 /** The latest change of a target that is in force, with the old target, date and reason; empty where there is none. */
-export function revisionWords({ indicator, revision }: Assessment, words: BriefingWords, asOf: Month): string {
+export function revisionWords({ indicator, revision }: Assessment, words: Wording, asOf: Month): string {
   if (revision === null) return "";
-  return fill(words.own.revision, {
+  return fill(words.texts.revision, {
     name: plain(indicator.name),
     month: words.month(monthOf(yearOf(asOf), revision.from)),
     before: plain(revision.target.text),
     after: plain(indicator.target.text),
-    reason: plain(revision.reason) === "" ? "" : fill(words.own.reason, { reason: plain(revision.reason) }),
+    reason: plain(revision.reason) === "" ? "" : fill(words.texts.reason, { reason: plain(revision.reason) }),
     signed: signedWords(revision, words),
   });
 }
 
-function signedWords({ by, on }: Signed, { own }: BriefingWords): string {
+function signedWords({ by, on }: Signed, { texts }: Wording): string {
   const said = { by: plain(by), on: plain(on) };
-  if (said.by === "") return said.on === "" ? "" : fill(own.signed.on, said);
-  return fill(said.on === "" ? own.signed.by : own.signed.both, said);
+  if (said.by === "") return said.on === "" ? "" : fill(texts.signed.on, said);
+  return fill(said.on === "" ? texts.signed.by : texts.signed.both, said);
 }

@@ -1,13 +1,13 @@
 import { gravestFirst, isBehind, type Assessment, type Comparison } from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
-import type { Locale } from "../locale";
+import type { Locale } from "../../words";
 import { Progress } from "./progress";
-import { BriefingWords } from "./words";
+import { Wording } from "./wording";
 
 /** What the sections of a briefing are made of. */
 export interface Material {
-  readonly words: BriefingWords;
+  readonly words: Wording;
   readonly plan: Plan;
   readonly asOf: Month;
   readonly assessments: readonly Assessment[];
@@ -19,15 +19,21 @@ export interface Material {
   progressOf(assessment: Assessment): Progress;
 }
 
+/** What a briefing is written of: the assessments of a plan at an as-of month, compared with an earlier state. */
+export interface BriefingInput {
+  readonly plan: Plan;
+  readonly asOf: Month;
+  readonly assessments: readonly Assessment[];
+  /** None where there is no earlier state. */
+  readonly comparisons: readonly Comparison[];
+}
+
 export function materialOf(
-  assessments: readonly Assessment[],
-  comparisons: readonly Comparison[],
-  plan: Plan,
-  asOf: Month,
+  { assessments, comparisons, plan, asOf }: BriefingInput,
   earlier: Month | null,
   locale: Locale,
 ): Material {
-  const words = new BriefingWords(locale);
+  const words = new Wording(locale);
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const compared = new Map(comparisons.map((each) => [each.code, each]));
   const progress = new Map(

@@ -2,16 +2,16 @@ import type { Assessment, Required } from "../../analysis";
 import { formatFigure, formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { SubjectFigures } from "./figures";
-import type { BriefingWords } from "./words";
+import type { Wording } from "./wording";
 
 /** `预计全年增长5.5%，八成把握在4.8%至6.2%之间，完成目标的概率为37%`; empty where the year is known or not projected. */
 export function outlookPhrase(
   { projection, probability }: Assessment,
   figures: SubjectFigures,
-  words: BriefingWords,
+  words: Wording,
 ): string {
   if (projection === null || projection.known) return "";
-  const { outlook } = words.own;
+  const { outlook } = words.texts;
   const [low, high] = [0.1, 0.9].map((p) => figures.figure(projection.quantile(p)));
   return words.join([
     fill(projection.method === "expectation" ? outlook.own : outlook.projected, {
@@ -22,14 +22,14 @@ export function outlookPhrase(
   ]);
 }
 
-function yearState(figures: SubjectFigures, value: number, words: BriefingWords): string {
+function yearState(figures: SubjectFigures, value: number, words: Wording): string {
   const { manner } = figures.subject;
   const flat = manner !== "value" && manner !== "reductionAmount" && figures.sign(value) === "flat";
-  return flat ? words.own.outlook.flat : figures.state(value);
+  return flat ? words.texts.outlook.flat : figures.state(value);
 }
 
 /** Never certain of what is only nearly so. */
-function probabilityWords(probability: number, { own: { outlook } }: BriefingWords): string {
+function probabilityWords(probability: number, { texts: { outlook } }: Wording): string {
   const share = formatShare(probability);
   if (share.startsWith("<")) return outlook.below;
   if (share.startsWith(">")) return outlook.above;
@@ -37,7 +37,7 @@ function probabilityWords(probability: number, { own: { outlook } }: BriefingWor
 }
 
 /** What the remaining months must show, as a clause; empty where nothing is required. */
-export function needOf(of: Assessment, figures: SubjectFigures, words: BriefingWords): string {
+export function needOf(of: Assessment, figures: SubjectFigures, words: Wording): string {
   const { required } = of;
   if (required === null) return "";
   switch (required.measure) {
@@ -52,13 +52,8 @@ export function needOf(of: Assessment, figures: SubjectFigures, words: BriefingW
   }
 }
 
-function meanNeed(
-  { value }: Required,
-  { indicator }: Assessment,
-  figures: SubjectFigures,
-  words: BriefingWords,
-): string {
-  const { need } = words.own;
+function meanNeed({ value }: Required, { indicator }: Assessment, figures: SubjectFigures, words: Wording): string {
+  const { need } = words.texts;
   const { manner } = figures.subject;
   if (indicator.better === "range") return fill(need.about, { value: figures.figure(value) });
   if (manner === "value" || manner === "reductionAmount") {
@@ -76,9 +71,9 @@ function remarked(
   said: string,
   { value, low, high, weights }: Required,
   figures: SubjectFigures,
-  words: BriefingWords,
+  words: Wording,
 ): string {
-  const { need } = words.own;
+  const { need } = words.texts;
   const ends = low === null || high === null ? [] : [low, high];
   const moved = ends.some((end) => figures.rounded(end) !== figures.rounded(value));
   // 降幅 is said without a sign, and so are its ends.
@@ -89,14 +84,9 @@ function remarked(
   return remarks === "" ? said : fill(need.remark, { need: said, remarks });
 }
 
-function totalNeed(
-  required: Required,
-  { indicator }: Assessment,
-  figures: SubjectFigures,
-  words: BriefingWords,
-): string {
+function totalNeed(required: Required, { indicator }: Assessment, figures: SubjectFigures, words: Wording): string {
   const { value, perMonth, growth } = required;
-  const { need } = words.own;
+  const { need } = words.texts;
   const capped = indicator.better === "low";
   if (value <= 0) return capped ? "" : need.room;
   const template = capped ? need.totalCap : reduces(figures) ? need.totalReduction : need.total;
@@ -110,20 +100,20 @@ function totalNeed(
 const reduces = ({ subject }: SubjectFigures) => subject.manner === "reductionAmount";
 
 /** Growth that a total's remaining months need over the year before; printed with one digit. */
-function restGrowth(growth: number, words: BriefingWords): string {
+function restGrowth(growth: number, words: Wording): string {
   const shown = formatFigure(Math.abs(growth), 1);
   if (Number(shown) === 0) return "";
-  const state = fill(words.own.state.growth[growth > 0 ? "up" : "down"], { value: `${shown}%` });
-  return fill(words.own.need.totalGrowth, { state });
+  const state = fill(words.texts.state.growth[growth > 0 ? "up" : "down"], { value: `${shown}%` });
+  return fill(words.texts.need.totalGrowth, { state });
 }
 
 function levelNeed(
   { value, perMonth, unit }: Required,
   { indicator }: Assessment,
   figures: SubjectFigures,
-  words: BriefingWords,
+  words: Wording,
 ) {
-  const { need } = words.own;
+  const { need } = words.texts;
   if (indicator.better === "low" ? value >= 0 : indicator.better === "high" && value <= 0) return need.room;
   if (figures.rounded(value) === 0) return "";
   const rate = indicator.knowledge?.quantity === "rate";
@@ -135,7 +125,7 @@ function levelNeed(
 }
 
 /** The month's part; not said where it is too small to be printed. */
-function monthly(perMonth: number | null, unit: string, figures: SubjectFigures, words: BriefingWords): string {
+function monthly(perMonth: number | null, unit: string, figures: SubjectFigures, words: Wording): string {
   if (perMonth === null || figures.rounded(perMonth) === 0) return "";
-  return fill(words.own.need.perMonth, { value: figures.figure(Math.abs(perMonth), unit) });
+  return fill(words.texts.need.perMonth, { value: figures.figure(Math.abs(perMonth), unit) });
 }

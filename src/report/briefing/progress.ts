@@ -1,9 +1,10 @@
-import type { Assessment, Comparison } from "../../analysis";
+import { comparedFigure, type Assessment, type Comparison } from "../../analysis";
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
+import { reportWords } from "../words";
 import { changeOf } from "./change";
 import { SubjectFigures } from "./figures";
-import { plain, type BriefingWords } from "./words";
+import { plain, type Wording } from "./wording";
 
 /** What is said of an indicator's latest figure: the figure, how it stands to its pace, how it moved. */
 export class Progress {
@@ -11,7 +12,7 @@ export class Progress {
 
   constructor(
     readonly of: Assessment,
-    private readonly words: BriefingWords,
+    private readonly words: Wording,
     private readonly others: ReadonlyMap<string, Indicator>,
     private readonly compared: Comparison | undefined,
   ) {
@@ -37,13 +38,13 @@ export class Progress {
   get gap(): string {
     const { actual, pace, gap, indicator } = this.of;
     if (actual === null || pace === null || gap === null) return "";
-    const { gap: said } = this.words.own;
+    const { gap: said } = this.words.texts;
     const { figures } = this;
     if (indicator.better === "range") {
       if (figures.rounded(gap) === 0) return fill(said.inside, { pace: this.pace });
       return fill(said.outside, { pace: this.pace, value: figures.distance(gap) });
     }
-    const by = actual - pace;
+    const by = comparedFigure({ ...this.of, actual }) - pace;
     // 5.1 − 4.9 is 0.2 but for the noise of binary fractions.
     if (Math.abs(by) < 1e-9) return fill(said.even, { pace: this.pace });
     if (figures.rounded(by) === 0) return fill(said.near, { pace: this.pace });
@@ -60,7 +61,7 @@ export class Progress {
   /** What the figure is held to. */
   private get pace(): string {
     const { paceBasis, reference, indicator } = this.of;
-    const { pace } = this.words.own;
+    const { pace } = this.words.texts;
     if (paceBasis === "milestone") return pace.milestone;
     if (reference === null) {
       if (indicator.better === "low") return paceBasis === "target" ? pace.targetLow : pace.progressLow;
@@ -68,7 +69,7 @@ export class Progress {
     }
     const { target } = indicator;
     const other = reference.code === null ? undefined : this.others.get(reference.code);
-    const { benchmark } = this.words.all.part;
+    const { benchmark } = reportWords(this.words.locale).part;
     const name =
       reference.code === null
         ? benchmark[target.kind === "benchmark" ? target.benchmark : "province"]

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../analysis";
-import { formatShare } from "../../figures";
+import { figureHeadings, formatShare } from "../../figures";
 import { fill } from "../../words";
 import type { CellFigure, BriefingTable, BriefingCell, TableColumn } from "./briefing";
 import type { Material } from "./material";
-import { plain } from "./words";
+import { plain } from "./wording";
 
 /** Rows that the table has at most. */
 const mostRows = 100;
@@ -11,14 +11,17 @@ const mostRows = 100;
 /** The table of what is behind, the gravest first. */
 export function laggingTable(material: Material): BriefingTable {
   const { words, behind } = material;
-  const { lagging, column } = words.own;
+  const { lagging, column } = words.texts;
   const shown = behind.slice(0, mostRows);
   const cut = shown.length < behind.length;
   return {
     kind: "table",
     key: "table lagging",
     caption: cut ? fill(lagging.captionCut, { shown: shown.length, count: behind.length }) : lagging.caption,
-    columns: columns.map((each) => ({ ...each, heading: column[each.key] })),
+    columns: columns.map((each) => ({
+      ...each,
+      heading: each.key === "name" || each.key === "period" ? column[each.key] : figureHeadings(words.locale)[each.key],
+    })),
     rows: shown.map((of) => ({ key: of.indicator.code, cells: cells(material, of) })),
   };
 }
@@ -41,7 +44,7 @@ function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] 
   const open = projection !== null && !projection.known;
   const progress = progressOf(of);
   const { figures } = progress;
-  const { column } = words.own;
+  const { column } = words.texts;
   const [name, unit] = [plain(indicator.name), plain(indicator.unit)];
   const text = (value: string): BriefingCell => ({ text: value, figure: null });
   const figure = (value: number | null, form: CellFigure["form"] = "plain"): BriefingCell => {
@@ -65,6 +68,6 @@ function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] 
     figure(gap, "difference"),
     figure(open ? projection.value : null),
     figure(open ? probability : null, "share"),
-    text(words.all.status[of.status]),
+    text(words.status[of.status]),
   ];
 }

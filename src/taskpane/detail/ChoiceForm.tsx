@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Choice } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { codeWords } from "../../figures";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import {
   choiceText,
@@ -17,7 +18,7 @@ import {
   refusalOf,
 } from "../forms";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 type Member = Extract<Choice, { kind: "member" }>["member"];
 /** What the list offers: the automatic method, one of the ensemble's members, or an own expectation. */
@@ -28,7 +29,8 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   const styles = useFormStyles();
   const { data, asOf, actions, locale, busy } = usePane();
   const { detail, forms } = useWords();
-  const { method: methods } = messagesOf(locale);
+  const headings = useFigureHeadings();
+  const { method: methods } = codeWords(locale);
   const words = detail.choice;
   const saving = useSaving();
   const [person] = usePerson();
@@ -74,7 +76,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
           {signed(fill(words.now, { method: choiceText(choice, indicator, locale) }), choice, locale)}
         </Text>
       )}
-      <Field label={words.label} className={styles.field} hint={words.hint}>
+      <Field label={headings.method} className={styles.field} hint={words.hint}>
         <Select
           value={way}
           onChange={(_, { value }) => {

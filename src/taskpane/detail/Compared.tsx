@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { monthName } from "../model";
-import { fill, type Locale } from "../../report";
+import { fill, type Locale } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { FigureTexts } from "./figures";

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { pathOf } from "../../analysis";
-import { messagesOf } from "../../report";
+import { reportWords } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { PersonField, Section, useFormStyles } from "../forms";
@@ -22,7 +22,7 @@ import { ReviseForm } from "./ReviseForm";
 import { headroomAt } from "./headroom";
 import { WhatIf } from "./WhatIf";
 import { WorkbookForm } from "./WorkbookForm";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 const useStyles = makeStyles({ back: { alignSelf: "flex-start" } });
 
@@ -33,7 +33,8 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const { back } = useWords().pane;
   const { data, store, asOf, locale } = usePane();
   const { detail: words } = useWords();
-  const { sampleNotice } = messagesOf(locale);
+  const headings = useFigureHeadings();
+  const { sampleNotice } = reportWords(locale);
   const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
   const path = useMemo(() => pathOf({ ...data, asOf }, code), [data, asOf, code]);
   const promised = data.plan.indicators.find((each) => each.code === code);
@@ -93,7 +94,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
         </Section>
       )}
       {analysed && (
-        <Section title={words.section.outlook} open>
+        <Section title={headings.projection} open>
           <OutlookSection assessment={assessment} figures={figures} />
         </Section>
       )}
@@ -103,7 +104,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
             <WhatIf assessment={assessment} figures={figures} />
             <Needed assessment={assessment} figures={figures} />
           </Section>
-          <Section title={words.section.choice}>
+          <Section title={headings.method}>
             <ChoiceForm assessment={assessment} />
           </Section>
         </>

@@ -1,8 +1,8 @@
 import type { IndicatorPath } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { useTableStyles } from "../forms";
 import type { FigureTexts } from "./figures";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 interface Props {
   readonly path: IndicatorPath;
@@ -14,11 +14,12 @@ interface Props {
 /** The year by month: cumulative figure, last year's, pace, single month. */
 export function FiguresTable({ path, figures, level }: Props) {
   const { table } = useTableStyles();
+  const headings = useFigureHeadings();
   const { table: words, chart } = useWords().detail;
   const singles = path.months.flatMap(({ single }) => (single === null ? [] : [single.months]));
   const of = level ? words.level : words;
   const single = singles.length > 0 && singles.every((months) => months === 3) ? of.quarter : of.single;
-  const heads = [words.month, of.cumulative, words.before, words.pace, single];
+  const heads = [words.month, of.cumulative, words.before, headings.pace, single];
   return (
     <table className={table}>
       <caption>{figures.unit === "" ? words.caption : fill(words.captionUnit, { unit: figures.unit })}</caption>

@@ -1,11 +1,13 @@
 import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill, messagesOf, reasonSentence } from "../../report";
+import { codeWords } from "../../figures";
+import { reasonSentence } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { FigureTexts } from "./figures";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -28,19 +30,20 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const form = useFormStyles();
   const { data, asOf, locale } = usePane();
   const { detail: words } = useWords();
-  const { status: statuses } = messagesOf(locale);
+  const headings = useFigureHeadings();
+  const { status: statuses } = codeWords(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const facts: (readonly [string, string])[] = [
-    [words.target, indicator.target.text],
+    [headings.target, indicator.target.text],
     ...(revision === null
       ? []
       : [
           [words.earlierTarget, fill(words.untilMonth, { target: revision.target.text, from: revision.from })] as const,
         ]),
-    [words.category, indicator.category],
-    [words.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
-    [words.unit, figures.unit === "" ? words.noUnit : figures.unit],
+    [headings.category, indicator.category],
+    [headings.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
+    [headings.unit, figures.unit === "" ? words.noUnit : figures.unit],
     ...(comparators.base === null
       ? []
       : [[fill(words.baseYear, { year: data.plan.year - 1 }), figures.value(comparators.base)] as const]),

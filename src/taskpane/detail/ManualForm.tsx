@@ -1,6 +1,7 @@
 import { Button, Field, Select, Text, Textarea } from "@fluentui/react-components";
 import { statuses, type Assessment, type Status } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { codeWords } from "../../figures";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
 import { useWords } from "../words";
@@ -13,7 +14,7 @@ export function ManualForm({ assessment }: { readonly assessment: Assessment }) 
   const styles = useFormStyles();
   const { actions, locale, busy } = usePane();
   const { detail, forms } = useWords();
-  const { status: labels } = messagesOf(locale);
+  const { status: labels } = codeWords(locale);
   const words = detail.manual;
   const saving = useSaving();
   const [person] = usePerson();

@@ -1,17 +1,17 @@
 import type { Projection } from "../../analysis";
-import { formatShare } from "../../figures";
-import { messagesOf } from "../../report";
+import { codeWords, formatShare } from "../../figures";
 import { usePane } from "../context";
 import { useTableStyles } from "../forms";
 import type { FigureTexts } from "./figures";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 /** What every method says of the year-end, with its weight. */
 export function Members({ projection, figures }: { readonly projection: Projection; readonly figures: FigureTexts }) {
   const { table } = useTableStyles();
   const { locale } = usePane();
   const { detail } = useWords();
-  const { method: methods } = messagesOf(locale);
+  const headings = useFigureHeadings();
+  const { method: methods } = codeWords(locale);
   const { outlook: words } = detail;
   const { members } = projection.basis;
   if (members.length === 0) return null;
@@ -20,7 +20,7 @@ export function Members({ projection, figures }: { readonly projection: Projecti
       <caption>{words.members}</caption>
       <thead>
         <tr>
-          {[words.method, words.weight, words.yearEnd].map((head) => (
+          {[headings.method, words.weight, headings.projection].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>

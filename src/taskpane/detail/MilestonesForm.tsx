@@ -3,7 +3,7 @@ import { Button, Field, Input, Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { publishedMonths, enteredKind } from "../../observations";
 import type { Indicator, Milestone } from "../../plan";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving, refusalOf, validationOf } from "../forms";
 import type { FigureTexts } from "./figures";

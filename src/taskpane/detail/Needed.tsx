@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Required } from "../../analysis";
 import { monthNumber, enteredKind } from "../../observations";
 import { formatDifference, formatFigure } from "../../figures";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, useFormStyles, validationOf } from "../forms";
 import type { FigureTexts } from "./figures";

@@ -1,10 +1,10 @@
 import { Button, Field, Text, Textarea } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
 import { longestText } from "./ManualForm";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 /** A note on the indicator, signed and dated. */
 export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
@@ -12,6 +12,7 @@ export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   const { actions, locale, busy } = usePane();
   const { detail, forms } = useWords();
   const words = detail.note;
+  const headings = useFigureHeadings();
   const saving = useSaving();
   const [person] = usePerson();
   const { indicator, judgement } = assessment;
@@ -20,7 +21,7 @@ export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   const off = busy || saving.saving;
 
   const onSave = () => {
-    if (text.trim() === "") return saving.refuse(fill(forms.missing, { field: words.text }));
+    if (text.trim() === "") return saving.refuse(fill(forms.missing, { field: headings.note }));
     if (person.trim() === "") return saving.refuse(forms.noPerson);
     const change = { text: text.trim(), by: person.trim(), on: today() };
     void saving.save(() => actions.saveIndicator(indicator.code, { note: change }), words.saved);
@@ -29,7 +30,7 @@ export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   return (
     <div className={styles.form}>
       {note !== null && <Text className={styles.text}>{signed(note.text, note, locale)}</Text>}
-      <Field label={words.text} className={styles.field}>
+      <Field label={headings.note} className={styles.field}>
         <Textarea value={text} maxLength={longestText} resize="vertical" onChange={(_, { value }) => setText(value)} />
       </Field>
       <div className={styles.buttons}>

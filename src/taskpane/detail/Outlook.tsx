@@ -1,7 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { boundsOf, type Assessment } from "../../analysis";
 import { formatShare } from "../../figures";
-import { explanationSentence, fill } from "../../report";
+import { explanationSentence } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { FigureTexts } from "./figures";

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
 import type { FigureTexts } from "./figures";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -16,6 +16,7 @@ export function OwnerForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
   const { data, actions, busy } = usePane();
   const { detail, forms } = useWords();
+  const headings = useFigureHeadings();
   const words = detail.own;
   const saving = useSaving();
   const { byCode } = data.settings.tolerance;
@@ -37,7 +38,7 @@ export function OwnerForm({ assessment: { indicator }, figures }: Props) {
   };
   return (
     <div className={styles.form}>
-      <Field label={detail.owner} className={styles.field}>
+      <Field label={headings.owner} className={styles.field}>
         <Input value={owner} maxLength={60} onChange={(_, { value }) => setOwner(value)} />
       </Field>
       <Field

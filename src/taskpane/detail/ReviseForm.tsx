@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Text, Textarea } from "@fluentui/react-co
 import { useMemo, useState } from "react";
 import { monthNumber } from "../../observations";
 import { targetOfCell, targetRow, type Indicator } from "../../plan";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
 import { longestText } from "./ManualForm";

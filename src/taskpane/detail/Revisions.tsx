@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Indicator } from "../../plan";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { paneWords } from "../words";

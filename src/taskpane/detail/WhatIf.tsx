@@ -1,8 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { intervalOf, assessWith, requiredWith, type Assessment } from "../../analysis";
-import { formatFigure, formatShare } from "../../figures";
-import { fill, messagesOf } from "../../report";
+import { codeWords, formatFigure, formatShare } from "../../figures";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving, validationOf } from "../forms";
 import { StatusBadge } from "../StatusBadge";
@@ -106,7 +106,7 @@ export function WhatIf({ assessment, figures }: Props) {
 
 function Assumed({ assessment, figures, words }: Props & { readonly words: PaneWords["detail"]["whatIf"] }) {
   const { text } = useFormStyles();
-  const { status: statuses } = messagesOf(usePane().locale);
+  const { status: statuses } = codeWords(usePane().locale);
   const { projection, probability, computed } = assessment;
   if (projection === null) return <Text className={text}>{words.notPossible}</Text>;
   const { low, high } = intervalOf(projection, 80);

@@ -1,26 +1,25 @@
 import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { figureName, parts, type FigureId } from "../../figures";
+import { parts, type FigureId } from "../../figures";
 import { fill } from "../../words";
 import { type PaneActions, usePane } from "../context";
 import { Said, useFormStyles, useSaving } from "../forms";
 import { monthName } from "../model";
-import { useWords, type PaneWords } from "../words";
-
-type FormulaId = keyof PaneWords["detail"]["workbook"]["formula"] & Parameters<PaneActions["insertFormula"]>[0]["id"];
+import { useFigureHeadings, useWords } from "../words";
 
 /** What can be put into a cell, in the order of the detail. */
-const formulas: readonly FormulaId[] = [
-  "TARGET",
-  "ACTUAL",
-  "PACE",
-  "GAP",
-  "ATTAIN",
-  "PROJECT",
-  "PROBABILITY",
-  "STATUS",
-  "REQUIRED",
-];
+const formulas = {
+  TARGET: "target",
+  ACTUAL: "actual",
+  PACE: "pace",
+  GAP: "gap",
+  ATTAIN: "attainment",
+  PROJECT: "projection",
+  PROBABILITY: "probability",
+  STATUS: "status",
+  REQUIRED: "required",
+} as const satisfies Partial<Record<Parameters<PaneActions["insertFormula"]>[0]["id"], FigureId>>;
+type FormulaId = keyof typeof formulas;
 const partsOf = { PROJECT: parts.projectPart, REQUIRED: parts.requiredPart };
 const places = ["target", "entry", "analysis"] as const;
 
@@ -29,6 +28,7 @@ export function WorkbookForm({ code }: { readonly code: string }) {
   const styles = useFormStyles();
   const { asOf, actions, locale, busy } = usePane();
   const { detail } = useWords();
+  const headings = useFigureHeadings();
   const words = detail.workbook;
   const saving = useSaving();
   const [id, setId] = useState<FormulaId>("GAP");
@@ -57,9 +57,9 @@ export function WorkbookForm({ code }: { readonly code: string }) {
             setPart("value");
           }}
         >
-          {formulas.map((each) => (
+          {Object.entries<FigureId>(formulas).map(([each, figure]) => (
             <option key={each} value={each}>
-              {words.formula[each]}
+              {headings[figure]}
             </option>
           ))}
         </Select>
@@ -69,7 +69,7 @@ export function WorkbookForm({ code }: { readonly code: string }) {
           <Select value={part} onChange={(_, { value }) => setPart(value)}>
             {choices.map(([key, figure]) => (
               <option key={key} value={key}>
-                {figureName(figure, locale)}
+                {headings[figure]}
               </option>
             ))}
           </Select>

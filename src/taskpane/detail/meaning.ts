@@ -1,7 +1,7 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
-import { formatFigure } from "../../figures";
-import { fill, type Locale } from "../../report";
+import { formatFigure, unitSuffix } from "../../figures";
+import { fill, type Locale } from "../../words";
 import { paneWords } from "../words";
 
 /**
@@ -11,9 +11,9 @@ import { paneWords } from "../words";
  * @example meaningOf(indicator({ target: "6以上" }).target, indicator(), "zh-CN", String) // "不低于6%"
  */
 export function meaningOf(target: Target, indicator: Indicator, locale: Locale, nameOf: (code: string) => string) {
-  const { meaning: words, points, compared } = paneWords(locale).detail;
-  const unit = (of: string) => (/^[—–-]$/.test(of) ? "" : of);
-  const figure = (value: number, decimals: number) => formatFigure(value, decimals) + unit(indicator.unit);
+  const { meaning: words, compared } = paneWords(locale).detail;
+  const figure = (value: number, decimals: number) =>
+    formatFigure(value, decimals) + unitSuffix(indicator.unit, locale);
   const said = () => {
     switch (target.kind) {
       case "bound":
@@ -28,7 +28,7 @@ export function meaningOf(target: Target, indicator: Indicator, locale: Locale, 
           high: figure(target.high, target.decimals),
         });
       case "change": {
-        const apart = differenceUnit(indicator.unit) === "百分点" ? points : unit(indicator.unit);
+        const apart = unitSuffix(differenceUnit(indicator.unit), locale);
         const by =
           formatFigure(Math.abs(target.value), target.decimals) + (target.changeUnit === "percent" ? "%" : apart);
         return fill(target.value < 0 ? words.fall : words.rise, { by });

@@ -1,7 +1,7 @@
 import type { Required } from "../../analysis";
 import { enteredKind, type EnteredKind, type Observation } from "../../observations";
 import type { Indicator } from "../../plan";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { type PaneWords } from "../words";
 
 /** How an expectation of the months to come is said. */

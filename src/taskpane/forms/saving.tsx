@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { failureSentence, type WorkbookResult } from "../../workbook";
 import { usePane } from "../context";
 import { Message } from "../Notices";

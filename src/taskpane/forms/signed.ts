@@ -1,5 +1,5 @@
 import type { Signed } from "../../analysis";
-import { fill, type Locale } from "../../report";
+import { fill, type Locale } from "../../words";
 import { paneWords } from "../words";
 
 /**

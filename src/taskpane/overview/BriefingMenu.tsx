@@ -7,9 +7,9 @@ import {
   briefingMarkdown,
   briefingOf,
   briefingText,
-  fill,
   type Briefing,
 } from "../../report";
+import { fill } from "../../words";
 import { failureSentence, type EarlierAnalysis } from "../../workbook";
 
 import { usePane } from "../context";
@@ -34,10 +34,13 @@ export function BriefingMenu() {
   const briefing = (earlier: EarlierAnalysis | null) => {
     if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale });
     const assessments = store.assessments(asOf);
-    return briefingOf(assessments, compare(earlier.figures, assessments), data.plan, asOf, {
-      locale,
-      earlier: { asOf: earlier.asOf, from: "sheet" },
-    });
+    return briefingOf(
+      { plan: data.plan, asOf, assessments, comparisons: compare(earlier.figures, assessments) },
+      {
+        locale,
+        earlier: { asOf: earlier.asOf, from: "sheet" },
+      },
+    );
   };
   const make = (use: (made: Briefing) => Promise<unknown>) =>
     afterDoubts(async () => {

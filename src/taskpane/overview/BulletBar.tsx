@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../words";
+import { fill } from "../../words";
+import { useFigureHeadings, useWords } from "../words";
 import type { Bullet } from "./bullet";
 
 const useStyles = makeStyles({
@@ -105,6 +106,14 @@ const marks = ["actual", "pace", "target", "projection", "cut"] as const;
 export function BulletLegend({ cut }: { readonly cut: boolean }) {
   const styles = useStyles();
   const { legend } = useWords().overview;
+  const headings = useFigureHeadings();
+  const labels = {
+    actual: headings.actual,
+    pace: headings.pace,
+    target: headings.target,
+    projection: fill(legend.interval, { projection: headings.projection }),
+    cut: legend.cut,
+  };
   return (
     <div className={styles.legend}>
       {marks
@@ -112,7 +121,7 @@ export function BulletLegend({ cut }: { readonly cut: boolean }) {
         .map((mark) => (
           <span key={mark} className={styles.entry}>
             <LegendMark of={mark} />
-            {legend[mark]}
+            {labels[mark]}
           </span>
         ))}
     </div>

@@ -5,7 +5,7 @@ import { usePaneColors } from "../statusColors";
 import { BulletBar } from "./BulletBar";
 import type { OverviewRow } from "./row";
 import { low } from "../low";
-import { useWords } from "../words";
+import { useFigureHeadings } from "../words";
 
 const useStyles = makeStyles({
   row: {
@@ -62,7 +62,7 @@ interface Props {
 /** One indicator of the list; plain elements, since there may be hundreds of them. */
 export const IndicatorRow = memo(function IndicatorRow({ row, onOpen, focused }: Props) {
   const styles = useStyles();
-  const words = useWords().pane;
+  const headings = useFigureHeadings();
   const { code, no, name, owner, status, statusName, target, reason, manual, bullet, bar } = row;
   const { color } = usePaneColors()[status];
   return (
@@ -83,7 +83,7 @@ export const IndicatorRow = memo(function IndicatorRow({ row, onOpen, focused }:
         </span>
       </div>
       <div className={styles.quiet}>
-        {[`${words.target} ${target}`, owner].filter((part) => part !== "").join(" · ")}
+        {[`${headings.target} ${target}`, owner].filter((part) => part !== "").join(" · ")}
       </div>
       {bullet && (
         <div className={styles.bar}>

@@ -10,7 +10,7 @@ import {
 import { useState } from "react";
 import type { Filter, Sort } from "../session";
 import type { Indicator } from "../../plan";
-import { useWords } from "../words";
+import { useFigureHeadings, useWords } from "../words";
 import { BulletLegend } from "./BulletBar";
 
 const useStyles = makeStyles({
@@ -44,6 +44,9 @@ interface Props {
 export function ListFilter({ indicators, cut, filter, onFilter }: Props) {
   const styles = useStyles();
   const { overview: words } = useWords();
+  const headings = useFigureHeadings();
+  const { probability, no: number, owner } = headings;
+  const sortNames = { ...words.sorts, probability, number, owner };
   const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   const [shown, setShown] = useState<"filter" | "legend" | null>(null);
   const toggle = (part: "filter" | "legend") => ({
@@ -55,7 +58,7 @@ export function ListFilter({ indicators, cut, filter, onFilter }: Props) {
     const chosen = filter[kind];
     if (values.length < 2 && chosen === null) return null;
     return (
-      <Field label={words[kind]} className={styles.narrow}>
+      <Field label={headings[kind]} className={styles.narrow}>
         <Select
           value={chosen === null ? all : `=${chosen}`}
           onChange={(_, { value }) => onFilter({ [kind]: value === all ? null : value.slice(1) })}
@@ -98,7 +101,7 @@ export function ListFilter({ indicators, cut, filter, onFilter }: Props) {
             <Select value={filter.sort} onChange={(_, { value }) => onFilter({ sort: value as Sort })}>
               {sorts.map((sort) => (
                 <option key={sort} value={sort}>
-                  {words.sorts[sort]}
+                  {sortNames[sort]}
                 </option>
               ))}
             </Select>

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { compare, type Status } from "../../analysis";
 import { everything, type Filter } from "../session";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { AsOf } from "../AsOf";
 import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";

@@ -1,6 +1,6 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { statuses, type Status } from "../../analysis";
-import { messagesOf } from "../../report";
+import { codeWords } from "../../figures";
 import { usePane } from "../context";
 import { StatusMark } from "../StatusBadge";
 import { useWords } from "../words";
@@ -35,7 +35,7 @@ interface Props {
 export function StatusFilter({ counts, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { overview: words } = useWords();
-  const { status: names } = messagesOf(usePane().locale);
+  const { status: names } = codeWords(usePane().locale);
   return (
     <div role="group" aria-label={words.statuses} className={styles.counts}>
       {statuses

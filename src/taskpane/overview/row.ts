@@ -1,9 +1,9 @@
 import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
-import { decimalsOf, formatFigure } from "../../figures";
-import { messagesOf, reasonSentence, type Locale } from "../../report";
+import { codeWords, decimalsOf, figureName, formatFigure, type FigureId } from "../../figures";
+import { reasonSentence } from "../../report";
 import type { WorkbookData } from "../../workbook";
-import { fill, type Template } from "../../words";
+import { fill, type Locale } from "../../words";
 import { bulletOf, type Bullet } from "./bullet";
 import { paneWords } from "../words";
 
@@ -40,7 +40,7 @@ export function rowsOf(
 ): OverviewRow[] {
   const names = new Map(data.plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
-  const words = messagesOf(locale);
+  const { status: words } = codeWords(locale);
   return assessments.map((assessment, position) => {
     const { indicator, status, judgement, probability } = assessment;
     return {
@@ -51,7 +51,7 @@ export function rowsOf(
       owner: indicator.owner,
       position,
       status,
-      statusName: words.status[status],
+      statusName: words[status],
       target: indicator.target.text,
       reason: reasonSentence(assessment, asOf, locale, nameOf),
       manual:
@@ -75,17 +75,22 @@ function barWords({ indicator, actual, pace, aim, projection }: Assessment, loca
   const decimals = decimalsOf({ indicator, actual });
   const unit = /^[—–-]$/.test(indicator.unit) ? "" : indicator.unit;
   const shown = (value: number) => formatFigure(value, decimals) + unit;
-  const part = (template: Template<"value">, value: number | null) =>
-    value === null ? [] : [fill(template, { value: shown(value) })];
+  const part = (id: FigureId, value: number | null) =>
+    value === null ? [] : [fill(words.part, { name: figureName(id, locale), value: shown(value) })];
   const bounds = projection && intervalOf(projection, 80);
   const [low, high] = [bounds?.low ?? null, bounds?.high ?? null];
   const outlook =
     projection === null
       ? []
       : low === null || high === null || low === high
-        ? part(words.projection, projection.value)
-        : [fill(words.interval, { value: shown(projection.value), low: shown(low), high: shown(high) })];
-  return [...part(words.actual, actual), ...part(words.pace, pace), ...part(words.target, aim), ...outlook].join(
-    words.separator,
-  );
+        ? part("projection", projection.value)
+        : [
+            fill(words.interval, {
+              name: figureName("projection", locale),
+              value: shown(projection.value),
+              low: shown(low),
+              high: shown(high),
+            }),
+          ];
+  return [...part("actual", actual), ...part("pace", pace), ...part("target", aim), ...outlook].join(words.separator);
 }

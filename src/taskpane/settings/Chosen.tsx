@@ -1,5 +1,6 @@
 import { Link, Text } from "@fluentui/react-components";
-import { fill, messagesOf } from "../../report";
+import { codeWords } from "../../figures";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { useWords } from "../words";
 import { choiceText, signed, useFormStyles } from "../forms";
@@ -8,7 +9,7 @@ import { choiceText, signed, useFormStyles } from "../forms";
 export function Chosen() {
   const styles = useFormStyles();
   const { store, asOf, locale, open } = usePane();
-  const { status: labels } = messagesOf(locale);
+  const { status: labels } = codeWords(locale);
   const { chosen: words } = useWords().settings;
   const assessments = store.assessments(asOf);
   const methods = assessments.flatMap(({ indicator, judgement: { choice } }) =>

@@ -9,7 +9,7 @@ import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys, type L
 /** The tolerances in general, and the probabilities below which a status begins. */
 export function LimitsForm() {
   const styles = useFormStyles();
-  const { data, actions, busy } = usePane();
+  const { data, actions, locale, busy } = usePane();
   const messages = useWords();
   const { limits: words } = messages.settings;
   const saving = useSaving();
@@ -40,7 +40,7 @@ export function LimitsForm() {
               <Input
                 value={texts[key]}
                 inputMode="decimal"
-                contentAfter={<span>{limitUnit(key, words)}</span>}
+                contentAfter={<span>{limitUnit(key, locale)}</span>}
                 onChange={(_, { value }) => setTexts({ ...texts, [key]: value })}
               />
             </Field>

@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { statuses, type Palette } from "../../analysis";
-import { messagesOf } from "../../report";
+import { codeWords } from "../../figures";
 import { PaneContext, usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { StatusBadge } from "../StatusBadge";
@@ -15,7 +15,7 @@ export function PaletteForm() {
   const pane = usePane();
   const { data, actions, locale, busy } = pane;
   const { settings } = useWords();
-  const { status: labels } = messagesOf(locale);
+  const { status: labels, palette: names } = codeWords(locale);
   const { palette: words } = settings;
   const saving = useSaving();
   const [palette, setPalette] = useDraft<Palette>(data.settings.palette);
@@ -26,10 +26,10 @@ export function PaletteForm() {
   );
   return (
     <div className={styles.form}>
-      <Field label={words.label}>
+      <Field label={words.label} hint={words.hint}>
         <RadioGroup value={palette} onChange={(_, { value }) => setPalette(value as Palette)}>
           {palettes.map((each) => (
-            <Radio key={each} value={each} label={words.name[each]} />
+            <Radio key={each} value={each} label={names[each]} />
           ))}
         </RadioGroup>
       </Field>

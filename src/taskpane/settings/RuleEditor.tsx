@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { statuses, type OwnRule, type Status } from "../../analysis";
-import { fill, messagesOf } from "../../report";
+import { codeWords } from "../../figures";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { RuleProblems } from "./rules";
@@ -44,7 +45,7 @@ export function RuleEditor({ index, last, rule, problems, touched, onChange, onM
   const styles = useStyles();
   const form = useFormStyles();
   const { settings } = useWords();
-  const { status: labels } = messagesOf(usePane().locale);
+  const { status: labels } = codeWords(usePane().locale);
   const { rules: words } = settings;
   const { name, expression, status } = rule;
   const named = (action: string) => fill(words.ofRule, { action, index });

@@ -1,5 +1,5 @@
 import { ruleVariables } from "../../analysis";
-import { messagesOf } from "../../report";
+import { reportWords, ruleName } from "../../report";
 import { usePane } from "../context";
 import { Section, useTableStyles } from "../forms";
 import { useWords } from "../words";
@@ -8,10 +8,8 @@ import { useWords } from "../words";
 export function RuleNames() {
   const { table } = useTableStyles();
   const { settings } = useWords();
-  const { rules } = messagesOf(usePane().locale);
+  const { rules } = reportWords(usePane().locale);
   const { rules: words } = settings;
-  // Conditions are written with either name, whatever the pane speaks.
-  const { name: chinese } = messagesOf("zh-CN").rules;
   const { name, english, meaning } = words.variableHead;
   return (
     <Section title={words.variables}>
@@ -28,7 +26,8 @@ export function RuleNames() {
         <tbody>
           {ruleVariables.map((variable) => (
             <tr key={variable}>
-              <th scope="row">{chinese[variable]}</th>
+              {/* Conditions are written with either name, whatever the pane speaks. */}
+              <th scope="row">{ruleName(variable, "zh-CN")}</th>
               <td>{variable}</td>
               <td>{rules.meaning[variable]}</td>
             </tr>

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { OwnRule } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { usePane } from "../context";
 import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { RuleEditor } from "./RuleEditor";

@@ -1,5 +1,6 @@
 import type { Settings } from "../../analysis";
-import { fill } from "../../words";
+import { codeWords } from "../../figures";
+import { fill, type Locale } from "../../words";
 import { numberTyped } from "../forms";
 import type { PaneWords } from "../words";
 
@@ -13,8 +14,7 @@ export type LimitTexts = Readonly<Record<LimitKey, string>>;
 const isPoints = (key: LimitKey) => key === "aboutPoints" || key === "linkedPoints";
 
 /** The unit in which a limit is typed. */
-export const limitUnit = (key: LimitKey, words: PaneWords["settings"]["limits"]) =>
-  isPoints(key) ? words.points : words.percent;
+export const limitUnit = (key: LimitKey, locale: Locale) => (isPoints(key) ? codeWords(locale).points.trim() : "%");
 
 /** The limits as they are typed: a threshold of 0.2 is `20`. */
 export function limitTexts({ tolerance, thresholds }: Pick<Settings, "tolerance" | "thresholds">): LimitTexts {

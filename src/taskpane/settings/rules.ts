@@ -1,6 +1,7 @@
 import { analyse, checkRule, type OwnRule } from "../../analysis";
 import type { Month } from "../../observations";
-import { fill, ruleProblemSentence, type Locale } from "../../report";
+import { ruleProblemSentence } from "../../report";
+import { fill, type Locale } from "../../words";
 import type { WorkbookData } from "../../workbook";
 import { paneWords } from "../words";
 

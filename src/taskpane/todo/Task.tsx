@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator } from "../../plan";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

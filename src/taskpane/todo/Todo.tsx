@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
-import { fill } from "../../report";
+import { fill } from "../../words";
 import { AsOf } from "../AsOf";
 import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";
@@ -62,8 +62,7 @@ export function Todo() {
       key: indicator.code,
       indicator,
       text: fill(words.need, { target: indicator.target.text, need }),
-      onGoTo: () =>
-        void (figure === null ? goTo(indicator.code, "target") : goTo(figure.code, "entry", figure.month, figure.role)),
+      onGoTo: () => void (figure === null ? goTo(indicator.code, "target") : goTo(figure.code, "entry", figure)),
     };
   };
 
@@ -115,7 +114,7 @@ export function Todo() {
                     key={indicator.code}
                     indicator={indicator}
                     text={fill(words.due, { month: monthName(due, locale) })}
-                    onGoTo={() => void goTo(indicator.code, "entry", due)}
+                    onGoTo={() => void goTo(indicator.code, "entry", { month: due })}
                   />
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import { type Assessment, type MissingFigure } from "../../analysis";
 import type { Indicator } from "../../plan";
-import { fill, type Locale } from "../../report";
+import { fill, type Locale } from "../../words";
 import { monthName } from "../model";
 import { type PaneWords } from "../words";
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { figureHeadings } from "../../figures";
 import { catalogue, type Locale } from "../../words";
 import { detailEn } from "./detail/en";
 import { detailZhCN } from "./detail/zh-CN";
@@ -42,6 +43,9 @@ export type PaneWords = ReturnType<typeof paneWords>;
 
 /** The language of the pane. */
 export const LocaleContext = createContext<Locale>("zh-CN");
+
+/** What the figures are called at the head of a column or before a box, in the language of the pane. */
+export const useFigureHeadings = () => figureHeadings(useContext(LocaleContext));
 
 /** The words of the pane in its language. */
 export const useWords = () => paneWords(useContext(LocaleContext));

@@ -21,16 +21,14 @@ import { analysisInFront } from "./show";
  * Brings the sheet of an indicator's target, figures or analysis to the front and selects its cell there: the target, the
  * figure of a month, the status.
  *
- * @param month of the figure, or as-of of the analysis; without one the first month still to be entered, and the analysis in
- *   front or the last one
- * @param kind of figures; reported ones unless said otherwise
+ * @param figure its month, or the as-of of the analysis; without one the first month still to be entered, and the analysis in
+ *   front or the last one; reported figures unless a role is named
  */
 export function goTo(
   session: Session,
   code: string,
   to: GoToPlace,
-  month?: Month,
-  kind: Role = "actual",
+  { month, role: kind = "actual" }: { readonly month?: Month; readonly role?: Role } = {},
 ): Promise<WorkbookResult<{ readonly sheet: string; readonly cell: string }>> {
   return act(session, async (context) => {
     const role = to === "analysis" ? await roleOfAnalysis(session, context, month) : roles[to];

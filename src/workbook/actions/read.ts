@@ -29,7 +29,8 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
     session.store.set(null);
     throw error;
   }
-  const data = readInputs(open);
+  const { data, baseline } = readInputs(open, session.baseline);
+  session.baseline = baseline;
   session.linked = inputRoles.some((role) => readsOthers(open.sheets.get(role)));
   session.store.set(data);
   return data;

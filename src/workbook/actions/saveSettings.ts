@@ -13,7 +13,8 @@ import type { Row } from "../engine/content";
 import type { Input } from "../engine/grid";
 import { rowKey, type Located } from "../engine/locate";
 import type { Placement } from "../engine/place";
-import { sheetWords as words } from "../engine/words";
+import { statusWords, paletteWords } from "../sheets/vocabulary";
+import { guideWords } from "../sheets/guide/words";
 import { writePatch } from "./patch";
 
 /**
@@ -42,7 +43,7 @@ export function saveSettings(session: Session, change: SettingsChange): Promise<
 }
 
 function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] {
-  const { setting, settingNote, palette: palettes } = words.workbook;
+  const { setting, settingNote } = guideWords;
   const row = (key: "palette" | (typeof settingKeys)[number], value: Input): Row => {
     const cells: [string, Input][] = [
       ["item", setting[key]],
@@ -57,7 +58,7 @@ function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] 
     if (!isUsable(key, value)) refuse("badValue", { value });
     return [row(key, value)];
   });
-  return palette === undefined ? numbers : [...numbers, row("palette", palettes[palette])];
+  return palette === undefined ? numbers : [...numbers, row("palette", paletteWords.wordOf(palette))];
 }
 
 function ruleRows(rules: readonly OwnRule[] | undefined, guide: Located): Row[] {
@@ -70,7 +71,7 @@ function ruleRows(rules: readonly OwnRule[] | undefined, guide: Located): Row[] 
     const rule = rules[i];
     const cells: [string, Input][] = [
       ["item", rule?.name.trim() ?? ""],
-      ["setting", rule === undefined ? "" : words.status[rule.status]],
+      ["setting", rule === undefined ? "" : statusWords.wordOf(rule.status)],
       ["text", rule?.expression.trim() ?? ""],
     ];
     return { identity: key, key, cells: new Map(cells) };

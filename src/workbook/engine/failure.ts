@@ -1,8 +1,37 @@
 import type { Result } from "../../plan";
-import type { Messages } from "../../report";
 
-/** Why an action could not be done; `report` has one sentence for each (messages, `workbook.failure`). */
-export type WorkbookFailureCode = keyof Messages["workbook"]["failure"];
+/** Why an action could not be done. */
+export type WorkbookFailureCode =
+  | "notLoaded"
+  | "newerSchema"
+  | "protectedSheet"
+  | "protectedCells"
+  | "protectedWorkbook"
+  | "damagedSheet"
+  | "sheetGone"
+  | "cellEditing"
+  | "busy"
+  | "hostError"
+  | "emptyPlan"
+  | "asOfOutside"
+  | "nothingToUndo"
+  | "noAnalysis"
+  | "unknownSheet"
+  | "stillCalculating"
+  | "cellNotEmpty"
+  | "unknownIndicator"
+  | "noRow"
+  | "missingSheet"
+  | "missingColumn"
+  | "repeatedColumn"
+  | "unparsedTarget"
+  | "monthOutside"
+  | "revisionOrder"
+  | "sameTarget"
+  | "missingReason"
+  | "badValue"
+  | "badRule"
+  | "textTooLong";
 
 export interface WorkbookFailure {
   readonly code: WorkbookFailureCode;

@@ -1,13 +1,30 @@
 import type { ObservationIssueCode } from "../../observations";
 import type { Issue } from "../../plan";
-import type { Messages } from "../../report";
 import { metaKeys } from "./content";
 import { cellAt, cellName, textOf } from "./grid";
 import type { LocatedRow } from "./locate";
 import type { OpenSheet } from "./open";
 
-/** What is wrong with a cell that is not about its figure (messages, `workbook.issue`). */
-export type CellIssueCode = Exclude<keyof Messages["workbook"]["issue"], "place">;
+/** What is wrong with a cell that is not about its figure. */
+export type CellIssueCode =
+  | "otherName"
+  | "repeatedKey"
+  | "repeatedKeyDiffers"
+  | "unknownRow"
+  | "movedFigure"
+  | "badRecord"
+  | "badMilestone"
+  | "badSetting"
+  | "badPalette"
+  | "badRule"
+  | "badRuleStatus"
+  | "badChoice"
+  | "badExpectation"
+  | "unusedExpectation"
+  | "badStatus"
+  | "manualWithoutReason"
+  | "badRevision"
+  | "revisionMismatch";
 export type WorkbookIssueCode = ObservationIssueCode | CellIssueCode;
 
 /** Something on a managed sheet that could not be used, with the cell where it stands. */
@@ -22,8 +39,7 @@ export function issueAt(
   { located, name }: Pick<OpenSheet, "located" | "name">,
   row: LocatedRow,
   column: string,
-  code: WorkbookIssueCode,
-  more: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">> = {},
+  problem: Pick<WorkbookIssue, "code"> & Partial<Pick<WorkbookIssue, "value" | "severity" | "details">>,
 ): WorkbookIssue {
   const { grid, columns, meta, keyColumn } = located;
   const place = columns.get(column) ?? keyColumn;
@@ -32,10 +48,9 @@ export function issueAt(
     row: grid.row + row.at + 1,
     column: heading === undefined ? column : textOf(cellAt(grid, heading, place)),
     value: row.text(column),
-    code,
     severity: "error",
     details: {},
-    ...more,
+    ...problem,
     sheet: name,
     cell: cellName(grid.row + row.at, grid.column + place),
   };

@@ -1,7 +1,7 @@
 import { columnName } from "./grid";
 import { rowHeights, runs } from "./heights";
 import type { Placement } from "./place";
-import { sheetWords as words } from "./words";
+import { engineWords as words } from "./words";
 import { colors } from "./style";
 
 /** Whole columns from one key to another, as an address. */
@@ -56,13 +56,18 @@ interface Messages {
   readonly error: string;
 }
 
+/** The numbers that are let in, ends included. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Lets only numbers in; whole columns, so that rows that come later and headings are guarded too. */
 export function numbersOnly(
   sheet: Excel.Worksheet,
   address: string,
   messages: Messages,
-  low = -1e15,
-  high = 1e15,
+  { low = -1e15, high = 1e15 }: Partial<Span> = {},
 ): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { decimal: { formula1: low, formula2: high, operator: "Between" } };
@@ -70,13 +75,7 @@ export function numbersOnly(
 }
 
 /** Lets only whole numbers of a span in. */
-export function wholeNumbers(
-  sheet: Excel.Worksheet,
-  address: string,
-  messages: Messages,
-  low: number,
-  high: number,
-): void {
+export function wholeNumbers(sheet: Excel.Worksheet, address: string, messages: Messages, { low, high }: Span): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { wholeNumber: { formula1: low, formula2: high, operator: "Between" } };
   say(dataValidation, messages);
@@ -86,18 +85,18 @@ export function wholeNumbers(
 export function listRule(sheet: Excel.Worksheet, address: string, choices: readonly string[], prompt?: string): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-  say(dataValidation, { error: words.workbook.prompt.list, ...(prompt !== undefined && { prompt }) });
+  say(dataValidation, { error: words.prompt.list, ...(prompt !== undefined && { prompt }) });
 }
 
 /** Says what a text is to be while its cell is selected; a text that no one would read is kept out. */
 export function texts(sheet: Excel.Worksheet, address: string, prompt: string, longest: number): void {
   const { dataValidation } = sheet.getRange(address);
   dataValidation.rule = { textLength: { formula1: longest, operator: "LessThanOrEqualTo" } };
-  say(dataValidation, { prompt, error: words.workbook.prompt.tooLong });
+  say(dataValidation, { prompt, error: words.prompt.tooLong });
 }
 
 function say(validation: Excel.DataValidation, { prompt, error }: Messages): void {
-  const title = words.workbook.prompt.title;
+  const title = words.prompt.title;
   validation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title, message: prompt };
 }
@@ -121,7 +120,7 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
   pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1, right: 1, header: 0.7, footer: 0.7 });
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.footer;
 }
 
 /** Leaves a column off the paper, which stands last where nobody moved it. */

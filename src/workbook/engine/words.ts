@@ -1,4 +1,11 @@
-import { messagesOf, type Messages } from "../../report";
+import { chinese } from "../../words";
 
-/** The sheets speak Chinese whatever language the pane has: they go round in the bureau. */
-export const sheetWords: Messages = messagesOf("zh-CN");
+/** What every sheet says. Sheets speak Chinese whatever language the pane has: they go round in the bureau. */
+export const engineWords = chinese({
+  prompt: {
+    title: "目标监测",
+    list: "请从列表中选择。",
+    tooLong: "文字过长，请缩短。",
+  },
+  footer: "第 &P 页，共 &N 页",
+});

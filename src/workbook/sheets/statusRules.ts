@@ -1,12 +1,14 @@
 import type { Palette, Status } from "../../analysis";
+import { codeWords } from "../../figures";
 import { highlightColor, statusColors } from "../../report";
-import { sheetWords as words } from "../engine/words";
 
-export const palettes = Object.keys(words.workbook.palette) as Palette[];
+const { palette, status: words } = codeWords("zh-CN");
+
+export const palettes = Object.keys(palette) as Palette[];
 
 /** Each status's rule: its cell says so, as text. */
 const formulas = new Map<Status, string>(
-  (Object.keys(words.status) as Status[]).map((status) => [status, `="${words.status[status]}"`]),
+  (Object.keys(words) as Status[]).map((status) => [status, `="${words[status]}"`]),
 );
 
 /** Colours the statuses in cells by rules over what they say. */

@@ -1,6 +1,7 @@
 import type { Choice, MemberCode, Palette, Status } from "../../analysis";
 import type { Role, Vintage } from "../../observations";
-import { sheetWords as words } from "../engine/words";
+import { codeWords } from "../../figures";
+import { sheetWords } from "./words";
 
 /** A word in a cell that stands for a code, written in the catalogue's word and read in every word it ever had. */
 export interface Vocabulary<Code extends string> {
@@ -61,13 +62,14 @@ function vocabulary<Code extends string>(
   };
 }
 
-const { role, vintage, sample, palette, choice } = words.workbook;
-const { logTheta, dampedTrend, airline, lastYear, share, yearOnYear } = words.method;
+const { role, vintage, choice } = sheetWords;
+const { status, sample, palette, method } = codeWords("zh-CN");
+const { logTheta, dampedTrend, airline, lastYear, share, yearOnYear } = method;
 
 export const roleWords = vocabulary(role, wordsInCells.role);
 export const vintageWords = vocabulary(vintage, wordsInCells.vintage);
-export const sampleWords = vocabulary({ sample }, wordsInCells.sample);
-export const statusWords = vocabulary(words.status, wordsInCells.status);
+export const sampleWords = vocabulary(sample, wordsInCells.sample);
+export const statusWords = vocabulary(status, wordsInCells.status);
 export const paletteWords = vocabulary(palette, wordsInCells.palette);
 export const choiceWords = vocabulary<ChoiceCode>(
   {

@@ -125,7 +125,9 @@ describe("any text of the grammar", () => {
         ([word, sign], number, [said, changeUnit], after) => {
           const text = `${word}${number.text}${said}${after}`;
           const value = number.value === 0 ? 0 : sign * number.value;
-          const expected = { kind: "change", value, changeUnit, about: after === "左右", decimals: number.decimals };
+          const least = after === "以上" ? { comparator: value < 0 ? "<=" : ">=" } : {};
+          const about = after === "左右";
+          const expected = { kind: "change", value, changeUnit, ...least, about, decimals: number.decimals };
           expect(parseTarget(text, "%")).toEqual({ text, stretch: false, ...expected });
         },
       ),

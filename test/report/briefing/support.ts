@@ -39,10 +39,14 @@ export function tell(story: Story): {
   const plan = planOf(...indicators);
   const assessments = analyse(plan, figures, settings, asOf);
   const before = earlier === undefined ? [] : analyse(plan, figures, settings, earlier);
-  const briefing = briefingOf(assessments, compare(before.map(earlierOf), assessments), plan, asOf, {
-    ...(earlier === undefined ? {} : { earlier: { asOf: earlier, from: "figures" as const } }),
-    ...options,
-  });
+  const comparisons = compare(before.map(earlierOf), assessments);
+  const briefing = briefingOf(
+    { plan, asOf, assessments, comparisons },
+    {
+      ...(earlier === undefined ? {} : { earlier: { asOf: earlier, from: "figures" as const } }),
+      ...options,
+    },
+  );
   return { briefing, text: briefingText(briefing), assessments, before };
 }
 

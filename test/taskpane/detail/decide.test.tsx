@@ -13,7 +13,7 @@ describe("what a person decides in the detail", () => {
   it("saves a chosen member with name and day, and the projection follows", async () => {
     const { actions } = await detail();
     const method = section("预计方法");
-    choose(method, "方法", "上年同月");
+    choose(method, "预计方法", "上年同月");
     sign(method);
     press(method, "保存方法");
     expect(await method.findByText("方法已保存，写在“目标”表中。")).toBeTruthy();
@@ -28,7 +28,7 @@ describe("what a person decides in the detail", () => {
   it("takes an own expectation in words of the field, and refuses what is no number", async () => {
     const { actions } = await detail();
     const method = section("预计方法");
-    choose(method, "方法", "自定：后续每月");
+    choose(method, "预计方法", "自定：后续每月");
     type(method, "后续每月", "一点五");
     sign(method);
     press(method, "保存方法");

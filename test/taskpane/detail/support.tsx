@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { noJudgement, type Judgement, type Settings } from "../../../src/analysis";
 import type { Month } from "../../../src/observations";
-import type { Locale } from "../../../src/report";
+import type { Locale } from "../../../src/words";
 import type { PaneActions } from "../../../src/taskpane/context";
 import type { WorkbookData } from "../../../src/workbook";
 import { figure, indicator, planOf } from "../../support/build";

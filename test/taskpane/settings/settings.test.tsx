@@ -50,7 +50,7 @@ describe("the settings", () => {
     const badge = () =>
       within(colours.getByRole("group", { name: "预览" })).getByText("严重滞后").style.backgroundColor;
     const before = badge();
-    fireEvent.click(colours.getByRole("radio", { name: "红色为好（红为热）" }));
+    fireEvent.click(colours.getByRole("radio", { name: "红色为好" }));
     expect(badge()).not.toBe(before);
     press(colours, "保存颜色");
     expect(await colours.findByText(/^颜色已保存/)).toBeTruthy();

@@ -1,6 +1,6 @@
 import { createWorkbook, failureSentence, type WorkbookFailure, type WorkbookResult } from "../../../src/workbook";
 import type { Host } from "excel-host";
-import { messagesOf } from "../../../src/report";
+import { workbookWords } from "../../../src/workbook/words";
 import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "../support/host";
 
 const {
@@ -202,6 +202,6 @@ describe("watching the entry sheets", () => {
 describe("the sentences", () => {
   it("name every failure in both languages", () => {
     for (const locale of ["zh-CN", "en"] as const)
-      for (const text of Object.values(messagesOf(locale).workbook.failure)) expect(text.length).toBeGreaterThan(5);
+      for (const text of Object.values(workbookWords(locale).failure)) expect(text.length).toBeGreaterThan(5);
   });
 });

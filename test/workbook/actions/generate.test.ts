@@ -315,11 +315,11 @@ describe("going to a cell", () => {
     expect(host.cell(`目标!${target.cell}`).value).toBe(
       seed.plan.indicators.find((i) => i.code === "CPI")!.target.text,
     );
-    const entry = valueOf(await goTo("CPI", "entry", "2024-07"));
+    const entry = valueOf(await goTo("CPI", "entry", { month: "2024-07" }));
     const july = await find("月度数据", "m7", (r) => r.get("key") === "CPI" && r.get("year") === 2024);
     expect(`月度数据!${entry.cell}`).toBe(july);
     expect(await selected()).toBe(july);
-    const analysis = valueOf(await goTo("CPI", "analysis", "2024-09"));
+    const analysis = valueOf(await goTo("CPI", "analysis", { month: "2024-09" }));
     expect(await selected()).toBe(`${sheet}!${analysis.cell}`);
     expect(host.cell(`${sheet}!${analysis.cell}`).value).toBe(await shown("CPI", "status"));
     expect(valueOf(await goTo("CPI", "analysis"))).toEqual(analysis);
@@ -333,7 +333,7 @@ describe("going to a cell", () => {
 
   it("takes to the row of a number handed down", async () => {
     const { code } = seed.plan.indicators.find(({ target }) => target.kind === "assigned")!;
-    const { sheet: name, cell } = valueOf(await goTo(code, "entry", "2024-12", "assigned"));
+    const { sheet: name, cell } = valueOf(await goTo(code, "entry", { month: "2024-12", role: "assigned" }));
     const row = await find("月度数据", "m12", (r) => r.get("key") === code && r.get("role") === "下达");
     expect(`${name}!${cell}`).toBe(row);
   });
@@ -347,7 +347,10 @@ describe("going to a cell", () => {
 
   it("refuses what is not there", async () => {
     expect(await goTo("NONE", "target")).toMatchObject({ ok: false, error: { code: "unknownIndicator" } });
-    expect(await goTo("CPI", "analysis", "2024-02")).toMatchObject({ ok: false, error: { code: "missingSheet" } });
+    expect(await goTo("CPI", "analysis", { month: "2024-02" })).toMatchObject({
+      ok: false,
+      error: { code: "missingSheet" },
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { chartType, kindOf } from "../model/charts/kinds";
 import { seriesName } from "../model/charts/series";
 import type { Block, ChartSeriesState, ChartState } from "../model/charts/state";
 import { cellsOf, referenceOf } from "../model/charts/values";
-import { groupKey, initialGap, initialOverlap } from "../model/charts/view";
+import { groupKey, initialGap, initialOverlap } from "../model/charts/groups";
 import { removeWhere, type WorkbookModel } from "../model/workbook";
 import { ChartDataLabels } from "./chartLabels";
 import { ChartFill, ChartLineFormat } from "./chartParts";

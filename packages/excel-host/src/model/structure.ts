@@ -13,11 +13,11 @@ import {
 } from "@univerjs/sheets";
 import { intersect, isWholeColumns, isWholeRows } from "../address";
 import type { Shift } from "../shift";
-import type { UniverGrid } from "./univerGrid";
+import type { UniverUnit } from "./univerUnit";
 import { toRange } from "./univerRange";
 
 /** Puts cells in or takes them out, with formulas, names and merged blocks following as in Excel. */
-export function shiftCells(grid: UniverGrid, sheet: Worksheet, { kind, axis, rect }: Shift): void {
+export function shiftCells(unit: UniverUnit, sheet: Worksheet, { kind, axis, rect }: Shift): void {
   const subUnitId = sheet.getSheetId();
   const bounds = { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
   const cells = intersect(rect, bounds);
@@ -26,18 +26,18 @@ export function shiftCells(grid: UniverGrid, sheet: Worksheet, { kind, axis, rec
   const whole = axis === "rows" ? isWholeRows(rect) : isWholeColumns(rect);
   if (!whole) {
     // These commands work on the active sheet only.
-    const active = grid.workbook.getActiveSheet();
-    grid.workbook.setActiveSheet(sheet);
-    grid.start(partial[kind][axis].id, { subUnitId, range });
-    if (active) grid.workbook.setActiveSheet(active);
+    const active = unit.workbook.getActiveSheet();
+    unit.workbook.setActiveSheet(sheet);
+    unit.start(partial[kind][axis].id, { subUnitId, range });
+    if (active) unit.workbook.setActiveSheet(active);
   } else if (kind === "insert") {
     const [id, direction] =
       axis === "rows" ? [InsertRowByRangeCommand.id, Direction.UP] : [InsertColByRangeCommand.id, Direction.LEFT];
-    grid.execute(id, { subUnitId, range, direction });
+    unit.execute(id, { subUnitId, range, direction });
   } else {
     const [command, mutation] =
       axis === "rows" ? [RemoveRowCommand, RemoveRowMutation] : [RemoveColCommand, RemoveColMutation];
-    grid.executeWith(command.id, { subUnitId, range }, [{ id: mutation.id, params: { subUnitId, range } }]);
+    unit.executeWith(command.id, { subUnitId, range }, [{ id: mutation.id, params: { subUnitId, range } }]);
   }
 }
 

@@ -13,6 +13,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
 import { emptySheet } from "./measures";
 import { UniverGrid } from "./univerGrid";
+import { UniverUnit } from "./univerUnit";
 
 /** Workbooks of this process. The formula engine keeps parsed formulas by workbook id, so each needs an id of its own. */
 let workbooks = 0;
@@ -40,5 +41,5 @@ export function gridOver(univer: Univer, firstSheet: string): Grid {
     sheets: { [sheet.id]: sheet },
   });
   univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
-  return new UniverGrid(univer, workbook);
+  return new UniverGrid(new UniverUnit(univer, workbook));
 }

@@ -15,7 +15,7 @@ import {
 import { bounding, cellRect, type Rect } from "../address";
 import { isErrorText } from "./engineValue";
 import type { CellInput, CellPatch, CellValue } from "./grid";
-import type { UniverGrid } from "./univerGrid";
+import type { UniverUnit } from "./univerUnit";
 import { toRect } from "./univerRange";
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -24,7 +24,7 @@ type Position = readonly [row: number, column: number];
 /** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
 export abstract class UniverCells {
   constructor(
-    protected readonly grid: UniverGrid,
+    protected readonly unit: UniverUnit,
     protected readonly sheet: Worksheet,
   ) {}
 
@@ -33,7 +33,7 @@ export abstract class UniverCells {
   }
 
   protected execute(id: string, params: object): void {
-    this.grid.execute(id, { subUnitId: this.id, ...params });
+    this.unit.execute(id, { subUnitId: this.id, ...params });
   }
 
   used(formats: boolean): Rect | undefined {
@@ -69,7 +69,7 @@ export abstract class UniverCells {
   }
 
   spill(row: number, column: number): Rect | undefined {
-    const range = this.model().getArrayFormulaRange()?.[this.grid.unit]?.[this.id]?.[row]?.[column];
+    const range = this.model().getArrayFormulaRange()?.[this.unit.id]?.[this.id]?.[row]?.[column];
     return range ? toRect(range) : undefined;
   }
 
@@ -78,11 +78,11 @@ export abstract class UniverCells {
   }
 
   private model(): FormulaDataModel {
-    return this.grid.injector.get(FormulaDataModel);
+    return this.unit.injector.get(FormulaDataModel);
   }
 
   private arrays(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
-    return this.model().getArrayFormulaCellData()?.[this.grid.unit]?.[this.id] ?? {};
+    return this.model().getArrayFormulaCellData()?.[this.unit.id]?.[this.id] ?? {};
   }
 
   write(cells: Iterable<CellPatch>): void {

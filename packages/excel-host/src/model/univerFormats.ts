@@ -18,7 +18,7 @@ export abstract class UniverFormats extends UniverCells {
   /** The cell's own format and those of its row and column, the strongest last. */
   private layers(row: number, column: number): readonly Line[] {
     const lines = [this.line("columns", column), this.line("rows", row), this.raw(row, column)] as Nullable<Line>[];
-    const styles = this.grid.workbook.getStyles();
+    const styles = this.unit.workbook.getStyles();
     return lines.flatMap((line) => {
       if (!line?.s && !line?.custom) return [];
       return { s: typeof line.s === "string" ? styles.get(line.s) : line.s, custom: line.custom };
@@ -102,7 +102,7 @@ export abstract class UniverFormats extends UniverCells {
 
   private formatLines(axis: Axis, start: number, count: number, patch: (format: CellFormat) => FormatPatch): void {
     const data: Record<number, Line> = {};
-    const styles = this.grid.workbook.getStyles();
+    const styles = this.unit.workbook.getStyles();
     for (let index = start; index < start + count; index++) {
       const line = this.line(axis, index);
       const style = (typeof line?.s === "string" ? styles.get(line.s) : line?.s) ?? {};
@@ -115,7 +115,7 @@ export abstract class UniverFormats extends UniverCells {
   lines(axis: Axis): readonly (CellFormat & { readonly index: number })[] {
     const data =
       axis === "rows" ? this.sheet.getRowManager().getRowData() : this.sheet.getColumnManager().getColumnData();
-    const styles = this.grid.workbook.getStyles();
+    const styles = this.unit.workbook.getStyles();
     return Object.keys(data).map((key) => {
       const line = this.line(axis, Number(key));
       const style = (typeof line?.s === "string" ? styles.get(line.s) : line?.s) ?? {};

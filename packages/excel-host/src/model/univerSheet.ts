@@ -32,7 +32,7 @@ export class UniverSheet extends UniverFormats implements GridSheet {
   }
 
   get position(): number {
-    return this.grid.workbook.getSheetOrders().indexOf(this.id);
+    return this.unit.workbook.getSheetOrders().indexOf(this.id);
   }
 
   get hidden(): boolean {
@@ -129,8 +129,8 @@ export class UniverSheet extends UniverFormats implements GridSheet {
   }
 
   shift(shift: Shift): void {
-    shiftCells(this.grid, this.sheet, shift);
+    shiftCells(this.unit, this.sheet, shift);
     // As in Excel, structural changes evaluate anew; the engine alone would leave what refers to moved names stale.
-    this.grid.invalidateAll();
+    this.unit.calculation.add({ forceCalculation: true });
   }
 }

@@ -16,6 +16,10 @@ export interface ModelSeries extends KnownParts {
   readonly bounded: boolean;
   readonly offset: number;
   readonly factor: number;
+  /** True where of the earlier years little more is known than their sum up to the known month and their total. */
+  readonly sparse?: boolean;
+  /** Of a level, its moves of a month (quarter) as far as any year has successive figures. */
+  readonly moves?: readonly number[];
   /** Years of `history`, oldest first. */
   readonly years: readonly number[];
   readonly caveats: readonly CaveatCode[];

@@ -1,7 +1,7 @@
 import { err, ok } from "../../../plan";
 import type { CaveatCode } from "../codes";
-import { monthlyFlows, fillCumulative, fillValues } from "../figures";
-import type { Figures } from "../projection";
+import { type Filled, monthlyFlows, fillCumulative, fillValues, madeUp } from "../figures";
+import type { Figures, YearFigures } from "../projection";
 import { sum } from "../simple/known";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
@@ -24,9 +24,9 @@ interface Ratios {
  */
 export function shareSeries(figures: Figures, levels: Figures, horizon: Horizon): ModelSeriesResult {
   const { year, parts, known, bounded } = horizon;
-  const current = ratiosOf(figures, levels, year, known);
+  const current = ratiosOf(fillValues(figures.get(year), known), levels.get(year), known);
   if (current === null) return err("monthsMissing");
-  const { years, values } = yearsBefore(year, (y) => ratiosOf(figures, levels, y, parts));
+  const { years, values } = yearsBefore(year, (y) => ratiosOf(madeUp(figures, y, parts, false), levels.get(y), parts));
   const all = [...values, current];
   const caveats: CaveatCode[] = [];
   if (!all.every((of) => of.weighted)) caveats.push("noDenominators");
@@ -58,10 +58,9 @@ function restOfDenominators(history: readonly Ratios[], current: Ratios, parts: 
   return sofar * (before.denominators[parts - 1]! / before.denominators[known - 1]! - 1);
 }
 
-function ratiosOf(figures: Figures, levels: Figures, year: number, month: number): Ratios | null {
-  const shares = fillValues(figures.get(year), month);
+function ratiosOf(shares: Filled | null, levels: YearFigures | undefined, month: number): Ratios | null {
   if (shares === null) return null;
-  const levelsOf = fillCumulative(levels.get(year), month);
+  const levelsOf = fillCumulative(levels, month);
   const weighted = levelsOf !== null && monthlyFlows(levelsOf.values, levelsOf.merged).every((d) => d > 0);
   const denominators = weighted ? levelsOf.values : shares.values.map((_, i) => i + 1);
   const merged = shares.merged || (levelsOf?.merged ?? false);

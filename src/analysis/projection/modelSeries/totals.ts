@@ -1,5 +1,5 @@
 import { err, ok } from "../../../plan";
-import { monthlyFlows, fillCumulative, madeUp } from "../figures";
+import { bridged, monthlyFlows, fillCumulative, madeUp } from "../figures";
 import type { Figures } from "../projection";
 import { type ModelSeriesResult, type Horizon, yearsBefore } from "./modelSeries";
 
@@ -25,7 +25,9 @@ function cumulativeSeries(
 ): ModelSeriesResult {
   const current = fillCumulative(totals.get(year), known);
   if (current === null) return err("monthsMissing");
-  const { years, values } = yearsBefore(year, (y) => madeUp(totals, y, parts, true));
+  const whole = yearsBefore(year, (y) => madeUp(totals, y, parts, true));
+  const sparse = whole.years.length === 0;
+  const { years, values } = sparse ? yearsBefore(year, (y) => bridged(totals.get(y), known, parts)) : whole;
   const all = [...values, current];
   const merged = all.some((of) => of.merged);
   return ok({
@@ -38,6 +40,7 @@ function cumulativeSeries(
     offset: 0,
     factor,
     years,
+    sparse,
     caveats: all.some((of) => of.interpolated) ? ["monthsInterpolated"] : [],
   });
 }

@@ -13,6 +13,13 @@ export function sum(values: ArrayLike<number>): number {
   return total;
 }
 
+/** The middle value; of an even number the mean of the two in the middle. @example median([3, 1, 2, 10]) // 2.5 */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[at]! : (sorted[at - 1]! + sorted[at]!) / 2;
+}
+
 /** Root mean square of the changes over the same month (or quarter) a year before. */
 export function rmsChange({ history, current }: KnownParts): number {
   let squares = 0;

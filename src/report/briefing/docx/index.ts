@@ -3,7 +3,7 @@
  * library that writes it is large. May import the briefing's blocks and the messages.
  */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type FileChild } from "docx";
-import { messagesOf } from "../../locale";
+import { briefingWords } from "../words";
 import type { BriefingBlock, Briefing } from "../briefing";
 import { fontTable } from "./fonts";
 import { bodySize, millimetres, styles, twips } from "./styles";
@@ -92,7 +92,7 @@ const widthOf = (text: string) => [...text].reduce((width, sign) => width + (sig
 
 /** — 1 — outside, one character from the edge: right on odd pages, left on even ones. */
 function pageNumber({ locale }: Briefing, side: "odd" | "even"): Footer {
-  const [before = "", after = ""] = messagesOf(locale).briefing.pageNumber.split("{page}");
+  const [before = "", after = ""] = briefingWords(locale).pageNumber.split("{page}");
   const indent = twips(14);
   return new Footer({
     children: [

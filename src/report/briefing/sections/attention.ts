@@ -11,7 +11,7 @@ const margin = { from: 0.5, to: 0.8 } as const;
 /** 建议关注, each by a rule: severe first, then what may go either way, what was not reported, what is to be settled. */
 export function attention(material: Material): BriefingBlock[] {
   const { words, assessments, asOf } = material;
-  const { attention: own } = words.own;
+  const { attention: texts } = words.texts;
   const isMarginal = ({ probability, projection, status }: Assessment) =>
     probability !== null &&
     !projection?.known &&
@@ -34,35 +34,35 @@ export function attention(material: Material): BriefingBlock[] {
     [
       "severe",
       listed(
-        own.severe,
+        texts.severe,
         material.behind.filter(({ status }) => status === "severe"),
       ),
     ],
-    ["margin", listed(own.margin, assessments.filter(isMarginal))],
+    ["margin", listed(texts.margin, assessments.filter(isMarginal))],
     [
       "missing",
       listed(
-        own.missing,
+        texts.missing,
         assessments.filter((of) => isOverdue(of, asOf)),
       ),
     ],
     ["pending", pending(material)],
   ] as const;
   const said = rules.filter(([, text]) => text !== "");
-  if (said.length === 0) return [paragraph("attention", own.none)];
-  return said.map(([rule, text], i) => paragraph(`attention ${rule}`, fill(own.item, { n: i + 1, text })));
+  if (said.length === 0) return [paragraph("attention", texts.none)];
+  return said.map(([rule, text], i) => paragraph(`attention ${rule}`, fill(texts.item, { n: i + 1, text })));
 }
 
 /** What is pending, by what would settle it. */
 function pending({ words, assessments }: Material): string {
-  const { attention: own } = words.own;
+  const { attention: texts } = words.texts;
   const found = assessments.filter(({ status }) => status === "pending");
   const items = reasons.map((code) => {
     const with_ = found.filter(({ reason }) => reason.code === code).map(({ indicator }) => indicator);
-    return with_.length === 0 ? "" : fill(own.need[code], { names: words.names(with_) });
+    return with_.length === 0 ? "" : fill(texts.need[code], { names: words.names(with_) });
   });
   const text = words.join(items, "item");
-  return text === "" ? "" : fill(own.pending, { count: found.length, items: text });
+  return text === "" ? "" : fill(texts.pending, { count: found.length, items: text });
 }
 
 const reasons = [

@@ -3,7 +3,7 @@ import { fill, type Template } from "../../../words";
 import { heading, paragraph } from "../blocks";
 import type { BriefingBlock } from "../briefing";
 import type { Material } from "../material";
-import { plain } from "../words";
+import { plain } from "../wording";
 
 /** Indicators of one category whose figures are said; the gap analysis has them all. */
 const mostFacts = 30;
@@ -13,18 +13,18 @@ export function categories(material: Material): BriefingBlock[] {
   const { words } = material;
   const groups = new Map<string, Assessment[]>();
   for (const of of material.assessments) {
-    const name = plain(of.indicator.category) || words.own.heading.noCategory;
+    const name = plain(of.indicator.category) || words.texts.heading.noCategory;
     groups.set(name, [...(groups.get(name) ?? []), of]);
   }
   return [...groups].flatMap(([name, group], i) => [
-    heading(`category ${name}`, 2, fill(words.own.heading.second, { n: words.ordinal(i + 1), title: name })),
+    heading(`category ${name}`, 2, fill(words.texts.heading.second, { n: words.ordinal(i + 1), title: name })),
     paragraph(`category counts ${name}`, categoryWords(material, group)),
   ]);
 }
 
 function categoryWords(material: Material, group: readonly Assessment[]): string {
   const { words } = material;
-  const { category } = words.own;
+  const { category } = words.texts;
   const said = group.filter(({ actual, status }) => actual !== null && status !== "pending");
   const named = (template: Template<"names">, status: Assessment["status"]) => {
     const found = group.filter((of) => of.status === status).map(({ indicator }) => indicator);
@@ -42,16 +42,16 @@ function categoryWords(material: Material, group: readonly Assessment[]): string
 
 /** One sentence for each period, in the order in which the periods come. */
 function facts({ words, progressOf }: Material, said: readonly Assessment[]): string[] {
-  const { category } = words.own;
+  const { category } = words.texts;
   const byPeriod = new Map<string, string[]>();
   for (const of of said) {
     const progress = progressOf(of);
     const rest = [progress.gap, progress.change].filter((part) => part !== "");
-    const status = words.all.status[of.status];
+    const status = words.status[of.status];
     const fact = fill(category.fact, {
       subject: progress.subject,
       state: progress.state,
-      rest: rest.map((after) => fill(words.own.mark.clause, { before: "", after })).join(""),
+      rest: rest.map((after) => fill(words.texts.mark.clause, { before: "", after })).join(""),
       status: of.judgement.manual === null ? status : fill(category.byHand, { status }),
     });
     byPeriod.set(progress.period, [...(byPeriod.get(progress.period) ?? []), fact]);

@@ -10,31 +10,31 @@ import type { Material } from "../material";
 /** 总体情况: how many have which status, how that moved, and what people decided. */
 export function overall(material: Material): BriefingBlock[] {
   const { words, assessments } = material;
-  const { own } = words;
-  const counts = fill(own.overall.counts, { count: assessments.length, statuses: words.statuses(assessments) });
+  const { texts } = words;
+  const counts = fill(texts.overall.counts, { count: assessments.length, statuses: words.statuses(assessments) });
   return [
     paragraph("overall counts", counts + sharesWords(material)),
     paragraph("overall compared", comparedWords(material)),
-    paragraph("overall revised", listed(material, own.overall.revised, revisionWords)),
-    paragraph("overall manual", listed(material, own.overall.manual, manualWords)),
+    paragraph("overall revised", listed(material, texts.overall.revised, revisionWords)),
+    paragraph("overall manual", listed(material, texts.overall.manual, manualWords)),
   ].filter(({ text }) => text !== "");
 }
 
 /** How many of those with a status are behind, and how many are not. */
 function sharesWords({ words, assessments, behind }: Material): string {
-  const { overall: own } = words.own;
+  const { overall: texts } = words.texts;
   const judged = assessments.filter(({ status }) => isJudged(status)).length;
   const [bad, good] = [behind.length, judged - behind.length];
-  if (judged === 0) return own.noneJudged;
-  if (bad === 0 || good === 0) return fill(bad === 0 ? own.allGood : own.allBad, { judged });
+  if (judged === 0) return texts.noneJudged;
+  if (bad === 0 || good === 0) return fill(bad === 0 ? texts.allGood : texts.allBad, { judged });
   const share = (count: number) => `${formatFigure((count / judged) * 100, 1)}%`;
-  return fill(own.judged, { judged, good, goodShare: share(good), bad, badShare: share(bad) });
+  return fill(texts.judged, { judged, good, goodShare: share(good), bad, badShare: share(bad) });
 }
 
 /** What newly lags, what has recovered, and how many growth rates moved which way. */
 function comparedWords({ words, assessments, compared, earlier }: Material): string {
   if (earlier === null || compared.size === 0) return "";
-  const { overall: own, list } = words.own;
+  const { overall: texts, list } = words.texts;
   const of = (movement: Movement) =>
     assessments.filter(({ indicator }) => compared.get(indicator.code)?.movement === movement);
   const named = (label: string, moved: readonly Assessment[]) =>
@@ -44,21 +44,21 @@ function comparedWords({ words, assessments, compared, earlier }: Material): str
   const newly = of("newlyLagging");
   const changes = words.join(
     [
-      named(newly.some(({ status }) => status === "missed") ? own.newlyBehind : own.newlyLagging, newly),
-      named(own.recovered, of("recovered")),
-      named(own.worse, of("worse")),
-      named(own.better, of("better")),
+      named(newly.some(({ status }) => status === "missed") ? texts.newlyBehind : texts.newlyLagging, newly),
+      named(texts.recovered, of("recovered")),
+      named(texts.worse, of("worse")),
+      named(texts.better, of("better")),
     ],
     "item",
   );
   const month = words.month(earlier);
   const moved =
-    changes === "" ? fill(own.unchanged, { earlier: month }) : fill(own.compared, { earlier: month, changes });
+    changes === "" ? fill(texts.unchanged, { earlier: month }) : fill(texts.compared, { earlier: month, changes });
   return moved + tempo({ words, assessments, compared });
 }
 
 function tempo({ words, assessments, compared }: Pick<Material, "words" | "assessments" | "compared">): string {
-  const { overall: own, list } = words.own;
+  const { overall: texts, list } = words.texts;
   const rates = assessments.flatMap((of) => {
     const known = compared.get(of.indicator.code);
     const growth = of.indicator.knowledge?.measure === "cumulativeGrowth";
@@ -67,9 +67,9 @@ function tempo({ words, assessments, compared }: Pick<Material, "words" | "asses
   if (rates.length === 0) return "";
   const parts = (["faster", "slower", "same"] as const).map((pace) => {
     const count = rates.filter((each) => each === pace).length;
-    return count === 0 ? "" : fill(list.count, { label: own[pace], count });
+    return count === 0 ? "" : fill(list.count, { label: texts[pace], count });
   });
-  return fill(own.tempo, { count: rates.length, changes: words.join(parts, "list") });
+  return fill(texts.tempo, { count: rates.length, changes: words.join(parts, "list") });
 }
 
 /** A sentence that lists what is said of some of the indicators; empty where nothing is said of any. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { formatFigure } from "../../../figures";
-import { fill } from "../../../report";
+import { fill } from "../../../words";
 import { useDraft } from "../../forms";
 import { layoutOf, monthAt, type Layout } from "./layout";
 import type { Scale } from "./scale";

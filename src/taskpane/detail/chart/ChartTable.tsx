@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { fill } from "../../../report";
+import { fill } from "../../../words";
 import { useWords } from "../../words";
 
 /** What one line or area of a chart says by month, as text. */

@@ -1,5 +1,7 @@
 import type { IndicatorPath } from "../../../analysis";
-import { fill } from "../../../report";
+import { figureName } from "../../../figures";
+import { fill } from "../../../words";
+import { usePane } from "../../context";
 import type { FigureTexts } from "../figures";
 import { Chart } from "./Chart";
 import { ChartTable, type ChartColumn } from "./ChartTable";
@@ -26,8 +28,12 @@ interface Props {
 export function CumulativeChart({ path, aim, figures, level, zero }: Props) {
   const { chart: words } = useWords().detail;
   const { months, fan } = path;
-  const columns = columnsOf(path, figures, words, level ? words.level : words.line.actual);
-  const shown = (of: keyof typeof words.line) => columns.some(({ key }) => key === of);
+  const { locale } = usePane();
+  const columns = columnsOf(path, figures, {
+    ...words.line,
+    ...(level ? { actual: words.level } : {}),
+    pace: figureName("pace", locale),
+  });
   const readOut = (month: number) => said(month, columns, words);
 
   const all = [
@@ -38,17 +44,7 @@ export function CumulativeChart({ path, aim, figures, level, zero }: Props) {
   ].filter((value) => value !== null);
   const last = Math.max(1, ...months.filter(({ actual }) => actual !== null).map(({ month }) => month));
   const legend: (readonly [Mark, string])[] = [
-    ...(shown("actual") ? ([["actual", level ? words.level : words.line.actual]] as const) : []),
-    ...(shown("pace") ? ([["pace", words.line.pace]] as const) : []),
-    ...(shown("base") ? ([["base", words.line.base]] as const) : []),
-    ...(fan.length > 0
-      ? ([
-          ["outlook", words.line.outlook],
-          ["narrow", words.line.narrow],
-          ["wide", words.line.wide],
-        ] as const)
-      : []),
-    ...(shown("required") ? ([["required", words.line.required]] as const) : []),
+    ...columns.map(({ key, word }) => [key, word] as const),
     ...(aim === null ? [] : ([["aim", fill(words.aim, { value: figures.value(aim) })]] as const)),
   ];
   return (
@@ -93,25 +89,27 @@ function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "pa
   );
 }
 
+/** A line or area of the chart. */
+type Line = keyof PaneWords["detail"]["chart"]["line"] | "pace";
+
 /** The lines as columns of a table, those that have a figure. */
 function columnsOf(
   { months, fan, required }: IndicatorPath,
   figures: FigureTexts,
-  words: PaneWords["detail"]["chart"],
-  actual: string,
+  words: Readonly<Record<Line, string>>,
 ) {
   const ahead = fan.slice(1);
   const band = (low: "low80" | "low95", high: "high80" | "high95") =>
     new Map(ahead.map((each) => [each.month, `${figures.value(each[low])}—${figures.value(each[high])}`]));
   const line = (points: readonly Point[]) => new Map(points.map(({ month, value }) => [month, figures.value(value)]));
-  const columns: ChartColumn<keyof typeof words.line>[] = [
-    { key: "actual", word: actual, texts: line(pointsOf(months, (each) => each.actual)) },
-    { key: "pace", word: words.line.pace, texts: line(pointsOf(months, ({ pace }) => pace)) },
-    { key: "base", word: words.line.base, texts: line(pointsOf(months, ({ base }) => base)) },
-    { key: "outlook", word: words.line.outlook, texts: line(ahead) },
-    { key: "narrow", word: words.line.narrow, texts: band("low80", "high80") },
-    { key: "wide", word: words.line.wide, texts: band("low95", "high95") },
-    { key: "required", word: words.line.required, texts: line(required.slice(1)) },
+  const columns: ChartColumn<Line>[] = [
+    { key: "actual", word: words.actual, texts: line(pointsOf(months, (each) => each.actual)) },
+    { key: "pace", word: words.pace, texts: line(pointsOf(months, ({ pace }) => pace)) },
+    { key: "base", word: words.base, texts: line(pointsOf(months, ({ base }) => base)) },
+    { key: "outlook", word: words.outlook, texts: line(ahead) },
+    { key: "narrow", word: words.narrow, texts: band("low80", "high80") },
+    { key: "wide", word: words.wide, texts: band("low95", "high95") },
+    { key: "required", word: words.required, texts: line(required.slice(1)) },
   ];
   return columns.filter(({ texts }) => texts.size > 0);
 }

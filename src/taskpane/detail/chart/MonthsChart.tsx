@@ -1,6 +1,6 @@
 import type { IndicatorPath } from "../../../analysis";
 import { formatFigure } from "../../../figures";
-import { fill } from "../../../report";
+import { fill } from "../../../words";
 import type { FigureTexts } from "../figures";
 import { Chart } from "./Chart";
 import { ChartTable, type ChartColumn } from "./ChartTable";

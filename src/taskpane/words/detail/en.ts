@@ -4,14 +4,9 @@ import type { detailZhCN } from "./zh-CN";
 /** Words of the pane's view of one indicator in English. */
 export const detailEn = {
   gone: "The plan has no such indicator; go back to the overview.",
-  points: " points",
-  target: "Target",
   earlierTarget: "Earlier target",
   untilMonth: "{target} (changed from month {from})",
-  category: "Category",
-  owner: "Department",
   noOwner: "not filled in",
-  unit: "Unit",
   noUnit: "none",
   baseYear: "Whole of {year}",
   byHand: "set by hand",
@@ -22,9 +17,7 @@ export const detailEn = {
   section: {
     course: "Course of the year",
     compared: "Beside province and nation",
-    outlook: "Projected year-end",
     whatIf: "What if",
-    choice: "Projection method",
     figures: "Figures by month",
     judgement: "Status by hand and note",
     milestones: "Milestones",
@@ -44,7 +37,6 @@ export const detailEn = {
     changeHead: "Pace",
     line: {
       actual: "this year",
-      pace: "pace",
       base: "last year",
       outlook: "projected",
       narrow: "80 % interval",
@@ -70,7 +62,6 @@ export const detailEn = {
     month: "Month",
     cumulative: "Cumulative",
     before: "Last year",
-    pace: "Pace",
     single: "Single",
     quarter: "Quarter",
     level: { cumulative: "At the end", single: "Change", quarter: "Change" },
@@ -90,9 +81,7 @@ export const detailEn = {
     end: ".",
     none: "There is no projection.",
     members: "What each method says",
-    method: "Method",
     weight: "Weight",
-    yearEnd: "Year-end",
   },
   mode: {
     growth: "Growth of the months to come",
@@ -105,7 +94,6 @@ export const detailEn = {
   },
   choice: {
     now: "In use: {method}",
-    label: "Method",
     hint: "Written to the sheet of targets; projection, probability and status follow it.",
     automatic: "Automatic (by the data)",
     own: "Own: {mode}",
@@ -150,7 +138,6 @@ export const detailEn = {
     cleared: "The status is withdrawn; by the rules it is {status}.",
   },
   note: {
-    text: "Note",
     save: "Save the note",
     clear: "Delete the note",
     saved: "The note is saved in the sheet of targets.",
@@ -210,17 +197,6 @@ export const detailEn = {
   workbook: {
     hint: "First select an empty cell in a sheet.",
     content: "What to insert",
-    formula: {
-      TARGET: "Target",
-      ACTUAL: "Actual",
-      PACE: "Pace",
-      GAP: "Gap",
-      ATTAIN: "Attainment",
-      PROJECT: "Projected year-end",
-      PROBABILITY: "Probability",
-      STATUS: "Status",
-      REQUIRED: "Required from here",
-    },
     part: "Part",
     follows: "Follows the latest month with figures (else it stays {month})",
     insert: "Insert formula",

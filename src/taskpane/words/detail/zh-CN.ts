@@ -1,14 +1,9 @@
 /** Words of the pane's view of one indicator. */
 export const detailZhCN = {
   gone: "计划中没有这项指标，请返回总览。",
-  points: "个百分点",
-  target: "目标",
   earlierTarget: "原目标",
   untilMonth: "{target}（{from}月起调整）",
-  category: "类别",
-  owner: "责任单位",
   noOwner: "未填",
-  unit: "单位",
   noUnit: "无",
   baseYear: "{year}年全年",
   byHand: "人工判定",
@@ -19,9 +14,7 @@ export const detailZhCN = {
   section: {
     course: "走势",
     compared: "与全省、全国比较",
-    outlook: "预计全年",
     whatIf: "测算",
-    choice: "预计方法",
     figures: "各月数据",
     judgement: "人工判定与备注",
     milestones: "阶段目标",
@@ -41,7 +34,6 @@ export const detailZhCN = {
     changeHead: "快慢",
     line: {
       actual: "今年累计",
-      pace: "序时",
       base: "上年同期",
       outlook: "预计",
       narrow: "80%区间",
@@ -67,7 +59,6 @@ export const detailZhCN = {
     month: "月份",
     cumulative: "累计",
     before: "上年同期",
-    pace: "序时",
     single: "单月",
     quarter: "单季",
     level: { cumulative: "期末", single: "当月变动", quarter: "当季变动" },
@@ -87,9 +78,7 @@ export const detailZhCN = {
     end: "。",
     none: "没有预计。",
     members: "各方法的预计",
-    method: "方法",
     weight: "权重",
-    yearEnd: "全年",
   },
   mode: {
     growth: "后续月份同比增速",
@@ -102,7 +91,6 @@ export const detailZhCN = {
   },
   choice: {
     now: "现在用：{method}",
-    label: "方法",
     hint: "选定后写入“目标”表，预计、概率和状态随之改变。",
     automatic: "自动（按数据选择）",
     own: "自定：{mode}",
@@ -147,7 +135,6 @@ export const detailZhCN = {
     cleared: "人工判定已撤销，按规则为{status}。",
   },
   note: {
-    text: "备注",
     save: "保存备注",
     clear: "删除备注",
     saved: "备注已保存，写在“目标”表中。",
@@ -207,17 +194,6 @@ export const detailZhCN = {
   workbook: {
     hint: "先在工作表中选中一个空单元格。",
     content: "插入的内容",
-    formula: {
-      TARGET: "目标",
-      ACTUAL: "实际",
-      PACE: "序时",
-      GAP: "差距",
-      ATTAIN: "完成率",
-      PROJECT: "预计全年",
-      PROBABILITY: "完成概率",
-      STATUS: "状态",
-      REQUIRED: "后续所需",
-    },
     part: "部分",
     follows: "随最近有数据的月份变动（否则固定为{month}）",
     insert: "插入公式",

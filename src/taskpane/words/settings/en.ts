@@ -23,8 +23,6 @@ export const settingsEn = {
       lagging: "Behind below",
       nearly: "Fairly likely below",
     },
-    points: "points",
-    percent: "%",
     notRising: "“{above}” in “{higher}” should not be below “{below}” in “{lower}”; correct it.",
     save: "Save tolerances and thresholds",
     reset: "Fill in the defaults",
@@ -32,11 +30,7 @@ export const settingsEn = {
   },
   palette: {
     label: "Colours of the statuses",
-    name: {
-      redBad: "Red for bad",
-      redGood: "Red for good (hot)",
-      colourBlind: "Told apart without red and green",
-    },
+    hint: "Red for bad: the redder the further behind; red for good: red is hot; or told apart without red and green.",
     preview: "Preview",
     save: "Save the colours",
     saved: "The colours are saved; sheets take them when they are generated again.",

@@ -1,5 +1,3 @@
-import type { Palette } from "../../../analysis";
-
 /** Words of the pane's view of the settings. */
 export const settingsZhCN = {
   section: {
@@ -22,8 +20,6 @@ export const settingsZhCN = {
       lagging: "低于此为有风险",
       nearly: "低于此为较有把握",
     },
-    points: "个百分点",
-    percent: "%",
     notRising: "“{higher}”的“{above}”应不低于“{lower}”的“{below}”，请改正。",
     save: "保存容差与阈值",
     reset: "填入默认值",
@@ -31,11 +27,7 @@ export const settingsZhCN = {
   },
   palette: {
     label: "状态的颜色",
-    name: {
-      redBad: "红色为差",
-      redGood: "红色为好（红为热）",
-      colourBlind: "不靠红绿区分",
-    } as const satisfies Record<Palette, string>,
+    hint: "红色为差：越红越落后；红色为好：红为热；色觉友好：不靠红绿区分。",
     preview: "预览",
     save: "保存颜色",
     saved: "颜色已保存；再次生成差距分析和看板时，表中的颜色随之更换。",

@@ -1,15 +1,16 @@
 import { compare } from "../../../analysis";
-import { briefingFromFigures, briefingOf, fill, type Briefing } from "../../../report";
-import { sheetWords as words } from "../../engine/words";
+import { briefingFromFigures, briefingOf, type Briefing } from "../../../report";
+import { fill } from "../../../words";
 import type { ReportInput, ReportSheet } from "../definition";
 import { briefingColumns, briefingContent, briefingKind, briefingRole, identifyBriefing } from "./content";
 import { clearBriefing, fitBriefing, styleBriefing } from "./style";
+import { briefingSheetWords } from "./words";
 
 /** 监测通报: one for each as-of month, texts over the width of A4 and the table of what is behind. */
 export const briefingSheet: ReportSheet = {
   kind: briefingKind,
   roleOf: briefingRole,
-  nameOf: (asOf) => fill(words.workbook.sheet.briefing, { asOf }),
+  nameOf: (asOf) => fill(briefingSheetWords.sheet, { asOf }),
   reads: "formulas",
   columns: () => briefingColumns,
   order: "sorted",
@@ -24,7 +25,6 @@ export const briefingSheet: ReportSheet = {
 /** Compared with the newest analysis that was generated before, else with the present figures of the month before. */
 function briefingAt({ data: { plan }, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
   if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf);
-  return briefingOf(assessments, compare(earlier.figures, assessments), plan, asOf, {
-    earlier: { asOf: earlier.asOf, from: "sheet" },
-  });
+  const comparisons = compare(earlier.figures, assessments);
+  return briefingOf({ plan, asOf, assessments, comparisons }, { earlier: { asOf: earlier.asOf, from: "sheet" } });
 }

@@ -4,7 +4,7 @@ import { runs } from "../../engine/heights";
 import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
 import { columnName } from "../../engine/grid";
-import { sheetWords as words } from "../../engine/words";
+import { engineWords } from "../../engine/words";
 import { lines } from "../dashboard/parts";
 import { colors } from "../../engine/style";
 
@@ -27,7 +27,7 @@ export function styleBriefing(sheet: Sheet, placement: Placement): void {
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(`${columnName(column)}:${columnName(column + columns - 1)}`);
   pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = words.workbook.footer;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = engineWords.footer;
   sheet.showGridlines = false;
   styleRows(sheet, null, placement);
 }
@@ -53,7 +53,7 @@ function styleRows(sheet: Sheet, before: Located | null, placement: Placement): 
   const styled = new Map([...changed].flatMap(([at, kind]) => (kind === null ? [] : [[at, kind] as const])));
   for (const { start, length, value } of together(styled)) {
     if (isText(value)) dressText(sheet.getRangeByIndexes(start, column, length, columns), value);
-    else dressTable(sheet, start, length, value, placement);
+    else dressTable(value, (column) => sheet.getRangeByIndexes(start, placement.columns.get(column)!, length, 1));
   }
 }
 
@@ -129,9 +129,9 @@ function dressText({ format }: Excel.Range, kind: RowKind): void {
   format.horizontalAlignment = kind === "foot" ? "Right" : kind === "caption" ? "Center" : "Left";
 }
 
-function dressTable(sheet: Sheet, row: number, rows: number, kind: RowKind, { columns }: Placement): void {
+function dressTable(kind: RowKind, cells: (column: string) => Excel.Range): void {
   for (const { key, align } of briefingColumns) {
-    const range = sheet.getRangeByIndexes(row, columns.get(key)!, rows, 1);
+    const range = cells(key);
     lines(range);
     range.format.wrapText = true;
     range.format.verticalAlignment = "Center";

@@ -1,8 +1,8 @@
-import { sheetWords as words } from "../../engine/words";
+import { dashboardWords } from "./words";
 
 /** What 说明 says of 看板. */
 export function aboutDashboard(): { readonly key: string; readonly item: string; readonly text: string }[] {
-  const { guide } = words.dashboard;
+  const { guide } = dashboardWords;
   return (["refresh", "chosen", "months", "gap"] as const).map((key) => ({
     key,
     item: guide[key],

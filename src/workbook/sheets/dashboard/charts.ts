@@ -1,9 +1,10 @@
 import { statusesBestFirst, type Status } from "../../../analysis";
+import { codeWords, figureName, type FigureId } from "../../../figures";
 import type { Content } from "../../engine/content";
 import type { Placement } from "../../engine/place";
-import { sheetWords as words } from "../../engine/words";
 import { chartColumns, statusColumn } from "./columns";
 import { slotsOf } from "./slots";
+import { dashboardWords } from "./words";
 
 /** One series of a chart, by the column of its values. */
 export interface SeriesPlan {
@@ -27,8 +28,8 @@ export interface ChartPlan {
 
 /** The charts of 看板, from top to bottom. */
 export function chartPlans(): ChartPlan[] {
-  const { attainment, pace, chart } = words.dashboard;
-  const { column } = words.workbook;
+  const { pace, chart } = dashboardWords;
+  const name = (id: FigureId) => figureName(id, "zh-CN");
   const [attained, paced] = chartColumns.attainment;
   const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
   return [
@@ -37,7 +38,7 @@ export function chartPlans(): ChartPlan[] {
       name: "JH.attainment",
       title: chart.attainment,
       series: [
-        { column: attained, name: attainment, color: "actual" },
+        { column: attained, name: name("attainment"), color: "actual" },
         { column: paced, name: pace, color: "pace" },
       ],
     },
@@ -46,16 +47,20 @@ export function chartPlans(): ChartPlan[] {
       name: "JH.chosen",
       title: chart.chosen,
       series: [
-        { column: ofTarget, name: column.target, color: "target" },
-        { column: ofPace, name: column.pace, color: "pace" },
-        { column: ofActual, name: column.actual, color: "actual" },
+        { column: ofTarget, name: name("target"), color: "target" },
+        { column: ofPace, name: name("pace"), color: "pace" },
+        { column: ofActual, name: name("actual"), color: "actual" },
       ],
     },
     {
       kind: "months",
       name: "JH.months",
       title: chart.months,
-      series: statusesBestFirst.map((status) => ({ column: statusColumn(status), name: words.status[status], status })),
+      series: statusesBestFirst.map((status) => ({
+        column: statusColumn(status),
+        name: codeWords("zh-CN").status[status],
+        status,
+      })),
     },
   ];
 }

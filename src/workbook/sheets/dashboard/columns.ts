@@ -1,6 +1,7 @@
 import { statusesBestFirst, type Status } from "../../../analysis";
+import { codeWords, figureName } from "../../../figures";
 import type { Column } from "../../engine/content";
-import { sheetWords as words } from "../../engine/words";
+import { dashboardWords } from "./words";
 
 /** What the hidden corner of 看板 says. */
 export const dashboardRole = "dashboard";
@@ -36,16 +37,16 @@ export const inputColumn = "c5";
 
 /** The columns of 看板, shared by its tables: a number, a name, one for each status and the total. */
 export function dashboardColumns(): Column[] {
-  const { count, total } = words.dashboard;
+  const { count, total } = dashboardWords;
   const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
-    heading: words.status[status],
+    heading: codeWords("zh-CN").status[status],
     width: 8,
     format: "General",
     align: "center" as const,
   }));
   return [
-    { key: "no", heading: words.workbook.column.no, width: 5.5, format: "@", align: "center" },
+    { key: "no", heading: figureName("no", "zh-CN"), width: 5.5, format: "@", align: "center" },
     { key: "name", heading: count, width: 25, format: "@" },
     ...figures,
     { key: totalColumn, heading: total, width: 11, format: "General", align: "center" },

@@ -1,10 +1,10 @@
 import type { Assessment } from "../../../analysis";
 import { monthNumber, yearOf } from "../../../observations";
 import { createLookup, type Plan } from "../../../plan";
-import { fill } from "../../../report";
+import { reportWords } from "../../../report";
+import { fill } from "../../../words";
 import type { Content, Row } from "../../engine/content";
 import type { Located } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import { columnName } from "../../engine/grid";
 import type { OpenWorkbook } from "../../engine/open";
 import type { ReportInput } from "../definition";
@@ -16,6 +16,7 @@ import { groupsOf, monthsWithFigures, statusByMonth } from "./figures";
 import { allRow, attainmentRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
 import { slotKeys, slotsOf, type SlotKind } from "./slots";
 import { mostLaggingFirst, tallies } from "./tally";
+import { dashboardWords } from "./words";
 
 /** The columns and rows of 看板: values and native sums, in the rows that the sheet has. */
 export function dashboardContent(input: ReportInput, existing: Located | null): Content {
@@ -23,14 +24,21 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
   const { plan, observations } = input.data;
   const { codes: chosen } = choices(plan, existing);
   const months = statusByMonth(monthsWithFigures(plan, observations, asOf), input.assessmentsAt);
-  const { title, note, noOwner, other, more } = words.dashboard;
+  const { title, note, noOwner, other, more } = dashboardWords;
   const keys = slotKeys(existing, new Set(plan.indicators.map(({ category }) => category)).size);
   const room = (kind: SlotKind) => slotsOf(keys, kind).length;
   const others = (count: number) => fill(other, { count });
 
-  const categories = tallies(assessments, room("category"), ({ indicator }) => indicator.category, others);
+  const categories = tallies(assessments, ({ indicator }) => indicator.category, {
+    room: room("category"),
+    other: others,
+  });
   const ownerOf = ({ indicator }: Assessment) => (indicator.owner === "" ? noOwner : indicator.owner);
-  const owners = tallies(assessments, room("owner"), ownerOf, others, mostLaggingFirst(noOwner));
+  const owners = tallies(assessments, ownerOf, {
+    room: room("owner"),
+    other: others,
+    before: mostLaggingFirst(noOwner),
+  });
   const gaps = behind(assessments);
   const bars = attainmentBars(assessments);
   const groups = groupsOf(assessments, chosen, room("chosen"));
@@ -59,7 +67,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
       fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }),
-      assessments.some(({ sample }) => sample) ? words.sampleNotice : "",
+      assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : "",
     ],
     columns: dashboardColumns(),
     rows: keys.map((key) => {

@@ -1,12 +1,12 @@
 import { statusColors } from "../../../report";
 import { rowKey } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import type { ReportSheet } from "../definition";
 import { loadStatusStyle, outdatedHeadings, recolorDashboard, type StatusStyle } from "./colors";
 import { dashboardColumns, dashboardRole } from "./columns";
 import { statusChoices, dashboardContent } from "./content";
 import { loadCharts, makeCharts, updateCharts } from "./draw";
 import { chartFrames, formatFigures, styleDashboard } from "./style";
+import { dashboardWords } from "./words";
 
 interface Seen {
   readonly charts: Excel.ChartCollection;
@@ -20,7 +20,7 @@ interface Seen {
 export const dashboardSheet: ReportSheet<Seen> = {
   kind: dashboardRole,
   roleOf: () => dashboardRole,
-  nameOf: () => words.workbook.sheet.dashboard,
+  nameOf: () => dashboardWords.sheet,
   reads: "formulas",
   columns: dashboardColumns,
   order: "keep",

@@ -1,13 +1,14 @@
 import { statusesBestFirst, type Assessment, type Status } from "../../../analysis";
-import { figureName, figureNumberFormat } from "../../../figures";
-import { fill } from "../../../report";
+import { codeWords, figureName, figureNumberFormat, type FigureId } from "../../../figures";
+import { fill } from "../../../words";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
-import { sheetWords as words } from "../../engine/words";
 import { chartColumns, behindColumns, inputColumn, statusColumn, totalColumn } from "./columns";
 import type { AttainmentBar, IndexGroup } from "./comparisons";
 import { countsOf, type Tally } from "./tally";
+import { sheetWords } from "../words";
+import { dashboardWords } from "./words";
 
 type Cells = Row["cells"];
 type Entry = readonly [string, Input | Formula];
@@ -26,7 +27,7 @@ const emptied = (columns: readonly string[]): Cells => new Map(columns.map((colu
 /** How many indicators have each status. */
 export const allRow = (assessments: readonly Assessment[]): Cells =>
   new Map<string, Input | Formula>([
-    ["name", words.dashboard.all],
+    ["name", dashboardWords.all],
     ...countCells(countsOf(assessments)),
     [totalColumn, rowTotal],
   ]);
@@ -48,12 +49,14 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
   const { indicator } = of;
   const column = behindColumns;
   const formula = gapFormula(indicator).formula;
-  const gap: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
+  const cells: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
+  // A reference that lags behind is compared with a figure that has no column.
+  const gap = of.reference?.against == null ? cells : (of.gap ?? "");
   return {
     cells: new Map<string, Input | Formula>([
       ["no", indicator.no],
-      ["name", of.judgement.manual === null ? indicator.name : fill(words.dashboard.manual, { name: indicator.name })],
-      [column.status, words.status[of.status]],
+      ["name", of.judgement.manual === null ? indicator.name : fill(dashboardWords.manual, { name: indicator.name })],
+      [column.status, codeWords("zh-CN").status[of.status]],
       [column.unit, indicator.unit],
       [column.aim, of.aim ?? ""],
       [column.actual, of.actual ?? ""],
@@ -75,7 +78,7 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
 /** The first of several owners and how many there are: a narrow column would make all their names too small to read. */
 function shortOwner(owner: string): string {
   const names = owner.split(/[、，,；;\n]/).filter((name) => name.trim() !== "");
-  return names.length < 2 ? owner : fill(words.dashboard.owners, { first: names[0]!.trim(), count: names.length });
+  return names.length < 2 ? owner : fill(dashboardWords.owners, { first: names[0]!.trim(), count: names.length });
 }
 
 export const attainmentRow = (bar: AttainmentBar | undefined): Cells =>
@@ -97,17 +100,17 @@ export const chosenRow = (group: IndexGroup | undefined): Cells =>
 /** A month's counts; empty cells where there are none, which a chart does not draw. */
 export const monthRow = (month: number, counts: ReadonlyMap<Status, number> | undefined): Cells =>
   new Map<string, Input>([
-    ["name", fill(words.dashboard.month, { month })],
+    ["name", fill(sheetWords.month, { month })],
     ...statusesBestFirst.map((status) => [statusColumn(status), counts?.get(status) ?? ""] as const),
   ]);
 
 /** The rows that head the tables and the charts' data. */
 export function headRows(more: string): [string, Cells][] {
-  const { section, attainment, pace, chosen } = words.dashboard;
-  const { column } = words.workbook;
-  const { no: noHeading, name } = column;
+  const { section, pace, chosen } = dashboardWords;
+  const heading = (id: FigureId) => figureName(id, "zh-CN");
+  const name = heading("name");
   const heads = Object.entries(behindColumns).map(
-    ([key, at]) => [at, figureName(key as keyof typeof behindColumns, "zh-CN")] as const,
+    ([id, at]) => [at, heading(id as keyof typeof behindColumns)] as const,
   );
   const [first, second] = chartColumns.attainment;
   const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
@@ -115,13 +118,13 @@ export function headRows(more: string): [string, Cells][] {
     ["section category", new Map([["no", section.category]])],
     ["section owner", new Map([["no", section.owner]])],
     ["section gap", new Map([["no", fill(section.gap, { more })]])],
-    ["head gap", new Map([["no", noHeading], ["name", name], ...heads])],
+    ["head gap", new Map([["no", heading("no")], ["name", name], ...heads])],
     ["section data", new Map([["no", section.data]])],
     [
       "head attainment",
       new Map([
         ["name", name],
-        [first, attainment],
+        [first, heading("attainment")],
         [second, pace],
       ]),
     ],
@@ -129,9 +132,9 @@ export function headRows(more: string): [string, Cells][] {
       "head chosen",
       new Map([
         ["name", name],
-        [ofTarget, column.target],
-        [ofPace, column.pace],
-        [ofActual, column.actual],
+        [ofTarget, heading("target")],
+        [ofPace, heading("pace")],
+        [ofActual, heading("actual")],
         [inputColumn, chosen],
       ]),
     ],
@@ -139,7 +142,7 @@ export function headRows(more: string): [string, Cells][] {
       "head months",
       new Map([
         ["name", name],
-        ...statusesBestFirst.map((status) => [statusColumn(status), words.status[status]] as const),
+        ...statusesBestFirst.map((status) => [statusColumn(status), codeWords("zh-CN").status[status]] as const),
       ]),
     ],
   ];

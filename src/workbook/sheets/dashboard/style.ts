@@ -3,9 +3,9 @@ import type { ChartKind } from "./charts";
 import { behindColumns, inputColumn, totalColumn } from "./columns";
 import { kinds } from "../../../figures";
 import type { Placement } from "../../engine/place";
-import { sheetWords as words } from "../../engine/words";
 import type { Frame } from "./draw";
 import { colorDashboard } from "./colors";
+import { dashboardWords } from "./words";
 import { headings, lines, partsOf, rules, type Parts } from "./parts";
 import { colors, every } from "../../engine/style";
 
@@ -103,7 +103,7 @@ function styleData(part: Parts, choices: string | null): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: choices } };
   // A code or a number is as good as a name of the list.
   dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
-  const { chosen: title, chosenPrompt: message } = words.dashboard;
+  const { chosen: title, chosenPrompt: message } = dashboardWords;
   dataValidation.prompt = { showPrompt: true, title, message };
 }
 

@@ -17,21 +17,26 @@ export function countsOf(assessments: readonly Assessment[]): Map<Status, number
   return counts;
 }
 
+/** Where groups are counted. */
+export interface TallyRoom {
+  /** Rows that there are for groups. */
+  readonly room: number;
+  /** What the groups put together are called. */
+  other(count: number): string;
+  /** Whether a group comes before another one; without it they keep their order. */
+  before?(a: Tally, b: Tally): number;
+}
+
 /**
  * Counts the statuses of groups, in the order in which the groups come; where there are more than there is room for, the last
  * ones are put together, so that the groups always add up to all.
  *
- * @param room rows there are for groups
  * @param labelOf what a group is called; its first indicator's place decides its own
- * @param other what the groups put together are called
- * @param before whether a group comes before another one; without it they keep their order
  */
 export function tallies(
   assessments: readonly Assessment[],
-  room: number,
   labelOf: (assessment: Assessment) => string,
-  other: (count: number) => string,
-  before?: (a: Tally, b: Tally) => number,
+  { room, other, before }: TallyRoom,
 ): Tally[] {
   const groups = new Map<string, Assessment[]>();
   for (const each of assessments) {

@@ -1,8 +1,10 @@
-import { fill } from "../../../report";
+import { figureName } from "../../../figures";
 import { publishedMonths } from "../../../observations";
 import type { Knowledge } from "../../../plan";
+import { fill } from "../../../words";
 import type { Column } from "../../engine/content";
-import { sheetWords as words } from "../../engine/words";
+import { sheetWords } from "../words";
+import { entryWords } from "./words";
 
 /** What the hidden corner of 月度数据 says. */
 export const entryRole = "entry";
@@ -20,28 +22,28 @@ export const remarkKeys = ["source", "released", "note"] as const;
 
 /** The columns of 月度数据. */
 export function entryColumns(): Column[] {
-  const { column } = words.workbook;
+  const { column } = entryWords;
   const text = { format: "@" } as const;
   const centred = { ...text, align: "center", input: true } as const;
   return [
-    { key: "no", heading: column.no, width: 6, ...text, align: "center" },
-    { key: "name", heading: column.name, width: 50, ...text },
-    { key: "unit", heading: column.unit, width: 9, ...text, align: "center" },
+    { key: "no", heading: figureName("no", "zh-CN"), width: 6, ...text, align: "center" },
+    { key: "name", heading: figureName("name", "zh-CN"), width: 50, ...text },
+    { key: "unit", heading: figureName("unit", "zh-CN"), width: 9, ...text, align: "center" },
     { key: "year", heading: column.year, width: 6, format: "0", align: "center", input: true },
     { key: "role", heading: column.role, width: 8, ...centred },
     ...months.map((month): Column => ({
       key: monthKey(month),
-      heading: fill(column.month, { month }),
+      heading: fill(sheetWords.month, { month }),
       width: 8.5,
       format: "General",
       input: true,
     })),
     { key: "vintage", heading: column.vintage, width: 6, ...centred },
     { key: "basis", heading: column.basis, width: 9, ...centred },
-    { key: "sample", heading: column.sample, width: 9, ...centred },
+    { key: "sample", heading: figureName("sample", "zh-CN"), width: 9, ...centred },
     { key: "source", heading: column.source, width: 30, ...text, input: true },
     { key: "released", heading: column.released, width: 14, ...text, input: true },
-    { key: "note", heading: column.note, width: 20, ...text, input: true },
+    { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
   ];
 }

@@ -1,18 +1,19 @@
 import type { Observation } from "../../../observations";
-import type { Indicator, Plan } from "../../../plan";
+import { createLookup, type Indicator, type Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
-import { fill } from "../../../report";
+import { reportWords } from "../../../report";
+import { fill } from "../../../words";
 import type { LoadCounts } from "../definition";
 import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { isNameOf } from "../identity";
-import { agrees, kindOf, type FindIndicator } from "./kind";
+import { agrees, kindOf } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
+import { entryWords } from "./words";
 
 /**
  * What 月度数据 is to hold: rows for all that is asked of an analyst, and the figures at hand.
@@ -26,9 +27,9 @@ export function entryContent(
   plan: Plan,
   observations: readonly Observation[],
   existing: Located | null,
-  find: FindIndicator,
   formerNames: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
+  const { find } = createLookup(plan);
   const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const ours = observations.filter(({ code }) => byCode.has(code));
   const identify = (row: LocatedRow) => {
@@ -65,13 +66,13 @@ export function entryContent(
     if (!known) return { identity: identityOf(one), key: one.code, cells: new Map() };
     return entryRow(one, indicator, before, counts);
   });
-  const { title, note } = words.workbook;
-  const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? words.sampleNotice : "";
+  const { title, note, remarks } = entryWords;
+  const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? reportWords("zh-CN").sampleNotice : "";
   return {
     content: {
       role: entryRole,
-      title: fill(title.entry, { region: plan.region, year: plan.year }),
-      notes: [`${note.entry}${note.entryNotes}`, notice],
+      title: fill(title, { region: plan.region, year: plan.year }),
+      notes: [`${note}${remarks}`, notice],
       columns: entryColumns(),
       rows,
     },

@@ -17,6 +17,8 @@ import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
 import { seenText } from "../enteredCell";
 import { agrees, kindOf, markOf } from "./kind";
+import { isNameOf } from "../identity";
+import { movedFigures, type Baseline } from "./moved";
 import { readRemarks } from "./remarks";
 import { identityOf } from "./series";
 
@@ -36,6 +38,8 @@ export function readEntry(
     readonly today: Month | IsoDate;
     /** Codes whose rows of 目标 were refused, which is said there. */
     readonly refused?: ReadonlySet<string>;
+    /** What the reading before left (see {@link movedFigures}). */
+    readonly before?: Baseline;
   },
 ): EntryReading {
   const byCode = new Map(context.plan.indicators.map((indicator) => [indicator.code, indicator]));
@@ -45,7 +49,9 @@ export function readEntry(
     if (context.refused?.has(row.key)) return false;
     const meant = byCode.get(row.key || markOf(row));
     if (meant === undefined || agrees(row, meant)) return true;
-    strangers.push(issueAt(sheet, row, "name", "otherName", { details: { name: meant.name } }));
+    // Where the name is the key's, it is the other hidden cell that disagrees.
+    const hidden = isNameOf(row.text("name"), meant) ? byCode.get(markOf(row)) : meant;
+    strangers.push(issueAt(sheet, row, "name", { code: "otherName", details: { name: hidden?.name ?? markOf(row) } }));
     return false;
   });
   const rows = [
@@ -53,14 +59,37 @@ export function readEntry(
     ...filled.filter((row) => row.text("sample") !== ""),
   ];
   const reading = readObservations([headings, ...rows.map(tableRow)], context);
-  if (!reading.ok) return { observations: [], issues: strangers, doubts: [] };
+  const before = context.before ?? new Map();
+  if (!reading.ok) return { observations: [], issues: strangers, doubts: [], baseline: before };
 
-  const placed = ({ row, column, code, severity, details, value }: ObservationIssue): WorkbookIssue =>
-    issueAt(sheet, rows[(row ?? 2) - 2]!, columnKey(column), code, { severity, details, value });
+  const rowAt = (tableRow: number) => rows[tableRow - 2]!;
+  const placed = ({ row, column, code, severity, details, value }: ObservationIssue): WorkbookIssue => {
+    // Another row that an issue names is to be found in the sheet, not in the table.
+    const { firstRow } = details;
+    const other =
+      typeof firstRow === "number" ? { firstRow: sheet.located.grid.row + rowAt(firstRow).at + 1 } : undefined;
+    return issueAt(sheet, rowAt(row ?? 2), columnKey(column), {
+      ...{ code, severity, value, details: { ...details, ...other } },
+    });
+  };
+  const { observations } = reading.value;
+  const rowOf = rowsOfFigures(rows, context.find);
+  const { moved, baseline } = movedFigures(observations, before);
+  const displaced = moved.map(({ observation, fromCode }): WorkbookDoubt => {
+    const month = monthKey(monthNumber(observation.month));
+    const row = rowOf(observation)!;
+    const details = { name: byCode.get(fromCode)?.name ?? fromCode };
+    const issue = issueAt(sheet, row, month, { code: "movedFigure", severity: "warning", details });
+    return { code: observation.code, issue };
+  });
   return {
-    observations: withRemarks(reading.value.observations, rows, context.find),
-    issues: [...strangers, ...reading.value.issues.map(placed)],
-    doubts: reading.value.doubts.map(({ observation, issue }) => ({ code: observation.code, issue: placed(issue) })),
+    observations: withRemarks(observations, rowOf),
+    issues: [...strangers, ...reading.value.issues.map(placed), ...displaced.map(({ issue }) => issue)],
+    doubts: [
+      ...reading.value.doubts.map(({ observation, issue }) => ({ code: observation.code, issue: placed(issue) })),
+      ...displaced,
+    ],
+    baseline,
   };
 }
 
@@ -69,6 +98,8 @@ export interface EntryReading {
   readonly observations: readonly Observation[];
   readonly issues: readonly WorkbookIssue[];
   readonly doubts: readonly WorkbookDoubt[];
+  /** For the next reading. */
+  readonly baseline: Baseline;
 }
 
 function tableRow(row: LocatedRow): string[] {
@@ -98,12 +129,11 @@ const columnKey = (heading: string | null) =>
         ? monthKey(Number(heading))
         : heading;
 
-/** Source, release and note of each figure, from the row in which it stands. */
-function withRemarks(
-  observations: readonly Observation[],
+/** The row in which a figure that was read stands. */
+function rowsOfFigures(
   rows: readonly LocatedRow[],
   find: Lookup["find"],
-): Observation[] {
+): (observation: Observation) => LocatedRow | undefined {
   const places = new Map<string, LocatedRow>();
   for (const row of rows) {
     const kind = kindOf(row, find);
@@ -113,6 +143,15 @@ function withRemarks(
       if (!places.has(place) && textOf(row.cell(monthKey(month))) !== "") places.set(place, row);
     }
   }
+  return (observation) =>
+    places.get(`${identityOf({ ...observation, year: yearOf(observation.month) })} ${monthNumber(observation.month)}`);
+}
+
+/** Source, release and note of each figure, from the row in which it stands. */
+function withRemarks(
+  observations: readonly Observation[],
+  rowOf: (observation: Observation) => LocatedRow | undefined,
+): Observation[] {
   const remarks = new Map<string, (month: number) => string>();
   const read = (cell: string, month: number) => {
     const known = remarks.get(cell) ?? readRemarks(cell);
@@ -120,10 +159,9 @@ function withRemarks(
     return known(month);
   };
   return observations.map((observation) => {
-    const month = monthNumber(observation.month);
-    const row = places.get(`${identityOf({ ...observation, year: yearOf(observation.month) })} ${month}`);
+    const row = rowOf(observation);
     if (!row) return observation;
-    const [source, released, note] = remarkKeys.map((key) => read(row.text(key), month));
+    const [source, released, note] = remarkKeys.map((key) => read(row.text(key), monthNumber(observation.month)));
     return { ...observation, source: source!, released: released!, note: note! };
   });
 }

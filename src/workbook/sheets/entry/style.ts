@@ -11,18 +11,19 @@ import {
   wholeNumbers,
 } from "../../engine/rules";
 import { colors } from "../../engine/style";
-import { sheetWords as words } from "../../engine/words";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
+import { sheetWords } from "../words";
 import { monthKey } from "./columns";
+import { entryWords } from "./words";
 
 type Sheet = Excel.Worksheet;
-const { prompt } = words.workbook;
+const { prompt } = entryWords;
 
 /** What 月度数据 has beside its cells when it is made: validation, and months that publish nothing in grey. */
 export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
-  numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure });
-  wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, 1990, 2100);
+  numbersOnly(sheet, months, { prompt: prompt.figure, error: sheetWords.badFigure });
+  wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, { low: 1900, high: 2100 });
   listRule(sheet, wholeColumns(placement, "role"), roleWords.words);
   listRule(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
   listRule(sheet, wholeColumns(placement, "sample"), sampleWords.words);

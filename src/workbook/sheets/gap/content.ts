@@ -1,14 +1,16 @@
 import { compare, gravestFirst, statuses, type Assessment } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
-import { figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
-import { fill, surroundingsOf } from "../../../report";
+import { codeWords, figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
+import { reportWords, surroundingsOf } from "../../../report";
+import { fill } from "../../../words";
 import type { ReportInput } from "../definition";
 import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
-import { sheetWords as words } from "../../engine/words";
 import { analysisRole, gapColumns, gapFigures, hasDecimals } from "./columns";
 import { workbookIssueSentence } from "../../sentences";
+import { sheetWords } from "../words";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
+import { gapWords } from "./words";
 
 /**
  * What 差距分析 of an as-of month is to hold: values and native formulas, the gravest rows first.
@@ -17,7 +19,7 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
   const { plan, observations, settings } = data;
   const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
-  const { title, note } = words.workbook;
+  const { title, note } = gapWords;
   const monthWords = (of: Month) => `${yearOf(of)}年${monthNumber(of)}月`;
   const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));
   const doubtsByCode = new Map<string, string[]>();
@@ -26,12 +28,12 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
   const sample = assessments.some((each) => each.sample);
   return {
     role: analysisRole(asOf),
-    title: fill(title.analysis, { region: plan.region, year: plan.year }),
+    title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
-      fill(note.analysis, { asOf: monthWords(asOf), source: plan.source }) +
+      fill(note.asOf, { asOf: monthWords(asOf), source: plan.source }) +
         (earlier === null ? "" : fill(note.earlier, { asOf: monthWords(earlier.asOf) })),
       summaryOf(assessments),
-      `${sample ? words.sampleNotice : ""}${sourcesLine(observations, asOf)}`,
+      `${sample ? reportWords("zh-CN").sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
     columns: gapColumns(settings.palette),
     rows: [...assessments].sort(gravestFirst).map((each) => {
@@ -44,17 +46,18 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
 
 /** How many indicators have each status: `共57项：严重滞后3项、滞后5项`. */
 export function summaryOf(assessments: readonly Assessment[]): string {
-  const { summary } = words.workbook;
+  const { summary } = gapWords;
+  const { status: words } = codeWords("zh-CN");
   const parts = statuses.flatMap((status) => {
     const count = assessments.filter((each) => each.status === status).length;
-    return count === 0 ? [] : [fill(summary.status, { status: words.status[status], count })];
+    return count === 0 ? [] : [fill(summary.status, { status: words[status], count })];
   });
   return `${fill(summary.count, { count: assessments.length })}：${parts.join("、")}`;
 }
 
 /** The sources of this year's figures up to the as-of, the first few by name. */
 function sourcesLine(observations: readonly Observation[], asOf: Month): string {
-  const { note } = words.workbook;
+  const { note } = gapWords;
   const used = observations.filter(({ month, sample }) => !sample && month <= asOf && yearOf(month) === yearOf(asOf));
   const sources = [...new Set(used.map(({ source }) => source.replace(/\s*https?:\S+/g, "")))].filter(
     (text) => text !== "",
@@ -75,12 +78,14 @@ function gapRow(assessment: Assessment, surroundings: Surroundings): Row {
 
 /** What a person may want to check is a native formula, all else a value; a month is one of the sheet's year. */
 function cellOf(id: FigureId, assessment: Assessment, surroundings: Surroundings): Input | Formula {
-  const { indicator, dataMonth, comparators } = assessment;
+  const { indicator, dataMonth, comparators, reference } = assessment;
+  // A reference that lags behind is compared with a figure that has no column.
+  const comparesNow = reference?.against == null;
   switch (id) {
     case "progress":
-      return progressFormula(indicator);
+      return comparesNow ? progressFormula(indicator) : (figureCell(id, assessment, surroundings, "zh-CN") ?? "");
     case "gap":
-      return gapFormula(indicator);
+      return comparesNow ? gapFormula(indicator) : (assessment.gap ?? "");
     case "attainment":
       return attainmentFormula(indicator, "actual") ?? "";
     case "projectedAttainment":
@@ -90,7 +95,7 @@ function cellOf(id: FigureId, assessment: Assessment, surroundings: Surroundings
     case "nationGap":
       return comparators.nation === null ? "" : differenceFormula("nation");
     case "dataMonth":
-      return dataMonth === null ? "" : fill(words.workbook.column.month, { month: monthNumber(dataMonth) });
+      return dataMonth === null ? "" : fill(sheetWords.month, { month: monthNumber(dataMonth) });
     case "base":
       return indicator.target.kind === "change" ? (comparators.base ?? "") : "";
     case "method":

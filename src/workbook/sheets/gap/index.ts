@@ -1,17 +1,17 @@
-import { fill } from "../../../report";
+import { fill } from "../../../words";
 import { rowKey } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import type { ReportSheet } from "../definition";
 import { loadRules, recolorStatuses } from "../statusRules";
 import { analysisKind, analysisRole, gapColumns, paletteOf } from "./columns";
 import { gapContent } from "./content";
 import { extendGap, fitGap, styleGap } from "./style";
+import { gapWords } from "./words";
 
 /** 差距分析: one for each as-of month, a row for each indicator, the gravest first. */
 export const gapSheet: ReportSheet<Excel.ConditionalFormatCollection> = {
   kind: analysisKind,
   roleOf: analysisRole,
-  nameOf: (asOf) => fill(words.workbook.sheet.analysis, { asOf }),
+  nameOf: (asOf) => fill(gapWords.sheet, { asOf }),
   reads: "formulas",
   columns: () => gapColumns("redBad"),
   order: "sorted",

@@ -1,9 +1,9 @@
 import { statusesBehind, type Palette } from "../../../analysis";
+import { codeWords } from "../../../figures";
 import { highlightColor } from "../../../report";
 import { columnName } from "../../engine/grid";
 import type { Placement } from "../../engine/place";
 import { firstCellOf, fillWhere, fitRows, lineBody, listSheet, printWithout, wholeColumns } from "../../engine/rules";
-import { sheetWords as words } from "../../engine/words";
 import { colorStatuses } from "../statusRules";
 import { optionalColumns } from "./columns";
 
@@ -13,7 +13,8 @@ type Sheet = Excel.Worksheet;
 export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): void {
   colorStatuses(statusCells(sheet, placement), palette);
   const at = firstCellOf(placement, "status");
-  const lagging = statusesBehind.map((code) => `${at}="${words.status[code]}"`).join(",");
+  const { status: words } = codeWords("zh-CN");
+  const lagging = statusesBehind.map((code) => `${at}="${words[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
   for (const [first, last] of [
     ["no", "target"],

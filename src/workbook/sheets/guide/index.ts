@@ -1,14 +1,14 @@
 import { rowKey } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import type { InputSheet } from "../definition";
 import { guideColumns, guideContent, guideRole } from "./content";
 import { guardGuideRows, styleGuide } from "./style";
+import { guideWords } from "./words";
 
 /** 说明: settings, the bureau's own rules, and what the columns are. */
 export const guideSheet: InputSheet = {
   kind: guideRole,
   role: guideRole,
-  nameOf: () => words.workbook.sheet.guide,
+  nameOf: () => guideWords.sheet,
   reads: "entered",
   essential: ["setting", "text"],
   columns: guideColumns,

@@ -13,7 +13,7 @@ import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
 import { paletteWords, statusWords } from "../vocabulary";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
+import { guideWords } from "./words";
 
 /** The numbers that 说明 shows and takes, in its order. */
 export const settingKeys = [
@@ -94,7 +94,7 @@ export function readSettings(
 ): { readonly settings: Settings; readonly issues: readonly WorkbookIssue[] } {
   const guide = sheet?.located ?? null;
   const issues: WorkbookIssue[] = [];
-  const report: Report = (row, column, code, details) => issues.push(issueAt(sheet!, row, column, code, { details }));
+  const report: Report = (row, column, code, details) => issues.push(issueAt(sheet!, row, column, { code, details }));
   const numbers = new Map(settingKeys.map((key) => [key, readNumber(guide, key, report)]));
   const of = (key: SettingKey) => numbers.get(key)!;
   return {
@@ -152,7 +152,7 @@ function readRules(guide: Located | null, report: Report): OwnRule[] {
     const rule = ruleOf(row);
     if (rule === "unusable") reportRule(row, report);
     if (typeof rule === "string") return [];
-    return [{ ...rule, name: rule.name === "" ? `${words.workbook.guide.rule}${i + 1}` : rule.name }];
+    return [{ ...rule, name: rule.name === "" ? `${guideWords.rule}${i + 1}` : rule.name }];
   });
 }
 

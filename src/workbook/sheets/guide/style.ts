@@ -3,12 +3,13 @@ import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
 import { fitRows, isBody, listRule, numbersOnly, printSetup, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
-import { sheetWords as words } from "../../engine/words";
 import { paletteWords, statusWords } from "../vocabulary";
+import { sheetWords } from "../words";
 import { settingRow } from "./settings";
+import { guideWords } from "./words";
 
 type Sheet = Excel.Worksheet;
-const { prompt } = words.workbook;
+const { prompt } = guideWords;
 
 /** What 说明 has beside its cells when it is made. */
 export function styleGuide(sheet: Sheet, placement: Placement): void {
@@ -44,7 +45,7 @@ function guardGuide(sheet: Sheet, placement: Placement): void {
     const cell = (column: string) => cellName(placement.rowPlaces[i]!, placement.columns.get(column)!);
     if (key === settingRow("palette")) listRule(sheet, cell("setting"), paletteWords.words, prompt.palette);
     else if (key.startsWith("setting "))
-      numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: prompt.badFigure }, 0);
+      numbersOnly(sheet, cell("setting"), { prompt: prompt.setting, error: sheetWords.badFigure }, { low: 0 });
     if (!key.startsWith("rule ")) return;
     texts(sheet, cell("item"), prompt.ruleName, 60);
     listRule(sheet, cell("setting"), statusWords.words, prompt.ruleStatus);

@@ -1,9 +1,9 @@
 import { createLookup, type Indicator, type Plan, type Target } from "../../../plan";
+import { codeWords } from "../../../figures";
 import type { IndicatorChange, TargetRevision } from "../change";
 import { refuse } from "../../engine/failure";
 import type { Input } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import { cellTarget } from "./cellTarget";
 import { milestoneKey, namedValue } from "./content";
 import { judgementCells } from "./judgement";
@@ -65,7 +65,7 @@ function revisedCells(
   const lines = row.text("revisions");
   return [
     ["target", after],
-    ["kind", words.kind[target.kind]],
+    ["kind", codeWords("zh-CN").kind[target.kind]],
     ["value", namedValue(target, indicator.better)],
     ["revisions", lines === "" ? line : `${lines}\n${line}`],
   ];

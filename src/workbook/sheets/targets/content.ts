@@ -1,12 +1,13 @@
 import { createLookup, type Indicator, type Lookup, type Plan, type Target } from "../../../plan";
-import { fill } from "../../../report";
+import { codeWords, figureName } from "../../../figures";
+import { fill } from "../../../words";
 import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import { isNameOf } from "../identity";
 import { cellTarget } from "./cellTarget";
 import { readRecord, writeRecord } from "./record";
+import { targetsWords } from "./words";
 
 /** What the hidden corner of 目标 says. */
 export const targetsRole = "targets";
@@ -19,20 +20,20 @@ export const milestoneKey = (month: number) => `milestone${month}`;
 /** The columns of 目标, with milestones of the usual months and of others. */
 export function targetColumns(others: Iterable<number>): Column[] {
   const months = [...new Set([...usualMilestones, ...others])].sort((a, b) => a - b);
-  const { column } = words.workbook;
+  const { column } = targetsWords;
   const text = { format: "@" } as const;
   return [
-    { key: "no", heading: column.no, width: 6, ...text, align: "center" },
-    { key: "category", heading: column.category, width: 10, ...text },
-    { key: "name", heading: column.name, width: 50, ...text },
-    { key: "unit", heading: column.unit, width: 10, ...text, align: "center" },
-    { key: "target", heading: column.target, width: 20, ...text },
-    { key: "kind", heading: column.kind, width: 9, ...text, align: "center" },
-    { key: "value", heading: column.value, width: 9, format: "General" },
-    { key: "better", heading: column.better, width: 9, ...text, align: "center" },
-    { key: "measure", heading: column.measure, width: 13, ...text, align: "center" },
-    { key: "frequency", heading: column.frequency, width: 6, ...text, align: "center" },
-    { key: "owner", heading: column.owner, width: 18, ...text, input: true },
+    { key: "no", heading: figureName("no", "zh-CN"), width: 6, ...text, align: "center" },
+    { key: "category", heading: figureName("category", "zh-CN"), width: 10, ...text },
+    { key: "name", heading: figureName("name", "zh-CN"), width: 50, ...text },
+    { key: "unit", heading: figureName("unit", "zh-CN"), width: 10, ...text, align: "center" },
+    { key: "target", heading: figureName("target", "zh-CN"), width: 20, ...text },
+    { key: "kind", heading: figureName("kind", "zh-CN"), width: 9, ...text, align: "center" },
+    { key: "value", heading: figureName("aim", "zh-CN"), width: 9, format: "General" },
+    { key: "better", heading: figureName("better", "zh-CN"), width: 9, ...text, align: "center" },
+    { key: "measure", heading: figureName("measure", "zh-CN"), width: 13, ...text, align: "center" },
+    { key: "frequency", heading: figureName("frequency", "zh-CN"), width: 6, ...text, align: "center" },
+    { key: "owner", heading: figureName("owner", "zh-CN"), width: 18, ...text, input: true },
     ...months.map((month): Column => ({
       key: milestoneKey(month),
       heading: fill(column.milestone, { month }),
@@ -41,14 +42,14 @@ export function targetColumns(others: Iterable<number>): Column[] {
       input: true,
     })),
     { key: "tolerance", heading: column.tolerance, width: 8, format: "General", input: true },
-    { key: "choice", heading: column.choice, width: 11, ...text, align: "center", input: true },
+    { key: "choice", heading: figureName("method", "zh-CN"), width: 11, ...text, align: "center", input: true },
     // Not General, under which a typed 6% would be kept as 0.06 and still read 6%.
     { key: "expected", heading: column.expected, width: 9, format: "#,##0.0###", input: true },
     { key: "choiceBy", heading: column.choiceBy, width: 16, ...text, input: true },
     { key: "manual", heading: column.manual, width: 9.5, ...text, align: "center", input: true },
     { key: "manualReason", heading: column.manualReason, width: 24, ...text, wrap: true, input: true },
     { key: "manualBy", heading: column.manualBy, width: 16, ...text, input: true },
-    { key: "remark", heading: column.remark, width: 20, ...text, wrap: true, input: true },
+    { key: "remark", heading: figureName("note", "zh-CN"), width: 20, ...text, wrap: true, input: true },
     { key: "remarkBy", heading: column.remarkBy, width: 16, ...text, input: true },
     { key: "revisions", heading: column.revisions, width: 44, ...text, wrap: true, input: true },
     { key: "record", heading: column.record, width: 8, ...text, hidden: true },
@@ -67,11 +68,11 @@ export function targetsContent(plan: Plan, existing: Located | null): Content {
   const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
   const { find } = createLookup(plan);
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
-  const { title, note } = words.workbook;
+  const { title, note } = targetsWords;
   return {
     role: targetsRole,
-    title: fill(title.targets, { region: plan.region, year: plan.year }),
-    notes: [fill(note.targets, { source: plan.source })],
+    title: fill(title, { region: plan.region, year: plan.year }),
+    notes: [fill(note, { source: plan.source })],
     columns: targetColumns(own),
     rows: plan.indicators.map((indicator) => targetRow(indicator, before.get(indicator.code), find)),
   };
@@ -94,6 +95,7 @@ function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: L
   const printedTarget = printed("target", indicator.target.text, loaded?.target.text);
   // Kind and value speak of the target that stands there.
   const target = printedTarget === null ? cellTarget(before!.text("target"), indicator, find) : indicator.target;
+  const words = codeWords("zh-CN");
   const cells = new Map<string, Input>([
     ["no", no],
     ["category", printed("category", indicator.category, loaded?.category)],

@@ -1,14 +1,14 @@
 import { rowKey } from "../../engine/locate";
-import { sheetWords as words } from "../../engine/words";
 import type { InputSheet } from "../definition";
 import { targetColumns, targetsContent, targetsRole } from "./content";
 import { guardTargets, styleTargets } from "./style";
+import { targetsWords } from "./words";
 
 /** 目标: what was promised, and what people decided about it. Rows are found by the code in the hidden key column. */
 export const targetsSheet: InputSheet = {
   kind: targetsRole,
   role: targetsRole,
-  nameOf: () => words.workbook.sheet.targets,
+  nameOf: () => targetsWords.sheet,
   reads: "entered",
   essential: ["name", "unit", "target", "record"],
   columns: () => targetColumns([]),

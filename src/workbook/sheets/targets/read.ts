@@ -42,7 +42,7 @@ export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: nu
     column: string,
     code: WorkbookIssueCode,
     more: Partial<Pick<WorkbookIssue, "value" | "severity" | "details">> = {},
-  ) => issues.push(issueAt(sheet, row, column, code, more));
+  ) => issues.push(issueAt(sheet, row, column, { code, ...more }));
 
   const { read, refused } = rowsOf(sheet.located, report);
   read.sort((a, b) => compareNumbers(a.stored.no, b.stored.no));

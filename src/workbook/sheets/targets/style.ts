@@ -1,11 +1,12 @@
 import type { Placement } from "../../engine/place";
 import { isBody, listRule, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
-import { sheetWords as words } from "../../engine/words";
 import { choiceWords, statusWords } from "../vocabulary";
+import { sheetWords } from "../words";
+import { targetsWords } from "./words";
 
 type Sheet = Excel.Worksheet;
-const { prompt } = words.workbook;
+const { prompt } = targetsWords;
 
 /** What 目标 has beside its cells when it is made. */
 export function styleTargets(sheet: Sheet, placement: Placement): void {
@@ -29,12 +30,12 @@ export function guardTargets(sheet: Sheet, placement: Placement): void {
 
 /** What a column of 目标 lets in. */
 function guardTarget(sheet: Sheet, address: string, key: string): void {
-  const figure = (said: string, low?: number) =>
-    numbersOnly(sheet, address, { prompt: said, error: prompt.badFigure }, low);
+  const figure = (said: string, span = {}) =>
+    numbersOnly(sheet, address, { prompt: said, error: sheetWords.badFigure }, span);
   if (key.startsWith("milestone")) figure(prompt.milestone);
   switch (key) {
     case "tolerance":
-      return figure(prompt.tolerance, 0);
+      return figure(prompt.tolerance, { low: 0 });
     case "expected":
       return figure(prompt.expected);
     case "choice":

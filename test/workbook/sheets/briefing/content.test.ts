@@ -9,7 +9,9 @@ import { onPaper } from "../../support/paper";
 
 const { plan, observations } = jinhua();
 const contentAt = (asOf: Month) =>
-  briefingContent(briefingOf(analyse(plan, observations, defaultSettings, asOf), [], plan, asOf));
+  briefingContent(
+    briefingOf({ plan, asOf, assessments: analyse(plan, observations, defaultSettings, asOf), comparisons: [] }),
+  );
 
 describe("the content of 监测通报", () => {
   const content = contentAt("2024-09");
@@ -53,7 +55,10 @@ describe("the content of 监测通报", () => {
     const of = indicator({ name: '=HYPERLINK("http://x")', target: "10以上", owner: "+1+1" });
     const hostile = planOf(of);
     const assessments = analyse(hostile, [figure("GDP", 2024, 9, 1)], defaultSettings, "2024-09");
-    const found = onPaper(briefingContent(briefingOf(assessments, [], hostile, "2024-09")), identifyBriefing);
+    const found = onPaper(
+      briefingContent(briefingOf({ plan: hostile, asOf: "2024-09", assessments, comparisons: [] })),
+      identifyBriefing,
+    );
     const cells = found.grid.cells.flat().map(String);
     expect(cells.filter((cell) => cell.startsWith("=HYPERLINK"))).toHaveLength(1);
   });

@@ -9,7 +9,7 @@ const other = (count: number) => `其他${count}个`;
 
 describe("the statuses of groups", () => {
   it("stand in the order in which the groups come", () => {
-    const groups = tallies([of("乙", "met"), of("甲", "lagging"), of("乙", "severe")], 5, categoryOf, other);
+    const groups = tallies([of("乙", "met"), of("甲", "lagging"), of("乙", "severe")], categoryOf, { room: 5, other });
     expect(groups.map(({ label, counts }) => [label, Object.fromEntries(counts)])).toEqual([
       ["乙", { met: 1, severe: 1 }],
       ["甲", { lagging: 1 }],
@@ -17,7 +17,7 @@ describe("the statuses of groups", () => {
   });
 
   it("are put together from the last row on where there are more groups than rows", () => {
-    const groups = tallies([of("甲", "met"), of("乙", "met"), of("丙", "lagging")], 2, categoryOf, other);
+    const groups = tallies([of("甲", "met"), of("乙", "met"), of("丙", "lagging")], categoryOf, { room: 2, other });
     expect(groups.map(({ label }) => label)).toEqual(["甲", "其他2个"]);
     expect(Object.fromEntries(groups[1]!.counts)).toEqual({ met: 1, lagging: 1 });
   });
@@ -29,7 +29,7 @@ describe("the statuses of groups", () => {
     fc.assert(
       fc.property(fc.array(assessment, { maxLength: 12 }), fc.integer({ min: 1, max: 6 }), (all, room) => {
         const sum = new Map<Status, number>();
-        for (const { counts } of tallies(all, room, categoryOf, other))
+        for (const { counts } of tallies(all, categoryOf, { room, other }))
           for (const [status, count] of counts) sum.set(status, (sum.get(status) ?? 0) + count);
         expect(Object.fromEntries(sum)).toEqual(Object.fromEntries(countsOf(all)));
       }),
@@ -43,7 +43,7 @@ describe("the statuses of groups", () => {
       ...[of("甲", "onPace"), of("乙", "onPace"), of("乙", "met")],
       ...[of("丙", "lagging"), of("丙", "noData")],
     ];
-    const groups = tallies(all, 9, categoryOf, other, mostLaggingFirst("无"));
+    const groups = tallies(all, categoryOf, { room: 9, other, before: mostLaggingFirst("无") });
     expect(groups.map(({ label }) => label)).toEqual(["丙", "乙", "甲", "无"]);
   });
 });

@@ -9,7 +9,7 @@ import {
   type StyledText,
 } from "./style";
 import { extentOf, type Scale, scaleOf } from "./scale";
-import type { GroupView } from "./view";
+import type { GroupView } from "./groups";
 
 export interface AxisView {
   readonly visible: boolean;

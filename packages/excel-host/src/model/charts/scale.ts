@@ -1,4 +1,4 @@
-import type { GroupView } from "./view";
+import type { GroupView } from "./groups";
 
 /** A value axis: its ends and the distance of its ticks. */
 export interface Scale {

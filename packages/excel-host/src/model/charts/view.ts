@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../workbook";
 import { type AxisView, viewAxis } from "./axis";
-import type { Family, Stacking } from "./kinds";
+import { type GroupView, groupsOf } from "./groups";
 import {
   FAINT,
   fillStyle,
@@ -19,18 +19,6 @@ export interface LegendView {
   readonly position: string;
   readonly overlay: boolean;
   readonly font: FontStyle;
-}
-
-/** Series that are drawn alike, on the same axes: they share the space of a category. */
-export interface GroupView {
-  readonly family: Family;
-  readonly stacking: Stacking;
-  readonly secondary: boolean;
-  /** Free space between categories, as part of a column's breadth in per cent. */
-  readonly gapWidth: number;
-  /** By how many per cent of their breadth columns of a category cover each other. */
-  readonly overlap: number;
-  readonly series: readonly SeriesView[];
 }
 
 /** A chart as it looks now: what was set, what holds otherwise, and the present content of its cells. */
@@ -59,7 +47,7 @@ export function viewChart(model: WorkbookModel, chart: ChartState): ChartView {
   const { settings } = chart;
   const visibleOnly = setting(settings, "PlotVisibleOnly", true);
   const series = chart.series.map((one, i) => viewSeries(model, chart, one, i, visibleOnly));
-  const groups = groupsOf(chart, series);
+  const groups = groupsOf(settings, series);
   const named = chart.series.find(({ categories }) => categories !== undefined);
   const names = cellsOf(model, named?.categories, visibleOnly).map(({ text }) => text);
   const count = Math.max(0, ...series.map(({ cells }) => cells.length));
@@ -103,33 +91,3 @@ function titleOf({ settings }: ChartState, series: readonly SeriesView[]): Chart
     font: fontStyle(settings, "Title.Format.", { size: 14 }),
   };
 }
-
-const order: readonly Family[] = ["bar", "column", "line"];
-
-function groupsOf({ settings }: ChartState, series: readonly SeriesView[]): readonly GroupView[] {
-  const groups = new Map<string, GroupView & { readonly series: SeriesView[] }>();
-  for (const one of series) {
-    if (one.filtered) continue;
-    const { family, stacking } = one.kind;
-    const key = groupKey(family, one.secondary);
-    const found = groups.get(`${key}${stacking}`);
-    if (found) found.series.push(one);
-    else {
-      const gapWidth = setting(settings, `${key}GapWidth`, initialGap(family, stacking));
-      const overlap = setting(settings, `${key}Overlap`, initialOverlap(family, stacking));
-      groups.set(`${key}${stacking}`, { family, stacking, secondary: one.secondary, gapWidth, overlap, series: [one] });
-    }
-  }
-  const rank = (group: GroupView): number => order.indexOf(group.family) + (group.secondary ? order.length : 0);
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Path under which the settings are kept that series of one kind and axis share. */
-export const groupKey = (family: Family, secondary: boolean): string =>
-  `Group.${family}.${secondary ? "Secondary" : "Primary"}.`;
-
-/** Excel's for a new chart. */
-export const initialGap = (family: Family, stacking: Stacking): number =>
-  stacking !== "clustered" ? 150 : family === "bar" ? 182 : 219;
-export const initialOverlap = (family: Family, stacking: Stacking): number =>
-  stacking !== "clustered" ? 100 : family === "bar" ? 0 : -27;

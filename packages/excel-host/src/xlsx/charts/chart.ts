@@ -1,5 +1,6 @@
 import type { ChartState } from "../../model/charts/state";
-import { type ChartView, type GroupView, viewChart } from "../../model/charts/view";
+import type { GroupView } from "../../model/charts/groups";
+import { type ChartView, viewChart } from "../../model/charts/view";
 import type { WorkbookModel } from "../../model/workbook";
 import { HEAD, OFFICE } from "../parts";
 import { axisIds, writeAxes } from "./axes";

@@ -1,7 +1,7 @@
 import type { AxisName } from "../../model/charts/axis";
 import { type Family, type Stacking, typeOf } from "../../model/charts/kinds";
 import type { ChartSeriesState, ChartState } from "../../model/charts/state";
-import { groupKey } from "../../model/charts/view";
+import { groupKey } from "../../model/charts/groups";
 import type { WorkbookModel } from "../../model/workbook";
 import { child, childrenOf, type Element, isOn, numberOf, valOf } from "../tree";
 import { tickLabels, tickMarks } from "./axes";

@@ -1,6 +1,7 @@
 import type { AxisView } from "../../../model/charts/axis";
 import { stackOf } from "../../../model/charts/scale";
-import type { ChartView, GroupView } from "../../../model/charts/view";
+import type { GroupView } from "../../../model/charts/groups";
+import type { ChartView } from "../../../model/charts/view";
 import { labelNode } from "./labels";
 import { markerNode } from "./markers";
 import type { Plane } from "./plane";

@@ -1,0 +1,273 @@
+import { isUnit } from "../unit";
+import type { Line } from "./lines";
+import { isNumbering } from "./numbering";
+
+/** Words of a printed line with the columns of the page that they take. */
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Columns of the page between two gutters. */
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How wide a character stands on the page: one column each as some programs print them, or two for Chinese ones. */
+type Width = (character: string) => number;
+
+const single: Width = () => 1;
+const double: Width = (character) =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6〇—“”…Ⅰ-Ⅻ①-⑳]/u.test(
+    character,
+  )
+    ? 2
+    : 1;
+
+const longestLine = 1000;
+const mostRows = 3000;
+/** Of the lines with several cells so many have to fit between the gutters; where fewer do, the places say nothing. */
+const fewestFitting = 0.9;
+
+/**
+ * Tables printed in columns of spaces, as `pdftotext -layout` does, as lines of cells set apart by tabs. The gutters that
+ * run through header and rows are what tells the columns apart; where none do, the lines stay as they are. Cells wrapped
+ * over several lines are joined where their places leave no doubt.
+ *
+ * @param isHeader whether words are the headings of a table of targets
+ */
+export function placeCells(lines: readonly Line[], isHeader: (words: readonly string[]) => boolean): Line[] {
+  const placed: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    const { text } = lines[at]!;
+    const words = text.includes("\t") || text.length > longestLine ? [] : wordsOf(text, single);
+    if (words.length < 2 || !isHeader(words.map((word) => word.text))) {
+      placed.push(lines[at++]!);
+      continue;
+    }
+    const end = endOf(lines, at, isHeader);
+    placed.push(...placedTable(lines.slice(at, end)));
+    at = end;
+  }
+  return placed;
+}
+
+/** Where a table ends: with its header again on the next page, a line of another kind, or after many. */
+function endOf(lines: readonly Line[], start: number, isHeader: (words: readonly string[]) => boolean): number {
+  const within = ({ text }: Line) =>
+    !/\t|^\s*附\s*件|^\s*抄送/.test(text) &&
+    (text.length > longestLine || !isHeader(wordsOf(text, single).map((word) => word.text)));
+  let end = start + 1;
+  while (end < lines.length && end - start < mostRows && within(lines[end]!)) end++;
+  return end;
+}
+
+function placedTable(lines: readonly Line[]): readonly Line[] {
+  for (const width of [double, single]) {
+    const rows = lines.map(({ text }) => (text.length > longestLine ? [] : wordsOf(text, width)));
+    const zones = zonesOf(rows);
+    const [header = []] = rows;
+    const headed = zones && header.map((word) => zones.findIndex((zone) => overlaps(zone, word)));
+    if (!zones || !headed || new Set(headed).size < header.length) continue;
+    const cells = rows.map((words) => cellsOf(words, zones));
+    const full = rows.flatMap((words, i) => (words.length > 2 ? [cells[i] !== null] : []));
+    if (full.filter((fits) => fits).length >= full.length * fewestFitting) return joinWrapped(lines, cells);
+  }
+  return lines;
+}
+
+function wordsOf(text: string, width: Width): Word[] {
+  const words: Word[] = [];
+  let column = 0;
+  let from = 0;
+  let word = "";
+  const close = () => {
+    const trimmed = word.trimEnd();
+    const cut = [...word.slice(trimmed.length)].length;
+    if (trimmed !== "") words.push({ text: trimmed, from, to: column - cut });
+    word = "";
+  };
+  for (const character of text) {
+    const space = /[ \u00a0\u3000]/.test(character);
+    if (space && (word === "" || /[ \u00a0\u3000]$/.test(word) || character === "\u3000")) close();
+    else {
+      if (word === "") from = column;
+      word += character;
+    }
+    column += character === "\u3000" ? 2 : width(character);
+  }
+  close();
+  return withWhole(words.flatMap((each) => withUnitApart(each, width)));
+}
+
+/** A unit one space behind a long name is a cell of its own. */
+function withUnitApart(word: Word, width: Width): Word[] {
+  const [, name = "", unit = ""] = /^(.*[\p{Script=Han}）)])[ \u00a0](\S{1,12})$/u.exec(word.text) ?? [];
+  if (!isUnit(unit) || unit.length === 0 || headings.test(unit)) return [word];
+  const size = [...unit].reduce((sum, character) => sum + width(character), 0);
+  return [
+    { text: name, from: word.from, to: word.to - size - 1 },
+    { text: unit, from: word.to - size, to: word.to },
+  ];
+}
+
+/** Headings printed with their characters apart (指  标) are one word. */
+function withWhole(words: readonly Word[]): Word[] {
+  const whole: Word[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    const apart = last && /^\p{Script=Han}{1,3}$/u.test(last.text) && /^\p{Script=Han}$/u.test(word.text);
+    if (last && apart && word.from - last.to <= 6 && headings.test(last.text + word.text))
+      whole[whole.length - 1] = { text: last.text + word.text, from: last.from, to: word.to };
+    else whole.push(word);
+  }
+  return whole;
+}
+const headings = /^(?:序号|指标|项目|单位|目标|类别|属性|指标名)$/;
+
+/** The columns between gutters that no line of several words crosses; null where there are fewer than two. */
+function zonesOf(rows: readonly (readonly Word[])[]): Zone[] | null {
+  const taken: boolean[] = [];
+  /** Whether a word goes on from one column to the next. */
+  const joined: boolean[] = [];
+  const most = Math.max(...rows.map((words) => words.length));
+  for (const { from, to } of rows.filter((words) => words.length >= Math.max(2, most - 2)).flat())
+    for (let at = from; at < to; at++) {
+      taken[at] = true;
+      if (at > from) joined[at] = true;
+    }
+  const zones: { from: number; to: number }[] = [];
+  for (let at = 0; at < taken.length; at++) {
+    if (!taken[at]) continue;
+    const last = zones.at(-1);
+    if (last?.to === at && joined[at]) last.to++;
+    else zones.push({ from: at, to: at + 1 });
+  }
+  return zones.length > 1 ? zones : null;
+}
+
+const overlaps = (zone: Zone, word: Zone) => word.from < zone.to && zone.from < word.to;
+
+/** A line's cells by zone; null where a word lies across two, as a heading over the table does. */
+function cellsOf(words: readonly Word[], zones: readonly Zone[]): string[] | null {
+  const cells = zones.map(() => "");
+  for (const word of words) {
+    const at = zones.flatMap((zone, i) => (overlaps(zone, word) ? [i] : []));
+    const nearest = at.length === 0 ? nearestZone(zones, word) : at[0]!;
+    if (at.length > 1 || cells[nearest] !== "") return null;
+    cells[nearest] = word.text;
+  }
+  return cells;
+}
+
+function nearestZone(zones: readonly Zone[], word: Zone): number {
+  const distance = (zone: Zone) => Math.max(zone.from - word.to, word.from - zone.to);
+  return zones.reduce((best, zone, i) => (distance(zone) < distance(zones[best]!) ? i : best), 0);
+}
+
+/** A row of the page: the line that holds its figures, or a part of its wrapped cells. */
+interface Piece {
+  readonly line: Line;
+  readonly cells: readonly string[];
+  readonly whole: boolean;
+}
+
+/** Joins wrapped cells with the line that holds their row's figures. */
+function joinWrapped(lines: readonly Line[], rows: readonly (readonly string[] | null)[]): Line[] {
+  const header = rows[0] ?? [];
+  const parts = header.map((heading) => heading.replace(/\s/g, ""));
+  const nameAt = parts.findIndex((heading) => /指标|项目/.test(heading));
+  const categoryAt = parts.findIndex((heading, at) => at < nameAt && /类|领域|分组/.test(heading));
+  const placed = categoriesOnTop(rows, categoryAt);
+  const out: Line[] = [];
+  let pieces: Piece[] = [];
+  const flush = () => {
+    out.push(...settled(pieces, nameAt));
+    pieces = [];
+  };
+  rows.forEach((printed, i) => {
+    const line = lines[i]!;
+    const cells = i > 0 && printed && !placed ? printed.map((cell, at) => (at === categoryAt ? "" : cell)) : printed;
+    if (cells === null || i === 0 || apart.test(line.text)) {
+      flush();
+      out.push(i === 0 ? asLine(line, header) : line);
+    } else if (cells.some((cell) => cell !== "")) pieces.push({ line, cells, whole: isWhole(cells, nameAt) });
+    else if (line.text.trim() !== "") out.push({ ...line, placed: true });
+  });
+  flush();
+  return out;
+}
+
+/** Page numbers, notes and sentences are no part of a cell. */
+const apart = /^\s*[—–-]?\s*\d{1,3}\s*[—–-]?\s*$|^\s*第\s*\d+\s*页|^\s*(?:注|备注|说明)\s*[:：]|。\s*$/;
+
+/** Whether categories stand on the first of their rows; one in the middle of its rows does not say where they begin. */
+function categoriesOnTop(rows: readonly (readonly string[] | null)[], at: number): boolean {
+  const body = rows.slice(1).flatMap((cells) => (cells?.some((cell) => cell !== "") ? [cells] : []));
+  const alone = body.some((cells) => at >= 0 && cells[at] !== "" && cells.every((cell, i) => i === at || cell === ""));
+  return at < 0 || (!alone && (body[0]?.[at] ?? "") !== "");
+}
+
+const asLine = (line: Line, cells: readonly string[], joined = 1): Line => ({
+  row: line.row,
+  text: cells.join("\t"),
+  placed: true,
+  ...(joined > 1 ? { joined } : {}),
+});
+
+/** Whether a line holds a row's figures: something on the right of its name, and a number or a name. */
+function isWhole(cells: readonly string[], nameAt: number): boolean {
+  const right = cells.slice(nameAt + 1).filter((cell) => cell !== "").length;
+  const left = cells.slice(0, nameAt).some((cell) => isNumbering(cell));
+  return right >= 2 || (right === 1 && (left || cells[nameAt] !== "" || cells.length === nameAt + 2));
+}
+
+/**
+ * Parts above and below the line with the figures: where one of these has no name of its own, or a part stands above the
+ * first, cells are centred, and a row has as many parts below as above; else parts go on with the row above. What this does
+ * not settle stays a line of its own.
+ */
+function settled(pieces: readonly Piece[], nameAt: number): Line[] {
+  const wholes = pieces.filter(({ whole }) => whole);
+  const alone = pieces.map(({ line, cells }) => asLine(line, cells));
+  if (wholes.length === 0 || wholes.length === pieces.length) return alone;
+  const centred = !pieces[0]!.whole || wholes.some(({ cells }) => cells[nameAt] === "");
+  const groups = centred ? centredGroups(pieces) : groupsBelow(pieces);
+  if (groups === null) return alone;
+  return groups.map((group) => {
+    const whole = group.find((piece) => piece.whole)!;
+    const width = whole.cells.length;
+    const cells = Array.from({ length: width }, (_, at) => group.map((piece) => piece.cells[at]!).join(""));
+    return asLine(group.length > 1 ? group[0]!.line : whole.line, cells, group.length);
+  });
+}
+
+function groupsBelow(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    if (piece.whole) groups.push([piece]);
+    else groups.at(-1)!.push(piece);
+  }
+  return groups;
+}
+
+/** Each row with as many parts above as below; null where the parts do not come out even. */
+function centredGroups(pieces: readonly Piece[]): Piece[][] | null {
+  const groups: Piece[][] = [];
+  let above: Piece[] = [];
+  let due = 0;
+  for (const piece of pieces) {
+    if (piece.whole) {
+      if (due > 0) return null;
+      groups.push([...above, piece]);
+      due = above.length;
+      above = [];
+    } else if (due > 0) {
+      groups.at(-1)!.push(piece);
+      due--;
+    } else above.push(piece);
+  }
+  return due > 0 || above.length > 0 ? null : groups;
+}

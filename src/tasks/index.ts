@@ -1,0 +1,21 @@
+/**
+ * The promises in the notice's text (重点任务): the register, what was reported of them, their pace and status, the bulletin.
+ * May import up to `report`; no DOM, no Office, no Node.
+ */
+export { assessTasks } from "./assess";
+export type { TaskAssessment } from "./assess";
+export { bulletinOf } from "./bulletin";
+export type { BulletinMaterial } from "./bulletin";
+export { dueText } from "./bulletin/sections";
+export { dueTasks } from "./due";
+export type { DueTask } from "./due";
+export type { TaskIssue } from "./issue";
+export { proposedBasis } from "./proposal";
+export type { TaskEntry, TaskSetup } from "./progress";
+export { readProgress } from "./read";
+export { taskName, taskProgressRecord, taskRecord } from "./record";
+export { taskIssueRecord, taskIssueSentence, taskSentence, taskTarget } from "./sentence";
+export { taskStatuses } from "./status";
+export { parseRegister, taskKinds } from "./task";
+export type { KeyTask, Register, TaskKind } from "./task";
+export { taskWords } from "./words";

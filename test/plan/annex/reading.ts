@@ -1,0 +1,24 @@
+import { readAnnex, type AnnexReading, type Answers } from "../../../src/plan";
+import { meaning } from "../meaning";
+import { catalogue } from "../seeds";
+
+const known = catalogue();
+
+/** An annex of these lines as it is read. */
+export const read = (...lines: string[]): AnnexReading => readAnnex(lines.join("\n"), known);
+
+/** The same with answers to its questions. */
+export const readWith = (answers: Answers, ...lines: string[]): AnnexReading =>
+  readAnnex(lines.join("\n"), known, answers);
+
+/** Leaves as `1 name unit: meaning`. */
+export const leaves = ({ plan }: AnnexReading): string[] =>
+  plan.indicators.map(({ no, name, unit, target }) => `${no} ${name} ${unit}: ${meaning(target)}`);
+
+/** Codes of the issues but those of what a short text does not have. */
+export const codes = ({ issues }: AnnexReading): string[] =>
+  issues.map(({ code }) => code).filter((code) => !["unknownSource", "notInCatalogue", "unknownRegion"].includes(code));
+
+/** Questions as `id: choice / choice`. */
+export const asked = ({ questions }: AnnexReading): string[] =>
+  questions.map(({ id, choices }) => `${id}: ${choices.join(" / ")}`);
