@@ -86,8 +86,11 @@ export interface Unresolved extends Common, Unmeasured {
   readonly actual: number | null;
 }
 
-/** The target has its number, the indicator no figure. */
-export interface WithoutData extends Common, Unmeasured {
+/** What is known of the year-end alone. */
+type Prospective = "probability" | "outlook" | "projectedAttainment";
+
+/** The target has its number, the indicator no figure; of an annual one the years before may say where it will end. */
+export interface WithoutData extends Common, Omit<Unmeasured, Prospective>, Pick<Measurements, Prospective> {
   readonly stage: "noData";
   readonly aim: number;
   readonly reference: Reference | null;

@@ -2,6 +2,7 @@ import { err, type Indicator } from "../plan";
 import { dueMonth, monthNumber, monthOf, yearOf } from "../observations";
 import type { Assessment } from "./assessment";
 import type { Reason } from "./reason";
+import { attainment } from "./attainment";
 import { decimal } from "./decimal";
 import { goalOf, type Goal } from "./goal";
 import { judge, type Verdict } from "./judge";
@@ -78,13 +79,14 @@ export class Analysis {
       reason: { code: due ? "noFigure" : "notPublished", details: {} },
       rule: null,
     });
-    if (figure === null) {
-      const { goal, reference } = resolved;
-      const none = { stage: "noData", aim: goal.aim, reference, dataMonth: null, actual: null } as const;
-      return { ...shown, ...none, ...unmeasured, ...missing };
-    }
     const probability = projection && this.probability(subject, projection, resolved);
     const outlook = probability === null ? null : outlookOf(probability, this.settings.thresholds);
+    if (figure === null) {
+      const { goal, reference, changeFrom } = resolved;
+      const none = { stage: "noData", aim: goal.aim, reference, dataMonth: null, actual: null } as const;
+      const projectedAttainment = projection && attainment(projection.value, goal.aim, indicator, changeFrom);
+      return { ...shown, ...none, ...unmeasured, probability, outlook, projectedAttainment, ...missing };
+    }
     const measured = { ...shown, ...measure(subject, resolved, { ...figure, projection, probability, outlook }) };
     const wasDoubtful = () => this.before(promised, k)?.outlookIn(promised) === "doubtful";
     const verdict = judge(subject, resolved.goal, measured, this.settings, wasDoubtful);

@@ -79,8 +79,9 @@ function basisWords(
   { indicator }: Assessment,
   words: ReportWords,
 ): string {
-  if (dataMonth === null) return "";
-  const { basis, basisThisYear, years: span, year } = words.explanation;
+  const { basis, basisYears, basisThisYear, years: span, year } = words.explanation;
+  if (dataMonth === null)
+    return years.length === 0 ? "" : fill(basisYears, { years: fill(span, { first: years[0]!, last: years.at(-1)! }) });
   const measure = indicator.knowledge?.measure ?? "annual";
   const period = monthNumber(dataMonth) === 12 ? words.period.whole : periodOf(dataMonth, measure, words);
   if (years.length === 0) return fill(basisThisYear, { period });

@@ -1,7 +1,7 @@
 import type { Assessment, Reference, Required } from "../analysis";
 import { monthNumber, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
-import { formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
+import { codeWords, formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
 import { fill, type Locale } from "../words";
 import { reportWords, type ReportWords } from "./words";
 
@@ -52,7 +52,21 @@ class Sentence {
   private annual(asOf: Month): string {
     const { base } = this.assessment.comparators;
     const { annual, annualBefore } = this.words.part;
-    return base === null ? annual : fill(annualBefore, { year: yearOf(asOf) - 1, value: this.format.value(base) });
+    const before =
+      base === null ? annual : fill(annualBefore, { year: yearOf(asOf) - 1, value: this.format.value(base) });
+    return before + this.trend();
+  }
+
+  /** Where an annual figure is going by the years before it. */
+  private trend(): string {
+    const { projection, probability, outlook, aim } = this.assessment;
+    if (projection === null || probability === null || outlook === null || aim === null) return "";
+    return fill(this.words.part.annualTrend, {
+      value: this.format.value(projection.value),
+      aim: this.format.value(aim),
+      probability: this.probability(),
+      outlook: codeWords(this.locale).outlook[outlook],
+    });
   }
 
   private probability(): string {

@@ -111,6 +111,17 @@ describe("an assessment", () => {
     expect(results[5]?.gap).toBeCloseTo(0.3);
   });
 
+  test("of an annual indicator says before its figure is due where the years before lead, and stays 未到公布期", () => {
+    const years = [2020, 2021, 2022, 2023].map((year, i) =>
+      figure("URBANIZATION", year, 12, [67.9, 68.4, 69, 69.5][i]!),
+    );
+    expect(one(urban, years)).toMatchObject({
+      ...{ stage: "noData", status: "notDue", aim: 70, outlook: "fair", actual: null, gap: null },
+      projection: { method: "trend", value: expect.closeTo(70.03, 2) },
+    });
+    expect(one(urban, years.slice(2))).toMatchObject({ projection: null, probability: null, noProjection: "annual" });
+  });
+
   test("takes an assigned number whenever it was entered for the year", () => {
     const assigned = indicator({ code: "COD", target: "完成省下达目标" });
     const entered = [figure("COD", 2024, 12, 3.5, { role: "assigned" }), figure("COD", 2024, 6, 3.6)];

@@ -6,10 +6,18 @@ import type { MemberCode } from "./ensemble/members";
  * `known` the year is complete · `ensemble` members averaged by what the series is like · `shares` last year's rest times
  * this year's growth · `differences` last year's rest plus this year's change, for figures below zero · `runRate` as much
  * each month as so far · `publishedGrowth` the latest months' growth carried on, from published rates alone ·
- * `expectation` the analyst's own figure for the remaining months · a member's code where the analyst chose that member.
+ * `trend` the years before carried on, of an annual figure · `expectation` the analyst's own figure for the remaining months · a member's code where the analyst chose that member.
  */
 export type MethodCode =
-  "known" | "ensemble" | "shares" | "differences" | "runRate" | "publishedGrowth" | "expectation" | MemberCode;
+  | "known"
+  | "ensemble"
+  | "shares"
+  | "differences"
+  | "runRate"
+  | "publishedGrowth"
+  | "trend"
+  | "expectation"
+  | MemberCode;
 
 /**
  * What else is to be known of a basis, mostly what makes it weaker than usual.
@@ -35,7 +43,7 @@ export type CaveatCode =
 /**
  * Why there is no projection.
  *
- * `annual` one figure a year · `noData` no figure this year · `tooEarly` January alone, or no full quarter ·
+ * `annual` one figure a year, and too few years before · `noData` no figure this year · `tooEarly` January alone, or no full quarter ·
  * `monthsMissing` too many months without figures this year · `noHistory` no full year before this one, and figures below
  * zero · `noActivity` nothing but zeros · `tooUncertain` the 80 % interval spans more than a factor of ten ·
  * `outOfRange` figures too large to calculate with · `noSuchMember` the chosen

@@ -1,3 +1,4 @@
+import { annualTrend } from "./annual";
 import { expected, ofMember } from "./choice";
 import type { MethodCode } from "./codes";
 import { type ProjectionConstants, shippedConstants } from "./constants";
@@ -31,7 +32,7 @@ export interface ProjectionOptions {
  * Worked: AirPassengers 1957–59 and January to June of 1960 as a total → near 5700, 80 % from 5570 to 5840
  */
 export function project(input: ProjectionInput, options: ProjectionOptions = {}): ProjectionResult {
-  const reached = yearEndKnownOrNone(input);
+  const reached = yearEndKnownOrNone(input, options);
   if (reached !== null) return reached;
   const { constants = shippedConstants, member, yearEnd } = options;
   const periodic = byPeriod(input);
@@ -69,10 +70,11 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
 }
 
 /** The complete year, the reason why there cannot be a projection at all, or null where there may be one. */
-function yearEndKnownOrNone({ measure, figures, year }: ProjectionInput): ProjectionResult | null {
+function yearEndKnownOrNone(input: ProjectionInput, { member, yearEnd }: ProjectionOptions): ProjectionResult | null {
+  const { measure, figures, year } = input;
   const k = lastKnownMonth(figures.get(year));
   if (k === 12) return ok(knownYear(figures.get(year)![11]!));
-  if (measure === "annual") return err("annual");
+  if (measure === "annual") return member === undefined ? annualTrend(input, yearEnd) : err("noSuchMember");
   return k === 0 ? err("noData") : null;
 }
 

@@ -47,6 +47,7 @@ export const codesEn = {
     differences: "last year's rest plus this year's change",
     runRate: "this year's monthly mean",
     publishedGrowth: "published growth carried on",
+    trend: "trend of the years",
     expectation: "own expectation",
     logTheta: "log theta",
     dampedTrend: "damped trend",
@@ -56,7 +57,7 @@ export const codesEn = {
     yearOnYear: "year-on-year autoregression",
   },
   noProjection: {
-    annual: "one figure a year.",
+    annual: "one figure a year, and fewer than three years of them.",
     noData: "no figure this year.",
     tooEarly: "less than two months (a quarter) of this year are known.",
     monthsMissing: "too many months lack figures this year.",

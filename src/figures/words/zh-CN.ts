@@ -52,6 +52,7 @@ export const codesZhCN = {
     differences: "上年余数加今年变动",
     runRate: "按今年月均",
     publishedGrowth: "公布增速延续",
+    trend: "历年趋势",
     expectation: "自定预期",
     logTheta: "对数 Theta",
     dampedTrend: "阻尼趋势",
@@ -61,7 +62,7 @@ export const codesZhCN = {
     yearOnYear: "同比自回归",
   } as const satisfies Record<MethodCode, string>,
   noProjection: {
-    annual: "一年只有一个数。",
+    annual: "年度指标，不足三年的数。",
     noData: "今年没有数据。",
     tooEarly: "今年的数据还不足两个月（一个季度）。",
     monthsMissing: "今年缺数的月份太多。",

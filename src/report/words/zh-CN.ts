@@ -73,6 +73,7 @@ export const reportZhCN = {
     chance: { below: "不足1%", above: "超过99%", only: "仅{probability}" },
     annual: "年度指标，年末之后公布。",
     annualBefore: "年度指标，年末之后公布；{year}年为{value}。",
+    annualTrend: "按历年趋势预计{value}，完成目标{aim}的概率{probability}，{outlook}。",
     restRoom: "；已有余量",
   },
   moved: {

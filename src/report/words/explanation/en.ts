@@ -16,6 +16,7 @@ export const explanationEn = {
   who: " ({who})",
   whoSeparator: ", ",
   basis: " (from {years} and {period}of this year)",
+  basisYears: " (from {years})",
   basisThisYear: " (from {period}of this year)",
   years: "{first}–{last}",
   year: "{year}",

@@ -15,6 +15,7 @@ export const explanationZhCN = {
   who: "（{who}）",
   whoSeparator: "，",
   basis: "（依据{years}和今年{period}）",
+  basisYears: "（依据{years}）",
   basisThisYear: "（依据今年{period}）",
   years: "{first}—{last}年",
   year: "{year}年",
