@@ -11,6 +11,7 @@ export * from "./due";
 export * from "./goal";
 export * from "./judgement";
 export { comparedFigure } from "./measure";
+export * from "./moves";
 export * from "./outlook";
 export * from "./pace";
 export * from "./yearPath";

@@ -17,6 +17,8 @@ export interface Surroundings {
   explanation(): string;
   /** How it moved since the earlier analysis. */
   movement(): string;
+  /** Why its projection or probability moved since the figure before, or since the earlier analysis. */
+  why(): string;
   /** What a person decided against the rules. */
   judged(): string;
   /** What is used for it and worth a second look, a sentence each. */

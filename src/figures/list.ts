@@ -352,6 +352,16 @@ export const figures = {
     read: ({ rank }) => rank && rank.value,
   },
   reason: { kind: "text", name: { "zh-CN": "原因", en: "reason" }, read: (_, { reason }) => reason() },
+  why: {
+    kind: "text",
+    name: { "zh-CN": "变动原因", en: "why it moved" },
+    explain: {
+      "zh-CN":
+        "预计全年或完成概率较上期的变动，依次换入当期数据、修订、基期、对照、目标、方法后各占多少；各项合计为总变动。",
+      en: "What the projection or the probability moved by since then, as new figure, revisions, earlier years, reference, target and method are let in one after the other; the parts add up.",
+    },
+    read: (_, { why }) => why() || null,
+  },
   reasonCode: { kind: "text", name: { "zh-CN": "原因代码", en: "reason code" }, read: ({ reason }) => reason.code },
   judged: {
     kind: "text",

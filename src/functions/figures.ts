@@ -1,4 +1,4 @@
-import type { Assessment, Projection } from "../analysis";
+import { movesSince, type Assessment, type Projection } from "../analysis";
 import { codeWords, figureCell, figureName, parts, type FigureId, type PartsId } from "../figures";
 import { reasonSentence, surroundingsOf } from "../report";
 import { fill } from "../words";
@@ -17,6 +17,7 @@ export type Why =
   | "noPart"
   | "noRank"
   | "noNote"
+  | "noMove"
   | "noNeeded";
 
 /** `#N/A` with the sentence that says why. */
@@ -34,7 +35,8 @@ export function none(why: Why, { assessment, asOf, view, locale }: Question): Ce
 
 /** A figure as a cell holds it: words are in Chinese for everyone, since formulas compare them and a workbook is shared. */
 export function cellOf(figure: FigureId, { assessment, asOf, view }: Question): CellValue | null {
-  const surroundings = surroundingsOf(assessment, { asOf, locale: "zh-CN", nameOf: view.nameOf });
+  const moves = () => movesSince({ ...view, asOf }, assessment.indicator.code, null);
+  const surroundings = surroundingsOf(assessment, { asOf, locale: "zh-CN", nameOf: view.nameOf, moves });
   return figureCell(figure, assessment, surroundings, "zh-CN");
 }
 
@@ -70,8 +72,9 @@ export const answerPart =
   };
 
 function figureOrWhy(figure: FigureId, question: Question, why: (assessment: Assessment) => Why) {
-  if (question.assessment.actual === null) return none("noFigure", question);
-  return cellOf(figure, question) ?? none(why(question.assessment), question);
+  const { assessment } = question;
+  // An annual figure is projected before there is one.
+  return cellOf(figure, question) ?? none(assessment.actual === null ? "noFigure" : why(assessment), question);
 }
 
 /** A target without its number keeps an indicator from much; else it is the reason given. */
@@ -85,8 +88,8 @@ export const answerMethods: FunctionAnswer = (call) => {
   const question = call.question();
   if (!question.ok) return question.error;
   const { actual, projection } = question.value.assessment;
-  if (actual === null) return none("noFigure", question.value);
-  return projection === null ? none("noProjection", question.value) : methodTable(projection);
+  if (projection !== null) return methodTable(projection);
+  return none(actual === null ? "noFigure" : "noProjection", question.value);
 };
 
 function methodTable({ method, value, basis }: Projection): CellValue[][] {

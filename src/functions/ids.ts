@@ -13,6 +13,7 @@ export type FunctionId =
       | "REQUIRED"
       | "PLACE"
       | "NOTE"
+      | "WHY"
     )
   | ("WHATIF" | "NEEDED" | "METHODS");
 

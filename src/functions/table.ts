@@ -78,6 +78,7 @@ const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
   REQUIRED: ofFigures(answerPart("requiredPart", requiredWhy), oneOf("part", "requiredPart")),
   PLACE: ofFigures(answerAlways("rank", "noRank")),
   NOTE: { ...ofFigures(answerAlways("note", "noNote")), parameters: [indicator] },
+  WHY: ofFigures(answerFigure("why", () => "noMove")),
   WHATIF: {
     ...ofFigures(answerWhatIf),
     parameters: [

@@ -14,3 +14,4 @@ export * from "./release";
 export * from "./rule";
 export * from "./surroundings";
 export { reportWords } from "./words";
+export * from "./why";

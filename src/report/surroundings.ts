@@ -1,4 +1,4 @@
-import type { Assessment, Comparison } from "../analysis";
+import type { Assessment, Comparison, Moves } from "../analysis";
 import type { Surroundings } from "../figures";
 import type { Month } from "../observations";
 import { explanationSentence } from "./explanation";
@@ -6,6 +6,7 @@ import type { Locale } from "../words";
 import { manualSentence } from "./manual";
 import { movementWords } from "./movement";
 import { reasonSentence } from "./reason";
+import { whySentence } from "./why";
 
 /** What a figure may need beside the assessment. */
 export interface SurroundingsInput {
@@ -15,6 +16,8 @@ export interface SurroundingsInput {
   readonly nameOf: (code: string) => string;
   /** Against an earlier analysis, where there is one. */
   readonly comparison?: Comparison;
+  /** Why it moved; nothing where the view does not say that. */
+  readonly moves?: () => Moves | null;
   /** What is used for the indicator and worth a second look; nothing where the view says that in a list of its own. */
   readonly doubts?: readonly string[];
 }
@@ -22,7 +25,7 @@ export interface SurroundingsInput {
 /** The sentences and the earlier analysis that go with an assessment; made only when they are asked for. */
 export function surroundingsOf(
   assessment: Assessment,
-  { asOf, locale, nameOf, comparison, doubts = [] }: SurroundingsInput,
+  { asOf, locale, nameOf, comparison, moves, doubts = [] }: SurroundingsInput,
 ): Surroundings {
   return {
     asOf,
@@ -30,6 +33,7 @@ export function surroundingsOf(
     reason: () => reasonSentence(assessment, asOf, locale, nameOf),
     explanation: () => explanationSentence(assessment, locale),
     movement: () => (comparison === undefined ? "" : movementWords(comparison, locale)),
+    why: () => (moves === undefined ? "" : whySentence(assessment, moves(), locale)),
     judged: () => manualSentence(assessment, locale),
     doubts,
   };

@@ -19,8 +19,8 @@ describe("a function that follows the figures", () => {
       expect(value("GAP")).toEqual(shown(a.gap));
       expect(value("ATTAIN")).toEqual(shown(a.attainment));
       expect(value("PROBABILITY")).toEqual(shown(a.probability));
-      expect(value("PROJECT")).toEqual(shown(a.actual === null ? null : a.projection?.value));
-      expect(value("PROJECT", "high95")).toEqual(shown(a.actual === null ? null : a.projection?.quantile(0.975)));
+      expect(value("PROJECT")).toEqual(shown(a.projection?.value));
+      expect(value("PROJECT", "high95")).toEqual(shown(a.projection?.quantile(0.975)));
       expect(value("REQUIRED")).toEqual(shown(a.required?.value));
       expect(value("REQUIRED", "growth")).toEqual(shown(a.required?.growth));
     }
@@ -31,6 +31,11 @@ describe("a function that follows the figures", () => {
     expect(call("STATUS", 2, "2024-09")).toBe("未到公布期");
     expect(call("OUTLOOK", "固投", "2024-09")).toBe("难以完成");
     expect(createEvaluate(() => "en")("STATUS", ["26.4", "2024-09"], jinhua)).toBe("待定");
+  });
+
+  it("says why the year-end moved since the figure before, and why it cannot", () => {
+    expect(call("WHY", "规上工业", "2024-09")).toMatch(/^较1—8月的预计下调[\d.]+个百分点（当期数据）/);
+    expect(call("WHY", "GDP", "2024-03")).toEqual(notAvailable(expect.stringContaining("没有上一次数据") as string));
   });
 
   it("names the method of a projection", () => {

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { analyse, defaultSettings } from "../../analysis";
+import { analyse, defaultSettings, movesSince } from "../../analysis";
 import type { Month } from "../../observations";
 import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText } from "../../report";
 import { cliWords } from "../words";
@@ -37,6 +37,7 @@ export function reportCommand(context: Context): Command {
       const analysed = (month: Month) => analyse(plan, observations, defaultSettings, month);
       const briefing = briefingFromFigures(analysed, plan, asOf, {
         locale: context.locale,
+        movesOf: (code, before) => movesSince({ plan, observations, settings: defaultSettings, asOf }, code, before),
         ...(number === undefined ? {} : { number }),
         ...(issuer === undefined ? {} : { issuer }),
         ...(date === undefined ? {} : { date }),

@@ -22,6 +22,7 @@ export const functionsEn = {
     REQUIRED:
       'What the remaining months must show. Example: =JH.REQUIRED("GDP","2024-09"), =JH.REQUIRED("FDI",,"perMonth")',
     PLACE: 'The place among the regions, as last entered. Example: =JH.PLACE("GDP","2024-09")',
+    WHY: 'Why the projected year-end and the probability moved since the figure before, by causes. Example: =JH.WHY("GDP","2024-09")',
     NOTE: 'The note on an indicator, as written in the pane. Example: =JH.NOTE("GDP")',
     WHATIF:
       'The year-end, probability and so on if the rest of the year grows, or is a month, as assumed. Example: =JH.WHATIF("GDP",6), =JH.WHATIF("FDI",0.8,"monthly")',
@@ -81,6 +82,7 @@ export const functionsEn = {
     fraction:
       '“{value}” looks like {percent} % written as a fraction; write {percent}, or "{value}%" where {value} % is meant.',
     missingAssumed: "Give the growth of the remaining months, or the figure of each.",
+    noMove: "{name} has not moved since its figure before {month}, or has none.",
     noNote: "{name} has no note; write one in the pane's detail of the indicator.",
     noRank: "{name} has no place entered up to {month}.",
     noNeeded:

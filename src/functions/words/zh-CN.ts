@@ -18,6 +18,7 @@ export const functionsZhCN = {
     PROJECT: '预计全年值及其区间和方法。例：=JH.PROJECT("GDP","2024-09","low80")',
     REQUIRED: '后续月份所需达到的数。例：=JH.REQUIRED("GDP","2024-09")、=JH.REQUIRED("外资",,"perMonth")',
     PLACE: '位次：录入的最近一次排名。例：=JH.PLACE("GDP","2024-09")',
+    WHY: '为什么变了：预计全年和完成概率较上一次数据的变动及其构成。例：=JH.WHY("GDP","2024-09")',
     NOTE: '备注：在加载项窗格中为指标写的话。例：=JH.NOTE("GDP")',
     WHATIF:
       '假设后续月份的同比增速或每月水平，算出全年数、完成概率等。例：=JH.WHATIF("GDP",6)、=JH.WHATIF("外资",0.8,"monthly","2024-09","probability")',
@@ -76,6 +77,7 @@ export const functionsZhCN = {
     badNumber: "“{value}”不是数字，请改为数字。",
     fraction: '“{value}”像是把{percent}%写成了小数，请填{percent}；确为{value}%的，请写成 "{value}%"。',
     missingAssumed: "请给出后续月份的同比增速或每月的数。",
+    noMove: "“{name}”截至{month}与上一次数据相比没有变动，或没有上一次数据。",
     noNote: "“{name}”没有备注，可在窗格的指标详情中填写。",
     noRank: "“{name}”截至{month}没有录入位次。",
     noNeeded: "“{name}”截至{month}算不出这样的所需：全年已结束、一年只有一个数，或缺上年各月数据。",

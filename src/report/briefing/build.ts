@@ -1,3 +1,4 @@
+import type { EarlierFigure, Moves } from "../../analysis";
 import type { Month } from "../../observations";
 import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
@@ -14,6 +15,8 @@ export interface BriefingOptions {
   readonly locale?: Locale;
   /** The as-of month of the earlier state, and whether it is one that was generated or reckoned from the present figures. */
   readonly earlier?: { readonly asOf: Month; readonly from: "sheet" | "figures" } | null;
+  /** Why an indicator moved since the earlier state; nothing is said of it where this is left out. */
+  readonly movesOf?: (code: string, before: EarlierFigure) => Moves | null;
   /** 文号, 落款 and 成文日期 (`2024-10-20`) where they are to stand in the document. */
   readonly number?: string;
   readonly issuer?: string;
@@ -29,8 +32,8 @@ export interface BriefingOptions {
  */
 export function briefingOf(input: BriefingInput, options: BriefingOptions = {}): Briefing {
   const { assessments, plan, asOf } = input;
-  const { locale = "zh-CN", earlier = null, number = "", issuer = "", date = "" } = options;
-  const material = materialOf(input, earlier?.asOf ?? null, locale);
+  const { locale = "zh-CN", earlier = null, movesOf = () => null, number = "", issuer = "", date = "" } = options;
+  const material = materialOf(input, { earlier: earlier?.asOf ?? null, locale, movesOf });
   const { words } = material;
   const { texts } = words;
   const samples = assessments.filter(({ sample }) => sample).length;

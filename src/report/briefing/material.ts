@@ -1,7 +1,15 @@
-import { gravestFirst, isBehind, type Assessment, type Comparison } from "../../analysis";
+import {
+  gravestFirst,
+  isBehind,
+  type Assessment,
+  type Comparison,
+  type EarlierFigure,
+  type Moves,
+} from "../../analysis";
 import type { Month } from "../../observations";
 import type { Plan } from "../../plan";
 import type { Locale } from "../../words";
+import { whySentence } from "../why";
 import { Progress } from "./progress";
 import { Wording } from "./wording";
 
@@ -17,6 +25,14 @@ export interface Material {
   /** As-of month of the earlier state; null where there is none. */
   readonly earlier: Month | null;
   progressOf(assessment: Assessment): Progress;
+  /** Why it moved since the earlier state, as a sentence; empty where it did not. */
+  whyOf(assessment: Assessment): string;
+}
+
+interface MaterialOptions {
+  readonly earlier: Month | null;
+  readonly locale: Locale;
+  movesOf(code: string, before: EarlierFigure): Moves | null;
 }
 
 /** What a briefing is written of: the assessments of a plan at an as-of month, compared with an earlier state. */
@@ -30,8 +46,7 @@ export interface BriefingInput {
 
 export function materialOf(
   { assessments, comparisons, plan, asOf }: BriefingInput,
-  earlier: Month | null,
-  locale: Locale,
+  { earlier, locale, movesOf }: MaterialOptions,
 ): Material {
   const words = new Wording(locale);
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
@@ -48,5 +63,9 @@ export function materialOf(
     compared,
     earlier,
     progressOf: (of) => progress.get(of)!,
+    whyOf(of) {
+      const before = compared.get(of.indicator.code)?.before ?? null;
+      return before === null ? "" : whySentence(of, movesOf(of.indicator.code, before), locale);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../analysis";
+import type { Cause, ReasonCode } from "../../analysis";
 import { explanationZhCN } from "./explanation/zh-CN";
 import { issueZhCN } from "./issue/zh-CN";
 import { rulesZhCN } from "./rules/zh-CN";
@@ -89,6 +89,29 @@ export const reportZhCN = {
     gap: { faster: "差距改善", slower: "差距扩大", same: "差距不变" },
     targetChanged: "目标已调整",
     separator: "，",
+  },
+  why: {
+    up: "较{period}的预计上调{value}（{parts}）",
+    down: "较{period}的预计下调{value}（{parts}）",
+    same: "预计全年与{period}时相同",
+    likelier: "完成概率由{before}升至{now}{parts}",
+    unlikelier: "完成概率由{before}降至{now}{parts}",
+    because: "（{parts}）",
+    outlookAlone: "进度未变，状态由“{before}”变为“{now}”只因完成概率越过界限",
+    points: "{value}个百分点",
+    cause: {
+      figure: "当期数据",
+      revision: "前期数据修订",
+      base: "基期数据",
+      reference: "对照数据",
+      target: "目标调整",
+      method: "方法选择",
+      other: "其他",
+    } as const satisfies Record<Cause, string>,
+    part: "{cause}{value}",
+    separator: "、",
+    clause: "，",
+    stop: "。",
   },
   judged: { manual: "按规则为{computed}，人工改为{manual}：{reason}{signed}", signed: "（{signed}）" },
   sampleNotice: "含示例数据，仅供演示，不是公布的数据。",

@@ -1,7 +1,8 @@
 import { Text } from "@fluentui/react-components";
-import { boundsOf, type Assessment } from "../../analysis";
+import { useMemo } from "react";
+import { boundsOf, movesSince, type Assessment } from "../../analysis";
 import { formatShare } from "../../figures";
-import { explanationSentence } from "../../report";
+import { explanationSentence, whySentence } from "../../report";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
@@ -17,7 +18,11 @@ interface Props {
 /** Where the year will end, how sure that is, how it came about, and what every method says. */
 export function OutlookSection({ assessment, figures }: Props) {
   const { text } = useFormStyles();
-  const { locale } = usePane();
+  const { data, asOf, locale } = usePane();
+  const why = useMemo(
+    () => whySentence(assessment, movesSince({ ...data, asOf }, assessment.indicator.code, null), locale),
+    [assessment, data, asOf, locale],
+  );
   const { outlook: words } = paneWords(locale).detail;
   const { projection, probability, aim } = assessment;
   if (projection === null) return <Text className={text}>{explanationSentence(assessment, locale) || words.none}</Text>;
@@ -38,6 +43,7 @@ export function OutlookSection({ assessment, figures }: Props) {
         {words.end}
       </Text>
       <Text className={text}>{explanationSentence(assessment, locale)}</Text>
+      {why !== "" && <Text className={text}>{why}</Text>}
       <Members projection={projection} figures={figures} />
     </>
   );

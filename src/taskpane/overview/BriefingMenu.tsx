@@ -1,6 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import { compare } from "../../analysis";
+import { compare, movesSince, type EarlierFigure } from "../../analysis";
 import {
   briefingDocx,
   briefingFromFigures,
@@ -32,12 +32,14 @@ export function BriefingMenu() {
 
   /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
   const briefing = (earlier: EarlierAnalysis | null) => {
-    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale });
+    const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
+    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale, movesOf });
     const assessments = store.assessments(asOf);
     return briefingOf(
       { plan: data.plan, asOf, assessments, comparisons: compare(earlier.figures, assessments) },
       {
         locale,
+        movesOf,
         earlier: { asOf: earlier.asOf, from: "sheet" },
       },
     );

@@ -41,6 +41,7 @@ function item(material: Material, of: Assessment, n: number): BriefingBlock {
     words.sentence([targetWords(material, of)]),
     words.sentence([fact, progress.gap, progress.change, verdict(of, texts.lagging), statusWords(material, of)]),
     words.sentence([outlookPhrase(of, progress.figures, words)]),
+    material.whyOf(of),
     words.sentence([needOf(of, progress.figures, words)]),
     words.sentence([manualWords(of, words)]),
     words.sentence([revisionWords(of, words, asOf)]),

@@ -1,4 +1,4 @@
-import { compare } from "../../../analysis";
+import { compare, movesSince, type EarlierFigure } from "../../../analysis";
 import { briefingFromFigures, briefingOf, type Briefing } from "../../../report";
 import { fill } from "../../../words";
 import type { ReportInput, ReportSheet } from "../definition";
@@ -23,8 +23,11 @@ export const briefingSheet: ReportSheet = {
 };
 
 /** Compared with the newest analysis that was generated before, else with the present figures of the month before. */
-function briefingAt({ data: { plan }, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
-  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf);
+function briefingAt({ data, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
+  const { plan } = data;
+  const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
+  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf, { movesOf });
   const comparisons = compare(earlier.figures, assessments);
-  return briefingOf({ plan, asOf, assessments, comparisons }, { earlier: { asOf: earlier.asOf, from: "sheet" } });
+  const since = { asOf: earlier.asOf, from: "sheet" } as const;
+  return briefingOf({ plan, asOf, assessments, comparisons }, { movesOf, earlier: since });
 }

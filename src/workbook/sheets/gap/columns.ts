@@ -53,6 +53,7 @@ export const gapFigures: readonly GapColumn[] = [
   { id: "nationGap", width: 7.5, optional: true },
   { id: "rank", width: 5.5, optional: true },
   { id: "reason", width: 54, wrap: true },
+  { id: "why", width: 36, wrap: true, optional: true },
   { id: "doubts", width: 40, wrap: true, optional: true },
   { id: "judged", width: 24, wrap: true, optional: true },
   { id: "sample", width: 9 },

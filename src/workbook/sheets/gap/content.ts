@@ -1,4 +1,4 @@
-import { compare, gravestFirst, statuses, type Assessment } from "../../../analysis";
+import { compare, gravestFirst, movesSince, statuses, type Assessment } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
 import { codeWords, figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
 import { reportWords, surroundingsOf } from "../../../report";
@@ -39,7 +39,8 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
     rows: [...assessments].sort(gravestFirst).map((each) => {
       const comparison = comparisons.get(each.indicator.code)!;
       const doubts = doubtsByCode.get(each.indicator.code) ?? [];
-      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, doubts }));
+      const moves = () => movesSince({ ...data, asOf }, each.indicator.code, comparison.before);
+      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, moves, doubts }));
     }),
   };
 }

@@ -1,0 +1,162 @@
+import { yearOf, type Month, type Observation } from "../observations";
+import type { Indicator, Plan } from "../plan";
+import type { AnalysisInput } from "./analyse";
+import type { Assessment } from "./assessment";
+import type { EarlierFigure } from "./comparison";
+import type { OutlookCode, Standing } from "./outlook";
+import { prepare } from "./prepared";
+import { asPromised } from "./revision";
+import { Analysis } from "./run";
+import type { Status } from "./status";
+
+/** What a projection moves by, in the order in which each is let in: a new month, revised earlier months, earlier years, … */
+const stages = ["figure", "revision", "base", "reference", "target", "method"] as const;
+export type Cause = (typeof stages)[number] | "other";
+
+/** A number at two analyses and what it moved by; the parts add up to the move. */
+export interface Move {
+  readonly before: number;
+  readonly now: number;
+  readonly parts: readonly { readonly cause: Cause; readonly value: number }[];
+}
+
+/** Why an indicator's year-end and its probability moved since an earlier analysis. */
+export interface Moves {
+  /** Data month of the earlier analysis. */
+  readonly since: Month;
+  /** In the indicator's unit; null where one of the two has no projection. */
+  readonly projection: Move | null;
+  readonly probability: Move | null;
+  readonly status: { readonly before: Status; readonly now: Status };
+  readonly outlook: { readonly before: OutlookCode | null; readonly now: OutlookCode | null };
+  readonly standing: { readonly before: Standing | null; readonly now: Standing | null };
+}
+
+/** A probability that moved by less than this did not move. */
+const leastProbability = 0.01;
+
+/**
+ * Why an indicator moved between two states of what was entered (为什么变了): the analysis run again with one input after the
+ * other as it is now. New figures of its own come first, then revised ones of this year, earlier years (the base), all that
+ * it is held to, the target, and settings with the choice of method; parts too small to be printed are `other`, but for the largest one.
+ *
+ * @returns null where either plan does not have the indicator, or the earlier one no figure of it
+ * Worked: 5.6 projected in August, 5.3 in September, 5.2 without a revision of July → figure −0.4, revision +0.1
+ */
+export function movesBetween(before: AnalysisInput, now: AnalysisInput, code: string): Moves | null {
+  const states = statesOf(before, now, code);
+  if (states === null) return null;
+  const runs = states.map((state) => assessIn(state, code));
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  if (first.dataMonth === null) return null;
+  const step = 0.5 * 10 ** -(last.indicator.knowledge?.decimals ?? 1);
+  return {
+    since: first.dataMonth,
+    projection: moveOf(
+      runs.map(({ projection }) => projection?.value ?? null),
+      step,
+    ),
+    probability: moveOf(
+      runs.map(({ probability }) => probability),
+      leastProbability,
+    ),
+    status: { before: first.status, now: last.status },
+    outlook: { before: first.outlook, now: last.outlook },
+    standing: { before: first.standing, now: last.standing },
+  };
+}
+
+/**
+ * Why an indicator moved since its figure before the present one, or since an analysis that was kept: what that one said
+ * otherwise than today's figures of then do was revised since (or its target changed).
+ *
+ * @returns null without a figure before the present one
+ */
+export function movesSince(input: AnalysisInput, code: string, earlier: EarlierFigure | null): Moves | null {
+  const month = earlier === null ? monthBefore(input, code) : earlier.dataMonth;
+  if (month === null || yearOf(month) !== yearOf(input.asOf) || month > input.asOf) return null;
+  const moves = movesBetween({ ...input, asOf: month }, input, code);
+  if (moves === null || earlier === null) return moves;
+  const target = input.plan.indicators.find((each) => each.code === code)!.target.text;
+  const cause: Cause = earlier.target === target ? "revision" : "target";
+  const since = (move: Move | null, kept: number | null) => (move && kept !== null ? from(move, kept, cause) : move);
+  return {
+    ...moves,
+    projection: since(moves.projection, earlier.projection),
+    probability: since(moves.probability, earlier.probability),
+    status: { ...moves.status, before: earlier.status },
+  };
+}
+
+/** The month of an indicator's figure before its present one, in the as-of's year. */
+function monthBefore({ observations, asOf }: AnalysisInput, code: string): Month | null {
+  const months = [...observations]
+    .filter((each) => each.code === code && each.role === "actual" && yearOf(each.month) === yearOf(asOf))
+    .map(({ month }) => month)
+    .filter((month) => month <= asOf);
+  return [...new Set(months)].sort().at(-2) ?? null;
+}
+
+/** A move from what was kept instead; the difference is of one cause. */
+function from({ before, now, parts }: Move, kept: number, cause: Cause): Move {
+  const apart = before - kept;
+  if (Math.abs(apart) < 1e-9) return { before, now, parts };
+  const others = parts.filter((part) => part.cause !== cause);
+  const own = parts.find((part) => part.cause === cause)?.value ?? 0;
+  return { before: kept, now, parts: [...others, { cause, value: own + apart }] };
+}
+
+/** Parts of a number's way through the runs; a run without the number leaves its part to the next one. */
+function moveOf(values: readonly (number | null)[], least: number): Move | null {
+  const [before, now] = [values[0]!, values.at(-1)!];
+  if (values[0] == null || values.at(-1) == null) return null;
+  let last = before;
+  const all = stages.map((cause, i) => {
+    const value = (values[i + 1] ?? last) - last;
+    last += value;
+    return { cause, value };
+  });
+  const largest = all.reduce((most, part) => (Math.abs(part.value) > Math.abs(most.value) ? part : most));
+  const shown = all.filter(
+    (part) => Math.abs(part.value) > least * (1 - 1e-9) || (part === largest && part.value !== 0),
+  );
+  const rest = now - before - shown.reduce((sum, { value }) => sum + value, 0);
+  return { before, now, parts: Math.abs(rest) < 1e-9 ? shown : [...shown, { cause: "other", value: rest }] };
+}
+
+/** What was entered for an indicator and what it refers to, after each stage; the first one is as it was before. */
+function statesOf(before: AnalysisInput, now: AnalysisInput, code: string): AnalysisInput[] | null {
+  const [was, is] = [before, now].map(({ plan }) => plan.indicators.find((each) => each.code === code));
+  if (!was || !is) return null;
+  const year = yearOf(now.asOf);
+  const codes = new Set(
+    [was, is].flatMap(({ target }) => (target.kind === "linked" ? [code, target.linkedTo] : [code])),
+  );
+  const relevant = ({ observations }: AnalysisInput) => [...observations].filter((each) => codes.has(each.code));
+  const [then, today] = [relevant(before).filter(({ month }) => month <= before.asOf), relevant(now)];
+  const stageOf = (each: Observation) => {
+    if (each.code !== code || (each.role !== "actual" && each.role !== "level")) return "reference";
+    if (yearOf(each.month) < year) return "base";
+    return each.month > before.asOf ? "figure" : "revision";
+  };
+  const promised: Indicator = { ...asPromised(was, before.asOf), revisions: [] };
+  const others = (plan: Plan) => plan.indicators.filter((each) => each.code !== code && codes.has(each.code));
+  return Array.from({ length: stages.length + 1 }, (_, done) => {
+    const isIn = (stage: (typeof stages)[number]) => stages.indexOf(stage) < done;
+    const plan = {
+      ...now.plan,
+      indicators: [isIn("target") ? is : promised, ...others((isIn("reference") ? now : before).plan)],
+    };
+    return {
+      plan,
+      observations: [...today.filter((each) => isIn(stageOf(each))), ...then.filter((each) => !isIn(stageOf(each)))],
+      settings: (isIn("method") ? now : before).settings,
+      asOf: (done === 0 ? before : now).asOf,
+    };
+  });
+}
+
+function assessIn({ plan, observations, settings, asOf }: AnalysisInput, code: string): Assessment {
+  const indicator = plan.indicators.find((each) => each.code === code)!;
+  return new Analysis(prepare(plan, observations, asOf), settings).assess(indicator);
+}
