@@ -1,5 +1,5 @@
 import { err, ok, type Measure, type Result } from "../plan";
-import type { Choice, NoProjectionCode, YearFigures } from "./projection";
+import type { Choice, Figures, NoProjectionCode, YearFigures } from "./projection";
 import { lastMonth } from "./series";
 import type { Subject } from "./subject";
 import { dayShare, yearShare, type YearShare } from "./weights";
@@ -27,6 +27,8 @@ export interface Required {
    * levels behind it; null without those.
    */
   readonly monthly: number | null;
+  /** Growth, averages and shares: what the same months showed in the latest years, newest first; at most three. */
+  readonly earlier: readonly number[];
   /** `base` where the base year's months weigh the rest of the year, `days` by calendar, `even` by k/12. */
   readonly weights: YearShare["from"] | null;
 }
@@ -50,7 +52,12 @@ export interface Rest {
   readonly before: number | null;
   /** Growth: the sum of last year's levels after month k; null without levels. */
   readonly levels: number | null;
+  /** The rest of the latest years in the same terms, newest first; of growth, averages and shares. */
+  readonly earlier: readonly number[];
 }
+
+/** Earlier years with which a rest is compared. */
+const comparedYears = 3;
 
 /**
  * The rest of an indicator's year, or null for annual figures, without a figure, and at year-end.
@@ -68,7 +75,7 @@ export function restOf({ knowledge, series, year }: Subject): Rest | null {
   const base = series.actual.get(year - 1);
   const common = {
     ...{ measure, actual, halfStep: 0.5 * 10 ** -decimals, months: 12 - k },
-    ...{ parts: frequency === "quarterly" ? (12 - k) / 3 : 12 - k, weights: null, levels: null },
+    ...{ parts: frequency === "quarterly" ? (12 - k) / 3 : 12 - k, weights: null, levels: null, earlier: [] },
   };
   switch (measure) {
     case "cumulativeTotal":
@@ -80,7 +87,10 @@ export function restOf({ knowledge, series, year }: Subject): Rest | null {
     case "share": {
       const byBase = yearShare(series.level.get(year - 1), k);
       const { share, from } = measure === "cumulativeGrowth" || byBase.from === "base" ? byBase : dayShare(year, k);
-      const weighed = { ...common, known: share * actual, share: 1 - share, weights: from };
+      const earlier = earlierRests(series.actual, year, k, (y) =>
+        measure === "cumulativeGrowth" ? yearShare(series.level.get(y - 1), k).share : share,
+      );
+      const weighed = { ...common, known: share * actual, share: 1 - share, weights: from, earlier };
       if (measure === "cumulativeGrowth")
         return { ...weighed, before: null, levels: restOfYear(series.level.get(year - 1), k) };
       const [soFar, whole] = [base?.[k - 1] ?? null, base?.[11] ?? null];
@@ -98,11 +108,11 @@ export function restOf({ knowledge, series, year }: Subject): Rest | null {
  * Worked: growth of 5.2 with w₉ = 0.719 that is to end at 5.0 → value 4.488, from 4.360 to 4.616
  */
 export function requiredFor(rest: Rest, yearEnd: number, unit: string): Required {
-  const { measure, known, share, weights, months, parts, before, levels, actual, halfStep } = rest;
+  const { measure, known, share, weights, months, parts, before, levels, actual, halfStep, earlier } = rest;
   const shown = (yearEnd - known) / share;
   const over =
     measure === "cumulativeGrowth" ? shown : before !== null && before > 0 ? (shown / before - 1) * 100 : null;
-  const common = { measure, weights, growth: over, low: null, high: null, perMonth: null };
+  const common = { measure, weights, earlier, growth: over, low: null, high: null, perMonth: null };
   switch (measure) {
     case "cumulativeTotal":
       return { ...common, value: shown, perMonth: shown / months, monthly: shown / parts, unit };
@@ -135,6 +145,18 @@ export function yearEndIf(rest: Rest, choice: Exclude<Choice, { kind: "member" }
   if (measure === "cumulativeTotal") return yearEnd(value * parts);
   if (measure !== "cumulativeGrowth") return yearEnd(value);
   return levels === null ? err("noBaseLevels") : yearEnd(((value * parts) / levels - 1) * 100);
+}
+
+/** The growth or mean of the months after k in the years before, as far as they follow without a gap. */
+function earlierRests(figures: Figures, year: number, k: number, shareOf: (year: number) => number): number[] {
+  const rests: number[] = [];
+  for (let y = year - 1; y >= year - comparedYears; y--) {
+    const [soFar, whole] = [figures.get(y)?.[k - 1] ?? null, figures.get(y)?.[11] ?? null];
+    if (soFar === null || whole === null) break;
+    const share = shareOf(y);
+    rests.push((whole - share * soFar) / (1 - share));
+  }
+  return rests;
 }
 
 /** The sum of a year's months after k, from its cumulative figures; null where it is not known or not above zero. */

@@ -132,15 +132,32 @@ class Sentence {
     const [value, perMonth] = [inUnit(required.value), inUnit(required.perMonth)];
     switch (required.measure) {
       case "cumulativeGrowth":
-        return fill(part.restGrowth, { value, low: inUnit(required.low), high: inUnit(required.high) });
+        return (
+          fill(part.restGrowth, { value, low: inUnit(required.low), high: inUnit(required.high) }) + this.rank(required)
+        );
       case "cumulativeTotal":
         return fill(part.restTotal, { value, perMonth });
       case "level":
         return this.levelRest(required);
       default:
-        if (this.assessment.indicator.better !== "low") return fill(part.restMean, { value });
-        return isFar(required, this.assessment) ? part.restFar : fill(part.restMeanCap, { value });
+        if (this.assessment.indicator.better !== "low") return fill(part.restMean, { value }) + this.rank(required);
+        return isFar(required, this.assessment)
+          ? part.restFar
+          : fill(part.restMeanCap, { value }) + this.rank(required);
     }
+  }
+
+  /** `，为近三年同期第二高`: where what is needed stands among what the same months showed; empty with fewer than two years. */
+  private rank({ value, earlier }: Required): string {
+    if (earlier.length < 2) return "";
+    const { part } = this.words;
+    const low = this.assessment.indicator.better === "low";
+    const beyond = earlier.filter((each) => (low ? each < value : each > value)).length;
+    const words = low ? part.rank.low : part.rank.high;
+    const years = part.rank.counts.split("、")[earlier.length - 1]!;
+    if (beyond === 0) return fill(words.first, { years });
+    if (beyond === earlier.length) return fill(words.last, { years });
+    return fill(words.place, { years, place: part.rank.ordinals.split("、")[beyond]! });
   }
 
   private levelRest({ value, perMonth }: Required): string {

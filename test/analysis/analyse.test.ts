@@ -58,6 +58,17 @@ describe("an assessment", () => {
     expect(required?.high).toBeCloseTo(4.62, 2);
   });
 
+  test("beside the required growth stands what the same months showed in the years before", () => {
+    const years = [
+      [2021, 6.4, 6],
+      [2022, 5, 5.6],
+      [2023, 5.8, 6],
+    ].flatMap(([year, soFar, whole]) => [figure("GDP", year!, 9, soFar!), figure("GDP", year!, 12, whole!)]);
+    const { required } = one(indicator({ target: "6.5以上" }), [...years, figure("GDP", 2024, 9, 6.6)]);
+    expect(required!.value).toBeCloseTo(6.2, 9);
+    expect(required!.earlier.map((each) => Number(each.toFixed(6)))).toEqual([6.6, 7.4, 4.8]);
+  });
+
   test("says what a total still needs in all, a month and as growth over the base year's rest", () => {
     const history = [figure("JOBS", 2023, 9, 8), figure("JOBS", 2023, 12, 10)];
     const { pace, gap, required, attainment } = one(jobs, [...history, figure("JOBS", 2024, 9, 7)]);

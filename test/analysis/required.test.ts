@@ -5,11 +5,19 @@ import { err } from "../../src/plan";
 
 /** The rest of an average or growth of which `share` of the year is known. */
 const weighed = (actual: number, share: number, halfStep: number): Rest => ({
-  ...({ measure: "cumulativeGrowth", weights: "base", months: 3, parts: 3, before: null, levels: null } as const),
+  ...({
+    measure: "cumulativeGrowth",
+    weights: "base",
+    months: 3,
+    parts: 3,
+    before: null,
+    levels: null,
+    earlier: [],
+  } as const),
   ...{ known: share * actual, share: 1 - share, actual, halfStep },
 });
 const total = (actual: number, months: number, before: number | null): Rest => ({
-  ...({ measure: "cumulativeTotal", weights: null, levels: null, share: 1, halfStep: 0 } as const),
+  ...({ measure: "cumulativeTotal", weights: null, levels: null, earlier: [], share: 1, halfStep: 0 } as const),
   ...{ known: actual, actual, months, parts: months, before },
 });
 

@@ -92,6 +92,21 @@ describe("the sentence behind a status", () => {
     expect(text).not.toMatch(/仅<|<1%/);
   });
 
+  test("says where the growth that is needed stands among what the same months showed", () => {
+    const growth = indicator({ target: "6.5以上", knowledge: { frequency: "quarterly" } });
+    const years = (...rates: [number, number, number][]) =>
+      rates.flatMap(([year, soFar, whole]) => [figure("GDP", year, 9, soFar), figure("GDP", year, 12, whole)]);
+    const now = figure("GDP", 2024, 9, 6.6);
+    const calm = years([2021, 6, 6], [2022, 6, 6.2], [2023, 6, 5.9]);
+    expect(sentence(growth, [...calm, now])).toContain(
+      "后续月份需达到6.2%（按数据舍入为6.1%至6.4%），为近三年同期第二高",
+    );
+    const high = years([2021, 7, 7], [2022, 7, 7], [2023, 7, 7]);
+    expect(sentence(growth, [...high, now])).toContain("，低于近三年同期");
+    expect(sentence(growth, [...years([2022, 5, 5], [2023, 5, 5]), now])).toContain("，高于近两年同期");
+    expect(sentence(growth, [...years([2023, 5, 5]), now])).not.toContain("同期");
+  });
+
   test("says of an annual indicator when its figure comes and what the last one was", () => {
     const cities = indicator({
       code: "URBAN",

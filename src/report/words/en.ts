@@ -61,6 +61,20 @@ export const reportEn = {
     restMean: "; the remaining months need a mean of {value}",
     restMeanCap: "; the mean of the remaining months may be {value} at most",
     restFar: "; far below the limit",
+    rank: {
+      high: {
+        first: ", more than the same months of the last {years} years",
+        place: ", the {place} highest of the last {years} years",
+        last: ", less than the same months of the last {years} years",
+      },
+      low: {
+        first: ", less than the same months of the last {years} years",
+        place: ", the {place} lowest of the last {years} years",
+        last: ", more than the same months of the last {years} years",
+      },
+      counts: "one、two、three",
+      ordinals: "first、second、third",
+    },
     restLevel: "; {period} must bring {change}, {perMonth} a month",
     restLevelQuarters: "; {period} must bring {change}",
     change: {

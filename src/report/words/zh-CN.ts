@@ -55,6 +55,20 @@ export const reportZhCN = {
     restMean: "；后续月份平均需达到{value}",
     restMeanCap: "；后续月份平均需控制在{value}以内",
     restFar: "；远低于控制目标",
+    rank: {
+      high: {
+        first: "，高于近{years}年同期",
+        place: "，为近{years}年同期第{place}高",
+        last: "，低于近{years}年同期",
+      },
+      low: {
+        first: "，低于近{years}年同期",
+        place: "，为近{years}年同期第{place}低",
+        last: "，高于近{years}年同期",
+      },
+      counts: "一、两、三",
+      ordinals: "一、二、三",
+    },
     restLevel: "；{period}还需{change}，月均{perMonth}",
     restLevelQuarters: "；{period}还需{change}",
     change: {
