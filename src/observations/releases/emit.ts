@@ -2,7 +2,7 @@ import type { Indicator } from "../../plan";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type StatedPeriod, type SpokenOf } from "./claim";
 import { classify } from "./classify";
 import { namesPlace } from "./region";
-import { stated, surroundings, take, type SentenceReading } from "./reading";
+import { statedPeriod, surroundings, take, type SentenceReading } from "./reading";
 import { resolveSubject } from "./subject";
 import type { Token } from "./tokens";
 
@@ -16,7 +16,7 @@ export function readNumberToken(reading: SentenceReading, token: Token & { kind:
 function periodBehind({ tokens, context }: SentenceReading, index: number): StatedPeriod | null {
   const [open, period, close] = tokens.slice(index + 1, index + 4);
   if (index < 0 || open?.kind !== "open" || period?.kind !== "period" || close?.kind !== "close") return null;
-  return stated(period.period, context.year);
+  return statedPeriod(period.period, context.year);
 }
 
 /** The unit that stands once behind a list: 0.3、1.5和0.7个百分点. */

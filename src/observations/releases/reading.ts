@@ -114,6 +114,6 @@ export function endPhrases(reading: SentenceReading): void {
   reading.phrases = [];
 }
 
-export function stated({ span, month, year }: NamedPeriod, planYear: number): StatedPeriod {
+export function statedPeriod({ span, month, year }: NamedPeriod, planYear: number): StatedPeriod {
   return { span, month, year: year === "last" ? planYear - 1 : (year ?? planYear), carried: false };
 }

@@ -2,7 +2,14 @@ import { readNumberToken } from "./emit";
 import { noFlags, takesObjects } from "./flags";
 import type { NamedPeriod } from "./period";
 import { namesPlace, type ReleaseScope } from "./region";
-import { endClause, endPhrases, stated, type SentenceContext, type SentenceReading, type TextState } from "./reading";
+import {
+  endClause,
+  endPhrases,
+  statedPeriod,
+  type SentenceContext,
+  type SentenceReading,
+  type TextState,
+} from "./reading";
 import type { SpokenName } from "./subject";
 import { tokensOf, type Token } from "./tokens";
 import { readWordToken } from "./wordToken";
@@ -107,7 +114,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
     flags.objects += "期";
     return;
   }
-  const period = stated(named, context.year);
+  const period = statedPeriod(named, context.year);
   endPhrases(reading);
   if (named.year === null && period.month === 12 && named.span === "cumulative" && reading.numbers > 0)
     reading.aside ??= { period: reading.period };
