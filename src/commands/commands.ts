@@ -50,13 +50,6 @@ export interface Commands {
 export function createCommands(context: CommandContext): Commands {
   const { workbook, session, store, seed, showPane, locale } = context;
 
-  const failureText = (error: unknown) =>
-    error instanceof Refused
-      ? failureSentence(error.failure, locale())
-      : fill(commandWords(locale()).unexpected, {
-          message: error instanceof Error ? error.message : String(error),
-        });
-
   const beforeWriting = () => {
     if (session.getState().cancel === "asked") throw new Cancelled();
     session.setState({ cancel: null });
@@ -91,7 +84,7 @@ export function createCommands(context: CommandContext): Commands {
       end(
         error instanceof Cancelled
           ? { tone: "info", text: words.cancelled }
-          : { tone: "error", text: failureText(error) },
+          : { tone: "error", text: failureText(error, locale()) },
       );
     }
   };
@@ -133,4 +126,10 @@ class Refused extends Error {
 function valueOf<T>(outcome: WorkbookResult<T>): T {
   if (!outcome.ok) throw new Refused(outcome.error);
   return outcome.value;
+}
+
+/** Why a command broke off, in words. */
+function failureText(error: unknown, locale: Locale): string {
+  if (error instanceof Refused) return failureSentence(error.failure, locale);
+  return fill(commandWords(locale).unexpected, { message: error instanceof Error ? error.message : String(error) });
 }

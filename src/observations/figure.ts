@@ -36,11 +36,8 @@ export function readFigure(cell: string, kind: FigureKind, given = kind.unit): R
   const plain = plainText(cell);
   if (plain === null) return err(problem("notANumber"));
   const text = plain.replaceAll("−", "-").replace(/(?<!\d)\s+|\s+(?!\d)/g, "");
-  if (text.startsWith("#")) return err(problem("errorValue"));
-  if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\D|$)/.test(text)) return err(problem("dateForFigure"));
-  if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return err(problem("formula"));
-  if (saysAveragedOverYears(text)) return err(problem("twoYearAverage"));
-  if (saysInexact(text)) return err(problem("approximate"));
+  const other = otherThanFigure(text);
+  if (other !== null) return err(problem(other));
 
   const change = kind.reduction || kind.quantity === "growth";
   if (saysUnchanged(text)) return change ? ok(0) : err(problem("changeNotFigure"));
@@ -54,11 +51,27 @@ export function readFigure(cell: string, kind: FigureKind, given = kind.unit): R
   const unit = number.unit || given;
   const factor = unit === "倍" && direction === 1 && !kind.reduction ? timesAsPercent(kind) : factorOf(unit, kind);
   if (!factor.ok) return factor;
-  const sign = direction === null ? 1 : kind.reduction ? -direction : direction;
-  const value = sign * number.value * factor.value;
+  const value = signOf(direction, kind) * number.value * factor.value;
   if (!(Math.abs(value) <= largest)) return err(problem("outOfRange"));
   // A converted figure loses the noise of its conversion, and zero its sign.
   return ok((factor.value === 1 ? value : Number(value.toPrecision(15))) + 0);
+}
+
+/** A word of falling makes a growth negative and a reduction positive; without one a figure is as it stands. */
+function signOf(direction: 1 | -1 | null, { reduction }: FigureKind): number {
+  if (direction === null) return 1;
+  return reduction ? -direction : direction;
+}
+
+/** What stands in place of a figure; null where nothing does. */
+function otherThanFigure(
+  text: string,
+): "errorValue" | "dateForFigure" | "formula" | "twoYearAverage" | "approximate" | null {
+  if (text.startsWith("#")) return "errorValue";
+  if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\D|$)/.test(text)) return "dateForFigure";
+  if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return "formula";
+  if (saysAveragedOverYears(text)) return "twoYearAverage";
+  return saysInexact(text) ? "approximate" : null;
 }
 
 /** 增长1.2倍 is growth of 120 %. */

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../plan";
-import { headingWords, titlePeriod, type HeadingKind, type Span } from "./heading";
+import { headingWords, titlePeriod, type HeadingKind, type HeadingWords, type Span } from "./heading";
 import type { Period } from "./period";
 import { plainText } from "./text";
 
@@ -205,6 +205,14 @@ const prose: readonly Field[] = ["source", "released", "note"];
 /** What looks like a period or a day without being one. */
 const likePeriod = /^\d[\d./-]*$|\d[日号]$/;
 
+/** What a heading's words say of the figures below it, where it names no period with the one to its left or the title. */
+function figureOf(words: HeadingWords, left: FigureColumn | undefined, title: Period | null) {
+  const period = words.period === "title" ? title : (words.period ?? left?.period ?? title);
+  if (period === null) return null;
+  const span = words.span ?? (words.period === null ? (left?.span ?? null) : null);
+  return { period, span, sort: words.sort, unit: words.unit };
+}
+
 /**
  * Headings by what they mean; `twins` are the first two that mean the same field. A heading of growth that names no period is
  * of the one to its left.
@@ -218,16 +226,14 @@ function sort(headings: readonly string[], title: Period | null) {
     const plain = (plainText(heading) ?? "").replace(/\s/g, "").toLowerCase();
     const field = fieldOf.get(plain);
     const words = headingWords(heading);
-    const left = periods.at(-1);
-    const period = words?.period === "title" ? title : (words?.period ?? (words && (left?.period ?? title)));
+    const figure = words && figureOf(words, periods.at(-1), title);
     if (field !== undefined) {
       const before = columns.get(field);
       if (before === undefined) columns.set(field, index);
       else if (prose.includes(field)) unknown.push(index);
       else twins ??= [headings[before]!, heading];
-    } else if (words && period) {
-      const span = words.span ?? (words.period === null ? (left?.span ?? null) : null);
-      periods.push({ index, heading, period, span, sort: words.sort, unit: words.unit });
+    } else if (figure) {
+      periods.push({ index, heading, ...figure });
     } else if (likePeriod.test(plain)) unread.push(index);
     else if (heading !== "") unknown.push(index);
   });

@@ -42,16 +42,26 @@ export function headingWords(heading: string): HeadingWords | null {
   const text = (plainText(heading) ?? "").replace(/\s/g, "");
   const whole = readPeriod(text);
   if (whole.ok) return { period: whole.value, span: spanOf(text), sort: null, unit: "" };
-  const bracketed = /\(([^()]+)\)$/.exec(text);
-  const unit = bracketed?.[1]!.replace(/^(?:±|\+-)/, "") ?? "";
-  const words = bracketed && isUnit(unit) ? text.slice(0, bracketed.index) : text;
+  const { words, unit } = cutUnit(text);
   const dated = periodic.exec(words)?.[0] ?? "";
   const rest = words.slice(dated.length || (titular.exec(words)?.[0].length ?? 0));
   if (words === "" || !known.test(rest) || /增[加减]?[额量]/.test(rest)) return null;
   const period = dated === "" ? (titular.test(words) ? "title" : null) : periodOf(dated);
-  const sort = /增|同比|涨幅|速度|±/.test(rest) ? "growth" : /[额量值数]|完成|规模/.test(rest) ? "amount" : null;
+  const sort = sortOf(rest);
   if (period === undefined || (period === null && sort !== "growth" && !/累计|当月|本月/.test(words))) return null;
-  return { period, span: spanOf(words), sort, unit: bracketed && isUnit(unit) ? unit : rest.endsWith("%") ? "%" : "" };
+  return { period, span: spanOf(words), sort, unit: unit || (rest.endsWith("%") ? "%" : "") };
+}
+
+/** A heading without the unit in brackets behind it. */
+function cutUnit(text: string): { readonly words: string; readonly unit: string } {
+  const bracketed = /\(([^()]+)\)$/.exec(text);
+  const unit = bracketed?.[1]!.replace(/^(?:±|\+-)/, "") ?? "";
+  return bracketed && isUnit(unit) ? { words: text.slice(0, bracketed.index), unit } : { words: text, unit: "" };
+}
+
+function sortOf(words: string): HeadingKind {
+  if (/增|同比|涨幅|速度|±/.test(words)) return "growth";
+  return /[额量值数]|完成|规模/.test(words) ? "amount" : null;
 }
 
 function periodOf(text: string): Period | undefined {

@@ -39,20 +39,7 @@ export function createRowReader(
   const named = headings.map((heading) => heading !== "").lastIndexOf(true) + 1;
   const kindOf = createKinds();
   const chosen = createColumnChoice(figures, rowsSayCumulative);
-  // A name in a column of places is a place; elsewhere only what ends as places do.
-  const told = new Set([...columns.values(), ...figures.map(({ index }) => index)]);
-  const placed = [...headings.keys()].filter(
-    (index) => !told.has(index) || [columns.get("place"), columns.get("basis")].includes(index),
-  );
-
-  const places = new Map<string, boolean>();
-  const isElsewhere = (text: string, index: number) => {
-    const headed = index === columns.get("place");
-    const key = `${headed} ${text}`;
-    const other = places.get(key) ?? isOtherPlace(text, region, headed);
-    places.set(key, other);
-    return other;
-  };
+  const elsewhere = createPlaceCheck(header, region);
 
   return (cells: readonly string[], row: number): Result<Entry, ObservationIssue>[] => {
     const filled = figures.filter(({ index }) => !saysNoFigure(cells[index] ?? ""));
@@ -73,12 +60,8 @@ export function createRowReader(
     const attributes = readAttributes(cells, header);
     if (!attributes.ok) return [atField(attributes.error.field, attributes.error)];
     const { role } = attributes.value;
-    const elsewhere = placed.find((index) => {
-      const text = cells[index] ?? "";
-      return text !== "" && (role === "actual" || index !== columns.get("basis")) && isElsewhere(text, index);
-    });
-    if (elsewhere !== undefined)
-      return [at(elsewhere, problem("otherPlace", { other: shown(cells[elsewhere]!.trim()) }))];
+    const other = elsewhere(cells, role);
+    if (other !== undefined) return [at(other, problem("otherPlace", { other: shown(cells[other]!.trim()) }))];
     const year = columns.has("year") ? readYear(cell("year")) : planYear;
     if (year === null) return [atField("year", problem("badYear"))];
     if (filled.length === 0) return [at(figures[0]!.index, problem("noFigure"))];
@@ -99,26 +82,11 @@ export function createRowReader(
       const text = cells[index]!;
       // The unit of a row's amounts is not that of their growth.
       const declared = sort === "growth" ? column.unit : cell("unit") || words?.unit || column.unit;
-      const kind = kindOf(indicator, role, declared);
-      const rank = role === "rank";
-      const figure = readFigure(
-        rank ? text.replace(/^\s*第/, "") : text,
-        kind,
-        rank ? kind.unit : declared || kind.unit,
-      );
-      if (rank && figure.ok && !(Number.isInteger(figure.value) && figure.value > 0))
-        return at(index, problem("outOfRange"));
-      if (!figure.ok) {
-        const { code } = figure.error;
-        return at(index, code === "changeNotFigure" ? problem(code, { indicator: indicator.name }) : figure.error);
-      }
-      const { value, doubt } =
-        role === "actual" ? reductionOf(figure.value, text, name, indicator) : { value: figure.value, doubt: null };
-      const impossible = beyond(value, figureBounds(indicator, role));
-      if (impossible) return at(index, impossible);
-      const observation = { code: indicator.code, month, value, ...attributes.value };
+      const read = readValue({ text, name, declared }, indicator, role, kindOf(indicator, role, declared));
+      if (!read.ok) return at(index, read.error);
+      const observation = { code: indicator.code, month, value: read.value.value, ...attributes.value };
       const doubts = [
-        ...(doubt ? [doubt] : doubtsOf(value, indicator, role, kind)),
+        ...read.value.doubts,
         ...(column === doubted?.column ? [problem("maybeSingleMonth", { columns: doubted.headings })] : []),
       ];
       return ok({ indicator, observation, row, column: heading, cell: shown(text), doubts });
@@ -128,6 +96,54 @@ export function createRowReader(
       ...single.map(({ index }) => at(index, problem(cumulative ? "singleMonth" : "onlySingleMonth"))),
     ];
   };
+}
+
+/** Finds the cell of a row that names another place than the region whose figures are read. */
+function createPlaceCheck({ headings, columns, figures }: TableHeader, region: string) {
+  // A name in a column of places is a place; elsewhere only what ends as places do.
+  const told = new Set([...columns.values(), ...figures.map(({ index }) => index)]);
+  const [ofPlaces, ofBasis] = [columns.get("place"), columns.get("basis")];
+  const placed = [...headings.keys()].filter((index) => !told.has(index) || index === ofPlaces || index === ofBasis);
+  const known = new Map<string, boolean>();
+  const isElsewhere = (text: string, headed: boolean) => {
+    const key = `${headed} ${text}`;
+    const elsewhere = known.get(key) ?? isOtherPlace(text, region, headed);
+    known.set(key, elsewhere);
+    return elsewhere;
+  };
+  return (cells: readonly string[], role: Role): number | undefined =>
+    placed.find((index) => {
+      const text = cells[index] ?? "";
+      return text !== "" && (role === "actual" || index !== ofBasis) && isElsewhere(text, index === ofPlaces);
+    });
+}
+
+/** What stands in a row for a figure: the cell's text, the indicator as it is named, the unit that column or row give. */
+interface FigureCell {
+  readonly text: string;
+  readonly name: string;
+  readonly declared: string;
+}
+
+/** The value of a cell in the indicator's unit, with what is odd of it. */
+function readValue(
+  { text, name, declared }: FigureCell,
+  indicator: Indicator,
+  role: Role,
+  kind: FigureKind,
+): Result<{ readonly value: number; readonly doubts: readonly Problem[] }, Problem> {
+  const rank = role === "rank";
+  const figure = readFigure(rank ? text.replace(/^\s*第/, "") : text, kind, rank ? kind.unit : declared || kind.unit);
+  if (!figure.ok) {
+    const { code } = figure.error;
+    return err(code === "changeNotFigure" ? problem(code, { indicator: indicator.name }) : figure.error);
+  }
+  if (rank && !(Number.isInteger(figure.value) && figure.value > 0)) return err(problem("outOfRange"));
+  const { value, doubt } =
+    role === "actual" ? reductionOf(figure.value, text, name, indicator) : { value: figure.value, doubt: null };
+  const impossible = beyond(value, figureBounds(indicator, role));
+  if (impossible) return err(impossible);
+  return ok({ value, doubts: doubt ? [doubt] : doubtsOf(value, indicator, role, kind) });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Button, Caption1, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import { commandOf, type Commands } from "../commands";
+import { commandOf, type CommandId, type Commands, type CommandState } from "../commands";
 import { asOfMonth } from "../observations";
 import { fill } from "../words";
 import type { PaneSession } from "./session";
@@ -126,13 +126,7 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
       )}
       {(busy || notice || afterDoubts) && (
         <div className={styles.notices}>
-          {running !== null && (
-            <div className={styles.progress}>
-              <Spinner size="tiny" labelPosition="after" label={commandOf(running).words[locale].running} />
-              {cancel === "possible" && <Button onClick={() => commands.cancel()}>{words.cancel}</Button>}
-              {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
-            </div>
-          )}
+          {running !== null && <Running command={running} cancel={cancel} onCancel={() => commands.cancel()} />}
           {pane && (
             <PaneContext value={pane}>
               <DoubtsQuestion />
@@ -142,5 +136,25 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
         </div>
       )}
     </main>
+  );
+}
+
+interface RunningProps {
+  readonly command: CommandId;
+  readonly cancel: CommandState["cancel"];
+  readonly onCancel: () => void;
+}
+
+/** What is being done, and how to call it off while that is possible. */
+function Running({ command, cancel, onCancel }: RunningProps) {
+  const { progress } = useStyles();
+  const words = useWords().pane;
+  const locale = useContext(LocaleContext);
+  return (
+    <div className={progress}>
+      <Spinner size="tiny" labelPosition="after" label={commandOf(command).words[locale].running} />
+      {cancel === "possible" && <Button onClick={onCancel}>{words.cancel}</Button>}
+      {cancel === "asked" && <Caption1>{words.cancelling}</Caption1>}
+    </div>
   );
 }

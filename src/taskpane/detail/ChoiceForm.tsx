@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Choice } from "../../analysis";
 import { codeWords } from "../../figures";
@@ -9,13 +9,15 @@ import {
   signed,
   numberTyped,
   PersonField,
-  Said,
   today,
   useDraft,
   useFormStyles,
   usePerson,
   useSaving,
   refusalOf,
+  FormButtons,
+  NumberField,
+  SelectField,
 } from "../forms";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
 import { useFigureHeadings, useWords } from "../words";
@@ -27,7 +29,7 @@ type Way = "automatic" | Mode | `member ${Member}`;
 /** Chooses the method of the projection, or takes an own expectation for the months to come; kept in the workbook. */
 export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
-  const { data, asOf, actions, locale, busy } = usePane();
+  const { data, asOf, actions, locale } = usePane();
   const { detail, forms } = useWords();
   const headings = useFigureHeadings();
   const { method: methods } = codeWords(locale);
@@ -49,7 +51,15 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   if (modes.length === 0 && members.length === 0 && choice === null)
     return <Text className={styles.text}>{words.nothing}</Text>;
 
-  const label = own ? modeWord(way, indicator, detail.mode) : "";
+  const modeName = (mode: Mode) => modeWord(mode, indicator, detail.mode);
+  const options: readonly (readonly [Way, string])[] = [
+    ["automatic", words.automatic],
+    ...members.map((member) => [`member ${member}`, methods[member]] as const),
+    ...[...new Set([...modes, ...(own ? [way] : [])])].map(
+      (mode) => [mode, fill(words.own, { mode: modeName(mode) })] as const,
+    ),
+  ];
+  const label = own ? modeName(way) : "";
   const chosen = (): Choice | null | undefined => {
     if (way === "automatic") return null;
     if (!own) return { kind: "member", member: way.slice("member ".length) as Member };
@@ -76,44 +86,27 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
           {signed(fill(words.now, { method: choiceText(choice, indicator, locale) }), choice, locale)}
         </Text>
       )}
-      <Field label={headings.method} className={styles.field} hint={words.hint}>
-        <Select
-          value={way}
-          onChange={(_, { value }) => {
-            setWay(value as Way);
-            setWrong(null);
-          }}
-        >
-          <option value="automatic">{words.automatic}</option>
-          {members.map((member) => (
-            <option key={member} value={`member ${member}`}>
-              {methods[member]}
-            </option>
-          ))}
-          {[...new Set([...modes, ...(own ? [way] : [])])].map((mode) => (
-            <option key={mode} value={mode}>
-              {fill(words.own, { mode: modeWord(mode, indicator, detail.mode) })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={headings.method}
+        hint={words.hint}
+        value={way}
+        options={options}
+        onChange={(next) => {
+          setWay(next);
+          setWrong(null);
+        }}
+      />
       {own && (
-        <Field label={label} className={styles.field} {...(wrong === null ? {} : { validationMessage: wrong })}>
-          <Input
-            value={text}
-            inputMode="decimal"
-            contentAfter={<span>{modeUnit(way, indicator)}</span>}
-            onChange={(_, { value }) => setText(value)}
-          />
-        </Field>
+        <NumberField
+          label={label}
+          value={text}
+          unit={modeUnit(way, indicator)}
+          onChange={setText}
+          {...(wrong === null ? {} : { validationMessage: wrong })}
+        />
       )}
       <PersonField />
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy || saving.saving} onClick={onSave}>
-          {words.save}
-        </Button>
-      </div>
-      <Said of={saving} />
+      <FormButtons saving={saving} save={words.save} onSave={onSave} />
     </div>
   );
 }

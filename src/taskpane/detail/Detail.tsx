@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { pathOf } from "../../analysis";
+import { pathOf, type Assessment, type IndicatorPath } from "../../analysis";
+import type { Indicator } from "../../plan";
 import { reportWords } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
@@ -9,7 +10,7 @@ import { Message } from "../Notices";
 import { CumulativeChart, MonthsChart } from "./chart";
 import { ChoiceForm } from "./ChoiceForm";
 import { Compared, comparedSentences } from "./Compared";
-import { figuresOf } from "./figures";
+import { figuresOf, type FigureTexts } from "./figures";
 import { FiguresTable } from "./FiguresTable";
 import { Header } from "./Header";
 import { ManualForm } from "./ManualForm";
@@ -29,7 +30,6 @@ const useStyles = makeStyles({ back: { alignSelf: "flex-start" } });
 /** One indicator: what it is, where it stands and will end, and what a person may decide about it. */
 export function Detail({ code, onBack }: { readonly code: string; readonly onBack: () => void }) {
   const styles = useStyles();
-  const form = useFormStyles();
   const { back } = useWords().pane;
   const { data, store, asOf, locale } = usePane();
   const { detail: words } = useWords();
@@ -55,8 +55,6 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const analysed = indicator.knowledge !== null;
   const measure = indicator.knowledge?.measure;
   const annual = measure === "annual";
-  // What is there already needs no path to it.
-  const headroom = assessment.aim !== null && headroomAt(assessment, assessment.aim) !== null;
   const compared = comparedSentences(assessment, figures, locale).length > 0;
   return (
     <>
@@ -66,26 +64,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
       {assessment.sample && <Message intent="warning">{sampleNotice}</Message>}
       {analysed && (
         <Section title={words.section.course} open>
-          {annual ? (
-            <Text className={form.text}>{words.annual}</Text>
-          ) : path === null || path.months.every(({ actual, base }) => actual === null && base === null) ? (
-            <Text className={form.text}>{words.noFigures}</Text>
-          ) : (
-            <>
-              <CumulativeChart
-                path={headroom ? { ...path, required: [] } : path}
-                aim={assessment.aim}
-                figures={figures}
-                level={measure === "level"}
-                zero={measure === "cumulativeTotal"}
-              />
-              {path.months.some(({ single }) => single !== null) ? (
-                <MonthsChart months={path.months} figures={figures} level={measure === "level"} />
-              ) : (
-                <Text className={form.quiet}>{words.chart.noSingles}</Text>
-              )}
-            </>
-          )}
+          <Course assessment={assessment} path={path} figures={figures} />
         </Section>
       )}
       {compared && (
@@ -114,23 +93,76 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
           <FiguresTable path={path} figures={figures} level={measure === "level"} />
         </Section>
       )}
-      <Section title={words.section.judgement}>
+      <Decisions assessment={assessment} promised={promised} figures={figures} />
+      <Section title={words.section.workbook}>
+        <WorkbookForm code={code} />
+      </Section>
+    </>
+  );
+}
+
+interface DecisionsProps {
+  readonly assessment: Assessment;
+  /** The indicator with its target as it stands now, whatever the as-of. */
+  readonly promised: Indicator;
+  readonly figures: FigureTexts;
+}
+
+/** What a person may decide: status and note, milestones, another target, department and tolerance. */
+function Decisions({ assessment, promised, figures }: DecisionsProps) {
+  const { section } = useWords().detail;
+  return (
+    <>
+      <Section title={section.judgement}>
         <PersonField hint />
         <ManualForm assessment={assessment} />
         <NoteForm assessment={assessment} />
       </Section>
-      <Section title={words.section.milestones}>
+      <Section title={section.milestones}>
         <MilestonesForm assessment={assessment} figures={figures} />
       </Section>
-      <Section title={words.section.revise}>
+      <Section title={section.revise}>
         <ReviseForm indicator={promised} />
       </Section>
-      <Section title={words.section.own}>
+      <Section title={section.own}>
         <OwnerForm assessment={assessment} figures={figures} />
       </Section>
-      <Section title={words.section.workbook}>
-        <WorkbookForm code={code} />
-      </Section>
+    </>
+  );
+}
+
+interface CourseProps {
+  readonly assessment: Assessment;
+  readonly path: IndicatorPath | null;
+  readonly figures: FigureTexts;
+}
+
+/** The year by month, drawn; in words why there is nothing to draw. */
+function Course({ assessment, path, figures }: CourseProps) {
+  const { text, quiet } = useFormStyles();
+  const { detail: words } = useWords();
+  const { aim, indicator } = assessment;
+  const measure = indicator.knowledge?.measure;
+  const level = measure === "level";
+  if (measure === "annual") return <Text className={text}>{words.annual}</Text>;
+  if (path === null || path.months.every(({ actual, base }) => actual === null && base === null))
+    return <Text className={text}>{words.noFigures}</Text>;
+  // What is there already needs no path to it.
+  const headroom = aim !== null && headroomAt(assessment, aim) !== null;
+  return (
+    <>
+      <CumulativeChart
+        path={headroom ? { ...path, required: [] } : path}
+        aim={aim}
+        figures={figures}
+        level={level}
+        zero={measure === "cumulativeTotal"}
+      />
+      {path.months.some(({ single }) => single !== null) ? (
+        <MonthsChart months={path.months} figures={figures} level={level} />
+      ) : (
+        <Text className={quiet}>{words.chart.noSingles}</Text>
+      )}
     </>
   );
 }

@@ -1,11 +1,20 @@
 import { useMemo } from "react";
-import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { publishedMonths, enteredKind } from "../../observations";
 import type { Indicator, Milestone } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { numberTyped, Said, useDraft, useFormStyles, useSaving, refusalOf, validationOf } from "../forms";
+import {
+  numberTyped,
+  useDraft,
+  useFormStyles,
+  useSaving,
+  refusalOf,
+  validationOf,
+  FormButtons,
+  NumberField,
+} from "../forms";
 import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
 
@@ -17,11 +26,10 @@ interface Props {
 /** The bureau's own milestones by month; where there are some they replace the computed pace. */
 export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
-  const { data, actions, busy } = usePane();
+  const { data, actions } = usePane();
   const { detail, forms } = useWords();
   const words = detail.milestones;
   const saving = useSaving();
-  const off = busy || saving.saving;
   const months = monthsFor(indicator);
   const [texts, setTexts] = useDraft<Readonly<Record<number, string>>>(
     Object.fromEntries(indicator.milestones.map(({ month, value }) => [month, String(value)])),
@@ -54,29 +62,21 @@ export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
       </Text>
       <div className={styles.columns} style={{ gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))" }}>
         {typed.map(({ month, text, figure }) => (
-          <Field
+          <NumberField
             key={month}
             label={name(month)}
-            className={styles.field}
+            value={text}
+            onChange={(value) => setTexts({ ...texts, [month]: value })}
             {...validationOf(figure, field(month), text, forms)}
-          >
-            <Input
-              value={text}
-              inputMode="decimal"
-              onChange={(_, { value }) => setTexts({ ...texts, [month]: value })}
-            />
-          </Field>
+          />
         ))}
       </div>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={off} onClick={onSave}>
-          {words.save}
-        </Button>
-        <Button disabledFocusable={off || indicator.milestones.length === 0} onClick={onClear}>
-          {words.clear}
-        </Button>
-      </div>
-      <Said of={saving} />
+      <FormButtons
+        saving={saving}
+        save={words.save}
+        onSave={onSave}
+        other={{ label: words.clear, off: indicator.milestones.length === 0, onClick: onClear }}
+      />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Field, Input, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { requiredWith, type Assessment, type Required } from "../../analysis";
 import { monthNumber, enteredKind } from "../../observations";
 import { formatDifference, formatFigure } from "../../figures";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { numberTyped, useFormStyles, validationOf } from "../forms";
+import { numberTyped, useFormStyles, validationOf, NumberField } from "../forms";
 import type { FigureTexts } from "./figures";
 import { modesOf, restWords, type Mode } from "./modes";
 import { headroomAt } from "./headroom";
@@ -52,14 +52,13 @@ export function Needed({ assessment, figures }: Props) {
   return (
     <div className={styles.form}>
       {required !== null && aim !== null && <Text className={styles.text}>{said(required, aim)}</Text>}
-      <Field label={words.yearEnd} className={styles.field} {...validationOf(typed, words.yearEnd, text, forms)}>
-        <Input
-          value={text}
-          inputMode="decimal"
-          contentAfter={<span>{figures.unit}</span>}
-          onChange={(_, { value: next }) => setText(next)}
-        />
-      </Field>
+      <NumberField
+        label={words.yearEnd}
+        value={text}
+        unit={figures.unit}
+        onChange={setText}
+        {...validationOf(typed, words.yearEnd, text, forms)}
+      />
       <div aria-live="polite">
         {value !== null && <Text className={styles.text}>{rest === null ? words.nothing : said(rest, value)}</Text>}
       </div>

@@ -1,15 +1,14 @@
-import { Button, Field, Text, Textarea } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { Said, signed, today, useDraft, useFormStyles, usePerson, useSaving } from "../forms";
-import { longestText } from "./ManualForm";
+import { signed, today, useDraft, useFormStyles, usePerson, useSaving, FormButtons, TextField } from "../forms";
 import { useFigureHeadings, useWords } from "../words";
 
 /** A note on the indicator, signed and dated. */
 export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
-  const { actions, locale, busy } = usePane();
+  const { actions, locale } = usePane();
   const { detail, forms } = useWords();
   const words = detail.note;
   const headings = useFigureHeadings();
@@ -18,7 +17,6 @@ export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   const { indicator, judgement } = assessment;
   const { note } = judgement;
   const [text, setText] = useDraft(note?.text ?? "");
-  const off = busy || saving.saving;
 
   const onSave = () => {
     if (text.trim() === "") return saving.refuse(fill(forms.missing, { field: headings.note }));
@@ -30,18 +28,13 @@ export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   return (
     <div className={styles.form}>
       {note !== null && <Text className={styles.text}>{signed(note.text, note, locale)}</Text>}
-      <Field label={headings.note} className={styles.field}>
-        <Textarea value={text} maxLength={longestText} resize="vertical" onChange={(_, { value }) => setText(value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={off} onClick={onSave}>
-          {words.save}
-        </Button>
-        <Button disabledFocusable={off || note === null} onClick={onClear}>
-          {words.clear}
-        </Button>
-      </div>
-      <Said of={saving} />
+      <TextField label={headings.note} value={text} onChange={setText} />
+      <FormButtons
+        saving={saving}
+        save={words.save}
+        onSave={onSave}
+        other={{ label: words.clear, off: note === null, onClick: onClear }}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { numberTyped, Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { numberTyped, useDraft, useFormStyles, useSaving, FormButtons, NumberField } from "../forms";
 import type { FigureTexts } from "./figures";
 import { useFigureHeadings, useWords } from "../words";
 
@@ -14,7 +14,7 @@ interface Props {
 /** The department that answers for the indicator, and a tolerance of its own. */
 export function OwnerForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
-  const { data, actions, busy } = usePane();
+  const { data, actions } = usePane();
   const { detail, forms } = useWords();
   const headings = useFigureHeadings();
   const words = detail.own;
@@ -41,25 +41,15 @@ export function OwnerForm({ assessment: { indicator }, figures }: Props) {
       <Field label={headings.owner} className={styles.field}>
         <Input value={owner} maxLength={60} onChange={(_, { value }) => setOwner(value)} />
       </Field>
-      <Field
+      <NumberField
         label={words.tolerance}
-        className={styles.field}
         hint={words.hint}
+        value={text}
+        unit={figures.apartUnit}
+        onChange={setText}
         {...(refusal === null ? {} : { validationMessage: refusal })}
-      >
-        <Input
-          value={text}
-          inputMode="decimal"
-          contentAfter={<span>{figures.apartUnit}</span>}
-          onChange={(_, { value }) => setText(value)}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy || saving.saving} onClick={onSave}>
-          {words.save}
-        </Button>
-      </div>
-      <Said of={saving} />
+      />
+      <FormButtons saving={saving} save={words.save} onSave={onSave} />
     </div>
   );
 }

@@ -1,19 +1,20 @@
-import { Button, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
+import { Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { monthNumber } from "../../observations";
 import { targetOfCell, targetRow, type Indicator } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { PersonField, Said, today, useFormStyles, usePerson, useSaving } from "../forms";
-import { longestText } from "./ManualForm";
+import { PersonField, today, useFormStyles, usePerson, useSaving, FormButtons, SelectField, TextField } from "../forms";
 import { meaningOf } from "./meaning";
 import { Revisions } from "./Revisions";
 import { useWords } from "../words";
 
+const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);
+
 /** Changes the target from a month on; what was promised until then stays on record. */
 export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useFormStyles();
-  const { data, store, asOf, actions, locale, busy } = usePane();
+  const { data, store, asOf, actions, locale } = usePane();
   const { detail, forms } = useWords();
   const words = detail.revise;
   const saving = useSaving();
@@ -70,30 +71,15 @@ export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
           </Text>
         )}
       </div>
-      <Field label={words.from} className={styles.field}>
-        <Select value={String(from)} onChange={(_, { value }) => setFrom(Number(value))}>
-          {Array.from({ length: 12 }, (_, i) => i + 1).map((month) => (
-            <option key={month} value={month}>
-              {fill(detail.chart.monthName, { month })}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.reason} className={styles.field}>
-        <Textarea
-          value={reason}
-          maxLength={longestText}
-          resize="vertical"
-          onChange={(_, { value }) => setReason(value)}
-        />
-      </Field>
+      <SelectField
+        label={words.from}
+        value={String(from)}
+        options={monthNumbers.map((month) => [String(month), fill(detail.chart.monthName, { month })])}
+        onChange={(month) => setFrom(Number(month))}
+      />
+      <TextField label={words.reason} value={reason} onChange={setReason} />
       <PersonField />
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy || saving.saving} onClick={onSave}>
-          {words.save}
-        </Button>
-      </div>
-      <Said of={saving} />
+      <FormButtons saving={saving} save={words.save} onSave={onSave} />
     </div>
   );
 }

@@ -1,10 +1,20 @@
-import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { intervalOf, assessWith, requiredWith, type Assessment } from "../../analysis";
 import { codeWords, formatFigure, formatShare } from "../../figures";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { numberTyped, PersonField, Said, today, useFormStyles, usePerson, useSaving, validationOf } from "../forms";
+import {
+  numberTyped,
+  PersonField,
+  Said,
+  today,
+  useFormStyles,
+  usePerson,
+  useSaving,
+  validationOf,
+  NumberField,
+} from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { FigureTexts } from "./figures";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
@@ -72,22 +82,14 @@ export function WhatIf({ assessment, figures }: Props) {
           </RadioGroup>
         </Field>
       )}
-      <Field
+      <NumberField
         label={label}
-        className={styles.field}
-        hint={fill(words.expected, {
-          value: formatFigure(rest[mode]!, digits),
-          unit,
-        })}
+        hint={fill(words.expected, { value: formatFigure(rest[mode]!, digits), unit })}
+        value={text}
+        unit={unit}
+        onChange={setText}
         {...validationOf(typed, label, typing, forms)}
-      >
-        <Input
-          value={text}
-          inputMode="decimal"
-          contentAfter={<span>{unit}</span>}
-          onChange={(_, { value }) => setText(value)}
-        />
-      </Field>
+      />
       <div aria-live="polite" className={styles.form}>
         {assumed && <Assumed assessment={assumed} figures={figures} words={words} />}
       </div>

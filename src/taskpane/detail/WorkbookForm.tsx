@@ -1,9 +1,9 @@
-import { Button, Checkbox, Field, Select, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { parts, type FigureId } from "../../figures";
 import { fill } from "../../words";
 import { type PaneActions, usePane } from "../context";
-import { Said, useFormStyles, useSaving } from "../forms";
+import { Said, useFormStyles, useSaving, SelectField } from "../forms";
 import { monthName } from "../model";
 import { useFigureHeadings, useWords } from "../words";
 
@@ -20,6 +20,7 @@ const formulas = {
   REQUIRED: "required",
 } as const satisfies Partial<Record<Parameters<PaneActions["insertFormula"]>[0]["id"], FigureId>>;
 type FormulaId = keyof typeof formulas;
+const formulaIds = Object.keys(formulas) as FormulaId[];
 const partsOf = { PROJECT: parts.projectPart, REQUIRED: parts.requiredPart };
 const places = ["target", "entry", "analysis"] as const;
 
@@ -49,31 +50,22 @@ export function WorkbookForm({ code }: { readonly code: string }) {
   return (
     <div className={styles.form}>
       <Text className={styles.quiet}>{words.hint}</Text>
-      <Field label={words.content} className={styles.field}>
-        <Select
-          value={id}
-          onChange={(_, { value }) => {
-            setId(value as FormulaId);
-            setPart("value");
-          }}
-        >
-          {Object.entries<FigureId>(formulas).map(([each, figure]) => (
-            <option key={each} value={each}>
-              {headings[figure]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.content}
+        value={id}
+        options={formulaIds.map((each) => [each, headings[formulas[each]]])}
+        onChange={(next) => {
+          setId(next);
+          setPart("value");
+        }}
+      />
       {choices !== null && (
-        <Field label={words.part} className={styles.field}>
-          <Select value={part} onChange={(_, { value }) => setPart(value)}>
-            {choices.map(([key, figure]) => (
-              <option key={key} value={key}>
-                {headings[figure]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.part}
+          value={part}
+          options={choices.map(([key, figure]) => [key, headings[figure]])}
+          onChange={setPart}
+        />
       )}
       {id !== "TARGET" && (
         <Checkbox

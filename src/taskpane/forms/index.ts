@@ -5,9 +5,11 @@
 export { choiceText } from "./choiceWords";
 export { useDraft } from "./draft";
 export { rememberedPerson, today, usePerson } from "./person";
+export { FormButtons, NumberField, SelectField, TextField } from "./fields";
 export { PersonField } from "./PersonField";
 export { Said, useSaving } from "./saving";
 export { signed } from "./signed";
 export { Section } from "./Section";
-export { useFormStyles, useTableStyles } from "./styles";
+export { SmallTable } from "./SmallTable";
+export { useFormStyles } from "./styles";
 export { numberTyped, refusalOf, validationOf } from "./typed";

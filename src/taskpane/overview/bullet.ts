@@ -32,18 +32,7 @@ export function bulletOf({ actual, pace, aim, projection }: Assessment): Bullet 
   if (actual === null && value === null) return null;
   const bounds = projection && intervalOf(projection, 80);
   const [low, high] = [bounds?.low ?? null, bounds?.high ?? null];
-
-  const [least, most] = [Math.min(...marks), Math.max(...marks)];
-  const span = most - least;
-  const cut = least > 0 && span < closeTogether * most;
-  const reach = Math.max(span, cut ? 0.02 * most : Number.EPSILON) * stretch;
-  const within = [...marks, Math.max(low ?? least, least - reach), Math.min(high ?? most, most + reach)];
-  const bottom = cut ? Math.min(...within) : Math.min(0, ...within);
-  const top = cut ? Math.max(...within) : Math.max(0, ...within);
-  const margin = Math.max(top - bottom, Number.EPSILON) * (cut ? 0.15 : 0.04);
-  const from = cut || bottom < 0 ? bottom - margin : bottom;
-  const to = top > 0 ? top + margin : top;
-
+  const { cut, from, to } = scaleOf(marks, low, high);
   const at = (figure: number | null) => (figure === null ? null : (figure - from) / (to - from));
   return {
     origin: cut ? 0 : at(0)!,
@@ -55,4 +44,17 @@ export function bulletOf({ actual, pace, aim, projection }: Assessment): Bullet 
     low: at(low),
     high: at(high),
   };
+}
+
+/** The ends of the scale on which marks are told apart, with room for the interval, and whether it leaves zero out. */
+function scaleOf(marks: readonly number[], low: number | null, high: number | null) {
+  const [least, most] = [Math.min(...marks), Math.max(...marks)];
+  const span = most - least;
+  const cut = least > 0 && span < closeTogether * most;
+  const reach = Math.max(span, cut ? 0.02 * most : Number.EPSILON) * stretch;
+  const within = [...marks, Math.max(low ?? least, least - reach), Math.min(high ?? most, most + reach)];
+  const bottom = cut ? Math.min(...within) : Math.min(0, ...within);
+  const top = cut ? Math.max(...within) : Math.max(0, ...within);
+  const margin = Math.max(top - bottom, Number.EPSILON) * (cut ? 0.15 : 0.04);
+  return { cut, from: cut || bottom < 0 ? bottom - margin : bottom, to: top > 0 ? top + margin : top };
 }

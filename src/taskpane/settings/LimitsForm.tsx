@@ -1,21 +1,20 @@
-import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { defaultSettings } from "../../analysis";
 import { usePane } from "../context";
-import { Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { useDraft, useFormStyles, useSaving, FormButtons, NumberField } from "../forms";
 import { useWords } from "../words";
 import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys, type LimitKey } from "./limits";
 
 /** The tolerances in general, and the probabilities below which a status begins. */
 export function LimitsForm() {
   const styles = useFormStyles();
-  const { data, actions, locale, busy } = usePane();
+  const { data, actions, locale } = usePane();
   const messages = useWords();
   const { limits: words } = messages.settings;
   const saving = useSaving();
   const [texts, setTexts] = useDraft(limitTexts(data.settings));
   const read = useMemo(() => readLimits(texts, messages), [texts, messages]);
-  const off = busy || saving.saving;
 
   const onSave = () => {
     if (!read.ok) return saving.refuse(Object.values(read.problems)[0]!);
@@ -31,19 +30,14 @@ export function LimitsForm() {
         {keys.map((key) => {
           const problem = read.ok ? undefined : read.problems[key];
           return (
-            <Field
+            <NumberField
               key={key}
               label={words.name[key]}
-              className={styles.field}
+              value={texts[key]}
+              unit={limitUnit(key, locale)}
+              onChange={(value) => setTexts({ ...texts, [key]: value })}
               {...(problem === undefined ? {} : { validationMessage: problem })}
-            >
-              <Input
-                value={texts[key]}
-                inputMode="decimal"
-                contentAfter={<span>{limitUnit(key, locale)}</span>}
-                onChange={(_, { value }) => setTexts({ ...texts, [key]: value })}
-              />
-            </Field>
+            />
           );
         })}
       </div>
@@ -54,15 +48,12 @@ export function LimitsForm() {
       <Text className={styles.quiet}>{words.hint}</Text>
       {group(words.tolerance, toleranceKeys)}
       {group(words.thresholds, thresholdKeys)}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={off} onClick={onSave}>
-          {words.save}
-        </Button>
-        <Button disabledFocusable={off} onClick={() => setTexts(limitTexts(defaultSettings))}>
-          {words.reset}
-        </Button>
-      </div>
-      <Said of={saving} />
+      <FormButtons
+        saving={saving}
+        save={words.save}
+        onSave={onSave}
+        other={{ label: words.reset, onClick: () => setTexts(limitTexts(defaultSettings)) }}
+      />
     </div>
   );
 }

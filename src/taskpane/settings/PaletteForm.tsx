@@ -1,9 +1,9 @@
-import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { statuses, type Palette } from "../../analysis";
 import { codeWords } from "../../figures";
 import { PaneContext, usePane } from "../context";
-import { Said, useDraft, useFormStyles, useSaving } from "../forms";
+import { useDraft, useFormStyles, useSaving, FormButtons } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import { useWords } from "../words";
 
@@ -13,7 +13,7 @@ const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
 export function PaletteForm() {
   const styles = useFormStyles();
   const pane = usePane();
-  const { data, actions, locale, busy } = pane;
+  const { data, actions, locale } = pane;
   const { settings } = useWords();
   const { status: labels, palette: names } = codeWords(locale);
   const { palette: words } = settings;
@@ -45,16 +45,11 @@ export function PaletteForm() {
           </div>
         </PaneContext>
       </div>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || saving.saving}
-          onClick={() => void saving.save(() => actions.saveSettings({ palette }), words.saved)}
-        >
-          {words.save}
-        </Button>
-      </div>
-      <Said of={saving} />
+      <FormButtons
+        saving={saving}
+        save={words.save}
+        onSave={() => void saving.save(() => actions.saveSettings({ palette }), words.saved)}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { statuses, type OwnRule, type Status } from "../../analysis";
+import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { statuses, type OwnRule } from "../../analysis";
 import { codeWords } from "../../figures";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { useFormStyles } from "../forms";
+import { useFormStyles, SelectField } from "../forms";
 import type { RuleProblems } from "./rules";
 import { useWords } from "../words";
 
@@ -69,15 +69,12 @@ export function RuleEditor({ index, last, rule, problems, touched, onChange, onM
           onChange={(_, { value }) => onChange({ ...rule, expression: value })}
         />
       </Field>
-      <Field label={words.status} className={form.field}>
-        <Select value={status} onChange={(_, { value }) => onChange({ ...rule, status: value as Status })}>
-          {statuses.map((each) => (
-            <option key={each} value={each}>
-              {labels[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.status}
+        value={status}
+        options={statuses.map((each) => [each, labels[each]])}
+        onChange={(next) => onChange({ ...rule, status: next })}
+      />
       <div aria-live="polite" className={form.quiet}>
         {problems.expression !== null
           ? ""

@@ -1,39 +1,23 @@
 import { ruleVariables } from "../../analysis";
 import { reportWords, ruleName } from "../../report";
 import { usePane } from "../context";
-import { Section, useTableStyles } from "../forms";
+import { Section, SmallTable } from "../forms";
 import { useWords } from "../words";
 
 /** The names that a rule may speak of, in both languages, with what they mean. */
 export function RuleNames() {
-  const { table } = useTableStyles();
   const { settings } = useWords();
   const { rules } = reportWords(usePane().locale);
   const { rules: words } = settings;
+  // Conditions are written with either name, whatever the pane speaks.
   const { name, english, meaning } = words.variableHead;
   return (
     <Section title={words.variables}>
-      <table className={table} data-text="true">
-        <thead>
-          <tr>
-            {[name, english, meaning].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ruleVariables.map((variable) => (
-            <tr key={variable}>
-              {/* Conditions are written with either name, whatever the pane speaks. */}
-              <th scope="row">{ruleName(variable, "zh-CN")}</th>
-              <td>{variable}</td>
-              <td>{rules.meaning[variable]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SmallTable
+        text
+        heads={[name, english, meaning]}
+        rows={ruleVariables.map((variable) => [ruleName(variable, "zh-CN"), variable, rules.meaning[variable]])}
+      />
     </Section>
   );
 }
