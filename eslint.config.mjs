@@ -88,7 +88,7 @@ export default tseslint.config(
   },
   {
     // Documents and formulas have more cases.
-    files: ["src/{plan,analysis}/**/*.ts"],
+    files: ["src/{plan,analysis,tasks,observations/releases}/**/*.ts"],
     rules: limits(70, 27, 5),
   },
   {

@@ -138,7 +138,10 @@ function Pending() {
       key: indicator.code,
       indicator,
       text: fill(words.need, { target: indicator.target.text, need }),
-      onGoTo: () => void (figure === null ? goTo(indicator.code, "target") : goTo(figure.code, "entry", figure)),
+      onGoTo: () =>
+        void (figure === null
+          ? goTo(indicator.code, "target")
+          : goTo(figure.code, "entry", { month: figure.month, role: figure.role })),
     };
   };
   return (
