@@ -26,8 +26,9 @@ export const cliEn = {
     out: "写成工作簿文件（.xlsx），与加载项所建相同 · also write the workbook that the add-in makes",
     title: "Main targets of the {year} plan of {region} ({source})",
     analysisTitle: "Gap analysis of the {year} plan of {region}, as of {asOf}",
-    count: "{count} indicators",
-    counts: "{rows} rows in the table, {leaves} indicators read, {left} lines that are none",
+    count: "{count} {count:indicator|indicators}",
+    counts:
+      "{rows} {rows:row|rows} in the table, {leaves} {leaves:indicator|indicators} read, {left} {left:line that is none|lines that are none}",
     summary: "{count} in all: {statuses}",
     issues: "Notes on reading ({count})",
   },
@@ -118,7 +119,7 @@ export const cliEn = {
     badShape: "File “{path}” is no table near row {row} (unpaired quotes, or too many rows or columns); check it.",
     wrongColumns: "The header of file “{path}” lacks or repeats needed columns ({columns}); complete it.",
     notLongForm: "The header of file “{path}” is not “{columns}”; nothing was written, name a new file.",
-    annexTooLong: "Annex “{path}” has {lines} lines, more than {limit}; keep the table of targets only.",
+    annexTooLong: "Annex “{path}” has {lines} {lines:line|lines}, more than {limit}; keep the table of targets only.",
     noAnnex:
       "No table of indicators was found in file “{path}”; check that it has number, indicator, unit and target columns.",
     asOfNotMonth: "The as-of month “{asOf}” is not a month; write it as 2024-09.",

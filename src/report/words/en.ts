@@ -63,14 +63,14 @@ export const reportEn = {
     restFar: "; far below the limit",
     rank: {
       high: {
-        first: ", more than the same months of the last {years} years",
-        place: ", the {place} highest of the last {years} years",
-        last: ", less than the same months of the last {years} years",
+        first: ", more than the same months of the last {years} {years:year|years}",
+        place: ", the {place} highest of the last {years} {years:year|years}",
+        last: ", less than the same months of the last {years} {years:year|years}",
       },
       low: {
-        first: ", less than the same months of the last {years} years",
-        place: ", the {place} lowest of the last {years} years",
-        last: ", more than the same months of the last {years} years",
+        first: ", less than the same months of the last {years} {years:year|years}",
+        place: ", the {place} lowest of the last {years} {years:year|years}",
+        last: ", more than the same months of the last {years} {years:year|years}",
       },
       counts: "one、two、three",
       ordinals: "first、second、third",

@@ -6,8 +6,9 @@ export const briefingEn = {
   title: "{region} {year} plan: briefing on the main targets",
   subtitle: "(as of {asOf})",
   month: "{year}-{month}",
-  sample: "This briefing holds sample values ({count} indicators); it is a demonstration and not published data.",
-  intro: "The {year} plan{source} has {count} indicators. This is how they stand as of {asOf}.",
+  sample:
+    "This briefing holds sample values ({count} {count:indicator|indicators}); it is a demonstration and not published data.",
+  intro: "The {year} plan{source} has {count} {count:indicator|indicators}. This is how they stand as of {asOf}.",
   source: " ({source})",
   date: "{year}-{month}-{day}",
   heading: {
@@ -37,7 +38,7 @@ export const briefingEn = {
   },
   quarter: { first: "the first quarter", half: "the first half", three: "the first three quarters" },
   overall: {
-    counts: "Of {count} indicators: {statuses}. ",
+    counts: "Of {count} {count:indicator|indicators}: {statuses}. ",
     judged:
       "Of the {judged} with a status, {good} are met, on pace or nearly so ({goodShare}); {bad} lag, are far behind or were missed ({badShare}). ",
     allGood: "All {judged} with a status are met, on pace or nearly so. ",
@@ -50,7 +51,7 @@ export const briefingEn = {
     recovered: "recovered",
     worse: "a lower status",
     better: "a better status",
-    tempo: "Of {count} growth rates with a new figure: {changes}. ",
+    tempo: "Of {count} growth {count:rate|rates} with a new figure: {changes}. ",
     faster: "faster",
     slower: "slower",
     same: "unchanged",
@@ -116,7 +117,8 @@ export const briefingEn = {
   },
   lagging: {
     none: "No indicator lags, is far behind or was missed. ",
-    intro: "{count} indicators lag, are far behind or were missed, the gravest first. ",
+    intro:
+      "{count} {count:indicator lags, is far behind or was|indicators lag, are far behind or were} missed, the gravest first. ",
     caption: "Lagging indicators",
     captionCut: "Lagging indicators (the first {shown} of {count})",
     lead: "{name}",
@@ -173,8 +175,9 @@ export const briefingEn = {
     line: "{count} in all: {statuses}",
     lagging: "of which lagging, far behind or missed: {names}",
     lead: "{owner}: ",
-    rest: "{count} other departments have none that lags: {names}. ",
-    missing: "{count} indicators name no department; {bad} of them lag, are far behind or were missed. ",
+    rest: "{count} other {count:department has|departments have} none that lags: {names}. ",
+    missing:
+      "{count} {count:indicator names|indicators name} no department; {bad} of them {bad:lags, is far behind or was|lag, are far behind or were} missed. ",
   },
   attention: {
     item: "{n}. {text}",

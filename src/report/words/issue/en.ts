@@ -13,7 +13,8 @@ export const issueEn = {
     duplicateNumber: "{place}: number {no} was seen before; check it.",
     missingNumbers: "Numbers {from} to {to} are missing before {place}; check the annex.",
     unnumberedRow: "{place} has no number and was taken as a part of {parent}; check it.",
-    categoryCount: "{place} announces {announced}, but {numbers} numbers with {leaves} leaves follow; check it.",
+    categoryCount:
+      "{place} announces {announced}, but {numbers} {numbers:number|numbers} with {leaves} {leaves:indicator|indicators} follow; check it.",
     unknownIndicator: "{place} is no indicator of this plan{nearest}; use its name, code or number.",
     notInCatalogue: "{place} (number {no}) is not in the catalogue: its target is kept, not analysed.",
     duplicateIndicator:
@@ -27,14 +28,15 @@ export const issueEn = {
       "The only column of targets, {chosen}, is for a part of the year; none was read. Add the year's targets, or say that this column is meant.",
     growthBeside: "{growth} beside {chosen} is kept with it and not judged by itself.",
     otherColumn: "{place}: the target's cell of {name} is empty; this column's was taken instead, check it.",
-    joinedLines: "{place}: its cells stand on {lines} lines and were joined; check it.",
+    joinedLines: "{place}: its cells stand on {lines} {lines:line|lines} and were joined; check it.",
     growthTarget:
       "{place} (number {no}): the target is a growth and was read in %; the row's unit {unit} is the level's.",
     twoTargets:
       "{place} (number {no}) names a level and a growth; which one is judged has to be chosen, and it stays pending until then.",
     openUnit: "{place} (number {no}): its unit could be any of {units}; choose one. It stays pending until then.",
     unknownUnit: "{place} (number {no}) names no unit; add it.",
-    totalCount: "The title announces {announced}, but {numbers} numbers with {leaves} leaves follow; check it.",
+    totalCount:
+      "The title announces {announced}, but {numbers} {numbers:number|numbers} with {leaves} {leaves:indicator|indicators} follow; check it.",
     unknownRegion: "The title names no region; add the title.",
     unknownYear: "Neither title nor header names a year; add it.",
     unknownSource: "No document number was found; the source stays empty.",
@@ -88,7 +90,7 @@ export const issueEn = {
     unreadPeriod:
       "{place}: the heading is no period that can be read, and the column was not used; head it as in 1-9月.",
     ignoredColumn: "{place} is not known and was passed over.",
-    moreIssues: "{count} more problems are not listed; mend the listed ones first.",
+    moreIssues: "{count} more {count:problem is|problems are} not listed; mend the listed ones first.",
   },
   comparedWith: {
     earlierMonth: "the figure of {month}, ",

@@ -4,7 +4,7 @@ import type { doubtsZhCN } from "./zh-CN";
 /** Words on what is missing and what is in doubt, in English. */
 export const doubtsEn = {
   count: "Check {count} {count:figure|figures}",
-  completeness: "{entered} of {due} due figures entered, {missing} missing",
+  completeness: "{entered} of {due} due {due:figure|figures} entered, {missing} missing",
   complete: "All {due} due figures entered",
   question: "{count} {count:figure is|figures are} in doubt, and {count:was|were} used as entered. Check first?",
   check: "Check first",

@@ -13,7 +13,7 @@ export const paneEn = {
   asOf: "As of",
   month: "{year}-{month}",
   list: "Status of the indicators",
-  inputIssues: "{count} entries were not used; check them:",
+  inputIssues: "{count} {count:entry was|entries were} not used; check {count:it|them}:",
   moreIssues: "… {count} in all",
   insertTitle: "Insert target formula",
   insertHint: "Select an empty cell, then choose an indicator.",
