@@ -10,6 +10,8 @@ export type ReleaseDoubtCode =
   | "looseName"
   /** Other words stand beside the name. */
   | "nameUnclear"
+  /** Words that are not understood stand between the name and its figure. */
+  | "subjectFar"
   /** 其中制造业增长 below 固定资产投资 was taken as the investment of manufacturing. */
   | "guessedPart"
   /** No name of the plan. */

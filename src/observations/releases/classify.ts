@@ -36,7 +36,9 @@ export function classify(input: SortInput): Sorted {
   const { unit, ordinal } = figure;
   const points = /点$/.test(unit);
   const percent = /^[%％‰]$/.test(unit);
-  if (ordinal || (flags.rank && !percent && !points)) return sorted("rank", null);
+  if (ordinal || (flags.rank && /^[位名]?$/.test(unit))) return sorted("rank", null);
+  // 在11个设区市中居第9位.
+  if (flags.rank && !percent && !points) return ignored("noSubject");
   const reason = reasonAgainst(input);
   if (reason) return ignored(reason);
   const doubts: ReleaseDoubt[] = [];

@@ -37,6 +37,7 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
   reading.used = index >= 0 || reading.used;
   const doubts: ReleaseDoubt[] = [];
   if (reading.list && !reading.list.fits) doubts.push(releaseDoubt("listMismatch"));
+  if (reading.noise !== "" && subject?.indicator) doubts.push(releaseDoubt("subjectFar", { name: reading.noise }));
   if (reading.suspect && subject?.indicator) doubts.push(releaseDoubt("scopeUnclear"));
   const others = flags.others[Math.min(reading.others.next, flags.others.length - 1)] ?? null;
   const sorted = classify({
@@ -123,7 +124,10 @@ function shareOf({ context, flags }: SentenceReading, { name }: SpokenOf): Spoke
   const names = whole === "" ? [`${name}占比`] : [`${name}占${whole}比重`, `${name}占${whole}`];
   for (const each of names) {
     const match = context.names.match(each);
-    if (match) return { name: each, indicator: match.indicator, doubts: [] };
+    if (match) {
+      const doubts = match.loose ? [releaseDoubt("looseName", { name: each })] : [];
+      return { name: each, indicator: match.indicator, doubts };
+    }
   }
   return context.names.match(name)?.indicator.knowledge?.measure === "share"
     ? { name, indicator: context.names.match(name)!.indicator, doubts: [] }

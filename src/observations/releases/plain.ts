@@ -19,13 +19,52 @@ const silent = /["“”‘’「」『』《》*`\p{Cf}]/u;
 export function plainSource(text: string): PlainSource {
   const kept: string[] = [];
   const at: number[] = [];
+  const wraps = wrapsOf(text);
   for (let i = 0; i < text.length; i++) {
+    if (wraps.has(i)) continue;
     const character = plainCharacter(text[i]!, text[i + 1] ?? "");
     if (character === "" || (character === " " && isLooseSpace(text, i))) continue;
     kept.push(character);
     at.push(i);
   }
   return { text: kept.join(""), at };
+}
+
+/** Lines at least this long are wrapped rather than ended. */
+const shortestWrapped = 18;
+const listItem = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]|[①-⑳●▲◆■·—-])/;
+
+/**
+ * Where a line ends only because the page does: inside words, and as far to the right as the longest line around it, or
+ * before a mark that no line begins with.
+ */
+function wrapsOf(text: string): ReadonlySet<number> {
+  const wraps = new Set<number>();
+  let end = -1;
+  let longest = 0;
+  let block: { readonly end: number; readonly line: string }[] = [];
+  const settle = () => {
+    const isFull = ({ line }: { line: string }) => line.length >= shortestWrapped && line.length >= longest - 2;
+    const wrapped = block.filter(isFull).length > 1;
+    block.forEach((each, i) => {
+      const next = block[i + 1]?.line;
+      if (next === undefined) return;
+      const inside = wrapped && isFull(each) && /[\p{Script=Han}，、]$/u.test(each.line) && !listItem.test(next);
+      if (inside || /^[，。；、）)%％]/.test(next)) wraps.add(each.end);
+    });
+    [block, longest] = [[], 0];
+  };
+  for (const raw of text.split("\n")) {
+    end += raw.length + 1;
+    const line = raw.trim();
+    if (line === "") settle();
+    else {
+      block.push({ end, line });
+      longest = Math.max(longest, line.length);
+    }
+  }
+  settle();
+  return wraps;
 }
 
 /** Signs that set off the items of a message. */

@@ -20,7 +20,7 @@ const longestTitle = 60;
 export function readRelease(source: string, context: ReleaseContext): ReleaseReading {
   const rows = commaRows(source);
   if (rows) return readReleaseRows(rows, context);
-  const named = namedContext(context);
+  const named = namedContext(context, source);
   const parts = partsOf(columnsApart(withoutMarkup(source)).split(/\r\n|\r|\n/));
   const readings = parts.map((part) =>
     part.kind === "table"
@@ -38,7 +38,7 @@ export function readReleaseRows(rows: readonly (readonly string[])[], context: R
     [
       readReleaseTable(
         rows.map((cells, i) => ({ cells, line: i + 1 })),
-        namedContext(context),
+        namedContext(context, rows.map((cells) => cells.join(" ")).join("\n")),
       ),
     ],
     false,

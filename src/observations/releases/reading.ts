@@ -39,6 +39,8 @@ export interface SentenceReading {
   localScope: ReleaseScope | null;
   subject: SpokenOf | null;
   main: SpokenOf | null;
+  /** Words since the subject that may have been about another. */
+  noise: string;
   /** Below 其中. */
   part: boolean;
   /** What 全年 inside a sentence stands in for until its clause ends. */
@@ -90,11 +92,13 @@ function settleSubject(reading: SentenceReading, colon: boolean): void {
     subject.name,
   );
   if (subject.indicator !== null || colon || statistic) take(reading, subject);
+  else if (/\p{Script=Han}{3}/u.test(text)) reading.noise = text;
 }
 
 export function take(reading: SentenceReading, subject: SpokenOf): void {
   reading.subject = subject;
   reading.listed = null;
+  reading.noise = "";
   if (!reading.part) reading.main = subject;
   else reading.main ??= subject;
 }

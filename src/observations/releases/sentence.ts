@@ -33,6 +33,7 @@ export function readSentence(
     localScope: null,
     subject: carried.main,
     main: null,
+    noise: "",
     part: false,
     aside: null,
     target: carried.target,
@@ -59,6 +60,7 @@ export function readSentence(
 /** Brackets in brackets, and words that may be one name, have their bounds. */
 const deepestBracket = 4;
 const longestPhrase = 120;
+const mostRegions = 4;
 
 function step(reading: SentenceReading, token: Token, index: number): void {
   if (reading.used && !continuesList(reading, token, index)) {
@@ -115,9 +117,12 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
     return;
   }
   const period = statedPeriod(named, context.year);
-  endPhrases(reading);
-  if (named.year === null && period.month === 12 && named.span === "cumulative" && reading.numbers > 0)
-    reading.aside ??= { period: reading.period };
+  // 制造业投资、民间投资1—9月分别增长…: the names are still to be told apart.
+  if (!reading.phrases.some(({ join }) => join === "and")) endPhrases(reading);
+  // 全年 and another year inside a sentence are said in passing.
+  const passing =
+    period.year < context.year || (named.year === null && period.month === 12 && named.span === "cumulative");
+  if (passing && reading.numbers > 0) reading.aside ??= { period: reading.period };
   reading.period = period;
   if (period.span !== "single" && period.month !== 12) [reading.target, reading.flags.target] = [false, false];
   const topic = reading.numbers === 0 && !reading.part && reading.outer.length === 0;
@@ -142,7 +147,8 @@ function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: nu
   }
   if (takesObjects(flags)) {
     if (reading.used) flags.others.length = 0;
-    flags.others.push(scope);
+    if (flags.others.length < mostRegions) flags.others.push(scope);
+    if (flags.share) flags.objects += reading.text.slice(tokens[index]!.start, tokens[index]!.end);
     return;
   }
   // 全省平均增速5.5% behind a subject is a figure of it; 全省地区生产总值 begins another.

@@ -15,7 +15,14 @@ import type { Names } from "./names";
 import { periodAt, type NamedPeriod } from "./period";
 import { namesPlace, type Region, type ReleaseScope } from "./region";
 import { resolveSubject } from "./subject";
-import type { IgnoredFigure, NamedContext, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";
+import {
+  withPeriod,
+  type IgnoredFigure,
+  type NamedContext,
+  type PlacedCandidate,
+  type ReleaseContext,
+  type ReleaseReading,
+} from "./text";
 
 /** What the lines above a table say of all its figures. */
 interface Title {
@@ -37,7 +44,7 @@ interface Layout {
 }
 
 interface TableReader {
-  readonly context: ReleaseContext;
+  readonly context: NamedContext;
   readonly names: Names;
   readonly region: Region;
   readonly candidates: PlacedCandidate[];
@@ -279,7 +286,7 @@ function pass(reader: TableReader, layout: Layout, given: Cell): void {
   if (!holdsFigure(given.cell)) return;
   const claim = claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");
-  const judged = candidateOf(claim, context);
+  const judged = candidateOf(withPeriod(claim, context), context);
   if ("candidate" in judged) candidates.push({ ...judged.candidate, ...place });
   else ignored.push({ ...place, reason: judged.ignored, problem: judged.problem ?? null });
 }
@@ -317,7 +324,9 @@ function unitAndSort(layout: Layout, given: Cell, own: string, doubts: ReleaseDo
   const growthMeasure = indicator?.knowledge ? indicator.knowledge.quantity === "growth" : false;
   if (given.sort === "rank") return ["", "rank"];
   if (given.sort === "growth") return ["%", "growth"];
-  const stated = own || given.column.unit || given.unit.find((unit) => unit !== "") || "";
+  // A unit in a row is said of that row; a heading's % of the whole column.
+  const ofRow = given.unit.find((unit) => unit !== "") ?? "";
+  const stated = own || (given.column.unit === "%" ? "%" : ofRow || given.column.unit);
   if (/^[%％]$/.test(stated)) return ["%", growthMeasure ? "growth" : "size"];
   if (stated !== "") return [stated, "size"];
   const beside = columns.some(

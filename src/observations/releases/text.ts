@@ -2,9 +2,10 @@ import { createNames, type Names } from "./names";
 import { candidateOf, type JudgeContext, type Candidate } from "./candidate";
 import { plainSource } from "./plain";
 import { regionOf, type Region } from "./region";
-import type { TextState } from "./reading";
+import { statedPeriod, type TextState } from "./reading";
 import { readSentence } from "./sentence";
-import type { IgnoredReason } from "./claim";
+import { releaseDoubt, type Claim, type IgnoredReason, type StatedPeriod } from "./claim";
+import { periodAt } from "./period";
 import type { Plan } from "../../plan";
 import type { Problem } from "../issue";
 
@@ -38,12 +39,15 @@ export interface ReleaseContext extends JudgeContext {
 export interface NamedContext extends ReleaseContext {
   readonly names: Names;
   readonly region: Region;
+  /** The period since January that the source names first, for figures that stand where none is named. */
+  readonly fallback: StatedPeriod | null;
 }
 
-export const namedContext = (context: ReleaseContext): NamedContext => ({
+export const namedContext = (context: ReleaseContext, source: string): NamedContext => ({
   ...context,
   names: createNames(context.plan),
   region: regionOf(context.plan.region),
+  fallback: firstPeriod(plainSource(source).text, context.year),
 });
 
 /** A sentence longer than this is shown around its figure only. */
@@ -72,7 +76,8 @@ export function readReleaseText(source: string, firstLine: number, context: Name
         names,
         region,
         year: context.year,
-        claim(claim) {
+        claim(said) {
+          const claim = withPeriod(said, context);
           const judged = candidateOf(claim, context);
           const excerpt = place(claim.start, claim.end);
           if ("candidate" in judged) candidates.push({ ...judged.candidate, ...excerpt });
@@ -84,6 +89,20 @@ export function readReleaseText(source: string, firstLine: number, context: Name
     line++;
   }
   return { candidates, ignored };
+}
+
+function firstPeriod(text: string, year: number): StatedPeriod | null {
+  for (let at = 0; at < text.length; at++) {
+    const found = periodAt(text, at);
+    if (found?.period.span === "cumulative" && found.period.month < 12) return statedPeriod(found.period, year);
+  }
+  return null;
+}
+
+/** A claim with a period: one that has none gets the source's first, with a doubt. */
+export function withPeriod(claim: Claim, { fallback }: NamedContext): Claim {
+  if (claim.period !== null || fallback === null) return claim;
+  return { ...claim, period: fallback, doubts: [...claim.doubts, releaseDoubt("noPeriod", { month: fallback.month })] };
 }
 
 /** A line that opens a section of aims, such as 二、下一步工作打算 or …主要目标：; one that opens another ends it. */

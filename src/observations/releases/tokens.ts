@@ -34,6 +34,7 @@ const unit =
   /个?百分点|个点(?!位)|[%％‰]|倍|(?:[十百千万亿]{0,3})(?:元人民币|美元|欧元|港元|元|人次|人\/亿元|人|名|户|家|列|吨标准煤|吨标煤|吨|公里|亩|平方公里|平方米|立方米|微克\/立方米|毫克\/立方米|[μu]g\/m[3³]|千瓦时|度|件|张|岁|天|项|台|辆|标准箱|标箱|只|头|公斤|斤|类|条|种|批|处|所|例|宗|起|套|栋|元\/人|个|位|次|分)|[万亿]/iy;
 /** What a number is of where it is no figure: a day, an hour, a chapter. */
 const noFigure = /[日号时]|点(?=[\d整半左，。])|分钟|周年|届|版|期|章|号文/y;
+const ratio = /[:∶]1(?![\d.])/y;
 const ordinalUnit = /[位名]|(?=[，。；、)])/y;
 const note = /\(([^()\n]{1,40})\)/y;
 
@@ -74,7 +75,7 @@ function tokenAt(text: string, at: number, to: number, names: Names, region: Reg
   if (character === ")") return single("close");
   if (/\s/.test(character)) return { kind: "break", strong: false, start: at, end: at + 1 };
 
-  if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, at);
+  if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
 
   const found = periodAt(text, at);
   const name = names.longestAt(text, at);
@@ -85,7 +86,7 @@ function tokenAt(text: string, at: number, to: number, names: Names, region: Reg
   if (longest > 0 && name === longest) return { kind: "name", start: at, end: at + name };
   if (scope && scope.length === longest) return { kind: "scope", scope: scope.scope, start: at, end: at + longest };
   if (word) return wordToken(word, at);
-  return /[\d+-]/.test(character) ? numberAt(text, at) : null;
+  return /[\d+-]/.test(character) ? numberAt(text, at, names) : null;
 }
 
 /** What only looks like a word is a part of a name. */
@@ -102,7 +103,15 @@ function scopeAt(text: string, at: number, { words }: Region) {
   return null;
 }
 
-function numberAt(text: string, at: number, start = at): Token | "skip" | null {
+/** 11市, 37大类: what is counted, where that is no known unit. */
+function countedAt(text: string, at: number, names: Names): string {
+  const next = text[at] ?? "";
+  if (!/\p{Script=Han}/u.test(next) || names.longestAt(text, at) > 0 || wordAt(text, at) || periodAt(text, at))
+    return "";
+  return "个";
+}
+
+function numberAt(text: string, at: number, names: Names, start = at): Token | "skip" | null {
   size.lastIndex = at;
   const match = size.exec(text);
   // A dash between two numbers is no sign.
@@ -113,9 +122,16 @@ function numberAt(text: string, at: number, start = at): Token | "skip" | null {
   noFigure.lastIndex = end;
   if (!ordinal && noFigure.test(text)) return "skip";
   const units = ordinal ? ordinalUnit : unit;
+  // 1.85:1 is a ratio of 1.85.
+  ratio.lastIndex = end;
+  end += ratio.exec(text)?.[0].length ?? 0;
   units.lastIndex = end;
   const named = units.exec(text)?.[0] ?? "";
   end += named.length;
-  const figure = { digits: match[0].replaceAll(",", ""), unit: named.replace(/人民币$/, ""), ordinal };
+  const figure = {
+    digits: match[0].replaceAll(",", ""),
+    unit: named.replace(/人民币$/, "") || countedAt(text, end, names),
+    ordinal,
+  };
   return { kind: "number", figure, start, end };
 }

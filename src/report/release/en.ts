@@ -6,6 +6,7 @@ export const releaseEn = {
   doubt: {
     looseName: "“{name}” is also said of something else; check that this indicator is meant.",
     nameUnclear: "The source says “{name}”; check that this indicator is meant.",
+    subjectFar: "“{name}” stands between the name and the figure; check that this indicator is meant.",
     guessedPart: "The source says only “{name}”, taken as “{as}”; check it.",
     notInPlan: "The plan has no indicator “{name}”.",
     otherYear: "This is a figure of {year}; check the year.",
@@ -13,7 +14,8 @@ export const releaseEn = {
     carriedMonth:
       "The sentence names no period, and the one before speaks of month {month} alone; check that it is cumulative.",
     openMonth: "It says only month {month}, not whether alone or since January; check it.",
-    noPeriod: "No period was found; add the month.",
+    noPeriod:
+      "No period stands there; taken as since January up to month {month}, as elsewhere in the source; check it.",
     approximateFigure: "The source gives it approximately; enter the exact figure.",
     forecast: "The source expects it; check it.",
     otherBenchmark: "This is a figure of {scope}, another region than the plan compares with; check it.",

@@ -99,6 +99,40 @@ describe("A figure in a running text", () => {
     ]);
   });
 
+  test("stands on in the next line where only the page ends it", () => {
+    const text =
+      "1—9月，全市规模以上工业增加值同比增长5.9\n%，低于全省平均1.9个百分点；固定资\n产投资同比增长4.1%，其中民间投资下\n降2.3%。";
+    expect(found(text)).toEqual([
+      "IVA actual 2024-9 5.9%",
+      "IVA benchmark 2024-9 7.8% derived",
+      "FAI actual 2024-9 4.1%",
+      "PRIVATE_FAI actual 2024-9 -2.3%",
+    ]);
+  });
+
+  test("before which no period stands takes the text's, with a doubt", () => {
+    expect(found("——社零增长5.2%；\n以上为1—9月数。")).toEqual(["RETAIL actual 2024-9 5.2% ? noPeriod"]);
+  });
+
+  test("is what it has come to, not what it was", () => {
+    expect(found("1—9月，社零增速由1—8月的5.0%回升到5.2%。")).toEqual(["RETAIL actual 2024-9 5.2%"]);
+    expect(found("前三季度，城乡居民收入比1.85:1。")).toEqual(["INCOME_RATIO actual 2024-9 1.85— ? notPublished"]);
+  });
+
+  test("keeps its month where another year or the whole year is named in passing", () => {
+    expect(found("1—9月，社零增长5.2%，上年全年增长7.0%；固定资产投资增长4.1%。")).toEqual([
+      "RETAIL actual 2024-9 5.2%",
+      "RETAIL actual 2023-12 7% ? otherYear",
+      "FAI actual 2024-9 4.1%",
+    ]);
+  });
+
+  test("with words in between that may be about something else is doubted", () => {
+    expect(found("1—9月，固定资产投资平稳，房地产市场低迷，下降11.2%。")).toEqual([
+      "FAI actual 2024-9 -11.2% ? subjectFar",
+    ]);
+  });
+
   test("is shown with its sentence and its place in it", () => {
     expect(passedOver("全市高质量发展。9月份，固定资产投资增长5%。")).toEqual(["5% singleMonth"]);
   });
