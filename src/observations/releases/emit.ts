@@ -1,7 +1,7 @@
 import type { Indicator } from "../../plan";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type StatedPeriod, type SpokenOf } from "./claim";
-import { classify } from "./classify";
-import { namesPlace } from "./region";
+import { classify, type Sorted } from "./classify";
+import { namesPlace, type ReleaseScope } from "./region";
 import { statedPeriod, surroundings, take, type SentenceReading } from "./reading";
 import { resolveSubject } from "./subject";
 import type { Token } from "./tokens";
@@ -30,32 +30,17 @@ function sharedUnit(tokens: readonly Token[], index: number): string | null {
 }
 
 export function emit(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
-  const { flags, context, tokens } = reading;
-  const after = index < 0 ? [] : tokens.slice(index + 1, index + 6);
+  const { flags, context, tokens, text } = reading;
   const subject = subjectOf(reading);
   reading.numbers++;
   reading.used = index >= 0 || reading.used;
-  const doubts: ReleaseDoubt[] = [];
-  if (reading.list && !reading.list.fits) doubts.push(releaseDoubt("listMismatch"));
-  if (reading.noise !== "" && subject?.indicator) doubts.push(releaseDoubt("subjectFar", { name: reading.noise }));
-  if (reading.suspect && subject?.indicator) doubts.push(releaseDoubt("scopeUnclear"));
-  const others = flags.others[Math.min(reading.others.next, flags.others.length - 1)] ?? null;
-  const sorted = classify({
-    flags,
-    figure: token.figure,
-    after,
-    bracketed: reading.outer.length > 0,
-    subject,
-    text: reading.text,
-  });
-  if (subject === null) return context.ignore(token, sorted.reason ?? "noSubject");
-  if (sorted.reason !== null) return context.ignore(token, sorted.reason);
+  const after = index < 0 ? [] : tokens.slice(index + 1, index + 6);
+  const bracketed = reading.outer.length > 0;
+  const sorted = classify({ flags, figure: token.figure, after, bracketed, subject, text });
+  if (sorted.reason !== null || subject === null) return context.ignore(token, sorted.reason ?? "noSubject");
   const shared = sorted.sort === "share" ? shareOf(reading, subject) : subject;
   if (shared === null) return context.ignore(token, "share");
-  const scope = sorted.sort === "distance" || sorted.stated ? others! : (reading.localScope ?? reading.scope);
-  if (sorted.sort === "distance") reading.others.next++;
-  doubts.push(...sorted.doubts);
-  if (reading.carried.scopeUnclear && scope === reading.carried.scope) doubts.push(releaseDoubt("scopeUnclear"));
+  const scope = scopeOf(reading, sorted);
   const growth = sorted.sort === "growth" && !sorted.stated;
   const claim: Claim = {
     subject: shared,
@@ -65,12 +50,34 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
     period: periodBehind(reading, index) ?? reading.period,
     scope,
     basis: growth ? basisOf(reading, subject.indicator) : "",
-    doubts,
+    doubts: [...doubtsAround(reading, subject, scope), ...sorted.doubts],
     start: token.start,
     end: token.end,
   };
   if (growth) [reading.real, reading.nominal, reading.basis] = [false, false, ""];
   pass(reading, claim, sorted.stated);
+}
+
+/** Whose figure it is: of a distance, or of what stands beside it, the next of the regions that are compared with. */
+function scopeOf({ flags, others, localScope, scope }: SentenceReading, { sort, stated }: Sorted): ReleaseScope {
+  if (sort !== "distance" && !stated) return localScope ?? scope;
+  const at = Math.min(others.next, flags.others.length - 1);
+  if (sort === "distance") others.next++;
+  return flags.others[at]!;
+}
+
+/** What of the sentence so far makes a figure worth a look. */
+function doubtsAround(
+  { list, noise, suspect, carried }: SentenceReading,
+  { indicator }: SpokenOf,
+  scope: ReleaseScope,
+): ReleaseDoubt[] {
+  const unclear = (suspect && indicator !== null) || (carried.scopeUnclear && scope === carried.scope);
+  return [
+    ...(list && !list.fits ? [releaseDoubt("listMismatch")] : []),
+    ...(noise !== "" && indicator ? [releaseDoubt("subjectFar", { name: noise })] : []),
+    ...(unclear ? [releaseDoubt("scopeUnclear")] : []),
+  ];
 }
 
 /** Passes a claim on; a distance from another region becomes its figure, unless that stands there itself. */

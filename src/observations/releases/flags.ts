@@ -79,7 +79,7 @@ export function flag(flags: Flags, kind: WordClass): void {
       if (flags.than) flags.side = kind === "higher" ? 1 : -1;
       break;
     case "reached":
-      [flags.reached, flags.than, flags.direction] = [true, false, null];
+      [flags.reached, flags.than, flags.change, flags.direction] = [true, false, false, null];
       break;
     case "flat":
     case "yoy":

@@ -41,7 +41,7 @@ const bracketed = /\([^()]*\)|（[^（）]*）/g;
 /** Names in one spelling: 规模以上 as 规上, without 的 and 企业. */
 function spelled(name: string): string {
   return nameKey(name.replace(/的/g, ""))
-    .replace(/规模以上/g, "规上")
+    .replace(/规模以上|规模(?=工业)/g, "规上")
     .replace(/规上工业企业(?=增加值)/g, "规上工业");
 }
 

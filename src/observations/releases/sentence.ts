@@ -135,14 +135,8 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
 
 function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: number): void {
   const { flags, tokens, carried } = reading;
-  // 在全省排名, 全省第2: a place among regions.
-  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
-  const ranked =
-    (before?.kind === "word" && before.word.text === "在") ||
-    (behind?.kind === "word" && behind.word.kind === "rank") ||
-    (behind?.kind === "number" && behind.figure.ordinal);
-  if (flags.rank || ranked) {
-    flags.rank = behind?.kind === "number" || flags.rank;
+  if (flags.rank || isRanking(tokens, index)) {
+    flags.rank = tokens[index + 1]?.kind === "number" || flags.rank;
     return;
   }
   if (takesObjects(flags)) {
@@ -151,24 +145,31 @@ function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: nu
     if (flags.share) flags.objects += reading.text.slice(tokens[index]!.start, tokens[index]!.end);
     return;
   }
-  // 全省平均增速5.5% behind a subject is a figure of it; 全省地区生产总值 begins another.
-  const next = tokens
-    .slice(index + 1, index + 6)
-    .find((token) => token.kind !== "word" || token.word.kind !== "filler");
-  const bare = next?.kind === "number" || (next?.kind === "word" && next.word.kind !== "verb");
-  if (
-    (bare && reading.subject !== null && (reading.numbers > 0 || reading.main !== null)) ||
-    reading.outer.length > 0
-  ) {
-    endPhrases(reading);
+  endPhrases(reading);
+  const begun = reading.subject !== null && (reading.numbers > 0 || reading.main !== null);
+  if (reading.outer.length > 0 || (begun && isBare(tokens, index))) {
     reading.localScope = scope;
     return;
   }
-  endPhrases(reading);
   reading.scope = scope;
   reading.suspect = false;
   if (reading.main === null && reading.numbers === 0) [carried.scope, carried.scopeUnclear] = [scope, false];
   if (scope === "own") [carried.scope, carried.scopeUnclear] = ["own", false];
+}
+
+/** 在全省排名, 全省第2: a place among regions. */
+function isRanking(tokens: readonly Token[], index: number): boolean {
+  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.kind === "word" && before.word.text === "在") return true;
+  return behind?.kind === "word" ? behind.word.kind === "rank" : behind?.kind === "number" && behind.figure.ordinal;
+}
+
+/** 全省平均增速5.5% behind a subject is a figure of it; 全省地区生产总值 begins another. */
+function isBare(tokens: readonly Token[], index: number): boolean {
+  const next = tokens
+    .slice(index + 1, index + 6)
+    .find((token) => token.kind !== "word" || token.word.kind !== "filler");
+  return next?.kind === "number" || (next?.kind === "word" && next.word.kind !== "verb");
 }
 
 function readPhraseToken(reading: SentenceReading, token: Token, index: number): void {

@@ -68,7 +68,6 @@ const isGrowth = (token: Token | undefined) =>
 function restate(reading: SentenceReading, kind: "cumulative" | "single"): void {
   const { period } = reading;
   if (period === null || takesObjects(reading.flags)) return;
-  endPhrases(reading);
   if (kind === "cumulative" && (period.span === "single" || period.span === "open"))
     reading.period = { ...period, span: "cumulative" };
   if (kind === "single") reading.period = { ...period, span: "single", carried: false };

@@ -101,7 +101,7 @@ describe("A figure in a running text", () => {
 
   test("stands on in the next line where only the page ends it", () => {
     const text =
-      "1—9月，全市规模以上工业增加值同比增长5.9\n%，低于全省平均1.9个百分点；固定资\n产投资同比增长4.1%，其中民间投资下\n降2.3%。";
+      "1—9月，全市规模以上工业增加值同比增长5.9\n%，低于全省平均1.9个百分点；全市固定资产投\n资同比增长4.1%，其中民间投资同比下降2.3\n%。";
     expect(found(text)).toEqual([
       "IVA actual 2024-9 5.9%",
       "IVA benchmark 2024-9 7.8% derived",
