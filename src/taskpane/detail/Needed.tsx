@@ -42,7 +42,9 @@ export function Needed({ assessment, figures }: Props) {
     if (indicator.knowledge?.measure === "level" && actual !== null && dataMonth !== null) {
       const change = (yearEnd - actual) / (12 - monthNumber(dataMonth));
       return [
-        fill(words.rest.levelChange, { value: formatDifference(change, figures.decimals + 1) + figures.apartUnit }),
+        fill(words.rest.levelChange, {
+          value: formatDifference(change, figures.decimals + 1) + figures.differenceUnit,
+        }),
       ];
     }
     const text = (mode: Mode) => formatFigure(of[mode]!, mode === "growth" ? 1 : Math.max(1, figures.decimals));

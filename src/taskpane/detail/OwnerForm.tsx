@@ -45,7 +45,7 @@ export function OwnerForm({ assessment: { indicator }, figures }: Props) {
         label={words.tolerance}
         hint={words.hint}
         value={text}
-        unit={figures.apartUnit}
+        unit={figures.differenceUnit}
         onChange={setText}
         {...(refusal === null ? {} : { validationMessage: refusal })}
       />

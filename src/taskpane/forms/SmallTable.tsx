@@ -1,4 +1,28 @@
-import { useTableStyles } from "./styles";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Figures are aligned by their last digit, rules between the rows. */
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "end",
+      verticalAlign: "baseline",
+    },
+    "& th:first-child, & td:first-child": { textAlign: "start" },
+    "& thead th": { fontWeight: tokens.fontWeightSemibold },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    // A column of words begins at its left.
+    "&[data-text] th, &[data-text] td": { textAlign: "start" },
+    "&[data-text] th": { whiteSpace: "nowrap" },
+    "& caption": { textAlign: "start", color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
+  },
+});
 
 interface Props {
   readonly caption?: string;
@@ -11,7 +35,7 @@ interface Props {
 
 /** A small table whose rows and columns have headings. */
 export function SmallTable({ caption, heads, rows, text = false }: Props) {
-  const { table } = useTableStyles();
+  const { table } = useStyles();
   return (
     <table className={table} {...(text ? { "data-text": "true" } : {})}>
       {caption !== undefined && <caption>{caption}</caption>}

@@ -26,27 +26,3 @@ export const useFormStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
-
-/** A small table of figures: aligned by their last digit, rules between the rows. */
-export const useTableStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: "end",
-      verticalAlign: "baseline",
-    },
-    "& th:first-child, & td:first-child": { textAlign: "start" },
-    "& thead th": { fontWeight: tokens.fontWeightSemibold },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
-    // A column of words begins at its left.
-    "&[data-text] th, &[data-text] td": { textAlign: "start" },
-    "&[data-text] th": { whiteSpace: "nowrap" },
-    "& caption": { textAlign: "start", color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
-  },
-});

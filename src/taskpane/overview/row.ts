@@ -1,6 +1,6 @@
 import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
-import { codeWords, decimalsOf, figureName, formatFigure, type FigureId } from "../../figures";
+import { codeWords, figureName, formatOf, type FigureId } from "../../figures";
 import { reasonSentence } from "../../report";
 import type { WorkbookData } from "../../workbook";
 import { fill, type Locale } from "../../words";
@@ -70,11 +70,10 @@ export function gapByTolerance({ gap, aim, indicator }: Assessment, settings: Se
 }
 
 /** The marks of the bullet bar in words: `实际5.2%，序时5.0%，目标5.0%，预计全年5.1%（80%区间4.8%至5.4%）`. */
-function barWords({ indicator, actual, pace, aim, projection }: Assessment, locale: Locale): string {
+function barWords(assessment: Assessment, locale: Locale): string {
+  const { actual, pace, aim, projection } = assessment;
   const words = paneWords(locale).overview.bar;
-  const decimals = decimalsOf({ indicator, actual });
-  const unit = /^[—–-]$/.test(indicator.unit) ? "" : indicator.unit;
-  const shown = (value: number) => formatFigure(value, decimals) + unit;
+  const { value: shown } = formatOf(assessment, locale);
   const part = (id: FigureId, value: number | null) =>
     value === null ? [] : [fill(words.part, { name: figureName(id, locale), value: shown(value) })];
   const bounds = projection && intervalOf(projection, 80);
