@@ -82,8 +82,8 @@ function rowsFrom(
   const rows: (Line & { readonly from: number })[] = [];
   let [at, number] = [start, 0];
   for (let next = rowAt(lines, at, stack, blanks); next !== null; next = rowAt(lines, at, stack, blanks)) {
-    const printed = stack.number < 0 ? 0 : Number(next.cells[stack.number]);
-    if (printed !== 0 && number !== 0 && printed !== number + 1) break;
+    const printed = Math.floor(Number(stack.number < 0 ? 0 : next.cells[stack.number]));
+    if (printed !== 0 && number !== 0 && printed !== number && printed !== number + 1) break;
     number = printed || number;
     rows.push({ row: lines[next.first]!.row, text: next.cells.join("\t"), placed: true, from: next.first });
     at = next.end;
@@ -104,18 +104,20 @@ interface StackedRow {
 
 /** One row: as many lines as there are headings, each fitting its own. A category stands only before the first of its rows. */
 function rowAt(lines: readonly Line[], start: number, stack: Stack, blanks: boolean): StackedRow | null {
-  const { headings, category } = stack;
+  const { headings, category, number, unit } = stack;
   const skip = (from: number) => {
     let at = from;
     while (!blanks && at < lines.length && lines[at]!.text.trim() === "") at++;
     return at;
   };
   const first = skip(start);
-  for (const withCategory of category < 0 ? [true] : [true, false]) {
+  // A child has no number of its own; its unit shows that nothing else is left out.
+  const left = [[], [category], ...(unit < 0 ? [] : [[number], [category, number]])];
+  for (const out of left) {
     const cells: string[] = [];
     let at = first;
     for (let i = 0; i < headings.length; i++) {
-      if (i === category && !withCategory) {
+      if (out.includes(i)) {
         cells.push("");
         continue;
       }
@@ -132,7 +134,7 @@ function rowAt(lines: readonly Line[], start: number, stack: Stack, blanks: bool
 function fits(cells: readonly string[], { number, unit, category, name, target }: Stack): boolean {
   return cells.every((cell, i) => {
     if (cell.includes("\t") || cell.length > 60) return false;
-    if (i === number) return isNumbering(cell) && Number.isInteger(Number(cell));
+    if (i === number) return cell === "" || /^\d{1,3}(?:\.\d{1,2})?$/.test(cell);
     if (i === unit) return isUnit(cell);
     if (i === category) return !/\d/.test(cell) && !isUnit(cell);
     if (i === name) return cell !== "" && !isNumbering(cell) && !isUnit(cell) && !isTarget(cell);
