@@ -13,7 +13,7 @@ export function tidyName(name: string): string {
     .replace(/[([［]/g, "（")
     .replace(/[)\]］]/g, "）")
     .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, "")
-    .replace(/[*＊▲△★☆]+$/, "")
+    .replace(/^[*＊▲△★☆]+|(?:[*＊▲△★☆※①-⑳]|（注\d{0,2}）)+$/g, "")
     .trim();
 }
 

@@ -79,7 +79,7 @@ function columnsOf(
     unit: unitAt,
     target: choice.at,
     choice,
-    year: yearIn(headings[choice.at]!),
+    year: choice.open.length > 0 ? 0 : yearIn(headings[choice.at]!),
     headings,
     from,
     to,

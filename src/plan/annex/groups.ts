@@ -93,6 +93,7 @@ export function whole(number: string): string {
  * table with numbers a single name without one goes on too, unless it begins a category.
  */
 function continues(last: NumberGroup, row: AnnexRow, numbered: boolean): boolean {
+  if (row.top && row.number === null) return false;
   const sameParent = row.names.length > 1 && leafName(row.names[0]!) === last.parent;
   if (row.number !== null) return whole(row.number) === last.number && (row.number.includes(".") || sameParent);
   return row.child || sameParent || (numbered && row.names.length === 1 && row.category === "");

@@ -11,6 +11,8 @@ export interface AnnexHeading {
   readonly units: readonly string[];
   /** Whether it speaks of targets or a plan. */
   readonly planned: boolean;
+  /** Whether its title names several years (2024—2026年). */
+  readonly years: boolean;
 }
 
 /** Titles and notice numbers stand on short lines of their own; prose is not searched for them. */
@@ -47,7 +49,7 @@ export function readHeading(lines: readonly string[]): AnnexHeading {
 
 /** Reads the lines above a table as they come. */
 export class HeadingReader {
-  private said: AnnexHeading = { region: "", year: 0, source: "", count: 0, units: [], planned: false };
+  private said: AnnexHeading = { region: "", year: 0, source: "", count: 0, units: [], planned: false, years: false };
   private government = "";
 
   get heading(): AnnexHeading {
@@ -56,18 +58,21 @@ export class HeadingReader {
 
   add(line: string): void {
     if (line.length > longestLine) return;
-    const printed = line.replace(/[\s"|]/g, "");
+    const cells = line.split(/[\t,|]/).filter((cell) => cell.trim() !== "");
+    const printed = (cells.length === 1 ? cells[0]! : line).replace(/[\s"|]/g, "");
     this.government ||= office.exec(printed)?.groups!.name ?? "";
     const source = this.said.source || (notice.exec(printed)?.[0] ?? "");
     const unit = unitLine.exec(printed.normalize("NFKC"))?.groups!.units;
     this.said = { ...this.said, source, units: unit === undefined ? this.said.units : unitsOf(unit) };
     const plain = plainTitle(printed.normalize("NFKC"));
     if (!subject.test(plain)) return;
+    const range = /^(?:\p{Script=Han}{2,16}?)?20\d\d年?[-—–~至]20\d\d年/u.test(plain);
     const named = title.exec(plain)?.groups;
     const region = placeOf(named, plain);
     this.said = {
       ...this.said,
       planned: true,
+      years: range,
       count: Number(counted.exec(printed)?.[1] ?? this.said.count),
       year: named ? Number(named.year) : this.said.year,
       region: region !== undefined && !/^(?:全[省市县区州]|[本各])/.test(region) ? region : this.said.region,

@@ -76,7 +76,8 @@ export function indicatorsOf(
 /** What a leaf's cell promises; its text is the cell as printed, whichever words of it are judged. */
 function targetIn({ leaf, said, record }: Known, resolve: Resolve): Target {
   if (said.words === null) return { text: leaf.target, stretch: false, kind: "unparsed" };
-  const reduction = record?.reduction ?? /(?:降低|下降|减少)/.test(leaf.name);
+  const reduction =
+    record?.reduction ?? (/(?:降低|下降|减少)/.test(leaf.name) && !/升或下?降|升降|增减|±/.test(leaf.name));
   const growth = !reduction && isGrowth(leaf.name, record);
   const unit = said.unit === "" ? (record?.unit ?? "") : said.unit;
   const target = targetOfCell(said.words, { unit, reduction, growth, better: record?.better ?? null }, resolve);

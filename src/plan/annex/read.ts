@@ -79,12 +79,17 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
   };
 }
 
-/** Numbers before the names count where they run through the table; else each part of it begins anew and they are marks. */
+/**
+ * Numbers before the names count where they run through the table; below rows of 一、 they are its children's, and where they
+ * begin anew in each part of it they are mere marks.
+ */
 function settledNumbers(entries: AnnexTable["entries"]): AnnexTable["entries"] {
-  const inNames = entries.flatMap((entry) => ("number" in entry && entry.inName ? [Number(entry.number)] : []));
-  if (inNames.every((number, i) => i === 0 || number > inNames[i - 1]!)) return entries;
+  const rows = entries.filter((entry): entry is AnnexRow => "number" in entry);
+  const inNames = rows.flatMap((row) => (row.inName ? [Number(row.number)] : []));
+  const child = rows.some(({ top, number }) => top && number === null) && inNames.length > 0;
+  if (!child && inNames.every((number, i) => i === 0 || number > inNames[i - 1]!)) return entries;
   return entries.map((entry): AnnexRow | typeof entry =>
-    "number" in entry && entry.inName ? { ...entry, number: null } : entry,
+    "number" in entry && entry.inName ? { ...entry, number: null, child } : entry,
   );
 }
 

@@ -26,6 +26,8 @@ export interface AnnexRow {
   readonly growth: string;
   /** Whether 其中, an indent or its column says that the name is a child of the number above. */
   readonly child: boolean;
+  /** Whether 一、 or （一） says that it is no child, nor a total of the table. */
+  readonly top: boolean;
   /** What stands right of all headings and of the target, where nothing is read. */
   readonly beyond: readonly string[];
 }
@@ -155,6 +157,7 @@ function rowAt(
     column: columns.headings[at]!,
     growth: columns.choice.open.length > 0 ? "" : growth,
     child: inChildColumn || (number === null && (level === "child" || marked.test(cells[places.names[0]!]!))),
+    top: level === "top" || /^(?:合计|总计)$/.test(named.names[0]!.replace(/\s/g, "")),
     beyond: trimmed.filter(
       (cell, i) =>
         cell !== "" &&

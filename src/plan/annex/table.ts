@@ -1,3 +1,4 @@
+import { parseTarget } from "../language";
 import { readColumns, withTarget, type Columns } from "./columns";
 import { readCategory } from "./groups";
 import { HeadingReader, readHeading, type AnnexHeading } from "./heading";
@@ -85,7 +86,10 @@ class TableReader {
         this.entries.push(...this.right.splice(0));
       } else if (end.test(line.text)) open = null;
       if (!this.first) this.before.add(line.text);
-      else if (!header && open) this.readLine(line, open);
+      if (!this.first || header || !open) continue;
+      const joined = joinedLine(line, this.lines[at + 1], open);
+      if (joined) skipped = at + 1;
+      this.readLine(joined ?? line, open);
     }
     this.entries.push(...this.right);
     const { columns = null, row = null } = this.first ?? {};
@@ -162,17 +166,24 @@ function readHeader(text: string, next: string, context: () => ChoiceContext): O
 }
 
 const partOfHeading =
-  /^(?:20\d\d年?|度|末|底|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数]|数值|完成|实际|实绩|预计|目标|计划|预期|任务|比|较|上年|增长|增速|增幅|同比|年均|累计|[±%％()（）〔〕/亿万元人]|率|值|数)*$|^(?:全|本)[省市县区州]$|^[\p{Script=Han}]{1,8}(?:[省市县区州旗]|街道|园区|新城)$/u;
+  /^(?:20\d\d年?|度|末|底|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数]|数值|完成|实际|实绩|执行|预计|目标|计划|预期|任务|情况|比|较|上年|增长|增速|增幅|同比|年均|累计|[±%％()（）〔〕/亿万元人]|率|值|数)*$|^(?:全|本)[省市县区州]$/u;
+const shortHeading = /^[\p{Script=Han}()（）%％±]{1,10}$/u;
 
-/** A second line of headings below one that spans several columns, as one line; null where the next line is none. */
+/**
+ * A second line of headings below one that spans several columns, as one line; null where the next line is none: it has
+ * nothing below name, number and unit, and right of the name only headings or several short words that are no targets.
+ */
 function mergedHeadings(cells: readonly string[], next: readonly string[]): string[] | null {
   const plain = cells.map((cell) => cell.replace(/\s/g, ""));
   // A heading over both lines may stand in each.
   const below = next.map((cell, at) => (cell.replace(/\s/g, "") === plain[at] ? "" : cell.replace(/\s/g, "")));
   const filled = below.filter((cell) => cell !== "");
   const first = plain.findIndex((cell) => /^(?:主要)?(?:指标|项目)/.test(cell));
-  if (filled.length === 0 || first < 0 || (below[first] ?? "") !== "") return null;
-  if (!filled.every((cell) => /\p{Script=Han}|^20\d\d$/u.test(cell) && partOfHeading.test(cell))) return null;
+  if (filled.length === 0 || first < 0 || below.slice(0, first + 1).some((cell) => cell !== "")) return null;
+  if (plain.some((cell, at) => /单位$/.test(cell) && (below[at] ?? "") !== "")) return null;
+  const words = filled.every((cell) => partOfHeading.test(cell) && /\p{Script=Han}|^20\d\d$/u.test(cell));
+  const names = filled.length > 1 && filled.every((cell) => shortHeading.test(cell) && !isPromise(cell));
+  if (!words && !names) return null;
   let above = "";
   return Array.from({ length: Math.max(cells.length, next.length) }, (_, at) => {
     const top = cells[at]?.trim() ?? "";
@@ -180,6 +191,8 @@ function mergedHeadings(cells: readonly string[], next: readonly string[]): stri
     return (below[at] ?? "") === "" ? top : above + below[at];
   });
 }
+
+const isPromise = (text: string) => parseTarget(text, "").kind !== "unparsed";
 
 /** A heading, with the number of its column where another has the same words. */
 function labelOf(headings: readonly string[], at: number): string {
@@ -204,6 +217,23 @@ function choiceIssues(row: number, panels: readonly Columns[]): PlanIssue[] {
       issues.push(planIssue("growthBeside", place, { chosen: headings[at]!, growth: headings[growth]! }));
     return issues;
   });
+}
+
+/**
+ * A row whose cell is broken over two lines without quotes, as one line; null where the two do not make just the cells of
+ * the header.
+ */
+function joinedLine(line: Line, next: Line | undefined, { panels, delimiter }: Opened): Line | null {
+  const [columns] = panels;
+  if (!columns || !next || panels.length > 1 || delimiter !== "tab" || line.placed || next.placed) return null;
+  const [above, below] = [line, next].map(({ text }) => cutCells(text, "tab"));
+  const width = columns.headings.length;
+  if (above!.length < 2 || above!.length >= width || below!.length < 2 || above!.length + below!.length - 1 !== width)
+    return null;
+  const cells = [...above!.slice(0, -1), above!.at(-1)! + below![0]!.trimStart(), ...below!.slice(1)];
+  const whole = readRow(line.row, cells, columns);
+  const fits = whole !== null && whole.target !== "" && whole.unit !== "" && below![0]!.trim() !== "";
+  return fits ? { row: line.row, text: cells.join("\t"), joined: 2 } : null;
 }
 
 /** What a line holds, by panel. */
@@ -233,6 +263,17 @@ function categoryLine(row: number, cells: readonly string[], columns: Columns, p
     /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text) ||
     /^【.{1,20}】$/.test(text) ||
     (!placed && cells.length > 1 && filled[0] === columns.category && /^[\p{Script=Han}、（）()]{2,12}$/u.test(text));
-  const plain = columns.category < 0 && !placed && /^[\p{Script=Han}、（）()]+$/u.test(text) && text.length <= 20;
-  return marked || plain ? { row, category: text } : null;
+  return marked || (columns.category < 0 && !placed && isTopic(text)) ? { row, category: text } : null;
+}
+
+/** Whether an unmarked word alone is a category's: part of a wrapped name is none, and has to be reported. */
+function isTopic(text: string): boolean {
+  const topic =
+    /(?:发展|民生|生态|环境|环保|创新|改革|开放|文化|安全|治理|综合|经济|社会|建设|保障|农业|工业|服务业|财政|金融|人口|资源|科技|教育|卫生|健康|消费|投资|贸易|外经|绿色|共享|协调|效益|质量|动能|福祉|民生事业|类|方面|指标|领域|部分)$/;
+  return (
+    text.length <= 10 &&
+    /^\p{Script=Han}[\p{Script=Han}、]*$/u.test(text) &&
+    topic.test(text) &&
+    !/[率额量值]|收入|人均|占/.test(text)
+  );
 }

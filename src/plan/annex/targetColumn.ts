@@ -28,6 +28,9 @@ const averaged = /年均|累计|[〔[(]累计/;
 const yearAlone = /^(?:20\d\d年?(?:度)?|20\d\d年(?:末|底))(?:\(.{1,8}\))?$/;
 const place = /^(?:全[省市县区州]|.{0,4}本级|[\p{Script=Han}]{1,8}(?:[省市县区州旗镇乡]|街道|园区|新城))$/u;
 
+const noPlace =
+  /联系|牵头|备注|说明|属性|性质|责任|部门|完成|实际|实绩|预计|增|同比|单位|数|值|额|率|进度|分值|权重|依据/;
+
 /** What the choice is made by. */
 export interface ChoiceContext {
   readonly heading: AnnexHeading;
@@ -52,7 +55,11 @@ export function chooseTarget(
     text.length <= 24 && target.test(text) && (toComplete.test(text) || !about.test(text.replace(/\([^()]*\)/g, "")));
   const said = [...headings.keys()].filter((at) => at !== nameAt && isTarget(headings[at]!));
   const right = said.filter((at) => at > nameAt);
-  const targets = right.length > 0 ? right : said;
+  const ofParts = right.length > 0 && right.every((at) => part.test(headings[at]!));
+  const year = ofParts
+    ? headings.flatMap((text, at) => (at > nameAt && /^全年(?:数|合计)?$/.test(text) ? [at] : []))
+    : [];
+  const targets = right.length > 0 ? [...right, ...year].sort((a, b) => a - b) : said;
   const average = headings.findIndex((text, at) => at > nameAt && averaged.test(text) && !/20\d\d/.test(text));
   if (targets.length === 0) return chooseBare(headings, nameAt, average, context);
   return chooseAmong(headings, targets, average, context);
@@ -68,9 +75,9 @@ function chooseBare(
   const natured = headings.some((text) => /^(?:指标)?(?:属性|性质)$/.test(text));
   const after = [...headings.keys()].filter((at) => at > nameAt && headings[at] !== "");
   const years = after.filter((at) => yearAlone.test(headings[at]!));
-  const places = after.filter(
-    (at) => place.test(headings[at]!) && !about.test(headings[at]!) && !/联系|牵头/.test(headings[at]!),
-  );
+  const short = after.filter((at) => /^\p{Script=Han}{2,8}$/u.test(headings[at]!) && !noPlace.test(headings[at]!));
+  const whole = short.some((at) => /^全[省市县区州]$/.test(headings[at]!));
+  const places = short.filter((at) => whole || place.test(headings[at]!));
   const planned = () => natured || context().planned;
   if (years.length > 0) return planned() ? chooseAmong(headings, years, average, context) : null;
   return places.length > 1 && planned() ? chooseAmong(headings, places, average, context) : null;
@@ -90,7 +97,11 @@ function chooseAmong(
   let left = targets;
   if (left.length > 1) {
     const { region, year } = context().heading;
-    const latest = Math.max(...targets.map((at) => yearOf(text(at))));
+    const years = new Set(targets.map((at) => yearOf(text(at))).filter((each) => each !== 0));
+    const latest = Math.max(...years, 0);
+    // A plan of several years says nothing of which is meant.
+    if (year === 0 && (context().heading.years || years.size > 2))
+      return { at: left[0]!, others: [], open: left, growth: -1, average };
     left = keep(left, (heading) => yearOf(heading) === (year || latest));
     // A title's year that no heading names leaves open which of several others is meant.
     if (year !== 0 && left === targets) left = keep(left, (heading) => yearOf(heading) === 0);

@@ -1,5 +1,5 @@
 import { parseTarget, unitNamed } from "../language";
-import { unitFactor } from "../unit";
+import { isUnit, unitFactor } from "../unit";
 import { unitIn } from "./columns";
 import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
@@ -42,6 +42,8 @@ export function stated(leaf: Leaf, units: readonly string[], questions: PlanQues
   }
   const also = row.growth === "" ? null : { unit: "%", words: row.growth };
   const words = target;
+  const several = leaf.unit.split(/[、,，;；]/);
+  if (several.length > 1 && several.every(isUnit)) return chosenUnit(leaf, several, also, questions);
   if (leaf.unit !== "") {
     const grows =
       !isRate(leaf.unit) && growthWords.test(plain(target)) && isFigure(target, "%") && !isFigure(target, leaf.unit);
@@ -62,9 +64,19 @@ export function stated(leaf: Leaf, units: readonly string[], questions: PlanQues
     return { unit: amounts[0]!, words, also, issues: [] };
   if (units.length === 1 && (!rateName.test(leaf.name) || isRate(only!)))
     return { unit: only!, words, also, issues: [] };
-  const choices = units.length === 1 ? [only!, "%"] : units;
+  return chosenUnit(leaf, units.length === 1 ? [only!, "%"] : units, also, questions);
+}
+
+/** The unit that a person chose of several; without an answer nothing is read. */
+function chosenUnit(
+  { no, target, row }: Leaf,
+  choices: readonly string[],
+  also: Stated["also"],
+  questions: PlanQuestions,
+): Stated {
   const answer = questions.ask({ code: "unit", row: row.row, column: row.column, choices });
-  if (answer !== null) return { unit: answer, words, also, issues: [] };
+  if (answer !== null) return { unit: answer, words: target, also, issues: [] };
+  const place = { row: row.row, column: row.column, value: target };
   return { unit: "", words: null, also, issues: [planIssue("openUnit", place, { no, units: choices.join("、") })] };
 }
 

@@ -1,0 +1,153 @@
+import { Parser } from "htmlparser2";
+
+/** A cell over more rows or columns than this is a slip; what it spans is not filled. */
+const mostSpanned = 200;
+/** A row of more cells than this is no annex's. */
+const mostCells = 200;
+const hidden = new Set(["script", "style", "head", "title", "template", "noscript"]);
+const breaking = new Set(["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "caption"]);
+
+interface Cell {
+  text: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The text of an HTML page, each row of its tables a line of cells set apart by tabs: a cell over several rows stands in each
+ * of them, one over several columns in the first. A table inside a cell gives lines of its own.
+ *
+ * @example htmlTables("<p>标题</p><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>")
+ * // "标题\na\tb\na\tc"
+ */
+export function htmlTables(html: string): string {
+  const reader = new TableReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.text(text),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  parser.end();
+  return reader.end();
+}
+
+/** What is read of one table: tables may lie in each other's cells. */
+interface Open {
+  row: string[] | null;
+  cell: Cell | null;
+  /** Cells from above that reach into the rows to come, by column. */
+  spans: { text: string; rows: number }[];
+}
+
+class TableReader {
+  private readonly lines: string[] = [];
+  private readonly tables: Open[] = [];
+  private outside = "";
+  /** How many elements that show nothing are open. */
+  private unseen = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (hidden.has(name)) this.unseen++;
+    const table = this.tables.at(-1);
+    if (name === "table") {
+      // What stands in a cell before a table in it is text of its own.
+      if (table?.cell) [this.outside, table.cell.text] = [this.outside + table.cell.text, ""];
+      this.flushText();
+      this.tables.push({ row: null, cell: null, spans: [] });
+    } else if (table && name === "tr") {
+      this.endRow(table);
+      table.row = [];
+    } else if (table && (name === "td" || name === "th")) {
+      this.endCell(table);
+      table.row ??= [];
+      const span = (key: string) => spanned(attributes[key]);
+      table.cell = { text: "", rows: span("rowspan"), columns: span("colspan") };
+    } else if (breaking.has(name)) this.gap();
+  }
+
+  text(text: string): void {
+    if (this.unseen > 0) return;
+    const table = this.tables.at(-1);
+    if (table?.cell) table.cell.text += text;
+    else if (!table || text.trim() !== "") this.outside += text;
+  }
+
+  close(name: string): void {
+    if (hidden.has(name)) this.unseen = Math.max(0, this.unseen - 1);
+    const table = this.tables.at(-1);
+    if (table && name === "table") {
+      this.endRow(table);
+      this.tables.pop();
+      this.flushText();
+    } else if (table && name === "tr") this.endRow(table);
+    else if (table && (name === "td" || name === "th")) this.endCell(table);
+    else if (breaking.has(name)) this.gap();
+  }
+
+  end(): string {
+    while (this.tables.length > 0) this.endRow(this.tables.pop()!);
+    this.flushText();
+    return this.lines.join("\n");
+  }
+
+  private gap(): void {
+    const cell = this.tables.at(-1)?.cell;
+    if (cell) cell.text += "\n";
+    else this.outside += "\n";
+  }
+
+  private endCell(table: Open): void {
+    const { row, cell, spans } = table;
+    if (!row || !cell) return;
+    const text = plainCell(cell.text);
+    this.takeSpanned(table);
+    for (let i = 0; i < cell.columns && row.length < mostCells; i++) {
+      spans[row.length] = { text: i === 0 ? text : "", rows: cell.rows - 1 };
+      row.push(i === 0 ? text : "");
+    }
+    table.cell = null;
+  }
+
+  /** Cells from above that stand where the row has come to. */
+  private takeSpanned({ row, spans }: Open): void {
+    for (let span = spans[row!.length]; span && span.rows > 0; span = spans[row!.length]) {
+      span.rows--;
+      row!.push(span.text);
+    }
+  }
+
+  private endRow(table: Open): void {
+    this.endCell(table);
+    if (!table.row) return;
+    this.takeSpanned(table);
+    if (table.row.some((cell) => cell !== "")) this.lines.push(table.row.join("\t"));
+    table.row = null;
+  }
+
+  private flushText(): void {
+    const lines = this.outside.split(/[\r\n]+/).map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());
+    this.lines.push(...lines.filter((line) => line !== ""));
+    this.outside = "";
+  }
+}
+
+function spanned(attribute: string | undefined): number {
+  const count = Number(/^\s*(\d{1,5})/.exec(attribute ?? "")?.[1] ?? 1);
+  return count >= 1 && count <= mostSpanned ? count : 1;
+}
+
+/** A cell's text in one line: a line break inside of a Chinese word is none; an indent stays, as it marks a child. */
+function plainCell(text: string): string {
+  const indent = /^[\r\n]*(?:\u00a0|\u3000|\u2003){2,}/.test(text) ? "\u3000" : "";
+  return (
+    indent +
+    text
+      .replace(/(?<=[^\x20-\x7e\s])[ \t]*[\r\n]+[ \t]*(?=[^\x20-\x7e\s])/g, "")
+      .replace(/[\s\u00a0]+/g, " ")
+      .trim()
+  );
+}
