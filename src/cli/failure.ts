@@ -28,6 +28,13 @@ export type FailureDetails = {
   notBuilt: "reason";
   choosePlan: "subject";
   badChoice: "subject";
+  damaged: "path";
+  macros: "path";
+  entities: "path";
+  oldOffice: "path";
+  pdf: "path";
+  badPlan: "path" | "column" | "problem";
+  notJson: "path";
 };
 
 /** Ends a command; the edge makes one sentence of its code and details. */

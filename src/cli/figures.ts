@@ -8,6 +8,7 @@ import { loadExample, loadFigures, loadPlan, thisMonth, type Sourced } from "./s
 export interface FigureOptions {
   data?: string;
   annex?: string;
+  plan?: string;
   sample?: true;
   example?: "national";
   asOf?: string;
@@ -18,25 +19,28 @@ export function figureOptions(command: Command, words: CliWords["command"]): Com
   return command
     .option("--data <file>", words.data)
     .option("--annex <file>", words.annex)
+    .option("--plan <file>", words.planFile)
     .option("--sample", words.sample)
     .addOption(new Option("--example <name>", words.example).choices(["national"]))
     .option("--as-of <month>", words.asOf);
 }
 
 /** The plan, the figures and the as-of month that the options name. */
-export function figuresFor(options: FigureOptions): Sourced {
+export async function figuresFor(options: FigureOptions): Promise<Sourced> {
   const given = options.asOf === undefined ? null : givenMonth(options.asOf);
-  const sourced = sourceOf(options, given);
+  const sourced = await sourceOf(options, given);
   const { year } = sourced.plan;
   if (given !== null && yearOf(given) !== year) throw new Failure("asOfOutside", { asOf: given, year });
   return sourced;
 }
 
 /** Exactly one source of figures. */
-function sourceOf({ data, annex, sample, example }: FigureOptions, asOf: Month | null): Sourced {
+async function sourceOf(options: FigureOptions, asOf: Month | null): Promise<Sourced> {
+  const { data, annex, plan, sample, example } = options;
   if ([data, sample, example].filter((source) => source !== undefined).length !== 1) throw new Failure("chooseFigures");
-  if (data !== undefined) return loadFigures(loadPlan(annex), data, asOf);
-  if (annex !== undefined) throw new Failure("choosePlan", { subject: sample ? "--sample" : "--example" });
+  if (data !== undefined) return loadFigures(await loadPlan(options), data, asOf);
+  const own = annex ?? plan;
+  if (own !== undefined) throw new Failure("choosePlan", { subject: sample ? "--sample" : "--example" });
   return loadExample(sample ? "jinhua-2024" : "national-2024", asOf);
 }
 

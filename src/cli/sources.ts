@@ -15,8 +15,9 @@ import {
   type Observation,
   type TableRefusal,
 } from "../observations";
-import { createLookup, readAnnex, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
+import { createLookup, readAnnex, readPlan, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
 import { parseRegister, type Register } from "../tasks";
+import { annexTexts } from "./annex";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";
 
@@ -46,19 +47,60 @@ export function thisMonth(): Month {
   return monthOf(now.getFullYear(), now.getMonth() + 1);
 }
 
-/** The plan of an annex file, with answers to its questions; without a file, Jinhua's of 2024. */
-export function loadPlan(annex: string | undefined, answers: Answers = {}): ReadPlan {
-  if (annex === undefined) return examplePlan("jinhua-2024");
-  const decoded = decodeText(readInput(annex));
-  if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path: annex });
-  const result = readAnnex(decoded.value.text, shippedCatalogue(catalogueFile()), answers);
-  const tooLong = result.issues.find(({ code }) => code === "tooLarge");
+/** Where a plan comes from: an annex in any form, or a plan's file. */
+export interface PlanOptions {
+  readonly annex?: string;
+  readonly plan?: string;
+}
+
+/** The plan that a person named; without one, Jinhua's of 2024. */
+export async function loadPlan({ annex, plan }: PlanOptions, answers: Answers = {}): Promise<ReadPlan> {
+  if (annex !== undefined && plan !== undefined) throw new Failure("choosePlan", { subject: "--plan" });
+  if (plan !== undefined) return planFile(plan);
+  return annex === undefined ? examplePlan("jinhua-2024") : annexPlan(annex, answers);
+}
+
+function planFile(path: string): ReadPlan {
+  const decoded = decodeText(readInput(path));
+  if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path });
+  const result = readPlan(decoded.value.text);
+  if (result.ok) return { plan: result.value, issues: [], questions: [], counts: null };
+  const [{ column, details }] = result.error as [(typeof result.error)[number]];
+  throw new Failure("badPlan", { path, column: column || "—", problem: String(details.problem) });
+}
+
+async function annexPlan(path: string, answers: Answers): Promise<ReadPlan> {
+  const { sheet: _, ...others } = answers;
+  const catalogue = shippedCatalogue(catalogueFile());
+  const readings = (await annexTexts(path)).map(({ name, text }) => ({
+    name,
+    reading: readAnnex(text, catalogue, others),
+  }));
+  const found = readings.filter(({ reading }) => reading.plan.indicators.length > 0);
+  const chosen = found.length === 1 ? found[0] : found.find(({ name }) => name === answers.sheet);
+  if (chosen) return checkedReading(chosen.reading, answers);
+  if (found.length > 1) return sheetQuestion(found.map(({ name }) => name));
+  const tooLong = readings.flatMap(({ reading }) => reading.issues).find(({ code }) => code === "tooLarge");
   if (tooLong)
-    throw new Failure("annexTooLong", { path: annex, lines: tooLong.details.lines!, limit: tooLong.details.limit! });
-  if (result.plan.indicators.length === 0) throw new Failure("noAnnex", { path: annex });
-  const [unused] = result.unusedAnswers;
+    throw new Failure("annexTooLong", { path, lines: tooLong.details.lines!, limit: tooLong.details.limit! });
+  throw new Failure("noAnnex", { path });
+}
+
+/** A reading, refused where an answer was given that it did not ask for. */
+function checkedReading(reading: AnnexReading, answers: Answers): ReadPlan {
+  const [unused] = reading.unusedAnswers;
   if (unused !== undefined) throw new Failure("badChoice", { subject: `${unused}=${answers[unused]!}` });
-  return result;
+  return reading;
+}
+
+/** Several sheets hold a table: none is taken before a person says which. */
+function sheetQuestion(choices: readonly string[]): ReadPlan {
+  return {
+    plan: { region: "", year: 0, source: "", indicators: [] },
+    issues: [],
+    questions: [{ id: "sheet", code: "sheet", row: null, column: null, choices }],
+    counts: { rows: 0, leaves: 0, left: 0 },
+  };
 }
 
 /** A plan that comes along. */

@@ -4,6 +4,7 @@
  */
 export * from "./annex";
 export * from "./catalogue";
+export * from "./exchange";
 export * from "./issue";
 export * from "./language";
 export * from "./lookup";

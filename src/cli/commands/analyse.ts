@@ -27,7 +27,7 @@ export function analyseCommand(context: Context): Command {
       if (options.out !== undefined && !/\.xlsx$/i.test(options.out))
         throw new Failure("notXlsx", { path: options.out });
       if (options.out !== undefined) checkOutput(options.out);
-      const { plan, observations, issues, asOf } = figuresFor(options);
+      const { plan, observations, issues, asOf } = await figuresFor(options);
       const assessments = analyse(plan, observations, defaultSettings, asOf);
       const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
       const around = { asOf, locale: context.locale, nameOf: (code: string) => names.get(code) ?? code };

@@ -1,16 +1,19 @@
 import { Command, Option } from "commander";
 import { codeWords, figureName } from "../../figures";
 import { indicatorRecord, issueRecord } from "../../report";
-import type { Answers, PlanQuestion } from "../../plan";
+import { writePlan, type Answers, type PlanQuestion } from "../../plan";
 import { fill } from "../../words";
 import { cliWords } from "../words";
 import { Failure } from "../failure";
+import { checkOutput, writeOutput } from "../files";
 import type { Context } from "../context";
 import { examplePlan, loadPlan } from "../sources";
 import { formatOption, print, type Format } from "../views";
 
 interface Options {
   annex?: string;
+  plan?: string;
+  out?: string;
   choose: Answers;
   example?: "national";
   format: Format;
@@ -22,13 +25,20 @@ export function planCommand(context: Context): Command {
   return new Command("plan")
     .description(words.plan)
     .option("--annex <file>", words.annex)
+    .option("--plan <file>", words.planFile)
     .option("--choose <question=choice>", words.choose, withChoice, {})
     .addOption(new Option("--example <name>", words.example).choices(["national"]))
+    .option("--out <file>", words.planOut)
     .addOption(formatOption(words))
-    .action(({ annex, choose, example, format }: Options) => {
-      if (annex !== undefined && example !== undefined) throw new Failure("choosePlan", { subject: "--example" });
+    .action(async (options: Options) => {
+      const { choose, example, format, out } = options;
+      if ((options.annex ?? options.plan) !== undefined && example !== undefined)
+        throw new Failure("choosePlan", { subject: "--example" });
+      if (out !== undefined && !/\.json$/i.test(out)) throw new Failure("notJson", { path: out });
+      if (out !== undefined) checkOutput(out);
       const { plan, issues, questions, counts } =
-        example === undefined ? loadPlan(annex, choose) : examplePlan("national-2024");
+        example === undefined ? await loadPlan(options, choose) : examplePlan("national-2024");
+      if (out !== undefined) writeOutput(out, new TextEncoder().encode(writePlan(plan)));
       const { region, year, source } = plan;
       const records = plan.indicators.map(indicatorRecord);
       const codes = codeWords(context.locale);

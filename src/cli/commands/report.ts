@@ -33,7 +33,7 @@ export function reportCommand(context: Context): Command {
     .action(async (options: Options) => {
       checkDocument(options);
       const { format, out, number, issuer, date } = options;
-      const { plan, observations, asOf } = figuresFor(options);
+      const { plan, observations, asOf } = await figuresFor(options);
       const analysed = (month: Month) => analyse(plan, observations, defaultSettings, month);
       const briefing = briefingFromFigures(analysed, plan, asOf, {
         locale: context.locale,

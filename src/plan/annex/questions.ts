@@ -4,9 +4,10 @@
  * - `targetColumn`: several columns could hold the target. choices: their headings
  * - `twoTargets`: cells name a level and a growth (162亿元，增长7%). choices: `level`, `growth`
  * - `unit`: the units stand above the table and more than one of them fits a row. choices: the units
+ * - `sheet`: several sheets of a workbook hold a table of targets. choices: their names
  * - `year`: neither title nor header names the plan's year. No choices: any year
  */
-export type PlanQuestionCode = "targetColumn" | "twoTargets" | "unit" | "year";
+export type PlanQuestionCode = "targetColumn" | "twoTargets" | "unit" | "year" | "sheet";
 
 /** A question with the place it is about; until it is answered, what depends on it is not read. */
 export interface PlanQuestion {

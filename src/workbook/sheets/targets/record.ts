@@ -20,6 +20,7 @@ const target = z.discriminatedUnion("kind", [
     changeUnit: z.enum(["percent", "points"]),
     // Records of before say nothing of 左右.
     about: z.boolean().default(false),
+    comparator: z.enum([">=", "<="]).exactOptional(),
     decimals,
   }),
   z.object({ ...said, kind: z.literal("linked"), linkedTo: z.string(), comparator }),
@@ -51,6 +52,7 @@ const indicator: z.ZodType<Indicator> = z.object({
   cells: z.array(z.string()),
   better: z.enum(["high", "low", "range"]),
   target,
+  also: z.object({ unit: z.string(), target }).exactOptional(),
   knowledge: knowledge.nullable(),
   owner: z.string(),
   milestones: z.array(z.object({ month: z.int().min(1).max(12), value: z.number() })),
