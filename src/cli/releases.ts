@@ -7,7 +7,7 @@ import {
   type ReleaseReading,
 } from "../observations";
 import type { Plan } from "../plan";
-import { Failure } from "./failure";
+import { workbookSheets } from "./documents";
 import { readInput } from "./files";
 import { refusal, thisMonth } from "./sources";
 
@@ -30,10 +30,8 @@ export async function readReleaseFile(path: string, plan: Plan, given: number | 
 }
 
 async function sheetsOf(bytes: Uint8Array, path: string, context: ReleaseContext): Promise<ReleaseReading> {
-  const { sheetTexts } = await import("./workbook");
-  const sheets = await sheetTexts(bytes);
-  if (sheets === null) throw new Failure("notText", { path });
-  const readings = sheets.map((rows) => readReleaseRows(rows, context));
+  const sheets = await workbookSheets(bytes, path);
+  const readings = sheets.map(({ rows }) => readReleaseRows(rows, context));
   return {
     candidates: readings.flatMap(({ candidates }) => candidates),
     ignored: readings.flatMap(({ ignored }) => ignored),

@@ -17,7 +17,7 @@ import {
 } from "../observations";
 import { createLookup, readAnnex, readPlan, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
 import { parseRegister, type Register } from "../tasks";
-import { annexTexts } from "./annex";
+import { annexTexts } from "./documents";
 import { Failure } from "./failure";
 import { readInput, readSeed } from "./files";
 

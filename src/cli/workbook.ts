@@ -1,7 +1,7 @@
 import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
 import type { Locale } from "../words";
-import { createHost, openXlsx } from "excel-host";
+import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { createWorkbook, failureSentence, type WorkbookResult } from "../workbook";
 import { Failure } from "./failure";
@@ -34,25 +34,6 @@ export async function workbookFile(
     });
     await host.idle();
     return await host.save();
-  } finally {
-    host.dispose();
-  }
-}
-
-/** The texts of a workbook's sheets as a person reads them, row by row; null where the bytes are no workbook. */
-export async function sheetTexts(bytes: Uint8Array): Promise<string[][][] | null> {
-  const host = await openXlsx(bytes).catch(() => null);
-  if (host === null) return null;
-  try {
-    const client = loadExcelClient(host);
-    return await client.Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load({ visibility: true });
-      await context.sync();
-      const shown = sheets.items.filter(({ visibility }) => visibility === "Visible");
-      const ranges = shown.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ text: true }));
-      await context.sync();
-      return ranges.filter(({ isNullObject }) => !isNullObject).map(({ text }) => text);
-    });
   } finally {
     host.dispose();
   }

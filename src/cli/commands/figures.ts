@@ -16,6 +16,7 @@ interface Options {
   from: string;
   year?: number;
   annex?: string;
+  plan?: string;
   example?: "national";
   into?: string;
   format: Format;
@@ -29,13 +30,16 @@ export function figuresCommand(context: Context): Command {
     .requiredOption("--from <file>", figures.from)
     .option("--year <year>", figures.year, givenYear)
     .option("--annex <file>", words.annex)
+    .option("--plan <file>", words.planFile)
     .addOption(new Option("--example <name>", words.example).choices(["national"]))
     .option("--into <file>", figures.into)
     .addOption(formatOption(words))
-    .action(async ({ from, year, annex, example, into, format }: Options) => {
-      if (annex !== undefined && example !== undefined) throw new Failure("choosePlan", { subject: "--example" });
+    .action(async (options: Options) => {
+      const { from, year, example, into, format } = options;
+      if ((options.annex ?? options.plan) !== undefined && example !== undefined)
+        throw new Failure("choosePlan", { subject: "--example" });
       if (into !== undefined) checkOutput(into);
-      const { plan } = example === undefined ? loadPlan(annex) : examplePlan("national-2024");
+      const { plan } = example === undefined ? await loadPlan(options) : examplePlan("national-2024");
       const reading = await readReleaseFile(from, plan, year);
       const accepted = into === undefined ? null : writeAccepted(into, reading.candidates, plan, from);
       const candidates = reading.candidates.map((candidate) => candidateRecord(candidate, context.locale));

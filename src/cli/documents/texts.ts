@@ -2,7 +2,13 @@ import { decodeText } from "../../observations";
 import { Failure } from "../failure";
 import { readInput } from "../files";
 import { checkedNames } from "./archive";
-import type { AnnexText } from "./text";
+import type { SheetRows } from "./xlsx";
+
+/** A text that may hold an annex; of a workbook one for each visible sheet, with its name. */
+interface AnnexText {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What a file begins with by which its kind is told, whatever its name says. */
 const archive = [0x50, 0x4b];
@@ -27,7 +33,21 @@ async function archiveTexts(bytes: Uint8Array, path: string): Promise<readonly A
     const { docxHtml } = await import("./docx");
     return [{ name: "", text: await docxHtml(bytes, path) }];
   }
-  if (!parts.includes("xl/workbook.xml")) throw new Failure("notText", { path });
-  const { sheetTexts } = await import("./xlsx");
-  return sheetTexts(bytes, path);
+  const sheets = await workbookSheets(bytes, path);
+  return sheets.map(({ name, rows }) => ({
+    name,
+    text: rows.map((cells) => cells.map(oneLine).join("\t")).join("\n"),
+  }));
+}
+
+/** The visible sheets of a workbook, refused where the archive is none or is not safe to open. */
+export async function workbookSheets(bytes: Uint8Array, path: string): Promise<readonly SheetRows[]> {
+  if (!checkedNames(bytes, path).includes("xl/workbook.xml")) throw new Failure("notText", { path });
+  const { sheetRows } = await import("./xlsx");
+  return sheetRows(bytes, path);
+}
+
+/** A cell's text without the line breaks inside of it. */
+function oneLine(text: string): string {
+  return text.replace(/(?<=[^\x20-\x7e])\s*[\r\n]+\s*(?=[^\x20-\x7e])/g, "").replace(/[\r\n\t]+/g, " ");
 }
