@@ -130,27 +130,22 @@ function rowAt(
   places: Places,
 ): AnnexRow | null {
   const cellAt = (column: number) => (column < 0 ? "" : (trimmed[column + places.shift] ?? ""));
-  const own = places.number < 0 ? null : numbering(trimmed[places.number]!);
-  const printed = places.names.map((at) => trimmed[at]!);
-  const lead = numbering(printed[0] ?? "");
-  const names = lead.rest === "" ? printed : [lead.rest, ...printed.slice(1)];
+  const { number, level, names } = namesAt(trimmed, places);
   const unitCell = places.unit < 0 ? "" : (trimmed[places.unit] ?? "");
   const named = unitCell === "" ? unitInNames(names) : { unit: unitCell, names };
   const { at, growth } = targetColumn(columns, cellAt);
   const target = columns.choice.open.length > 0 ? "" : cellAt(at);
   const targetAt = at + places.shift;
   // A name alone is a row only where a child's stands, below a unit and a target that it shares.
-  const number = own?.number ?? (lead.rest === "" ? null : lead.number);
   const inChildColumn = number === null && places.names[0] === columns.name + 1;
   if (named.names.length === 0 || (number === null && named.unit === "" && target === "" && !inChildColumn))
     return null;
-  const level = own?.level ?? lead.level;
   return {
     row,
     cells,
     category: places.category.map((category) => trimmed[category]).join(""),
     number,
-    inName: own?.number == null && number !== null,
+    inName: places.number < 0 && number !== null,
     names: named.names,
     unit: at === columns.target ? named.unit : growthUnit(columns.headings[at]!, named.unit),
     target: target === "" ? "" : cells[targetAt]!,
@@ -164,6 +159,19 @@ function rowAt(
         i > columns.target + places.shift &&
         (columns.headings[i - Math.max(0, places.shift)] ?? "") === "",
     ),
+  };
+}
+
+/** A row's names with the number that stands before them or in a column of its own. */
+function namesAt(cells: readonly string[], { number: at, names }: Places) {
+  const own = at < 0 ? null : numbering(cells[at]!);
+  const printed = names.map((name) => cells[name]!);
+  const lead = numbering(printed[0] ?? "");
+  const bare = lead.rest === "";
+  return {
+    number: own?.number ?? (bare ? null : lead.number),
+    level: own?.level ?? lead.level,
+    names: bare ? printed : [lead.rest, ...printed.slice(1)],
   };
 }
 

@@ -26,58 +26,70 @@ const growthWords =
  * about.
  */
 export function stated(leaf: Leaf, units: readonly string[], questions: PlanQuestions): Stated {
-  const { no, target, row } = leaf;
-  const place = { row: row.row, column: row.column, value: target };
-  const two = levelAndGrowth(target);
-  if (two) {
-    const unit = isAmount(leaf.unit) ? leaf.unit : unitNamed(two.level);
-    const question = { code: "twoTargets", row: row.row, column: row.column, choices: ["level", "growth"] } as const;
-    const answer = questions.ask(question);
-    const [level, growth] = [
-      { unit, words: two.level },
-      { unit: "%", words: two.growth },
-    ];
-    if (answer === null) return { unit, words: null, also: null, issues: [planIssue("twoTargets", place, { no })] };
-    return answer === "level" ? { ...level, also: growth, issues: [] } : { ...growth, also: level, issues: [] };
-  }
+  const two = levelAndGrowth(leaf.target);
+  if (two) return chosenTarget(leaf, two, questions);
+  const { target, row } = leaf;
   const also = row.growth === "" ? null : { unit: "%", words: row.growth };
-  const words = target;
+  const inUnit = (unit: string, ...issues: PlanIssue[]): Stated => ({ unit, words: target, also, issues });
   const several = leaf.unit.split(/[、,，;；]/);
   if (several.length > 1 && several.every(isUnit)) return chosenUnit(leaf, several, also, questions);
   if (leaf.unit !== "") {
-    const grows =
-      !isRate(leaf.unit) && growthWords.test(plain(target)) && isFigure(target, "%") && !isFigure(target, leaf.unit);
-    const issues = grows ? [planIssue("growthTarget", place, { no, unit: leaf.unit })] : [];
-    return { unit: grows ? "%" : leaf.unit, words, also, issues };
+    if (!isGrowthBesideLevel(leaf)) return inUnit(leaf.unit);
+    return inUnit("%", planIssue("growthTarget", placeOf(leaf), { no: leaf.no, unit: leaf.unit }));
   }
-  const named = unitNamed(target) || unitIn(row.column);
-  if (named !== "") return { unit: named, words, also, issues: [] };
-  if (growthName.test(leaf.name)) return { unit: "%", words, also, issues: [] };
-  if (!/\d/.test(target) || units.length === 0) {
-    const issues = /\d/.test(target) && isFigure(target, "") ? [planIssue("unknownUnit", place, { no })] : [];
-    return { unit: "", words, also, issues };
-  }
+  const named = unitNamed(target) || unitIn(row.column) || (growthName.test(leaf.name) ? "%" : "");
+  if (named !== "" || !/\d/.test(target)) return inUnit(named);
+  return unitAbove(leaf, units, also, questions);
+}
+
+/** The unit of a figure that neither row nor heading names: one that stands above the table. */
+function unitAbove(leaf: Leaf, units: readonly string[], also: Stated["also"], questions: PlanQuestions): Stated {
+  const { no, name, target, row } = leaf;
+  const inUnit = (unit: string, ...issues: PlanIssue[]): Stated => ({ unit, words: target, also, issues });
   const [only] = units;
+  if (only === undefined)
+    return isFigure(target, "") ? inUnit("", planIssue("unknownUnit", placeOf(leaf), { no })) : inUnit("");
   const amounts = units.filter((unit) => !isRate(unit));
+  const rate = rateName.test(name);
   // Of 亿元、% the percent is the growth's that stands beside.
-  if (amounts.length === 1 && row.growth !== "" && !rateName.test(leaf.name))
-    return { unit: amounts[0]!, words, also, issues: [] };
-  if (units.length === 1 && (!rateName.test(leaf.name) || isRate(only!)))
-    return { unit: only!, words, also, issues: [] };
-  return chosenUnit(leaf, units.length === 1 ? [only!, "%"] : units, also, questions);
+  if (amounts.length === 1 && row.growth !== "" && !rate) return inUnit(amounts[0]!);
+  if (units.length === 1 && (!rate || isRate(only))) return inUnit(only);
+  return chosenUnit(leaf, units.length === 1 ? [only, "%"] : units, also, questions);
+}
+
+const placeOf = ({ target, row }: Leaf) => ({ row: row.row, column: row.column, value: target });
+
+/** Whether a target is a growth while the row's unit is its level's: 亿元, 增长8%. */
+function isGrowthBesideLevel({ unit, target }: Leaf): boolean {
+  return !isRate(unit) && growthWords.test(plain(target)) && isFigure(target, "%") && !isFigure(target, unit);
+}
+
+/** The level or the growth of a cell that names both, as a person chose; without an answer nothing is read. */
+function chosenTarget(
+  leaf: Leaf,
+  two: { readonly level: string; readonly growth: string },
+  questions: PlanQuestions,
+): Stated {
+  const { no, row } = leaf;
+  const unit = isAmount(leaf.unit) ? leaf.unit : unitNamed(two.level);
+  const choices = ["level", "growth"];
+  const answer = questions.ask({ code: "twoTargets", row: row.row, column: row.column, choices });
+  const [level, growth] = [
+    { unit, words: two.level },
+    { unit: "%", words: two.growth },
+  ];
+  if (answer === null)
+    return { unit, words: null, also: null, issues: [planIssue("twoTargets", placeOf(leaf), { no })] };
+  return answer === "level" ? { ...level, also: growth, issues: [] } : { ...growth, also: level, issues: [] };
 }
 
 /** The unit that a person chose of several; without an answer nothing is read. */
-function chosenUnit(
-  { no, target, row }: Leaf,
-  choices: readonly string[],
-  also: Stated["also"],
-  questions: PlanQuestions,
-): Stated {
+function chosenUnit(leaf: Leaf, choices: readonly string[], also: Stated["also"], questions: PlanQuestions): Stated {
+  const { no, target, row } = leaf;
   const answer = questions.ask({ code: "unit", row: row.row, column: row.column, choices });
   if (answer !== null) return { unit: answer, words: target, also, issues: [] };
-  const place = { row: row.row, column: row.column, value: target };
-  return { unit: "", words: null, also, issues: [planIssue("openUnit", place, { no, units: choices.join("、") })] };
+  const details = { no, units: choices.join("、") };
+  return { unit: "", words: null, also, issues: [planIssue("openUnit", placeOf(leaf), details)] };
 }
 
 const plain = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
