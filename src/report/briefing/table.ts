@@ -43,20 +43,15 @@ function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] 
   const { indicator, actual, pace, gap, projection, probability } = of;
   const open = projection !== null && !projection.known;
   const progress = progressOf(of);
-  const { figures } = progress;
+  const { bare, bareDifference, rounded, decimals } = progress.figures.format;
   const { column } = words.texts;
   const [name, unit] = [plain(indicator.name), plain(indicator.unit)];
   const text = (value: string): BriefingCell => ({ text: value, figure: null });
   const figure = (value: number | null, form: CellFigure["form"] = "plain"): BriefingCell => {
     if (value === null) return text("");
-    const shown =
-      form === "plain"
-        ? figures.format.bare(value)
-        : form === "share"
-          ? formatShare(value)
-          : figures.format.bareDifference(value);
-    if (form === "share") return { text: shown, figure: { value, decimals: 0, form } };
-    return { text: shown, figure: { value: figures.rounded(value), decimals: figures.format.decimals, form } };
+    if (form === "share") return { text: formatShare(value), figure: { value, decimals: 0, form } };
+    const shown = form === "difference" ? bareDifference(value) : bare(value);
+    return { text: shown, figure: { value: rounded(value), decimals, form } };
   };
   return [
     text(plain(indicator.no)),

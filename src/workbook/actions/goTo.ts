@@ -43,9 +43,7 @@ export function goTo(
     if (row === undefined) return refuse("noRow", { sheet: sheet.name });
     const cell = cellOf(sheet, row, to === "entry" ? figureColumn(row, indicator, month) : columns[to]);
     const target = context.workbook.worksheets.getItem(sheet.id);
-    target.visibility = "Visible";
-    target.activate();
-    target.getRange(cell).select();
+    select(target, cell);
     await context.sync();
     return { sheet: sheet.name, cell };
   });
@@ -61,12 +59,16 @@ export function goToCell(
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     await context.sync();
     if (target.isNullObject) return refuse("missingSheet", { sheet });
-    target.visibility = "Visible";
-    target.activate();
-    target.getRange(cell).select();
+    select(target, cell);
     await context.sync();
     return { sheet, cell };
   });
+}
+
+function select(sheet: Excel.Worksheet, cell: string): void {
+  sheet.visibility = "Visible";
+  sheet.activate();
+  sheet.getRange(cell).select();
 }
 
 const roles = { target: targetsRole, entry: entryRole } as const;
