@@ -6,8 +6,8 @@ export function digitsAfterPoint(value: number): number {
 }
 
 /** Digits in which a promise's figures are shown: those of its target, one of a rate, and up to two that a figure has itself. */
-export function taskDecimals({ kind, value }: Pick<KeyTask, "kind" | "value">, ...figures: readonly number[]): number {
-  const rate = kind === "growth" || kind === "share" || kind === "change" || kind === "relative";
+export function taskDecimals({ unit, value }: Pick<KeyTask, "unit" | "value">, ...figures: readonly number[]): number {
+  const rate = unit === "%" || unit === "个百分点";
   return Math.max(
     value === null ? 0 : digitsAfterPoint(value),
     rate ? 1 : 0,

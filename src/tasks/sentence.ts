@@ -96,7 +96,8 @@ function gapText({ task, actual, gap, node }: TaskAssessment, words: TaskWords):
   const { gap: own } = words;
   const toNode = node === null ? "" : nodeName(task, node, words);
   const to = { pace: own.pace, aim: own.aim, node: toNode }[gap.to];
-  const share = gap.in === "points" && task.unit !== "%" && task.kind !== "change";
+  const points = task.unit === "%" || task.kind === "change" || task.kind === "by-date";
+  const share = gap.in === "points" && !points;
   const decimals = share ? 1 : taskDecimals(task, actual ?? 0);
   const value = formatFigure(Math.abs(gap.value), decimals);
   if (Number(value) === 0) return fill(own.even, { to });

@@ -129,6 +129,10 @@ describe("The four nodes of the rate of projects begun", () => {
     expect([made.status, made.marks]).toEqual(["onPace", ["madeUp"]]);
     expect(assessed(begun, 10, { figures: { 6: 58, 10: 100 } }).marks).toEqual(["madeUp"]);
     expect(assessed(begun, 11, { figures: { 10: 99, 11: 100 } })).toMatchObject({ status: "done", marks: ["madeUp"] });
+    const october = task({ deadline: "2024-10-31" });
+    const late = assessed(october, 11, { figures: { 10: 2400, 11: 2500 }, setup: even });
+    expect(late).toMatchObject({ status: "done", marks: ["madeUp"] });
+    expect(assessed(october, 11, { figures: { 10: 2500, 11: 2600 }, setup: even }).marks).toEqual([]);
     expect(assessed(begun, 7, { figures: { 6: 60, 7: 61 } }).marks).toEqual([]);
     expect(assessed(begun, 7, { figures: { 6: 58, 7: 59 } })).toMatchObject({ status: "lagging", marks: [] });
   });
@@ -154,6 +158,16 @@ describe("Nodes of the bureau's own", () => {
   it("tell the difference of an amount as a part of the target", () => {
     const of = assessed(task(), 6, { figures: { 6: 900 }, setup: { basis: "nodes", nodes } });
     expect(said(of)).toEqual(["lagging", "完成900列，为年度目标的36.0%，低于6月末节点（1000列）4.0个百分点"]);
+  });
+
+  it("tell the difference of a percentage in its own points, whatever the target", () => {
+    const works = task({ value: 65, unit: "%", kind: "share" });
+    const own = [{ by: "2024-09-30" as const, value: 55 }];
+    const of = (value: number) => assessed(works, 9, { figures: { 9: value }, setup: { basis: "nodes", nodes: own } });
+    expect(said(of(47))).toEqual(["lagging", "为47.0%，低于9月末节点（55%）8.0个百分点"]);
+    expect(of(45).status).toBe("severe");
+    const built = assessed(railway, 9, { figures: { 9: 47 }, setup: { basis: "nodes", nodes: own } });
+    expect(said(built)).toEqual(["lagging", "进度为47%，低于9月末节点（55%）8个百分点"]);
   });
 
   it("go before those of the notice", () => {
@@ -186,6 +200,20 @@ describe("A rate", () => {
     const about = { ...growth, kind: "share" as const, comparator: "about" as const };
     const of = (value: number) => assessed(about, 9, { figures: { 9: value }, setup: { basis: "hold" } }).status;
     expect([of(9.8), of(9.7)]).toEqual(["onPace", "lagging"]);
+  });
+
+  it("of 左右 that is an amount may fall short by 2 %", () => {
+    const about = task({ value: 1000, unit: "亿元", kind: "amount", comparator: "about" });
+    const of = (value: number) => assessed(about, 12, { figures: { 12: value } }).status;
+    expect([of(980), of(979)]).toEqual(["done", "overdue"]);
+  });
+
+  it("that is to fall has not fallen at last year's figure itself", () => {
+    const deaths = task({ value: null, unit: "人", kind: "relative", comparator: "<" });
+    const of = (value: number) => assessed(deaths, 12, { figures: { 12: value }, setup: { base: 40 } });
+    expect([of(39).status, of(40).status]).toEqual(["done", "overdue"]);
+    const earlier = assessed(deaths, 9, { figures: { 9: 42 }, setup: { ...rate, base: 40 } });
+    expect(said(earlier)).toEqual(["lagging", "为42人，高于目标2人"]);
   });
 
   it("that is compared needs the figure it is compared with", () => {
@@ -265,6 +293,10 @@ describe("A target that was changed", () => {
       assessed(task(), month, { figures: { [month]: 1400 }, setup: { ...even, adjustments } });
     expect(of(7)).toMatchObject({ aim: { value: 2500, adjustment: null }, marks: [] });
     expect(of(8)).toMatchObject({ aim: { value: 2000 }, marks: ["adjusted"], share: 0.7 });
+    const again = [{ from: "2024-10" as Month, value: 1800, document: "某函" }, ...adjustments];
+    const at = (month: number) =>
+      assessed(task(), month, { figures: { [month]: 1400 }, setup: { ...even, adjustments: again } }).aim!.value;
+    expect([7, 9, 10].map(at)).toEqual([2500, 2000, 1800]);
   });
 });
 
