@@ -80,6 +80,15 @@ describe("The bulletin", () => {
     ]);
   });
 
+  it("gives the reason that was reported beside what is lacking", () => {
+    const entries = [{ ...sampleEntry, value: 1000, note: "用地手续未齐", sample: false }];
+    const table = of({ assessments: [assessed(whole, 9, { entries, setup: even })] }).blocks.find(
+      ({ key }) => key === "table behind",
+    );
+    if (table?.kind !== "table") throw new Error("no table");
+    expect(table.rows[0]!.cells[4]!.text).toBe("完成1000列，为年度目标的40.0%，低于序时35.0个百分点；用地手续未齐");
+  });
+
   it("says what was made up and what was changed by which document", () => {
     expect(textOf()).toContain("1.1.03 开工率：为86.0%，高于9月末节点（85%）1.0个百分点；已补齐");
     expect(textOf()).toContain("目标由2500列调整为2000列（某函8号）");

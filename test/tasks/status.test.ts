@@ -309,6 +309,8 @@ describe("Of several reports on one month", () => {
     expect(assessed(task(), 6, { entries, setup: even })).toMatchObject({ actual: 1300, verified: true });
     const self = [...reports({ 6: 1200 }, { date: "2024-07-20" }), ...reports({ 6: 1100 }, { date: "2024-07-10" })];
     expect(assessed(task(), 6, { entries: self, setup: even }).actual).toBe(1200);
+    const sameDay = [...reports({ 6: 1200 }), ...reports({ 6: 1100 })];
+    expect(assessed(task(), 6, { entries: sameDay, setup: even }).actual).toBe(1100);
     expect(assessed(task(), 6, { entries: reports({ 5: 900, 6: 1100, 7: 1300 }), setup: even }).actual).toBe(1100);
   });
 });
@@ -323,6 +325,8 @@ describe("A promise that repeats a leaf", () => {
     const leaf = indicators.get("22")!;
     const of = assessed(trains, 9, { indicators, figures: { 9: 1 } });
     expect(of).toMatchObject({ basis: "series", basisFrom: "given", actual: leaf.actual, sample: leaf.sample });
+    expect(of.owner).toBe(leaf.indicator.owner);
+    expect(assessed(trains, 9, { indicators, setup: { owner: "甲局" } }).owner).toBe("甲局");
     expect(of.gap!.value).toBeCloseTo(((leaf.actual! - leaf.pace!) / 2500) * 100);
   });
 
@@ -351,6 +355,12 @@ describe("What is due", () => {
     expect(due(begun, 9, 29)).toEqual([["2024-09-30", -1]]);
     expect(due(begun, 7)).toEqual([]);
     expect(due(task(), 11)).toEqual([["2024-12-31", 30]]);
+  });
+
+  it("stands in the order of its days, and of the notice within one", () => {
+    const october = { ...begun, id: "1.1.03" };
+    const all = [task({ id: "1.1.01" }), task({ id: "1.1.02" }), october].map((of) => assessed(of, 10));
+    expect(dueTasks(all, "2024-10", 61).map(({ of }) => of.task.id)).toEqual(["1.1.03", "1.1.01", "1.1.02"]);
   });
 
   it("is what is overdue, too", () => {

@@ -113,7 +113,7 @@ export function behindSection({ assessments }: Material, words: TaskWords, local
           of.task.label,
           targetOf(of, locale),
           words.basis[of.basis],
-          taskSentence(of, locale),
+          joined([taskSentence(of, locale), of.note], words.item),
           joined([status[of.status], ...of.marks.map((code) => mark[code])], words.list),
         ].map((text) => ({ text, figure: null })),
       })),
