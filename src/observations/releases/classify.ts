@@ -36,7 +36,8 @@ export function classify(input: SortInput): Sorted {
   const { unit, ordinal } = figure;
   const points = /点$/.test(unit);
   const percent = /^[%％‰]$/.test(unit);
-  if (ordinal || (flags.rank && /^[位名]?$/.test(unit))) return sorted("rank", null);
+  if (flags.rank && (ordinal || /^[位名]?$/.test(unit))) return sorted("rank", null);
+  if (ordinal) return ignored("noSubject");
   // 在11个设区市中居第9位.
   if (flags.rank && !percent && !points) return ignored("noSubject");
   const reason = reasonAgainst(input);

@@ -36,10 +36,10 @@ const reasons: readonly (readonly [RegExp, IgnoredReason])[] = [
     /[比较](?:全省|全国|全市|上半年|一季度|\d|上期|前).{0,8}(?:增减|快|高|低|±|提高|回落|点)|百分点|增速差|加快|回落/,
     "change",
   ],
-  [/增[加减](?:额|量|值|数)|增收|净增|新增额/, "difference"],
+  [/增[长加减]?(?:额|量|值(?!税)|数)(?!.*%)|增收|净增|新增额/, "difference"],
 ];
 const rank = /位次|排名|排位|名次|第几/;
-const lastYear = /(?:^|[^比较与同])(?:上年|去年)(?:同期|同月|全年|完成|实绩|数|$)|同期数|基数|基期/;
+const lastYear = /(?:^|[^比较与同])(?:上年|去年)(?!.{0,4}(?:增|±|=))|同期数|基数|基期|上月(?!.*[增±])/;
 const growth = /增长|增速|增幅|涨幅|同比|±|增减|增\(减\)|[比较与]?(?:上年|去年)(?:同期|同月)?(?:增|±|%|$)|升降/;
 const amount = /绝对[额量值数]|总[量额值]|金额|数值|完成[数额值]|规模|实绩|总计/;
 /** All that may stand in a heading without changing what it says. */
@@ -110,7 +110,7 @@ function periodIn(text: string) {
 }
 
 function spanIn(text: string): ReleaseSpan | null {
-  if (/累计|年初|1[—~-]+本月|今年以来|至本月|本年/.test(text)) return "cumulative";
+  if (/累计|年初|1[—~-]+本月|今年以来|至本月|本月止|本年/.test(text)) return "cumulative";
   if (/[期月季]末|余额/.test(text)) return "end";
   if (/当月|单月|本月|同月|当季|本季|单季/.test(text)) return "single";
   return null;

@@ -9,6 +9,10 @@ import type { Token } from "./tokens";
 export function readNumberToken(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
   const bare = token.figure.unit === "" || token.figure.unit === "个";
   const unit = (bare && sharedUnit(reading.tokens, index)) || token.figure.unit;
+  // 6%—7% is no figure yet.
+  const { text } = reading;
+  if (/^[-—–~]\d/.test(text.slice(token.end, token.end + 2)) || /[—–~]/.test(text[token.start - 1] ?? ""))
+    reading.flags.about = true;
   emit(reading, { ...token, figure: { ...token.figure, unit } }, index);
 }
 
@@ -103,17 +107,25 @@ function basisOf({ real, nominal, basis }: SentenceReading, indicator: Indicator
 }
 
 /** The subject of a number: the next of a list, else the name just before it, else the one spoken of. */
+/**
+ * What stands before a name and makes a part of the same region's figure of it; anything else may be a place, and what
+ * follows in the sentence is then of that place.
+ */
+const modifier =
+  /^(?:人均|城镇|农村|城乡|限额以上|限上|规模以上|规上|高技术|高新|工业|民营|国有|外商|全部|全社会|地方|货物|外贸|项目|其他|战略|先进|装备|传统|数字|网上|实物|税收|非税|第[一二三]|重点|单位|万元|基础设施|交通|房地产|服务|对|跨境|市场|进|机电|全口径)/;
+
 function subjectOf(reading: SentenceReading): SpokenOf | null {
   const { list, phrases, flags } = reading;
   if (phrases.length > 0) {
-    const subjects = resolveSubject(phrases, surroundings(reading));
+    const last = resolveSubject(phrases, surroundings(reading)).at(-1)!;
+    const ending = phrases.some((phrase) => phrase.ending);
     reading.phrases = [];
-    const last = subjects.at(-1)!;
     if (namesPlace(last.name) && last.indicator === null) {
       reading.scope = "place";
       return reading.subject;
     }
-    if (last.indicator === null && last.doubts.some(({ code }) => code === "nameUnclear")) reading.suspect = true;
+    const placed = last.indicator === null && ending && !modifier.test(last.name);
+    if (placed || last.doubts.some(({ code }) => code === "nameUnclear")) reading.suspect = true;
     take(reading, last);
     return last;
   }

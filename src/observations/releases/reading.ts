@@ -3,7 +3,7 @@ import { noFlags, type Flags } from "./flags";
 import type { Names } from "./names";
 import type { NamedPeriod } from "./period";
 import { namesPlace, type Region, type ReleaseScope } from "./region";
-import { resolveSubject, type SpokenName } from "./subject";
+import { namesSector, resolveSubject, type SpokenName } from "./subject";
 import type { Token } from "./tokens";
 
 /** What is carried from one sentence of a text to the next. */
@@ -99,6 +99,7 @@ export function take(reading: SentenceReading, subject: SpokenOf): void {
   reading.subject = subject;
   reading.listed = null;
   reading.noise = "";
+  if (namesSector(subject.name)) return;
   if (!reading.part) reading.main = subject;
   else reading.main ??= subject;
 }

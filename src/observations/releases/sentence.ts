@@ -175,29 +175,18 @@ function isBare(tokens: readonly Token[], index: number): boolean {
 function readPhraseToken(reading: SentenceReading, token: Token, index: number): void {
   const { text, flags, tokens, phrases } = reading;
   const words = text.slice(token.start, token.end);
-  if (token.kind === "note") {
-    if (/同口径|可比口径|剔除|扣除/.test(words)) reading.basis = "同口径";
-    if (/人民币|美元/.test(words)) return;
-    const last = phrases.at(-1);
-    if (last && last.end === token.start) [last.text, last.end] = [last.text + words, token.end];
-    return;
-  }
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
+  if (token.kind === "note") return readNote(reading, token, words);
   if (takesObjects(flags)) {
     flags.objects += words;
     return;
   }
-  const place = token.kind === "text" && /(?:.{1,12}?[市县区州])$/.test(words) && namesPlace(words);
-  if (place && tokens[index + 1]?.kind !== "text" && phrases.length === 0) {
-    const next = tokens[index + 1];
-    if (next === undefined || next.kind !== "name") {
-      reading.phrases.push({ text: words, join: null, end: token.end });
-      if (next?.kind !== "break" && next?.kind !== "colon" && next !== undefined) {
-        endPhrases(reading);
-        if (reading.scope !== "place") reading.scope = "place";
-      }
-      return;
-    }
-    reading.scope = "place";
+  const next = tokens[index + 1];
+  if (token.kind === "text" && phrases.length === 0 && next?.kind !== "text" && namesPlace(words)) {
+    // 婺城区：… is settled with its clause.
+    if (next === undefined || next.kind === "break" || next.kind === "colon")
+      phrases.push(spoken(words, null, token.end));
+    else reading.scope = "place";
     return;
   }
   const last = phrases.at(-1);
@@ -205,8 +194,25 @@ function readPhraseToken(reading: SentenceReading, token: Token, index: number):
   // Longer than any name.
   if (last && last.text.length > longestPhrase) [last.text, last.end] = ["", token.start];
   const glued = last && (last.end === token.start || isOf(previous, text, last.end));
-  if (glued) [last.text, last.end] = [text.slice(last.end - last.text.length, token.end), token.end];
-  else phrases.push({ text: words, join: last ? joinOf(previous) : null, end: token.end });
+  if (glued) {
+    last.ending = token.kind === "name" && last.text !== "";
+    [last.text, last.end] = [text.slice(last.end - last.text.length, token.end), token.end];
+  } else phrases.push(spoken(words, last ? joinOf(previous) : null, token.end));
+}
+
+const spoken = (text: string, join: SpokenName["join"], end: number): SpokenName => ({
+  text,
+  join,
+  end,
+  ending: false,
+});
+
+/** A bracket behind a name belongs to it; one that says on what basis a figure is, to the figure. */
+function readNote(reading: SentenceReading, token: Token, words: string): void {
+  if (/同口径|可比口径|剔除|扣除/.test(words)) reading.basis = "同口径";
+  const last = reading.phrases.at(-1);
+  if (last && last.end === token.start && !/人民币|美元/.test(words))
+    [last.text, last.end] = [last.text + words, token.end];
 }
 
 const isOf = (token: Token | undefined, text: string, from: number) =>

@@ -9,6 +9,8 @@ export interface SpokenName {
   readonly join: "and" | "verb" | "filler" | null;
   /** Where it ends in the plain text. */
   end: number;
+  /** Whether a name of the plan stands at its end, behind other words. */
+  ending: boolean;
 }
 
 /** What else is spoken of, by which a loose name is told. */
@@ -79,21 +81,23 @@ function resolveOne(phrases: readonly SpokenName[], around: SubjectSurroundings)
 }
 
 function subject(name: string, { indicator, loose }: NamedIndicator, around: SubjectSurroundings): SpokenOf {
-  const doubts: ReleaseDoubt[] = loose && !isToldBy(name, around.parent) ? [releaseDoubt("looseName", { name })] : [];
-  if (isOfOther(name, around.parent)) return { name, indicator: null, doubts: [] };
+  const parent = around.parent ?? (namesSector(name) ? around.before : null);
+  if (isOfOther(name, parent)) return { name, indicator: null, doubts: [] };
+  const doubts: ReleaseDoubt[] = loose && !isToldBy(name, parent) ? [releaseDoubt("looseName", { name })] : [];
   return { name, indicator, doubts };
 }
+
+/** A sector without what is counted of it is a part of what was spoken of: 分产业看，第一产业…，第三产业…. */
+export const namesSector = (name: string) => /^(?:第[一二三]次?产业|服务业|三产|工业|农业|制造业|建筑业)$/.test(name);
 
 /** Whether what was spoken of before makes a loose name sure: 第三产业 below 地区生产总值, 出口 below 进出口总额. */
 function isToldBy(name: string, parent: SpokenOf | null): boolean {
   const before = nameKey(parent?.name ?? "");
-  if (/服务业|产业|三产/.test(name)) return /生产总值|gdp|第[一二]产业增加值$|第[一二]产业$/.test(before);
+  if (/服务业|产业|三产/.test(name)) return /生产总值|gdp|第[一二]产业增加值$/.test(before);
   if (/出口/.test(name))
     return before === "" || /^(?:外贸|对外贸易|货物贸易|货物|自营)?(?:进出口)(?:总额|总值|额|贸易)*$/.test(before);
   return false;
 }
-
-const sectors = /^(?:服务业|第三产业|三产|工业|农业|制造业)$/;
 
 /** 第三产业 below 固定资产投资 or 用电量 is that part of it. */
 function isOfOther(name: string, parent: SpokenOf | null): boolean {
@@ -101,7 +105,7 @@ function isOfOther(name: string, parent: SpokenOf | null): boolean {
   // 民营企业进出口 …，其中出口: a part's exports.
   if (/^(?:货物)?出口/.test(name) && parent.indicator === null)
     return /.进出口|贸易|电商/.test(parent.name) && !isToldBy(name, parent);
-  if (!sectors.test(name)) return false;
+  if (!namesSector(name)) return false;
   return /投资|用电|贷款|税收|收入|企业|外资/.test(parent.name);
 }
 

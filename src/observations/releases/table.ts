@@ -14,7 +14,7 @@ import { candidateOf } from "./candidate";
 import type { Names } from "./names";
 import { periodAt, type NamedPeriod } from "./period";
 import { namesPlace, type Region, type ReleaseScope } from "./region";
-import { resolveSubject } from "./subject";
+import { namesSector, resolveSubject } from "./subject";
 import {
   withPeriod,
   type IgnoredFigure,
@@ -149,7 +149,11 @@ interface RowState {
 }
 
 function readGrid(layout: Layout, reader: TableReader): void {
-  const state: RowState = { major: null, scope: layout.title.scope, period: null, section: "", pending: "" };
+  const { titles } = layout.grid;
+  // A title's subject is what its first rows are parts of, as far as it decides what 第三产业 means.
+  const title = titles.map(plainCellText).join("");
+  const major = title === "" ? null : { name: title, indicator: null, doubts: [] };
+  const state: RowState = { major, scope: layout.title.scope, period: null, section: "", pending: "" };
   for (const row of layout.grid.rows) {
     const filled = row.cells.filter((cell) => plainCellText(cell) !== "");
     const hasFigure = row.cells.some((cell, i) => i !== layout.name && i !== layout.unit && holdsFigure(cell));
@@ -167,12 +171,11 @@ function openSection(state: RowState, cell: string, layout: Layout, { names, reg
   state.pending = text;
   const title = titleOf([cell], region, null);
   if (title.period) state.period = title.period;
+  // 按产业分 divides what was spoken of; any other section begins anew.
+  if (/^(?:按|分|其中)/.test(text)) return;
   const match = names.match(text);
-  state.major = match
-    ? { name: text, indicator: match.indicator, doubts: [] }
-    : text.length > 12
-      ? null
-      : { name: text, indicator: null, doubts: [] };
+  if (match) state.major = { name: text, indicator: match.indicator, doubts: [] };
+  else state.major = text.length > 12 ? null : { name: text, indicator: null, doubts: [] };
 }
 
 const childMark =
@@ -195,14 +198,14 @@ function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: Tab
   const label = columnHeading([parts.added], names, region);
   const scope =
     namesPlace(name) && !names.match(name) ? ([...region.words].find(([word]) => word === name)?.[1] ?? "place") : null;
-  const subject = resolveSubject([{ text: name, join: null, end: 0 }], {
+  const subject = resolveSubject([{ text: name, join: null, end: 0, ending: false }], {
     names,
     parent: state.major,
     before: null,
     part: child,
   }).at(-1)!;
   const doubts = state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })];
-  if (!child || state.major === null) state.major = subject;
+  if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
     if (i === layout.name || i === layout.unit) return;
     const cell = row.cells[i] ?? "";

@@ -156,6 +156,18 @@ describe("A table of a bulletin", () => {
     ).toEqual(["GDP actual 2024-9 6%", "RETAIL actual 2024-9 5.2%"]);
   });
 
+  test("divides an indicator by sectors and fields that are no others of the plan", () => {
+    const rows = [
+      ["2024年1-9月投资（%）"],
+      ["指标", "增速"],
+      ["固定资产投资", "4.1"],
+      ["按产业分："],
+      ["第二产业", "7.9"],
+      ["第三产业", "-4.5"],
+    ];
+    expect(foundInRows(rows)).toEqual(["FAI actual 2024-9 4.1%"]);
+  });
+
   test("a heading that is not understood is doubted", () => {
     expect(
       foundInRows([

@@ -199,6 +199,9 @@ describe("A name", () => {
     expect(found("1—9月，工业增加值增长5.7%。")).toEqual(["IVA actual 2024-9 5.7% ? looseName"]);
     expect(found("前三季度，GDP增长6.0%，其中第三产业增长6.6%。")).toContain("SERVICES actual 2024-9 6.6%");
     expect(found("1—9月，固定资产投资增长2.5%，其中第三产业增长4.6%。")).toEqual(["FAI actual 2024-9 2.5%"]);
+    expect(found("1—9月，固定资产投资增长2.5%。分产业看，第二产业增长7.9%，第三产业增长4.6%。")).toEqual([
+      "FAI actual 2024-9 2.5%",
+    ]);
     expect(found("1—9月，民营企业进出口增长22%，其中出口增长19.2%。")).toEqual([]);
   });
 
@@ -249,6 +252,10 @@ describe("A figure of another region", () => {
     const text = "1—9月，婺城区规上工业增加值增长8.8%，固定资产投资增长12.0%。全市规上工业增加值增长5.9%。";
     expect(found(text)).toEqual(["IVA actual 2024-9 5.9%"]);
     expect(found("1—9月，永康市完成固定资产投资100亿元，增长5%。")).toEqual([]);
+    // Where the place is none by its ending, what follows is doubted.
+    expect(found("1—9月，杭州规上工业增加值增长5.2%，固定资产投资增长8%。")).toEqual([
+      "FAI actual 2024-9 8% ? scopeUnclear",
+    ]);
   });
 });
 
