@@ -253,7 +253,7 @@ describe("A figure of another region", () => {
     expect(found(text)).toEqual(["IVA actual 2024-9 5.9%"]);
     expect(found("1—9月，永康市完成固定资产投资100亿元，增长5%。")).toEqual([]);
     // Where the place is none by its ending, what follows is doubted.
-    expect(found("1—9月，杭州规上工业增加值增长5.2%，固定资产投资增长8%。")).toEqual([
+    expect(found("1—9月，宁波规上工业增加值增长6.6%，固定资产投资增长8%。")).toEqual([
       "FAI actual 2024-9 8% ? scopeUnclear",
     ]);
   });
