@@ -2,7 +2,7 @@ import { annualTrend } from "./annual";
 import { expected, ofMember } from "./choice";
 import type { MethodCode } from "./codes";
 import { type ProjectionConstants, shippedConstants } from "./constants";
-import { linear, moved } from "./distribution";
+import { clamped, linear, moved } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { lastKnownMonth } from "./figures";
 import { err, ok } from "../../plan";
@@ -52,7 +52,9 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   const result = automatic.ok ? preferred(automatic.value) : automatic;
   if (!result.ok) return result;
   const outcome = result.value;
-  const { quantile, cdf } = linear(outcome.distribution, series.value.offset, series.value.factor);
+  const turned = linear(outcome.distribution, series.value.offset, series.value.factor);
+  // 100 and not 100.00000000000001.
+  const { quantile, cdf } = series.value.bounded ? clamped(turned, 0, 100) : turned;
   return finite({
     value: quantile(0.5),
     quantile,
