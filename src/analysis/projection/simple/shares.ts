@@ -15,7 +15,12 @@ export interface ShareSignals {
   readonly growth: number;
   readonly latestGrowth: number;
   readonly spread: readonly [number, number];
+  /** How much wider than fitted: one year alone says little of its own changes. */
+  readonly width: number;
 }
+
+/** What makes quarters with one year before them cover 78 and 90 % where the fitted widths hold 70 and 86. */
+const oneYearWidth = 1.3;
 
 /**
  * Signals of the rule of shares, or null where a sum that it needs is not positive.
@@ -40,6 +45,7 @@ export function shareSignals(known: KnownParts, part: Part): ShareSignals | null
     // A month near zero last year would multiply this year's rest.
     latestGrowth: Number.isFinite(recent) ? Math.min(growth + apart, Math.max(growth - apart, recent)) : growth,
     spread: [relative + 2e-3, Math.abs(growth) + 1e-2],
+    width: history.length === 1 ? oneYearWidth : 1,
   };
 }
 
@@ -51,7 +57,7 @@ export function shareSignals(known: KnownParts, part: Part): ShareSignals | null
  * Worked:  g = ln 1.1, a = 0.8, b = 0, R_last = 500, base 300 → median near 300 + 500·1.1^0.8 = 839.6
  */
 export function shares(signals: ShareSignals, rule: RuleCalibration, errors: Distribution): Distribution {
-  const { base, rest, growth, latestGrowth, spread } = signals;
+  const { base, rest, growth, latestGrowth, spread, width } = signals;
   const expected = rest * Math.exp(rule.a * growth + rule.b * latestGrowth);
-  return exponential(errors, base, expected, spread[0] ** rule.b1 * spread[1] ** rule.b2);
+  return exponential(errors, base, expected, width * spread[0] ** rule.b1 * spread[1] ** rule.b2);
 }
