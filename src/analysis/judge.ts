@@ -36,8 +36,8 @@ export function judge(
   const tolerance = toleranceOf(indicator, goal.aim, settings);
   const own = firstRule(settings.rules, valuesOf({ ...measured, indicator }, tolerance));
   if (own !== null) return { computed: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
-  const unprecedented = needsUnprecedented(subject, goal);
-  const prospects = { probability, unprecedented, wasDoubtful, gap, standing, tolerance };
+  const isUnprecedented = () => needsUnprecedented(subject, goal);
+  const prospects = { probability, isUnprecedented, wasDoubtful, gap, standing, tolerance };
   const verdict = prospectsStatus(prospects, settings.thresholds);
   return verdict && { computed: verdict.status, reason: verdict.reason, rule: null };
 }

@@ -46,7 +46,12 @@ export function measure(
   const gap = pace && gapOf(comparedFigure({ reference, actual }), pace.value, indicator);
   const rest = restOf(subject);
   return {
-    ...{ aim: goal.aim, reference, dataMonth, actual, probability, outlook },
+    aim: goal.aim,
+    reference,
+    dataMonth,
+    actual,
+    probability,
+    outlook,
     pace: pace?.value ?? null,
     paceBasis: pace?.basis ?? null,
     gap,

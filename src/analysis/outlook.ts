@@ -29,8 +29,8 @@ export function outlookOf(probability: number, thresholds: Settings["thresholds"
 /** What the ordered rules look at once a target has its number and the indicator a figure. */
 export interface Prospects {
   readonly probability: number | null;
-  /** True where the required pace exceeds anything in the history. */
-  readonly unprecedented: boolean;
+  /** Whether the required pace exceeds anything in the history; asked only where it matters. */
+  isUnprecedented(): boolean;
   /** Whether the figure before this one was as doubtful; asked only where it matters. */
   wasDoubtful(): boolean;
   readonly gap: number | null;
@@ -57,7 +57,7 @@ const verdict = (status: Status, code: Reason["code"], details: Record<string, n
  * @example prospectsStatus({ probability: 0.48, standing: "above", … }, settings.thresholds).status // "atRisk"
  */
 export function prospectsStatus(prospects: Prospects, thresholds: Settings["thresholds"]): Verdict | null {
-  const { probability, standing, gap, tolerance, unprecedented } = prospects;
+  const { probability, standing, gap, tolerance } = prospects;
   if (probability === null) return gap === null ? null : byGap(gap, tolerance);
   const outlook = outlookOf(probability, thresholds);
   const details = { probability };
@@ -71,7 +71,7 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
     return unlikely ? verdict("atRisk", "onPaceUnlikely", details) : verdict("onPace", "likely", details);
   if (farBehind) return verdict("severe", "veryUnlikely", details);
   if (outlook === "doubtful") return verdict("lagging", "newlyDoubtful", details);
-  if (unlikely) return verdict("lagging", unprecedented ? "unprecedented" : "unlikely", details);
+  if (unlikely) return verdict("lagging", prospects.isUnprecedented() ? "unprecedented" : "unlikely", details);
   return verdict("nearly", "behindLikely", details);
 }
 

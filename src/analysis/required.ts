@@ -74,8 +74,14 @@ export function restOf({ knowledge, series, year }: Subject): Rest | null {
   const actual = series.actual.get(year)![k - 1]!;
   const base = series.actual.get(year - 1);
   const common = {
-    ...{ measure, actual, halfStep: 0.5 * 10 ** -decimals, months: 12 - k },
-    ...{ parts: frequency === "quarterly" ? (12 - k) / 3 : 12 - k, weights: null, levels: null, earlier: [] },
+    measure,
+    actual,
+    halfStep: 0.5 * 10 ** -decimals,
+    months: 12 - k,
+    parts: frequency === "quarterly" ? (12 - k) / 3 : 12 - k,
+    weights: null,
+    levels: null,
+    earlier: [],
   };
   switch (measure) {
     case "cumulativeTotal":

@@ -29,6 +29,8 @@ const unmeasured = {
 /** One run over a plan; projections are made once, also where another target refers to them. */
 export class Analysis {
   private readonly projections = new Map<string, ProjectionResult>();
+  /** Of the series that a benchmark target is held to, by the target's indicator. */
+  private readonly benchmarks = new Map<string, ProjectionResult>();
   private readonly year: number;
 
   constructor(
@@ -90,9 +92,10 @@ export class Analysis {
     const measured = { ...shown, ...measure(subject, resolved, { ...figure, projection, probability, outlook }) };
     const wasDoubtful = () => this.before(promised, k)?.outlookIn(promised) === "doubtful";
     const verdict = judge(subject, resolved.goal, measured, this.settings, wasDoubtful);
+    // The record is its own: nothing is copied again.
     return verdict === null
-      ? { ...measured, stage: "measured", ...missing }
-      : { ...measured, stage: "judged", ...counted(verdict) };
+      ? Object.assign(measured, { stage: "measured" as const }, missing)
+      : Object.assign(measured, { stage: "judged" as const }, counted(verdict));
   }
 
   /** What the rest of the year must show for an indicator to end at a value; null where that cannot be said. */
@@ -177,10 +180,11 @@ export class Analysis {
 
   /** Where a reference of a linked or benchmark target is projected to end. */
   private projectionOfReference(subject: Subject): ProjectionResult {
-    const { target } = subject.indicator;
-    return target.kind === "linked"
-      ? this.projectionOf(target.linkedTo)
-      : this.project(subject, subject.series.benchmark, new Map());
+    const { target, code } = subject.indicator;
+    if (target.kind === "linked") return this.projectionOf(target.linkedTo);
+    const made = this.benchmarks.get(code) ?? this.project(subject, subject.series.benchmark, new Map());
+    this.benchmarks.set(code, made);
+    return made;
   }
 
   /** How far an analyst's choice for the indicator or its reference moves their difference; 0 without one. */

@@ -1,5 +1,4 @@
 import type { Indicator, Knowledge } from "../plan";
-import { decimal } from "./decimal";
 import type { IndicatorSeries } from "./series";
 
 /** An indicator of the catalogue with its figures, as everything that follows from them looks at it. */
@@ -12,10 +11,16 @@ export interface Subject {
   readonly year: number;
 }
 
+/** More decimals than any figure is printed with. */
+const mostDecimals = 6;
+
 /** Half the step to which an indicator's figures are printed: as catalogued, or finer where its figures of the year are. */
 export function halfStepOf({ knowledge, series, year }: Subject): number {
-  const finest = Math.max(0, ...(series.actual.get(year) ?? []).map((value) => decimalsIn(value ?? 0)));
-  return 0.5 * 10 ** -Math.max(knowledge.decimals, finest);
+  let decimals = knowledge.decimals;
+  let scale = 10 ** decimals;
+  for (const value of series.actual.get(year) ?? [])
+    while (value !== null && decimals < mostDecimals && !isWhole(value * scale)) scale = 10 ** ++decimals;
+  return 0.5 / scale;
 }
 
-const decimalsIn = (value: number) => /\.(\d+)$/.exec(String(decimal(value)))?.[1]?.length ?? 0;
+const isWhole = (x: number) => Math.abs(x - Math.round(x)) < 1e-6;

@@ -11,7 +11,14 @@ import {
 
 const { thresholds } = defaultSettings;
 const prospects = (over: Partial<Prospects>): Prospects => ({
-  ...{ probability: null, unprecedented: false, wasDoubtful: () => true, gap: null, standing: null, tolerance: 0.2 },
+  ...{
+    probability: null,
+    isUnprecedented: () => false,
+    wasDoubtful: () => true,
+    gap: null,
+    standing: null,
+    tolerance: 0.2,
+  },
   ...over,
 });
 const statusOf = (over: Partial<Prospects>) => prospectsStatus(prospects(over), thresholds)!.status;
@@ -64,7 +71,10 @@ describe("the one word for progress and outlook", () => {
   });
 
   test("says that what is required was never shown, and is no graver for it", () => {
-    const never = prospectsStatus(prospects({ standing: "below", probability: 0.4, unprecedented: true }), thresholds);
+    const never = prospectsStatus(
+      prospects({ standing: "below", probability: 0.4, isUnprecedented: () => true }),
+      thresholds,
+    );
     expect([never!.status, never!.reason.code]).toEqual(["lagging", "unprecedented"]);
   });
 

@@ -74,7 +74,9 @@ export function outcomeOf(given: ModelSeries, constants: ProjectionConstants): O
 }
 
 function leastOf({ history, current }: KnownParts): number {
-  return [...history.flat(), ...current].reduce((low, value) => Math.min(low, value), Infinity);
+  let least = Infinity;
+  for (const year of [...history, current]) for (const value of year) if (value < least) least = value;
+  return least;
 }
 
 /**
