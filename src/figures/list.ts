@@ -136,12 +136,21 @@ export const figures = {
   standing: {
     kind: "code",
     name: { "zh-CN": "序时对比", en: "standing" },
+    explain: {
+      "zh-CN": "实际与序时相比：超序时、达到序时（差距不到公布数的半个末位）、低于序时；没有序时的为空。",
+      en: "Above its pace, on it (within half a printed step), or below it; empty without a pace.",
+    },
     words: "standing",
     read: ({ standing }) => standing,
   },
   outlook: {
     kind: "code",
     name: { "zh-CN": "前景", en: "outlook" },
+    explain: {
+      "zh-CN":
+        "全年完成的可能：有把握（概率80%以上）、较有把握（50%—80%）、有风险（20%—50%）、难以完成（不足20%）；界限在“说明”中设置。年度指标按历年趋势也有前景。",
+      en: "How likely the year ends well: confident (80% and more), fair (50–80%), risky (20–50%), doubtful (under 20%); limits are settings. Annual indicators have one by the trend of their years.",
+    },
     words: "outlook",
     read: ({ outlook }) => outlook,
   },

@@ -34,7 +34,7 @@ export interface IndicatorPath {
   readonly code: string;
   readonly year: number;
   readonly months: readonly PathMonth[];
-  /** From the data month, without width, to December; empty without a projection. */
+  /** From the data month, without width, to December; empty without a projection or a figure to begin at. */
   readonly fan: readonly FanPoint[];
   /** From the data month to the aim; empty where nothing is required. */
   readonly required: readonly { readonly month: number; readonly value: number }[];

@@ -45,6 +45,7 @@ export const gapFigures: readonly GapColumn[] = [
   { id: "high", width: 8 },
   { id: "projectedAttainment", width: 8 },
   { id: "probability", width: 7.5 },
+  { id: "outlook", width: 8.5, optional: true },
   { id: "method", width: 13, wrap: true },
   { id: "base", width: 8, optional: true },
   { id: "province", width: 7.5, optional: true },
