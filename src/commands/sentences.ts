@@ -1,5 +1,5 @@
 import { fill } from "../words";
-import type { DashboardReport, LoadReport } from "../workbook";
+import type { AnalysisReport, DashboardReport, LoadReport } from "../workbook";
 import type { CommandSentences } from "./words";
 
 /** What loading came to: what was written, put back, kept and passed over, each where there was any. */
@@ -14,7 +14,22 @@ export function loadSentence(report: LoadReport, { done }: CommandSentences): st
 }
 
 /** What the dashboard came to, and which indicators asked for are not in the plan. */
-export function dashboardSentence({ sheet, summary, unknown }: DashboardReport, { done }: CommandSentences): string {
-  const generated = fill(done.generated, { sheet, summary });
-  return unknown.length === 0 ? generated : generated + fill(done.unknownChosen, { names: unknown.join("、") });
+export function dashboardSentence(report: DashboardReport, sentences: CommandSentences): string {
+  const { unknown } = report;
+  const generated = generatedSentence(report, sentences);
+  return unknown.length === 0
+    ? generated
+    : generated + fill(sentences.done.unknownChosen, { names: unknown.join("、") });
+}
+
+/** What generating a sheet came to, and where that is which a person had changed in it. */
+export function generatedSentence(
+  { sheet, summary, keptIn, owners }: AnalysisReport,
+  { done }: CommandSentences,
+): string {
+  return [
+    fill(done.generated, { sheet, summary }),
+    owners > 0 ? fill(done.owners, { count: owners }) : "",
+    keptIn === null ? "" : fill(done.keptIn, { sheet, kept: keptIn }),
+  ].join("");
 }

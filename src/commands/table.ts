@@ -1,7 +1,7 @@
 import type { Month, ShippedFigures } from "../observations";
 import { fill, type Locale } from "../words";
 import type { Workbook, WorkbookResult } from "../workbook";
-import { dashboardSentence, loadSentence } from "./sentences";
+import { dashboardSentence, generatedSentence, loadSentence } from "./sentences";
 import type { CommandSentences } from "./words";
 
 /** The actions on the workbook that the commands run. */
@@ -62,9 +62,6 @@ export interface Command {
   /** Carries it out and tells what it came to, empty where that is seen; null for what only opens the pane. */
   readonly act: ((context: ActContext) => Promise<string>) | null;
 }
-
-const generated = ({ sheet, summary }: { readonly sheet: string; readonly summary: string }, { words }: ActContext) =>
-  fill(words.done.generated, { sheet, summary });
 
 /** The commands by their action ids, in the order of the ribbon: manifest, ribbon and pane follow from it. */
 export const commandTable = {
@@ -127,7 +124,7 @@ export const commandTable = {
       },
     },
     act: async (context) =>
-      generated(context.valueOf(await context.workbook.generateAnalysis(await context.asOf())), context),
+      generatedSentence(context.valueOf(await context.workbook.generateAnalysis(await context.asOf())), context.words),
   },
   generateDashboard: {
     place: "analysis",
@@ -164,7 +161,7 @@ export const commandTable = {
       },
     },
     act: async (context) =>
-      generated(context.valueOf(await context.workbook.generateBriefing(await context.asOf())), context),
+      generatedSentence(context.valueOf(await context.workbook.generateBriefing(await context.asOf())), context.words),
   },
   highlight: {
     place: "analysis",

@@ -14,6 +14,9 @@ const apart = (actual: number | null, other: number | null) =>
  *
  * Worked: `gap` reads 0.2 from GDP at 5.2 against a pace of 5.0.
  */
+/** Doubts that a cell says in full; the pane lists all. */
+const mostDoubts = 3;
+
 export const figures = {
   no: { kind: "short", name: { "zh-CN": "序号", en: "no." }, read: ({ indicator }) => indicator.no },
   code: { kind: "text", name: { "zh-CN": "代码", en: "code" }, read: ({ indicator }) => indicator.code },
@@ -393,7 +396,10 @@ export const figures = {
       "zh-CN": "已使用但有疑问的数，逐条写明单元格和原因；“请核对”列是条数。",
       en: "Figures that are used and look odd, each with its cell and the reason; the column “to check” counts them.",
     },
-    read: (_, { doubts }) => (doubts.length === 0 ? null : doubts.join("")),
+    read: (_, { doubts }) => {
+      const rest = doubts.length - mostDoubts;
+      return doubts.length === 0 ? null : doubts.slice(0, mostDoubts).join("") + (rest > 0 ? `……（+${rest}）` : "");
+    },
   },
   note: {
     kind: "text",

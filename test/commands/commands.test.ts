@@ -35,6 +35,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         created: true,
         summary: "共1项：滞后1项",
         sample: false,
+        keptIn: null,
+        owners: 0,
         issues: [],
         doubts: [],
       });
@@ -47,6 +49,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         created: true,
         summary: "共1项：滞后1项",
         sample: false,
+        keptIn: null,
+        owners: 0,
         issues: [],
         doubts: [],
         unknown: [],
@@ -54,7 +58,16 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
     },
     generateBriefing(asOf) {
       asked.push(asOf);
-      return done({ sheet: `监测通报${asOf}`, asOf, created: true, summary: "共1项", sample: false, issues: [] });
+      return done({
+        sheet: `监测通报${asOf}`,
+        asOf,
+        created: true,
+        summary: "共1项",
+        sample: false,
+        keptIn: null,
+        owners: 0,
+        issues: [],
+      });
     },
     undoGenerate: () => done({ sheet: "差距分析2024-09", removed: false }),
     highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
@@ -101,6 +114,8 @@ describe("a command", () => {
           created: false,
           summary: "共1项",
           sample: false,
+          keptIn: null,
+          owners: 0,
           issues: [],
           doubts: [],
           unknown: ["GDPP", "就业"],

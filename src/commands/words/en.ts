@@ -13,6 +13,8 @@ export const commandsEn = {
     skipped:
       "{skipped} {skipped:figure belongs to no indicator of the plan and was|figures belong to no indicator of the plan and were} not written.",
     generated: "“{sheet}” generated: {summary}.",
+    keptIn: " “{sheet}” had been changed by hand; as it stood it is kept in “{kept}”.",
+    owners: " {count} owners typed there went into the targets sheet.",
     undone: "“{sheet}” is as before it was generated; Excel's own undo ends here.",
     highlighted: "“{sheet}” highlights {rows} lagging {rows:row|rows}.",
     plain: "“{sheet}” no longer highlights rows.",

@@ -9,6 +9,8 @@ export const commandsZhCN = {
     kept: "{kept}个单元格已有不同的录入值，保留未动。",
     skipped: "{skipped}个数据不属于本计划的指标，未写入。",
     generated: "已生成“{sheet}”：{summary}。",
+    keptIn: "“{sheet}”中有人工改动，改动前的整张表已另存为“{kept}”。",
+    owners: "报表中填写的{count}项责任单位已记入“目标”。",
     undone: "已撤销“{sheet}”的本次生成；Excel 自带的撤销到此为止。",
     highlighted: "“{sheet}”已突出显示滞后的{rows}行。",
     plain: "“{sheet}”已取消突出显示。",

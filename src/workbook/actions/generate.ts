@@ -1,6 +1,8 @@
 import { yearOf, type Month } from "../../observations";
+import { keepCopy } from "../engine/keep";
+import { editsOf, marksOf, noEdits, setMarks, type Edits } from "../engine/marks";
 import { refuse, type WorkbookResult } from "../engine/failure";
-import { openWorkbook } from "../engine/open";
+import { openWorkbook, type OpenSheet } from "../engine/open";
 import { place } from "../engine/place";
 import { act } from "../engine/run";
 import { show } from "../engine/show";
@@ -15,7 +17,9 @@ import type { ReportInput, ReportSheet } from "../sheets/definition";
 import { gapSheet } from "../sheets/gap";
 import { earlierRoles } from "../sheets/gap/earlier";
 import { summaryOf } from "../sheets/gap/content";
+import type { WorkbookData } from "../sheets/data";
 import { newestBefore } from "./earlier";
+import { writeOwners } from "./owners";
 import { takeReading } from "./read";
 import type { AnalysisReport, DashboardReport } from "./report";
 
@@ -55,48 +59,108 @@ function generate<Seen, Report>(
   finish: (report: AnalysisReport, input: ReportInput) => Report,
 ): Promise<WorkbookResult<Report>> {
   return act(session, async (context) => {
-    const { store } = session;
-    const role = report.roleOf(asOf);
-    const compared = report.compares ? earlierRoles(asOf).slice(0, 1) : [];
-    const open = await openWorkbook(session, context, [...inputRoles, role], compared);
-    const data = takeReading(session, open) ?? refuse("notLoaded");
-    if (yearOf(asOf) !== data.plan.year) refuse("asOfOutside", { asOf, year: data.plan.year });
-    const assessments = store.assessments(asOf);
-    const earlier = report.compares ? await newestBefore(session, context, open, asOf) : null;
-    const input: ReportInput = { data, asOf, assessments, assessmentsAt: store.assessments, earlier, open };
-    const before = open.sheets.get(role);
-    const located = before?.located ?? null;
-    const placement = place(report.content(input, located), located, report.identify, report.order);
-    checkWritable(open, [placement]);
-
-    const seen = before?.finished ? (report.inspect?.(context, before, placement, input) ?? null) : null;
-    if (seen !== null) await context.sync();
-    rememberGeneration(session, before, placement);
-    const sheet = await new Writer(session, context, open).write(before, placement, {
-      made: (target, placed) => report.style(target, placed, input),
-      changed(target, placed) {
-        // Rows that a filter hides would stay hidden whatever is written into them.
-        if (before?.filtered) target.autoFilter.clearCriteria();
-        report.clear?.(target, located, placed);
-        report.refresh?.(target, placed, input, seen);
-      },
-      written: (target, placed) => report.fit?.(target, located, placed),
-    });
-    sheet.load("name");
-    const made = !(before?.finished ?? false);
-    if (made) show(sheet);
-    else sheet.activate();
-    await context.sync();
+    const prepared = await prepare(session, context, report, asOf);
+    const { input, before, edits } = prepared;
+    const { name, keptIn } = await write({ session, context, report, ...prepared });
+    const { assessments } = input;
     return finish(
       {
-        sheet: sheet.name,
+        sheet: name,
         asOf,
-        created: made,
+        created: !(before?.finished ?? false),
         summary: summaryOf(assessments),
         sample: assessments.some((each) => each.sample),
-        issues: data.issues,
+        keptIn,
+        owners: edits.through.size,
+        issues: input.data.issues,
       },
       input,
     );
   });
+}
+
+/** What a report is made from, the sheet that it has, and what a person changed in that. */
+interface Prepared {
+  readonly input: ReportInput;
+  readonly before: OpenSheet | undefined;
+  readonly edits: Edits;
+}
+
+async function prepare<Seen>(
+  session: Session,
+  context: Excel.RequestContext,
+  report: ReportSheet<Seen>,
+  asOf: Month,
+): Promise<Prepared> {
+  const { store } = session;
+  const role = report.roleOf(asOf);
+  const compared = report.compares ? earlierRoles(asOf).slice(0, 1) : [];
+  const open = await openWorkbook(session, context, [...inputRoles, role], compared);
+  const read = takeReading(session, open) ?? refuse("notLoaded");
+  if (yearOf(asOf) !== read.plan.year) refuse("asOfOutside", { asOf, year: read.plan.year });
+  const before = open.sheets.get(role);
+  const edits = editsSince(report, before, read);
+  if (edits.any && open.structureProtected) refuse("protectedWorkbook");
+  const { plan } = read;
+  const data =
+    edits.through.size > 0 ? await writeOwners(session, context, open, { plan, owners: edits.through }) : read;
+  const assessments = store.assessments(asOf);
+  const earlier = report.compares ? await newestBefore(session, context, open, asOf) : null;
+  return { input: { data, asOf, assessments, assessmentsAt: store.assessments, earlier, open }, before, edits };
+}
+
+interface Writing<Seen> extends Prepared {
+  readonly session: Session;
+  readonly context: Excel.RequestContext;
+  readonly report: ReportSheet<Seen>;
+}
+
+/** Writes a report into its sheet, and first what a person had changed there into one of its own. */
+async function write<Seen>({
+  session,
+  context,
+  report,
+  input,
+  before,
+  edits,
+}: Writing<Seen>): Promise<{ readonly name: string; readonly keptIn: string | null }> {
+  const { open } = input;
+  const located = before?.located ?? null;
+  const content = report.content(input, located);
+  const placement = place(content, located, report.identify, report.order);
+  checkWritable(open, [placement]);
+
+  const seen = before?.finished ? (report.inspect?.(context, before, placement, input) ?? null) : null;
+  if (seen !== null) await context.sync();
+  rememberGeneration(session, before, placement);
+  const keptIn = edits.any ? keepCopy(context, open, before!, placement) : null;
+  // Where writing breaks off, cells that are written already are not to pass for a person's.
+  if (before?.marks) setMarks(context.workbook.worksheets.getItem(before.id), null);
+  const sheet = await new Writer(session, context, open).write(before, placement, {
+    made: (target, placed) => report.style(target, placed, input),
+    changed(target, placed) {
+      // Rows that a filter hides would stay hidden whatever is written into them.
+      if (before?.filtered) target.autoFilter.clearCriteria();
+      report.clear?.(target, located, placed);
+      report.refresh?.(target, placed, input, seen);
+    },
+    written(target, placed) {
+      report.fit?.(target, located, placed);
+      setMarks(target, marksOf(content, report.writesThrough));
+    },
+  });
+  sheet.load("name");
+  if (before?.finished) sheet.activate();
+  else show(sheet);
+  await context.sync();
+  return { name: sheet.name, keptIn };
+}
+
+/** What a person changed in a report since it was generated. */
+function editsSince<Seen>(report: ReportSheet<Seen>, before: OpenSheet | undefined, { plan }: WorkbookData): Edits {
+  if (!before?.finished) return noEdits;
+  const { writesThrough: column } = report;
+  const owners = new Map(plan.indicators.map(({ code, owner }) => [code, owner]));
+  const through = column && { column, textOf: (code: string) => owners.get(code) ?? "" };
+  return editsOf(before.located, before.marks, report.columns(), through);
 }

@@ -26,6 +26,10 @@ export interface AnalysisReport {
   /** How many indicators have each status, the gravest first, as shown in the sheet. */
   readonly summary: string;
   readonly sample: boolean;
+  /** Name of the sheet in which what a person had changed is kept as it stood; null where nothing was. */
+  readonly keptIn: string | null;
+  /** Owners typed there that were written into 目标. */
+  readonly owners: number;
   readonly issues: readonly WorkbookIssue[];
 }
 

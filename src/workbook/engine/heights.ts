@@ -4,8 +4,11 @@ import type { Content } from "./content";
 const line = 15;
 const air = 5;
 
+/** Excel's highest row, in points; it refuses a higher one. */
+export const highestRow = 409;
+
 /**
- * Height of each row of a content in points, by the longest of its wrapped cells.
+ * Height of each row of a content in points, by the longest of its wrapped cells, as far as Excel lets a row grow.
  *
  * Excel fits rows by itself only while nobody has set them; WPS and other readers of the file do not at all.
  */
@@ -16,7 +19,7 @@ export function rowHeights({ columns, rows }: Content): number[] {
       const cell = cells.get(key);
       return typeof cell === "string" ? linesOf(cell, width) : 1;
     });
-    return air + line * Math.max(1, ...lines);
+    return Math.min(highestRow, air + line * Math.max(1, ...lines));
   });
 }
 

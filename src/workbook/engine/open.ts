@@ -3,6 +3,7 @@ import type { SheetRole } from "./role";
 import type { SheetDefinition } from "./definition";
 import { textOf, type Cell, type Grid } from "./grid";
 import { findCorner, locate, type Located } from "./locate";
+import { readMarks, writtenKey, type Marks } from "./marks";
 import { managedKey, readHead, unfinishedKey, type Head } from "./head";
 import { currentKey, schemaVersion } from "./schema";
 import type { EngineSession } from "./session";
@@ -14,6 +15,8 @@ export interface OpenSheet {
   readonly located: Located;
   /** False where making it broke off midway: it is to get all that a new one has. */
   readonly finished: boolean;
+  /** What was last written into it (`marks.ts`); of generated sheets alone. */
+  readonly marks: Marks | null;
   /** Whether a person filters its rows, so that some may be hidden; of generated sheets alone. */
   readonly filtered: boolean;
 }
@@ -139,6 +142,7 @@ interface Candidate {
   readonly used: Excel.Range;
   readonly unfinished: Excel.WorksheetCustomProperty;
   readonly filter: Excel.AutoFilter | null;
+  readonly written: Excel.WorksheetCustomProperty | null;
   readonly read: SheetDefinition["reads"] | "values";
 }
 
@@ -164,13 +168,15 @@ function ask(
   const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${layers}`);
   const unfinished = sheet.customProperties.getItemOrNullObject(unfinishedKey).load("value");
   const filter = asked.read === "formulas" ? sheet.autoFilter.load("isDataFiltered") : null;
-  return { ...asked, sheet, used, unfinished, filter };
+  const written =
+    asked.read === "formulas" ? sheet.customProperties.getItemOrNullObject(writtenKey).load("value") : null;
+  return { ...asked, sheet, used, unfinished, filter, written };
 }
 
 const isBlank = ({ sheet, used }: Candidate) => !sheet.isNullObject && used.isNullObject;
 
 function recognised(
-  { role, definition, sheet, used, unfinished, filter, read }: Candidate,
+  { role, definition, sheet, used, unfinished, filter, written, read }: Candidate,
   version: number,
 ): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
@@ -181,7 +187,8 @@ function recognised(
       : { ...place, cells: used[read] as Cell[][] };
   const located = locate(withCurrentKeys(grid, definition, role, version), role);
   const filtered = filter?.isDataFiltered ?? false;
-  return located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject, filtered };
+  const marks = written === null || written.isNullObject ? null : readMarks(written.value);
+  return located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject, filtered, marks };
 }
 
 /** A sheet of an older version with its column keys as this one calls them. */

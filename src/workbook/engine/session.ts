@@ -1,6 +1,7 @@
 import type { SheetRole } from "./role";
 import type { SheetRegistry } from "./definition";
 import type { Located } from "./locate";
+import type { Marks } from "./marks";
 import type { Placement } from "./place";
 
 /** The parts of Microsoft's client that are used directly. */
@@ -13,6 +14,8 @@ export interface ExcelClient {
 export interface Generation {
   /** What stood on the sheet before; null where it was made. */
   readonly before: Located | null;
+  /** What was last written into it then. */
+  readonly marks: Marks | null;
   /** Number formats by row key, which go with the rows. */
   readonly formats: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly placement: Placement;

@@ -33,6 +33,15 @@ function dressColumn(sheet: Excel.Worksheet, { columns }: Placement, column: Col
   if (column.hidden) range.columnHidden = true;
 }
 
+/** Gives the columns of a content their widths. */
+export function dressWidths(
+  sheet: Excel.Worksheet,
+  { columns, content }: Pick<Placement, "columns" | "content">,
+): void {
+  for (const { key, width } of content.columns)
+    sheet.getRangeByIndexes(0, columns.get(key)!, 1, 1).getEntireColumn().format.columnWidth = points(width);
+}
+
 function dressTop(sheet: Excel.Worksheet, placement: Placement): void {
   const { keyRow, keyColumn, headingRow, content } = placement;
   const keys = columnName(keyColumn);

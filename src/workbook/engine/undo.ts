@@ -4,6 +4,7 @@ import type { Located } from "./locate";
 import { openWorkbook, type OpenSheet } from "./open";
 import type { Block, Placement } from "./place";
 import type { EngineSession, Generation } from "./session";
+import { setMarks } from "./marks";
 import { checkWritable, Writer } from "./write";
 
 /** What undoing came to. */
@@ -16,12 +17,13 @@ export interface UndoReport {
 /** Keeps what a generation is about to overwrite, before anything is written. */
 export function rememberGeneration(session: EngineSession, before: OpenSheet | undefined, placement: Placement): void {
   const formats = new Map(placement.content.rows.map((row) => [row.key, row.formats ?? new Map<string, string>()]));
-  session.lastGeneration = { before: before?.finished ? before.located : null, formats, placement };
+  const kept = before?.finished ? before : null;
+  session.lastGeneration = { before: kept?.located ?? null, marks: kept?.marks ?? null, formats, placement };
 }
 
 /** Puts the sheet of the last generation back to what it was before: its cells, or its absence. */
 export async function undoLast(session: EngineSession, context: Excel.RequestContext): Promise<UndoReport> {
-  const { before, formats, placement } = session.lastGeneration ?? refuse("nothingToUndo");
+  const { before, marks, formats, placement } = session.lastGeneration ?? refuse("nothingToUndo");
   const { role } = placement.content;
   const open = await openWorkbook(session, context, [role]);
   const found = open.sheets.get(role) ?? refuse("nothingToUndo");
@@ -38,7 +40,10 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
     };
     await new Writer(session, context, open).write({ ...found, finished: true }, past, {
       changed: (target, placed) => clear?.(target, found.located, placed),
-      written: (target, placed) => fit?.(target, found.located, placed),
+      written(target, placed) {
+        fit?.(target, found.located, placed);
+        setMarks(target, marks);
+      },
     });
   }
   await context.sync();

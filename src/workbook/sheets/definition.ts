@@ -55,6 +55,8 @@ export interface ReportInput {
 export interface ReportSheet<Seen = unknown> extends SheetDefinition {
   roleOf(asOf: Month): SheetRole;
   readonly order: RowOrder;
+  /** Column whose texts come from 目标 and are a person's to change here too. */
+  readonly writesThrough?: "owner";
   /** Whether it is compared with the analysis generated before. */
   readonly compares: boolean;
   content(input: ReportInput, existing: Located | null): Content;

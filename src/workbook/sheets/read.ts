@@ -3,6 +3,7 @@ import { createLookup, type Plan } from "../../plan";
 import type { WorkbookData } from "./data";
 import type { Baseline } from "./entry/moved";
 import { readEntry } from "./entry/read";
+import { fingerprint } from "../engine/fingerprint";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { readSettings } from "./guide/settings";
 import { entryRole } from "./entry/columns";
@@ -38,14 +39,4 @@ function readFigures(entry: OpenSheet, plan: Plan, refused: ReadonlySet<string>,
 function thisMonth(): Month {
   const now = new Date();
   return monthOf(now.getFullYear(), now.getMonth() + 1);
-}
-
-/** A text of 16 digits that differs where the content does: two runs of FNV-1a (Fowler, Noll, Vo) with other offsets. */
-function fingerprint(text: string): string {
-  const run = (offset: number) => {
-    let hash = offset;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  };
-  return run(0x811c9dc5) + run(0x9747b28c);
 }

@@ -3,7 +3,7 @@ import type { SheetRole } from "../../engine/role";
 import type { Briefing } from "../../../report";
 import type { Column, Content } from "../../engine/content";
 import type { LocatedRow } from "../../engine/locate";
-import { linesOf } from "../../engine/heights";
+import { highestRow, linesOf } from "../../engine/heights";
 import { isText, blockKindOf, briefingRows, textColumn, textRow } from "./rows";
 
 /** What opens the hidden corner of every 监测通报. */
@@ -51,8 +51,8 @@ export function briefingContent({ asOf, title, number, subtitle, blocks, issuer,
 /** Digits by which a column is wider than the characters that it holds. */
 export const padding = 1;
 
-/** Points of a line, of the air around the lines of a row, and of Excel's highest row. */
-const [line, air, highest] = [14.5, 6, 409];
+/** Points of a line, and of the air around the lines of a row. */
+const [line, air] = [14.5, 6];
 
 /**
  * Height of each row in points: of a text by the width that it runs over, of the table by its longest cell.
@@ -68,6 +68,6 @@ export function briefingHeights({ columns, rows }: Content, width: number): numb
     const lines = isText(blockKindOf(key)!)
       ? linesOf(text(textColumn), width)
       : Math.max(...columns.map((column) => linesOf(text(column.key), column.width + padding)));
-    return Math.min(highest, air + line * lines);
+    return Math.min(highestRow, air + line * lines);
   });
 }

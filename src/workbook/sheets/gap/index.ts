@@ -16,6 +16,7 @@ export const gapSheet: ReportSheet<Excel.ConditionalFormatCollection> = {
   columns: () => gapColumns("redBad"),
   order: "sorted",
   compares: true,
+  writesThrough: "owner",
   identify: rowKey,
   content: gapContent,
   style: (sheet, placement, { data }) => styleGap(sheet, placement, data.settings.palette),
