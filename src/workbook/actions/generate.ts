@@ -133,7 +133,7 @@ async function write<Seen>({
   const seen = before?.finished ? (report.inspect?.(context, before, placement, input) ?? null) : null;
   if (seen !== null) await context.sync();
   rememberGeneration(session, before, placement);
-  const keptIn = edits.any ? keepCopy(context, open, before!, placement) : null;
+  const keptIn = edits.any ? keepCopy({ context, names: open.names }, before!, report, placement) : null;
   // Where writing breaks off, cells that are written already are not to pass for a person's.
   if (before?.marks) setMarks(context.workbook.worksheets.getItem(before.id), null);
   const sheet = await new Writer(session, context, open).write(before, placement, {

@@ -1,6 +1,6 @@
-import { freeName } from "./definition";
-import type { OpenSheet, OpenWorkbook } from "./open";
-import type { Placement } from "./place";
+import { freeName, type SheetDefinition } from "./definition";
+import type { OpenSheet } from "./open";
+import { asFound, type Placement } from "./place";
 import { dressWidths } from "./style";
 import { engineWords } from "./words";
 
@@ -16,13 +16,14 @@ const longestName = 31;
  * @returns its name
  */
 export function keepCopy(
-  context: Excel.RequestContext,
-  { names }: Pick<OpenWorkbook, "names">,
+  { context, names }: { readonly context: Excel.RequestContext; readonly names: readonly string[] },
   { id, name, located }: OpenSheet,
-  { columns, content }: Pick<Placement, "columns" | "content">,
+  { identify, fit }: SheetDefinition,
+  placement: Placement,
 ): string {
   const { worksheets } = context.workbook;
   const kept = freeName(name.slice(0, longestName - edited.length - 3) + edited, names);
+  const { columns, content } = placement;
   const { grid, keyRow, keyColumn } = located;
   const width = grid.column + Math.max(...grid.cells.map((cells) => cells.length));
   const source = worksheets.getItem(id).getRangeByIndexes(0, 0, grid.row + grid.cells.length, width);
@@ -30,7 +31,8 @@ export function keepCopy(
   const target = copy.getRange("A1");
   target.copyFrom(source, "Values");
   target.copyFrom(source, "Formats");
-  dressWidths(copy, { columns, content });
+  dressWidths(copy, placement);
+  fit?.(copy, located, asFound(located, placement, identify));
   const hidden = content.columns.flatMap(({ key, hidden: isHidden }) => (isHidden ? [columns.get(key)!] : []));
   const keys = [...hidden, keyColumn + grid.column].filter((column) => column < width).sort((a, b) => b - a);
   for (const column of keys) copy.getRangeByIndexes(0, column, 1, 1).getEntireColumn().delete("Left");

@@ -103,6 +103,32 @@ export function asMade(placement: Placement): Placement {
   return { ...placement, created: true, newColumns: content.columns, formats };
 }
 
+/** A placement of the rows that a sheet was found with, by which heights and widths follow from them. */
+export function asFound(
+  { rows, grid }: Located,
+  placement: Placement,
+  identify: (row: LocatedRow) => string | null,
+): Placement {
+  const { columns } = placement.content;
+  const ours = rows.filter((row) => identify(row) !== null);
+  return {
+    ...placement,
+    created: false,
+    insertedRows: [],
+    newColumns: [],
+    newRows: 0,
+    content: {
+      ...placement.content,
+      rows: ours.map(({ key, cell }) => ({
+        identity: key,
+        key,
+        cells: new Map(columns.map((column) => [column.key, cell(column.key)])),
+      })),
+    },
+    rowPlaces: ours.map(({ at }) => at + grid.row),
+  };
+}
+
 interface Frame {
   readonly located: Located | null;
   readonly keyRow: number;

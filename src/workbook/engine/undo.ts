@@ -1,8 +1,7 @@
 import { refuse } from "./failure";
 import { cellAt, literal, textOf, type Cell, type Grid, type Input } from "./grid";
-import type { Located } from "./locate";
 import { openWorkbook, type OpenSheet } from "./open";
-import type { Block, Placement } from "./place";
+import { asFound, type Block, type Placement } from "./place";
 import type { EngineSession, Generation } from "./session";
 import { setMarks } from "./marks";
 import { checkWritable, Writer } from "./write";
@@ -34,7 +33,7 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
   } else {
     const { identify, clear, fit } = session.registry.of(role);
     const past: Placement = {
-      ...placementOf(before, placement, identify),
+      ...asFound(before, placement, identify),
       values: restoredCells(before.grid, found.located.grid, placement),
       formats: restoredFormats(before.grid, formats, placement),
     };
@@ -49,32 +48,6 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
   await context.sync();
   session.lastGeneration = null;
   return { sheet: found.name, removed: before === null };
-}
-
-/** The sheet's rows as they stood, by which heights and widths come back. */
-function placementOf(
-  { rows, grid }: Located,
-  placement: Placement,
-  identify: (row: Located["rows"][number]) => string | null,
-): Placement {
-  const { columns } = placement.content;
-  const ours = rows.filter((row) => identify(row) !== null);
-  return {
-    ...placement,
-    created: false,
-    insertedRows: [],
-    newColumns: [],
-    newRows: 0,
-    content: {
-      ...placement.content,
-      rows: ours.map(({ key, cell }) => ({
-        identity: key,
-        key,
-        cells: new Map(columns.map((column) => [column.key, cell(column.key)])),
-      })),
-    },
-    rowPlaces: ours.map(({ at }) => at + grid.row),
-  };
 }
 
 /**

@@ -84,6 +84,14 @@ describe("what a person typed in a generated sheet", () => {
     const { keptIn } = valueOf(await workbook.generateBriefing("2024-09"));
     expect(keptIn).toBe("监测通报2024-09（改动稿）（2）");
     expect((await cellsOf(keptIn!)).flat()).toContain("我改过的一段话");
+    const heights = await Excel.run(async (context) => {
+      const row = (name: string, at: number) =>
+        context.workbook.worksheets.getItem(name).getRange(`A${at}`).load("format/rowHeight");
+      const [then, now] = [row(keptIn!, at), row(briefing!, at + 1)];
+      await context.sync();
+      return [then.format.rowHeight, now.format.rowHeight];
+    });
+    expect(heights[0]).toBeLessThanOrEqual(heights[1]!);
   });
 
   it("stands beside our columns, or is what an analyst chose on 看板: it stays, and is no edit", async () => {

@@ -1,4 +1,4 @@
-import type { Rect } from "../address";
+import { contains, intersect, type Rect } from "../address";
 import { invalidArgument } from "../error";
 import type { CellInput, CellPatch } from "./grid";
 import { checkEditable } from "./protection";
@@ -7,6 +7,23 @@ import type { WorkbookModel } from "./workbook";
 interface Block {
   readonly sheet: string;
   readonly rect: Rect;
+}
+
+/** Merged blocks that lie in the source whole go along, wherever it is repeated; those that stood there are taken apart. */
+function copyMerges(model: WorkbookModel, from: Block, to: Block): void {
+  const { rect: source } = from;
+  const merges = model.sheet(from.sheet).merges.filter((merge) => contains(source, merge));
+  const target = model.sheet(to.sheet);
+  if (!target.merges.some((merge) => intersect(merge, to.rect)) && merges.length === 0) return;
+  target.unmerge(to.rect);
+  for (let row = 0; row < to.rect.rows; row += source.rows)
+    for (let column = 0; column < to.rect.columns; column += source.columns)
+      for (const merge of merges)
+        target.merge({
+          ...merge,
+          row: to.rect.row + row + merge.row - source.row,
+          column: to.rect.column + column + merge.column - source.column,
+        });
 }
 
 /**
@@ -44,5 +61,6 @@ export function copyCells(
     }
   }
   model.sheet(to.sheet).write(patches);
+  if (what === "All" || what === "Formats") copyMerges(model, from, { sheet: to.sheet, rect });
   model.changed({ sheet: to.sheet, rect, changeType: "RangeEdited" });
 }

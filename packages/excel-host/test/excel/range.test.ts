@@ -487,3 +487,22 @@ describe("structure", () => {
     expect([host.cell("C2").formula, host.cell("C3").formula]).toEqual(["=B2*2", "=B3*2"]);
   });
 });
+
+describe("a copied block", () => {
+  it("takes its merged cells along with its formats, repeated as it is, and not with its values alone", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B1").values = [["甲", ""]];
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("D1:E2").copyFrom("A1:B1", "Formats");
+      sheet.getRange("G1:H1").copyFrom("A1:B1", "Values");
+    });
+    const { model } = host;
+    const places = model.sheet(model.active.id).merges.map(({ row, column, columns }) => [row, column, columns]);
+    expect(places).toEqual([
+      [0, 0, 2],
+      [0, 3, 2],
+      [1, 3, 2],
+    ]);
+  });
+});
