@@ -20,6 +20,19 @@ export function reasonSentence(
   return new Sentence(assessment, locale, nameOf).text(asOf);
 }
 
+/**
+ * The target as a sentence names it: its number, or its own words where what is aimed at is only where its reference is
+ * expected to end; empty where it has come to none.
+ *
+ * @example aimWords(assessment("GDP"), "zh-CN") // "6.0%"
+ */
+export function aimWords(assessment: Assessment, locale: Locale): string {
+  const { aim, reference, indicator } = assessment;
+  if (aim === null) return "";
+  if (reference === null) return formatOf(assessment, locale).value(aim);
+  return fill(reportWords(locale).part.quoted, { words: indicator.target.text });
+}
+
 class Sentence {
   private readonly words: ReportWords;
   private readonly format: IndicatorFormat;
@@ -34,13 +47,13 @@ class Sentence {
   }
 
   text(asOf: Month): string {
-    const { indicator, aim, reason, rule } = this.assessment;
+    const { indicator, reason, rule } = this.assessment;
     if (reason.code === "notPublished" && indicator.knowledge?.measure === "annual") return this.annual(asOf);
     return fill(this.words.reason[reason.code], {
       target: indicator.target.text,
       asOf,
       fact: this.fact(),
-      aim: aim === null ? "" : this.format.value(aim),
+      aim: aimWords(this.assessment, this.locale),
       outlook: this.outlook(),
       probability: this.probability(),
       rest: this.rest(),
@@ -63,7 +76,7 @@ class Sentence {
     if (projection === null || probability === null || outlook === null || aim === null) return "";
     return fill(this.words.part.annualTrend, {
       value: this.format.value(projection.value),
-      aim: this.format.value(aim),
+      aim: aimWords(this.assessment, this.locale),
       probability: this.probability(),
       outlook: codeWords(this.locale).outlook[outlook],
     });

@@ -107,6 +107,22 @@ describe("the sentence behind a status", () => {
     expect(sentence(growth, [...years([2023, 5, 5]), now])).not.toContain("同期");
   });
 
+  test("never calls a number the target that is only where its reference is expected to end", () => {
+    const gdp = indicator();
+    const income = indicator({ no: "2", code: "INCOME", target: "与经济增长同步" });
+    const rates = (code: string, ...of: number[]) =>
+      [2022, 2023, 2024].flatMap((year) =>
+        [3, 6, 9, 12].flatMap((month, i) => (year === 2024 && month > 6 ? [] : [figure(code, year, month, of[i]!)])),
+      );
+    const text = sentence(
+      income,
+      [...rates("INCOME", 5, 5.1, 5.2, 5.2), ...rates("GDP", 6, 5.9, 5.8, 5.7)],
+      "2024-06",
+      [gdp],
+    );
+    expect(text).toContain("完成目标“与经济增长同步”的概率");
+  });
+
   test("says of an annual indicator when its figure comes and what the last one was", () => {
     const cities = indicator({
       code: "URBAN",

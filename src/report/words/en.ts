@@ -48,6 +48,7 @@ export const reportEn = {
     ownRule: "{fact}; judged by the rule “{rule}”{rest}.",
   },
   part: {
+    quoted: "“{words}”",
     fact: "{period}{actual}",
     factWithPace: "{period}{actual} (pace {pace}, gap {gap})",
     factWithReference: "{period}{actual} (against {reference}, gap {gap})",

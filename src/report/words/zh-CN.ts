@@ -42,6 +42,7 @@ export const reportZhCN = {
     ownRule: "{fact}，按规则“{rule}”评定{rest}。",
   } as const satisfies Record<ReasonCode, string>,
   part: {
+    quoted: "“{words}”",
     fact: "{period}{actual}",
     factWithPace: "{period}{actual}（序时{pace}，差距{gap}）",
     factWithReference: "{period}{actual}（对比{reference}，差距{gap}）",

@@ -1,6 +1,6 @@
 import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
-import { codeWords } from "../../figures";
+import { codeWords, formatShare } from "../../figures";
 import { reasonSentence } from "../../report";
 import { fill } from "../../words";
 import { usePane } from "../context";
@@ -31,10 +31,20 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const { data, asOf, locale } = usePane();
   const { detail: words } = useWords();
   const headings = useFigureHeadings();
-  const { status: statuses } = codeWords(locale);
+  const { status: statuses, standing: standings, outlook: outlooks } = codeWords(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
+  const { standing, outlook, probability } = assessment;
   const nameOf = (code: string) => data.plan.indicators.find((each) => each.code === code)?.name ?? code;
   const facts: (readonly [string, string])[] = [
+    ...(standing === null ? [] : [[headings.standing, standings[standing]] as const]),
+    ...(outlook === null || probability === null
+      ? []
+      : [
+          [
+            headings.outlook,
+            fill(words.likely, { outlook: outlooks[outlook], probability: formatShare(probability) }),
+          ] as const,
+        ]),
     [headings.target, indicator.target.text],
     ...(revision === null
       ? []

@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { boundsOf, movesSince, type Assessment } from "../../analysis";
 import { formatShare } from "../../figures";
-import { explanationSentence, whySentence } from "../../report";
+import { aimWords, explanationSentence, whySentence } from "../../report";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
@@ -39,7 +39,7 @@ export function OutlookSection({ assessment, figures }: Props) {
             })}
         {probability !== null &&
           aim !== null &&
-          fill(words.probability, { aim: figures.value(aim), probability: formatShare(probability) })}
+          fill(words.probability, { aim: aimWords(assessment, locale), probability: formatShare(probability) })}
         {words.end}
       </Text>
       <Text className={text}>{explanationSentence(assessment, locale)}</Text>

@@ -325,3 +325,23 @@ test("document number, issuer and date stand only where they were given", () => 
   const options = { number: "某统〔2024〕1号", issuer: "某市统计局", date: "2024-10-05" };
   expect(tell({ ...story, options }).briefing).toMatchObject({ ...options, date: "2024年10月5日" });
 });
+
+describe("why a lagging indicator moved", () => {
+  test("stands in its paragraph where that is told, and not where it is not", () => {
+    const figures = [2022, 2023].flatMap((year) => months("FAI", year, Array<number>(11).fill(10)));
+    const now = months("FAI", 2024, [9, 9, 9, 9, 9, 9, 8, 6]);
+    const moves = {
+      since: "2024-08",
+      projection: { before: 9, now: 6.5, parts: [{ cause: "figure", value: -2.5 }] },
+      probability: null,
+      status: { before: "lagging", now: "severe" },
+      outlook: { before: null, now: null },
+      standing: { before: null, now: null },
+    } as const;
+    const story = { indicators: [investment()], figures: [...figures, ...now], earlier: "2024-08" } as const;
+    const said = (options: Parameters<typeof tell>[0]["options"]) =>
+      paragraphOf(tell({ ...story, options: options! }).briefing, "lagging FAI");
+    expect(said({ movesOf: () => moves })).toContain("较1—8月的预计下调2.5个百分点（当期数据）。");
+    expect(said({})).not.toContain("较1—8月的预计");
+  });
+});

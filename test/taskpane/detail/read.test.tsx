@@ -13,6 +13,13 @@ describe("the detail of an indicator", () => {
     expect(screen.getByText(/^1—9月5.9%（序时6.0%，差距−0.1个百分点）/)).toBeTruthy();
   });
 
+  it("says progress, outlook and why the year-end moved, each by itself", async () => {
+    await openView({ kind: "detail", code: "JOBS" });
+    expect(screen.getByText(/^(超序时|达到序时|低于序时)$/, { selector: "dd" })).toBeTruthy();
+    expect(screen.getByText(/^(有把握|较有把握|有风险|难以完成)（[<>]?\d+%）$/, { selector: "dd" })).toBeTruthy();
+    expect(screen.getByText(/^较1—8月的预计[上下]调.+（当期数据）/)).toBeTruthy();
+  });
+
   it("compares with province and nation in points, and says its place", async () => {
     await openView({ kind: "detail", code: "GDP" });
     expect(screen.getByText("比全省（5.4%）高0.5个百分点。")).toBeTruthy();

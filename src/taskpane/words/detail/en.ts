@@ -11,6 +11,7 @@ export const detailEn = {
   baseYear: "Whole of {year}",
   byHand: "set by hand",
   manualSaid: "Set by hand to {status}: {reason}; by the rules it is {computed}.",
+  likely: "{outlook} ({probability})",
   byRule: "Decided by the own rule “{rule}”.",
   noFigures: "No figures yet; their course is shown here once they are entered.",
   annual: "There is one figure a year, so there is no course by month.",

@@ -8,6 +8,7 @@ export const detailZhCN = {
   baseYear: "{year}年全年",
   byHand: "人工判定",
   manualSaid: "人工判定为{status}：{reason}；按规则计算为{computed}。",
+  likely: "{outlook}（{probability}）",
   byRule: "按自定规则“{rule}”判定。",
   noFigures: "还没有录入数据，录入后这里显示走势。",
   annual: "这项指标一年只有一个数，没有各月走势。",

@@ -12,6 +12,23 @@ const left: FigureDefinition = {
   read: ({ dataMonth }) => (dataMonth === null ? null : 12 - Number(dataMonth.slice(5))),
 };
 
+describe("The columns of 差距分析", () => {
+  it("say the outlook and why the year-end moved since the figure before", () => {
+    const observations = [2022, 2023, 2024].flatMap((year) =>
+      [3, 6, 9, 12].flatMap((month, i) =>
+        year === 2024 && month === 12 ? [] : [figure("GDP", year, month, year === 2024 ? 5.6 - 0.3 * i : 5.5)],
+      ),
+    );
+    const plan = planOf(indicator());
+    const assessments = analyse(plan, observations, defaultSettings, "2024-09");
+    const data = { plan, observations, settings: defaultSettings, doubts: [] } as unknown as ReportInput["data"];
+    const { rows } = gapContent({ data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput);
+    const { cells } = rows[0]!;
+    expect(cells.get("outlook")).toMatch(/^(有把握|较有把握|有风险|难以完成)$/);
+    expect(cells.get("why")).toMatch(/^较1—6月的预计下调0\.\d个百分点（当期数据）/);
+  });
+});
+
 describe("A column of 差距分析", () => {
   const list = figures as Record<string, FigureDefinition>;
   const chosen = gapFigures as { id: string; width: number }[];
