@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { createHost } from "excel-host";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -88,7 +89,7 @@ describe("jh figures", () => {
     expect(readFileSync(into, "utf8")).toBe("a,b\n1,2\n");
   });
 
-  test("reads a workbook as its cells are seen, a CSV file, and a page", async () => {
+  test("reads a workbook as its cells are seen, a CSV file, a page, and a document of Word", async () => {
     const host = createHost();
     await host.type("Sheet1!A1", "2024年1-9月");
     for (const [cell, text] of Object.entries({
@@ -107,7 +108,26 @@ describe("jh figures", () => {
       "a.html",
       "<p>2024年1-9月</p><table><tr><td>指标</td><td>增速（%）</td><td>全省（%）</td></tr><tr><td>社零</td><td>5.2</td><td>4.2</td></tr></table>",
     );
-    for (const path of [sheet, csv, page]) {
+    const word = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph("2024年1-9月"),
+            new Table({
+              rows: [
+                ["指标", "增速（%）", "全省（%）"],
+                ["社零", "5.2", "4.2"],
+              ].map(
+                (cells) =>
+                  new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
+              ),
+            }),
+          ],
+        },
+      ],
+    });
+    const document = file("a.docx", await Packer.toBuffer(word));
+    for (const path of [sheet, csv, page, document]) {
       const { candidates } = await json("--from", path);
       expect(
         candidates.map(({ code, role, value, doubts }: Record<string, unknown>) => [code, role, value, doubts]),

@@ -22,13 +22,26 @@ export function plainSource(text: string): PlainSource {
   const wraps = wrapsOf(text);
   for (let i = 0; i < text.length; i++) {
     if (wraps.has(i)) continue;
-    const character = plainCharacter(text[i]!, text[i + 1] ?? "");
-    if (character === "" || (character === " " && isLooseSpace(text, i))) continue;
+    let next = i + 1;
+    while (isSpace(text[next])) next++;
+    const [before, after] = [kept.at(-1), text[next]];
+    if (isSpace(text[i])) {
+      // One of a run of spaces stays, where it sets apart two words.
+      if (before !== undefined && after !== undefined && !isLoose(before, after))
+        [kept[kept.length], at[at.length]] = [" ", i];
+      i = next - 1;
+      continue;
+    }
+    const character = plainCharacter(text[i]!, after ?? "");
+    if (character === "") continue;
     kept.push(character);
     at.push(i);
   }
   return { text: kept.join(""), at };
 }
+
+const isSpace = (character: string | undefined) =>
+  character !== undefined && character !== "\n" && /\s/.test(character);
 
 /** Lines at least this long are wrapped rather than ended. */
 const shortestWrapped = 18;
@@ -45,7 +58,7 @@ function wrapsOf(text: string): ReadonlySet<number> {
   let block: { readonly end: number; readonly line: string }[] = [];
   const settle = () => {
     const isFull = ({ line }: { line: string }) => line.length >= shortestWrapped && line.length >= longest - 2;
-    const wrapped = block.filter(isFull).length > 1;
+    const wrapped = block.filter(isFull).length >= Math.max(2, 0.4 * block.length);
     block.forEach((each, i) => {
       const next = block[i + 1]?.line;
       if (next === undefined) return;
@@ -73,18 +86,16 @@ const bullet = /[▲△▼▽●○◆◇■□★☆►▶※]/;
 function plainCharacter(character: string, next: string): string {
   if (silent.test(character)) return "";
   if (dashes.test(character)) return "—";
-  if (/[↑▲]/.test(character) && /\d/.test(next)) return "增";
-  if (/[↓▼]/.test(character) && /\d/.test(next)) return "降";
+  if (/[↑▲]/.test(character) && /[\d０-９]/.test(next)) return "增";
+  if (/[↓▼]/.test(character) && /[\d０-９]/.test(next)) return "降";
   if (bullet.test(character)) return "，";
   if (character === "−" || character === "﹣") return "-";
   if (character === "～" || character === "∼" || character === "〜") return "~";
-  if (/\s/.test(character) && character !== "\n") return " ";
   return halfWidth.test(character) ? character.normalize("NFKC") : character;
 }
 
-/** A space that stands at an edge, beside another or beside Chinese. */
-function isLooseSpace(text: string, i: number): boolean {
-  const [before, after] = [text[i - 1], text[i + 1]];
-  if (before === undefined || after === undefined) return true;
-  return /\s/.test(before) || /\s/.test(after) || han.test(before) || han.test(after) || /[—–-]/.test(before + after);
+/** A space at an end of a line, beside Chinese or a mark, or inside PM2.5, sets nothing apart. */
+function isLoose(before: string, after: string): boolean {
+  if (before === "\n" || after === "\n") return true;
+  return han.test(before) || han.test(after) || /[—–-]/.test(before + after) || (/m/i.test(before) && after === "2");
 }

@@ -4,7 +4,7 @@ import { settleCandidates } from "./settle";
 import { readLongForm } from "./longForm";
 import { readReleaseTable } from "./table";
 import { namedContext, readReleaseText, type ReleaseContext, type ReleaseReading } from "./text";
-import type { GridRow } from "./pastedTable";
+import { holdsFigure, type GridRow } from "./pastedTable";
 
 /** A line above a table is a title where it is no sentence. */
 const longestTitle = 60;
@@ -22,6 +22,15 @@ export function readRelease(source: string, context: ReleaseContext): ReleaseRea
   if (rows) return readReleaseRows(rows, context);
   const named = namedContext(context, source);
   const parts = partsOf(columnsApart(withoutMarkup(source)).split(/\r\n|\r|\n/));
+  const [only] = parts;
+  const long =
+    parts.length === 1 && only?.kind === "table"
+      ? readLongForm(
+          only.rows.map(({ cells }) => cells),
+          context,
+        )
+      : null;
+  if (long) return long;
   const readings = parts.map((part) =>
     part.kind === "table"
       ? readReleaseTable(part.rows, named)
@@ -48,13 +57,15 @@ export function readReleaseRows(rows: readonly (readonly string[])[], context: R
 /** The rows of a text set apart by commas, as spreadsheets save tables; null where it is no such table. */
 function commaRows(source: string): readonly (readonly string[])[] | null {
   if (/[。；\t<]/.test(source)) return null;
-  const counts = source
+  const lines = source
     .split(/\r\n|\r|\n/)
-    .map((line) => line.split(",").length - 1)
-    .filter((count) => count > 0);
-  const most = Math.max(0, ...counts);
-  const same = counts.filter((count) => count === most).length;
-  if (same < 2 || same * 2 <= counts.length) return null;
+    .map((line) => line.split(","))
+    .filter(({ length }) => length > 1);
+  const most = lines.reduce((longest, { length }) => Math.max(longest, length), 0);
+  const same = lines.filter(({ length }) => length === most);
+  if (same.length < 2 || same.length * 2 <= lines.length) return null;
+  // 社零 2612.3亿,5.0% is a line of a message: a table's first cell names what the others count.
+  if (same.some(([first]) => /\d[%％亿万元]/.test(first!.replace(/\s/g, "")))) return null;
   const table = decodeTable(new TextEncoder().encode(source));
   return table.ok && table.value.delimiter === "," ? table.value.rows : null;
 }
@@ -99,9 +110,7 @@ function columnsApart(text: string): string {
   if (text.includes("\t")) return text;
   const lines = text.split("\n");
   const columns = lines.map((line) => line.trim().split(/[ \u3000]{2,}/));
-  const rows = columns.filter(
-    (cells) => cells.length >= 3 && cells.slice(1).some((cell) => /^[-+]?\d[\d,.]*%?$/.test(cell)),
-  );
+  const rows = columns.filter((cells) => cells.length >= 3 && cells.slice(1).some(holdsFigure));
   if (rows.length < 3) return text;
   return lines
     .map((line, i) => (columns[i]!.length >= 3 ? (/^[ \u3000]/.test(line) ? " " : "") + columns[i]!.join("\t") : line))

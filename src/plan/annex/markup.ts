@@ -2,10 +2,10 @@ import { htmlTables } from "./html";
 
 /**
  * The tables of a text in markdown or HTML as lines of cells set apart by tabs, so that one reader takes them all; other text
- * as it stands. Line numbers are kept where a table's rows stand on lines of their own, as in markdown.
+ * as it stands, of a page its paragraphs. Line numbers are kept where a table's rows stand on lines of their own, as in markdown.
  */
 export function withoutMarkup(text: string): string {
-  if (/<t[rd][\s>]/i.test(text)) return htmlTables(text);
+  if (/<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text)) return htmlTables(text);
   return /^[ \t]*\|.*\||^.*(?:指标|项目).*[|｜│]/m.test(text) ? markdownTables(text) : text;
 }
 

@@ -110,6 +110,19 @@ describe("A figure in a running text", () => {
     ]);
   });
 
+  test("is found in a page of paragraphs, and in a message with commas of either width", () => {
+    expect(found("<div><p>1—9月，社零增长<b>5.2%</b>。</p><p>固投增长4.1%。</p></div>")).toEqual([
+      "RETAIL actual 2024-9 5.2%",
+      "FAI actual 2024-9 4.1%",
+    ]);
+    expect(found("1-9月快报：\n社零 2345.6亿,5.2%\n出口 5731.6亿,15.2%")).toEqual([
+      "RETAIL level 2024-9 2345.6亿元",
+      "RETAIL actual 2024-9 5.2%",
+      "EXPORT level 2024-9 5731.6亿元",
+      "EXPORT actual 2024-9 15.2%",
+    ]);
+  });
+
   test("before which no period stands takes the text's, with a doubt", () => {
     expect(found("——社零增长5.2%；\n以上为1—9月数。")).toEqual(["RETAIL actual 2024-9 5.2% ? noPeriod"]);
   });
