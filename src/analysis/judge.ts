@@ -53,18 +53,47 @@ function needsUnprecedented(subject: Subject, { aim, min, max }: Goal): boolean 
   return exceedsHistory(history, perMonth ?? value, { sign, halfStep: halfStepOf(subject) });
 }
 
+interface Decision {
+  readonly status: Status;
+  readonly reason: Reason;
+}
+
+/**
+ * The least and the most at which a year can end whose figures are parts of a whole in %, whatever the rest of it shows, with
+ * half a printed step to either side; null where that is not known: months that weigh by denominators need these.
+ *
+ * Worked: air days of 80 % to September, three quarters of the year → from 60 to 85
+ */
+function boundedEnds(subject: Subject): readonly [number, number] | null {
+  const { knowledge, series, indicator, year } = subject;
+  if (knowledge.quantity !== "rate" || indicator.unit !== "%") return null;
+  const rest = restOf(subject);
+  if (rest === null || rest.measure === "level" || (rest.measure === "share" && rest.weights !== "base")) return null;
+  const figures = [...series.actual].filter(([y]) => y >= year - 1).flatMap(([, of]) => of);
+  if (figures.some((value) => value !== null && (value < 0 || value > 100))) return null;
+  const halfStep = halfStepOf(subject);
+  return [rest.known - halfStep, rest.known + rest.share * 100 + halfStep];
+}
+
 /** Rule 3: what the figures so far have already decided. */
-function decide(
-  { knowledge }: Subject,
-  goal: Goal,
-  { actual, dataMonth, reference }: Measurements,
-): { status: Status; reason: Reason } | null {
+function decide(subject: Subject, goal: Goal, { actual, dataMonth, reference }: Measurements): Decision | null {
+  const { knowledge } = subject;
   const details = { actual, aim: goal.aim };
   if (monthNumber(dataMonth) === 12 && referenceIsFinal(reference))
     return meets(actual, goal)
       ? { status: "met", reason: { code: "yearMet", details } }
       : { status: "missed", reason: { code: "yearMissed", details } };
-  if (knowledge.measure !== "cumulativeTotal" || reference !== null) return null;
+  if (reference !== null) return null;
+  const ends = boundedEnds(subject);
+  if (ends !== null) {
+    const [low, high] = ends;
+    const { min, max } = goal;
+    if ((min !== null && high < min.value) || (max !== null && low > max.value))
+      return { status: "missed", reason: { code: "outOfReach", details } };
+    if ((min === null || low > min.value) && (max === null || high < max.value))
+      return { status: "met", reason: { code: "assured", details } };
+  }
+  if (knowledge.measure !== "cumulativeTotal") return null;
   if (goal.max === null && actual >= goal.aim && meets(actual, goal))
     return { status: "met", reason: { code: "totalReached", details } };
   if (goal.max !== null && !meets(actual, { ...goal, min: null }))

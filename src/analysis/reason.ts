@@ -13,6 +13,8 @@ export type ReasonCode =
   // decided
   | "totalReached"
   | "boundPassed"
+  | "outOfReach"
+  | "assured"
   | "yearMet"
   | "yearMissed"
   // by probability

@@ -105,6 +105,20 @@ describe("an assessment", () => {
     expect(one(indicator(), [figure("GDP", 2024, 9, 9)]).status).toBe("onPace");
   });
 
+  test("is decided where a part of a whole can no longer get there, or no longer miss it", () => {
+    const air = (target: string, better: "high" | "low" = "high") =>
+      indicator({
+        ...{ code: "AIR", better, target },
+        knowledge: { measure: "cumulativeAverage", frequency: "monthly", quantity: "rate" },
+      });
+    // September has passed 274 of 366 days: the year ends from 59.9 to 85.0.
+    const at80 = (target: string, better?: "high" | "low") => one(air(target, better), [figure("AIR", 2024, 9, 80)]);
+    expect(at80("86")).toMatchObject({ status: "missed", reason: { code: "outOfReach" } });
+    expect(at80("55")).toMatchObject({ status: "met", reason: { code: "assured" } });
+    expect(at80("50以内", "low")).toMatchObject({ status: "missed", reason: { code: "outOfReach" } });
+    expect(at80("84").reason.code).not.toMatch(/outOfReach|assured/);
+  });
+
   test("names the missing figure of a target that has no number yet and leaves the others alone", () => {
     const assigned = indicator({ code: "COD", target: "完成省下达目标" });
     const benchmark = indicator({ code: "PFAI", target: "高于全省平均" });

@@ -24,6 +24,8 @@ export const reportEn = {
     notPublished: "Up to {asOf} no figure is due.",
     totalReached: "{fact}: the year's target {aim} is reached.",
     boundPassed: "{fact}: the year's limit {aim} is passed.",
+    outOfReach: "{fact}: whatever the remaining months show, the year does not reach target {aim}.",
+    assured: "{fact}: whatever the remaining months show, the year meets target {aim}.",
     yearMet: "{fact}: target {aim} met.",
     yearMissed: "{fact}: target {aim} missed.",
     veryUnlikely: "{fact}; {outlook}; target {aim} is met with a probability {probability}{rest}.",

@@ -23,6 +23,8 @@ export const reportZhCN = {
     notPublished: "截至{asOf}未到公布期。",
     totalReached: "{fact}，已达到全年目标{aim}。",
     boundPassed: "{fact}，已超过全年控制目标{aim}。",
+    outOfReach: "{fact}，后续月份无论多少，全年都达不到目标{aim}。",
+    assured: "{fact}，后续月份无论多少，全年都能达到目标{aim}。",
     yearMet: "{fact}，完成目标{aim}。",
     yearMissed: "{fact}，未完成目标{aim}。",
     veryUnlikely: "{fact}，{outlook}，完成目标{aim}的概率{probability}{rest}。",

@@ -71,9 +71,10 @@ function statusWords({ words }: Material, { status, rule, judgement, reason }: A
 /** What the figures themselves have decided, where nobody decided otherwise. */
 function verdict(
   { reason, judgement }: Assessment,
-  texts: { readonly passed: string; readonly missed: string },
+  texts: Readonly<Record<"passed" | "missed" | "outOfReach", string>>,
 ): string {
   if (judgement.manual !== null) return "";
   if (reason.code === "boundPassed") return texts.passed;
+  if (reason.code === "outOfReach") return texts.outOfReach;
   return reason.code === "yearMissed" ? texts.missed : "";
 }

@@ -131,6 +131,7 @@ export const briefingEn = {
     byRule: "status by the own rule “{rule}”: {status}",
     passed: "past the year's limit",
     missed: "the year's target was missed",
+    outOfReach: "the year's target is out of reach whatever is to come",
     more: "The other {count} stand in the table. ",
   },
   outlook: {

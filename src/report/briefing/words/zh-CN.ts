@@ -120,6 +120,7 @@ export const briefingZhCN = {
     byRule: "按本单位规则“{rule}”列为{status}",
     passed: "已超过全年控制目标",
     missed: "未完成全年目标",
+    outOfReach: "后续月份无论多少都达不到全年目标",
     more: "其余{count}项见上表。",
   },
   outlook: {
