@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Issue } from "./issue";
 import { nameKey } from "./name";
 import { err, ok, type Result } from "./result";
+import { unitFactor } from "./unit";
 
 // Zod compiles its checks by eval otherwise, which the pane's content security policy forbids.
 z.config({ jitless: true });
@@ -38,19 +39,21 @@ const record = z.strictObject({
 
 export type CatalogueRecord = z.infer<typeof record>;
 
-/** The catalogue: codes are unique, links lead to records, no name or alias means two records. */
+/** The catalogue: codes are unique, links lead to records, no name or alias means two records that measure the same. */
 const catalogueSchema = z.array(record).superRefine((records, context) => {
   const codes = new Set(records.map((r) => r.code));
   if (codes.size !== records.length) context.addIssue({ code: "custom", message: "codes must be unique" });
   for (const r of records)
     if (r.link !== null && !codes.has(r.link))
       context.addIssue({ code: "custom", message: `${r.code} links to an unknown code ${r.link}` });
-  const owners = new Map<string, string>();
+  const owners = new Map<string, CatalogueRecord[]>();
   for (const r of records)
-    for (const key of [r.name, ...r.aliases, ...r.english].map(nameKey)) {
-      const owner = owners.get(key) ?? r.code;
-      if (owner !== r.code) context.addIssue({ code: "custom", message: `${key} names both ${owner} and ${r.code}` });
-      owners.set(key, owner);
+    for (const key of new Set([r.name, ...r.aliases, ...r.english].map(nameKey))) {
+      const others = owners.get(key) ?? [];
+      // The unit tells a level from its growth.
+      const other = others.find(({ unit }) => unitFactor(unit, r.unit) !== null);
+      if (other) context.addIssue({ code: "custom", message: `${key} names both ${other.code} and ${r.code}` });
+      owners.set(key, [...others, r]);
     }
 });
 

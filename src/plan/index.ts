@@ -10,6 +10,7 @@ export * from "./language";
 export * from "./lookup";
 export * from "./name";
 export * from "./plan";
+export * from "./proposal";
 export * from "./result";
 export * from "./target";
 export * from "./unit";

@@ -33,3 +33,35 @@ export function nameKey(name: string): string {
 export function withoutBrackets(name: string): string {
   return name.replace(/（[^（）]*）/g, "");
 }
+
+/** Spellings of one thing, by the one that counts; names have been through {@link nameKey}. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:全[省市县区州国]|[本我][省市县区州])(?!平均)/, ""],
+  [/规模以上/g, "规上"],
+  [/限额以上/g, "限上"],
+  [/规上工业企业/g, "规上工业"],
+  [/(?:国内|地区)?生产总值(?:gdp)?/g, "gdp"],
+  [/(?:每)?万元gdp|单位gdp/g, "单位gdp"],
+  [/能源消耗|能源消费/g, "能耗"],
+  [/(?:累计)?(?:降低|下降)率?$/, "降低"],
+  [/研究与试验发展(?:rd)?|研发/g, "rd"],
+  [/rd经费(?:投入)?支出|rd(?:经费)?投入(?!强度)/g, "rd经费"],
+  [/(?:投入|支出)?(?:占|与|相当于)gdp(?:的)?(?:比重|比例|之比)/, "占gdp比重"],
+  [/第三产业/g, "服务业"],
+  [/社零总额/g, "社会消费品零售总额"],
+  [/增长速度$|增长率$|增速$|增幅$/, "增长"],
+  [/比例$|比率$/, "比重"],
+  [/市场主体/g, "经营主体"],
+  [/地级及以上城市|设区城市|地级城市/g, "地级城市"],
+];
+
+/**
+ * A name as it is compared with the catalogue: 增速 is 增长, 规模以上 is 规上, 地区生产总值 is GDP, 万元GDP and 单位GDP are one, a
+ * whole region in front says nothing. Names of different things keep apart: 人均, 工业 and 规上工业 stay.
+ *
+ * @example indicatorKey("全市规模以上工业增加值增速") // "规上工业增加值增长"
+ * @example indicatorKey("单位地区生产总值能源消耗下降率") // "单位gdp能耗降低"
+ */
+export function indicatorKey(name: string): string {
+  return spellings.reduce((key, [pattern, word]) => key.replace(pattern, word), nameKey(name));
+}

@@ -63,6 +63,18 @@ describe("jh plan", () => {
     expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain("notInCatalogue");
   });
 
+  test("proposes what an indicator is that the catalogue does not know, with its reasons", async () => {
+    const path = file("own.txt", "某市2024年目标\n指标\t单位\t2024年目标\nGDP增长\t%\t6\n桥梁垮塌事故\t起\t5以内\n");
+    const { indicators } = await json("plan", "--annex", path);
+    expect(indicators[0].proposal).toBeUndefined();
+    expect(indicators[1].proposal).toMatchObject({
+      measure: "cumulativeTotal",
+      better: "low",
+      reasons: ["yearTotal", "lowName"],
+    });
+    expect(indicators[1].proposal.message).toContain("低为好");
+  });
+
   test("asks what an annex leaves open, and reads it with the answers", async () => {
     const path = file("open.txt", "某省2024年目标\n指标\t单位\t甲市目标\t乙市目标\nGDP增长\t%\t7\t8\n");
     const open = await json("plan", "--annex", path);

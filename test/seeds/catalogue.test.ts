@@ -1,4 +1,4 @@
-import { nameKey } from "../../src/plan";
+import { indicatorKey, nameKey, unitFactor } from "../../src/plan";
 import { catalogue, planOf, readJson } from "./seeds";
 
 const records = catalogue();
@@ -28,15 +28,19 @@ describe("the catalogue that ships", () => {
     ]);
   });
 
-  it("lets no name, alias, English word, code or number mean two records, nor says one twice", () => {
-    const owners = new Map<string, string>();
+  it("lets no name, alias, English word, code or number mean two records that measure the same, nor says one twice", () => {
+    const owners = new Map<string, (typeof records)[number][]>();
     const clashes: string[] = [];
-    for (const { code, name, aliases, english } of records) {
+    for (const record of records) {
+      const { code, name, aliases, english, unit } = record;
       const keys = [name, ...aliases, ...english].map(nameKey);
       expect([code, keys.length]).toEqual([code, new Set(keys).size]);
-      for (const key of new Set([...keys, nameKey(code)])) {
-        if (owners.has(key)) clashes.push(`${key}: ${owners.get(key)}, ${code}`);
-        owners.set(key, code);
+      // By the rules of spelling too: 增速 is 增长.
+      for (const key of new Set([...keys, nameKey(code), ...[name, ...aliases].map(indicatorKey)])) {
+        const others = owners.get(key) ?? [];
+        const same = others.find((other) => unitFactor(other.unit, unit) !== null);
+        if (same) clashes.push(`${key}: ${same.code}, ${code}`);
+        owners.set(key, [...others, record]);
       }
     }
     expect(clashes).toEqual([]);
@@ -105,7 +109,7 @@ describe("the catalogue that ships", () => {
 
   it("takes growth and rates for percentages, and nothing else", () => {
     for (const { code, quantity, unit } of records)
-      expect([code, quantity !== "amount"]).toEqual([code, unit === "%" || unit === "百分点"]);
+      expect([code, quantity !== "amount"]).toEqual([code, ["%", "‰", "百分点"].includes(unit)]);
   });
 
   it("holds less for better where less is better, and takes every 降低 for a reduction that is better high", () => {
@@ -116,6 +120,16 @@ describe("the catalogue that ships", () => {
       "INCOME_RATIO",
       "SAFETY_DEATHS",
       "NPL",
+      "REGISTERED_UNEMPLOYMENT",
+      "INFANT_MORTALITY",
+      "UNDER5_MORTALITY",
+      "PM10",
+      "HEAVY_POLLUTION",
+      "ENERGY_LEVEL",
+      "WATER_TOTAL",
+      "BAD_WATER",
+      "ACCIDENTS",
+      "ACCIDENT_DEATHS",
     ]);
     for (const { code, name, reduction } of records) expect([code, reduction]).toEqual([code, name.includes("降低")]);
   });

@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
 import { codeWords, figureName } from "../../figures";
 import { indicatorRecord, issueRecord } from "../../report";
-import { writePlan, type Answers, type PlanQuestion } from "../../plan";
-import { fill } from "../../words";
+import { proposalOf, writePlan, type Answers, type Indicator, type PlanQuestion } from "../../plan";
+import { fill, type Locale } from "../../words";
 import { cliWords } from "../words";
 import { Failure } from "../failure";
 import { checkOutput, writeOutput } from "../files";
@@ -40,7 +40,7 @@ export function planCommand(context: Context): Command {
         example === undefined ? await loadPlan(options, choose) : examplePlan("national-2024");
       if (out !== undefined) writeOutput(out, new TextEncoder().encode(writePlan(plan)));
       const { region, year, source } = plan;
-      const records = plan.indicators.map(indicatorRecord);
+      const records = plan.indicators.map((indicator) => recordOf(indicator, context.locale));
       const codes = codeWords(context.locale);
       print(context, format, {
         json: {
@@ -69,6 +69,16 @@ export function planCommand(context: Context): Command {
         issues,
       });
     });
+}
+
+/** An indicator as it is exchanged; of one that the catalogue does not know, what it is proposed to be and why. */
+function recordOf(indicator: Indicator, locale: Locale) {
+  const { knowledge, also } = indicator;
+  const record = { ...indicatorRecord(indicator), ...(also && { also }) };
+  if (knowledge !== null) return record;
+  const proposal = proposalOf(indicator);
+  const { proposal: words } = cliWords(locale);
+  return { ...record, proposal: { ...proposal, message: proposal.reasons.map((reason) => words[reason]).join("") } };
 }
 
 /** A question with what to answer it by. */

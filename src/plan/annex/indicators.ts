@@ -22,6 +22,8 @@ interface Known {
 /** What the leaves are read by. */
 export interface IndicatorContext {
   readonly catalogue: Catalogue;
+  /** Of the plan; it may stand before a name. */
+  readonly region: string;
   /** The units that stand above the table. */
   readonly units: readonly string[];
   /** Whether which column holds the targets is open, so that there are none to be read. */
@@ -32,10 +34,10 @@ export interface IndicatorContext {
 /** The leaves as indicators: matched with the catalogue, their targets parsed. */
 export function indicatorsOf(
   leaves: readonly Leaf[],
-  { catalogue, units, open, questions }: IndicatorContext,
+  { catalogue, region, units, open, questions }: IndicatorContext,
 ): { readonly indicators: Indicator[]; readonly issues: PlanIssue[] } {
   const issues: PlanIssue[] = [];
-  const known = matched(leaves, { catalogue, units, questions }, issues);
+  const known = matched(leaves, { catalogue, region, units, questions }, issues);
   const referable = known.map(({ leaf: { name }, said: { unit }, code, record }) => ({
     code,
     name,
@@ -95,10 +97,10 @@ function alsoIn({ said: { also } }: Known): Pick<Indicator, "also"> {
 /** Gives each leaf its record, a record only once, and a code of its own. */
 function matched(
   leaves: readonly Leaf[],
-  { catalogue, units, questions }: Omit<IndicatorContext, "open">,
+  { catalogue, region, units, questions }: Omit<IndicatorContext, "open">,
   issues: PlanIssue[],
 ): Known[] {
-  const recordOf = createMatcher(catalogue);
+  const recordOf = createMatcher(catalogue, region);
   const taken = new Map<string, string>();
   return leaves.map((leaf) => {
     const said = stated(leaf, units, questions);

@@ -1,30 +1,43 @@
 import type { Catalogue, CatalogueRecord } from "../catalogue";
-import { nameKey, withoutBrackets } from "../name";
+import { indicatorKey, withoutBrackets } from "../name";
 import { unitFactor } from "../unit";
 import type { Leaf } from "./leaves";
 
+/** Names that are said of a wider thing as well, which in an annex they are: 工业增加值 is not that of 规上工业 alone. */
+const loose = new Set(["工业增加值", "工业增加值增长", "农业增加值", "农业增加值增长"]);
+
 /**
- * Finds the record of the catalogue that a leaf is: by its name or an alias, with or without what stands in brackets, or a
- * child by a record's full name (民间投资 under 固定资产投资增长 is 民间投资增长; an alias such as 出口 means something else under
- * another parent). The unit must measure the same: 地区生产总值 in 亿元 is not the growth in %. Numbers say nothing: another
- * annex has others.
+ * Finds the record of the catalogue that a leaf is: by its name or an alias, spelled by the rules of names, with or without
+ * what stands in brackets, or a child by a record's full name (民间投资 under 固定资产投资增长 is 民间投资增长; an alias such as
+ * 出口 means something else under another parent). A part of a name is no match. The unit must measure the same: 地区生产总值
+ * in 亿元 is not the growth in %. Numbers say nothing: another annex has others.
+ *
+ * @param region of the plan, which may stand before a name
  */
-export function createMatcher(catalogue: Catalogue): (leaf: Leaf) => CatalogueRecord | null {
-  const byName = new Map(catalogue.map((record) => [nameKey(record.name), record]));
-  const byAlias = new Map<string, CatalogueRecord>();
-  for (const record of catalogue)
+export function createMatcher(catalogue: Catalogue, region: string): (leaf: Leaf) => CatalogueRecord | null {
+  const byName = new Map<string, CatalogueRecord[]>();
+  const byAlias = new Map<string, CatalogueRecord[]>();
+  const add = (index: Map<string, CatalogueRecord[]>, name: string, record: CatalogueRecord) => {
+    const key = indicatorKey(name);
+    const records = index.get(key) ?? [];
+    if (!records.includes(record)) index.set(key, [...records, record]);
+  };
+  for (const record of catalogue) {
+    add(byName, record.name, record);
     for (const name of [record.name, withoutBrackets(record.name), ...record.aliases, ...record.english])
-      if (!byAlias.has(nameKey(name))) byAlias.set(nameKey(name), record);
+      if (!loose.has(name)) add(byAlias, name, record);
+  }
+  const bare = (name: string) => (region !== "" && name.startsWith(region) ? name.slice(region.length) : name);
   return ({ name, parent, ownName, unit, target }) => {
+    const found = (index: typeof byName, text: string) => index.get(indicatorKey(bare(text))) ?? [];
     const own = /增长$|增速$/.test(parent) ? [ownName, `${ownName}增长`] : [ownName];
     // Without a unit only a full name tells what is measured.
-    const wholes =
-      unit === "" ? [byName.get(nameKey(name))] : [name, withoutBrackets(name)].map((n) => byAlias.get(nameKey(n)));
-    const records = [...wholes, ...own.map((n) => byName.get(nameKey(n)))];
+    const wholes = unit === "" ? found(byName, name) : [name, withoutBrackets(name)].flatMap((n) => found(byAlias, n));
+    const records = [...wholes, ...own.flatMap((n) => found(byName, n))];
     // An amount without a unit could be in any; a growth is in percent.
     const figure = unit === "" && /\d/.test(target) && !/\d[十百千万亿]/.test(target);
     const fits = (record: CatalogueRecord) =>
       figure ? record.quantity === "growth" || record.quantity === "rate" : unitFactor(record.unit, unit) !== null;
-    return records.find((record) => record !== undefined && fits(record)) ?? null;
+    return records.find(fits) ?? null;
   };
 }

@@ -56,7 +56,13 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
   if (leaves.length === 0) return refused(planIssue("noRows", { row: table.headerRow }), ...table.issues);
 
   const open = columns.choice.open.length > 0;
-  const { indicators, issues } = indicatorsOf(leaves, { catalogue, units: heading.units, open, questions });
+  const { indicators, issues } = indicatorsOf(leaves, {
+    catalogue,
+    region: heading.region,
+    units: heading.units,
+    open,
+    questions,
+  });
   const inOrder = [
     ...table.issues,
     ...grouping.issues,

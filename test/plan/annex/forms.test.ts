@@ -305,7 +305,7 @@ describe("an indicator is matched with the catalogue", () => {
   it("by a unit that measures the same", () => {
     expect(
       codes("\t1\t地区生产总值\t亿元\t6500", "\t2\t城镇新增就业\t人\t100000", "\t3\t城乡居民收入倍差\t倍\t1.9"),
-    ).toEqual(["N1", "JOBS", "INCOME_RATIO"]);
+    ).toEqual(["GDP_LEVEL", "JOBS", "INCOME_RATIO"]);
   });
 
   it("by its full name alone where it has no unit", () => {
@@ -360,7 +360,7 @@ describe("a target in its row", () => {
     );
     expect(linked.slice(2).map(({ target }) => meaning(target))).toEqual([
       "linked = GDP",
-      "linked > N3",
+      "linked > URBAN_INCOME",
       "linked > GDP",
       "linked > FAI",
     ]);
