@@ -66,8 +66,8 @@ export const figures = {
     name: { "zh-CN": "状态", en: "status" },
     explain: {
       "zh-CN":
-        "依次判断：目标尚无数为待定，未到公布期，无数据，已完成，未完成；低于序时的按完成概率评为严重滞后、滞后、基本达到，达到序时而概率不足一半的为存在风险，其余达到序时；没有预计的按差距与容差评定。",
-      en: "In order: pending without a number, not due yet, no data, met, missed; behind its pace by probability far behind, lagging, nearly there; on its pace at risk where the probability is under a half, else on pace; without a projection by gap and tolerance.",
+        "依次判断：目标尚无数为待定，未到公布期，无数据，已完成，未完成；低于序时的按完成概率评为严重滞后（连续两期低于20%，或低于5%）、滞后、基本达到，达到序时而概率不足一半的为存在风险，其余达到序时；没有预计的按差距与容差评定。",
+      en: "In order: pending without a number, not due yet, no data, met, missed; behind its pace by probability far behind (under 20% twice in a row, or under 5%), lagging, nearly there; on its pace at risk where the probability is under a half, else on pace; without a projection by gap and tolerance.",
     },
     words: "status",
     read: ({ status }) => status,

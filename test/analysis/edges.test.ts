@@ -1,5 +1,6 @@
 import { monthOf } from "../../src/observations";
 import { analyse, defaultSettings, type Assessment } from "../../src/analysis";
+import { loadExample } from "../../src/cli/sources";
 import type { Indicator } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -107,5 +108,30 @@ describe("what has never been shown", () => {
     const { reason, status } = assess(9, [growth("5左右")], figures);
     expect(reason.code).not.toBe("unprecedented");
     expect(status).not.toBe("severe");
+  });
+});
+
+describe("严重滞后", () => {
+  const { plan, observations } = loadExample("jinhua-2024", "2024-12");
+  const byMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) =>
+    analyse(plan, observations, defaultSettings, monthOf(2024, month)),
+  );
+
+  test("is a wide miss or the second one in a row, in every month of the shipped plan", () => {
+    const severe = byMonth.flatMap((of, i) =>
+      of.filter(({ computed }) => computed === "severe").map((now) => ({ now, month: i })),
+    );
+    expect(severe.length).toBeGreaterThan(10);
+    for (const { now, month } of severe) {
+      if (now.probability! < 0.05) continue;
+      const earlier = byMonth
+        .slice(0, month)
+        .map((of) => of.find(({ indicator: each }) => each.code === now.indicator.code)!)
+        .filter(({ dataMonth }) => dataMonth !== null && dataMonth < now.dataMonth!);
+      expect(earlier.at(-1)!.probability).toBeLessThan(0.2);
+    }
+    const first = byMonth.flat().filter(({ reason }) => reason.code === "newlyDoubtful");
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.every(({ computed }) => computed === "lagging")).toBe(true);
   });
 });
