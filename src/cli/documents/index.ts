@@ -1,2 +1,2 @@
 /** What files hold: the text of an annex in any form, the sheets of a workbook. */
-export { annexTexts, workbookSheets } from "./texts";
+export { annexTexts } from "./texts";

@@ -41,7 +41,7 @@ async function archiveTexts(bytes: Uint8Array, path: string): Promise<readonly A
 }
 
 /** The visible sheets of a workbook, refused where the archive is none or is not safe to open. */
-export async function workbookSheets(bytes: Uint8Array, path: string): Promise<readonly SheetRows[]> {
+async function workbookSheets(bytes: Uint8Array, path: string): Promise<readonly SheetRows[]> {
   if (!checkedNames(bytes, path).includes("xl/workbook.xml")) throw new Failure("notText", { path });
   const { sheetRows } = await import("./xlsx");
   return sheetRows(bytes, path);

@@ -40,6 +40,7 @@ export type ReleaseDoubtCode =
   | "listMismatch"
   | "signAndWord"
   | "otherUnit"
+  | "noUnit"
   /** A heading holds words that are not understood. */
   | "columnUnclear"
   /** 优于 does not say on which side. */

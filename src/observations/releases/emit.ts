@@ -1,4 +1,4 @@
-import type { Indicator } from "../../plan";
+import { unitFactor, type Indicator } from "../../plan";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type StatedPeriod, type SpokenOf } from "./claim";
 import { classify, type Sorted } from "./classify";
 import { namesPlace, type ReleaseScope } from "./region";
@@ -54,12 +54,20 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
     period: periodBehind(reading, index) ?? reading.period,
     scope,
     basis: growth ? basisOf(reading, subject.indicator) : "",
-    doubts: [...doubtsAround(reading, subject, scope), ...sorted.doubts],
+    doubts: [...doubtsAround(reading, subject, scope), ...sorted.doubts, ...unitDoubt(shared, token.figure.unit)],
     start: token.start,
     end: token.end,
   };
   if (growth) [reading.real, reading.nominal, reading.basis] = [false, false, ""];
   pass(reading, claim, sorted.stated);
+}
+
+/** 新增就业8.74: a count without its unit may be in another. */
+function unitDoubt({ indicator }: SpokenOf, unit: string): ReleaseDoubt[] {
+  const counts = indicator?.knowledge?.quantity === "amount" && unitFactor("%", indicator.unit) === null;
+  return unit === "" && counts && !/^[—–-]$/.test(indicator.unit)
+    ? [releaseDoubt("noUnit", { unit: indicator.unit })]
+    : [];
 }
 
 /** Whose figure it is: of a distance, or of what stands beside it, the next of the regions that are compared with. */

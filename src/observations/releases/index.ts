@@ -3,6 +3,5 @@
  * before they count.
  */
 export type { IgnoredReason, ReleaseDoubt, ReleaseDoubtCode } from "./claim";
-export type { Candidate } from "./candidate";
 export * from "./read";
 export type { IgnoredFigure, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";

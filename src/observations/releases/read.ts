@@ -8,6 +8,8 @@ import { holdsFigure, type GridRow } from "./pastedTable";
 
 /** A line above a table is a title where it is no sentence. */
 const longestTitle = 60;
+/** Headings and names in a row are no longer. */
+const longestCell = 30;
 
 /**
  * The figures of a release: running text, a table set apart by tabs, markdown or HTML, or text with tables in it.
@@ -56,18 +58,18 @@ export function readReleaseRows(rows: readonly (readonly string[])[], context: R
 
 /** The rows of a text set apart by commas, as spreadsheets save tables; null where it is no such table. */
 function commaRows(source: string): readonly (readonly string[])[] | null {
-  if (/[。；\t<]/.test(source)) return null;
-  const lines = source
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.split(","))
-    .filter(({ length }) => length > 1);
-  const most = lines.reduce((longest, { length }) => Math.max(longest, length), 0);
-  const same = lines.filter(({ length }) => length === most);
-  if (same.length < 2 || same.length * 2 <= lines.length) return null;
-  // 社零 2612.3亿,5.0% is a line of a message: a table's first cell names what the others count.
-  if (same.some(([first]) => /\d[%％亿万元]/.test(first!.replace(/\s/g, "")))) return null;
+  // A sentence goes on behind its first stop; a note below a table ends with it.
+  if (/[\t<]|[。；](?=[^\s",])/.test(source) || !source.includes(",")) return null;
   const table = decodeTable(new TextEncoder().encode(source));
-  return table.ok && table.value.delimiter === "," ? table.value.rows : null;
+  if (!table.ok || table.value.delimiter !== ",") return null;
+  const rows = table.value.rows.filter((cells) => cells.filter((cell) => cell.trim() !== "").length > 1);
+  // 社零 2612.3亿,5.0% is a line of a message: a table's first cell names what the others count.
+  const isMessage = ([first]: readonly string[]) => /\d[%％亿万元]/.test(first!.replace(/\s/g, ""));
+  const isRow = (cells: readonly string[]) =>
+    cells
+      .slice(1)
+      .every((cell) => cell.trim().length <= longestCell && (holdsFigure(cell) || !/\d[%％亿万元]/.test(cell)));
+  return rows.length < 2 || rows.some(isMessage) || !rows.every(isRow) ? null : table.value.rows;
 }
 
 function together(readings: readonly ReleaseReading[], running: boolean): ReleaseReading {

@@ -39,6 +39,8 @@ interface Layout {
   readonly columns: readonly ColumnHeading[];
   readonly name: number;
   readonly unit: number;
+  /** By how much the names are set in that are no parts of others. */
+  readonly indent: number;
   /** Whether the columns are indicators and the rows places or months. */
   readonly turned: boolean;
 }
@@ -93,12 +95,20 @@ function layoutOf(grid: PastedTable, title: Title, { names, region }: TableReade
   const columns = lines.map((each) => columnHeading(each, names, region));
   const is = (pattern: RegExp) => columns.findIndex(({ text }) => pattern.test(text.replace(/\s/g, "")));
   const unit = is(/^(?:计量)?单位$/);
-  const named = is(/^(?:主要)?(?:经济)?指标(?:名称)?|^项目(?:名称)?$|^名称$/);
+  const named = is(
+    /^(?:主要)?(?:经济)?指标(?:名称)?|^项目(?:名称)?$|^名称$|^(?:月份|时间|时期|地区|城市)$|^(?:区县|市县|县区|县\(|县市)/,
+  );
   const width = Math.max(columns.length, ...grid.rows.map(({ cells }) => cells.length));
   const name = named >= 0 ? named : firstOfWords(grid.rows, unit);
   const filled = Array.from({ length: width }, (_, i) => columns[i] ?? columnHeading([], names, region));
   const subjects = filled.filter(({ subject }, i) => i !== name && subject !== null).length;
-  return { grid, title, columns: inherit(filled, name, unit), name, unit, turned: subjects > 0 };
+  const indent = Math.min(
+    ...grid.rows
+      .map(({ cells }) => cells[name] ?? "")
+      .filter((cell) => cell.trim() !== "")
+      .map(indentOf),
+  );
+  return { grid, title, columns: inherit(filled, name, unit), name, unit, indent, turned: subjects > 0 };
 }
 
 /** The column of names where none is headed so: the first that holds words and no numbers alone. */
@@ -187,7 +197,7 @@ function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: Tab
   const raw = row.cells[layout.name] ?? "";
   const plain = plainCellText(raw);
   const mark = childMark.exec(plain)?.[0] ?? "";
-  const child = /^[\s\u00a0\u3000]/.test(raw.replace(/^"/, "")) || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
+  const child = indentOf(raw) > layout.indent || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
   const [nameUnit, bare] = unitOf(plain.slice(mark.length));
   if (bare === "") return;
   const parts = splitLabel(bare);
@@ -226,6 +236,8 @@ function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: Tab
     });
   });
 }
+
+const indentOf = (cell: string) => cell.length - cell.trimStart().length;
 
 /** A name and what is added behind it: 规模以上工业增加值_累计增长, 社会消费品零售总额:当月同比. */
 function splitLabel(text: string): { readonly name: string; readonly added: string } {

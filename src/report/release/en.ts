@@ -26,6 +26,7 @@ export const releaseEn = {
     listMismatch: "There are not as many names as figures; check each.",
     signAndWord: "The figure has a sign beside a word of direction; check it.",
     otherUnit: "The source's unit {given} does not convert to {unit}; check it.",
+    noUnit: "The source names no unit; taken as {unit}, check it.",
     columnUnclear: "The heading “{column}” was not understood wholly; check this column.",
     sideUnclear: "The source says “better”, not on which side; check it.",
   },

@@ -23,6 +23,7 @@ export const releaseZhCN = {
     listMismatch: "名称与数字的个数不一致，请逐个核对。",
     signAndWord: "数字带正负号，又写了增长或下降，请核对。",
     otherUnit: "原文单位是{given}，不能换算成{unit}，请核对。",
+    noUnit: "原文没有写单位，按{unit}理解，请核对。",
     columnUnclear: "表头“{column}”没有全部读懂，请核对这一列。",
     sideUnclear: "“好于、优于”没有说明高低，请核对。",
   },

@@ -146,6 +146,32 @@ describe("A table of a bulletin", () => {
     );
   });
 
+  test("pasted as quoted text is a table too, with parts of other widths and a note below", () => {
+    const text =
+      '"2024年1-9月"\n"指标","单位","累计","增速（%）"\n"一般公共预算收入","万元","4,123,000","2.0"\n' +
+      '"指标","1-9月增速（%）"\n"固定资产投资","4.1"\n"城镇新增就业","持续"\n"注：快报数。"\n';
+    expect(found(text)).toEqual([
+      "FISCAL_REVENUE level 2024-9 412.3亿元",
+      "FISCAL_REVENUE actual 2024-9 2%",
+      "FAI actual 2024-9 4.1%",
+    ]);
+  });
+
+  test("whose names are all set in has parts only where they are set in further", () => {
+    const rows = [
+      ["2024年1-9月", ""],
+      ["指标", "增速（%）"],
+      ["  固定资产投资", "4.1"],
+      ["    制造业", "8.6"],
+      ["  社零", "5.2"],
+    ];
+    expect(foundInRows(rows)).toEqual([
+      "FAI actual 2024-9 4.1%",
+      "MANUF_FAI actual 2024-9 8.6% ? guessedPart",
+      "RETAIL actual 2024-9 5.2%",
+    ]);
+  });
+
   test("in the long form is read as files of figures are", () => {
     expect(
       foundInRows([

@@ -68,6 +68,13 @@ describe("A figure in a running text", () => {
     ]);
   });
 
+  test("that is a count without its unit is doubted", () => {
+    expect(found("1—9月，新增就业8.74，社零5.2。")).toEqual([
+      "JOBS actual 2024-9 8.74万人 ? noUnit",
+      "RETAIL actual 2024-9 5.2%",
+    ]);
+  });
+
   test("is a stock where it is given at the end of a month", () => {
     expect(found("9月末，基本养老保险参保人数459.2万人，银行业不良贷款率0.52%。")).toEqual([
       "PENSION actual 2024-9 459.2万人",
