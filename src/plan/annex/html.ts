@@ -129,8 +129,10 @@ class TableReader {
   }
 
   private flushText(): void {
-    const lines = this.outside.split(/[\r\n]+/).map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());
-    this.lines.push(...lines.filter((line) => line !== ""));
+    for (const text of this.outside.split(/[\r\n]+/)) {
+      const line = text.replace(/[\s\u00a0]+/g, " ").trim();
+      if (line !== "") this.lines.push(line);
+    }
     this.outside = "";
   }
 }

@@ -48,7 +48,7 @@ export function placeCells(lines: readonly Line[], isHeader: (words: readonly st
       continue;
     }
     const end = endOf(lines, at, isHeader);
-    placed.push(...placedTable(lines.slice(at, end)));
+    for (const line of placedTable(lines.slice(at, end))) placed.push(line);
     at = end;
   }
   return placed;

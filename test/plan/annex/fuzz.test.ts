@@ -134,6 +134,7 @@ describe("a megabyte of nonsense gives a result of bounded size", () => {
     ["a title", `2024年${"金华市".repeat(megabyte / 3)}目标\n${header}\nx\t%\t6`],
     ["the ends of a notice", `${header}\n${"印发 ".repeat(megabyte / 3)}x`],
     ["lines", "\n".repeat(megabyte)],
+    ["lines beside a table of a page", `<table><tr><td>指标</td></tr></table>\n${"x\n".repeat(megabyte / 2)}`],
   ])("%s", (_, text) => {
     const result = readAnnex(text, known);
     expectSound(result, text);
