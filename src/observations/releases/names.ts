@@ -38,10 +38,11 @@ const tails =
   /(?:开行列数|开行数|开行量|开行|运行数|完成额|完成数|总金额|总人数|总数|人数|总量|总额|总值|数量|额|数|值|情况)$/;
 const bracketed = /\([^()]*\)|（[^（）]*）/g;
 
-/** Names in one spelling: 规模以上 as 规上, without 的 and 企业. */
+/** Names in one spelling: 规模以上 as 规上, 三产 as 第三产业, without 的 and 企业. */
 function spelled(name: string): string {
   return nameKey(name.replace(/的/g, ""))
     .replace(/规模以上|规模(?=工业)/g, "规上")
+    .replace(/^三产(?!业)/, "第三产业")
     .replace(/规上工业企业(?=增加值)/g, "规上工业");
 }
 

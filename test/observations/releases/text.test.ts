@@ -218,6 +218,7 @@ describe("A name", () => {
   test("that is also said of another thing is doubted, unless what it belongs to stands before", () => {
     expect(found("1—9月，工业增加值增长5.7%。")).toEqual(["IVA actual 2024-9 5.7% ? looseName"]);
     expect(found("前三季度，GDP增长6.0%，其中第三产业增长6.6%。")).toContain("SERVICES actual 2024-9 6.6%");
+    expect(found("前三季度，GDP增长6.0%，其中二产增长5.3%，三产增长6.6%。")).toContain("SERVICES actual 2024-9 6.6%");
     expect(found("1—9月，固定资产投资增长2.5%，其中第三产业增长4.6%。")).toEqual(["FAI actual 2024-9 2.5%"]);
     expect(found("1—9月，固定资产投资增长2.5%。分产业看，第二产业增长7.9%，第三产业增长4.6%。")).toEqual([
       "FAI actual 2024-9 2.5%",
