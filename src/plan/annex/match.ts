@@ -4,7 +4,7 @@ import { unitFactor } from "../unit";
 import type { Leaf } from "./leaves";
 
 /** Names that are said of a wider thing as well, which in an annex they are: 工业增加值 is not that of 规上工业 alone. */
-const loose = new Set(["工业增加值", "工业增加值增长", "农业增加值", "农业增加值增长"]);
+const loose = new Set(["工业增加值", "工业增加值增长", "工业增速", "农业增加值", "农业增加值增长"]);
 
 /**
  * Finds the record of the catalogue that a leaf is: by its name or an alias, spelled by the rules of names, with or without

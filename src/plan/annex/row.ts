@@ -118,7 +118,8 @@ function byUnit(cells: readonly string[], columns: Columns): Places | null {
   const early = filled.filter((at) => at < number);
   const category = number >= 0 ? early : filled.length > 1 ? filled.filter((at) => at === columns.category) : [];
   const names = filled.filter((at) => !category.includes(at));
-  if (names.length === 1 && isFigure(cells[names[0]!]!)) return null;
+  // A figure among the names is another column's: the row lacks a cell.
+  if (names.some((at) => isFigure(cells[at]!))) return null;
   return { category, number, names, unit: unitAt, shift };
 }
 

@@ -106,6 +106,7 @@ function chooseAmong(
     // A title's year that no heading names leaves open which of several others is meant.
     if (year !== 0 && left === targets) left = keep(left, (heading) => yearOf(heading) === 0);
     left = keep(left, (heading) => !averaged.test(heading));
+    left = keep(left, (heading) => !/上年|去年|往年/.test(heading));
     left = keep(left, (heading) => !part.test(heading) || wholeYear.test(heading));
     left = keep(left, (heading) => wholeYear.test(heading) && left.some((at) => part.test(text(at))));
     left = keep(left, (heading) => isOwn(heading, region));

@@ -9,6 +9,18 @@ describe("The column of the targets", () => {
     expect(codes(read(...plain))).toEqual(["noTable"]);
   });
 
+  it("is this year's beside last year's", () => {
+    const reading = read("某市2024年计划", "指标\t单位\t上年计划\t上年完成\t本年计划", "GDP增长\t%\t6\t5.8\t6.5");
+    expect(leaves(reading)).toEqual(["1 GDP增长 %: point 6.5"]);
+  });
+
+  it("is not read in a row that lacks a cell before it: the row is reported", () => {
+    const header = "序号\t指标\t单位\t2023年\t2024年目标";
+    const reading = read("某市2024年计划", header, "1\tGDP增长\t%\t5.5\t6", "2\t失业率\t5.2\t5.5以内");
+    expect(leaves(reading)).toEqual(["1 GDP增长 %: point 6"]);
+    expect(codes(reading)).toEqual(["unreadableRow"]);
+  });
+
   it("is asked for where the title's year is none of several bare years", () => {
     const reading = read("某市2024年主要目标", "指标\t单位\t2022年\t2023年", "城镇化率\t%\t65\t66");
     expect(leaves(reading)).toEqual(["1 城镇化率 %: unparsed"]);
