@@ -5,7 +5,7 @@ import { err, ok, type Result } from "./result";
 import type { Target } from "./target";
 
 /** The version of the form in which plans are exchanged; raised when a reader of the one before would misread it. */
-export const planVersion = 1;
+const planVersion = 1;
 
 const inequality = z.enum([">=", ">", "<=", "<"]);
 const comparator = z.enum([">=", ">", "<=", "<", "="]);
