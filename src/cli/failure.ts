@@ -35,6 +35,7 @@ export type FailureDetails = {
   pdf: "path";
   badPlan: "path" | "column" | "problem";
   notJson: "path";
+  noRegions: "path";
 };
 
 /** Ends a command; the edge makes one sentence of its code and details. */

@@ -6,6 +6,7 @@ import { analyseCommand } from "./commands/analyse";
 import { figuresCommand } from "./commands/figures";
 import { planCommand } from "./commands/plan";
 import { projectCommand } from "./commands/project";
+import { regionsCommand } from "./commands/regions";
 import { reportCommand } from "./commands/report";
 import { tasksCommand } from "./commands/tasks";
 
@@ -29,7 +30,7 @@ export function createProgram(context: Context): Command {
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
     for (const child of command.commands) prepare(child, command);
   };
-  const commands = [planCommand, analyseCommand, figuresCommand, projectCommand, reportCommand, tasksCommand];
+  const commands = [planCommand, analyseCommand, figuresCommand, projectCommand, regionsCommand, reportCommand, tasksCommand];
   for (const create of commands) {
     const command = create(context);
     prepare(command, program);

@@ -1,0 +1,188 @@
+import { Command } from "commander";
+import { parseRegionLists, analyseRegions, isRegionIssue, regionIssueSentence, regionWords } from "../../regions";
+import type { Aggregate, HandedCheck, RegionIssue, RegionsAnalysis, RegionTable } from "../../regions";
+import { figureText } from "../../figures";
+import { decodeTable, shippedCatalogue } from "../../observations";
+import { assessmentRecord, issueRecord, surroundingsOf } from "../../report";
+import { fill, type Locale } from "../../words";
+import type { Context } from "../context";
+import { Failure } from "../failure";
+import { givenMonth } from "../figures";
+import { readInput, readSeed } from "../files";
+import { catalogueFile, refusal } from "../sources";
+import { formatOption, print, type Format, type TableView } from "../views";
+import { cliWords } from "../words";
+
+interface Options {
+  targets: string;
+  data: string[];
+  asOf: string;
+  format: Format;
+}
+
+/** `jh regions`: targets handed down to a city's regions, with their figures, aggregates and contributions. */
+export function regionsCommand(context: Context): Command {
+  const { command: words, regions } = cliWords(context.locale);
+  return new Command("regions")
+    .description(regions.regions)
+    .requiredOption("--targets <file>", regions.targets)
+    .requiredOption("--data <file>", regions.data, (path: string, before: string[] = []) => [...before, path])
+    .requiredOption("--as-of <month>", words.asOf)
+    .addOption(formatOption(words))
+    .action(({ targets, data, asOf: given, format }: Options) => {
+      const asOf = givenMonth(given);
+      const analysis = analyseRegions({
+        targets: tableIn(targets),
+        data: data.map(tableIn),
+        lists: shippedLists(),
+        catalogue: shippedCatalogue(catalogueFile()),
+        asOf,
+      });
+      if (analysis === null) throw new Failure("noRegions", { path: targets });
+      const records = recordsOf(analysis, asOf, context.locale);
+      print(context, format, {
+        json: records,
+        csv: { records: records.contributions, columns: csvColumns },
+        table: () => tableOf(analysis, asOf, context.locale),
+        issues: [],
+      });
+      if (format !== "json") for (const { message } of records.issues) context.warn(message);
+    });
+}
+
+const csvColumns = [
+  ...["code", "region", "month", "value", "points", "rate", "share", "shareBasis", "gapPoints"],
+  ...["rank", "of", "rankBefore", "derived"],
+];
+
+function tableIn(path: string): RegionTable {
+  const table = decodeTable(readInput(path));
+  if (!table.ok) throw refusal(table.error, path);
+  return { name: path.split(/[/\\]/).at(-1)!, rows: table.value.rows };
+}
+
+/** The region lists that come along. Throws where the file is not what it was when it was tested. */
+function shippedLists() {
+  const lists = parseRegionLists(JSON.parse(readSeed("regions.json")));
+  if (!lists.ok) throw new Error(`seeds/regions.json: ${lists.error.join("; ")}`);
+  return lists.value;
+}
+
+/** The analysis as it is exchanged: figures unrounded, shares and rates in per cent, contributions in points. */
+function recordsOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: Locale) {
+  const nameOf = namesIn(analysis);
+  const around = { asOf, locale, nameOf };
+  return {
+    city: analysis.breakdown.list.city,
+    asOf,
+    regions: analysis.regions.map(({ region, assessments }) => ({
+      region: region.name,
+      parent: region.parent,
+      kind: region.kind,
+      assessments: assessments.map((assessment) => assessmentRecord(assessment, around)),
+    })),
+    breakdown: analysis.handed.map(({ note, ...check }) => ({ ...check, note: noteOf(note, locale) })),
+    aggregate: analysis.aggregates.map(({ reason, ...aggregate }) => ({
+      ...aggregate,
+      remainder: analysis.contributions.get(aggregate.code)?.remainder ?? null,
+      remainderReason: reasonOf(reason, locale),
+    })),
+    contributions: [...analysis.contributions.values()].flatMap(({ list }) => list),
+    issues: analysis.issues.map((issue) => messageOf(issue, locale, nameOf)),
+  };
+}
+
+type RegionTimes = Parameters<typeof surroundingsOf>[1];
+
+const noteOf = ({ code, details }: HandedCheck["note"], locale: Locale) =>
+  fill<string>(regionWords(locale).handed[code], details);
+const reasonOf = ({ code, details }: Aggregate["reason"], locale: Locale) =>
+  fill<string>(regionWords(locale).reason[code], details);
+
+/** Names of the indicators, of the city's series by those of their indicators. */
+function namesIn({ breakdown }: RegionsAnalysis): (code: string) => string {
+  const names = new Map(breakdown.city.plan.indicators.map(({ code, name }) => [code, name]));
+  return (code) => {
+    const own = names.get(code.replace(/^CITY_/, "")) ?? code;
+    return code.startsWith("CITY_") ? `全市${own}` : own;
+  };
+}
+
+function messageOf(issue: RegionIssue, locale: Locale, nameOf: (code: string) => string) {
+  const { file } = issue;
+  if (isRegionIssue(issue)) return { ...issue, message: regionIssueSentence(issue, locale, nameOf) };
+  const { region, indicator, ...details } = issue.details;
+  const name = indicator === undefined ? "" : nameOf(String(indicator));
+  const record = issueRecord({ ...issue, details: { ...details, indicator: name } }, locale);
+  return { ...record, file, details: issue.details, message: `${region ?? ""}${name}：${record.message}` };
+}
+
+function tableOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: Locale): TableView {
+  const { regions: words } = cliWords(locale);
+  const nameOf = namesIn(analysis);
+  const around = { asOf, locale, nameOf };
+  const shown = (value: number | null, decimals: number) => (value === null ? "" : value.toFixed(decimals));
+  const assessed = new Map(
+    analysis.regions.flatMap(({ region, assessments }) =>
+      assessments.map((assessment) => [`${assessment.indicator.code} ${region.name}`, assessment] as const),
+    ),
+  );
+  const { indicators } = analysis.breakdown.city.plan;
+  const rows = indicators.flatMap(({ code, name, knowledge, target }) => {
+    const decimals = knowledge?.decimals ?? 1;
+    const aggregate = analysis.aggregates.find((each) => each.code === code);
+    const own = (analysis.contributions.get(code)?.list ?? []).map((each) => {
+      const assessment = assessed.get(`${code} ${each.region}`);
+      const surroundings = assessment && surroundingsOf(assessment, around);
+      const text = (id: "target" | "gap" | "status") =>
+        assessment && surroundings ? figureText(id, assessment, surroundings, locale) : "";
+      return [
+        ...[name, each.region, each.month, shown(each.value, decimals), text("target"), text("gap"), text("status")],
+        each.rank === null ? "" : fill(words.rank, { rank: each.rank, of: each.of ?? "" }),
+        each.points === null ? "" : fill(words.about, { value: shown(each.points, 2) }),
+        shown(each.share, 1),
+      ];
+    });
+    const city = [name, words.whole, aggregate?.month ?? "", shown(aggregate?.city ?? null, decimals), target.text];
+    return aggregate?.month == null && own.length === 0 ? [] : [[...city, "", "", "", "", ""], ...own];
+  });
+  return {
+    title: fill(words.title, { city: analysis.breakdown.list.city, asOf }),
+    notice: null,
+    head: Object.values(words.head),
+    rightAligned: [3, 5, 8, 9],
+    rows,
+    footer: [...aggregateLines(analysis, locale), ...handedLines(analysis, locale)].join("\n"),
+  };
+}
+
+function aggregateLines(analysis: RegionsAnalysis, locale: Locale): string[] {
+  const words = cliWords(locale).regions;
+  const nameOf = namesIn(analysis);
+  const shown = (value: number | null, decimals: number) => (value === null ? "—" : value.toFixed(decimals));
+  const decimalsOf = new Map(analysis.breakdown.city.plan.indicators.map(({ code, knowledge }) => [code, knowledge?.decimals ?? 1]));
+  return analysis.aggregates
+    .filter(({ month }) => month !== null)
+    .map(({ code, month, value, city, difference, reason }) =>
+      fill(words.aggregate, {
+        name: nameOf(code),
+        month: month ?? "",
+        value: shown(value, decimalsOf.get(code)!),
+        city: shown(city, decimalsOf.get(code)!),
+        difference: shown(difference, decimalsOf.get(code)!),
+        reason: reasonOf(reason, locale),
+      }),
+    );
+}
+
+function handedLines(analysis: RegionsAnalysis, locale: Locale): string[] {
+  const words = cliWords(locale).regions;
+  const nameOf = namesIn(analysis);
+  const shown = (value: number) => String(Number(value.toFixed(2)));
+  return analysis.handed.map(({ code, city, parts, difference, note }) => {
+    const common = { name: nameOf(code), note: noteOf(note, locale) };
+    return city === null || parts === null || difference === null
+      ? fill(words.breakdown, common)
+      : fill(words.breakdownSum, { ...common, city: shown(city), parts: shown(parts), difference: shown(difference) });
+  });
+}

@@ -1,0 +1,61 @@
+import { analyse, defaultSettings, type Assessment } from "../analysis";
+import type { Month, Observation } from "../observations";
+import type { Indicator } from "../plan";
+import type { RegionFigures } from "./figures";
+import type { RegionFigure } from "./read";
+import type { HandedDown } from "./targets";
+
+/** Code of the city's series that a target 高于全市 is held to. */
+const cityCode = (code: string) => `CITY_${code}`;
+
+/**
+ * The assessments of a region: what is handed down to it is its plan, its rows its figures. A target held to the city is linked
+ * to the city's series, moved by the points that it names.
+ */
+export function assessRegion(
+  region: string,
+  handed: HandedDown,
+  figures: { readonly byRegion: ReadonlyMap<string, readonly RegionFigure[]>; readonly city: HandedDown },
+  asOf: Month,
+): Assessment[] {
+  const { plan, cells, toCity } = handed;
+  const cityPlan = new Map(figures.city.plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const indicators: Indicator[] = [];
+  for (const indicator of plan.indicators) {
+    const held = toCity.get(indicator.code);
+    if (held === undefined) {
+      indicators.push(indicator);
+      continue;
+    }
+    const { text, stretch } = indicator.target;
+    const linkedTo = cityCode(indicator.code);
+    indicators.push({ ...indicator, target: { kind: "linked", linkedTo, comparator: held.comparator, text, stretch } });
+    const city = cityPlan.get(indicator.code) ?? indicator;
+    const target = held.points === 0 ? city.target : ({ kind: "unparsed", text: "", stretch: false } as const);
+    indicators.push({ ...city, no: `${city.no}.0`, code: linkedTo, target });
+  }
+  const own = (figures.byRegion.get(region) ?? []).map((figure) => observationOf(figure, figure.code, 0));
+  const references = (figures.byRegion.get("") ?? []).flatMap((figure) => {
+    const held = toCity.get(figure.code);
+    return held && figure.role === "actual" ? [observationOf(figure, cityCode(figure.code), held.points)] : [];
+  });
+  const assessed = analyse({ ...plan, indicators }, [...own, ...references], defaultSettings, asOf);
+  return assessed.filter(({ indicator }) => cells.has(indicator.code));
+}
+
+/** Figures by place, each with its own in one list. */
+export function byRegion(figures: RegionFigures): ReadonlyMap<string, readonly RegionFigure[]> {
+  const groups = new Map<string, RegionFigure[]>();
+  for (const figure of figures.all()) {
+    const group = groups.get(figure.region);
+    if (group) group.push(figure);
+    else groups.set(figure.region, [figure]);
+  }
+  return groups;
+}
+
+function observationOf({ month, value, role, file }: RegionFigure, code: string, points: number): Observation {
+  const moved = points === 0 ? value : Number((value + points).toPrecision(12));
+  const rest = { vintage: null, basis: "", released: "", note: "", sample: false };
+  return { code, month, value: moved, role, source: file, ...rest };
+}

@@ -1,0 +1,266 @@
+import { looksLikePlace, type FindPlace, type Place } from "./region";
+import { regionIssue, type RegionIssue } from "./issue";
+
+/** A table as it stands, with the name of its file. */
+export interface RegionTable {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A cell with the place that it belongs to. */
+export interface PlacedCell {
+  readonly place: Place | null;
+  /** The place as printed. */
+  readonly printed: string;
+  readonly text: string;
+  readonly row: number;
+}
+
+/** What a column of words holds beside the figures. */
+export type Field = "indicator" | "year" | "month" | "role" | "unit" | "value" | "text" | "none";
+
+/** One line of figures, each of another place: a column where the places are rows, else a row. */
+export interface Line {
+  /** What stands above or beside it, the most general first. */
+  readonly labels: readonly string[];
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  readonly cells: readonly PlacedCell[];
+  readonly heading: string;
+  /** Number of the column of places that the line belongs to, for lists that stand beside each other. */
+  readonly block: number;
+}
+
+/** The lines of a table with what stands above and below them. */
+export interface Grid {
+  readonly lines: readonly Line[];
+  readonly titles: readonly string[];
+  readonly notes: readonly string[];
+  readonly issues: readonly RegionIssue[];
+}
+
+const fieldWords: readonly (readonly [Field, RegExp])[] = [
+  ["indicator", /^(?:indicator|code|指标|指标名称|指标代码|项目|目标名称|主要指标)$/i],
+  ["year", /^(?:year|年|年份|年度)$/i],
+  ["month", /^(?:month|月|月份|时期|期间|period|截至)$/i],
+  ["role", /^(?:role|角色|类型|数据类型)$/i],
+  ["unit", /^(?:unit|单位|计量单位)$/i],
+  ["value", /^(?:value|数值|数据|指标值|值|数)$/i],
+  ["none", /^(?:序号|编号|no\.?|备注|说明|来源|source|note|released|vintage|sample|责任单位|牵头单位|代码)$/i],
+];
+
+const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
+const fieldOf = (heading: string): Field =>
+  fieldWords.find(([, words]) => words.test(tidy(heading)))?.[0] ?? "text";
+const numeric = (text: string) => /^[-+−(]?\d[\d,]*(?:\.\d+)?[%‰)]?$/.test(tidy(text));
+const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "").length;
+
+/** The lines of a table in either orientation; null where it names no two places. */
+export function gridOf(table: RegionTable, find: FindPlace): Grid | null {
+  const { rows } = table;
+  const places = rows.map((row) => row.map((cell) => (tidy(cell).length > 20 ? null : find(cell))));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const perRow = places.map((row) => distinct(row));
+  const perColumn = Array.from({ length: width }, (_, c) => distinct(places.map((row) => row[c] ?? null)));
+  const bestRow = Math.max(0, ...perRow);
+  const bestColumn = Math.max(0, ...perColumn);
+  if (Math.max(bestRow, bestColumn) < 2) return null;
+  if (bestRow > bestColumn) return acrossColumns(table, find, perRow.indexOf(bestRow));
+  const columns = perColumn.flatMap((count, c) => (count >= Math.max(2, bestColumn * 0.6) ? [c] : []));
+  return downRows(table, find, columns);
+}
+
+const nameIn = (place: Place | null) => (place === null ? null : place.kind === "region" ? place.region.name : place.kind);
+const distinct = (places: readonly (Place | null)[]) =>
+  new Set(places.map(nameIn).filter((each) => each !== null)).size;
+
+/** Places stand in a row, one a column; below a heading of a place there may be several columns. */
+function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number): Grid {
+  const head = rows[at]!;
+  const first = head.findIndex((cell) => find(cell) !== null);
+  const isField = (c: number) => c < first || ["unit", "none"].includes(fieldOf(head[c] ?? "")) || tidy(head[c]) === "";
+  let below = at + 1;
+  const isHeading = (row: readonly string[]) =>
+    filled(row.slice(first)) > 1 && row.slice(first).every((cell) => !numeric(cell)) && row.slice(first).some((cell) => /\p{Script=Han}/u.test(cell));
+  while (below < rows.length && below < at + 3 && isHeading(rows[below]!)) below++;
+  const sub = below > at + 1;
+  let above = "";
+  const printed = Array.from({ length: Math.max(head.length, ...rows.slice(at, below).map((row) => row.length)) }, (_, c) => {
+    if (c < first) return "";
+    if (tidy(head[c]) !== "") above = head[c]!;
+    return sub || tidy(head[c]) !== "" ? above : "";
+  });
+  const issues: RegionIssue[] = unknownPlaces(name, printed.map((text, c) => (isField(c) && !sub ? "" : text)), find, at + 1);
+  const groups = new Map<string, number[]>();
+  printed.forEach((text, c) => {
+    if (text === "" || (find(text) === null && !looksLikePlace(text))) return;
+    const key = rows.slice(at + 1, below).map((row) => row[c] ?? "").join("\u0000");
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  });
+  const lines: Line[] = [];
+  const notes: string[] = [];
+  let group = "";
+  rows.slice(below).forEach((row, index) => {
+    const words = row.slice(0, first);
+    if (filled(row.slice(first)) === 0) {
+      const text = words.map(tidy).find((each) => each !== "") ?? "";
+      if (text !== "") [group, notes[notes.length]] = [isNote(text) ? group : text, text];
+      return;
+    }
+    const fields: Partial<Record<Field, string>> = {};
+    const labels: string[] = [];
+    words.forEach((cell, c) => {
+      const field = fieldOf(head[c] ?? "");
+      if (field === "text" || field === "indicator") {
+        if (tidy(cell) !== "") labels.push(cell);
+        if (field === "indicator") fields.indicator = cell;
+      } else if (field !== "none") fields[field] = cell;
+    });
+    head.forEach((heading, c) => {
+      if (c >= first && fieldOf(heading) === "unit") fields.unit = row[c] ?? "";
+    });
+    const starts = tidy(words.find((_, c) => ["text", "indicator"].includes(fieldOf(head[c] ?? ""))));
+    if (starts !== "" && labels.length > 1) group = starts;
+    const own = labels.length > 1 || group === "" ? labels : [group, ...labels];
+    for (const [key, columns] of groups) {
+      const cells = columns.map((c) => ({ place: find(printed[c]!), printed: printed[c]!, text: row[c] ?? "", row: below + index + 1 }));
+      lines.push({ labels: [...own, ...key.split("\u0000").filter((each) => tidy(each) !== "")], fields, cells, heading: own.join(" "), block: 0 });
+    }
+  });
+  return { lines, titles: rows.slice(0, at).flatMap((row) => row.filter((cell) => tidy(cell) !== "")), notes, issues };
+}
+
+const isNote = (text: string) => /^(?:注|备注|说明|资料来源|数据来源|来源)[::\d]/.test(text) || text.length > 20;
+
+function unknownPlaces(file: string, texts: readonly string[], find: FindPlace, row: number): RegionIssue[] {
+  return texts.flatMap((text) => (tidy(text) === "" || ["unit", "none"].includes(fieldOf(text)) ? [] : (refusedPlace(file, text, find(text), row) ?? [])));
+}
+
+/** What is to be said of a place that is not the city's; null where it is. */
+function refusedPlace(file: string, printed: string, place: Place | null, row: number): RegionIssue | null {
+  const at = { file, row, value: printed };
+  if (place === null) return regionIssue("unknownRegion", "error", { region: printed }, at);
+  return place.kind === "otherCity" ? regionIssue("otherCity", "error", { region: printed, city: place.city }, at) : null;
+}
+
+/** Places stand below each other, in one column or in several lists side by side. */
+function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonly number[]): Grid {
+  const first = rows.findIndex((row) => columns.some((c) => find(row[c] ?? "") !== null));
+  const isHead = (row: readonly string[]) => {
+    const texts = row.map(tidy);
+    return filled(row) > 1 && !texts.some((each) => /^\(?单位[::]/.test(each));
+  };
+  let top = first;
+  while (top > 0 && (isHead(rows[top - 1]!) || filled(rows[top - 1]!) === 0)) top--;
+  const heads = rows.slice(top, first).filter((row) => filled(row) > 0);
+  const titles = rows.slice(0, top).flatMap((row) => row.filter((cell) => tidy(cell) !== ""));
+  for (const row of heads) titles.push(...row.filter((cell) => /^\(?单位[::]/.test(tidy(cell))));
+  const width = Math.max(...rows.map((row) => row.length));
+  const stacks = stacked(heads, width, columns);
+  const bottom = stacks.map((stack) => stack.at(-1) ?? "");
+  const blockOf = blocks(columns, width, bottom);
+  const long = stacks.findIndex((stack) => fieldOf(stack.at(-1) ?? "") === "value");
+  const indicatorAt = bottom.findIndex((heading, c) => fieldOf(heading) === "indicator" && !columns.includes(c));
+  const { body, notes, issues } = bodyOf(name, rows, first, columns, find);
+  if (indicatorAt >= 0 || long >= 0) return { lines: longLines(body, bottom, columns[0]!, find), titles, notes, issues };
+  const lines = stacks.flatMap((stack, c): Line[] => {
+    if (columns.includes(c) || ["none", "unit"].includes(fieldOf(stack.at(-1) ?? ""))) return [];
+    const block = blockOf[c]!;
+    const at = columns[block]!;
+    const cells = body.flatMap(({ cells: row, row: number }) => {
+      const printed = row[at] ?? "";
+      if (tidy(printed) === "") return [];
+      return [{ place: find(printed), printed, text: row[c] ?? "", row: number }];
+    });
+    return cells.some(({ text }) => tidy(text) !== "") ? [{ labels: stack, fields: {}, cells, heading: stack.join(" "), block }] : [];
+  });
+  return { lines, titles, notes, issues };
+}
+
+interface BodyRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+/** Rows with figures, and what stands below them in words. */
+function bodyOf(file: string, rows: RegionTable["rows"], first: number, columns: readonly number[], find: FindPlace) {
+  const body: BodyRow[] = [];
+  const notes: string[] = [];
+  const issues: RegionIssue[] = [];
+  rows.slice(first).forEach((cells, index) => {
+    const row = first + index + 1;
+    const named = columns.filter((c) => tidy(cells[c]) !== "");
+    if (filled(cells) === 0) return;
+    if (filled(cells) === 1 && named.length > 0 && find(cells[named[0]!]!) === null) {
+      notes.push(tidy(cells[named[0]!]));
+      return;
+    }
+    if (named.some((c) => isNote(tidy(cells[c])))) {
+      notes.push(cells.map(tidy).join(","));
+      return;
+    }
+    for (const c of named) {
+      const refused = refusedPlace(file, cells[c]!, find(cells[c]!), row);
+      if (refused) issues.push(refused);
+    }
+    body.push({ cells, row });
+  });
+  return { body, notes, issues };
+}
+
+/** The headings over each column, a spanning one over all that it spans. */
+function stacked(heads: readonly (readonly string[])[], width: number, columns: readonly number[]): string[][] {
+  const stacks: string[][] = Array.from({ length: width }, () => []);
+  heads.forEach((row, depth) => {
+    let above = "";
+    for (let c = 0; c < width; c++) {
+      const own = tidy(row[c]);
+      if (columns.includes(c)) above = "";
+      if (own !== "") above = own;
+      const below = heads.slice(depth + 1).some((each) => tidy(each[c]) !== "");
+      const text = own !== "" ? own : below ? above : "";
+      if (text !== "" && !/^\(?单位[::]/.test(text)) stacks[c]!.push(text);
+    }
+  });
+  return stacks;
+}
+
+/** Which list a column belongs to: that to its left, or to its right where places in the order stand before the names. */
+function blocks(columns: readonly number[], width: number, bottom: readonly string[]): number[] {
+  const leads = (c: number) => /^(?:位次|排名|名次|序号|排序)$/.test(bottom[c] ?? "");
+  const before = columns[0]! > 0 && leads(columns[0]! - 1);
+  return Array.from({ length: width }, (_, c) => {
+    if (before && columns.includes(c + 1) && leads(c)) return columns.indexOf(c + 1);
+    const left = columns.filter((each) => each <= c).length - 1;
+    return Math.max(0, left);
+  });
+}
+
+/** Rows that name indicator, period and figure beside the place. */
+function longLines(body: readonly BodyRow[], headings: readonly string[], at: number, find: FindPlace): Line[] {
+  const groups = new Map<string, { line: Omit<Line, "cells">; cells: PlacedCell[] }>();
+  const fields = headings.map((heading) => fieldOf(heading));
+  for (const { cells, row } of body) {
+    const printed = cells[at] ?? "";
+    if (tidy(printed) === "") continue;
+    const said: Partial<Record<Field, string>> = {};
+    fields.forEach((field, c) => {
+      if (c !== at && field !== "text" && field !== "none") said[field] = cells[c] ?? "";
+    });
+    headings.forEach((heading, c) => {
+      const valued = fields[c] === "value" || (fields[c] === "text" && c !== at && !fields.includes("value"));
+      if (!valued) return;
+      const label = fields[c] === "value" ? [] : [heading];
+      const labels = [...(said.indicator === undefined ? [] : [said.indicator]), ...label];
+      const key = JSON.stringify([labels, said.year, said.month, said.role, said.unit]);
+      const { value: _, ...rest } = said;
+      const made: { line: Omit<Line, "cells">; cells: PlacedCell[] } = {
+        line: { labels, fields: rest, heading: labels.join(" "), block: 0 },
+        cells: [],
+      };
+      const group = groups.get(key) ?? made;
+      group.cells.push({ place: find(printed), printed, text: cells[c] ?? "", row });
+      groups.set(key, group);
+    });
+  }
+  return [...groups.values()].map(({ line, cells }) => ({ ...line, cells }));
+}

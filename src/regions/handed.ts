@@ -1,0 +1,104 @@
+import { monthOf, yearOf, type Month } from "../observations";
+import type { Indicator, Target } from "../plan";
+import { acrossRegions } from "./across";
+import { scopeOf, type RegionData } from "./partition";
+import { regionIssue, type RegionIssue } from "./issue";
+
+/** Why the parts of a target cannot be put together, or what they come to. */
+export type HandedNote =
+  | { readonly code: "covers" | "short" | "equal" | "none" | "noCityTarget" | "noBase" | "cannotAllBeAbove"; readonly details: Readonly<Record<string, never>> }
+  | { readonly code: "blank" | "noNumber"; readonly details: { readonly regions: string } };
+
+/** Whether what is handed down carries the city's target. */
+export interface HandedCheck {
+  readonly code: string;
+  /** The number of the city's target. */
+  readonly city: number | null;
+  /** What the parts come to; where a part is held to the city, at least. */
+  readonly parts: number | null;
+  /** `parts − city`. */
+  readonly difference: number | null;
+  readonly note: HandedNote;
+  /** Whether a part is held to the city's figure, so that `parts` is the least. */
+  readonly atLeast: boolean;
+}
+
+/** The number of a target; of a range its low end. */
+function numberOf(target: Target): number | null {
+  if (target.kind === "bound" || target.kind === "about" || target.kind === "point") return target.value;
+  return target.kind === "range" ? target.low : null;
+}
+
+const bare = (code: Exclude<HandedNote["code"], "blank" | "noNumber">): HandedNote => ({ code, details: {} });
+
+/**
+ * The parts of a target beside the city's: their sum, or their mean by the levels of the whole year before.
+ *
+ * Worked: 0.75, 0.65 and 1.4 handed down of 3 → parts 2.8, difference −0.2
+ */
+export function handedCheck(data: RegionData, indicator: Indicator, asOf: Month): HandedCheck {
+  const { code } = indicator;
+  const { breakdown, figures } = data;
+  const across = acrossRegions(code);
+  const city = breakdown.city.cells.has(code) ? numberOf(indicator.target) : null;
+  const empty = { code, city, parts: null, difference: null, atLeast: false };
+  const yearEnd = monthOf(yearOf(asOf) - 1, 12);
+  const zones = breakdown.regions.filter((zone) => zone.nested !== "never" && scopeOf(data, zone, code, asOf).inside);
+  const regions = breakdown.regions.filter((region) => !zones.includes(region) && region.kind !== "group");
+  const numbers = regions.map(({ name }) => ({ name, ...partOf(data, name, code, city) }));
+  const given = numbers.filter(({ value }) => value !== null);
+  if (across !== "sum" && isAllAbove(data, indicator, city)) return { ...empty, note: bare("cannotAllBeAbove") };
+  if (across === "none" || across === "byDenominator") return { ...empty, note: bare("none") };
+  if (city === null) return { ...empty, note: bare("noCityTarget") };
+  const unread = numbers.filter(({ value, blank }) => value === null && !blank).map(({ name }) => name);
+  if (unread.length > 0) return { ...empty, note: { code: "noNumber", details: { regions: unread.join("、") } } };
+  const weights = new Map(regions.map(({ name }) => [name, figures.level(name, code, yearEnd)]));
+  const counted = (name: string) =>
+    across === "sum" ? (figures.actual(name, code, yearEnd) ?? data.applicable.get(code)?.has(name) ?? false) !== false : weights.get(name) != null;
+  const blank = numbers.filter((each) => each.blank && counted(each.name)).map(({ name }) => name);
+  if (blank.length > 0 || given.length === 0)
+    return { ...empty, note: { code: "blank", details: { regions: (blank.length > 0 ? blank : numbers.map(({ name }) => name)).join("、") } } };
+  const parts = across === "sum" ? given.reduce((sum, { value }) => sum + value!, 0) : mean(given, weights);
+  if (parts === null) return { ...empty, note: bare("noBase") };
+  const difference = Number((parts - city).toPrecision(10));
+  const carried = indicator.better === "low" ? difference <= 0 : difference >= 0;
+  const note = Math.abs(difference) < 1e-9 ? "equal" : carried ? "covers" : "short";
+  const atLeast = given.some(({ held }) => held);
+  return { ...empty, parts: Number(parts.toPrecision(12)), difference: Math.abs(difference) < 1e-9 ? 0 : difference, note: bare(note), atLeast };
+}
+
+/** The number handed down to a region; one held to the city counts with the city's number and what it adds. */
+function partOf({ breakdown }: RegionData, region: string, code: string, city: number | null) {
+  const handed = breakdown.byRegion.get(region);
+  if (!handed?.cells.has(code)) return { value: null, blank: true, held: false };
+  const held = handed.toCity.get(code);
+  if (held) return { value: city === null ? null : city + held.points, blank: false, held: true };
+  const target = handed.plan.indicators.find((each) => each.code === code)?.target;
+  return { value: target ? numberOf(target) : null, blank: false, held: false };
+}
+
+function mean(given: readonly { readonly name: string; readonly value: number | null }[], weights: ReadonlyMap<string, number | null>): number | null {
+  const whole = given.reduce((sum, { name }) => sum + (weights.get(name) ?? 0), 0);
+  if (!(whole > 0) || given.some(({ name }) => weights.get(name) == null)) return null;
+  return given.reduce((sum, { name, value }) => sum + weights.get(name)! * value!, 0) / whole;
+}
+
+/** Whether every region is to be above the city, which a mean of them cannot be below. */
+function isAllAbove({ breakdown }: RegionData, { code, better }: Indicator, city: number | null): boolean {
+  if (city === null && !breakdown.city.cells.has(code)) return false;
+  const held = breakdown.regions.filter(({ name }) => breakdown.byRegion.get(name)?.cells.has(code));
+  if (held.length < 2) return false;
+  const strict = better === "low" ? "<" : ">";
+  return held.every(({ name }) => {
+    const target = breakdown.byRegion.get(name)!.toCity.get(code);
+    if (target === undefined) return false;
+    return target.comparator === strict || (better === "low" ? target.points < 0 : target.points > 0);
+  });
+}
+
+/** What is to be said of targets that cannot all be met. */
+export function handedIssues(checks: readonly HandedCheck[]): RegionIssue[] {
+  return checks.flatMap(({ code, note }) =>
+    note.code === "cannotAllBeAbove" ? [regionIssue("allAboveCity", "warning", { code })] : [],
+  );
+}

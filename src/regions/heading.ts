@@ -1,0 +1,85 @@
+import { isUnit } from "../plan";
+import { readPeriod, type Period } from "../observations";
+
+/** What the words around a figure say of it; null where they say nothing. */
+export interface Label {
+  /** The words that may name an indicator; empty where nothing is left. */
+  readonly name: string;
+  readonly kind: "growth" | "amount" | "rank" | null;
+  readonly unit: string;
+  readonly period: Period | null;
+  /** `single` of one month, `cumulative` since January, `open` a month without saying which. */
+  readonly span: "single" | "cumulative" | "open" | null;
+  readonly lastYear: boolean;
+  /** Words of something that is neither a figure nor a growth nor a place (完成率, 比全市, 环比 …). */
+  readonly other: string | null;
+}
+
+const dash = "[-–—―─~至到]{1,2}";
+const dated = new RegExp(
+  `(?:(?:19|20)\\d{2}年?)?(?:1月?${dash}\\d{1,2}月份?|\\d{1,2}月份?[末底]?|一季度|上半年|前三季度|前3季度|一至三季度|全年)|(?:19|20)\\d{2}[-/.]\\d{1,2}(?!\\d)|(?:19|20)\\d{2}年(?!前)`,
+);
+const others =
+  /环比|较上月|比上月|较上季|增减额|增[加减]量|增量|净增|完成率|完成(?:年度|全年)?(?:目标|计划|任务)|进度|占比|占全市|比重|份额|贡献|拉动|(?:与|比|较|高于|低于)全[市省国]|(?:位次|排名|名次)(?:变化|升降|变动)|变化|升降|回落|加快|提升幅度|目标|计划|任务|预期|差距|达标|备注|全省|全国|两年平均|上月/;
+const growth = /增长率|增长速度|增长|增速|增幅|涨幅|同比|增减|升降幅|±/;
+const amount = /总量|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模(?!以上)/;
+const rank = /位次|排名|排序|名次|排位/;
+
+/** A heading's words apart. @example readLabel("1-9月增速（%）").kind // "growth" */
+export function readLabel(cell: string): Label {
+  let text = cell
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/^(?:其中|#)[::]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)/, "");
+  let unit = "";
+  text = text.replace(/\(([^()]*)\)|[,,](?=[^,]*$)([^,]*)$/g, (whole, inner: string | undefined, tail?: string) => {
+    const words = (inner ?? tail ?? "").replace(/^(?:单位[::]?|±|\+-)/, "");
+    if (words !== "" && isUnit(words)) {
+      unit = words;
+      return "";
+    }
+    return whole;
+  });
+  if (unit === "" && /.%$/.test(text)) [unit, text] = ["%", text.slice(0, -1)];
+  const lastYear = /(?<![比较与同])(?:上年|去年)(?:同期|同月)?(?!.*(?:增长|增速|±))/.test(text);
+  const match = dated.exec(text);
+  const read = match ? readPeriod(/^\d{4}$/.test(match[0]) ? `${match[0]}年` : match[0]) : null;
+  const period = read?.ok ? read.value : null;
+  const span = spanOf(text, match?.[0] ?? null);
+  const rest = text
+    .replace(match?.[0] ?? "", "")
+    .replace(/(?<=\D|^)(?:累计|当月|本月|单月|自?年初(?:以来)?|今年以来|至今)/g, "");
+  return { name: nameOf(rest), kind: kindOf(rest), unit, period, span, lastYear, other: others.exec(rest)?.[0] ?? null };
+}
+
+function spanOf(text: string, period: string | null): Label["span"] {
+  if (/当月|本月(?!止)|单月|(?:上|去)年同月/.test(text) && !new RegExp(`1月?${dash}本月`).test(text)) return "single";
+  if (/累计|年初|今年以来/.test(text)) return "cumulative";
+  if (period === null) return null;
+  return /^(?:\d{4}年)?\d{1,2}月份?$/.test(period) && !/(?:^|\D)1月份?$/.test(period) ? "open" : "cumulative";
+}
+
+function kindOf(text: string): Label["kind"] {
+  if (rank.test(text)) return "rank";
+  if (growth.test(text)) return "growth";
+  return amount.test(text) ? "amount" : null;
+}
+
+/** What is left for a name. */
+function nameOf(text: string): string {
+  return text.replace(/[::_＿\-—、]+$|^[::_＿\-—、]+/g, "");
+}
+
+/**
+ * Names that a label may mean, the fullest first: as it stands, then without the words of its kind and of its place in a title.
+ *
+ * @example namesOf("规模以上工业增加值同比增长") // ["规模以上工业增加值同比增长", "规模以上工业增加值", …]
+ */
+export function namesOf(text: string): readonly string[] {
+  const kinds = new RegExp(`(?:${[growth, rank, amount].map((each) => each.source).join("|")})+$`);
+  const plain = text
+    .replace(/^(?:各|全市|金华市|我市|分)*(?:县\(?市、?区\)?|县市区|地区|市县)+(?:主要)?/, "")
+    .replace(/(?:完成)?(?:情况|一览|统计|月报|简)?表?$|(?:情况|一览表)$/, "");
+  const bare = (each: string) => each.replace(kinds, "").replace(/(?:比上年|比去年|较上年|比)?(?:同期)?$/, "");
+  return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, "")])].filter((each) => each !== "");
+}

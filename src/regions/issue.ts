@@ -1,0 +1,61 @@
+import type { Issue } from "../plan";
+import type { ObservationIssueCode } from "../observations";
+
+/**
+ * What is to be said of tables of regions; `words/` has one sentence for each. Those of a cell's figure are the codes of
+ * observations.
+ */
+export type RegionIssueDetails = {
+  unlistedCity: "regions";
+  unknownRegion: "region";
+  otherCity: "region" | "city";
+  regionTwice: "region" | "code" | "values";
+  repeatedRegion: "region" | "code";
+  twoNames: "region" | "names";
+  noCityFigure: "code" | "month";
+  totalBesideCity: "code" | "total" | "city";
+  totalAsCity: "total";
+  percentInAmount: "region" | "code" | "unit";
+  amountForGrowth: "region" | "code";
+  amountOrGrowth: "code" | "heading";
+  rankContradicts: "region" | "code" | "printed" | "computed";
+  notAsOf: "code" | "month" | "asOf" | "regions";
+  afterAsOf: "month" | "asOf";
+  olderFigure: "region" | "code" | "month" | "common";
+  singleMonth: "heading";
+  spanOpen: "heading" | "month";
+  zeroFigure: "region" | "code";
+  noFigure: "region" | "code";
+  unreadHeading: "heading";
+  skippedHeading: "heading" | "why";
+  noMonth: "heading";
+  noTable: "file";
+  conflict: "region" | "code" | "month" | "kept" | "left";
+  missingInSum: "code" | "regions";
+  scopeAssumed: "code" | "region" | "parent";
+  scopeInside: "code" | "region" | "parent";
+  allAboveCity: "code";
+  badTarget: "region" | "code" | "target";
+  unknownIndicator: "indicator";
+  citySmaller: "code" | "value" | "city";
+  derivedBase: "code" | "regions";
+  outsideRange: "code" | "city" | "low" | "high";
+};
+
+export type RegionIssueCode = keyof RegionIssueDetails;
+
+/** Something of a table of regions that was not used, or used with a doubt. */
+export interface RegionIssue extends Issue<RegionIssueCode | ObservationIssueCode> {
+  /** Name of the file; empty where the issue is of all of them. */
+  readonly file: string;
+}
+
+/** An issue that stands in no cell. */
+export function regionIssue<Code extends RegionIssueCode>(
+  code: Code,
+  severity: RegionIssue["severity"],
+  details: Readonly<Record<RegionIssueDetails[Code], string | number>>,
+  place: Partial<Pick<RegionIssue, "file" | "row" | "column" | "value">> = {},
+): RegionIssue {
+  return { file: "", row: null, column: null, value: null, ...place, code, severity, details };
+}

@@ -1,0 +1,157 @@
+import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
+import { monthOf, readPeriod, readYear, yearOf, type Month } from "../observations";
+import type { Line } from "./grid";
+import { namesOf, readLabel, type Label } from "./heading";
+import { regionIssue, type RegionIssue } from "./issue";
+
+/** What a line's figures are. */
+export interface Meaning {
+  readonly indicator: Indicator;
+  /** `open` where neither words nor unit say whether it is a growth or what grows. */
+  readonly role: "actual" | "level" | "rank" | "open";
+  /** Of a line of places in the order: which figures it orders; null where it does not say. */
+  readonly ranked: "actual" | "level" | null;
+  readonly month: Month;
+  readonly unit: string;
+  /** Whether a month is named without saying whether the figure is of it alone. */
+  readonly open: boolean;
+}
+
+/** What holds for every line of a table. */
+export interface Surroundings {
+  readonly find: Lookup["find"];
+  readonly titles: readonly string[];
+  readonly asOf: Month;
+  /** Indicator of the figures beside a line of places in the order. */
+  readonly beside: Indicator | null;
+}
+
+const roles: ReadonlyMap<string, "actual" | "level" | "rank"> = new Map([
+  ...["actual", "实际", ""].map((word) => [word, "actual"] as const),
+  ...["level", "水平", "总量"].map((word) => [word, "level"] as const),
+  ...["rank", "位次"].map((word) => [word, "rank"] as const),
+]);
+
+/** What a line says of its figures, or what is to be said of it. */
+export function meaningOf(line: Line, around: Surroundings): Result<Meaning, RegionIssue | null> {
+  const labels = line.labels.map(readLabel);
+  const titles = around.titles.map(readLabel);
+  const place = { column: line.heading };
+  const named = indicatorOf(labels, titles, around.find);
+  const kind = lastOf(labels, ({ kind }) => kind) ?? (named.ok ? lastOf(titles, ({ kind }) => kind) : null);
+  if (!named.ok) {
+    if (kind === "rank" && around.beside === null && labels.every(({ name }) => namesOf(name).every((each) => /^(?:位次|排名|名次|排序|排位)$/.test(each)))) return err(null);
+    return err(named.error === "" ? regionIssue("unreadHeading", "warning", { heading: line.heading }, place) : regionIssue("skippedHeading", "note", { heading: line.heading, why: named.error }, place));
+  }
+  const indicator = named.value ?? (kind === "rank" ? around.beside : null);
+  if (indicator === null) return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
+  const lastYear = labels.some((label) => label.lastYear);
+  const time = timeOf(line, labels, titles, around.asOf);
+  if (time === null) return err(regionIssue("noMonth", "error", { heading: line.heading }, place));
+  const month = lastYear ? monthOf(yearOf(time.month) - 1, Number(time.month.slice(5))) : time.month;
+  const cumulative = indicator.knowledge !== null && !["level", "annual"].includes(indicator.knowledge.measure);
+  if (time.span === "single" && cumulative && !month.endsWith("-01"))
+    return err(regionIssue("singleMonth", "error", { heading: line.heading || around.titles.join(" ") }, place));
+  const unit = line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null) || unitOfTitle(titles, around.titles);
+  const role = roleOf(line, indicator, { kind, unit });
+  if (role === null)
+    return err(regionIssue("skippedHeading", "note", { heading: line.heading, why: unit || (kind ?? "") }, place));
+  const words = line.labels.join("");
+  const ranked = /总量|绝对|金额/.test(words) ? "level" : /增速|增长|增幅/.test(words) ? "actual" : null;
+  return ok({ indicator, role, ranked, month, unit, open: time.span === "open" && cumulative });
+}
+
+const lastOf = <T>(labels: readonly Label[], of: (label: Label) => T | null): T | null => {
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const found = of(labels[i]!);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/**
+ * The indicator of the most particular words that name one. Words that name something unknown are not passed over: 民间投资
+ * below 固定资产投资 is not 固定资产投资. The error is what it is instead, empty where it is unknown.
+ */
+function indicatorOf(labels: readonly Label[], titles: readonly Label[], find: Lookup["find"]): Result<Indicator | null, string> {
+  const found = (text: string): Indicator | null => {
+    for (const name of namesOf(text)) {
+      const read = find(name);
+      if (read.ok) return read.value;
+    }
+    return null;
+  };
+  const exact = (text: string) => {
+    const read = find(text);
+    return read.ok;
+  };
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const { name, other } = labels[i]!;
+    if (other !== null && !exact(name)) return err(other);
+    const joined = labels.slice(0, i + 1).map((label) => label.name).join("");
+    const indicator = found(joined) ?? found(name);
+    if (indicator) return ok(indicator);
+    if (namesOf(name).some((each) => !onlyKind.test(each)) && !namesOf(name).some((each) => onlyKind.test(each)) && name !== "") return err("");
+  }
+  for (const title of titles) {
+    const indicator = found(title.name);
+    if (indicator) return ok(indicator);
+  }
+  return ok(null);
+}
+
+/** Words of a kind of figure that name no indicator. */
+const onlyKind =
+  /^(?:同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|增减|±|总量|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
+
+interface Time {
+  readonly month: Month;
+  readonly span: Label["span"];
+}
+
+/** The month of a line: its own fields, its words, then the title's. */
+function timeOf(line: Line, labels: readonly Label[], titles: readonly Label[], asOf: Month): Time | null {
+  const { year: yearCell, month: monthCell } = line.fields;
+  const titled = titles.find(({ period }) => period?.year != null)?.period ?? titles.find(({ period }) => period !== null)?.period ?? null;
+  const year = (yearCell === undefined ? null : readYear(yearCell)) ?? titled?.year ?? yearOf(asOf);
+  if (monthCell !== undefined && monthCell.trim() !== "") {
+    const read = readPeriod(monthCell);
+    if (!read.ok) return null;
+    const alone = /当月|单月|本月/.test(line.labels.join("")) ? "single" : "cumulative";
+    return { month: monthOf(read.value.year ?? year, read.value.month), span: alone };
+  }
+  const own = lastOf(labels, ({ period }) => period);
+  const ownSpan = lastOf(labels, ({ span }) => (span === "open" ? null : span));
+  const titleSpan = lastOf(titles, ({ span }) => (span === "open" ? null : span));
+  if (own !== null) {
+    const span = ownSpan ?? (lastOf(labels, (each) => each.span) === "open" ? (titleSpan ?? "open") : null);
+    return { month: monthOf(own.year ?? year, own.month), span };
+  }
+  if (titled === null) return null;
+  const span = ownSpan ?? titleSpan ?? lastOf(titles, (each) => each.span);
+  return { month: monthOf(titled.year ?? year, titled.month), span };
+}
+
+/** The unit above the table where it is one; several say nothing of a column. */
+function unitOfTitle(labels: readonly Label[], texts: readonly string[]): string {
+  for (const text of texts) {
+    const said = /^\(?(?:计量)?单位[::](.+?)\)?$/.exec(text.normalize("NFKC").replace(/\s/g, ""))?.[1];
+    if (said !== undefined) return /[、,,;;]/.test(said) ? "" : said;
+  }
+  return lastOf(labels, ({ unit }) => unit || null) ?? "";
+}
+
+/** Whether a line holds the indicator's figures, their levels or places in the order; null where neither. */
+function roleOf(line: Line, indicator: Indicator, said: { kind: Label["kind"]; unit: string }): Meaning["role"] | null {
+  const { kind, unit } = said;
+  const given = line.fields.role === undefined ? undefined : roles.get(line.fields.role.trim().toLowerCase());
+  if (line.fields.role !== undefined) return given ?? null;
+  if (kind === "rank") return "rank";
+  const quantity = indicator.knowledge?.quantity ?? null;
+  if (quantity !== "growth") return kind === "growth" ? null : "actual";
+  const percent = unit === "%";
+  if (kind === "growth") return "actual";
+  if (kind === "amount") return percent ? "actual" : "level";
+  if (percent) return "actual";
+  return unit === "" ? "open" : "level";
+}

@@ -1,0 +1,136 @@
+import type { Month } from "../observations";
+import { acrossRegions, isNominal } from "./across";
+import { yearBefore, type RegionFigures } from "./figures";
+import type { ScopeNote } from "./read";
+import type { Region } from "./region";
+import type { Breakdown } from "./targets";
+
+/** Why a zone counts as inside its parent or apart from it. */
+export type ScopeReason = "list" | "table" | "levels" | "assumed";
+
+export interface ZoneScope {
+  readonly region: string;
+  readonly parent: string | null;
+  readonly inside: boolean;
+  readonly because: ScopeReason;
+}
+
+/** What is known of all regions. */
+export interface RegionData {
+  readonly breakdown: Breakdown;
+  /** The regions of the targets, then others that have figures; no groups. */
+  readonly regions: readonly Region[];
+  readonly figures: RegionFigures;
+  readonly scopes: readonly ScopeNote[];
+  /** Regions that have any figure or a target of an indicator, by its code. */
+  readonly applicable: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A base of growth, and whether it follows from an amount and its growth. */
+export interface Base {
+  readonly value: number;
+  readonly derived: boolean;
+}
+
+/**
+ * What a place's growth at a month starts from: last year's figure of an amount, last year's level of a growth; without one
+ * `A / (1 + g)`, which of a real growth is no level and a weight only.
+ *
+ * Worked: an amount of 106 and a growth of 6 % → 100, derived
+ */
+export function baseOf(figures: RegionFigures, region: string, code: string, month: Month): Base | null {
+  const before = yearBefore(month);
+  if (acrossRegions(code) === "sum") {
+    const value = figures.actual(region, code, before);
+    return value === null ? null : { value, derived: false };
+  }
+  const level = figures.level(region, code, before);
+  if (level !== null) return { value: level, derived: false };
+  const [amount, growth] = [figures.level(region, code, month), figures.actual(region, code, month)];
+  return amount === null || growth === null || growth <= -100 ? null : { value: amount / (1 + growth / 100), derived: true };
+}
+
+/** What a place's figure weighs in the city's: the figure itself of what adds up, else its base. */
+export function weightOf(data: RegionData, region: string, code: string, month: Month): number | null {
+  return acrossRegions(code) === "sum"
+    ? data.figures.actual(region, code, month)
+    : (baseOf(data.figures, region, code, month)?.value ?? null);
+}
+
+/** Whether a zone's figures are inside its parent's, from what list, table and levels say, in this order. */
+export function scopeOf(data: RegionData, zone: Region, code: string, month: Month): ZoneScope {
+  const { parent, name: region } = zone;
+  const scope = (inside: boolean, because: ScopeReason): ZoneScope => ({ region, parent, inside, because });
+  if (zone.nested !== "varies") return scope(zone.nested === "always", "list");
+  const { figures, scopes } = data;
+  const own = figures.at(region, code, { month, role: "actual" });
+  const above = parent === null ? null : figures.at(parent, code, { month, role: "actual" });
+  if (own?.scope === "inside" || above?.scope === "with") return scope(true, "table");
+  if (above?.scope === "without") return scope(false, "table");
+  const note = scopes.find((each) => each.region === region && (each.code === code || each.code === null));
+  if (note) return scope(note.inside, "table");
+  if (acrossRegions(code) === "none") return scope(false, "assumed");
+  const city = weightOf(data, "", code, month);
+  const parentWeight = parent === null ? null : weightOf(data, parent, code, month);
+  const weight = weightOf(data, region, code, month);
+  if (weight === null && own !== null && parentWeight !== null) return scope(true, "levels");
+  if (weight === null || city === null) return scope(false, "assumed");
+  const others = data.regions.filter(({ kind, name }) => kind !== "group" && name !== region);
+  const rest = others.reduce((sum, { name, nested }) => sum + (nested === "always" ? 0 : (weightOf(data, name, code, month) ?? 0)), 0);
+  // What more than rounding exceeds the city has counted the zone twice.
+  const rounding = Math.max(0.005 * (others.length + 2), city * 0.002);
+  return rest + weight > city + rounding && rest <= city + rounding ? scope(true, "levels") : scope(false, "assumed");
+}
+
+/** The places that together are the city for an indicator, each once. */
+export interface Partition {
+  readonly parts: readonly string[];
+  /** Places that belong to it and have no figure of the month. */
+  readonly missing: readonly string[];
+  readonly scopes: readonly ZoneScope[];
+}
+
+/** The partition of the city at a month; a group (市区) stands in where its members have no figures. */
+export function partitionOf(data: RegionData, code: string, month: Month): Partition {
+  const has = (region: string) => data.figures.actual(region, code, month) !== null;
+  const applies = (region: string) => data.applicable.get(code)?.has(region) ?? false;
+  const scopes = data.regions
+    .filter(({ name, nested }) => nested !== "never" && (has(name) || applies(name)))
+    .map((zone) => scopeOf(data, zone, code, month));
+  const inside = new Set(scopes.filter((scope) => scope.inside).map(({ region }) => region));
+  const parts: string[] = [];
+  const missing: string[] = [];
+  const covered = new Set<string>();
+  for (const group of data.breakdown.list.regions.filter(({ kind }) => kind === "group")) {
+    const members = data.breakdown.list.regions.filter(({ parent, kind }) => parent === group.name && kind === "county");
+    if (!has(group.name) || members.every(({ name }) => has(name))) continue;
+    parts.push(group.name);
+    covered.add(group.name);
+    for (const { name } of members) covered.add(name);
+    for (const { name, parent } of data.regions) if (parent !== null && covered.has(parent)) covered.add(name);
+  }
+  for (const { name } of data.regions) {
+    if (covered.has(name) || inside.has(name)) continue;
+    if (has(name)) parts.push(name);
+    else if (applies(name)) missing.push(name);
+  }
+  return { parts, missing, scopes };
+}
+
+/** Whether a base that follows from amount and growth is a level: of growth at the year's prices. */
+export const isLevel = (base: Base, code: string) => !base.derived || isNominal(code);
+
+/** The month at which all places are compared: the latest at which at least half of those that ever report have a figure. */
+export function commonMonth(figures: RegionFigures, code: string, asOf: Month): Month | null {
+  return comparedMonths(figures, code, asOf)[0] ?? null;
+}
+
+/** The months at which places can be compared, the latest first. */
+export function comparedMonths(figures: RegionFigures, code: string, asOf: Month): readonly Month[] {
+  const counted = figures
+    .monthsOf(code, asOf)
+    .map(({ month, regions }) => ({ month, count: regions.size - (regions.has("") ? 1 : 0) }))
+    .filter(({ count }) => count > 0);
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count * 2 >= most).map(({ month }) => month);
+}

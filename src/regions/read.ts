@@ -1,0 +1,268 @@
+import { unitFactor, type Indicator, type Lookup } from "../plan";
+import { observationIssue, problem, readFigure, saysNoFigure, type Month } from "../observations";
+import { gridOf, type Grid, type Line, type PlacedCell, type RegionTable } from "./grid";
+import { regionIssue, type RegionIssue } from "./issue";
+import { meaningOf, type Meaning } from "./meaning";
+import { competitionRanks } from "./ranks";
+import type { FindPlace, Region } from "./region";
+
+/** One figure of a region, or of the city where `region` is empty. */
+export interface RegionFigure {
+  readonly region: string;
+  readonly code: string;
+  readonly month: Month;
+  readonly role: "actual" | "level";
+  readonly value: number;
+  readonly file: string;
+  /** What the table says of the zones in the region, or of the region in its parent. */
+  readonly scope: "with" | "without" | "inside" | null;
+}
+
+/** What a note says of a zone: its figures are inside its parent's, or apart from them. */
+export interface ScopeNote {
+  readonly region: string;
+  readonly code: string | null;
+  readonly inside: boolean;
+}
+
+export interface TableReading {
+  readonly figures: readonly RegionFigure[];
+  readonly scopes: readonly ScopeNote[];
+  readonly issues: readonly RegionIssue[];
+}
+
+export interface TableContext {
+  readonly find: FindPlace;
+  readonly regions: readonly Region[];
+  readonly indicators: readonly Indicator[];
+  readonly findIndicator: Lookup["find"];
+  readonly asOf: Month;
+}
+
+/** A figure with what is needed to judge the line that it stands in. */
+interface Read extends RegionFigure {
+  readonly row: number;
+}
+
+/**
+ * The figures of a table of regions in either orientation: places as rows, as columns, in lists side by side or in the long
+ * form. What cannot be used is refused with its place; nothing is taken in silence.
+ */
+export function readRegionTable(table: RegionTable, context: TableContext): TableReading {
+  const grid = gridOf(table, context.find);
+  const file = table.name;
+  if (grid === null) return { figures: [], scopes: [], issues: [regionIssue("noTable", "error", { file }, { file })] };
+  const issues: RegionIssue[] = [...grid.issues];
+  const figures: Read[] = [];
+  const ranks: { readonly meaning: Meaning; readonly line: Line }[] = [];
+  let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
+  for (const line of grid.lines) {
+    const shared = beside?.block === line.block ? beside.indicator : null;
+    const around = { find: context.findIndicator, titles: grid.titles, asOf: context.asOf, beside: shared };
+    const meaning = meaningOf(line, around);
+    if (!meaning.ok) {
+      if (meaning.error) issues.push(meaning.error);
+      continue;
+    }
+    beside = { indicator: meaning.value.indicator, block: line.block };
+    if (meaning.value.role === "rank") ranks.push({ meaning: meaning.value, line });
+    else {
+      const read = readLine(line, meaning.value, file);
+      figures.push(...read.figures);
+      issues.push(...read.issues);
+    }
+  }
+  for (const { meaning, line } of ranks) issues.push(...contradictions(meaning, line, figures));
+  if (figures.length === 0 && issues.every(({ severity }) => severity !== "error"))
+    issues.push(regionIssue("noTable", "error", { file }));
+  return {
+    figures: figures.map(({ row: _, ...figure }) => figure),
+    scopes: scopesOf(grid, context),
+    issues: issues.map((issue) => ({ ...issue, file })),
+  };
+}
+
+interface LineReading {
+  readonly figures: Read[];
+  readonly issues: RegionIssue[];
+}
+
+/** The figures of one line, each place once. */
+function readLine(line: Line, meaning: Meaning, file: string): LineReading {
+  const issues: RegionIssue[] = [];
+  const { code } = meaning.indicator;
+  const decided = meaning.role === "open" ? roleOfValues(line) : meaning.role;
+  if (decided === null) {
+    const details = { code, heading: line.heading };
+    return { figures: [], issues: [regionIssue("amountOrGrowth", "error", details, { column: line.heading })] };
+  }
+  const role = decided as RegionFigure["role"];
+  if (meaning.open)
+    issues.push(regionIssue("spanOpen", "warning", { heading: line.heading, month: meaning.month }, { column: line.heading }));
+  const read: (Read & { readonly printed: string })[] = [];
+  for (const cell of line.cells) {
+    const { place } = cell;
+    if (place === null || place.kind === "otherCity") continue;
+    const region = place.kind === "region" ? place.region.name : place.kind === "city" ? "" : "合计";
+    const result = figureOf(cell, region || "全市", { ...meaning, role }, line.heading);
+    if (typeof result !== "number") {
+      if (result) issues.push(result);
+      continue;
+    }
+    const scope = place.kind === "region" ? place.scope : null;
+    read.push({ region, code, month: meaning.month, role, value: result, file, scope, row: cell.row, printed: cell.printed });
+  }
+  const once = eachOnce(read, line.heading, issues);
+  const whole = cityOf(once, line.heading, issues);
+  const checked = role === "actual" ? plausible(whole, meaning, line.heading, issues) : whole;
+  return { figures: checked, issues };
+}
+
+/** Levels are kept in 亿元 and 亿美元 and the like as base files give them; other units of money are converted. */
+const levelUnit = (unit: string) => (/美元$/.test(unit) ? "亿美元" : /元$/.test(unit) ? "亿元" : unit);
+
+/** The figure of a cell, what is to be said of it, or null for a cell that says that there is none. */
+function figureOf(cell: PlacedCell, region: string, meaning: Meaning, heading: string): number | RegionIssue | null {
+  const { indicator, unit, role } = meaning;
+  const { code, knowledge } = indicator;
+  const at = { row: cell.row, column: heading, value: cell.text };
+  if (saysNoFigure(cell.text)) {
+    const blank = cell.text.trim() === "";
+    return blank ? null : regionIssue("noFigure", "note", { region, code }, at);
+  }
+  const own = role === "level" ? levelUnit(unit) : indicator.unit;
+  const kind = { unit: own, quantity: role === "level" ? ("amount" as const) : (knowledge?.quantity ?? null), reduction: role === "level" ? false : (knowledge?.reduction ?? false) };
+  const percent = /[%％]\s*$/.test(cell.text) || unit === "%";
+  if (percent && (role === "level" || unitFactor("%", own) === null))
+    return regionIssue("percentInAmount", "error", { region, code, unit: own }, at);
+  const text = cell.text.replace(/\s/g, "").replace(/[*※①-⑳]+$/u, "");
+  if (role === "actual" && knowledge?.quantity === "growth" && unit !== "" && unitFactor(unit, own) === null)
+    return regionIssue("amountForGrowth", "error", { region, code }, at);
+  const read = readFigure(text, kind, unit || own);
+  if (!read.ok) return { ...observationIssue(at, problem(read.error.code, { ...read.error.details, region, indicator: code })), file: "" };
+  if (role === "level" && read.value < 0) return { ...observationIssue(at, problem("negativeFigure", { region, indicator: code })), file: "" };
+  return read.value;
+}
+
+/** Of a place named twice the figure counts where it is the same; two figures are none. */
+function eachOnce<T extends Read & { readonly printed: string }>(read: readonly T[], heading: string, issues: RegionIssue[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const each of read) groups.set(each.region, [...(groups.get(each.region) ?? []), each]);
+  return [...groups.values()].flatMap((group) => {
+    const [first, second] = group as [T, T | undefined];
+    if (second === undefined) return [first];
+    const { region, code } = first;
+    const at = { row: second.row, column: heading, value: String(second.value) };
+    const names = [...new Set(group.map(({ printed }) => printed.trim()))];
+    const shown = region || "全市";
+    if (names.length > 1) issues.push(regionIssue("twoNames", "warning", { region: shown, names: names.join("、") }, at));
+    if (new Set(group.map(({ value }) => value)).size === 1) {
+      issues.push(regionIssue("repeatedRegion", "warning", { region: shown, code }, at));
+      return [first];
+    }
+    const values = group.map(({ value }) => value).join("、");
+    issues.push(regionIssue("regionTwice", "error", { region: shown, code, values }, at));
+    return [];
+  });
+}
+
+/** 合计 beside 全市 is what somebody added up; alone it stands for the city, which is said. */
+function cityOf<T extends Read>(read: readonly T[], heading: string, issues: RegionIssue[]): T[] {
+  const total = read.find(({ region }) => region === "合计");
+  if (total === undefined) return [...read];
+  const city = read.find(({ region }) => region === "");
+  const rest = read.filter((each) => each !== total);
+  const at = { row: total.row, column: heading, value: String(total.value) };
+  if (city !== undefined) {
+    const details = { code: total.code, total: total.value, city: city.value };
+    issues.push(regionIssue("totalBesideCity", "warning", details, at));
+    return rest;
+  }
+  issues.push(regionIssue("totalAsCity", "warning", { total: total.value }, at));
+  return [...rest, { ...total, region: "" }];
+}
+
+/** A growth that only an amount can be is not taken; a city outside of all its regions is said. */
+function plausible<T extends Read>(read: readonly T[], { indicator }: Meaning, heading: string, issues: RegionIssue[]): T[] {
+  const { code, knowledge } = indicator;
+  const at = { column: heading };
+  for (const { region, value, row } of read)
+    if (value === 0) issues.push(regionIssue("zeroFigure", "warning", { region: region || "全市", code }, { ...at, row, value: "0" }));
+  if (knowledge?.quantity !== "growth") return [...read];
+  const city = read.find(({ region }) => region === "");
+  const parts = read.filter(({ region }) => region !== "");
+  if (city && looksAdded(city.value, parts.map(({ value }) => value))) {
+    issues.push(regionIssue("amountForGrowth", "error", { region: "全市", code }, { ...at, value: String(city.value) }));
+    return [];
+  }
+  const kept = read.filter(({ region, value, row }) => {
+    const amount = Math.abs(value) > 100 && !(city && Math.abs(city.value) > 30);
+    if (amount) issues.push(regionIssue("amountForGrowth", "error", { region: region || "全市", code }, { ...at, row, value: String(value) }));
+    else if (Math.abs(value) > 100)
+      issues.push({ ...observationIssue({ ...at, row, value: String(value) }, problem("unusualGrowth")), file: "" });
+    return !amount;
+  });
+  const values = kept.filter(({ region }) => region !== "").map(({ value }) => value);
+  if (city && values.length > 2) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    if (city.value < low || city.value > high)
+      issues.push(regionIssue("outsideRange", "warning", { code, city: city.value, low, high }, at));
+  }
+  return kept;
+}
+
+/** Whether the city is what the parts add up to, as amounts are and growths never. */
+function looksAdded(city: number, parts: readonly number[]): boolean {
+  if (parts.length < 3 || parts.some((value) => value < 0)) return false;
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return city > Math.max(...parts) && city > 0.6 * sum;
+}
+
+/** Growth or amount by the figures themselves: a growth lies among its parts. Amounts without a unit are of no use. */
+function roleOfValues(line: Line): "actual" | null {
+  const values = line.cells.flatMap(({ place, text }) => {
+    const value = Number(text.replace(/[,%\s]/g, ""));
+    return place === null || text.trim() === "" || Number.isNaN(value) ? [] : [{ city: place.kind === "city", value }];
+  });
+  const city = values.find((each) => each.city)?.value;
+  const parts = values.filter((each) => !each.city).map(({ value }) => value);
+  if (city === undefined || parts.length < 2) return null;
+  const among = city >= Math.min(...parts) && city <= Math.max(...parts);
+  return among && parts.every((value) => Math.abs(value) <= 60) ? "actual" : null;
+}
+
+/** Printed places that are not those of the figures beside them. */
+function contradictions({ indicator, month, ranked }: Meaning, line: Line, figures: readonly Read[]): RegionIssue[] {
+  const printed = line.cells.flatMap(({ place, text, row }) => {
+    const rank = /^第?(\d{1,4})(?:位|名)?$/.exec(text.normalize("NFKC").replace(/\s/g, ""))?.[1];
+    return place?.kind !== "region" || rank === undefined ? [] : [{ region: place.region.name, rank: Number(rank), row }];
+  });
+  const same = figures.filter((each) => each.code === indicator.code && each.month === month);
+  const role = ranked ?? (same.some((each) => each.role === "actual") ? "actual" : "level");
+  const valued = printed.flatMap((each) => {
+    const figure = same.find((one) => one.role === role && one.region === each.region);
+    return figure ? [{ ...each, value: figure.value }] : [];
+  });
+  const low = role === "actual" && indicator.better === "low";
+  const computed = competitionRanks(valued.map(({ value }) => (low ? -value : value)));
+  return valued.flatMap(({ region, rank, row }, i) =>
+    rank === computed[i]
+      ? []
+      : [regionIssue("rankContradicts", "warning", { region, code: indicator.code, printed: rank, computed: computed[i]! }, { row, column: line.heading, value: String(rank) })],
+  );
+}
+
+/** What notes say of zones: 金华开发区社会消费品零售总额含在婺城区内. */
+function scopesOf({ notes, titles }: Grid, { regions, indicators, find }: TableContext): ScopeNote[] {
+  const sentences = [...notes, ...titles].flatMap((note) => note.split(/[。;;\n]/));
+  return sentences.flatMap((sentence): ScopeNote[] => {
+    const text = sentence.replace(/^注[::]?\d*[、.]?/, "");
+    const inside = /(?:含在|包含在|计入|并入|列入|包括在|统计在|包含|含|包括)/.test(text) && !/不含|不包[含括]|未含|剔除|扣除/.test(text);
+    const apart = /不含|不包[含括]|未含|剔除|扣除/.test(text);
+    const zones = regions.filter(({ kind }) => kind === "zone").filter((zone) => [zone.name, ...zone.aliases].some((each) => text.includes(each) && find(each) !== null));
+    if (!(inside || apart)) return [];
+    const named = indicators.filter(({ name, knowledge }) => [name, ...(knowledge?.aliases ?? [])].some((each) => each.length > 2 && text.includes(each)));
+    const codes = named.length === 0 ? [null] : named.map(({ code }) => code);
+    return zones.flatMap(({ name }) => codes.map((code) => ({ region: name, code, inside })));
+  });
+}

@@ -1,0 +1,147 @@
+import { createLookup, nameKey, readAnnex, type Catalogue, type Comparator, type Indicator, type Plan } from "../plan";
+import { yearOf, type Month } from "../observations";
+import { gridOf, type RegionTable } from "./grid";
+import { regionIssue, type RegionIssue } from "./issue";
+import { createFindPlace, listFor, type FindPlace, type Region, type RegionList } from "./region";
+
+/** A target that is held to the city's figure: 高于全市1个百分点 is `{ comparator: ">=", points: 1 }`. */
+export interface CityTarget {
+  readonly comparator: Comparator;
+  readonly points: number;
+}
+
+/** What is handed down to one region; `city` is the city itself. */
+export interface HandedDown {
+  /** The cells by the indicator's code, as printed; blank ones are not there. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly plan: Plan;
+  /** Targets held to the city's figure, by code; their indicators are unparsed in the plan. */
+  readonly toCity: ReadonlyMap<string, CityTarget>;
+}
+
+/** A table of targets handed down. */
+export interface Breakdown {
+  readonly list: RegionList;
+  readonly find: FindPlace;
+  /** The regions of the table in its order, without groups of them. */
+  readonly regions: readonly Region[];
+  readonly city: HandedDown;
+  readonly byRegion: ReadonlyMap<string, HandedDown>;
+  readonly issues: readonly RegionIssue[];
+}
+
+const toCity =
+  /^(?:力争|确保|努力|争取|实现)*(?<sense>高于|快于|优于|好于|超过|不低于|不慢于|低于|不高于|不超过|与|同|和)全市(?:平均|面上|总体)?(?:水平|增速|增幅|增长|目标|数)?(?:(?<points>\d+(?:\.\d+)?)个?(?:百分点|点))?(?:以上|左右)?(?:基本)?(?:同步|持平|一致|相当)?(?:增长)?$/;
+
+/**
+ * A target that names the city's figure; null for any other.
+ *
+ * @example readCityTarget("高于全市1个百分点", "high") // { comparator: ">=", points: 1 }
+ * @example readCityTarget("与全市同步", "high") // { comparator: "=", points: 0 }
+ */
+export function readCityTarget(text: string, better: Indicator["better"]): CityTarget | null {
+  const groups = toCity.exec(text.normalize("NFKC").replace(/[\s,。]/g, ""))?.groups;
+  if (!groups) return null;
+  const points = Number(groups.points ?? 0);
+  const low = /^(?:低于|不高于|不超过)$/.test(groups.sense!) || (groups.sense === "优于" || groups.sense === "好于" ? better === "low" : false);
+  if (/^[与同和]$/.test(groups.sense!)) return { comparator: "=", points: 0 };
+  const weak = /^不/.test(groups.sense!) || points > 0;
+  return low ? { comparator: weak ? "<=" : "<", points: 0 - points } : { comparator: weak ? ">=" : ">", points };
+}
+
+/** Reads a table of targets: a row an indicator and a column a place, or the other way round. */
+export function readBreakdown(
+  table: RegionTable,
+  lists: readonly RegionList[],
+  { catalogue, asOf }: { readonly catalogue: Catalogue; readonly asOf: Month },
+): Breakdown | null {
+  const issues: RegionIssue[] = [];
+  const head = table.rows.find((row) => row.filter((cell) => cell.trim() !== "").length > 2) ?? [];
+  const column = table.rows.map((row) => row[0] ?? "");
+  const known = [head, column].map((names) => ({ names, found: listFor(placesIn(names), lists) }));
+  const chosen = known.find(({ found }) => !found.made) ?? known[0]!;
+  const { list, made } = chosen.found;
+  const find = createFindPlace(list, lists.filter((each) => each !== list));
+  if (made) issues.push(regionIssue("unlistedCity", "warning", { regions: list.regions.map(({ name }) => name).join("、") }));
+  const grid = gridOf(table, find);
+  if (grid === null) return null;
+  issues.push(...grid.issues);
+  const cells = new Map<string, Map<string, string>>();
+  const order: Region[] = [];
+  const records = recordsByName(catalogue);
+  const names = new Map<string, { readonly name: string; readonly unit: string }>();
+  for (const line of grid.lines) {
+    const label = (line.fields.indicator ?? line.labels.at(-1) ?? "").trim();
+    const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
+    const code = record?.code ?? label;
+    if (record === undefined) issues.push(regionIssue("unknownIndicator", "warning", { indicator: label }, { value: label }));
+    names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
+    for (const { place, text } of line.cells) {
+      if (place === null || (place.kind !== "region" && place.kind !== "city")) continue;
+      const region = place.kind === "region" ? place.region : null;
+      if (region && !order.includes(region)) order.push(region);
+      const own = cells.get(region?.name ?? "") ?? new Map<string, string>();
+      cells.set(region?.name ?? "", own);
+      if (!isBlank(text)) own.set(code, text.trim());
+    }
+  }
+  const year = yearOf(asOf);
+  const handed = (region: string) =>
+    handedDown({ region, names, cells: cells.get(region) ?? new Map(), catalogue, year }, issues);
+  const regions = order.filter(({ kind }) => kind !== "group");
+  return {
+    list,
+    find,
+    regions,
+    city: handed(""),
+    byRegion: new Map(regions.map(({ name }) => [name, handed(name)])),
+    issues: issues.map((issue) => ({ ...issue, file: table.name })),
+  };
+}
+
+const isBlank = (text: string) => /^(?:[-–—/\s]*|无|不适用)$/.test(text);
+const placesIn = (names: readonly string[]) =>
+  names.filter((each) => !/^(?:indicator|code|unit|指标.*|单位|序号|编号|地区|县.*市.*区.*|区县|责任单位|备注)?$/i.test(each.replace(/\s/g, "")));
+
+function recordsByName(catalogue: Catalogue) {
+  const found = new Map(catalogue.map((record) => [nameKey(record.code), record]));
+  for (const record of catalogue)
+    for (const name of [record.name, ...record.aliases]) if (!found.has(nameKey(name))) found.set(nameKey(name), record);
+  return found;
+}
+
+interface Handed {
+  readonly region: string;
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly unit: string }>;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly catalogue: Catalogue;
+  readonly year: number;
+}
+
+/**
+ * A region's targets as a plan: every indicator of the table, so that one may refer to another. It is read as an annex is, so
+ * that the same words mean the same.
+ */
+function handedDown({ region, names, cells, catalogue, year }: Handed, issues: RegionIssue[]): HandedDown {
+  const better = new Map(catalogue.map((record) => [record.code, record.better]));
+  const cityTargets = new Map<string, CityTarget>();
+  const rows = [...names].map(([code, { name, unit }], i) => {
+    const cell = cells.get(code) ?? "";
+    const held = region === "" ? null : readCityTarget(cell, better.get(code) ?? "high");
+    if (held) cityTargets.set(code, held);
+    return [String(i + 1), name, unit, held ? "待定" : cell || "待定"].map((each) => each.replace(/[\t\n]/g, " ")).join("\t");
+  });
+  const text = ["序号\t指标\t单位\t目标", ...rows].join("\n");
+  const { plan } = readAnnex(text, catalogue, {});
+  const indicators = plan.indicators.map((indicator) => {
+    const cell = cells.get(indicator.code) ?? "";
+    return { ...indicator, target: { ...indicator.target, text: cell } };
+  });
+  for (const { code, target } of indicators)
+    if (cells.has(code) && target.kind === "unparsed" && !cityTargets.has(code))
+      issues.push(regionIssue("badTarget", "warning", { region: region || "全市", code, target: cells.get(code)! }));
+  return { cells, toCity: cityTargets, plan: { ...plan, region, year, indicators } };
+}
+
+/** The look-up of the indicators of a table of targets. */
+export const lookupOf = (breakdown: Breakdown) => createLookup(breakdown.city.plan);

@@ -1,0 +1,26 @@
+import { catalogue, fill, type Locale } from "../../words";
+import type { RegionIssue, RegionIssueCode } from "../issue";
+import { regionsEn } from "./en";
+import { regionsZhCN } from "./zh-CN";
+
+/** What is said of regions in a language. */
+export const regionWords = catalogue(regionsZhCN, regionsEn);
+
+/** Whether an issue is of the table of regions, not of a cell's figure. */
+export const isRegionIssue = (issue: RegionIssue): issue is RegionIssue & { readonly code: RegionIssueCode } =>
+  Object.hasOwn(regionsZhCN.issue, issue.code);
+
+/**
+ * The sentence of an issue of a table of regions, indicators by their names.
+ *
+ * @param nameOf the name of an indicator by its code
+ */
+export function regionIssueSentence(
+  issue: RegionIssue & { readonly code: RegionIssueCode },
+  locale: Locale,
+  nameOf: (code: string) => string,
+): string {
+  const { code, ...details } = issue.details;
+  const named = code === undefined ? details : { ...details, code: nameOf(String(code)) };
+  return fill<string>(regionWords(locale).issue[issue.code], named);
+}
