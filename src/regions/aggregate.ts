@@ -1,11 +1,11 @@
 import type { Indicator } from "../plan";
 import type { Month } from "../observations";
 import { acrossRegions, isUnified } from "./across";
-import { baseOf, partitionOf, type Partition, type RegionData, type ZoneScope } from "./partition";
+import { partitionOf, scopedBase, type Partition, type RegionData, type ZoneScope } from "./partition";
 
 /** Why a city's figure made of its regions is not there, or what its difference from the published one says. */
 export type RemainderReason =
-  | { readonly code: "none" | "denominator" | "noFigures" | "noCity" | "rounding" | "unified" | "ownLevel"; readonly details: Readonly<Record<string, never>> }
+  | { readonly code: "none" | "denominator" | "noFigures" | "noBases" | "noCity" | "rounding" | "unified" | "ownLevel"; readonly details: Readonly<Record<string, never>> }
   | { readonly code: "missing" | "noBase"; readonly details: { readonly regions: string } };
 
 /** The city's figure as its regions make it, beside the published one. */
@@ -49,7 +49,14 @@ export function aggregateOf(data: RegionData, indicator: Indicator, month: Month
   if (parts.length === 0) return { ...common, method: "none", reason: bare("noFigures") };
   const weighted = method === "weighted" ? weigh(data, code, month, partition) : null;
   if (weighted && weighted.unweighted.length > 0)
-    return { ...common, method: "none", reason: { code: "noBase", details: { regions: weighted.unweighted.join("、") } } };
+    return {
+      ...common,
+      method: "none",
+      reason:
+        weighted.unweighted.length === parts.length
+          ? bare("noBases")
+          : { code: "noBase", details: { regions: weighted.unweighted.join("、") } },
+    };
   if (missing.length > 0) return { ...common, reason: { code: "missing", details: { regions: missing.join("、") } } };
   const value = weighted?.value ?? tidy(parts.reduce((sum, each) => sum + data.figures.actual(each, code, month)!, 0));
   const difference = city === null ? null : tidy(value - city);
@@ -58,7 +65,7 @@ export function aggregateOf(data: RegionData, indicator: Indicator, month: Month
 }
 
 function weigh(data: RegionData, code: string, month: Month, { parts }: Partition) {
-  const bases = parts.map((region) => ({ region, base: baseOf(data.figures, region, code, month) }));
+  const bases = parts.map((region) => ({ region, base: scopedBase(data, region, code, month) }));
   const whole = bases.reduce((sum, { base }) => sum + (base?.value ?? 0), 0);
   const unweighted = bases.filter(({ base }) => base === null).map(({ region }) => region);
   const grown = bases.reduce((sum, { region, base }) => sum + (base?.value ?? 0) * data.figures.actual(region, code, month)!, 0);

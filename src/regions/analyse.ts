@@ -8,7 +8,7 @@ import { RegionFigures } from "./figures";
 import type { RegionTable } from "./grid";
 import { handedCheck, handedIssues, type HandedCheck } from "./handed";
 import { regionIssue, type RegionIssue } from "./issue";
-import { commonMonth, scopeOf, type RegionData } from "./partition";
+import { commonMonth, type RegionData } from "./partition";
 import { readRegionTable, type RegionFigure, type ScopeNote } from "./read";
 import type { Region, RegionList } from "./region";
 import { lookupOf, readBreakdown, type Breakdown } from "./targets";
@@ -57,7 +57,8 @@ export function analyseRegions({ targets, data: tables, lists, catalogue, asOf }
   const readings = tables.map((table) => readRegionTable(table, context));
   const read = readings.flatMap(({ figures }) => figures);
   const late = [...new Set(read.filter(({ month }) => month > asOf).map(({ month }) => month))];
-  const figures = new RegionFigures(read.filter(({ month }) => month <= asOf));
+  const { kept, issues: falling } = rising(read.filter(({ month }) => month <= asOf), breakdown);
+  const figures = new RegionFigures(kept);
   const data = dataOf(breakdown, figures, readings.flatMap(({ scopes }) => scopes));
   const { indicators } = breakdown.city.plan;
   const groups = byRegion(figures);
@@ -71,14 +72,35 @@ export function analyseRegions({ targets, data: tables, lists, catalogue, asOf }
   const contributions = new Map(indicators.map((indicator) => [indicator.code, contributionsOf(data, indicator, asOf)]));
   const issues = [
     ...breakdown.issues,
-    ...readings.flatMap((reading) => reading.issues),
+    ...merged(readings.flatMap((reading) => reading.issues)),
     ...late.map((month) => regionIssue("afterAsOf", "warning", { month, asOf })),
+    ...merged(falling),
     ...figures.issues,
     ...handedIssues(handed),
-    ...timeIssues(data, tables, asOf),
+    ...merged(timeIssues(data, tables, asOf)),
     ...aggregateIssues(data, aggregates),
   ];
   return { breakdown, regions, handed, aggregates, contributions, issues };
+}
+
+/** Codes of which the same of many regions is said once. */
+const together: readonly string[] = ["olderFigure", "belowEarlier", "offScale", "noFigure"];
+
+/** The same of several regions in one issue, in the place of the first. */
+function merged(issues: readonly RegionIssue[]): RegionIssue[] {
+  const groups = new Map<string, RegionIssue[]>();
+  issues.forEach((issue, i) => {
+    const { code, file, column, details } = issue;
+    const key = together.includes(code) ? JSON.stringify([code, file, column, details.code, details.month]) : String(i);
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  });
+  return [...groups.values()].map((group) => {
+    const [first] = group as [RegionIssue];
+    const joined = (name: string) => group.map(({ details }) => details[name]).join("、");
+    const names = ["region", "value", "before"].filter((name) => first.details[name] !== undefined);
+    if (group.length === 1) return first;
+    return { ...first, details: { ...first.details, ...Object.fromEntries(names.map((name) => [name, joined(name)])) } };
+  });
 }
 
 function dataOf(breakdown: Breakdown, figures: RegionFigures, scopes: readonly ScopeNote[]): RegionData {
@@ -115,17 +137,52 @@ function timeIssues({ breakdown, regions, figures, applicable }: RegionData, tab
   });
 }
 
-function aggregateIssues(data: RegionData, aggregates: readonly Aggregate[]): RegionIssue[] {
-  return aggregates.flatMap(({ code, month, method, value, city, missing, derived, scopes, reason }) => {
-    const issues: RegionIssue[] = [];
-    if (reason.code === "missing") issues.push(regionIssue("missingInSum", "warning", { code, regions: missing.join("、") }));
-    if (derived.length > 0) issues.push(regionIssue("derivedBase", "note", { code, regions: derived.join("、") }));
-    for (const { region, parent, inside, because } of scopes)
-      if (inside && because === "levels") issues.push(regionIssue("scopeInside", "warning", { code, region, parent: parent ?? "" }));
-      else if (!inside && because === "assumed" && method === "sum" && month !== null && scopeOf(data, data.regions.find(({ name }) => name === region)!, code, month).parent !== null && city === null)
-        issues.push(regionIssue("scopeAssumed", "note", { code, region, parent: parent ?? "" }));
-    if (method === "sum" && value !== null && city !== null && value > city * 1.002 + 0.05 * 10 ** -1)
-      issues.push(regionIssue("citySmaller", "warning", { code, value, city }));
-    return issues;
+function aggregateIssues({ figures, breakdown, regions }: RegionData, aggregates: readonly Aggregate[]): RegionIssue[] {
+  const assumed = new Map<string, string[]>();
+  const issues = aggregates.flatMap(({ code, month, method, value, city, missing, derived, scopes, reason }) => {
+    const said: RegionIssue[] = [];
+    if (reason.code === "missing") said.push(regionIssue("missingInSum", "warning", { code, regions: missing.join("、") }));
+    if (derived.length > 0) said.push(regionIssue("derivedBase", "note", { code, regions: derived.join("、") }));
+    for (const { region, parent, inside, because } of scopes) {
+      if (inside && because === "levels")
+        said.push(regionIssue("scopeInside", "warning", { code, region, parent: parent ?? "" }));
+      if (!inside && because === "assumed") assumed.set(region, [...(assumed.get(region) ?? []), code]);
+      const handed = breakdown.byRegion.get(parent ?? "")?.cells.has(code);
+      if (inside && because === "table" && handed && month !== null && figures.actual(parent!, code, month) !== null)
+        said.push(regionIssue("scopeDiffers", "warning", { region: parent!, zone: region, code }));
+    }
+    if (method === "sum" && value !== null && city !== null && value > city * 1.002 + 0.005 * (regions.length + 1))
+      said.push(regionIssue("citySmaller", "warning", { code, value, city }));
+    return said;
   });
+  for (const [region, codes] of assumed) {
+    const parent = regions.find(({ name }) => name === region)?.parent ?? "";
+    issues.push(regionIssue("scopeAssumed", "note", { codes: codes.join("、"), region, parent }));
+  }
+  return issues;
+}
+
+/** Takes out cumulative totals below an earlier one of the year: not published, or of one month. */
+function rising(read: readonly RegionFigure[], breakdown: Breakdown): { kept: RegionFigure[]; issues: RegionIssue[] } {
+  const totals = new Set(
+    breakdown.city.plan.indicators
+      .filter(({ knowledge }) => knowledge?.measure === "cumulativeTotal")
+      .map(({ code }) => code),
+  );
+  const issues: RegionIssue[] = [];
+  const highest = new Map<string, RegionFigure>();
+  const doubtful = new Set<RegionFigure>();
+  const ordered = [...read].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+  for (const figure of ordered) {
+    const { region, code, month, value, role } = figure;
+    if (role !== "actual" || !totals.has(code)) continue;
+    const key = `${code} ${month.slice(0, 4)} ${region}`;
+    const before = highest.get(key);
+    if (before !== undefined && before.month < month && value < before.value * 0.9) {
+      const details = { region: region || "全市", code, value, before: before.value, month: before.month };
+      issues.push(regionIssue("belowEarlier", "error", details, { file: figure.file }));
+      doubtful.add(figure);
+    } else highest.set(key, figure);
+  }
+  return { kept: read.filter((figure) => !doubtful.has(figure)), issues };
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from "../plan";
 import type { Month } from "../observations";
 import { acrossRegions, isNominal } from "./across";
-import { baseOf, comparedMonths, scopeOf, type RegionData } from "./partition";
+import { baseOf, comparedMonths, partitionOf, scopedBase, scopeOf, type RegionData } from "./partition";
 import { competitionRanks } from "./ranks";
 
 /** What a region adds to the city's growth, and its place; null where a figure has no meaning. */
@@ -71,7 +71,8 @@ export function contributionsOf(data: RegionData, indicator: Indicator, asOf: Mo
     };
   });
   const points = list.flatMap((each) => (each.points === null ? [] : [each.points]));
-  const complete = points.length > 0 && whole !== null;
+  const { parts, missing } = partitionOf(data, code, month);
+  const complete = whole !== null && missing.length === 0 && points.length > 0 && points.length === parts.length;
   return { list, remainder: complete ? whole.growth - points.reduce((a, b) => a + b, 0) : null, growth: whole?.growth ?? null };
 }
 
@@ -98,7 +99,7 @@ function pointsOf(
   code: string,
   { month, value, whole }: { readonly month: Month; readonly value: number; readonly whole: Whole | null },
 ): Pick<Contribution, "points" | "rate" | "gapPoints" | "derived"> {
-  const base = baseOf(data.figures, region, code, month);
+  const base = scopedBase(data, region, code, month);
   if (whole === null || base === null) return noPoints;
   const weight = base.value / whole.base;
   const points = acrossRegions(code) === "sum" ? (100 * (value - base.value)) / whole.base : weight * value;
@@ -118,7 +119,7 @@ function shareOf(data: RegionData, region: string, code: string, month: Month): 
   if (across !== "byBaseLevel" || value === null) return none;
   const printed = percent(figures.level(region, code, month), figures.level("", code, month), "amount");
   if (printed) return printed;
-  const [own, whole] = [baseOf(figures, region, code, month), baseOf(figures, "", code, month)];
+  const [own, whole] = [scopedBase(data, region, code, month), baseOf(figures, "", code, month)];
   if (own === null || whole === null) return none;
   if (!isNominal(code) || city === null) return percent(own.value, whole.value, "base") ?? none;
   return percent(own.value * (1 + value / 100), whole.value * (1 + city / 100), "derived") ?? none;

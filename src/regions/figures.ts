@@ -6,10 +6,23 @@ import type { RegionFigure } from "./read";
 export class RegionFigures {
   private readonly values = new Map<string, RegionFigure>();
   private readonly byCode = new Map<string, Map<Month, Set<string>>>();
+  private readonly conflicts = new Map<string, string[]>();
+  private readonly twice = new Map<string, string[]>();
+  private readonly refused: RegionFigure[] = [];
   readonly issues: RegionIssue[] = [];
 
   constructor(figures: Iterable<RegionFigure>) {
     for (const figure of figures) this.add(figure);
+    for (const { region, code, month, role } of this.refused) {
+      this.values.delete(keyOf(region, code, { month, role }));
+      if (role === "actual") this.byCode.get(code)?.get(month)?.delete(region);
+    }
+    for (const [kind, list] of [["conflict", this.conflicts], ["twoColumns", this.twice]] as const)
+      for (const [at, values] of list) {
+        const [file, code, month] = at.split("\u0000") as [string, string, string];
+        const severity = kind === "conflict" ? "warning" : "error";
+        this.issues.push(regionIssue(kind, severity, { code, month, values: values.join("、") }, { file }));
+      }
   }
 
   private add(figure: RegionFigure): void {
@@ -22,8 +35,12 @@ export class RegionFigures {
       const months = this.byCode.get(code) ?? new Map<Month, Set<string>>();
       this.byCode.set(code, months.set(month, (months.get(month) ?? new Set()).add(region)));
     } else if (other.value !== value) {
-      const details = { region: region || "全市", code, month, kept: other.value, left: value };
-      this.issues.push(regionIssue("conflict", "warning", details, { file }));
+      // Of two columns of one table that mean the same nothing says which is meant.
+      const same = other.file === file;
+      const list = same ? this.twice : this.conflicts;
+      const at = `${file}\u0000${code}\u0000${month}`;
+      list.set(at, [...(list.get(at) ?? []), `${region || "全市"}${other.value}/${value}`]);
+      if (same) this.refused.push(figure);
     }
   }
 
@@ -40,7 +57,7 @@ export class RegionFigures {
     return this.at(region, code, { month, role: "level" })?.value ?? null;
   }
 
-  /** Months with reported figures up to one, the latest first, with the places that have one; places above a share of the most. */
+  /** Months with reported figures up to one, the latest first, with the places that have one. */
   monthsOf(code: string, asOf: Month): readonly { readonly month: Month; readonly regions: ReadonlySet<string> }[] {
     return [...(this.byCode.get(code) ?? [])]
       .filter(([month]) => month <= asOf)

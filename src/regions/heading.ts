@@ -10,6 +10,8 @@ export interface Label {
   readonly period: Period | null;
   /** `single` of one month, `cumulative` since January, `open` a month without saying which. */
   readonly span: "single" | "cumulative" | "open" | null;
+  /** A year without a period. */
+  readonly year: number | null;
   readonly lastYear: boolean;
   /** Words of something that is neither a figure nor a growth nor a place (完成率, 比全市, 环比 …). */
   readonly other: string | null;
@@ -17,7 +19,7 @@ export interface Label {
 
 const dash = "[-–—―─~至到]{1,2}";
 const dated = new RegExp(
-  `(?:(?:19|20)\\d{2}年?)?(?:1月?${dash}\\d{1,2}月份?|\\d{1,2}月份?[末底]?|一季度|上半年|前三季度|前3季度|一至三季度|全年)|(?:19|20)\\d{2}[-/.]\\d{1,2}(?!\\d)|(?:19|20)\\d{2}年(?!前)`,
+  `(?:(?:19|20)\\d{2}年?)?(?:1月?${dash}\\d{1,2}月份?|\\d{1,2}月份?[末底]?|第?[一二三四1-4]季度|下半年|上半年|前三季度|前3季度|一至三季度|全年)|(?:19|20)\\d{2}[-/.]\\d{1,2}(?!\\d)`,
 );
 const others =
   /环比|较上月|比上月|较上季|增减额|增[加减]量|增量|净增|完成率|完成(?:年度|全年)?(?:目标|计划|任务)|进度|占比|占全市|比重|份额|贡献|拉动|(?:与|比|较|高于|低于)全[市省国]|(?:位次|排名|名次)(?:变化|升降|变动)|变化|升降|回落|加快|提升幅度|目标|计划|任务|预期|差距|达标|备注|全省|全国|两年平均|上月/;
@@ -40,22 +42,25 @@ export function readLabel(cell: string): Label {
     }
     return whole;
   });
-  if (unit === "" && /.%$/.test(text)) [unit, text] = ["%", text.slice(0, -1)];
+  if (unit === "" && /[^、,;:：]%$/.test(text)) [unit, text] = ["%", text.slice(0, -1)];
   const lastYear = /(?<![比较与同])(?:上年|去年)(?:同期|同月)?(?!.*(?:增长|增速|±))/.test(text);
   const match = dated.exec(text);
-  const read = match ? readPeriod(/^\d{4}$/.test(match[0]) ? `${match[0]}年` : match[0]) : null;
+  const read = match ? readPeriod(match[0]) : null;
+  const years = /(?:19|20)\d{2}(?=年)/.exec(text);
   const period = read?.ok ? read.value : null;
   const span = spanOf(text, match?.[0] ?? null);
   const rest = text
     .replace(match?.[0] ?? "", "")
+    .replace(/(?:19|20)\d{2}年度?/, "")
     .replace(/(?<=\D|^)(?:累计|当月|本月|单月|自?年初(?:以来)?|今年以来|至今)/g, "");
-  return { name: nameOf(rest), kind: kindOf(rest), unit, period, span, lastYear, other: others.exec(rest)?.[0] ?? null };
+  return { name: nameOf(rest), kind: kindOf(rest), unit, period, span, year: years && Number(years[0]), lastYear, other: others.exec(rest)?.[0] ?? null };
 }
 
 function spanOf(text: string, period: string | null): Label["span"] {
   if (/当月|本月(?!止)|单月|(?:上|去)年同月/.test(text) && !new RegExp(`1月?${dash}本月`).test(text)) return "single";
   if (/累计|年初|今年以来/.test(text)) return "cumulative";
   if (period === null) return null;
+  if (/[二三四2-4]季度|下半年/.test(period) && !/前/.test(period)) return "single";
   return /^(?:\d{4}年)?\d{1,2}月份?$/.test(period) && !/(?:^|\D)1月份?$/.test(period) ? "open" : "cumulative";
 }
 

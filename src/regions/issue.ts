@@ -30,9 +30,14 @@ export type RegionIssueDetails = {
   skippedHeading: "heading" | "why";
   noMonth: "heading";
   noTable: "file";
-  conflict: "region" | "code" | "month" | "kept" | "left";
+  conflict: "code" | "month" | "values";
+  twoColumns: "code" | "month" | "values";
+  belowEarlier: "region" | "code" | "value" | "before" | "month";
+  offScale: "region" | "code" | "value" | "target";
+  fractions: "code";
+  scopeDiffers: "region" | "zone" | "code";
   missingInSum: "code" | "regions";
-  scopeAssumed: "code" | "region" | "parent";
+  scopeAssumed: "codes" | "region" | "parent";
   scopeInside: "code" | "region" | "parent";
   allAboveCity: "code";
   badTarget: "region" | "code" | "target";

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly asOf: Month;
   /** Indicator of the figures beside a line of places in the order. */
   readonly beside: Indicator | null;
+  /** Whether the next line is a growth without a name, so that this one is what grows. */
+  readonly followed: boolean;
 }
 
 const roles: ReadonlyMap<string, "actual" | "level" | "rank"> = new Map([
@@ -31,6 +33,12 @@ const roles: ReadonlyMap<string, "actual" | "level" | "rank"> = new Map([
   ...["level", "水平", "总量"].map((word) => [word, "level"] as const),
   ...["rank", "位次"].map((word) => [word, "rank"] as const),
 ]);
+
+/** Whether a line's own words say that it is a growth and of nothing by name. */
+export function isBareGrowth(line: Line): boolean {
+  const label = readLabel(line.labels.at(-1) ?? "");
+  return label.kind === "growth" && onlyKind.test(label.name) && label.other === null;
+}
 
 /** What a line says of its figures, or what is to be said of it. */
 export function meaningOf(line: Line, around: Surroundings): Result<Meaning, RegionIssue | null> {
@@ -43,7 +51,7 @@ export function meaningOf(line: Line, around: Surroundings): Result<Meaning, Reg
     if (kind === "rank" && around.beside === null && labels.every(({ name }) => namesOf(name).every((each) => /^(?:位次|排名|名次|排序|排位)$/.test(each)))) return err(null);
     return err(named.error === "" ? regionIssue("unreadHeading", "warning", { heading: line.heading }, place) : regionIssue("skippedHeading", "note", { heading: line.heading, why: named.error }, place));
   }
-  const indicator = named.value ?? (kind === "rank" ? around.beside : null);
+  const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
   if (indicator === null) return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
   const lastYear = labels.some((label) => label.lastYear);
   const time = timeOf(line, labels, titles, around.asOf);
@@ -53,7 +61,8 @@ export function meaningOf(line: Line, around: Surroundings): Result<Meaning, Reg
   if (time.span === "single" && cumulative && !month.endsWith("-01"))
     return err(regionIssue("singleMonth", "error", { heading: line.heading || around.titles.join(" ") }, place));
   const unit = line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null) || unitOfTitle(titles, around.titles);
-  const role = roleOf(line, indicator, { kind, unit });
+  const plain = roleOf(line, indicator, { kind, unit });
+  const role = plain === "open" && around.followed ? "level" : plain;
   if (role === null)
     return err(regionIssue("skippedHeading", "note", { heading: line.heading, why: unit || (kind ?? "") }, place));
   const words = line.labels.join("");
@@ -113,7 +122,8 @@ interface Time {
 function timeOf(line: Line, labels: readonly Label[], titles: readonly Label[], asOf: Month): Time | null {
   const { year: yearCell, month: monthCell } = line.fields;
   const titled = titles.find(({ period }) => period?.year != null)?.period ?? titles.find(({ period }) => period !== null)?.period ?? null;
-  const year = (yearCell === undefined ? null : readYear(yearCell)) ?? titled?.year ?? yearOf(asOf);
+  const said = [...labels, ...titles].find((label) => label.year !== null)?.year ?? null;
+  const year = (yearCell === undefined ? null : readYear(yearCell)) ?? said ?? titled?.year ?? yearOf(asOf);
   if (monthCell !== undefined && monthCell.trim() !== "") {
     const read = readPeriod(monthCell);
     if (!read.ok) return null;

@@ -1,5 +1,5 @@
 import type { Month } from "../observations";
-import { acrossRegions, isNominal } from "./across";
+import { acrossRegions } from "./across";
 import { yearBefore, type RegionFigures } from "./figures";
 import type { ScopeNote } from "./read";
 import type { Region } from "./region";
@@ -117,10 +117,30 @@ export function partitionOf(data: RegionData, code: string, month: Month): Parti
   return { parts, missing, scopes };
 }
 
-/** Whether a base that follows from amount and growth is a level: of growth at the year's prices. */
-export const isLevel = (base: Base, code: string) => !base.derived || isNominal(code);
+/**
+ * A region's base in the scope of its figure: with the bases of zones that this year's figure includes and last year's did not.
+ */
+export function scopedBase(data: RegionData, region: string, code: string, month: Month): Base | null {
+  const own = baseOf(data.figures, region, code, month);
+  if (own === null || own.derived) return own;
+  const zones = data.regions.filter((zone) => zone.parent === region && zone.nested === "varies");
+  return zones.reduce((base, zone) => {
+    const scope = scopeOf(data, zone, code, month);
+    const added = baseOf(data.figures, zone.name, code, month);
+    if (!scope.inside || scope.because === "levels" || added === null || insideLastYear(data, code, month)) return base;
+    return { value: base.value + added.value, derived: base.derived || added.derived };
+  }, own);
+}
 
-/** The month at which all places are compared: the latest at which at least half of those that ever report have a figure. */
+/** Whether last year's figures had zones inside their parents: with the zones they exceed the city. */
+function insideLastYear(data: RegionData, code: string, month: Month): boolean {
+  const city = baseOf(data.figures, "", code, month)?.value;
+  if (city === undefined) return false;
+  const all = data.regions.filter(({ nested }) => nested !== "always").map(({ name }) => baseOf(data.figures, name, code, month)?.value ?? 0);
+  return all.reduce((a, b) => a + b, 0) > city * 1.002 + 0.005 * (all.length + 1);
+}
+
+/** The month at which all places are compared: the latest that is published, for the city or for half of the regions. */
 export function commonMonth(figures: RegionFigures, code: string, asOf: Month): Month | null {
   return comparedMonths(figures, code, asOf)[0] ?? null;
 }
@@ -129,8 +149,8 @@ export function commonMonth(figures: RegionFigures, code: string, asOf: Month): 
 export function comparedMonths(figures: RegionFigures, code: string, asOf: Month): readonly Month[] {
   const counted = figures
     .monthsOf(code, asOf)
-    .map(({ month, regions }) => ({ month, count: regions.size - (regions.has("") ? 1 : 0) }))
+    .map(({ month, regions }) => ({ month, city: regions.has(""), count: regions.size - (regions.has("") ? 1 : 0) }))
     .filter(({ count }) => count > 0);
   const most = Math.max(0, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count * 2 >= most).map(({ month }) => month);
+  return counted.filter(({ count, city }) => count * 2 >= most || (city && count > 1)).map(({ month }) => month);
 }

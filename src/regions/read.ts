@@ -1,8 +1,8 @@
 import { unitFactor, type Indicator, type Lookup } from "../plan";
-import { observationIssue, problem, readFigure, saysNoFigure, type Month } from "../observations";
+import { figureBounds, observationIssue, problem, readFigure, saysNoFigure, type Month } from "../observations";
 import { gridOf, type Grid, type Line, type PlacedCell, type RegionTable } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
-import { meaningOf, type Meaning } from "./meaning";
+import { isBareGrowth, meaningOf, type Meaning } from "./meaning";
 import { competitionRanks } from "./ranks";
 import type { FindPlace, Region } from "./region";
 
@@ -55,19 +55,13 @@ export function readRegionTable(table: RegionTable, context: TableContext): Tabl
   const issues: RegionIssue[] = [...grid.issues];
   const figures: Read[] = [];
   const ranks: { readonly meaning: Meaning; readonly line: Line }[] = [];
-  let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
-  for (const line of grid.lines) {
-    const shared = beside?.block === line.block ? beside.indicator : null;
-    const around = { find: context.findIndicator, titles: grid.titles, asOf: context.asOf, beside: shared };
-    const meaning = meaningOf(line, around);
-    if (!meaning.ok) {
-      if (meaning.error) issues.push(meaning.error);
-      continue;
-    }
-    beside = { indicator: meaning.value.indicator, block: line.block };
-    if (meaning.value.role === "rank") ranks.push({ meaning: meaning.value, line });
+  const meant = meaningsOf(grid, context, issues);
+  for (const { line, meaning } of meant) {
+    if (meaning.role === "rank") ranks.push({ meaning, line });
+    else if (meaning.open && meant.some((other) => isSame(other.meaning, meaning) && !other.meaning.open))
+      issues.push(regionIssue("singleMonth", "error", { heading: line.heading }, { column: line.heading }));
     else {
-      const read = readLine(line, meaning.value, file);
+      const read = readLine(line, meaning, file);
       figures.push(...read.figures);
       issues.push(...read.issues);
     }
@@ -81,6 +75,37 @@ export function readRegionTable(table: RegionTable, context: TableContext): Tabl
     issues: issues.map((issue) => ({ ...issue, file })),
   };
 }
+
+interface Meant {
+  readonly line: Line;
+  readonly meaning: Meaning;
+}
+
+/** What the lines mean; a growth or place without a name belongs to the line before, unless that is unknown. */
+function meaningsOf(grid: Grid, { findIndicator, asOf }: TableContext, issues: RegionIssue[]): Meant[] {
+  const meant: Meant[] = [];
+  let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
+  grid.lines.forEach((line, i) => {
+    const next = grid.lines[i + 1];
+    const meaning = meaningOf(line, {
+      ...{ find: findIndicator, titles: grid.titles, asOf },
+      beside: beside?.block === line.block ? beside.indicator : null,
+      followed: next !== undefined && next.block === line.block && isBareGrowth(next),
+    });
+    if (meaning.ok) {
+      beside = { indicator: meaning.value.indicator, block: line.block };
+      meant.push({ line, meaning: meaning.value });
+      return;
+    }
+    if (meaning.error?.code === "unreadHeading") beside = null;
+    if (meaning.error) issues.push(meaning.error);
+  });
+  return meant;
+}
+
+/** Whether two lines are of the same figures. */
+const isSame = (a: Meaning, b: Meaning) =>
+  a.indicator.code === b.indicator.code && a.role === b.role && a.month === b.month;
 
 interface LineReading {
   readonly figures: Read[];
@@ -114,7 +139,7 @@ function readLine(line: Line, meaning: Meaning, file: string): LineReading {
   }
   const once = eachOnce(read, line.heading, issues);
   const whole = cityOf(once, line.heading, issues);
-  const checked = role === "actual" ? plausible(whole, meaning, line.heading, issues) : whole;
+  const checked = role === "actual" ? onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues) : whole;
   return { figures: checked, issues };
 }
 
@@ -140,8 +165,12 @@ function figureOf(cell: PlacedCell, region: string, meaning: Meaning, heading: s
     return regionIssue("amountForGrowth", "error", { region, code }, at);
   const read = readFigure(text, kind, unit || own);
   if (!read.ok) return { ...observationIssue(at, problem(read.error.code, { ...read.error.details, region, indicator: code })), file: "" };
-  if (role === "level" && read.value < 0) return { ...observationIssue(at, problem("negativeFigure", { region, indicator: code })), file: "" };
-  return read.value;
+  const { low, high: most } = figureBounds(indicator, role === "level" ? "level" : "actual");
+  // How much a growth may be is judged beside the others of its line.
+  const high = kind.quantity === "growth" ? Infinity : most;
+  if (read.value >= low && read.value <= high) return read.value;
+  const beyond = Number.isFinite(high) ? problem("outOfBounds", { low, high, region, indicator: code }) : problem("negativeFigure", { region, indicator: code });
+  return { ...observationIssue(at, beyond), file: "" };
 }
 
 /** Of a place named twice the figure counts where it is the same; two figures are none. */
@@ -191,8 +220,17 @@ function plausible<T extends Read>(read: readonly T[], { indicator }: Meaning, h
   if (knowledge?.quantity !== "growth") return [...read];
   const city = read.find(({ region }) => region === "");
   const parts = read.filter(({ region }) => region !== "");
+  const size = Math.max(...read.map(({ value }) => Math.abs(value)));
+  if (parts.length > 2 && size < 0.5 && read.some(({ value }) => !Number.isInteger(Number((value * 100).toPrecision(12))))) {
+    issues.push(regionIssue("fractions", "error", { code }, at));
+    return [];
+  }
   if (city && looksAdded(city.value, parts.map(({ value }) => value))) {
     issues.push(regionIssue("amountForGrowth", "error", { region: "全市", code }, { ...at, value: String(city.value) }));
+    return [];
+  }
+  if (read.filter(({ value }) => Math.abs(value) > 100).length > Math.max(1, read.length / 3)) {
+    issues.push(regionIssue("amountForGrowth", "error", { region: [...read].map(({ region }) => region || "全市").join("、"), code }, at));
     return [];
   }
   const kept = read.filter(({ region, value, row }) => {
@@ -209,6 +247,19 @@ function plausible<T extends Read>(read: readonly T[], { indicator }: Meaning, h
       issues.push(regionIssue("outsideRange", "warning", { code, city: city.value, low, high }, at));
   }
   return kept;
+}
+
+/** Amounts far above the city's target are in another unit. */
+function onScale<T extends Read>(read: readonly T[], { indicator }: Meaning, heading: string, issues: RegionIssue[]): T[] {
+  const { target, knowledge, code } = indicator;
+  const named = "value" in target && target.kind !== "change" ? target.value : 0;
+  if (knowledge?.quantity !== "amount" || !(named > 0)) return [...read];
+  return read.filter(({ region, value, row }) => {
+    const off = value > 20 * named;
+    const details = { region: region || "全市", code, value, target: named };
+    if (off) issues.push(regionIssue("offScale", "error", details, { row, column: heading, value: String(value) }));
+    return !off;
+  });
 }
 
 /** Whether the city is what the parts add up to, as amounts are and growths never. */
