@@ -30,7 +30,15 @@ export function createProgram(context: Context): Command {
     command.addOption(new Option("--lang <language>", words.lang).choices(["zh", "en"]).default("zh"));
     for (const child of command.commands) prepare(child, command);
   };
-  const commands = [planCommand, analyseCommand, figuresCommand, projectCommand, regionsCommand, reportCommand, tasksCommand];
+  const commands = [
+    planCommand,
+    analyseCommand,
+    figuresCommand,
+    projectCommand,
+    regionsCommand,
+    reportCommand,
+    tasksCommand,
+  ];
   for (const create of commands) {
     const command = create(context);
     prepare(command, program);

@@ -22,7 +22,17 @@ const shares = new Set(["PRIVATE_FAI_SHARE", "MANUF_FDI_SHARE", "ONLINE_SERVICE"
 
 /** Growths whose level is in prices of the year, so that it follows from an amount and its growth. */
 const nominal = new Set([
-  ...["FISCAL_REVENUE", "FAI", "PRIVATE_FAI", "MANUF_FAI", "HITECH_FAI", "INFRA_FAI", "RETAIL", "ONLINE_RETAIL", "EXPORT"],
+  ...[
+    "FISCAL_REVENUE",
+    "FAI",
+    "PRIVATE_FAI",
+    "MANUF_FAI",
+    "HITECH_FAI",
+    "INFRA_FAI",
+    "RETAIL",
+    "ONLINE_RETAIL",
+    "EXPORT",
+  ],
 ]);
 
 /**

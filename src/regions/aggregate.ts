@@ -5,7 +5,10 @@ import { partitionOf, scopedBase, type Partition, type RegionData, type ZoneScop
 
 /** Why a city's figure made of its regions is not there, or what its difference from the published one says. */
 export type RemainderReason =
-  | { readonly code: "none" | "denominator" | "noFigures" | "noBases" | "noCity" | "rounding" | "unified" | "ownLevel"; readonly details: Readonly<Record<string, never>> }
+  | {
+      readonly code: "none" | "denominator" | "noFigures" | "noBases" | "noCity" | "rounding" | "unified" | "ownLevel";
+      readonly details: Readonly<Record<string, never>>;
+    }
   | { readonly code: "missing" | "noBase"; readonly details: { readonly regions: string } };
 
 /** The city's figure as its regions make it, beside the published one. */
@@ -68,7 +71,10 @@ function weigh(data: RegionData, code: string, month: Month, { parts }: Partitio
   const bases = parts.map((region) => ({ region, base: scopedBase(data, region, code, month) }));
   const whole = bases.reduce((sum, { base }) => sum + (base?.value ?? 0), 0);
   const unweighted = bases.filter(({ base }) => base === null).map(({ region }) => region);
-  const grown = bases.reduce((sum, { region, base }) => sum + (base?.value ?? 0) * data.figures.actual(region, code, month)!, 0);
+  const grown = bases.reduce(
+    (sum, { region, base }) => sum + (base?.value ?? 0) * data.figures.actual(region, code, month)!,
+    0,
+  );
   const derived = bases.filter(({ base }) => base?.derived).map(({ region }) => region);
   return { value: whole > 0 ? grown / whole : null, unweighted: whole > 0 ? unweighted : parts, derived };
 }

@@ -10,7 +10,7 @@ import { handedCheck, handedIssues, type HandedCheck } from "./handed";
 import { regionIssue, type RegionIssue } from "./issue";
 import { commonMonth, type RegionData } from "./partition";
 import { readRegionTable, type RegionFigure, type ScopeNote } from "./read";
-import type { Region, RegionList } from "./region";
+import type { CityRegion, RegionList } from "./region";
 import { lookupOf, readBreakdown, type Breakdown } from "./targets";
 
 /** What an analysis of regions looks at. */
@@ -25,7 +25,7 @@ export interface RegionsInput {
 }
 
 export interface AssessedRegion {
-  readonly region: Region;
+  readonly region: CityRegion;
   readonly assessments: readonly Assessment[];
 }
 
@@ -44,7 +44,13 @@ export interface RegionsAnalysis {
  *
  * @returns null where the table of targets names no two places
  */
-export function analyseRegions({ targets, data: tables, lists, catalogue, asOf }: RegionsInput): RegionsAnalysis | null {
+export function analyseRegions({
+  targets,
+  data: tables,
+  lists,
+  catalogue,
+  asOf,
+}: RegionsInput): RegionsAnalysis | null {
   const breakdown = readBreakdown(targets, lists, { catalogue, asOf });
   if (breakdown === null) return null;
   const context = {
@@ -57,19 +63,32 @@ export function analyseRegions({ targets, data: tables, lists, catalogue, asOf }
   const readings = tables.map((table) => readRegionTable(table, context));
   const read = readings.flatMap(({ figures }) => figures);
   const late = [...new Set(read.filter(({ month }) => month > asOf).map(({ month }) => month))];
-  const { kept, issues: falling } = rising(read.filter(({ month }) => month <= asOf), breakdown);
+  const { kept, issues: falling } = rising(
+    read.filter(({ month }) => month <= asOf),
+    breakdown,
+  );
   const figures = new RegionFigures(kept);
-  const data = dataOf(breakdown, figures, readings.flatMap(({ scopes }) => scopes));
+  const data = dataOf(
+    breakdown,
+    figures,
+    readings.flatMap(({ scopes }) => scopes),
+  );
   const { indicators } = breakdown.city.plan;
   const groups = byRegion(figures);
   const regions = data.regions.flatMap((region): AssessedRegion[] => {
     const handed = breakdown.byRegion.get(region.name);
     if (handed === undefined) return [];
-    return [{ region, assessments: assessRegion(region.name, handed, { byRegion: groups, city: breakdown.city }, asOf) }];
+    return [
+      { region, assessments: assessRegion(region.name, handed, { byRegion: groups, city: breakdown.city }, asOf) },
+    ];
   });
   const handed = indicators.map((indicator) => handedCheck(data, indicator, asOf));
-  const aggregates = indicators.map((indicator) => aggregateOf(data, indicator, commonMonth(figures, indicator.code, asOf)));
-  const contributions = new Map(indicators.map((indicator) => [indicator.code, contributionsOf(data, indicator, asOf)]));
+  const aggregates = indicators.map((indicator) =>
+    aggregateOf(data, indicator, commonMonth(figures, indicator.code, asOf)),
+  );
+  const contributions = new Map(
+    indicators.map((indicator) => [indicator.code, contributionsOf(data, indicator, asOf)]),
+  );
   const issues = [
     ...breakdown.issues,
     ...merged(readings.flatMap((reading) => reading.issues)),
@@ -99,25 +118,39 @@ function merged(issues: readonly RegionIssue[]): RegionIssue[] {
     const joined = (name: string) => group.map(({ details }) => details[name]).join("、");
     const names = ["region", "value", "before"].filter((name) => first.details[name] !== undefined);
     if (group.length === 1) return first;
-    return { ...first, details: { ...first.details, ...Object.fromEntries(names.map((name) => [name, joined(name)])) } };
+    return {
+      ...first,
+      details: { ...first.details, ...Object.fromEntries(names.map((name) => [name, joined(name)])) },
+    };
   });
 }
 
 function dataOf(breakdown: Breakdown, figures: RegionFigures, scopes: readonly ScopeNote[]): RegionData {
   const applicable = new Map<string, Set<string>>();
-  const add = (code: string, region: string) =>
-    applicable.set(code, (applicable.get(code) ?? new Set()).add(region));
+  const add = (code: string, region: string) => applicable.set(code, (applicable.get(code) ?? new Set()).add(region));
   for (const { code, region } of figures.all()) add(code, region);
   for (const [region, { cells }] of breakdown.byRegion) for (const code of cells.keys()) add(code, region);
   const reported = new Set([...figures.all()].map(({ region }: RegionFigure) => region));
   const others = breakdown.list.regions.filter(
-    (region) => region.kind !== "group" && reported.has(region.name) && !breakdown.regions.includes(region),
+    (region) => region.kind !== "group" && reported.has(region.name) && !breakdown.byRegion.has(region.name),
   );
-  return { breakdown, regions: [...breakdown.regions, ...others], figures, scopes, applicable };
+  const regions = [...breakdown.regions, ...others];
+  const zonesIn = new Map<string, CityRegion[]>();
+  for (const region of regions) {
+    if (region.parent === null || region.nested !== "varies") continue;
+    const zones = zonesIn.get(region.parent);
+    if (zones) zones.push(region);
+    else zonesIn.set(region.parent, [region]);
+  }
+  return { breakdown, regions, figures, scopes, applicable, zonesIn, sums: new Map() };
 }
 
 /** Figures that are not of the as-of month, or of another month than those of most. */
-function timeIssues({ breakdown, regions, figures, applicable }: RegionData, tables: readonly RegionTable[], asOf: Month): RegionIssue[] {
+function timeIssues(
+  { breakdown, regions, figures, applicable }: RegionData,
+  tables: readonly RegionTable[],
+  asOf: Month,
+): RegionIssue[] {
   if (tables.length === 0) return [];
   return breakdown.city.plan.indicators.flatMap(({ code, knowledge }) => {
     const month = commonMonth(figures, code, asOf);
@@ -125,13 +158,17 @@ function timeIssues({ breakdown, regions, figures, applicable }: RegionData, tab
     const issues: RegionIssue[] = [];
     const quarterly = knowledge?.frequency !== "monthly";
     const reporting = regions.filter(({ name }) => figures.actual(name, code, month) !== null).map(({ name }) => name);
-    if (month !== asOf && !(quarterly && !asOf.endsWith("-03") && !asOf.endsWith("-06") && !asOf.endsWith("-09") && !asOf.endsWith("-12")))
+    if (
+      month !== asOf &&
+      !(quarterly && !asOf.endsWith("-03") && !asOf.endsWith("-06") && !asOf.endsWith("-09") && !asOf.endsWith("-12"))
+    )
       issues.push(regionIssue("notAsOf", "warning", { code, month, asOf, regions: reporting.join("、") }));
     if (figures.actual("", code, month) === null) issues.push(regionIssue("noCityFigure", "warning", { code, month }));
     for (const { name } of regions) {
       if (!applicable.get(code)?.has(name) || figures.actual(name, code, month) !== null) continue;
       const older = figures.monthsOf(code, asOf).find((each) => each.regions.has(name));
-      if (older) issues.push(regionIssue("olderFigure", "warning", { region: name, code, month: older.month, common: month }));
+      if (older)
+        issues.push(regionIssue("olderFigure", "warning", { region: name, code, month: older.month, common: month }));
     }
     return issues;
   });
@@ -141,7 +178,8 @@ function aggregateIssues({ figures, breakdown, regions }: RegionData, aggregates
   const assumed = new Map<string, string[]>();
   const issues = aggregates.flatMap(({ code, month, method, value, city, missing, derived, scopes, reason }) => {
     const said: RegionIssue[] = [];
-    if (reason.code === "missing") said.push(regionIssue("missingInSum", "warning", { code, regions: missing.join("、") }));
+    if (reason.code === "missing")
+      said.push(regionIssue("missingInSum", "warning", { code, regions: missing.join("、") }));
     if (derived.length > 0) said.push(regionIssue("derivedBase", "note", { code, regions: derived.join("、") }));
     for (const { region, parent, inside, because } of scopes) {
       if (inside && because === "levels")

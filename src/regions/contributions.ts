@@ -53,7 +53,9 @@ export function contributionsOf(data: RegionData, indicator: Indicator, asOf: Mo
   if (month === undefined) return { list: [], remainder: null, growth: null };
   const whole = wholeOf(data, code, month);
   const inside = new Set(
-    data.regions.filter((zone) => zone.nested !== "never" && scopeOf(data, zone, code, month).inside).map(({ name }) => name),
+    data.regions
+      .filter((zone) => zone.nested !== "never" && scopeOf(data, zone, code, month).inside)
+      .map(({ name }) => name),
   );
   const ranks = ranksAt(data, indicator, month);
   const ranksBefore = before === undefined ? new Map<string, number>() : ranksAt(data, indicator, before);
@@ -73,7 +75,11 @@ export function contributionsOf(data: RegionData, indicator: Indicator, asOf: Mo
   const points = list.flatMap((each) => (each.points === null ? [] : [each.points]));
   const { parts, missing } = partitionOf(data, code, month);
   const complete = whole !== null && missing.length === 0 && points.length > 0 && points.length === parts.length;
-  return { list, remainder: complete ? whole.growth - points.reduce((a, b) => a + b, 0) : null, growth: whole?.growth ?? null };
+  return {
+    list,
+    remainder: complete ? whole.growth - points.reduce((a, b) => a + b, 0) : null,
+    growth: whole?.growth ?? null,
+  };
 }
 
 const noPoints = { points: null, rate: null, gapPoints: null, derived: false } as const;
@@ -108,7 +114,12 @@ function pointsOf(
 }
 
 /** 占全市比重 by this year's amounts; else by amounts that follow from base and growth, of real growth by the bases alone. */
-function shareOf(data: RegionData, region: string, code: string, month: Month): Pick<Contribution, "share" | "shareBasis"> {
+function shareOf(
+  data: RegionData,
+  region: string,
+  code: string,
+  month: Month,
+): Pick<Contribution, "share" | "shareBasis"> {
   const none = { share: null, shareBasis: null };
   const across = acrossRegions(code);
   const { figures } = data;

@@ -17,7 +17,10 @@ export class RegionFigures {
       this.values.delete(keyOf(region, code, { month, role }));
       if (role === "actual") this.byCode.get(code)?.get(month)?.delete(region);
     }
-    for (const [kind, list] of [["conflict", this.conflicts], ["twoColumns", this.twice]] as const)
+    for (const [kind, list] of [
+      ["conflict", this.conflicts],
+      ["twoColumns", this.twice],
+    ] as const)
       for (const [at, values] of list) {
         const [file, code, month] = at.split("\u0000") as [string, string, string];
         const severity = kind === "conflict" ? "warning" : "error";
@@ -45,7 +48,11 @@ export class RegionFigures {
   }
 
   /** The figure of a place, or null; the city where `region` is empty. */
-  at(region: string, code: string, when: { readonly month: Month; readonly role: "actual" | "level" }): RegionFigure | null {
+  at(
+    region: string,
+    code: string,
+    when: { readonly month: Month; readonly role: "actual" | "level" },
+  ): RegionFigure | null {
     return this.values.get(keyOf(region, code, when)) ?? null;
   }
 

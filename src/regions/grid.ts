@@ -17,13 +17,13 @@ export interface PlacedCell {
 }
 
 /** What a column of words holds beside the figures. */
-export type Field = "indicator" | "year" | "month" | "role" | "unit" | "value" | "text" | "none";
+export type PlaceField = "indicator" | "year" | "month" | "role" | "unit" | "value" | "text" | "none";
 
 /** One line of figures, each of another place: a column where the places are rows, else a row. */
-export interface Line {
+export interface PlaceLine {
   /** What stands above or beside it, the most general first. */
   readonly labels: readonly string[];
-  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  readonly fields: Readonly<Partial<Record<PlaceField, string>>>;
   readonly cells: readonly PlacedCell[];
   readonly heading: string;
   /** Number of the column of places that the line belongs to, for lists that stand beside each other. */
@@ -31,14 +31,14 @@ export interface Line {
 }
 
 /** The lines of a table with what stands above and below them. */
-export interface Grid {
-  readonly lines: readonly Line[];
+export interface PlaceGrid {
+  readonly lines: readonly PlaceLine[];
   readonly titles: readonly string[];
   readonly notes: readonly string[];
   readonly issues: readonly RegionIssue[];
 }
 
-const fieldWords: readonly (readonly [Field, RegExp])[] = [
+const fieldWords: readonly (readonly [PlaceField, RegExp])[] = [
   ["indicator", /^(?:indicator|code|指标|指标名称|指标代码|项目|目标名称|主要指标)$/i],
   ["year", /^(?:year|年|年份|年度)$/i],
   ["month", /^(?:month|月|月份|时期|期间|period|截至)$/i],
@@ -49,13 +49,13 @@ const fieldWords: readonly (readonly [Field, RegExp])[] = [
 ];
 
 const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
-const fieldOf = (heading: string): Field =>
+const fieldOf = (heading: string): PlaceField =>
   fieldWords.find(([, words]) => words.test(tidy(heading)))?.[0] ?? "text";
 const numeric = (text: string) => /^[-+−(]?\d[\d,]*(?:\.\d+)?[%‰)]?$/.test(tidy(text));
 const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "").length;
 
 /** The lines of a table in either orientation; null where it names no two places. */
-export function gridOf(table: RegionTable, find: FindPlace): Grid | null {
+export function gridOf(table: RegionTable, find: FindPlace): PlaceGrid | null {
   const { rows } = table;
   const places = rows.map((row) => row.map((cell) => (tidy(cell).length > 20 ? null : find(cell))));
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -69,34 +69,72 @@ export function gridOf(table: RegionTable, find: FindPlace): Grid | null {
   return downRows(table, find, columns);
 }
 
-const nameIn = (place: Place | null) => (place === null ? null : place.kind === "region" ? place.region.name : place.kind);
+const nameIn = (place: Place | null) =>
+  place === null ? null : place.kind === "region" ? place.region.name : place.kind;
 const distinct = (places: readonly (Place | null)[]) =>
   new Set(places.map(nameIn).filter((each) => each !== null)).size;
 
 /** Places stand in a row, one a column; below a heading of a place there may be several columns. */
-function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number): Grid {
+function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number): PlaceGrid {
   const head = rows[at]!;
   const first = head.findIndex((cell) => find(cell) !== null);
   const isField = (c: number) => c < first || ["unit", "none"].includes(fieldOf(head[c] ?? "")) || tidy(head[c]) === "";
   let below = at + 1;
   const isHeading = (row: readonly string[]) =>
-    filled(row.slice(first)) > 1 && row.slice(first).every((cell) => !numeric(cell)) && row.slice(first).some((cell) => /\p{Script=Han}/u.test(cell));
+    first > 0 &&
+    filled(row.slice(0, first)) === 0 &&
+    filled(row.slice(first)) > 1 &&
+    row.slice(first).every((cell) => !numeric(cell)) &&
+    row.slice(first).some((cell) => /\p{Script=Han}/u.test(cell));
   while (below < rows.length && below < at + 3 && isHeading(rows[below]!)) below++;
   const sub = below > at + 1;
   let above = "";
-  const printed = Array.from({ length: Math.max(head.length, ...rows.slice(at, below).map((row) => row.length)) }, (_, c) => {
-    if (c < first) return "";
-    if (tidy(head[c]) !== "") above = head[c]!;
-    return sub || tidy(head[c]) !== "" ? above : "";
-  });
-  const issues: RegionIssue[] = unknownPlaces(name, printed.map((text, c) => (isField(c) && !sub ? "" : text)), find, at + 1);
+  const printed = Array.from(
+    { length: Math.max(head.length, ...rows.slice(at, below).map((row) => row.length)) },
+    (_, c) => {
+      if (c < first) return "";
+      if (tidy(head[c]) !== "") above = head[c]!;
+      return sub || tidy(head[c]) !== "" ? above : "";
+    },
+  );
+  const issues: RegionIssue[] = unknownPlaces(
+    name,
+    printed.map((text, c) => (isField(c) && !sub ? "" : text)),
+    find,
+    at + 1,
+  );
   const groups = new Map<string, number[]>();
   printed.forEach((text, c) => {
     if (text === "" || (find(text) === null && !looksLikePlace(text))) return;
-    const key = rows.slice(at + 1, below).map((row) => row[c] ?? "").join("\u0000");
-    groups.set(key, [...(groups.get(key) ?? []), c]);
+    const key = rows
+      .slice(at + 1, below)
+      .map((row) => row[c] ?? "")
+      .join("\u0000");
+    const group = groups.get(key);
+    if (group) group.push(c);
+    else groups.set(key, [c]);
   });
-  const lines: Line[] = [];
+  const titles = rows.slice(0, at).flatMap((row) => row.filter((cell) => tidy(cell) !== ""));
+  return { ...rowLines(rows, { head, first, below, printed, groups, find }), titles, issues };
+}
+
+/** How a table with a place a column is laid out. */
+interface Columns {
+  readonly head: readonly string[];
+  /** The first column of places. */
+  readonly first: number;
+  /** The first row of figures. */
+  readonly below: number;
+  /** The place over each column. */
+  readonly printed: readonly string[];
+  /** Columns by what stands below the places' names. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  readonly find: FindPlace;
+}
+
+/** The lines of a table with a place a column, and its notes; words without figures head the rows below them. */
+function rowLines(rows: RegionTable["rows"], { head, first, below, printed, groups, find }: Columns) {
+  const lines: PlaceLine[] = [];
   const notes: string[] = [];
   let group = "";
   rows.slice(below).forEach((row, index) => {
@@ -106,7 +144,7 @@ function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number)
       if (text !== "") [group, notes[notes.length]] = [isNote(text) ? group : text, text];
       return;
     }
-    const fields: Partial<Record<Field, string>> = {};
+    const fields: Partial<Record<PlaceField, string>> = {};
     const labels: string[] = [];
     words.forEach((cell, c) => {
       const field = fieldOf(head[c] ?? "");
@@ -122,28 +160,45 @@ function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number)
     if (starts !== "" && labels.length > 1) group = starts;
     const own = labels.length > 1 || group === "" ? labels : [group, ...labels];
     for (const [key, columns] of groups) {
-      const cells = columns.map((c) => ({ place: find(printed[c]!), printed: printed[c]!, text: row[c] ?? "", row: below + index + 1 }));
-      lines.push({ labels: [...own, ...key.split("\u0000").filter((each) => tidy(each) !== "")], fields, cells, heading: own.join(" "), block: 0 });
+      const cells = columns.map((c) => ({
+        place: find(printed[c]!),
+        printed: printed[c]!,
+        text: row[c] ?? "",
+        row: below + index + 1,
+      }));
+      lines.push({
+        labels: [...own, ...key.split("\u0000").filter((each) => tidy(each) !== "")],
+        fields,
+        cells,
+        heading: own.join(" "),
+        block: 0,
+      });
     }
   });
-  return { lines, titles: rows.slice(0, at).flatMap((row) => row.filter((cell) => tidy(cell) !== "")), notes, issues };
+  return { lines, notes };
 }
 
 const isNote = (text: string) => /^(?:注|备注|说明|资料来源|数据来源|来源)[::\d]/.test(text) || text.length > 20;
 
 function unknownPlaces(file: string, texts: readonly string[], find: FindPlace, row: number): RegionIssue[] {
-  return texts.flatMap((text) => (tidy(text) === "" || ["unit", "none"].includes(fieldOf(text)) ? [] : (refusedPlace(file, text, find(text), row) ?? [])));
+  return texts.flatMap((text) =>
+    tidy(text) === "" || ["unit", "none"].includes(fieldOf(text))
+      ? []
+      : (refusedPlace(file, text, find(text), row) ?? []),
+  );
 }
 
 /** What is to be said of a place that is not the city's; null where it is. */
 function refusedPlace(file: string, printed: string, place: Place | null, row: number): RegionIssue | null {
   const at = { file, row, value: printed };
   if (place === null) return regionIssue("unknownRegion", "error", { region: printed }, at);
-  return place.kind === "otherCity" ? regionIssue("otherCity", "error", { region: printed, city: place.city }, at) : null;
+  return place.kind === "otherCity"
+    ? regionIssue("otherCity", "error", { region: printed, city: place.city }, at)
+    : null;
 }
 
 /** Places stand below each other, in one column or in several lists side by side. */
-function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonly number[]): Grid {
+function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonly number[]): PlaceGrid {
   const first = rows.findIndex((row) => columns.some((c) => find(row[c] ?? "") !== null));
   const isHead = (row: readonly string[]) => {
     const texts = row.map(tidy);
@@ -161,8 +216,9 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   const long = stacks.findIndex((stack) => fieldOf(stack.at(-1) ?? "") === "value");
   const indicatorAt = bottom.findIndex((heading, c) => fieldOf(heading) === "indicator" && !columns.includes(c));
   const { body, notes, issues } = bodyOf(name, rows, first, columns, find);
-  if (indicatorAt >= 0 || long >= 0) return { lines: longLines(body, bottom, columns[0]!, find), titles, notes, issues };
-  const lines = stacks.flatMap((stack, c): Line[] => {
+  if (indicatorAt >= 0 || long >= 0)
+    return { lines: longLines(body, bottom, columns[0]!, find), titles, notes, issues };
+  const lines = stacks.flatMap((stack, c): PlaceLine[] => {
     if (columns.includes(c) || ["none", "unit"].includes(fieldOf(stack.at(-1) ?? ""))) return [];
     const block = blockOf[c]!;
     const at = columns[block]!;
@@ -171,7 +227,9 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
       if (tidy(printed) === "") return [];
       return [{ place: find(printed), printed, text: row[c] ?? "", row: number }];
     });
-    return cells.some(({ text }) => tidy(text) !== "") ? [{ labels: stack, fields: {}, cells, heading: stack.join(" "), block }] : [];
+    return cells.some(({ text }) => tidy(text) !== "")
+      ? [{ labels: stack, fields: {}, cells, heading: stack.join(" "), block }]
+      : [];
   });
   return { lines, titles, notes, issues };
 }
@@ -236,13 +294,13 @@ function blocks(columns: readonly number[], width: number, bottom: readonly stri
 }
 
 /** Rows that name indicator, period and figure beside the place. */
-function longLines(body: readonly BodyRow[], headings: readonly string[], at: number, find: FindPlace): Line[] {
-  const groups = new Map<string, { line: Omit<Line, "cells">; cells: PlacedCell[] }>();
+function longLines(body: readonly BodyRow[], headings: readonly string[], at: number, find: FindPlace): PlaceLine[] {
+  const groups = new Map<string, { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] }>();
   const fields = headings.map((heading) => fieldOf(heading));
   for (const { cells, row } of body) {
     const printed = cells[at] ?? "";
     if (tidy(printed) === "") continue;
-    const said: Partial<Record<Field, string>> = {};
+    const said: Partial<Record<PlaceField, string>> = {};
     fields.forEach((field, c) => {
       if (c !== at && field !== "text" && field !== "none") said[field] = cells[c] ?? "";
     });
@@ -253,7 +311,7 @@ function longLines(body: readonly BodyRow[], headings: readonly string[], at: nu
       const labels = [...(said.indicator === undefined ? [] : [said.indicator]), ...label];
       const key = JSON.stringify([labels, said.year, said.month, said.role, said.unit]);
       const { value: _, ...rest } = said;
-      const made: { line: Omit<Line, "cells">; cells: PlacedCell[] } = {
+      const made: { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] } = {
         line: { labels, fields: rest, heading: labels.join(" "), block: 0 },
         cells: [],
       };

@@ -6,7 +6,10 @@ import { regionIssue, type RegionIssue } from "./issue";
 
 /** Why the parts of a target cannot be put together, or what they come to. */
 export type HandedNote =
-  | { readonly code: "covers" | "short" | "equal" | "none" | "noCityTarget" | "noBase" | "cannotAllBeAbove"; readonly details: Readonly<Record<string, never>> }
+  | {
+      readonly code: "covers" | "short" | "equal" | "none" | "noCityTarget" | "noBase" | "cannotAllBeAbove";
+      readonly details: Readonly<Record<string, never>>;
+    }
   | { readonly code: "blank" | "noNumber"; readonly details: { readonly regions: string } };
 
 /** Whether what is handed down carries the city's target. */
@@ -54,17 +57,31 @@ export function handedCheck(data: RegionData, indicator: Indicator, asOf: Month)
   if (unread.length > 0) return { ...empty, note: { code: "noNumber", details: { regions: unread.join("、") } } };
   const weights = new Map(regions.map(({ name }) => [name, figures.level(name, code, yearEnd)]));
   const counted = (name: string) =>
-    across === "sum" ? (figures.actual(name, code, yearEnd) ?? data.applicable.get(code)?.has(name) ?? false) !== false : weights.get(name) != null;
+    across === "sum"
+      ? (figures.actual(name, code, yearEnd) ?? data.applicable.get(code)?.has(name) ?? false) !== false
+      : weights.get(name) != null;
   const blank = numbers.filter((each) => each.blank && counted(each.name)).map(({ name }) => name);
   if (blank.length > 0 || given.length === 0)
-    return { ...empty, note: { code: "blank", details: { regions: (blank.length > 0 ? blank : numbers.map(({ name }) => name)).join("、") } } };
+    return {
+      ...empty,
+      note: {
+        code: "blank",
+        details: { regions: (blank.length > 0 ? blank : numbers.map(({ name }) => name)).join("、") },
+      },
+    };
   const parts = across === "sum" ? given.reduce((sum, { value }) => sum + value!, 0) : mean(given, weights);
   if (parts === null) return { ...empty, note: bare("noBase") };
   const difference = Number((parts - city).toPrecision(10));
   const carried = indicator.better === "low" ? difference <= 0 : difference >= 0;
   const note = Math.abs(difference) < 1e-9 ? "equal" : carried ? "covers" : "short";
   const atLeast = given.some(({ held }) => held);
-  return { ...empty, parts: Number(parts.toPrecision(12)), difference: Math.abs(difference) < 1e-9 ? 0 : difference, note: bare(note), atLeast };
+  return {
+    ...empty,
+    parts: Number(parts.toPrecision(12)),
+    difference: Math.abs(difference) < 1e-9 ? 0 : difference,
+    note: bare(note),
+    atLeast,
+  };
 }
 
 /** The number handed down to a region; one held to the city counts with the city's number and what it adds. */
@@ -77,7 +94,10 @@ function partOf({ breakdown }: RegionData, region: string, code: string, city: n
   return { value: target ? numberOf(target) : null, blank: false, held: false };
 }
 
-function mean(given: readonly { readonly name: string; readonly value: number | null }[], weights: ReadonlyMap<string, number | null>): number | null {
+function mean(
+  given: readonly { readonly name: string; readonly value: number | null }[],
+  weights: ReadonlyMap<string, number | null>,
+): number | null {
   const whole = given.reduce((sum, { name }) => sum + (weights.get(name) ?? 0), 0);
   if (!(whole > 0) || given.some(({ name }) => weights.get(name) == null)) return null;
   return given.reduce((sum, { name, value }) => sum + weights.get(name)! * value!, 0) / whole;

@@ -24,7 +24,8 @@ const dated = new RegExp(
 const others =
   /环比|较上月|比上月|较上季|增减额|增[加减]量|增量|净增|完成率|完成(?:年度|全年)?(?:目标|计划|任务)|进度|占比|占全市|比重|份额|贡献|拉动|(?:与|比|较|高于|低于)全[市省国]|(?:位次|排名|名次)(?:变化|升降|变动)|变化|升降|回落|加快|提升幅度|目标|计划|任务|预期|差距|达标|备注|全省|全国|两年平均|上月/;
 const growth = /增长率|增长速度|增长|增速|增幅|涨幅|同比|增减|升降幅|±/;
-const amount = /总量|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模(?!以上)/;
+const amount =
+  /总量|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模(?!以上)/;
 const rank = /位次|排名|排序|名次|排位/;
 
 /** A heading's words apart. @example readLabel("1-9月增速（%）").kind // "growth" */
@@ -53,7 +54,16 @@ export function readLabel(cell: string): Label {
     .replace(match?.[0] ?? "", "")
     .replace(/(?:19|20)\d{2}年度?/, "")
     .replace(/(?<=\D|^)(?:累计|当月|本月|单月|自?年初(?:以来)?|今年以来|至今)/g, "");
-  return { name: nameOf(rest), kind: kindOf(rest), unit, period, span, year: years && Number(years[0]), lastYear, other: others.exec(rest)?.[0] ?? null };
+  return {
+    name: nameOf(rest),
+    kind: kindOf(rest),
+    unit,
+    period,
+    span,
+    year: years && Number(years[0]),
+    lastYear,
+    other: others.exec(rest)?.[0] ?? null,
+  };
 }
 
 function spanOf(text: string, period: string | null): Label["span"] {
@@ -78,13 +88,15 @@ function nameOf(text: string): string {
 /**
  * Names that a label may mean, the fullest first: as it stands, then without the words of its kind and of its place in a title.
  *
- * @example namesOf("规模以上工业增加值同比增长") // ["规模以上工业增加值同比增长", "规模以上工业增加值", …]
+ * @example nameCandidates("规模以上工业增加值同比增长") // ["规模以上工业增加值同比增长", "规模以上工业增加值", …]
  */
-export function namesOf(text: string): readonly string[] {
+export function nameCandidates(text: string): readonly string[] {
   const kinds = new RegExp(`(?:${[growth, rank, amount].map((each) => each.source).join("|")})+$`);
   const plain = text
     .replace(/^(?:各|全市|金华市|我市|分)*(?:县\(?市、?区\)?|县市区|地区|市县)+(?:主要)?/, "")
     .replace(/(?:完成)?(?:情况|一览|统计|月报|简)?表?$|(?:情况|一览表)$/, "");
   const bare = (each: string) => each.replace(kinds, "").replace(/(?:比上年|比去年|较上年|比)?(?:同期)?$/, "");
-  return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, "")])].filter((each) => each !== "");
+  return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, "")])].filter(
+    (each) => each !== "",
+  );
 }

@@ -3,17 +3,13 @@
  * May import `words`, `plan`, `observations` and `analysis`; no DOM, no Office, no Node.
  */
 export { acrossRegions } from "./across";
-export type { AcrossRegions } from "./across";
-export type { Aggregate, RemainderReason } from "./aggregate";
+export type { Aggregate } from "./aggregate";
 export { analyseRegions } from "./analyse";
-export type { AssessedRegion, RegionsAnalysis, RegionsInput } from "./analyse";
-export type { Contribution, Contributions } from "./contributions";
+export type { RegionsAnalysis } from "./analyse";
 export type { RegionTable } from "./grid";
-export type { HandedCheck, HandedNote } from "./handed";
-export { namesOf, readLabel } from "./heading";
-export type { RegionIssue, RegionIssueCode } from "./issue";
+export type { HandedCheck } from "./handed";
+export type { RegionIssue } from "./issue";
 export { competitionRanks } from "./ranks";
 export { createFindPlace, parseRegionLists } from "./region";
-export type { Region, RegionList } from "./region";
 export { readCityTarget } from "./targets";
 export { isRegionIssue, regionIssueSentence, regionWords } from "./words";

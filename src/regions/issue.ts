@@ -40,6 +40,7 @@ export type RegionIssueDetails = {
   scopeAssumed: "codes" | "region" | "parent";
   scopeInside: "code" | "region" | "parent";
   allAboveCity: "code";
+  targetTwice: "region" | "code" | "kept" | "left";
   badTarget: "region" | "code" | "target";
   unknownIndicator: "indicator";
   citySmaller: "code" | "value" | "city";

@@ -1,11 +1,11 @@
 import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
 import { monthOf, readPeriod, readYear, yearOf, type Month } from "../observations";
-import type { Line } from "./grid";
-import { namesOf, readLabel, type Label } from "./heading";
+import type { PlaceLine } from "./grid";
+import { nameCandidates, readLabel, type Label } from "./heading";
 import { regionIssue, type RegionIssue } from "./issue";
 
 /** What a line's figures are. */
-export interface Meaning {
+export interface LineMeaning {
   readonly indicator: Indicator;
   /** `open` where neither words nor unit say whether it is a growth or what grows. */
   readonly role: "actual" | "level" | "rank" | "open";
@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** What holds for every line of a table. */
-export interface Surroundings {
+export interface TableSurroundings {
   readonly find: Lookup["find"];
   readonly titles: readonly string[];
   readonly asOf: Month;
@@ -35,24 +35,22 @@ const roles: ReadonlyMap<string, "actual" | "level" | "rank"> = new Map([
 ]);
 
 /** Whether a line's own words say that it is a growth and of nothing by name. */
-export function isBareGrowth(line: Line): boolean {
+export function isBareGrowth(line: PlaceLine): boolean {
   const label = readLabel(line.labels.at(-1) ?? "");
   return label.kind === "growth" && onlyKind.test(label.name) && label.other === null;
 }
 
 /** What a line says of its figures, or what is to be said of it. */
-export function meaningOf(line: Line, around: Surroundings): Result<Meaning, RegionIssue | null> {
+export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<LineMeaning, RegionIssue | null> {
   const labels = line.labels.map(readLabel);
   const titles = around.titles.map(readLabel);
   const place = { column: line.heading };
   const named = indicatorOf(labels, titles, around.find);
   const kind = lastOf(labels, ({ kind }) => kind) ?? (named.ok ? lastOf(titles, ({ kind }) => kind) : null);
-  if (!named.ok) {
-    if (kind === "rank" && around.beside === null && labels.every(({ name }) => namesOf(name).every((each) => /^(?:位次|排名|名次|排序|排位)$/.test(each)))) return err(null);
-    return err(named.error === "" ? regionIssue("unreadHeading", "warning", { heading: line.heading }, place) : regionIssue("skippedHeading", "note", { heading: line.heading, why: named.error }, place));
-  }
+  if (!named.ok) return err(unnamed(line, named.error));
   const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
-  if (indicator === null) return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
+  if (indicator === null)
+    return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
   const lastYear = labels.some((label) => label.lastYear);
   const time = timeOf(line, labels, titles, around.asOf);
   if (time === null) return err(regionIssue("noMonth", "error", { heading: line.heading }, place));
@@ -60,14 +58,34 @@ export function meaningOf(line: Line, around: Surroundings): Result<Meaning, Reg
   const cumulative = indicator.knowledge !== null && !["level", "annual"].includes(indicator.knowledge.measure);
   if (time.span === "single" && cumulative && !month.endsWith("-01"))
     return err(regionIssue("singleMonth", "error", { heading: line.heading || around.titles.join(" ") }, place));
-  const unit = line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null) || unitOfTitle(titles, around.titles);
+  const unit =
+    line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null) || unitOfTitle(titles, around.titles);
   const plain = roleOf(line, indicator, { kind, unit });
   const role = plain === "open" && around.followed ? "level" : plain;
   if (role === null)
     return err(regionIssue("skippedHeading", "note", { heading: line.heading, why: unit || (kind ?? "") }, place));
-  const words = line.labels.join("");
-  const ranked = /总量|绝对|金额/.test(words) ? "level" : /增速|增长|增幅/.test(words) ? "actual" : null;
-  return ok({ indicator, role, ranked, month, unit, open: time.span === "open" && cumulative });
+  return ok({
+    indicator,
+    role,
+    ranked: rankedBy(line.labels.join("")),
+    month,
+    unit,
+    open: time.span === "open" && cumulative,
+  });
+}
+
+/** What is to be said of words that name no indicator, or something else than a figure of one. */
+function unnamed({ heading }: PlaceLine, why: string): RegionIssue {
+  const place = { column: heading };
+  return why === ""
+    ? regionIssue("unreadHeading", "warning", { heading }, place)
+    : regionIssue("skippedHeading", "note", { heading, why }, place);
+}
+
+/** Which figures a heading of places in the order names. */
+function rankedBy(words: string): LineMeaning["ranked"] {
+  if (/总量|绝对|金额/.test(words)) return "level";
+  return /增速|增长|增幅/.test(words) ? "actual" : null;
 }
 
 const lastOf = <T>(labels: readonly Label[], of: (label: Label) => T | null): T | null => {
@@ -82,9 +100,13 @@ const lastOf = <T>(labels: readonly Label[], of: (label: Label) => T | null): T 
  * The indicator of the most particular words that name one. Words that name something unknown are not passed over: 民间投资
  * below 固定资产投资 is not 固定资产投资. The error is what it is instead, empty where it is unknown.
  */
-function indicatorOf(labels: readonly Label[], titles: readonly Label[], find: Lookup["find"]): Result<Indicator | null, string> {
+function indicatorOf(
+  labels: readonly Label[],
+  titles: readonly Label[],
+  find: Lookup["find"],
+): Result<Indicator | null, string> {
   const found = (text: string): Indicator | null => {
-    for (const name of namesOf(text)) {
+    for (const name of nameCandidates(text)) {
       const read = find(name);
       if (read.ok) return read.value;
     }
@@ -97,10 +119,18 @@ function indicatorOf(labels: readonly Label[], titles: readonly Label[], find: L
   for (let i = labels.length - 1; i >= 0; i--) {
     const { name, other } = labels[i]!;
     if (other !== null && !exact(name)) return err(other);
-    const joined = labels.slice(0, i + 1).map((label) => label.name).join("");
+    const joined = labels
+      .slice(0, i + 1)
+      .map((label) => label.name)
+      .join("");
     const indicator = found(joined) ?? found(name);
     if (indicator) return ok(indicator);
-    if (namesOf(name).some((each) => !onlyKind.test(each)) && !namesOf(name).some((each) => onlyKind.test(each)) && name !== "") return err("");
+    if (
+      nameCandidates(name).some((each) => !onlyKind.test(each)) &&
+      !nameCandidates(name).some((each) => onlyKind.test(each)) &&
+      name !== ""
+    )
+      return err("");
   }
   for (const title of titles) {
     const indicator = found(title.name);
@@ -119,9 +149,12 @@ interface Time {
 }
 
 /** The month of a line: its own fields, its words, then the title's. */
-function timeOf(line: Line, labels: readonly Label[], titles: readonly Label[], asOf: Month): Time | null {
+function timeOf(line: PlaceLine, labels: readonly Label[], titles: readonly Label[], asOf: Month): Time | null {
   const { year: yearCell, month: monthCell } = line.fields;
-  const titled = titles.find(({ period }) => period?.year != null)?.period ?? titles.find(({ period }) => period !== null)?.period ?? null;
+  const titled =
+    titles.find(({ period }) => period?.year != null)?.period ??
+    titles.find(({ period }) => period !== null)?.period ??
+    null;
   const said = [...labels, ...titles].find((label) => label.year !== null)?.year ?? null;
   const year = (yearCell === undefined ? null : readYear(yearCell)) ?? said ?? titled?.year ?? yearOf(asOf);
   if (monthCell !== undefined && monthCell.trim() !== "") {
@@ -152,7 +185,11 @@ function unitOfTitle(labels: readonly Label[], texts: readonly string[]): string
 }
 
 /** Whether a line holds the indicator's figures, their levels or places in the order; null where neither. */
-function roleOf(line: Line, indicator: Indicator, said: { kind: Label["kind"]; unit: string }): Meaning["role"] | null {
+function roleOf(
+  line: PlaceLine,
+  indicator: Indicator,
+  said: { kind: Label["kind"]; unit: string },
+): LineMeaning["role"] | null {
   const { kind, unit } = said;
   const given = line.fields.role === undefined ? undefined : roles.get(line.fields.role.trim().toLowerCase());
   if (line.fields.role !== undefined) return given ?? null;

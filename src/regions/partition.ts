@@ -2,7 +2,7 @@ import type { Month } from "../observations";
 import { acrossRegions } from "./across";
 import { yearBefore, type RegionFigures } from "./figures";
 import type { ScopeNote } from "./read";
-import type { Region } from "./region";
+import type { CityRegion } from "./region";
 import type { Breakdown } from "./targets";
 
 /** Why a zone counts as inside its parent or apart from it. */
@@ -19,11 +19,15 @@ export interface ZoneScope {
 export interface RegionData {
   readonly breakdown: Breakdown;
   /** The regions of the targets, then others that have figures; no groups. */
-  readonly regions: readonly Region[];
+  readonly regions: readonly CityRegion[];
   readonly figures: RegionFigures;
   readonly scopes: readonly ScopeNote[];
   /** Regions that have any figure or a target of an indicator, by its code. */
   readonly applicable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Zones by the region that they may lie in. */
+  readonly zonesIn: ReadonlyMap<string, readonly CityRegion[]>;
+  /** Sums over all regions that were made once, by what they are of. */
+  readonly sums: Map<string, number>;
 }
 
 /** A base of growth, and whether it follows from an amount and its growth. */
@@ -47,18 +51,20 @@ export function baseOf(figures: RegionFigures, region: string, code: string, mon
   const level = figures.level(region, code, before);
   if (level !== null) return { value: level, derived: false };
   const [amount, growth] = [figures.level(region, code, month), figures.actual(region, code, month)];
-  return amount === null || growth === null || growth <= -100 ? null : { value: amount / (1 + growth / 100), derived: true };
+  return amount === null || growth === null || growth <= -100
+    ? null
+    : { value: amount / (1 + growth / 100), derived: true };
 }
 
 /** What a place's figure weighs in the city's: the figure itself of what adds up, else its base. */
-export function weightOf(data: RegionData, region: string, code: string, month: Month): number | null {
+function weightOf(data: RegionData, region: string, code: string, month: Month): number | null {
   return acrossRegions(code) === "sum"
     ? data.figures.actual(region, code, month)
     : (baseOf(data.figures, region, code, month)?.value ?? null);
 }
 
 /** Whether a zone's figures are inside its parent's, from what list, table and levels say, in this order. */
-export function scopeOf(data: RegionData, zone: Region, code: string, month: Month): ZoneScope {
+export function scopeOf(data: RegionData, zone: CityRegion, code: string, month: Month): ZoneScope {
   const { parent, name: region } = zone;
   const scope = (inside: boolean, because: ScopeReason): ZoneScope => ({ region, parent, inside, because });
   if (zone.nested !== "varies") return scope(zone.nested === "always", "list");
@@ -75,11 +81,19 @@ export function scopeOf(data: RegionData, zone: Region, code: string, month: Mon
   const weight = weightOf(data, region, code, month);
   if (weight === null && own !== null && parentWeight !== null) return scope(true, "levels");
   if (weight === null || city === null) return scope(false, "assumed");
-  const others = data.regions.filter(({ kind, name }) => kind !== "group" && name !== region);
-  const rest = others.reduce((sum, { name, nested }) => sum + (nested === "always" ? 0 : (weightOf(data, name, code, month) ?? 0)), 0);
+  const all = sumOver(data, `weight ${code} ${month}`, (each) => weightOf(data, each, code, month));
   // What more than rounding exceeds the city has counted the zone twice.
-  const rounding = Math.max(0.005 * (others.length + 2), city * 0.002);
-  return rest + weight > city + rounding && rest <= city + rounding ? scope(true, "levels") : scope(false, "assumed");
+  const rounding = Math.max(0.005 * (data.regions.length + 1), city * 0.002);
+  return all > city + rounding && all - weight <= city + rounding ? scope(true, "levels") : scope(false, "assumed");
+}
+
+/** A sum over the regions that are not inside another, made once. */
+function sumOver({ regions, sums }: RegionData, key: string, of: (region: string) => number | null): number {
+  const made = sums.get(key);
+  if (made !== undefined) return made;
+  const sum = regions.reduce((total, { name, nested }) => total + (nested === "always" ? 0 : (of(name) ?? 0)), 0);
+  sums.set(key, sum);
+  return sum;
 }
 
 /** The places that together are the city for an indicator, each once. */
@@ -102,7 +116,9 @@ export function partitionOf(data: RegionData, code: string, month: Month): Parti
   const missing: string[] = [];
   const covered = new Set<string>();
   for (const group of data.breakdown.list.regions.filter(({ kind }) => kind === "group")) {
-    const members = data.breakdown.list.regions.filter(({ parent, kind }) => parent === group.name && kind === "county");
+    const members = data.breakdown.list.regions.filter(
+      ({ parent, kind }) => parent === group.name && kind === "county",
+    );
     if (!has(group.name) || members.every(({ name }) => has(name))) continue;
     parts.push(group.name);
     covered.add(group.name);
@@ -123,7 +139,7 @@ export function partitionOf(data: RegionData, code: string, month: Month): Parti
 export function scopedBase(data: RegionData, region: string, code: string, month: Month): Base | null {
   const own = baseOf(data.figures, region, code, month);
   if (own === null || own.derived) return own;
-  const zones = data.regions.filter((zone) => zone.parent === region && zone.nested === "varies");
+  const zones = data.zonesIn.get(region) ?? [];
   return zones.reduce((base, zone) => {
     const scope = scopeOf(data, zone, code, month);
     const added = baseOf(data.figures, zone.name, code, month);
@@ -136,8 +152,8 @@ export function scopedBase(data: RegionData, region: string, code: string, month
 function insideLastYear(data: RegionData, code: string, month: Month): boolean {
   const city = baseOf(data.figures, "", code, month)?.value;
   if (city === undefined) return false;
-  const all = data.regions.filter(({ nested }) => nested !== "always").map(({ name }) => baseOf(data.figures, name, code, month)?.value ?? 0);
-  return all.reduce((a, b) => a + b, 0) > city * 1.002 + 0.005 * (all.length + 1);
+  const all = sumOver(data, `base ${code} ${month}`, (each) => baseOf(data.figures, each, code, month)?.value ?? null);
+  return all > city * 1.002 + 0.005 * (data.regions.length + 1);
 }
 
 /** The month at which all places are compared: the latest that is published, for the city or for half of the regions. */
@@ -145,12 +161,14 @@ export function commonMonth(figures: RegionFigures, code: string, asOf: Month): 
   return comparedMonths(figures, code, asOf)[0] ?? null;
 }
 
-/** The months at which places can be compared, the latest first. */
+/** The months at which places can be compared, the latest first; none where the year has no figure yet. */
 export function comparedMonths(figures: RegionFigures, code: string, asOf: Month): readonly Month[] {
   const counted = figures
     .monthsOf(code, asOf)
     .map(({ month, regions }) => ({ month, city: regions.has(""), count: regions.size - (regions.has("") ? 1 : 0) }))
     .filter(({ count }) => count > 0);
+  const latest = counted[0]?.month;
+  if (latest === undefined || latest.slice(0, 4) !== asOf.slice(0, 4)) return [];
   const most = Math.max(0, ...counted.map(({ count }) => count));
   return counted.filter(({ count, city }) => count * 2 >= most || (city && count > 1)).map(({ month }) => month);
 }

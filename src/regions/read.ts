@@ -1,10 +1,10 @@
 import { unitFactor, type Indicator, type Lookup } from "../plan";
 import { figureBounds, observationIssue, problem, readFigure, saysNoFigure, type Month } from "../observations";
-import { gridOf, type Grid, type Line, type PlacedCell, type RegionTable } from "./grid";
+import { gridOf, type PlaceGrid, type PlaceLine, type PlacedCell, type RegionTable } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
-import { isBareGrowth, meaningOf, type Meaning } from "./meaning";
+import { isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
 import { competitionRanks } from "./ranks";
-import type { FindPlace, Region } from "./region";
+import type { FindPlace, CityRegion } from "./region";
 
 /** One figure of a region, or of the city where `region` is empty. */
 export interface RegionFigure {
@@ -33,7 +33,7 @@ export interface TableReading {
 
 export interface TableContext {
   readonly find: FindPlace;
-  readonly regions: readonly Region[];
+  readonly regions: readonly CityRegion[];
   readonly indicators: readonly Indicator[];
   readonly findIndicator: Lookup["find"];
   readonly asOf: Month;
@@ -54,7 +54,7 @@ export function readRegionTable(table: RegionTable, context: TableContext): Tabl
   if (grid === null) return { figures: [], scopes: [], issues: [regionIssue("noTable", "error", { file }, { file })] };
   const issues: RegionIssue[] = [...grid.issues];
   const figures: Read[] = [];
-  const ranks: { readonly meaning: Meaning; readonly line: Line }[] = [];
+  const ranks: { readonly meaning: LineMeaning; readonly line: PlaceLine }[] = [];
   const meant = meaningsOf(grid, context, issues);
   for (const { line, meaning } of meant) {
     if (meaning.role === "rank") ranks.push({ meaning, line });
@@ -77,17 +77,17 @@ export function readRegionTable(table: RegionTable, context: TableContext): Tabl
 }
 
 interface Meant {
-  readonly line: Line;
-  readonly meaning: Meaning;
+  readonly line: PlaceLine;
+  readonly meaning: LineMeaning;
 }
 
 /** What the lines mean; a growth or place without a name belongs to the line before, unless that is unknown. */
-function meaningsOf(grid: Grid, { findIndicator, asOf }: TableContext, issues: RegionIssue[]): Meant[] {
+function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issues: RegionIssue[]): Meant[] {
   const meant: Meant[] = [];
   let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
   grid.lines.forEach((line, i) => {
     const next = grid.lines[i + 1];
-    const meaning = meaningOf(line, {
+    const meaning = lineMeaning(line, {
       ...{ find: findIndicator, titles: grid.titles, asOf },
       beside: beside?.block === line.block ? beside.indicator : null,
       followed: next !== undefined && next.block === line.block && isBareGrowth(next),
@@ -104,7 +104,7 @@ function meaningsOf(grid: Grid, { findIndicator, asOf }: TableContext, issues: R
 }
 
 /** Whether two lines are of the same figures. */
-const isSame = (a: Meaning, b: Meaning) =>
+const isSame = (a: LineMeaning, b: LineMeaning) =>
   a.indicator.code === b.indicator.code && a.role === b.role && a.month === b.month;
 
 interface LineReading {
@@ -113,7 +113,7 @@ interface LineReading {
 }
 
 /** The figures of one line, each place once. */
-function readLine(line: Line, meaning: Meaning, file: string): LineReading {
+function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineReading {
   const issues: RegionIssue[] = [];
   const { code } = meaning.indicator;
   const decided = meaning.role === "open" ? roleOfValues(line) : meaning.role;
@@ -123,7 +123,9 @@ function readLine(line: Line, meaning: Meaning, file: string): LineReading {
   }
   const role = decided as RegionFigure["role"];
   if (meaning.open)
-    issues.push(regionIssue("spanOpen", "warning", { heading: line.heading, month: meaning.month }, { column: line.heading }));
+    issues.push(
+      regionIssue("spanOpen", "warning", { heading: line.heading, month: meaning.month }, { column: line.heading }),
+    );
   const read: (Read & { readonly printed: string })[] = [];
   for (const cell of line.cells) {
     const { place } = cell;
@@ -135,11 +137,22 @@ function readLine(line: Line, meaning: Meaning, file: string): LineReading {
       continue;
     }
     const scope = place.kind === "region" ? place.scope : null;
-    read.push({ region, code, month: meaning.month, role, value: result, file, scope, row: cell.row, printed: cell.printed });
+    read.push({
+      region,
+      code,
+      month: meaning.month,
+      role,
+      value: result,
+      file,
+      scope,
+      row: cell.row,
+      printed: cell.printed,
+    });
   }
   const once = eachOnce(read, line.heading, issues);
   const whole = cityOf(once, line.heading, issues);
-  const checked = role === "actual" ? onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues) : whole;
+  const checked =
+    role === "actual" ? onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues) : whole;
   return { figures: checked, issues };
 }
 
@@ -147,7 +160,12 @@ function readLine(line: Line, meaning: Meaning, file: string): LineReading {
 const levelUnit = (unit: string) => (/美元$/.test(unit) ? "亿美元" : /元$/.test(unit) ? "亿元" : unit);
 
 /** The figure of a cell, what is to be said of it, or null for a cell that says that there is none. */
-function figureOf(cell: PlacedCell, region: string, meaning: Meaning, heading: string): number | RegionIssue | null {
+function figureOf(
+  cell: PlacedCell,
+  region: string,
+  meaning: LineMeaning,
+  heading: string,
+): number | RegionIssue | null {
   const { indicator, unit, role } = meaning;
   const { code, knowledge } = indicator;
   const at = { row: cell.row, column: heading, value: cell.text };
@@ -156,7 +174,11 @@ function figureOf(cell: PlacedCell, region: string, meaning: Meaning, heading: s
     return blank ? null : regionIssue("noFigure", "note", { region, code }, at);
   }
   const own = role === "level" ? levelUnit(unit) : indicator.unit;
-  const kind = { unit: own, quantity: role === "level" ? ("amount" as const) : (knowledge?.quantity ?? null), reduction: role === "level" ? false : (knowledge?.reduction ?? false) };
+  const kind = {
+    unit: own,
+    quantity: role === "level" ? ("amount" as const) : (knowledge?.quantity ?? null),
+    reduction: role === "level" ? false : (knowledge?.reduction ?? false),
+  };
   const percent = /[%％]\s*$/.test(cell.text) || unit === "%";
   if (percent && (role === "level" || unitFactor("%", own) === null))
     return regionIssue("percentInAmount", "error", { region, code, unit: own }, at);
@@ -164,17 +186,27 @@ function figureOf(cell: PlacedCell, region: string, meaning: Meaning, heading: s
   if (role === "actual" && knowledge?.quantity === "growth" && unit !== "" && unitFactor(unit, own) === null)
     return regionIssue("amountForGrowth", "error", { region, code }, at);
   const read = readFigure(text, kind, unit || own);
-  if (!read.ok) return { ...observationIssue(at, problem(read.error.code, { ...read.error.details, region, indicator: code })), file: "" };
+  if (!read.ok)
+    return {
+      ...observationIssue(at, problem(read.error.code, { ...read.error.details, region, indicator: code })),
+      file: "",
+    };
   const { low, high: most } = figureBounds(indicator, role === "level" ? "level" : "actual");
   // How much a growth may be is judged beside the others of its line.
   const high = kind.quantity === "growth" ? Infinity : most;
   if (read.value >= low && read.value <= high) return read.value;
-  const beyond = Number.isFinite(high) ? problem("outOfBounds", { low, high, region, indicator: code }) : problem("negativeFigure", { region, indicator: code });
+  const beyond = Number.isFinite(high)
+    ? problem("outOfBounds", { low, high, region, indicator: code })
+    : problem("negativeFigure", { region, indicator: code });
   return { ...observationIssue(at, beyond), file: "" };
 }
 
 /** Of a place named twice the figure counts where it is the same; two figures are none. */
-function eachOnce<T extends Read & { readonly printed: string }>(read: readonly T[], heading: string, issues: RegionIssue[]): T[] {
+function eachOnce<T extends Read & { readonly printed: string }>(
+  read: readonly T[],
+  heading: string,
+  issues: RegionIssue[],
+): T[] {
   const groups = new Map<string, T[]>();
   for (const each of read) groups.set(each.region, [...(groups.get(each.region) ?? []), each]);
   return [...groups.values()].flatMap((group) => {
@@ -184,7 +216,8 @@ function eachOnce<T extends Read & { readonly printed: string }>(read: readonly 
     const at = { row: second.row, column: heading, value: String(second.value) };
     const names = [...new Set(group.map(({ printed }) => printed.trim()))];
     const shown = region || "全市";
-    if (names.length > 1) issues.push(regionIssue("twoNames", "warning", { region: shown, names: names.join("、") }, at));
+    if (names.length > 1)
+      issues.push(regionIssue("twoNames", "warning", { region: shown, names: names.join("、") }, at));
     if (new Set(group.map(({ value }) => value)).size === 1) {
       issues.push(regionIssue("repeatedRegion", "warning", { region: shown, code }, at));
       return [first];
@@ -212,30 +245,63 @@ function cityOf<T extends Read>(read: readonly T[], heading: string, issues: Reg
 }
 
 /** A growth that only an amount can be is not taken; a city outside of all its regions is said. */
-function plausible<T extends Read>(read: readonly T[], { indicator }: Meaning, heading: string, issues: RegionIssue[]): T[] {
+function plausible<T extends Read>(
+  read: readonly T[],
+  { indicator }: LineMeaning,
+  heading: string,
+  issues: RegionIssue[],
+): T[] {
   const { code, knowledge } = indicator;
   const at = { column: heading };
   for (const { region, value, row } of read)
-    if (value === 0) issues.push(regionIssue("zeroFigure", "warning", { region: region || "全市", code }, { ...at, row, value: "0" }));
+    if (value === 0)
+      issues.push(regionIssue("zeroFigure", "warning", { region: region || "全市", code }, { ...at, row, value: "0" }));
   if (knowledge?.quantity !== "growth") return [...read];
   const city = read.find(({ region }) => region === "");
   const parts = read.filter(({ region }) => region !== "");
   const size = Math.max(...read.map(({ value }) => Math.abs(value)));
-  if (parts.length > 2 && size < 0.5 && read.some(({ value }) => !Number.isInteger(Number((value * 100).toPrecision(12))))) {
+  if (
+    parts.length > 2 &&
+    size < 0.5 &&
+    read.some(({ value }) => !Number.isInteger(Number((value * 100).toPrecision(12))))
+  ) {
     issues.push(regionIssue("fractions", "error", { code }, at));
     return [];
   }
-  if (city && looksAdded(city.value, parts.map(({ value }) => value))) {
-    issues.push(regionIssue("amountForGrowth", "error", { region: "全市", code }, { ...at, value: String(city.value) }));
+  if (
+    city &&
+    looksAdded(
+      city.value,
+      parts.map(({ value }) => value),
+    )
+  ) {
+    issues.push(
+      regionIssue("amountForGrowth", "error", { region: "全市", code }, { ...at, value: String(city.value) }),
+    );
     return [];
   }
   if (read.filter(({ value }) => Math.abs(value) > 100).length > Math.max(1, read.length / 3)) {
-    issues.push(regionIssue("amountForGrowth", "error", { region: [...read].map(({ region }) => region || "全市").join("、"), code }, at));
+    issues.push(
+      regionIssue(
+        "amountForGrowth",
+        "error",
+        { region: [...read].map(({ region }) => region || "全市").join("、"), code },
+        at,
+      ),
+    );
     return [];
   }
   const kept = read.filter(({ region, value, row }) => {
     const amount = Math.abs(value) > 100 && !(city && Math.abs(city.value) > 30);
-    if (amount) issues.push(regionIssue("amountForGrowth", "error", { region: region || "全市", code }, { ...at, row, value: String(value) }));
+    if (amount)
+      issues.push(
+        regionIssue(
+          "amountForGrowth",
+          "error",
+          { region: region || "全市", code },
+          { ...at, row, value: String(value) },
+        ),
+      );
     else if (Math.abs(value) > 100)
       issues.push({ ...observationIssue({ ...at, row, value: String(value) }, problem("unusualGrowth")), file: "" });
     return !amount;
@@ -250,7 +316,12 @@ function plausible<T extends Read>(read: readonly T[], { indicator }: Meaning, h
 }
 
 /** Amounts far above the city's target are in another unit. */
-function onScale<T extends Read>(read: readonly T[], { indicator }: Meaning, heading: string, issues: RegionIssue[]): T[] {
+function onScale<T extends Read>(
+  read: readonly T[],
+  { indicator }: LineMeaning,
+  heading: string,
+  issues: RegionIssue[],
+): T[] {
   const { target, knowledge, code } = indicator;
   const named = "value" in target && target.kind !== "change" ? target.value : 0;
   if (knowledge?.quantity !== "amount" || !(named > 0)) return [...read];
@@ -270,7 +341,7 @@ function looksAdded(city: number, parts: readonly number[]): boolean {
 }
 
 /** Growth or amount by the figures themselves: a growth lies among its parts. Amounts without a unit are of no use. */
-function roleOfValues(line: Line): "actual" | null {
+function roleOfValues(line: PlaceLine): "actual" | null {
   const values = line.cells.flatMap(({ place, text }) => {
     const value = Number(text.replace(/[,%\s]/g, ""));
     return place === null || text.trim() === "" || Number.isNaN(value) ? [] : [{ city: place.kind === "city", value }];
@@ -283,36 +354,56 @@ function roleOfValues(line: Line): "actual" | null {
 }
 
 /** Printed places that are not those of the figures beside them. */
-function contradictions({ indicator, month, ranked }: Meaning, line: Line, figures: readonly Read[]): RegionIssue[] {
+function contradictions(
+  { indicator, month, ranked }: LineMeaning,
+  line: PlaceLine,
+  figures: readonly Read[],
+): RegionIssue[] {
   const printed = line.cells.flatMap(({ place, text, row }) => {
     const rank = /^第?(\d{1,4})(?:位|名)?$/.exec(text.normalize("NFKC").replace(/\s/g, ""))?.[1];
-    return place?.kind !== "region" || rank === undefined ? [] : [{ region: place.region.name, rank: Number(rank), row }];
+    return place?.kind !== "region" || rank === undefined
+      ? []
+      : [{ region: place.region.name, rank: Number(rank), row }];
   });
   const same = figures.filter((each) => each.code === indicator.code && each.month === month);
   const role = ranked ?? (same.some((each) => each.role === "actual") ? "actual" : "level");
+  const values = new Map(same.filter((one) => one.role === role).map(({ region, value }) => [region, value]));
   const valued = printed.flatMap((each) => {
-    const figure = same.find((one) => one.role === role && one.region === each.region);
-    return figure ? [{ ...each, value: figure.value }] : [];
+    const value = values.get(each.region);
+    return value === undefined ? [] : [{ ...each, value }];
   });
   const low = role === "actual" && indicator.better === "low";
   const computed = competitionRanks(valued.map(({ value }) => (low ? -value : value)));
   return valued.flatMap(({ region, rank, row }, i) =>
     rank === computed[i]
       ? []
-      : [regionIssue("rankContradicts", "warning", { region, code: indicator.code, printed: rank, computed: computed[i]! }, { row, column: line.heading, value: String(rank) })],
+      : [
+          regionIssue(
+            "rankContradicts",
+            "warning",
+            { region, code: indicator.code, printed: rank, computed: computed[i]! },
+            { row, column: line.heading, value: String(rank) },
+          ),
+        ],
   );
 }
 
 /** What notes say of zones: 金华开发区社会消费品零售总额含在婺城区内. */
-function scopesOf({ notes, titles }: Grid, { regions, indicators, find }: TableContext): ScopeNote[] {
+function scopesOf({ notes, titles }: PlaceGrid, { regions, indicators, find }: TableContext): ScopeNote[] {
   const sentences = [...notes, ...titles].flatMap((note) => note.split(/[。;;\n]/));
   return sentences.flatMap((sentence): ScopeNote[] => {
     const text = sentence.replace(/^注[::]?\d*[、.]?/, "");
-    const inside = /(?:含在|包含在|计入|并入|列入|包括在|统计在|包含|含|包括)/.test(text) && !/不含|不包[含括]|未含|剔除|扣除/.test(text);
+    const inside =
+      /(?:含在|包含在|计入|并入|列入|包括在|统计在|包含|含|包括)/.test(text) &&
+      !/不含|不包[含括]|未含|剔除|扣除/.test(text);
     const apart = /不含|不包[含括]|未含|剔除|扣除/.test(text);
-    const zones = regions.filter(({ kind }) => kind === "zone").filter((zone) => [zone.name, ...zone.aliases].some((each) => text.includes(each) && find(each) !== null));
+    const zones = regions
+      .filter(({ kind }) => kind === "zone")
+      .filter((zone) => [zone.name, ...zone.aliases].some((each) => text.includes(each) && find(each) !== null));
     if (!(inside || apart)) return [];
-    const named = indicators.filter(({ name, knowledge }) => [name, ...(knowledge?.aliases ?? [])].some((each) => each.length > 2 && text.includes(each)));
+    const named = indicators.filter(({ name, knowledge }) =>
+      [name, ...(knowledge?.aliases ?? [])].some((each) => each.length > 2 && text.includes(each)),
+    );
     const codes = named.length === 0 ? [null] : named.map(({ code }) => code);
     return zones.flatMap(({ name }) => codes.map((code) => ({ region: name, code, inside })));
   });

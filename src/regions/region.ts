@@ -15,7 +15,7 @@ const regionSchema = z.strictObject({
 });
 
 /** One region of a city: 义乌市, 金华开发区. */
-export type Region = z.infer<typeof regionSchema>;
+export type CityRegion = z.infer<typeof regionSchema>;
 
 const listSchema = z
   .strictObject({ city: name, aliases: z.array(name), regions: z.array(regionSchema) })
@@ -57,7 +57,7 @@ export type Place =
   | { readonly kind: "total" }
   | {
       readonly kind: "region";
-      readonly region: Region;
+      readonly region: CityRegion;
       /** What the table says of the zones in it or of itself in its parent (含开发区, 其中：开发区). */
       readonly scope: "with" | "without" | "inside" | null;
     }
@@ -71,7 +71,7 @@ const total = /^(?:合计|总计|总和|小计|total)$/i;
 const place = /^\p{Script=Han}{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/u;
 
 /** A region's names without the kind of place behind them: 义乌市 and 义乌. */
-function keysOf({ name: own, aliases }: Pick<Region, "name" | "aliases">): readonly string[] {
+function keysOf({ name: own, aliases }: Pick<CityRegion, "name" | "aliases">): readonly string[] {
   return [...new Set([own, ...aliases].flatMap((each) => [nameKey(each), stem(each)]))];
 }
 
@@ -152,7 +152,7 @@ export function listFor(
     const found = find(each)?.kind;
     return each !== "" && found !== "city" && found !== "total";
   });
-  const regions = distinct.map((each): Region => {
+  const regions = distinct.map((each): CityRegion => {
     const zone = /(?:开发区|新区|新城|园区|高新区|管委会|经开区)$/.test(each);
     const kind = /^(?:市本级|市级|市直)$/.test(each) ? "own" : zone ? "zone" : each === "市区" ? "group" : "county";
     return { name: each, aliases: [], kind, parent: null, nested: zone ? "varies" : "never" };

@@ -1,8 +1,8 @@
 import { createLookup, nameKey, readAnnex, type Catalogue, type Comparator, type Indicator, type Plan } from "../plan";
 import { yearOf, type Month } from "../observations";
-import { gridOf, type RegionTable } from "./grid";
+import { gridOf, type PlaceGrid, type RegionTable } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
-import { createFindPlace, listFor, type FindPlace, type Region, type RegionList } from "./region";
+import { createFindPlace, listFor, type FindPlace, type CityRegion, type RegionList } from "./region";
 
 /** A target that is held to the city's figure: 高于全市1个百分点 is `{ comparator: ">=", points: 1 }`. */
 export interface CityTarget {
@@ -24,7 +24,7 @@ export interface Breakdown {
   readonly list: RegionList;
   readonly find: FindPlace;
   /** The regions of the table in its order, without groups of them. */
-  readonly regions: readonly Region[];
+  readonly regions: readonly CityRegion[];
   readonly city: HandedDown;
   readonly byRegion: ReadonlyMap<string, HandedDown>;
   readonly issues: readonly RegionIssue[];
@@ -43,7 +43,9 @@ export function readCityTarget(text: string, better: Indicator["better"]): CityT
   const groups = toCity.exec(text.normalize("NFKC").replace(/[\s,。]/g, ""))?.groups;
   if (!groups) return null;
   const points = Number(groups.points ?? 0);
-  const low = /^(?:低于|不高于|不超过)$/.test(groups.sense!) || (groups.sense === "优于" || groups.sense === "好于" ? better === "low" : false);
+  const low =
+    /^(?:低于|不高于|不超过)$/.test(groups.sense!) ||
+    (groups.sense === "优于" || groups.sense === "好于" ? better === "low" : false);
   if (/^[与同和]$/.test(groups.sense!)) return { comparator: "=", points: 0 };
   const weak = /^不/.test(groups.sense!) || points > 0;
   return low ? { comparator: weak ? "<=" : "<", points: 0 - points } : { comparator: weak ? ">=" : ">", points };
@@ -56,39 +58,21 @@ export function readBreakdown(
   { catalogue, asOf }: { readonly catalogue: Catalogue; readonly asOf: Month },
 ): Breakdown | null {
   const issues: RegionIssue[] = [];
-  const head = table.rows.find((row) => row.filter((cell) => cell.trim() !== "").length > 2) ?? [];
-  const column = table.rows.map((row) => row[0] ?? "");
-  const known = [head, column].map((names) => ({ names, found: listFor(placesIn(names), lists) }));
-  const chosen = known.find(({ found }) => !found.made) ?? known[0]!;
-  const { list, made } = chosen.found;
-  const find = createFindPlace(list, lists.filter((each) => each !== list));
-  if (made) issues.push(regionIssue("unlistedCity", "warning", { regions: list.regions.map(({ name }) => name).join("、") }));
+  const { list, made } = listOf(table, lists);
+  const find = createFindPlace(
+    list,
+    lists.filter((each) => each !== list),
+  );
+  if (made)
+    issues.push(regionIssue("unlistedCity", "warning", { regions: list.regions.map(({ name }) => name).join("、") }));
   const grid = gridOf(table, find);
   if (grid === null) return null;
   issues.push(...grid.issues);
-  const cells = new Map<string, Map<string, string>>();
-  const order: Region[] = [];
-  const records = recordsByName(catalogue);
-  const names = new Map<string, { readonly name: string; readonly unit: string }>();
-  for (const line of grid.lines) {
-    const label = (line.fields.indicator ?? line.labels.at(-1) ?? "").trim();
-    const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
-    const code = record?.code ?? label;
-    if (record === undefined) issues.push(regionIssue("unknownIndicator", "warning", { indicator: label }, { value: label }));
-    names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
-    for (const { place, text } of line.cells) {
-      if (place === null || (place.kind !== "region" && place.kind !== "city")) continue;
-      const region = place.kind === "region" ? place.region : null;
-      if (region && !order.includes(region)) order.push(region);
-      const own = cells.get(region?.name ?? "") ?? new Map<string, string>();
-      cells.set(region?.name ?? "", own);
-      if (!isBlank(text)) own.set(code, text.trim());
-    }
-  }
+  const { cells, order, names } = cellsOf(grid, catalogue, issues);
   const year = yearOf(asOf);
   const handed = (region: string) =>
     handedDown({ region, names, cells: cells.get(region) ?? new Map(), catalogue, year }, issues);
-  const regions = order.filter(({ kind }) => kind !== "group");
+  const regions = [...order].filter(({ kind }) => kind !== "group");
   return {
     list,
     find,
@@ -99,14 +83,59 @@ export function readBreakdown(
   };
 }
 
+/** The list that knows the places of a table, in whichever direction they stand. */
+function listOf(table: RegionTable, lists: readonly RegionList[]) {
+  const head = table.rows.find((row) => row.filter((cell) => cell.trim() !== "").length > 2) ?? [];
+  const column = table.rows.map((row) => row[0] ?? "");
+  const known = [head, column].map((names) => ({ names, found: listFor(placesIn(names), lists) }));
+  return (known.find(({ found }) => !found.made) ?? known[0]!).found;
+}
+
+/** The cells of a table of targets by place and code; of two different ones the first stays. */
+function cellsOf(grid: PlaceGrid, catalogue: Catalogue, issues: RegionIssue[]) {
+  const cells = new Map<string, Map<string, string>>();
+  const order = new Set<CityRegion>();
+  const records = recordsByName(catalogue);
+  const names = new Map<string, { readonly name: string; readonly unit: string }>();
+  const keep = (region: string, code: string, text: string) => {
+    const own = cells.get(region) ?? new Map<string, string>();
+    cells.set(region, own);
+    const kept = own.get(code);
+    if (isBlank(text) || kept === text) return;
+    if (kept === undefined) own.set(code, text);
+    else issues.push(regionIssue("targetTwice", "warning", { region: region || "全市", code, kept, left: text }));
+  };
+  for (const line of grid.lines) {
+    const label = (line.fields.indicator ?? line.labels.at(-1) ?? "").trim();
+    const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
+    const code = record?.code ?? label;
+    if (record === undefined)
+      issues.push(regionIssue("unknownIndicator", "warning", { indicator: label }, { value: label }));
+    names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
+    for (const { place, text } of line.cells) {
+      if (place?.kind === "city") keep("", code, text.trim());
+      if (place?.kind !== "region") continue;
+      order.add(place.region);
+      keep(place.region.name, code, text.trim());
+    }
+  }
+  return { cells, order, names };
+}
+
 const isBlank = (text: string) => /^(?:[-–—/\s]*|无|不适用)$/.test(text);
 const placesIn = (names: readonly string[]) =>
-  names.filter((each) => !/^(?:indicator|code|unit|指标.*|单位|序号|编号|地区|县.*市.*区.*|区县|责任单位|备注)?$/i.test(each.replace(/\s/g, "")));
+  names.filter(
+    (each) =>
+      !/^(?:indicator|code|unit|指标.*|单位|序号|编号|地区|县.*市.*区.*|区县|责任单位|备注)?$/i.test(
+        each.replace(/\s/g, ""),
+      ),
+  );
 
 function recordsByName(catalogue: Catalogue) {
   const found = new Map(catalogue.map((record) => [nameKey(record.code), record]));
   for (const record of catalogue)
-    for (const name of [record.name, ...record.aliases]) if (!found.has(nameKey(name))) found.set(nameKey(name), record);
+    for (const name of [record.name, ...record.aliases])
+      if (!found.has(nameKey(name))) found.set(nameKey(name), record);
   return found;
 }
 
@@ -129,7 +158,9 @@ function handedDown({ region, names, cells, catalogue, year }: Handed, issues: R
     const cell = cells.get(code) ?? "";
     const held = region === "" ? null : readCityTarget(cell, better.get(code) ?? "high");
     if (held) cityTargets.set(code, held);
-    return [String(i + 1), name, unit, held ? "待定" : cell || "待定"].map((each) => each.replace(/[\t\n]/g, " ")).join("\t");
+    return [String(i + 1), name, unit, held ? "待定" : cell || "待定"]
+      .map((each) => each.replace(/[\t\n]/g, " "))
+      .join("\t");
   });
   const text = ["序号\t指标\t单位\t目标", ...rows].join("\n");
   const { plan } = readAnnex(text, catalogue, {});

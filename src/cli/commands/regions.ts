@@ -1,6 +1,16 @@
 import { Command } from "commander";
-import { parseRegionLists, analyseRegions, isRegionIssue, regionIssueSentence, regionWords } from "../../regions";
-import type { Aggregate, HandedCheck, RegionIssue, RegionsAnalysis, RegionTable } from "../../regions";
+import {
+  parseRegionLists,
+  analyseRegions,
+  isRegionIssue,
+  regionIssueSentence,
+  regionWords,
+  type Aggregate,
+  type HandedCheck,
+  type RegionIssue,
+  type RegionsAnalysis,
+  type RegionTable,
+} from "../../regions";
 import { figureText } from "../../figures";
 import { decodeTable, shippedCatalogue } from "../../observations";
 import { assessmentRecord, issueRecord, surroundingsOf } from "../../report";
@@ -160,7 +170,9 @@ function aggregateLines(analysis: RegionsAnalysis, locale: Locale): string[] {
   const words = cliWords(locale).regions;
   const nameOf = namesIn(analysis);
   const shown = (value: number | null, decimals: number) => (value === null ? "—" : value.toFixed(decimals));
-  const decimalsOf = new Map(analysis.breakdown.city.plan.indicators.map(({ code, knowledge }) => [code, knowledge?.decimals ?? 1]));
+  const decimalsOf = new Map(
+    analysis.breakdown.city.plan.indicators.map(({ code, knowledge }) => [code, knowledge?.decimals ?? 1]),
+  );
   return analysis.aggregates
     .filter(({ month }) => month !== null)
     .map(({ code, month, value, city, difference, reason }) =>

@@ -3,19 +3,23 @@ import type { regionsZhCN } from "./zh-CN";
 
 export const regionsEn: Translation<typeof regionsZhCN> = {
   issue: {
-    unlistedCity: "There is no list of this city's regions: the columns of the targets ({regions}) count one by one, and which lies in which is not known; check, or add the list.",
+    unlistedCity:
+      "There is no list of this city's regions: the columns of the targets ({regions}) count one by one, and which lies in which is not known; check, or add the list.",
     unknownRegion: "“{region}” is no region of this city; not used, check the name.",
     otherCity: "“{region}” belongs to {city}, not to this city; not used.",
     regionTwice: "{code} of {region} stands twice with different figures ({values}); neither is used, check.",
     repeatedRegion: "{code} of {region} stands twice with the same figure; used once.",
     twoNames: "“{names}” are one region ({region}) and count once; check.",
     noCityFigure: "{month} has no {code} of the whole city; regions are not compared with it.",
-    totalBesideCity: "{code} has a total ({total}) beside the city's figure ({city}); the city's is used, the total is not.",
+    totalBesideCity:
+      "{code} has a total ({total}) beside the city's figure ({city}); the city's is used, the total is not.",
     totalAsCity: "There is no row of the city; the total ({total}) stands in for it, check.",
     percentInAmount: "{code} of {region} is an amount ({unit}) and holds a percentage; not used, check.",
     amountForGrowth: "{code} of {region} is to be a growth and looks like an amount; not used, check.",
-    amountOrGrowth: "“{heading}” does not say whether it is growth or amount ({code}); not used, say it in heading or unit.",
-    rankContradicts: "{code} of {region} is printed at place {printed} and is at {computed} by its figure, which counts; check.",
+    amountOrGrowth:
+      "“{heading}” does not say whether it is growth or amount ({code}); not used, say it in heading or unit.",
+    rankContradicts:
+      "{code} of {region} is printed at place {printed} and is at {computed} by its figure, which counts; check.",
     notAsOf: "The latest {code} is of {month}, not of {asOf}; {month} is compared ({regions}).",
     afterAsOf: "{month} is after the as-of month {asOf}; not used.",
     olderFigure: "{code} of {region} is of {month} alone and not of {common}; it is not compared.",
@@ -28,15 +32,19 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
     noMonth: "“{heading}” names no month; not used, say it in the title or a column.",
     noTable: "No figures of regions were read from “{file}”; check its form.",
     conflict: "{code} for {month} differs from what was read first, which is used (first/later: {values}); check.",
-    twoColumns: "{code} for {month} stands twice in one table with different figures ({values}); neither is used, check.",
-    belowEarlier: "{code} of {region}, {value} since January, is below the {before} of {month}; not used, it may be unpublished or of one month.",
-    offScale: "{code} of {region}, {value}, is more than 20 times the city's target {target}; not used, check the unit.",
+    twoColumns:
+      "{code} for {month} stands twice in one table with different figures ({values}); neither is used, check.",
+    belowEarlier:
+      "{code} of {region}, {value} since January, is below the {before} of {month}; not used, it may be unpublished or of one month.",
+    offScale:
+      "{code} of {region}, {value}, is more than 20 times the city's target {target}; not used, check the unit.",
     fractions: "{code} looks like percentages written as fractions (0.065 for 6.5%); not used, write percentages.",
     scopeDiffers: "{code} of {region} includes {zone}; check whether target and last year's figure do too.",
     missingInSum: "{code} lacks {regions}; it is not added up.",
     scopeAssumed: "{codes} do not say whether {parent} includes {region}; counted as not, check.",
     scopeInside: "{code} with {region} exceeds the city; it counts as included in {parent} and is not added twice.",
     allAboveCity: "The targets of {code} are all above the city, which cannot be; check.",
+    targetTwice: "{code} of {region} has two targets: “{kept}” is used and “{left}” is not; check.",
     badTarget: "The target “{target}” of {code} for {region} is not understood; check.",
     unknownIndicator: "“{indicator}” is not in the catalogue; kept and not analysed.",
     citySmaller: "{code} of all regions ({value}) exceeds the city ({city}); something may count twice, check.",

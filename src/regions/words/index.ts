@@ -21,7 +21,8 @@ export function regionIssueSentence(
   nameOf: (code: string) => string,
 ): string {
   const { code, ...details } = issue.details;
-  const named: Record<string, string | number> = code === undefined ? details : { ...details, code: nameOf(String(code)) };
+  const named: Record<string, string | number> =
+    code === undefined ? details : { ...details, code: nameOf(String(code)) };
   if (typeof named.codes === "string") named.codes = named.codes.split("、").map(nameOf).join("、");
   return fill<string>(regionWords(locale).issue[issue.code], named);
 }

@@ -39,6 +39,7 @@ export const regionsZhCN = {
     scopeAssumed: "{codes}没有写明{parent}是否包含{region}，按不包含计算，请核对。",
     scopeInside: "{code}加上{region}超过全市，按已含在{parent}内计算，不重复加。",
     allAboveCity: "各县（市、区）的{code}目标都高于全市，不可能都达到，请核对。",
+    targetTwice: "{region}的{code}有两个目标，用“{kept}”，“{left}”未使用，请核对。",
     badTarget: "{region}的{code}目标“{target}”无法识别，请核对。",
     unknownIndicator: "“{indicator}”不在指标目录中，只登记，不分析。",
     citySmaller: "{code}各地相加（{value}）大于全市（{city}），可能重复计算，请核对。",

@@ -1,0 +1,63 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+
+const folder = mkdtempSync(join(tmpdir(), "jh-regions-"));
+
+function file(name: string, ...lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+async function jh(...args: string[]) {
+  let [out, err] = ["", ""];
+  const code = await run(["regions", ...args], { write: (text) => (out += text) }, { write: (text) => (err += text) });
+  return { code, out, err };
+}
+
+const targets = file("目标.csv", "indicator,city,义乌市,东阳市", "JOBS,4,3.2,0.8");
+const data = file(
+  "数据.csv",
+  "2024年1-9月城镇新增就业（万人）",
+  "地区,1-9月",
+  "全市,3",
+  "义乌,2.4",
+  "东阳,0.5",
+  "西湖区,1",
+);
+
+describe("jh regions", () => {
+  it("writes regions, targets handed down, aggregates, contributions and issues", async () => {
+    const { code, out } = await jh("--targets", targets, "--data", data, "--as-of", "2024-09", "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      city: "金华市",
+      regions: [
+        { region: "义乌市", assessments: [{ code: "JOBS", actual: 2.4 }] },
+        { region: "东阳市", assessments: [{ code: "JOBS", actual: 0.5 }] },
+      ],
+      breakdown: [{ code: "JOBS", city: 4, parts: 4, difference: 0, note: "分解数等于全市目标。" }],
+      aggregate: [{ code: "JOBS", method: "sum", value: 2.9, city: 3, difference: -0.1 }],
+      contributions: [
+        { region: "义乌市", value: 2.4, share: 80, rank: 1, of: 2 },
+        { region: "东阳市", value: 0.5, rank: 2 },
+      ],
+      issues: [{ code: "unknownRegion", row: 6, message: "“西湖区”不在本市名单中，未使用，请核对名称。" }],
+    });
+  });
+
+  it("shows a readable table, and what was not used on standard error", async () => {
+    const { out, err } = await jh("--targets", targets, "--data", data, "--as-of", "2024-09");
+    expect(out).toContain("第1位（共2个）");
+    expect(out).toContain("各地2.90，全市3.00，差-0.10");
+    expect(err).toContain("西湖区");
+  });
+
+  it("refuses a table of targets without regions", async () => {
+    const none = file("无.csv", "a,b", "1,2");
+    const { code, err } = await jh("--targets", none, "--data", data, "--as-of", "2024-09");
+    expect([code, err]).toEqual([2, expect.stringContaining("没有两个以上的县（市、区）")]);
+  });
+});

@@ -1,0 +1,173 @@
+import { aggregate, analysed, codesOf, figuresOf, table } from "./support";
+
+const values = (...lines: readonly string[]) => {
+  const analysis = analysed(table("数据.csv", ...lines));
+  return { analysis, iva: () => Object.values(figuresOf(analysis, "IVA")).map(({ value }) => value) };
+};
+const names = ["全市", "婺城区", "金东区", "义乌市", "金华开发区"];
+const iva = [6.5, 4, 8, 7, 6];
+const down = (title: string, heading: string, figures: readonly (number | string)[] = iva) => [
+  title,
+  `地区,${heading}`,
+  ...names.map((name, i) => `${name},${figures[i]}`),
+];
+
+describe("a table of regions is read in either orientation", () => {
+  it.each([
+    ["places as rows below a title", down("2024年1—9月", "规上工业增加值增速（%）")],
+    ["places as columns", ["2024年1—9月", `指标,单位,${names.join(",")}`, `规上工业增加值增速,%,${iva.join(",")}`]],
+    [
+      "other names of places",
+      ["2024年1-9月", "地区,工业增加值增长", "全市,6.5", "婺城,4", "金义新区（金东区）,8", "义 乌,7", "经开区,6"],
+    ],
+    [
+      "a spanning heading over amount, growth and place",
+      [
+        "2024年1—9月",
+        "地区,规上工业增加值,,",
+        ",总量（亿元）,增速（%）,位次",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]},${iva[i]},${["", 4, 1, 2, 3][i]}`),
+      ],
+    ],
+    [
+      "a growth without a name beside what grows",
+      [
+        "2024年1—9月,单位：亿元、%",
+        "地区,规上工业增加值,增速",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]},${iva[i]}`),
+      ],
+    ],
+    [
+      "lists in their order side by side",
+      [
+        "2024年1-9月",
+        "位次,地区,工业增加值增速%,位次,地区,社零增速%",
+        ",全市,6.5,,全市,5",
+        "1,金东区,8,1,义乌,6",
+        "2,义乌市,7,2,金东,5",
+        "3,开发区,6,3,婺城,4",
+        "4,婺城区,4,,,",
+      ],
+    ],
+    ["the long form", ["地区,指标,年份,月份,数值", ...names.map((n, i) => `${n},IVA,2024,1-9月,${iva[i]}%`)]],
+    [
+      "the month of two columns that has come together",
+      ["2024年9月规上工业增加值", "地区,9月,1-9月", ...names.map((n, i) => `${n},${iva[i]! + 2},${iva[i]}`)],
+    ],
+  ])("with %s", (_, lines) => {
+    const { analysis, iva: read } = values(...lines);
+    expect(read()).toEqual([4, 8, 7, 6]);
+    expect(aggregate(analysis, "IVA").city).toBe(6.5);
+  });
+
+  it("converts persons and keeps the order of the targets", () => {
+    const { analysis } = values(
+      "2024年1-9月",
+      `指标,单位,${names.join(",")}`,
+      "城镇新增就业,人,43000,6200,6500,26000,3500",
+    );
+    expect(Object.values(figuresOf(analysis, "JOBS")).map(({ value }) => value)).toEqual([0.62, 0.65, 2.6, 0.35]);
+    expect(analysis.regions.map(({ region }) => region.name)).toEqual(["婺城区", "金东区", "义乌市", "金华开发区"]);
+  });
+});
+
+describe("what is wrong in a table of regions is said and not taken", () => {
+  const good = down("2024年1—9月", "规上工业增加值增速（%）");
+  it.each([
+    ["a place that is not in the list", [...good, "柯桥区,9"], "unknownRegion"],
+    ["a place of another city", [...good, "定海区,9"], "otherCity"],
+    ["a name with another city before it", [...good, "杭州市西湖区,9"], "otherCity"],
+    ["a total beside the city", [...good, "合计,6.4"], "totalBesideCity"],
+    ["two names of one region with one figure", [...good, "金义新区,8"], "twoNames"],
+    [
+      "nought where others have figures",
+      down("2024年1—9月", "规上工业增加值增速（%）", [6.5, 4, 8, "0.0", 7]),
+      "zeroFigure",
+    ],
+    [
+      "places that contradict figures",
+      ["2024年1-9月", "地区,工业增加值增速,位次", "全市,6.5,", "婺城区,4,1", "金东区,8,2"],
+      "rankContradicts",
+    ],
+    ["a month that is not said to be cumulative", down("2024年9月", "规上工业增加值增速（%）"), "spanOpen"],
+    ["no row of the city", good.filter((line) => !line.startsWith("全市")), "noCityFigure"],
+    ["a table of the month before", down("2024年1—8月", "规上工业增加值增速（%）"), "notAsOf"],
+  ])("%s is used with a word", (_, lines, code) => {
+    expect(codesOf(values(...lines).analysis)).toContain(code);
+  });
+
+  it.each([
+    [
+      "amounts below a heading of growth",
+      down("2024年1—9月", "规上工业增加值增速（%）", [1065, 208, 216, 535, 106]),
+      "amountForGrowth",
+    ],
+    [
+      "fractions for percentages",
+      down("2024年1—9月", "规上工业增加值增速", [0.065, 0.041, 0.082, 0.073, 0.064]),
+      "fractions",
+    ],
+    ["a single month", down("2024年9月（当月）", "规上工业增加值增速（%）"), "singleMonth"],
+    ["a quarter that does not begin in January", down("2024年三季度", "规上工业增加值增速（%）"), "noMonth"],
+    ["no month", down("各县（市、区）", "规上工业增加值增速（%）"), "noMonth"],
+    ["amounts without a unit", down("2024年1—9月", "规上工业增加值", [1065, 208, 216, 535, 106]), "amountOrGrowth"],
+    ["an unknown part of an indicator", down("2024年1—9月", "高技术产业增加值增速（%）"), "unreadHeading"],
+    ["a month after the as-of month", down("2024年1—10月", "规上工业增加值增速（%）"), "afterAsOf"],
+    [
+      "two columns that mean the same",
+      [
+        "2024年1-9月",
+        "地区,工业增加值增长,规上工业增加值增速",
+        ...names.map((n, i) => `${n},${iva[i]},${iva[i]! + 1}`),
+      ],
+      "twoColumns",
+    ],
+  ])("%s is not taken", (_, lines, code) => {
+    const { analysis, iva: read } = values(...lines);
+    expect(codesOf(analysis)).toContain(code);
+    expect(read()).toEqual([null, null, null, null].slice(0, read().length));
+  });
+
+  it("takes neither of two figures of one region, and adds up nothing without it", () => {
+    const { analysis } = values(...good, "义乌市,5.5");
+    expect(figuresOf(analysis, "IVA")["义乌市"]).toMatchObject({ value: null, rank: null, points: null });
+    expect(aggregate(analysis, "IVA")).toMatchObject({
+      value: null,
+      reason: { code: "missing", details: { regions: "义乌市" } },
+    });
+    expect(codesOf(analysis)).toEqual(expect.arrayContaining(["regionTwice", "missingInSum"]));
+  });
+
+  it("refuses a percentage and another unit in an amount", () => {
+    const percent = values(
+      "2024年1-9月",
+      "地区,城镇新增就业（万人）",
+      "全市,4.3",
+      "婺城区,0.62",
+      "义乌市,2.6%",
+    ).analysis;
+    expect(codesOf(percent)).toContain("percentInAmount");
+    const persons = values("2024年1-9月", "地区,城镇新增就业", "全市,43000", "婺城区,6200", "义乌市,26000").analysis;
+    expect(codesOf(persons)).toContain("offScale");
+    expect(figuresOf(persons, "JOBS")).toEqual({});
+  });
+
+  it("takes no total that has fallen since an earlier month", () => {
+    const august = table(
+      "八月.csv",
+      "2024年1-8月",
+      `指标,单位,${names.join(",")}`,
+      "城镇新增就业,万人,4,0.5,0.6,2.5,0.3",
+    );
+    const september = table(
+      "九月.csv",
+      "2024年1-9月",
+      `指标,单位,${names.join(",")}`,
+      "城镇新增就业,万人,4.3,0.62,0.65,0.0,0.35",
+    );
+    const analysis = analysed(august, september);
+    expect(codesOf(analysis)).toContain("belowEarlier");
+    expect(figuresOf(analysis, "JOBS")["义乌市"]).toMatchObject({ value: null });
+    expect(aggregate(analysis, "JOBS").value).toBeNull();
+  });
+});
