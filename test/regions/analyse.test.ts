@@ -257,7 +257,11 @@ describe("the list of regions", () => {
     expect(JSON.stringify(bad)).toContain("names both");
   });
 
-  it("knows of each indicator how it goes up", () => {
+  it("knows of each indicator how it goes up, amounts as sums and growths by levels", () => {
+    for (const { code, quantity, unit } of catalogue) {
+      if (acrossRegions(code) === "byBaseLevel") expect([code, quantity]).toEqual([code, "growth"]);
+      if (acrossRegions(code) === "sum") expect([code, quantity, unit === "%"]).toEqual([code, "amount", false]);
+    }
     expect(["JOBS", "GDP", "PRIVATE_FAI_SHARE", "INCOME"].map(acrossRegions)).toEqual([
       "sum",
       "byBaseLevel",
