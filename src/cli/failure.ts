@@ -17,6 +17,7 @@ export type FailureDetails = {
   wrongColumns: "path" | "columns";
   notLongForm: "path" | "columns";
   annexTooLong: "path" | "lines" | "limit";
+  releaseTooLong: "path" | "length" | "limit";
   noAnnex: "path";
   asOfNotMonth: "asOf";
   asOfOutside: "asOf" | "year";

@@ -148,4 +148,10 @@ describe("jh figures", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^[^\n]+。\n$/);
   });
+
+  test("refuses a text that is too long to be a release", async () => {
+    const { code, err } = await jh("figures", "--from", file("long.txt", "增长6%。".repeat(50_000)), "--year", "2024");
+    expect(code).toBe(2);
+    expect(err).toMatch(/有250000字，超过200000字，请只保留要读的部分。/);
+  });
 });

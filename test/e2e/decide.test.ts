@@ -91,7 +91,11 @@ inBrowser("what a person decides in the pane", () => {
     expect(await held("目标", "目标", retail)).toBe("5.5左右");
     expect(await held("目标", "调整记录", retail)).toContain("中期评估");
     await said(new RegExp(`^8月起由${old}调整为5\\.5左右：中期评估（王五 `));
-    const target = () => pane.frame.locator("dd").first().innerText();
+    const target = () =>
+      pane.frame
+        .locator("dt", { hasText: /^目标$/ })
+        .locator("+ dd")
+        .innerText();
     expect(await target()).toBe("5.5左右");
     await pane.frame.getByLabel("截至月份").selectOption({ label: "2024年7月" });
     expect(await target()).toBe(old);

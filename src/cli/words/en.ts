@@ -161,6 +161,8 @@ export const cliEn = {
     wrongColumns: "The header of file “{path}” lacks or repeats needed columns ({columns}); complete it.",
     notLongForm: "The header of file “{path}” is not “{columns}”; nothing was written, name a new file.",
     annexTooLong: "Annex “{path}” has {lines} {lines:line|lines}, more than {limit}; keep the table of targets only.",
+    releaseTooLong:
+      "File “{path}” has {length} {length:character|characters}, more than {limit}; keep only the part to be read.",
     noAnnex:
       "No table of indicators was found in file “{path}”; check that it has number, indicator, unit and target columns.",
     asOfNotMonth: "The as-of month “{asOf}” is not a month; write it as 2024-09.",

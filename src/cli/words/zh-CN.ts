@@ -159,6 +159,7 @@ export const cliZhCN = {
     wrongColumns: "文件“{path}”的表头缺少或重复所需的列（{columns}），请按说明补齐。",
     notLongForm: "文件“{path}”的表头不是“{columns}”，没有写入；请换一个新文件名。",
     annexTooLong: "附件“{path}”有{lines}行，超过{limit}行，请只保留目标表。",
+    releaseTooLong: "文件“{path}”有{length}字，超过{limit}字，请只保留要读的部分。",
     noAnnex: "文件“{path}”中没有找到指标表，请核对其中有“序号、指标、单位、目标”等列。",
     asOfNotMonth: "截至月份“{asOf}”不是月份，请写成 2024-09 这样。",
     asOfOutside: "截至月份“{asOf}”不在计划年度 {year} 年内，请改为该年的月份。",
