@@ -93,7 +93,9 @@ function nameOf(text: string): string {
 export function nameCandidates(text: string): readonly string[] {
   const kinds = new RegExp(`(?:${[growth, rank, amount].map((each) => each.source).join("|")})+$`);
   const plain = text
+    .replace(/^(?:全市)?(?:及|和)?(?:各地区?|各区县)/, "")
     .replace(/^(?:各|全市|金华市|我市|分)*(?:县\(?市、?区\)?|县市区|地区|市县)+(?:主要)?/, "")
+    .replace(/(?:及其?|和|与)(?:排名|位次|名次|排序)$/, "")
     .replace(/(?:完成)?(?:情况|一览|统计|月报|简)?表?$|(?:情况|一览表)$/, "");
   const bare = (each: string) => each.replace(kinds, "").replace(/(?:比上年|比去年|较上年|比)?(?:同期)?$/, "");
   return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, "")])].filter(

@@ -172,7 +172,7 @@ function timeOf(line: PlaceLine, labels: readonly Label[], titles: readonly Labe
   }
   if (titled === null) return null;
   const span = ownSpan ?? titleSpan ?? lastOf(titles, (each) => each.span);
-  return { month: monthOf(titled.year ?? year, titled.month), span };
+  return { month: monthOf(said ?? titled.year ?? year, titled.month), span };
 }
 
 /** The unit above the table where it is one; several say nothing of a column. */

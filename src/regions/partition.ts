@@ -141,9 +141,8 @@ export function scopedBase(data: RegionData, region: string, code: string, month
   if (own === null || own.derived) return own;
   const zones = data.zonesIn.get(region) ?? [];
   return zones.reduce((base, zone) => {
-    const scope = scopeOf(data, zone, code, month);
     const added = baseOf(data.figures, zone.name, code, month);
-    if (!scope.inside || scope.because === "levels" || added === null || insideLastYear(data, code, month)) return base;
+    if (added === null || insideLastYear(data, code, month) || !scopeOf(data, zone, code, month).inside) return base;
     return { value: base.value + added.value, derived: base.derived || added.derived };
   }, own);
 }

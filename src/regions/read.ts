@@ -94,7 +94,10 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
     });
     if (meaning.ok) {
       beside = { indicator: meaning.value.indicator, block: line.block };
-      meant.push({ line, meaning: meaning.value });
+      // One list that goes on beside itself.
+      const at = meant.findIndex((each) => each.line.block !== line.block && isSame(each.meaning, meaning.value));
+      if (at < 0) meant.push({ line, meaning: meaning.value });
+      else meant[at] = { ...meant[at]!, line: { ...line, cells: [...meant[at]!.line.cells, ...line.cells] } };
       return;
     }
     if (meaning.error?.code === "unreadHeading") beside = null;

@@ -94,6 +94,7 @@ describe("what regions come to together", () => {
     const found = analysed(twice);
     expect(aggregate(found, "JOBS").value).toBe(4.22);
     expect(codesOf(found)).toContain("scopeInside");
+    expect(figuresOf(found, "JOBS")["婺城区"]!.points).toBeCloseTo(1.75, 10);
   });
 
   it("adds the regions of another city as its list says", () => {

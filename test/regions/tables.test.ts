@@ -49,6 +49,16 @@ describe("a table of regions is read in either orientation", () => {
         "4,婺城区,4,,,",
       ],
     ],
+    [
+      "one list that goes on beside itself",
+      [
+        "2024年1-9月各地规上工业增加值增速及排名",
+        "名次,地区,增速,名次,地区,增速",
+        "1,金东区,8,3,开发区,6",
+        "2,义乌市,7,4,婺城区,4",
+        ",全市,6.5,,,",
+      ],
+    ],
     ["the long form", ["地区,指标,年份,月份,数值", ...names.map((n, i) => `${n},IVA,2024,1-9月,${iva[i]}%`)]],
     [
       "the month of two columns that has come together",
@@ -58,6 +68,8 @@ describe("a table of regions is read in either orientation", () => {
     const { analysis, iva: read } = values(...lines);
     expect(read()).toEqual([4, 8, 7, 6]);
     expect(aggregate(analysis, "IVA").city).toBe(6.5);
+    expect(codesOf(analysis)).not.toContain("rankContradicts");
+    expect(codesOf(analysis)).not.toContain("outsideRange");
   });
 
   it("converts persons and keeps the order of the targets", () => {
