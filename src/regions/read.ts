@@ -345,6 +345,8 @@ function looksAdded(city: number, parts: readonly number[]): boolean {
 
 /** Growth or amount by the figures themselves: a growth lies among its parts. Amounts without a unit are of no use. */
 function roleOfValues(line: PlaceLine): "actual" | null {
+  const texts = line.cells.filter(({ place, text }) => place !== null && !saysNoFigure(text)).map(({ text }) => text);
+  if (texts.length > 0 && texts.every((text) => /[%％]\s*$/.test(text))) return "actual";
   const values = line.cells.flatMap(({ place, text }) => {
     const value = Number(text.replace(/[,%\s]/g, ""));
     return place === null || text.trim() === "" || Number.isNaN(value) ? [] : [{ city: place.kind === "city", value }];

@@ -59,6 +59,10 @@ describe("a table of regions is read in either orientation", () => {
         ",全市,6.5,,,",
       ],
     ],
+    [
+      "growths in words and percentages",
+      ["2024年1-9月", "地区,规上工业增加值", ...names.map((n, i) => `${n},增长${iva[i]}%`)],
+    ],
     ["the long form", ["地区,指标,年份,月份,数值", ...names.map((n, i) => `${n},IVA,2024,1-9月,${iva[i]}%`)]],
     [
       "the month of two columns that has come together",
