@@ -27,6 +27,7 @@ function load(file: string) {
     },
     self: {},
     document: { currentScript: { tagName: "SCRIPT", src: `${address}/${file}` } },
+    atob,
     TextDecoder,
     TextEncoder,
   });
