@@ -6,7 +6,14 @@ import { htmlTables } from "./html";
  */
 export function withoutMarkup(text: string): string {
   if (/<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text)) return htmlTables(text);
-  return /^[ \t]*\|.*\||^.*(?:指标|项目).*[|｜│]/m.test(text) ? markdownTables(text) : text;
+  return text.split(/[\r\n]/).some(hasStrokes) ? markdownTables(text) : text;
+}
+
+/** Whether a line is a row of a table whose cells are set apart by strokes, or its heading. */
+function hasStrokes(line: string): boolean {
+  if (/^[ \t]*\|.*\|/.test(line)) return true;
+  const name = line.search(/指标|项目/);
+  return name >= 0 && /[|｜│]/.test(line.slice(name));
 }
 
 const ruler = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
