@@ -83,7 +83,12 @@ describe("a drawn chart", () => {
           const values = [["", "甲", "乙"], ...rows.map(([a, b], i) => [`${i}类`, a, b])];
           const [client, ends] = [open(), { minimum: -1200, maximum: 1200 }];
           // Both ends are set: an axis of values that lie near each other does not reach zero by itself.
-          const root = await drawn(type, values, ({ axes: { valueAxis } }) => void Object.assign(valueAxis, ends), client);
+          const root = await drawn(
+            type,
+            values,
+            ({ axes: { valueAxis } }) => void Object.assign(valueAxis, ends),
+            client,
+          );
           const all = bars(root);
           expect(all).toHaveLength(rows.length * 2);
           const upright = type === "ColumnClustered";
