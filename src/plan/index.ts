@@ -5,6 +5,7 @@
 export * from "./annex";
 export * from "./catalogue";
 export * from "./exchange";
+export * from "./indicatorSchema";
 export * from "./issue";
 export * from "./language";
 export * from "./lookup";
