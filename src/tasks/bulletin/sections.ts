@@ -45,7 +45,6 @@ function countsTable(
   const { bulletin, status } = words;
   const all = [...groups.values()].flat();
   const shown = taskStatuses.filter((code) => all.some((each) => each.status === code));
-  const cell = (text: string | number) => ({ text: String(text), figure: null });
   const row = (name: string, group: readonly TaskAssessment[]) => ({
     key: name,
     cells: [
@@ -115,11 +114,14 @@ export function behindSection({ assessments }: Material, words: TaskWords, local
           words.basis[of.basis],
           joined([taskSentence(of, locale), of.note], words.item),
           joined([status[of.status], ...of.marks.map((code) => mark[code])], words.list),
-        ].map((text) => ({ text, figure: null })),
+        ].map(cell),
       })),
     },
   ];
 }
+
+/** A cell of words or a count, not of a figure. */
+const cell = (text: string | number) => ({ text: String(text), figure: null });
 
 /** The target in force. */
 function targetOf({ task, aim }: TaskAssessment, locale: Locale): string {
@@ -177,10 +179,7 @@ export function nodesSection({ assessments, asOf }: Material, words: TaskWords, 
     ],
     rows: earlier.map((of) => ({
       key: of.task.id,
-      cells: [of.next!.by, of.task.id, of.task.label, dueText(of, of.next!, locale)].map((text) => ({
-        text,
-        figure: null,
-      })),
+      cells: [of.next!.by, of.task.id, of.task.label, dueText(of, of.next!, locale)].map(cell),
     })),
   };
   return [
