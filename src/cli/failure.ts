@@ -29,6 +29,7 @@ export type FailureDetails = {
   notBuilt: "reason";
   choosePlan: "subject";
   badChoice: "subject";
+  openQuestions: "path" | "count";
   damaged: "path";
   macros: "path";
   entities: "path";

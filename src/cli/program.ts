@@ -18,6 +18,8 @@ export function createProgram(context: Context): Command {
     .helpOption("-h, --help", words.help)
     .helpCommand(false)
     .exitOverride()
+    // An option behind a command is that of the command: `jh plan diff A B --format json`.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: (text) => context.print(text), writeErr: () => undefined })
     .allowExcessArguments()
     .action(() => {

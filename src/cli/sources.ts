@@ -60,6 +60,10 @@ export async function loadPlan({ annex, plan }: PlanOptions, answers: Answers = 
   return annex === undefined ? examplePlan("jinhua-2024") : annexPlan(annex, answers);
 }
 
+/** The plan of a file in whichever form it is: a plan's file by its ending, else an annex. */
+export const loadPlanFile = (path: string): Promise<ReadPlan> =>
+  loadPlan(/\.json$/i.test(path) ? { plan: path } : { annex: path });
+
 function planFile(path: string): ReadPlan {
   const decoded = decodeText(readInput(path));
   if (!decoded.ok) throw new Failure(decoded.error === "empty" ? "empty" : "notText", { path });

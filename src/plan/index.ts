@@ -4,6 +4,7 @@
  */
 export * from "./annex";
 export * from "./catalogue";
+export * from "./difference";
 export * from "./exchange";
 export * from "./indicatorSchema";
 export * from "./issue";

@@ -144,6 +144,23 @@ export const cliEn = {
     lowName: "By its name less is better.",
     lowTarget: "The target is a ceiling: less is better.",
   },
+  difference: {
+    diff: "compare two plans: same, worded otherwise, changed, new, gone · 两个计划对比",
+    file: "an annex in any form, or a plan's file (.json) · 附件或计划文件",
+    plan: "{region} {year}",
+    title: "Plans compared: {before} and {after}",
+    kind: "Change",
+    counts:
+      "{count} in all: {same} unchanged, {wording} worded otherwise, {target} with another target, {new} new, {gone} gone",
+    notes: "“{path}” has {count} {count:note|notes} on reading; jh plan --annex shows {count:it|them}.",
+    kinds: {
+      same: "unchanged",
+      wording: "wording",
+      target: "target",
+      new: "new",
+      gone: "gone",
+    },
+  },
   choice: "Open: {question} Answer with --choose: {answers}",
   failure: {
     unknownOption: "There is no option {subject}; see --help.",
@@ -183,6 +200,8 @@ export const cliEn = {
     unwritable: "The file “{path}” cannot be written; check its path and permissions, and close it where it is open.",
     notBuilt: "The workbook was not made: {reason}",
     badChoice: "“{subject}” of --choose is no question or choice of this reading; see questions in --format json.",
+    openQuestions:
+      "“{path}” can be read in more than one way in {count} {count:place|places}; first write a plan's file with jh plan --annex --choose --out.",
     choosePlan: "--annex and {subject} do not go together; drop one.",
   },
 } satisfies Translation<typeof cliZhCN>;

@@ -1,4 +1,4 @@
-import type { PlanQuestionCode, ProposalReason } from "../../plan";
+import type { DifferenceKind, PlanQuestionCode, ProposalReason } from "../../plan";
 import type { FailureDetails } from "../failure";
 
 /** Words of the command line: help, titles of its tables, and what ends a command. */
@@ -142,6 +142,22 @@ export const cliZhCN = {
     lowName: "从名称看，低为好。",
     lowTarget: "目标是上限，低为好。",
   } as const satisfies Record<ProposalReason, string>,
+  difference: {
+    diff: "两个计划对比：不变、表述不同、目标不同、新增、取消 · compare two plans",
+    file: "附件（各种形式）或计划文件（.json） · an annex in any form, or a plan's file",
+    plan: "{region}{year}年",
+    title: "计划对比：{before}与{after}",
+    kind: "变化",
+    counts: "共{count}项：不变{same}，表述不同{wording}，目标不同{target}，新增{new}，取消{gone}",
+    notes: "“{path}”有{count}条读取说明，用 jh plan --annex 查看。",
+    kinds: {
+      same: "不变",
+      wording: "表述不同",
+      target: "目标不同",
+      new: "新增",
+      gone: "取消",
+    } satisfies Record<DifferenceKind, string>,
+  },
   choice: "待定：{question}用 --choose 回答：{answers}",
   failure: {
     unknownOption: "没有选项 {subject}，请用 --help 查看用法。",
@@ -178,6 +194,7 @@ export const cliZhCN = {
     unwritable: "无法写入文件“{path}”，请核对路径、权限，并关闭已打开的同名文件。",
     notBuilt: "没有建成工作簿：{reason}",
     badChoice: "--choose 的“{subject}”不对应读取时的任何问题或选项，请按 --format json 中 questions 所列填写。",
+    openQuestions: "“{path}”有{count}处读法待定，请先用 jh plan --annex --choose --out 写成计划文件（.json），再对比。",
     choosePlan: "--annex 与 {subject} 不能同用，请去掉一个。",
   } as const satisfies Record<keyof FailureDetails, string>,
 } as const;
