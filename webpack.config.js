@@ -11,7 +11,7 @@ const developmentUrl = "https://localhost:3000";
 const initialLimit = 500_000;
 
 /** Without side effects on import, so that what a page does not use is left out of it. */
-const pure = ["plan", "observations", "analysis", "report", "workbook", "functions", "commands", "taskpane"].map(
+const pure = ["plan", "observations", "documents", "analysis", "report", "workbook", "functions", "commands", "taskpane"].map(
   (folder) => path.resolve("src", folder),
 );
 

@@ -1,7 +1,13 @@
+import type { DocumentRefusals } from "../documents";
 import type { Coded, Values } from "../words";
 
+/** Why a file of a person's gives no text, with the file's path. */
+type FileDetails = {
+  [Code in Exclude<keyof DocumentRefusals, "noSheets">]: DocumentRefusals[Code] | "path";
+};
+
 /** What can end a command, by its code, with the names of the details that its sentence needs. */
-export type FailureDetails = {
+export type FailureDetails = FileDetails & {
   unknownOption: "subject";
   unknownCommand: "subject";
   missingValue: "subject";
@@ -10,13 +16,9 @@ export type FailureDetails = {
   usage: "subject";
   missing: "path";
   unreadable: "path";
-  empty: "path";
-  tooLarge: "path" | "limit";
-  notText: "path";
   badShape: "path" | "row";
   wrongColumns: "path" | "columns";
   notLongForm: "path" | "columns";
-  annexTooLong: "path" | "lines" | "limit";
   releaseTooLong: "path" | "length" | "limit";
   noAnnex: "path";
   asOfNotMonth: "asOf";
@@ -30,11 +32,6 @@ export type FailureDetails = {
   choosePlan: "subject";
   badChoice: "subject";
   openQuestions: "path" | "count";
-  damaged: "path";
-  macros: "path";
-  entities: "path";
-  oldOffice: "path";
-  pdf: "path";
   badPlan: "path" | "column" | "problem";
   notJson: "path";
   noRegions: "path";

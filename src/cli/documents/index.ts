@@ -1,2 +1,0 @@
-/** What files hold: the text of an annex in any form, the sheets of a workbook. */
-export { annexTexts } from "./texts";

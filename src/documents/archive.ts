@@ -1,0 +1,45 @@
+import { strFromU8, unzipSync } from "fflate";
+import { ok, type Result } from "../plan";
+import { refuseDocument, type DocumentRefusal } from "./refusal";
+
+/** Most bytes that a document may have unpacked, in all and in one part: a long annex has a hundredth. */
+const largest = 64 * 1024 ** 2;
+const mostParts = 5000;
+
+/** Names of the parts of an archive, refused where it is damaged, would unpack to too much or holds macros. */
+export function checkedNames(bytes: Uint8Array): Result<readonly string[], DocumentRefusal> {
+  const names: string[] = [];
+  let total = 0;
+  const opened = opening(() =>
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        total += originalSize;
+        return false;
+      },
+    }),
+  );
+  if (!opened.ok) return opened;
+  if (total > largest || names.length > mostParts) return refuseDocument("tooLarge", { limit: largest / 1024 ** 2 });
+  if (names.some((name) => /vbaProject|macrosheets|activeX/i.test(name))) return refuseDocument("macros");
+  return ok(names);
+}
+
+/**
+ * Some parts of an archive, refused where one of them declares entities: a document has none, and what they stand for may be
+ * a file of the machine or a text without end.
+ */
+export function unpacked(bytes: Uint8Array, wanted: RegExp): Result<Record<string, Uint8Array>, DocumentRefusal> {
+  const parts = opening(() => unzipSync(bytes, { filter: ({ name }) => wanted.test(name) }));
+  if (!parts.ok) return parts;
+  const declares = Object.values(parts.value).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(part)));
+  return declares ? refuseDocument("entities") : parts;
+}
+
+function opening<T>(action: () => T): Result<T, DocumentRefusal> {
+  try {
+    return ok(action());
+  } catch {
+    return refuseDocument("damaged");
+  }
+}

@@ -1,0 +1,27 @@
+import { strFromU8, zipSync } from "fflate";
+import { ok, type Result } from "../plan";
+import { unpacked } from "./archive";
+import { refuseDocument, type DocumentRefusal } from "./refusal";
+
+/** What a table's text needs of a document; pictures, settings and embedded files stay out. */
+const needed =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering)\.xml|word\/_rels\/document\.xml\.rels)$/;
+const mostRows = 5000;
+
+/** A document of Word as HTML, its merged cells as spans. */
+export async function docxHtml(bytes: Uint8Array): Promise<Result<string, DocumentRefusal>> {
+  const parts = unpacked(bytes, needed);
+  if (!parts.ok) return parts;
+  const rows = strFromU8(parts.value["word/document.xml"] ?? new Uint8Array()).split("<w:tr ").length;
+  if (rows > mostRows) return refuseDocument("annexTooLong", { lines: rows, limit: mostRows });
+  const { default: mammoth } = await import("mammoth");
+  const archive = Uint8Array.from(zipSync(parts.value, { level: 0 })).buffer;
+  // Its code for browsers takes the one name, that for Node the other.
+  const given = { arrayBuffer: archive, buffer: archive };
+  try {
+    const { value } = await mammoth.convertToHtml(given);
+    return ok(value);
+  } catch {
+    return refuseDocument("damaged");
+  }
+}
