@@ -36,7 +36,6 @@ interface Props {
 export function SourceInput({ label, accept, disabled = false, onGiven }: Props) {
   const styles = useStyles();
   const words = useSourceWords();
-  const chooser = useRef<HTMLInputElement>(null);
   // What the clipboard brought, until the box has taken its plain text.
   const pasted = useRef<{ readonly page: string | null } | null>(null);
   const [text, setText] = useState("");
@@ -100,24 +99,41 @@ export function SourceInput({ label, accept, disabled = false, onGiven }: Props)
         >
           {words.read}
         </Button>
-        <Button disabledFocusable={disabled} onClick={() => chooser.current?.click()}>
-          {words.choose}
-        </Button>
-        <input
-          ref={chooser}
-          className={styles.chooser}
-          type="file"
-          accept={accept}
-          tabIndex={-1}
-          aria-hidden="true"
-          onChange={({ target }) => {
-            void giveFile(target.files?.[0]);
-            // The same file may be chosen again after it was changed.
-            target.value = "";
-          }}
-        />
+        <FileButton accept={accept} disabled={disabled} onFile={(file) => void giveFile(file)} />
       </div>
       {refusal !== "" && <Message intent="error">{refusal}</Message>}
     </div>
+  );
+}
+
+interface FileButtonProps extends Pick<Props, "accept"> {
+  readonly disabled: boolean;
+  readonly onFile: (file: File | undefined) => void;
+}
+
+/** Opens the browser's choice of a file. */
+function FileButton({ accept, disabled, onFile }: FileButtonProps) {
+  const words = useSourceWords();
+  const { chooser: hidden } = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabledFocusable={disabled} onClick={() => chooser.current?.click()}>
+        {words.choose}
+      </Button>
+      <input
+        ref={chooser}
+        className={hidden}
+        type="file"
+        accept={accept}
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          onFile(target.files?.[0]);
+          // The same file may be chosen again after it was changed.
+          target.value = "";
+        }}
+      />
+    </>
   );
 }
