@@ -11,9 +11,10 @@ const developmentUrl = "https://localhost:3000";
 const initialLimit = 500_000;
 
 /** Without side effects on import, so that what a page does not use is left out of it. */
-const pure = ["plan", "observations", "documents", "analysis", "report", "workbook", "functions", "commands", "taskpane"].map(
-  (folder) => path.resolve("src", folder),
-);
+const pure = [
+  ...["words", "plan", "observations", "documents", "analysis", "regions", "figures", "report", "tasks"],
+  ...["workbook", "functions", "commands", "taskpane"],
+].map((folder) => path.resolve("src", folder));
 
 /**
  * The add-in as a folder of static files: the page of the shared runtime, manifest, icons, functions' metadata.

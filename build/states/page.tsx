@@ -3,8 +3,8 @@
  * stand side by side at 320, 400 and 600 pixels, in both themes and languages.
  */
 import { createRoot } from "react-dom/client";
-import { knownAt, readShipped } from "../../src/observations";
-import { jinhuaFiles } from "../../src/runtime/shippedFiles";
+import { knownAt } from "../../src/observations";
+import { shippedJinhua } from "../../src/runtime/jinhua";
 import { StatePane } from "./StatePane";
 import { paneStates } from "./states";
 
@@ -16,19 +16,16 @@ const styles = [
   { width: 600, lang: "zh-CN", dark: "" },
 ];
 
-void jinhuaFiles().then((files) => {
-  const { plan, observations, asOf } = readShipped(files);
-  const figures = knownAt(observations, asOf);
-  const query = new URLSearchParams(location.search);
-  const name = query.get("state");
-  const root = createRoot(document.getElementById("root")!);
-  if (name !== null) {
-    const locale = query.get("lang") === "en" ? "en" : "zh-CN";
-    return root.render(
-      <StatePane {...{ plan, name, locale }} observations={figures} dark={query.get("dark") === "1"} />,
-    );
-  }
-  return root.render(
+const { plan, observations, asOf } = shippedJinhua();
+const figures = knownAt(observations, asOf);
+const query = new URLSearchParams(location.search);
+const name = query.get("state");
+const root = createRoot(document.getElementById("root")!);
+if (name !== null) {
+  const locale = query.get("lang") === "en" ? "en" : "zh-CN";
+  root.render(<StatePane {...{ plan, name, locale }} observations={figures} dark={query.get("dark") === "1"} />);
+} else {
+  root.render(
     Object.keys(paneStates(plan, figures)).map((state) => (
       <section key={state}>
         <h2>{state}</h2>
@@ -39,4 +36,4 @@ void jinhuaFiles().then((files) => {
       </section>
     )),
   );
-});
+}

@@ -9,6 +9,7 @@ export { figureBounds } from "./bounds";
 export * from "./figure";
 export { observationIssue, observationIssueCodes, problem } from "./issue";
 export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";
+export * from "./known";
 export * from "./latest";
 export * from "./month";
 export * from "./observation";

@@ -2,7 +2,6 @@
  * The page of the shared runtime, where functions, ribbon and pane are put together: the one module of the add-in that
  * acts when it is loaded. May import all but `cli`.
  */
-import { jinhuaFiles } from "./shippedFiles";
 import { startRuntime } from "./start";
 
-startRuntime(jinhuaFiles);
+startRuntime(async () => (await import("./jinhua")).shippedJinhua());

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands, commandWords, createCommands, type Commands } from "../commands";
 import { startFunctions } from "../functions";
-import { knownAt, readShipped, type ShippedFiles } from "../observations";
+import { knownAt, type ShippedFigures } from "../observations";
 import { fill, localeOf } from "../words";
 import {
   createReading,
@@ -25,9 +25,9 @@ export interface Runtime {
  * Starts the add-in in its page: gives functions and ribbon to Office, and once Office is ready draws the pane, reads the
  * workbook and watches its entry sheet.
  *
- * @param files of the plan that comes along, asked for with its first use
+ * @param shipped the plan that comes along with its figures, asked for with its first use
  */
-export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
+export function startRuntime(shipped: () => Promise<ShippedFigures>): Runtime {
   const workbook = createWorkbook();
   const { store } = workbook;
   const session = createPaneSession({ person: rememberedPerson() });
@@ -35,7 +35,7 @@ export function startRuntime(files: () => Promise<ShippedFiles>): Runtime {
   const commands = createCommands({
     ...{ workbook, session, store, locale },
     seed: async () => {
-      const { plan, observations, asOf } = readShipped(await files());
+      const { plan, observations, asOf } = await shipped();
       return { plan, observations: knownAt(observations, asOf) };
     },
     // A notice in a pane that cannot be shown is still there when a person opens it.

@@ -2,6 +2,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { functionsMetadata } from "../../src/functions/metadata";
+import { readShipped } from "../../src/observations";
 import { createHost, type HostOptions } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { find } from "../workbook/support/host";
@@ -19,7 +20,7 @@ async function start(options?: HostOptions) {
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   await jest.isolateModulesAsync(async () => {
     const { startRuntime } = await import("../../src/runtime/start");
-    startRuntime(() => Promise.resolve(files));
+    startRuntime(() => Promise.resolve(readShipped(files)));
   });
   const shows = async (text: string | RegExp) => {
     for (let tries = 0; tries < 400; tries++) {
