@@ -1,5 +1,5 @@
 import type { Month, Observation } from "../observations";
-import type { Plan } from "../plan";
+import { indicatorsByCode, type Plan } from "../plan";
 import type { Assessment } from "./assessment";
 import { noJudgement } from "./judgement";
 import type { Choice } from "./projection";
@@ -43,7 +43,7 @@ export function analyse(
  * @example pathOf({ plan, observations, settings, asOf: "2024-09" }, "GDP").fan.at(-1).month // 12
  */
 export function pathOf({ plan, observations, settings, asOf }: AnalysisInput, code: string): IndicatorPath | null {
-  const indicator = plan.indicators.find((each) => each.code === code);
+  const indicator = indicatorsByCode(plan).get(code);
   return indicator ? new Analysis(prepare(plan, observations, asOf), settings).path(indicator) : null;
 }
 
@@ -59,7 +59,7 @@ export function assessWith(
   code: string,
   choice: Choice | null,
 ): Assessment | null {
-  const indicator = plan.indicators.find((each) => each.code === code);
+  const indicator = indicatorsByCode(plan).get(code);
   if (!indicator) return null;
   const judgement = Object.hasOwn(settings.judgements, code) ? settings.judgements[code]! : noJudgement;
   const assumed = { ...settings, judgements: { ...settings.judgements, [code]: { ...judgement, choice } } };

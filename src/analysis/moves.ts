@@ -1,17 +1,18 @@
-import { yearOf, type Month, type Observation } from "../observations";
-import type { Indicator, Plan } from "../plan";
+import { observationsByCode, yearOf, type Month, type Observation } from "../observations";
+import { indicatorsByCode, type Indicator } from "../plan";
 import type { AnalysisInput } from "./analyse";
 import type { Assessment } from "./assessment";
 import type { EarlierFigure } from "./comparison";
 import type { OutlookCode, Standing } from "./outlook";
-import { prepare } from "./prepared";
+import { prepare, widthsOf, type Prepared } from "./prepared";
 import { asPromised } from "./revision";
 import { Analysis } from "./run";
 import type { Status } from "./status";
 
 /** What a projection moves by, in the order in which each is let in: a new month, revised earlier months, earlier years, … */
 const stages = ["figure", "revision", "base", "reference", "target", "method"] as const;
-export type Cause = (typeof stages)[number] | "other";
+type Stage = (typeof stages)[number];
+export type Cause = Stage | "other";
 
 /** A number at two analyses and what it moved by; the parts add up to the move. */
 export interface Move {
@@ -46,7 +47,9 @@ const leastProbability = 0.01;
 export function movesBetween(before: AnalysisInput, now: AnalysisInput, code: string): Moves | null {
   const states = statesOf(before, now, code);
   if (states === null) return null;
-  const runs = states.map((state) => assessIn(state, code));
+  const runs: Assessment[] = [];
+  for (const [i, state] of states.entries())
+    runs.push(i > 0 && state === states[i - 1] ? runs[i - 1]! : assessIn(state, code));
   const [first, last] = [runs[0]!, runs.at(-1)!];
   if (first.dataMonth === null) return null;
   const step = 0.5 * 10 ** -(last.indicator.knowledge?.decimals ?? 1);
@@ -77,7 +80,7 @@ export function movesSince(input: AnalysisInput, code: string, earlier: EarlierF
   if (month === null || yearOf(month) !== yearOf(input.asOf) || month > input.asOf) return null;
   const moves = movesBetween({ ...input, asOf: month }, input, code);
   if (moves === null || earlier === null) return moves;
-  const target = input.plan.indicators.find((each) => each.code === code)!.target.text;
+  const target = indicatorsByCode(input.plan).get(code)!.target.text;
   const cause: Cause = earlier.target === target ? "revision" : "target";
   const since = (move: Move | null, kept: number | null) => (move && kept !== null ? from(move, kept, cause) : move);
   return {
@@ -90,10 +93,9 @@ export function movesSince(input: AnalysisInput, code: string, earlier: EarlierF
 
 /** The month of an indicator's figure before its present one, in the as-of's year. */
 function monthBefore({ observations, asOf }: AnalysisInput, code: string): Month | null {
-  const months = [...observations]
-    .filter((each) => each.code === code && each.role === "actual" && yearOf(each.month) === yearOf(asOf))
-    .map(({ month }) => month)
-    .filter((month) => month <= asOf);
+  const months = (observationsByCode(observations).get(code) ?? [])
+    .filter(({ role, month }) => role === "actual" && yearOf(month) === yearOf(asOf) && month <= asOf)
+    .map(({ month }) => month);
   return [...new Set(months)].sort().at(-2) ?? null;
 }
 
@@ -124,39 +126,62 @@ function moveOf(values: readonly (number | null)[], least: number): Move | null 
   return { before, now, parts: Math.abs(rest) < 1e-9 ? shown : [...shown, { cause: "other", value: rest }] };
 }
 
-/** What was entered for an indicator and what it refers to, after each stage; the first one is as it was before. */
-function statesOf(before: AnalysisInput, now: AnalysisInput, code: string): AnalysisInput[] | null {
-  const [was, is] = [before, now].map(({ plan }) => plan.indicators.find((each) => each.code === code));
+/** What one run looks at. */
+interface State extends AnalysisInput {
+  /** Of the whole plan's series, though the run has those of one indicator. */
+  readonly widths: Prepared["constants"];
+}
+
+/**
+ * What was entered for an indicator and what it refers to, after each stage; the first one is as it was before. A stage that
+ * changes nothing leaves the very state before it.
+ */
+function statesOf(before: AnalysisInput, now: AnalysisInput, code: string): State[] | null {
+  const [was, is] = [before, now].map(({ plan }) => indicatorsByCode(plan).get(code));
   if (!was || !is) return null;
   const year = yearOf(now.asOf);
-  const codes = new Set(
-    [was, is].flatMap(({ target }) => (target.kind === "linked" ? [code, target.linkedTo] : [code])),
-  );
-  const relevant = ({ observations }: AnalysisInput) => [...observations].filter((each) => codes.has(each.code));
+  const codes = [
+    ...new Set([was, is].flatMap(({ target }) => (target.kind === "linked" ? [code, target.linkedTo] : [code]))),
+  ];
+  const relevant = ({ observations }: AnalysisInput) =>
+    codes.flatMap((each) => observationsByCode(observations).get(each) ?? []);
   const [then, today] = [relevant(before).filter(({ month }) => month <= before.asOf), relevant(now)];
-  const stageOf = (each: Observation) => {
+  const stageOf = (each: Observation): Stage => {
     if (each.code !== code || (each.role !== "actual" && each.role !== "level")) return "reference";
     if (yearOf(each.month) < year) return "base";
     return each.month > before.asOf ? "figure" : "revision";
   };
-  const promised: Indicator = { ...asPromised(was, before.asOf), revisions: [] };
-  const others = (plan: Plan) => plan.indicators.filter((each) => each.code !== code && codes.has(each.code));
-  return Array.from({ length: stages.length + 1 }, (_, done) => {
-    const isIn = (stage: (typeof stages)[number]) => stages.indexOf(stage) < done;
-    const plan = {
-      ...now.plan,
-      indicators: [isIn("target") ? is : promised, ...others((isIn("reference") ? now : before).plan)],
-    };
+  const promised: Indicator = was.revisions.length === 0 ? was : { ...asPromised(was, before.asOf), revisions: [] };
+  const others = ({ plan }: AnalysisInput) =>
+    codes.flatMap((each) => (each === code ? [] : (indicatorsByCode(plan).get(each) ?? [])));
+  const widths = { before: widthsOf(before), now: widthsOf(now) };
+  const changed = new Set<Stage>(["figure", ...notShared(then, today).map(stageOf)]);
+  if (widths.before !== widths.now) changed.add("base");
+  if (notShared(others(before), others(now)).length > 0) changed.add("reference");
+  if (promised !== is) changed.add("target");
+  if (before.settings !== now.settings) changed.add("method");
+  const stateAfter = (done: number): State => {
+    const isIn = (stage: Stage) => stages.indexOf(stage) < done;
     return {
-      plan,
+      plan: { ...now.plan, indicators: [isIn("target") ? is : promised, ...others(isIn("reference") ? now : before)] },
       observations: [...today.filter((each) => isIn(stageOf(each))), ...then.filter((each) => !isIn(stageOf(each)))],
       settings: (isIn("method") ? now : before).settings,
       asOf: (done === 0 ? before : now).asOf,
+      widths: isIn("base") ? widths.now : widths.before,
     };
-  });
+  };
+  const states = [stateAfter(0)];
+  for (const [i, stage] of stages.entries()) states.push(changed.has(stage) ? stateAfter(i + 1) : states[i]!);
+  return states;
 }
 
-function assessIn({ plan, observations, settings, asOf }: AnalysisInput, code: string): Assessment {
-  const indicator = plan.indicators.find((each) => each.code === code)!;
-  return new Analysis(prepare(plan, observations, asOf), settings).assess(indicator);
+/** What is in one of two lists alone. */
+function notShared<T>(one: readonly T[], other: readonly T[]): T[] {
+  const [first, second] = [new Set(one), new Set(other)];
+  return [...one.filter((each) => !second.has(each)), ...other.filter((each) => !first.has(each))];
+}
+
+function assessIn({ plan, observations, settings, asOf, widths }: State, code: string): Assessment {
+  const indicator = indicatorsByCode(plan).get(code)!;
+  return new Analysis({ ...prepare(plan, observations, asOf), constants: widths }, settings).assess(indicator);
 }

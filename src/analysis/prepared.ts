@@ -1,5 +1,6 @@
 import { yearOf, type Month, type Observation } from "../observations";
 import type { Indicator, Plan } from "../plan";
+import type { AnalysisInput } from "./analyse";
 import { createComparators } from "./comparators";
 import { ownConstants } from "./calibration";
 import type { ProjectionConstants } from "./projection";
@@ -31,13 +32,26 @@ export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): 
   const observations = Array.isArray(given) ? (given as readonly Observation[]) : [...given];
   const indicators = plan.indicators.map((indicator) => asPromised(indicator, asOf));
   const series = seriesByCode(observations, asOf, indicators);
+  const known = knownWidths(plan, given, asOf);
   const prepared: Prepared = {
     asOf,
     byCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     series,
     comparatorsOf: createComparators(observations, asOf),
-    constants: ownConstants(indicators, series, yearOf(asOf)),
+    constants: known ? known.constants : ownConstants(indicators, series, yearOf(asOf)),
   };
   lastOf.set(plan, { observations, prepared });
   return prepared;
+}
+
+/** The widths that an analysis of a plan's figures uses at a month, whatever indicator of it is asked about. */
+export function widthsOf({ plan, observations, asOf }: Omit<AnalysisInput, "settings">): Prepared["constants"] {
+  return (knownWidths(plan, observations, asOf) ?? prepare(plan, observations, asOf)).constants;
+}
+
+/** Widths come from earlier years, so that those of another month of the year hold, unless a target was changed since. */
+function knownWidths(plan: Plan, observations: Iterable<Observation>, asOf: Month): Prepared | null {
+  const last = lastOf.get(plan);
+  const same = last && last.observations === observations && yearOf(last.prepared.asOf) === yearOf(asOf);
+  return same && plan.indicators.every(({ revisions }) => revisions.length === 0) ? last.prepared : null;
 }

@@ -1,4 +1,12 @@
-import { type Month, type Observation, type Role, countingFigures, monthNumber, yearOf } from "../observations";
+import {
+  type Month,
+  type Observation,
+  type Role,
+  countingFigures,
+  monthNumber,
+  observationsByCode,
+  yearOf,
+} from "../observations";
 import type { Authority, Indicator } from "../plan";
 import { benchmarksOf } from "./authority";
 import { decimal } from "./decimal";
@@ -40,15 +48,12 @@ export function seriesByCode(
   indicators: Iterable<Pick<Indicator, "code" | "target">>,
 ): Map<string, IndicatorSeries> {
   const targets = new Map([...indicators].map(({ code, target }) => [code, target]));
-  const grouped = new Map<string, Observation[]>();
-  for (const o of observations) {
-    if (o.role === "assigned" ? yearOf(o.month) !== yearOf(asOf) : o.month > asOf) continue;
-    const list = grouped.get(o.code);
-    if (list) list.push(o);
-    else grouped.set(o.code, [o]);
-  }
+  const known = (o: Observation) => (o.role === "assigned" ? yearOf(o.month) === yearOf(asOf) : o.month <= asOf);
   const result = new Map<string, IndicatorSeries>();
-  for (const [code, list] of grouped) result.set(code, seriesOf(list, targets.get(code)));
+  for (const [code, all] of observationsByCode(observations)) {
+    const list = all.filter(known);
+    if (list.length > 0) result.set(code, seriesOf(list, targets.get(code)));
+  }
   return result;
 }
 

@@ -2,6 +2,7 @@
  * What was reported: months, observations, cleaning, and the readers of tables and CSV files.
  * May import `plan`; no DOM, no Office, no Node.
  */
+export * from "./byCode";
 export * from "./counting";
 export * from "./decode";
 export * from "./entered";

@@ -3,6 +3,7 @@
  * Imports nothing of the project; no DOM, no Office, no Node.
  */
 export * from "./annex";
+export * from "./byCode";
 export * from "./catalogue";
 export * from "./difference";
 export * from "./exchange";

@@ -1,6 +1,6 @@
 import { analyse, defaultSettings, type Assessment } from "../analysis";
 import type { Month, Observation } from "../observations";
-import type { Indicator } from "../plan";
+import { indicatorsByCode, type Indicator } from "../plan";
 import type { RegionFigures } from "./figures";
 import type { RegionFigure } from "./read";
 import type { HandedDown } from "./targets";
@@ -19,7 +19,7 @@ export function assessRegion(
   asOf: Month,
 ): Assessment[] {
   const { plan, cells, toCity } = handed;
-  const cityPlan = new Map(figures.city.plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const cityPlan = indicatorsByCode(figures.city.plan);
   const indicators: Indicator[] = [];
   for (const indicator of plan.indicators) {
     const held = toCity.get(indicator.code);

@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type Month } from "../observations";
-import type { Indicator, Target } from "../plan";
+import { indicatorsByCode, type Indicator, type Target } from "../plan";
 import { acrossRegions } from "./across";
 import { scopeOf, type RegionData } from "./partition";
 import { regionIssue, type RegionIssue } from "./issue";
@@ -90,7 +90,7 @@ function partOf({ breakdown }: RegionData, region: string, code: string, city: n
   if (!handed?.cells.has(code)) return { value: null, blank: true, held: false };
   const held = handed.toCity.get(code);
   if (held) return { value: city === null ? null : city + held.points, blank: false, held: true };
-  const target = handed.plan.indicators.find((each) => each.code === code)?.target;
+  const target = indicatorsByCode(handed.plan).get(code)?.target;
   return { value: target ? numberOf(target) : null, blank: false, held: false };
 }
 

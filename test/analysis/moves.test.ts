@@ -101,6 +101,32 @@ describe("why an indicator moved", () => {
     expect(sum(projection!)).toBeCloseTo(projection!.now - projection!.before, 9);
   });
 
+  test("has the widths of the whole plan's own series, where that has enough of them", () => {
+    const jobs = (no: number) =>
+      indicator({
+        no: String(no),
+        code: `N${no}`,
+        unit: "万人",
+        target: "12.02",
+        knowledge: { measure: "cumulativeTotal", frequency: "monthly", quantity: "amount" },
+      });
+    const noise = (no: number, month: number) => 1 + 0.4 * Math.sin(no * 7 + month * 11);
+    const observations = Array.from({ length: 100 }, (_, no) =>
+      [2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) => {
+        let total = 0;
+        return Array.from({ length: year === 2024 ? 8 : 12 }, (_each, i) =>
+          figure(`N${no}`, year, i + 1, (total += noise(no, i + 12 * (year - 2019)))),
+        );
+      }),
+    ).flat();
+    const plan = planOf(...Array.from({ length: 100 }, (_, no) => jobs(no)));
+    const input = state(observations, "2024-08", { plan });
+    const { probability } = movesSince(input, "N7", null)!;
+    expect(assessWith(input, "N7", null)!.projection!.basis.caveats).toContain("ownCalibration");
+    expect(probability!.now).toBeCloseTo(assessWith(input, "N7", null)!.probability!, 9);
+    expect(probability!.before).toBeCloseTo(assessWith({ ...input, asOf: "2024-07" }, "N7", null)!.probability!, 9);
+  });
+
   test("is nothing where there was no figure before", () => {
     expect(movesSince(state([...past, figure("GDP", 2024, 3, 5)], "2024-03"), "GDP", null)).toBeNull();
     expect(movesSince(state(august, "2024-08"), "NOBODY", null)).toBeNull();

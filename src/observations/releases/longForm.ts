@@ -1,4 +1,4 @@
-import { createLookup } from "../../plan";
+import { createLookup, indicatorsByCode } from "../../plan";
 import { readHeader } from "../header";
 import type { ObservationIssue } from "../issue";
 import { monthNumber, yearOf } from "../month";
@@ -16,7 +16,7 @@ export function readLongForm(
   if (!reading.ok) return null;
   const { observations, issues, doubts } = reading.value;
   const column = header.value.figures[0].index;
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const indicators = indicatorsByCode(plan);
   const candidates = observations.map((observation, i): PlacedCandidate => {
     const indicator = indicators.get(observation.code)!;
     const { role, month, value, basis } = observation;

@@ -7,7 +7,7 @@ import {
   type Moves,
 } from "../../analysis";
 import type { Month } from "../../observations";
-import type { Plan } from "../../plan";
+import { indicatorsByCode, type Plan } from "../../plan";
 import type { Locale } from "../../words";
 import { whySentence } from "../why";
 import { Progress } from "./progress";
@@ -49,7 +49,7 @@ export function materialOf(
   { earlier, locale, movesOf }: MaterialOptions,
 ): Material {
   const words = new Wording(locale);
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const indicators = indicatorsByCode(plan);
   const compared = new Map(comparisons.map((each) => [each.code, each]));
   const progress = new Map(
     assessments.map((of) => [of, new Progress(of, words, indicators, compared.get(of.indicator.code))]),

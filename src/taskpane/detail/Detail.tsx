@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { pathOf, type Assessment, type IndicatorPath } from "../../analysis";
-import type { Indicator } from "../../plan";
+import { indicatorsByCode, type Indicator } from "../../plan";
 import { reportWords } from "../../report";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
@@ -37,7 +37,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const { sampleNotice } = reportWords(locale);
   const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
   const path = useMemo(() => pathOf({ ...data, asOf }, code), [data, asOf, code]);
-  const promised = data.plan.indicators.find((each) => each.code === code);
+  const promised = indicatorsByCode(data.plan).get(code);
   const backButton = (
     <Button className={styles.back} onClick={onBack} icon={<span aria-hidden="true">←</span>}>
       {back}

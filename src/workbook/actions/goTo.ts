@@ -1,5 +1,5 @@
 import { monthNumber, publishedMonths, yearOf, type Month, type Role } from "../../observations";
-import { createLookup, type Indicator, type Plan } from "../../plan";
+import { createLookup, indicatorsByCode, type Indicator, type Plan } from "../../plan";
 import type { GoToPlace } from "../sheets/change";
 import { entryRole, monthKey } from "../sheets/entry/columns";
 import { kindOf } from "../sheets/entry/kind";
@@ -34,7 +34,7 @@ export function goTo(
     const role = to === "analysis" ? await roleOfAnalysis(session, context, month) : roles[to];
     const open = await openWorkbook(session, context, [...new Set([...inputRoles, role])]);
     const data = takeReading(session, open) ?? refuse("notLoaded");
-    const indicator = data.plan.indicators.find((each) => each.code === code) ?? refuse("unknownIndicator", { code });
+    const indicator = indicatorsByCode(data.plan).get(code) ?? refuse("unknownIndicator", { code });
     const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: session.registry.usualName(role) });
     const row =
       to === "entry"

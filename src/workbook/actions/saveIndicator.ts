@@ -1,3 +1,4 @@
+import { indicatorsByCode } from "../../plan";
 import type { IndicatorChange } from "../sheets/change";
 import { guardTargets } from "../sheets/targets/style";
 import { openWorkbook } from "../engine/open";
@@ -25,7 +26,7 @@ export function saveIndicator(session: Session, code: string, change: IndicatorC
     const open = await openWorkbook(session, context, inputRoles);
     const data = takeReading(session, open) ?? refuse("notLoaded");
     const sheet = open.sheets.get(targetsRole)!;
-    const indicator = data.plan.indicators.find((each) => each.code === code) ?? refuse("unknownIndicator", { code });
+    const indicator = indicatorsByCode(data.plan).get(code) ?? refuse("unknownIndicator", { code });
     const row = rowOfTarget(sheet.located, code)!;
     const cells = changedCells(change, indicator, row, data.plan);
     const columns = targetColumns(indicator.milestones.concat(change.milestones ?? []).map(({ month }) => month));

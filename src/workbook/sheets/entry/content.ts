@@ -1,5 +1,5 @@
 import type { Observation } from "../../../observations";
-import { createLookup, type Indicator, type Plan } from "../../../plan";
+import { createLookup, indicatorsByCode, type Indicator, type Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
 import { reportWords } from "../../../report";
 import { fill } from "../../../words";
@@ -30,7 +30,7 @@ export function entryContent(
   formerNames: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
   const { find } = createLookup(plan);
-  const byCode = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const byCode = indicatorsByCode(plan);
   const ours = observations.filter(({ code }) => byCode.has(code));
   const identify = (row: LocatedRow) => {
     const kind = kindOf(row, find);

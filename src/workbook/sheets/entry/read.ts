@@ -7,7 +7,7 @@ import {
   readObservations,
   yearOf,
 } from "../../../observations";
-import type { Lookup, Plan } from "../../../plan";
+import { indicatorsByCode, type Lookup, type Plan } from "../../../plan";
 import { type WorkbookIssue, issueAt } from "../../engine/issue";
 import type { WorkbookDoubt } from "../data";
 import type { OpenSheet } from "../../engine/open";
@@ -42,7 +42,7 @@ export function readEntry(
     readonly before?: Baseline;
   },
 ): EntryReading {
-  const byCode = new Map(context.plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const byCode = indicatorsByCode(context.plan);
   const strangers: WorkbookIssue[] = [];
   const filled = sheet.located.rows.filter((row) => {
     if (months.every((month) => textOf(row.cell(monthKey(month))) === "")) return false;
