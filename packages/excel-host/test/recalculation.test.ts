@@ -58,4 +58,21 @@ describe("recalculation", () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  it("tells a zero from an empty text however often it is asked", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:A3").values = [[0], [""], [3]];
+      sheet.getRange("B1:C3").formulas = [1, 2, 3].map((row) => [
+        `=IF(A${row}="","empty",1)`,
+        `=IF(OR(A${row}="",A${row}<0),"empty",2)`,
+      ]);
+    });
+    await host.idle();
+    expect(["B1", "C1", "B2", "C2", "B3", "C3"].map((at) => host.cell(at).value)).toEqual([
+      ...[1, 2],
+      ...["empty", "empty"],
+      ...[1, 2],
+    ]);
+  });
 });

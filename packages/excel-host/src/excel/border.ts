@@ -133,17 +133,33 @@ export class RangeBorder extends ExcelObject {
 
 /** The cells that a side of a block touches, with their own edge there. Diagonals are not drawn. */
 function edges({ row, column, rows, columns }: Rect, side: Side): readonly (readonly [number, number, Edge])[] {
-  const all: [number, number, Edge][] = [];
-  const [bottom, right] = [row + rows - 1, column + columns - 1];
-  for (let r = row; r <= bottom; r++) {
-    for (let c = column; c <= right; c++) {
-      if (side === "EdgeTop" && r === row) all.push([r, c, "t"]);
-      if (side === "EdgeBottom" && r === bottom) all.push([r, c, "b"]);
-      if (side === "EdgeLeft" && c === column) all.push([r, c, "l"]);
-      if (side === "EdgeRight" && c === right) all.push([r, c, "r"]);
-      if (side === "InsideHorizontal" && r < bottom) all.push([r, c, "b"]);
-      if (side === "InsideVertical" && c < right) all.push([r, c, "r"]);
-    }
+  const down = { from: row, to: row + rows - 1 };
+  const across = { from: column, to: column + columns - 1 };
+  switch (side) {
+    case "EdgeTop":
+      return cellsOf({ from: row, to: row }, across, "t");
+    case "EdgeBottom":
+      return cellsOf({ from: down.to, to: down.to }, across, "b");
+    case "EdgeLeft":
+      return cellsOf(down, { from: column, to: column }, "l");
+    case "EdgeRight":
+      return cellsOf(down, { from: across.to, to: across.to }, "r");
+    case "InsideHorizontal":
+      return cellsOf({ ...down, to: down.to - 1 }, across, "b");
+    case "InsideVertical":
+      return cellsOf(down, { ...across, to: across.to - 1 }, "r");
+    default:
+      return [];
   }
-  return all;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function cellsOf(rows: Span, columns: Span, edge: Edge): (readonly [number, number, Edge])[] {
+  const cells: (readonly [number, number, Edge])[] = [];
+  for (let r = rows.from; r <= rows.to; r++) for (let c = columns.from; c <= columns.to; c++) cells.push([r, c, edge]);
+  return cells;
 }

@@ -23,6 +23,8 @@ type Position = readonly [row: number, column: number];
 
 /** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
 export abstract class UniverCells {
+  private formulas: FormulaDataModel | undefined;
+
   constructor(
     protected readonly unit: UniverUnit,
     protected readonly sheet: Worksheet,
@@ -78,7 +80,7 @@ export abstract class UniverCells {
   }
 
   private model(): FormulaDataModel {
-    return this.unit.injector.get(FormulaDataModel);
+    return (this.formulas ??= this.unit.injector.get(FormulaDataModel));
   }
 
   private arrays(): IObjectMatrixPrimitiveType<Nullable<ICellData>> {

@@ -15,11 +15,14 @@ export abstract class UniverFormats extends UniverCells {
   /** Formats by what they are composed of; cells with the same format share one object. */
   private readonly composedFormats = new Map<string, CellFormat>();
 
-  /** The cell's own format and those of its row and column, the strongest last. */
+  /** What gives a cell its format: its column, its row, itself, the strongest last. */
+  private formatted(row: number, column: number): readonly Nullable<Line>[] {
+    return [this.line("columns", column), this.line("rows", row), this.raw(row, column)] as Nullable<Line>[];
+  }
+
   private layers(row: number, column: number): readonly Line[] {
-    const lines = [this.line("columns", column), this.line("rows", row), this.raw(row, column)] as Nullable<Line>[];
     const styles = this.unit.workbook.getStyles();
-    return lines.flatMap((line) => {
+    return this.formatted(row, column).flatMap((line) => {
       if (!line?.s && !line?.custom) return [];
       return { s: typeof line.s === "string" ? styles.get(line.s) : line.s, custom: line.custom };
     });
@@ -43,8 +46,10 @@ export abstract class UniverFormats extends UniverCells {
   }
 
   numberFormat(row: number, column: number): string {
+    const styles = this.unit.workbook.getStyles();
     let pattern = this.sheet.getDefaultCellStyleInternal()?.n?.pattern;
-    for (const { s } of this.layers(row, column)) pattern = (s as Nullable<IStyleData>)?.n?.pattern ?? pattern;
+    for (const line of this.formatted(row, column))
+      pattern = (typeof line?.s === "string" ? styles.get(line.s) : line?.s)?.n?.pattern ?? pattern;
     return pattern ?? "General";
   }
 
@@ -88,8 +93,7 @@ export abstract class UniverFormats extends UniverCells {
 
   /** Two cells with the same key have the same format. */
   private formatKey(row: number, column: number): string {
-    const lines = [this.line("columns", column), this.line("rows", row), this.raw(row, column)] as Nullable<Line>[];
-    return JSON.stringify(lines.map((line) => [line?.s, line?.custom]));
+    return this.formatted(row, column).map(keyOf).join("\n");
   }
 
   private formatDefault(patch: (format: CellFormat) => FormatPatch): void {
@@ -154,6 +158,12 @@ export abstract class UniverFormats extends UniverCells {
     });
     this.writeFormats(cellValue);
   }
+}
+
+/** A style that is kept under an id is told by that alone. */
+function keyOf(line: Nullable<Line>): string {
+  if (!line?.s && !line?.custom) return "";
+  return typeof line.s === "string" && !line.custom ? line.s : JSON.stringify([line.s, line.custom]);
 }
 
 function* positions({ row, column, rows, columns }: Rect): Generator<readonly [number, number]> {

@@ -10,6 +10,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
+import { compareCells } from "./comparisons";
 import { quickenWrites } from "./formulaData";
 import type { ForeignChange } from "./grid";
 import { keepArguments } from "./ownArguments";
@@ -31,6 +32,7 @@ export class UniverUnit {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
+    compareCells();
     quickenWrites(this.injector, workbook);
     keepArguments(this.injector);
     this.commands.onCommandExecuted((command, options) => {
