@@ -1,23 +1,14 @@
 import type { Month, Observation } from "../observations";
 import { indicatorsByCode, type Plan } from "../plan";
 import type { Assessment } from "./assessment";
+import type { AnalysisInput } from "./input";
 import { noJudgement } from "./judgement";
 import type { Choice } from "./projection";
 import type { Required } from "./required";
 import { prepare } from "./prepared";
-import { Analysis } from "./run";
+import { Analysis, analysisOf } from "./run";
 import type { Settings } from "./settings";
 import type { IndicatorPath } from "./yearPath";
-
-/** What an analysis looks at. */
-export interface AnalysisInput {
-  readonly plan: Plan;
-  /** Kept as prepared for as long as the same array is asked about. */
-  readonly observations: Iterable<Observation>;
-  readonly settings: Settings;
-  /** A month of the plan's year, such as `2024-09`; figures after it are not used. */
-  readonly asOf: Month;
-}
 
 /**
  * The assessment of each leaf of a plan at an as-of month: the one record that every view shows.
@@ -33,7 +24,7 @@ export function analyse(
   settings: Settings,
   asOf: Month,
 ): Assessment[] {
-  const analysis = new Analysis(prepare(plan, observations, asOf), settings);
+  const analysis = analysisOf({ plan, observations, settings, asOf });
   return plan.indicators.map((indicator) => analysis.assess(indicator));
 }
 

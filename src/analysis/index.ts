@@ -9,6 +9,7 @@ export type { Comparators } from "./comparators";
 export * from "./comparison";
 export * from "./due";
 export * from "./goal";
+export * from "./input";
 export * from "./judgement";
 export { comparedFigure } from "./measure";
 export * from "./moves";

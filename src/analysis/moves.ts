@@ -1,12 +1,12 @@
 import { observationsByCode, yearOf, type Month, type Observation } from "../observations";
 import { indicatorsByCode, type Indicator } from "../plan";
-import type { AnalysisInput } from "./analyse";
+import type { AnalysisInput } from "./input";
 import type { Assessment } from "./assessment";
 import type { EarlierFigure } from "./comparison";
 import type { OutlookCode, Standing } from "./outlook";
-import { prepare, widthsOf, type Prepared } from "./prepared";
+import { prepare, widthsOf } from "./prepared";
 import { asPromised } from "./revision";
-import { Analysis } from "./run";
+import { Analysis, analysisOf } from "./run";
 import type { Status } from "./status";
 
 /** What a projection moves by, in the order in which each is let in: a new month, revised earlier months, earlier years, … */
@@ -45,13 +45,11 @@ const leastProbability = 0.01;
  * Worked: 5.6 projected in August, 5.3 in September, 5.2 without a revision of July → figure −0.4, revision +0.1
  */
 export function movesBetween(before: AnalysisInput, now: AnalysisInput, code: string): Moves | null {
-  const states = statesOf(before, now, code);
-  if (states === null) return null;
-  const runs: Assessment[] = [];
-  for (const [i, state] of states.entries())
-    runs.push(i > 0 && state === states[i - 1] ? runs[i - 1]! : assessIn(state, code));
-  const [first, last] = [runs[0]!, runs.at(-1)!];
+  const [was, is] = [before, now].map(({ plan }) => indicatorsByCode(plan).get(code));
+  if (!was || !is) return null;
+  const [first, last] = [analysisOf(before).assess(was), analysisOf(now).assess(is)];
   if (first.dataMonth === null) return null;
+  const runs = [first, ...runsBetween({ before, now, was, is }, last)];
   const step = 0.5 * 10 ** -(last.indicator.knowledge?.decimals ?? 1);
   return {
     since: first.dataMonth,
@@ -126,19 +124,20 @@ function moveOf(values: readonly (number | null)[], least: number): Move | null 
   return { before, now, parts: Math.abs(rest) < 1e-9 ? shown : [...shown, { cause: "other", value: rest }] };
 }
 
-/** What one run looks at. */
-interface State extends AnalysisInput {
-  /** Of the whole plan's series, though the run has those of one indicator. */
-  readonly widths: Prepared["constants"];
+interface Apart {
+  readonly before: AnalysisInput;
+  readonly now: AnalysisInput;
+  /** The indicator in the plan before and in the one now. */
+  readonly was: Indicator;
+  readonly is: Indicator;
 }
 
 /**
- * What was entered for an indicator and what it refers to, after each stage; the first one is as it was before. A stage that
- * changes nothing leaves the very state before it.
+ * The runs after each stage, over what was entered for the indicator and what it refers to. A stage that changes nothing has
+ * the run before it, the last one that changes something the run `last`, in which all is as it is now.
  */
-function statesOf(before: AnalysisInput, now: AnalysisInput, code: string): State[] | null {
-  const [was, is] = [before, now].map(({ plan }) => indicatorsByCode(plan).get(code));
-  if (!was || !is) return null;
+function runsBetween({ before, now, was, is }: Apart, last: Assessment): Assessment[] {
+  const { code } = is;
   const year = yearOf(now.asOf);
   const codes = [
     ...new Set([was, is].flatMap(({ target }) => (target.kind === "linked" ? [code, target.linkedTo] : [code]))),
@@ -160,28 +159,28 @@ function statesOf(before: AnalysisInput, now: AnalysisInput, code: string): Stat
   if (notShared(others(before), others(now)).length > 0) changed.add("reference");
   if (promised !== is) changed.add("target");
   if (before.settings !== now.settings) changed.add("method");
-  const stateAfter = (done: number): State => {
+
+  const after = (done: number): Assessment => {
     const isIn = (stage: Stage) => stages.indexOf(stage) < done;
-    return {
-      plan: { ...now.plan, indicators: [isIn("target") ? is : promised, ...others(isIn("reference") ? now : before)] },
-      observations: [...today.filter((each) => isIn(stageOf(each))), ...then.filter((each) => !isIn(stageOf(each)))],
-      settings: (isIn("method") ? now : before).settings,
-      asOf: (done === 0 ? before : now).asOf,
-      widths: isIn("base") ? widths.now : widths.before,
-    };
+    const indicator = isIn("target") ? is : promised;
+    const plan = { ...now.plan, indicators: [indicator, ...others(isIn("reference") ? now : before)] };
+    const observations = [
+      ...today.filter((each) => isIn(stageOf(each))),
+      ...then.filter((each) => !isIn(stageOf(each))),
+    ];
+    const constants = isIn("base") ? widths.now : widths.before;
+    const { settings } = isIn("method") ? now : before;
+    return new Analysis({ ...prepare(plan, observations, now.asOf), constants }, settings).assess(indicator);
   };
-  const states = [stateAfter(0)];
-  for (const [i, stage] of stages.entries()) states.push(changed.has(stage) ? stateAfter(i + 1) : states[i]!);
-  return states;
+  const runs: Assessment[] = [];
+  const final = Math.max(...[...changed].map((stage) => stages.indexOf(stage)));
+  for (const [i, stage] of stages.entries())
+    runs.push(i >= final ? last : changed.has(stage) ? after(i + 1) : runs[i - 1]!);
+  return runs;
 }
 
 /** What is in one of two lists alone. */
 function notShared<T>(one: readonly T[], other: readonly T[]): T[] {
   const [first, second] = [new Set(one), new Set(other)];
   return [...one.filter((each) => !second.has(each)), ...other.filter((each) => !first.has(each))];
-}
-
-function assessIn({ plan, observations, settings, asOf, widths }: State, code: string): Assessment {
-  const indicator = indicatorsByCode(plan).get(code)!;
-  return new Analysis({ ...prepare(plan, observations, asOf), constants: widths }, settings).assess(indicator);
 }

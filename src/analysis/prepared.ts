@@ -1,6 +1,6 @@
 import { yearOf, type Month, type Observation } from "../observations";
 import type { Indicator, Plan } from "../plan";
-import type { AnalysisInput } from "./analyse";
+import type { AnalysisInput } from "./input";
 import { createComparators } from "./comparators";
 import { ownConstants } from "./calibration";
 import type { ProjectionConstants } from "./projection";
@@ -20,15 +20,18 @@ export interface Prepared {
 
 interface Known {
   readonly observations: readonly Observation[];
-  readonly prepared: Prepared;
+  /** The months asked about, the latest one last: an analysis and those that its figures are compared with. */
+  readonly months: readonly Prepared[];
 }
-/** The last one of each plan: what-if asks again and again about the same figures. */
-const lastOf = new WeakMap<Plan, Known>();
+/** What is kept of each plan: what-if and comparisons ask again and again about the same figures. */
+const knownOf = new WeakMap<Plan, Known>();
+const mostMonths = 12;
 
 /** Prepares a plan's figures, once for as long as the same array of them is asked about. */
 export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): Prepared {
-  const last = lastOf.get(plan);
-  if (last && last.observations === given && last.prepared.asOf === asOf) return last.prepared;
+  const months = monthsOf(plan, given);
+  const last = months.find((each) => each.asOf === asOf);
+  if (last) return last;
   const observations = Array.isArray(given) ? (given as readonly Observation[]) : [...given];
   const indicators = plan.indicators.map((indicator) => asPromised(indicator, asOf));
   const series = seriesByCode(observations, asOf, indicators);
@@ -40,9 +43,14 @@ export function prepare(plan: Plan, given: Iterable<Observation>, asOf: Month): 
     comparatorsOf: createComparators(observations, asOf),
     constants: known ? known.constants : ownConstants(indicators, series, yearOf(asOf)),
   };
-  lastOf.set(plan, { observations, prepared });
+  knownOf.set(plan, { observations, months: [...months, prepared].slice(-mostMonths) });
   return prepared;
 }
+
+const monthsOf = (plan: Plan, observations: Iterable<Observation>): readonly Prepared[] => {
+  const known = knownOf.get(plan);
+  return known && known.observations === observations ? known.months : [];
+};
 
 /** The widths that an analysis of a plan's figures uses at a month, whatever indicator of it is asked about. */
 export function widthsOf({ plan, observations, asOf }: Omit<AnalysisInput, "settings">): Prepared["constants"] {
@@ -50,8 +58,7 @@ export function widthsOf({ plan, observations, asOf }: Omit<AnalysisInput, "sett
 }
 
 /** Widths come from earlier years, so that those of another month of the year hold, unless a target was changed since. */
-function knownWidths(plan: Plan, observations: Iterable<Observation>, asOf: Month): Prepared | null {
-  const last = lastOf.get(plan);
-  const same = last && last.observations === observations && yearOf(last.prepared.asOf) === yearOf(asOf);
-  return same && plan.indicators.every(({ revisions }) => revisions.length === 0) ? last.prepared : null;
+function knownWidths(plan: Plan, observations: Iterable<Observation>, asOf: Month): Prepared | undefined {
+  if (plan.indicators.some(({ revisions }) => revisions.length > 0)) return undefined;
+  return monthsOf(plan, observations).find((each) => yearOf(each.asOf) === yearOf(asOf));
 }

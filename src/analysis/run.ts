@@ -1,5 +1,6 @@
 import { err, type Indicator } from "../plan";
 import { dueMonth, monthNumber, monthOf, yearOf } from "../observations";
+import type { AnalysisInput } from "./input";
 import type { Assessment } from "./assessment";
 import type { Reason } from "./reason";
 import { attainment } from "./attainment";
@@ -10,7 +11,7 @@ import { noJudgement, type Judgement } from "./judgement";
 import { outlookOf, type OutlookCode } from "./outlook";
 import { measure, paceOf } from "./measure";
 import { pathOfAssessment, type IndicatorPath } from "./yearPath";
-import type { Prepared } from "./prepared";
+import { prepare, type Prepared } from "./prepared";
 import { aboveOf, goalApart, probabilityOf } from "./probability";
 import { project, type Choice, type Figures, type Projection, type ProjectionResult } from "./projection";
 import { requiredFor, restOf, yearEndIf, type Required } from "./required";
@@ -28,6 +29,7 @@ const unmeasured = {
 
 /** One run over a plan; projections are made once, also where another target refers to them. */
 export class Analysis {
+  private readonly assessments = new Map<Indicator, Assessment>();
   private readonly projections = new Map<string, ProjectionResult>();
   /** Of the series that a benchmark target is held to, by the target's indicator. */
   private readonly benchmarks = new Map<string, ProjectionResult>();
@@ -40,8 +42,14 @@ export class Analysis {
     this.year = yearOf(prepared.asOf);
   }
 
-  /** The assessment of an indicator of the plan, as far as its target and figures go. */
+  /** The assessment of an indicator of the plan, as far as its target and figures go; made once. */
   assess(promised: Indicator): Assessment {
+    const made = this.assessments.get(promised) ?? this.assessed(promised);
+    this.assessments.set(promised, made);
+    return made;
+  }
+
+  private assessed(promised: Indicator): Assessment {
     const { asOf } = this.prepared;
     const indicator = asPromised(promised, asOf);
     const series = this.seriesOf(indicator.code);
@@ -260,4 +268,20 @@ export class Analysis {
     if (yearEnd && !yearEnd.ok) return yearEnd;
     return project(input, { ...constants, ...(yearEnd && { yearEnd: yearEnd.value }) });
   }
+}
+
+interface Latest {
+  readonly settings: Settings;
+  readonly analysis: Analysis;
+}
+const latest = new WeakMap<Prepared, Latest>();
+
+/** The run over a plan's figures with some settings; the same one for as long as the same arrays are asked about. */
+export function analysisOf({ plan, observations, settings, asOf }: AnalysisInput): Analysis {
+  const prepared = prepare(plan, observations, asOf);
+  const last = latest.get(prepared);
+  if (last?.settings === settings) return last.analysis;
+  const analysis = new Analysis(prepared, settings);
+  latest.set(prepared, { settings, analysis });
+  return analysis;
 }
