@@ -24,11 +24,11 @@ export function dashboardSentence(report: DashboardReport, sentences: CommandSen
 
 /** What generating a sheet came to, and where that is which a person had changed in it. */
 export function generatedSentence(
-  { sheet, summary, keptIn, owners }: AnalysisReport,
+  { sheet, count, behind, keptIn, owners }: AnalysisReport,
   { done }: CommandSentences,
 ): string {
   return [
-    fill(done.generated, { sheet, summary }),
+    fill(done.generated, { sheet, count, behind }),
     owners > 0 ? fill(done.owners, { count: owners }) : "",
     keptIn === null ? "" : fill(done.keptIn, { sheet, kept: keptIn }),
   ].join("");

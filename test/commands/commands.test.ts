@@ -33,7 +33,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         sheet: `差距分析${asOf}`,
         asOf,
         created: true,
-        summary: "共1项：滞后1项",
+        count: 1,
+        behind: 1,
         sample: false,
         keptIn: null,
         owners: 0,
@@ -47,7 +48,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         sheet: "看板",
         asOf,
         created: true,
-        summary: "共1项：滞后1项",
+        count: 1,
+        behind: 1,
         sample: false,
         keptIn: null,
         owners: 0,
@@ -62,7 +64,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         sheet: `监测通报${asOf}`,
         asOf,
         created: true,
-        summary: "共1项",
+        count: 1,
+        behind: 0,
         sample: false,
         keptIn: null,
         owners: 0,
@@ -90,9 +93,9 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
 describe("a command", () => {
   it.each([
     ["loadTargets", "已载入57项目标，录入800个数据。"],
-    ["generateAnalysis", "已生成“差距分析2024-09”：共1项：滞后1项。"],
-    ["generateDashboard", "已生成“看板”：共1项：滞后1项。"],
-    ["generateBriefing", "已生成“监测通报2024-09”：共1项。"],
+    ["generateAnalysis", "已生成“差距分析2024-09”，1项中1项滞后。"],
+    ["generateDashboard", "已生成“看板”，1项中1项滞后。"],
+    ["generateBriefing", "已生成“监测通报2024-09”，1项中0项滞后。"],
     ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
     ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
     ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],
@@ -112,7 +115,8 @@ describe("a command", () => {
           sheet: "看板",
           asOf,
           created: false,
-          summary: "共1项",
+          count: 1,
+          behind: 0,
           sample: false,
           keptIn: null,
           owners: 0,
@@ -127,7 +131,7 @@ describe("a command", () => {
     await commands.run("freezeFunctions");
     expect(notice()?.text).toBe("“通报”中没有 JH 函数，未作改动。");
     await commands.run("generateDashboard");
-    expect(notice()?.text).toBe("已生成“看板”：共1项。自选指标“GDPP、就业”在计划中找不到，未画出。");
+    expect(notice()?.text).toBe("已生成“看板”，1项中0项滞后。自选指标“GDPP、就业”在计划中找不到，未画出。");
     await commands.run("loadTargets");
     expect(notice()?.text).toBe(
       "已载入57项目标，录入800个数据。补回2行、0列。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",
@@ -193,7 +197,7 @@ describe("a briefing over figures that are in doubt", () => {
     expect(showPane).toHaveBeenCalledTimes(1);
     await session.getState().afterDoubts?.();
     expect(asked).toEqual(["2024-09"]);
-    expect(notice()?.text).toBe("已生成“监测通报2024-09”：共1项。");
+    expect(notice()?.text).toBe("已生成“监测通报2024-09”，1项中0项滞后。");
     expect(session.getState().afterDoubts).toBeNull();
   });
 

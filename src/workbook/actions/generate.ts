@@ -1,3 +1,4 @@
+import { isBehind } from "../../analysis";
 import { yearOf, type Month } from "../../observations";
 import { keepCopy } from "../engine/keep";
 import { editsOf, marksOf, noEdits, setMarks, type Edits } from "../engine/marks";
@@ -16,7 +17,6 @@ import { unknownChoices } from "../sheets/dashboard/content";
 import type { ReportInput, ReportSheet } from "../sheets/definition";
 import { gapSheet } from "../sheets/gap";
 import { earlierRoles } from "../sheets/gap/earlier";
-import { summaryOf } from "../sheets/gap/content";
 import type { WorkbookData } from "../sheets/data";
 import { newestBefore } from "./earlier";
 import { writeOwners } from "./owners";
@@ -68,7 +68,8 @@ function generate<Seen, Report>(
         sheet: name,
         asOf,
         created: !(before?.finished ?? false),
-        summary: summaryOf(assessments),
+        count: assessments.length,
+        behind: assessments.filter(({ status }) => isBehind(status)).length,
         sample: assessments.some((each) => each.sample),
         keptIn,
         owners: edits.through.size,

@@ -23,8 +23,9 @@ export interface AnalysisReport {
   readonly sheet: string;
   readonly asOf: Month;
   readonly created: boolean;
-  /** How many indicators have each status, the gravest first, as shown in the sheet. */
-  readonly summary: string;
+  /** Indicators of the plan, and how many of them are behind. */
+  readonly count: number;
+  readonly behind: number;
   readonly sample: boolean;
   /** Name of the sheet in which what a person had changed is kept as it stood; null where nothing was. */
   readonly keptIn: string | null;

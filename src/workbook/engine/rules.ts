@@ -101,9 +101,26 @@ function say(validation: Excel.DataValidation, { prompt, error }: Messages): voi
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title, message: prompt };
 }
 
-/** Sets the height of each of the content's rows by its wrapped cells, neighbours of one height together. */
+/** Sets the height of each of the content's rows by its wrapped cells. */
 export function fitRows(sheet: Excel.Worksheet, { content, rowPlaces }: Placement): void {
-  const heights = new Map(rowHeights(content).map((height, i) => [rowPlaces[i]!, height]));
+  setHeights(sheet, rowPlaces, rowHeights(content));
+}
+
+/** Points of a row that is one line high: 24 px. */
+const lowRow = 18;
+
+/** Makes each of the content's rows one line high, whatever its cells hold. */
+export function lowRows(sheet: Excel.Worksheet, { rowPlaces }: Placement): void {
+  setHeights(
+    sheet,
+    rowPlaces,
+    rowPlaces.map(() => lowRow),
+  );
+}
+
+/** Neighbours of one height together; rows between that are not ours keep theirs. */
+function setHeights(sheet: Excel.Worksheet, rowPlaces: readonly number[], of: readonly number[]): void {
+  const heights = new Map(of.map((height, i) => [rowPlaces[i]!, height]));
   const places = [...heights.keys()].sort((a, b) => a - b);
   const first = places[0] ?? 0;
   const dense = Array.from({ length: (places.at(-1) ?? -1) - first + 1 }, (_, i) => heights.get(first + i) ?? null);
@@ -123,14 +140,13 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.footer;
 }
 
-/** Leaves a column off the paper, which stands last where nobody moved it. */
-export function printWithout(
+/** Puts some of the columns on paper, which stand together where nobody moved them. */
+export function printOnly(
   sheet: Excel.Worksheet,
-  { keyRow, lastRow, columns, content }: Placement,
-  without: string,
+  { keyRow, lastRow, columns }: Placement,
+  printed: readonly string[],
 ): void {
-  const printed = content.columns.filter(({ key, hidden }) => !hidden && key !== without);
-  const places = printed.map(({ key }) => columns.get(key)!);
+  const places = printed.map((key) => columns.get(key)!);
   const [left, right] = [Math.min(...places), Math.max(...places)];
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(keyRow + 1, left, lastRow - keyRow, right - left + 1));
 }

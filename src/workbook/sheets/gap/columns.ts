@@ -15,51 +15,58 @@ interface GapColumn {
   readonly id: FigureId;
   /** In characters. */
   readonly width: number;
-  readonly wrap?: boolean;
   /** Shown only where any row holds something. */
   readonly optional?: boolean;
+  /** Whether it goes on paper: twelve columns on A4 are read without a glass. */
+  readonly printed?: boolean;
 }
 
-/** The figures that 差距分析 shows, in the order of its columns; their names, kinds and meaning are `figures`'. */
+/**
+ * The figures that 差距分析 shows, in the order of its columns; their names, kinds and meaning are `figures`'. What is asked
+ * first stands in the first screen and on paper, each row in one line; the pane has the whole texts.
+ */
 export const gapFigures: readonly GapColumn[] = [
-  { id: "no", width: 5.5 },
-  { id: "name", width: 26, wrap: true },
-  { id: "owner", width: 12, wrap: true },
-  { id: "unit", width: 8, wrap: true },
-  { id: "target", width: 12, wrap: true },
-  { id: "status", width: 9.5 },
-  { id: "doubtful", width: 6.5, optional: true },
+  { id: "no", width: 5, printed: true },
+  { id: "name", width: 35, printed: true },
+  { id: "unit", width: 11, printed: true },
+  { id: "status", width: 9.5, printed: true },
+  { id: "gap", width: 7.5, printed: true },
+  { id: "outlook", width: 8.5, printed: true },
+  { id: "probability", width: 7, printed: true },
+  { id: "doubtful", width: 4.5, optional: true, printed: true },
+  { id: "owner", width: 10, printed: true },
+  { id: "target", width: 15, printed: true },
+  { id: "actual", width: 8, printed: true },
+  { id: "pace", width: 8, printed: true },
+  { id: "projection", width: 8, printed: true },
+  { id: "reason", width: 54 },
   { id: "earlier", width: 9.5, optional: true },
-  { id: "movement", width: 13, wrap: true, optional: true },
+  { id: "movement", width: 24, optional: true },
   { id: "dataMonth", width: 8.5 },
   { id: "aim", width: 8 },
-  { id: "actual", width: 8 },
-  { id: "pace", width: 8 },
   { id: "progress", width: 9 },
-  { id: "gap", width: 8 },
   { id: "attainment", width: 7.5 },
   { id: "required", width: 8.5 },
   { id: "perMonth", width: 8.5, optional: true },
-  { id: "projection", width: 8 },
   { id: "low", width: 8 },
   { id: "high", width: 8 },
   { id: "projectedAttainment", width: 8 },
-  { id: "probability", width: 7.5 },
-  { id: "outlook", width: 8.5, optional: true },
-  { id: "method", width: 13, wrap: true },
+  { id: "method", width: 20 },
   { id: "base", width: 8, optional: true },
   { id: "province", width: 7.5, optional: true },
   { id: "provinceGap", width: 7.5, optional: true },
   { id: "nation", width: 7.5, optional: true },
   { id: "nationGap", width: 7.5, optional: true },
   { id: "rank", width: 5.5, optional: true },
-  { id: "reason", width: 54, wrap: true },
-  { id: "why", width: 36, wrap: true, optional: true },
-  { id: "doubts", width: 40, wrap: true, optional: true },
-  { id: "judged", width: 24, wrap: true, optional: true },
+  { id: "why", width: 36, optional: true },
+  { id: "doubts", width: 40, optional: true },
+  { id: "judged", width: 24, optional: true },
   { id: "sample", width: 9 },
-  { id: "explanation", width: 54, wrap: true, optional: true },
+  { id: "explanation", width: 54, optional: true },
 ];
+
+/** The columns that go on paper. */
+export const printedColumns = gapFigures.filter(({ printed }) => printed).map(({ id }) => id);
 
 /** Columns that are shown only where they hold anything. */
 export const optionalColumns = gapFigures.filter(({ optional }) => optional).map(({ id }) => id);
@@ -80,7 +87,7 @@ export function paletteOf({ grid, meta, columns }: Located): string {
 export function gapColumns(palette: Palette): Column[] {
   const hidden = { width: 4, format: "@", hidden: true } as const;
   return [
-    ...gapFigures.map(({ id, width, wrap = false }): Column => {
+    ...gapFigures.map(({ id, width }): Column => {
       const { align, numberFormat } = kinds[figures[id].kind];
       const format = hasDecimals(id) ? "General" : numberFormat(0);
       return {
@@ -88,7 +95,6 @@ export function gapColumns(palette: Palette): Column[] {
         heading: figureName(id, "zh-CN"),
         width,
         format,
-        wrap,
         align,
       };
     }),

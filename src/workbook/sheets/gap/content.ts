@@ -1,3 +1,4 @@
+import { namesByCode } from "../../../plan";
 import { compare, gravestFirst, movesSince, statuses, type Assessment } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
 import { codeWords, figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
@@ -17,8 +18,7 @@ import { gapWords } from "./words";
  */
 export function gapContent({ data, asOf, assessments, earlier }: ReportInput): Content {
   const { plan, observations, settings } = data;
-  const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
-  const nameOf = (code: string) => names.get(code) ?? code;
+  const nameOf = namesByCode(plan, "zh-CN");
   const { title, note } = gapWords;
   const monthWords = (of: Month) => `${yearOf(of)}年${monthNumber(of)}月`;
   const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));

@@ -2,10 +2,11 @@ import { statusesBehind, type Palette } from "../../../analysis";
 import { codeWords } from "../../../figures";
 import { highlightColor } from "../../../report";
 import { columnName } from "../../engine/grid";
+import { runs } from "../../engine/heights";
 import type { Placement } from "../../engine/place";
-import { firstCellOf, fillWhere, fitRows, lineBody, listSheet, printWithout, wholeColumns } from "../../engine/rules";
+import { firstCellOf, fillWhere, lineBody, listSheet, lowRows, printOnly, wholeColumns } from "../../engine/rules";
 import { colorStatuses } from "../statusRules";
-import { optionalColumns } from "./columns";
+import { gapFigures, optionalColumns, printedColumns } from "./columns";
 
 type Sheet = Excel.Worksheet;
 
@@ -16,11 +17,7 @@ export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): 
   const { status: words } = codeWords("zh-CN");
   const lagging = statusesBehind.map((code) => `${at}="${words[code]}"`).join(",");
   const onOff = `$${columnName(placement.columns.get("highlight")!)}$${placement.headingRow + 1}`;
-  for (const [first, last] of [
-    ["no", "target"],
-    ["earlier", "pace"],
-    ["gap", "explanation"],
-  ] as const)
+  for (const [first, last] of highlighted)
     fillWhere(
       sheet,
       wholeColumns(placement, first, last),
@@ -35,9 +32,21 @@ export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): 
   bar.positiveFormat.fillColor = "#9DC3E6";
   bar.positiveFormat.gradientFill = false;
   listSheet(sheet, placement, "name");
+  sheet.pageLayout.setPrintMargins("Centimeters", narrowMargins);
   extendGap(sheet, placement);
   sheet.showGridlines = false;
 }
+
+/** In centimetres; the twelve columns are as wide as A4. */
+const narrowMargins = { top: 1.5, bottom: 1.5, left: 0.7, right: 0.7, header: 0.7, footer: 0.7 };
+
+/** Columns that have colours of their own, which a lagging row leaves to them. */
+const coloured: readonly string[] = ["status", "progress"];
+
+/** Neighbouring columns that a lagging row colours, by their first and last. */
+const highlighted = runs(gapFigures.map(({ id }) => !coloured.includes(id)))
+  .filter(({ value }) => value)
+  .map(({ start, length }) => [gapFigures[start]!.id, gapFigures[start + length - 1]!.id] as const);
 
 /** The cells of 差距分析 that are coloured by the status they say. */
 const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
@@ -46,7 +55,7 @@ const statusCells = (sheet: Sheet, placement: Placement): Excel.Range =>
 /** Lines around all rows and the paper that they take. */
 export function extendGap(sheet: Sheet, placement: Placement): void {
   lineBody(sheet, placement);
-  printWithout(sheet, placement, "explanation");
+  printOnly(sheet, placement, printedColumns);
 }
 
 /** What follows from the cells of 差距分析: heights, and optional columns shown only where they hold anything. */
@@ -57,5 +66,5 @@ export function fitGap(sheet: Sheet, placement: Placement): void {
     const name = columnName(columns.get(key)!);
     sheet.getRange(`${name}:${name}`).columnHidden = !filled;
   }
-  fitRows(sheet, placement);
+  lowRows(sheet, placement);
 }
