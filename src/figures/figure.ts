@@ -10,6 +10,8 @@ export type Bilingual = Readonly<Record<Locale, string>>;
 /** What stands beside an assessment: the earlier analysis, and the sentences that the floor above makes of it. */
 export interface Surroundings {
   readonly asOf: Month;
+  /** In which names and sentences are. */
+  readonly locale: Locale;
   readonly earlier: EarlierFigure | null;
   /** Why it has its status. */
   reason(): string;

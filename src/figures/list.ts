@@ -1,5 +1,6 @@
 import { boundsOf, comparedFigure, paceShare, type Assessment } from "../analysis";
 import { monthOf, yearOf } from "../observations";
+import { indicatorName } from "../plan";
 import type { FigureDefinition } from "./figure";
 
 const boundOf = ({ projection }: Assessment, end: "low80" | "high80" | "low95" | "high95") =>
@@ -20,7 +21,11 @@ const mostDoubts = 3;
 export const figures = {
   no: { kind: "short", name: { "zh-CN": "序号", en: "no." }, read: ({ indicator }) => indicator.no },
   code: { kind: "text", name: { "zh-CN": "代码", en: "code" }, read: ({ indicator }) => indicator.code },
-  name: { kind: "text", name: { "zh-CN": "指标", en: "indicator" }, read: ({ indicator }) => indicator.name },
+  name: {
+    kind: "text",
+    name: { "zh-CN": "指标", en: "indicator" },
+    read: ({ indicator }, { locale }) => indicatorName(indicator, locale),
+  },
   category: { kind: "text", name: { "zh-CN": "类别", en: "category" }, read: ({ indicator }) => indicator.category },
   owner: { kind: "text", name: { "zh-CN": "责任单位", en: "department" }, read: ({ indicator }) => indicator.owner },
   unit: { kind: "short", name: { "zh-CN": "单位", en: "unit" }, read: ({ indicator }) => indicator.unit },

@@ -1,3 +1,4 @@
+import { indicatorName } from "../plan";
 import { movesSince, type Assessment, type Projection } from "../analysis";
 import { codeWords, figureCell, figureName, parts, type FigureId, type PartsId } from "../figures";
 import { reasonSentence, surroundingsOf } from "../report";
@@ -30,7 +31,9 @@ export function none(why: Why, { assessment, asOf, view, locale }: Question): Ce
       : noProjection === null
         ? ""
         : words[noProjection];
-  return missing(fill(functionWords(locale).error[why], { name: indicator.name, month: asOf, reason }));
+  return missing(
+    fill(functionWords(locale).error[why], { name: indicatorName(indicator, locale), month: asOf, reason }),
+  );
 }
 
 /** A figure as a cell holds it: words are in Chinese for everyone, since formulas compare them and a workbook is shared. */

@@ -1,9 +1,10 @@
+import { namesByCode } from "../plan";
 import { asOfMonth, type Month } from "../observations";
 import { fill, type Locale } from "../words";
 import { type WorkbookResult, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
-import { namesOf, type FunctionsView } from "./view";
+import { type FunctionsView } from "./view";
 import { functionWords } from "./words";
 
 /**
@@ -55,7 +56,7 @@ function viewOfStore(store: WorkbookStore, { plan, settings, observations }: Wor
     settings,
     observations,
     lookup: store.lookup()!,
-    nameOf: namesOf(plan),
+    nameOf: namesByCode(plan, "zh-CN"),
     latest: asOfMonth(observations, plan.year, null),
     assessment: (code: string, asOf: Month) => store.assessment(code, asOf),
   };

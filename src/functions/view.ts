@@ -40,9 +40,3 @@ export function viewOf(
     },
   };
 }
-
-/** The names of a plan's indicators by code; a code that it does not have stands for itself. */
-export function namesOf(plan: Plan): (code: string) => string {
-  const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
-  return (code) => names.get(code) ?? code;
-}

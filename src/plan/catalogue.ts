@@ -18,6 +18,8 @@ const record = z.strictObject({
     .nullable(),
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
   name,
+  /** What it is called on its own, where `name` runs a parent and its child together or is too long for a line; one of the aliases. */
+  label: name.exactOptional(),
   aliases: z.array(name),
   english: z.array(name).min(1),
   initials: z.string().regex(/^[A-Z0-9]+$/),
@@ -43,6 +45,9 @@ export type CatalogueRecord = z.infer<typeof record>;
 const catalogueSchema = z.array(record).superRefine((records, context) => {
   const codes = new Set(records.map((r) => r.code));
   if (codes.size !== records.length) context.addIssue({ code: "custom", message: "codes must be unique" });
+  for (const { code, label, aliases } of records)
+    if (label !== undefined && !aliases.includes(label))
+      context.addIssue({ code: "custom", message: `${code} has a label that finds nothing: ${label}` });
   for (const r of records)
     if (r.link !== null && !codes.has(r.link))
       context.addIssue({ code: "custom", message: `${r.code} links to an unknown code ${r.link}` });

@@ -1,9 +1,10 @@
 /**
  * What was promised: plans, indicators, targets and their language, the catalogue of indicators, the annex reader.
- * Imports nothing of the project; no DOM, no Office, no Node.
+ * May import `words`; no DOM, no Office, no Node.
  */
 export * from "./annex";
 export * from "./byCode";
+export * from "./called";
 export * from "./catalogue";
 export * from "./difference";
 export * from "./exchange";

@@ -50,6 +50,8 @@ export function indicatorSchema(form: "published" | "kept"): z.ZodType<Indicator
     reduction: z.boolean(),
     lag: z.int(),
     january: z.boolean(),
+    label: z.string().exactOptional(),
+    english: z.string().exactOptional(),
     aliases: z.array(z.string()),
     initials: z.string(),
   });

@@ -46,6 +46,10 @@ export interface Knowledge {
   readonly lag: number;
   /** Whether a figure for January alone is published. */
   readonly january: boolean;
+  /** What it is called on its own (氨氮减排量), where its name runs parent and child together or is long for a line. */
+  readonly label?: string;
+  /** What it is called in English. */
+  readonly english?: string;
   /** Other names in Chinese and English, as analysts say them. */
   readonly aliases: readonly string[];
   /** Initials of the name's pinyin, upper case. */

@@ -1,7 +1,7 @@
 import type { Assessment, Reference, Required } from "../analysis";
 import { monthNumber, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
-import { codeWords, formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
+import { codeWords, formatFigure, formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
 import { fill, type Locale } from "../words";
 import { reportWords, type ReportWords } from "./words";
 
@@ -142,22 +142,42 @@ class Sentence {
     const { part } = this.words;
     const inUnit = (x: number | null) =>
       x === null ? "" : this.format.bare(x) + unitSuffix(required.unit, this.locale);
+    const period = toComeOf(this.assessment, this.locale);
     const [value, perMonth] = [inUnit(required.value), inUnit(required.perMonth)];
     switch (required.measure) {
       case "cumulativeGrowth":
-        return (
-          fill(part.restGrowth, { value, low: inUnit(required.low), high: inUnit(required.high) }) + this.rank(required)
-        );
+        return this.growthRest(required) + this.rank(required);
       case "cumulativeTotal":
-        return fill(part.restTotal, { value, perMonth });
+        return fill(part.restTotal, { period, value, perMonth });
       case "level":
         return this.levelRest(required);
       default:
-        if (this.assessment.indicator.better !== "low") return fill(part.restMean, { value }) + this.rank(required);
+        if (this.assessment.indicator.better !== "low")
+          return fill(part.restMean, { period, value }) + this.rank(required);
         return isFar(required, this.assessment)
           ? part.restFar
-          : fill(part.restMeanCap, { value }) + this.rank(required);
+          : fill(part.restMeanCap, { period, value }) + this.rank(required);
     }
+  }
+
+  /** By the number of months alone a growth is known roughly: `增长67%左右`; else with how far rounding moves it. */
+  private growthRest({ value, low, high, unit, weights }: Required): string {
+    const { part } = this.words;
+    const period = toComeOf(this.assessment, this.locale);
+    const suffix = unitSuffix(unit, this.locale);
+    if (weights === "even") {
+      const size = formatFigure(Math.abs(value), 0);
+      return fill(value < 0 ? part.restFallAbout : part.restGrowthAbout, { period, value: size + suffix });
+    }
+    const said = (x: number) => this.format.bare(x) + suffix;
+    const moved = [low, high].some((end) => end !== null && this.format.bare(end) !== this.format.bare(value));
+    if (!moved) return fill(part.restGrowth, { period, value: said(value) });
+    return fill(part.restGrowthBand, {
+      period,
+      value: said(value),
+      low: said(low ?? value),
+      high: said(high ?? value),
+    });
   }
 
   /** `，为近三年同期第二高`: where what is needed stands among what the same months showed; empty with fewer than two years. */
@@ -168,32 +188,24 @@ class Sentence {
     const beyond = earlier.filter((each) => (low ? each < value : each > value)).length;
     const words = low ? part.rank.low : part.rank.high;
     const years = part.rank.counts.split("、")[earlier.length - 1]!;
-    if (beyond === 0) return fill(words.first, { years });
+    if (beyond === 0)
+      return fill(this.assessment.outlook === "doubtful" ? part.rank.unprecedented : words.first, { years });
     if (beyond === earlier.length) return fill(words.last, { years });
     return fill(words.place, { years, place: part.rank.ordinals.split("、")[beyond]! });
   }
 
   private levelRest({ value, perMonth }: Required): string {
-    const { indicator, dataMonth } = this.assessment;
+    const { indicator } = this.assessment;
     const { part } = this.words;
     const rate = indicator.knowledge?.quantity === "rate";
     const template = rate
       ? part.change[value > 0 ? "rateUp" : "rateDown"]
       : part.change[value > 0 ? "amountUp" : "amountDown"];
     const change = fill(template, { value: this.format.distance(value) });
-    const left = 12 - monthNumber(dataMonth!);
-    const quarterly = indicator.knowledge?.frequency === "quarterly";
-    const period = this.toCome(quarterly ? Math.ceil(left / 3) : left, quarterly);
-    if (quarterly || perMonth === null) return fill(part.restLevelQuarters, { period, change });
+    const period = toComeOf(this.assessment, this.locale);
+    if (indicator.knowledge?.frequency === "quarterly" || perMonth === null)
+      return fill(part.restLevelQuarters, { period, change });
     return fill(part.restLevel, { period, change, perMonth: this.format.distance(perMonth) });
-  }
-
-  /** `后三个月`, `12月`, `四季度`: the months or quarters that are left. */
-  private toCome(left: number, quarterly: boolean): string {
-    const { toCome } = this.words.part;
-    if (left === 1) return quarterly ? toCome.lastQuarter : toCome.lastMonth;
-    const count = toCome.counts.split("、")[left - 1] ?? left;
-    return fill(quarterly ? toCome.quarters : toCome.months, { count });
   }
 }
 
@@ -209,10 +221,31 @@ function hasRoom(required: Required, { indicator }: Assessment): boolean {
   return indicator.better === "low" ? required.measure === "level" && required.value >= 0 : required.value <= 0;
 }
 
+/**
+ * What is left of the year after the last figure: `后三个月`, `12月`, `四季度`; of quarterly figures in quarters.
+ *
+ * @example toComeOf(assessment("GDP"), "zh-CN") // "四季度"
+ */
+export function toComeOf(
+  { dataMonth, indicator }: Pick<Assessment, "dataMonth" | "indicator">,
+  locale: Locale,
+): string {
+  if (dataMonth === null) return "";
+  const { toCome } = reportWords(locale).part;
+  const quarterly = indicator.knowledge?.frequency === "quarterly";
+  const months = 12 - monthNumber(dataMonth);
+  const left = quarterly ? Math.ceil(months / 3) : months;
+  if (left === 1) return quarterly ? toCome.lastQuarter : toCome.lastMonth;
+  const count = toCome.counts.split("、")[left - 1] ?? left;
+  return fill(quarterly ? toCome.quarters : toCome.months, { count });
+}
+
 /** `1—9月`, `9月末`, `全年`: the period that a figure of a month stands for. */
 export function periodOf(month: Month, measure: Measure, words: Pick<ReportWords, "period">): string {
   const k = monthNumber(month);
-  if (measure === "level") return k === 12 ? words.period.endOfYear : fill(words.period.end, { month: k });
-  if (k === 12) return words.period.whole;
-  return k === 1 ? words.period.first : fill(words.period.yearToDate, { month: k });
+  const { period } = words;
+  const named = { month: period.months.split("、")[k - 1]! };
+  if (measure === "level") return k === 12 ? period.endOfYear : fill(period.end, named);
+  if (k === 12) return period.whole;
+  return k === 1 ? period.first : fill(period.yearToDate, named);
 }

@@ -62,6 +62,8 @@ export function assessmentRecord(assessment: Assessment, around: SurroundingsInp
   const { status } = codeWords("zh-CN");
   return {
     ...readFigures(exchanged, assessment, surroundingsOf(assessment, around)),
+    // Programs know it by the name that the annex has.
+    name: indicator.name,
     target: targetRecord(indicator.target),
     revision: assessment.revision && revisionRecord(assessment.revision, around.asOf),
     paceBasis: assessment.paceBasis,

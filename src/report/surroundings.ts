@@ -29,6 +29,7 @@ export function surroundingsOf(
 ): Surroundings {
   return {
     asOf,
+    locale,
     earlier: comparison?.before ?? null,
     reason: () => reasonSentence(assessment, asOf, locale, nameOf),
     explanation: () => explanationSentence(assessment, locale),

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Indicator } from "../plan";
-import { useFigureHeadings, useWords } from "./words";
+import { useContext, useState } from "react";
+import { type Indicator, indicatorName } from "../plan";
+import { LocaleContext, useFigureHeadings, useWords } from "./words";
 
 const useStyles = makeStyles({
   form: {
@@ -33,6 +33,7 @@ export function InsertTarget({ indicators, busy, onInsert, onCancel }: Props) {
   const styles = useStyles();
   const words = useWords().pane;
   const headings = useFigureHeadings();
+  const locale = useContext(LocaleContext);
   const [code, setCode] = useState(indicators[0]?.code ?? "");
   return (
     <section className={styles.form} aria-label={words.insertTitle}>
@@ -42,7 +43,7 @@ export function InsertTarget({ indicators, busy, onInsert, onCancel }: Props) {
         <Select value={code} onChange={(_, { value }) => setCode(value)}>
           {indicators.map((indicator) => (
             <option key={indicator.code} value={indicator.code}>
-              {`${indicator.no} ${indicator.name}`}
+              {`${indicator.no} ${indicatorName(indicator, locale)}`}
             </option>
           ))}
         </Select>

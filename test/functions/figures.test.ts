@@ -80,7 +80,7 @@ describe("a function without an answer", () => {
 
   it("gives the reason of a pending status", () => {
     expect(call("GAP", "26.4", "2024-09")).toEqual(
-      notAvailable("“主要污染物排放量降低氮氧化物”：目标为“完成省下达目标”，请录入下达数。"),
+      notAvailable("“氮氧化物减排量”：目标为“完成省下达目标”，请录入下达数。"),
     );
   });
 

@@ -4,12 +4,12 @@ import type { Observation } from "../../src/observations";
 import { createEvaluate } from "../../src/functions/evaluate";
 import type { CellError, FunctionValue } from "../../src/functions/result";
 import type { FunctionId } from "../../src/functions/ids";
-import { namesOf, viewOf, type FunctionsView } from "../../src/functions/view";
-import { createLookup, type Plan } from "../../src/plan";
+import { viewOf, type FunctionsView } from "../../src/functions/view";
+import { createLookup, type Plan, namesByCode } from "../../src/plan";
 
 /** The workbook that holds a plan with its figures. */
 export function workbookOf(plan: Plan, observations: readonly Observation[]): FunctionsView {
-  const base = { plan, lookup: createLookup(plan), nameOf: namesOf(plan) };
+  const base = { plan, lookup: createLookup(plan), nameOf: namesByCode(plan, "zh-CN") };
   return viewOf({ ...base, settings: defaultSettings }, observations);
 }
 

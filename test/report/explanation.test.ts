@@ -60,7 +60,7 @@ describe("the sentence that explains a projection", () => {
   it("names of published rates the years whose course it looks at, and counts points in English too", () => {
     const rates = [2022, 2023].flatMap((year) => [9, 12].map((month) => figure("GDP", year, month, 5)));
     const { text } = explained(indicator(), [...rates, figure("GDP", 2024, 9, 5.2)], {}, "en");
-    expect(text).toMatch(/\(from 2022–2023 and Jan–month 9 of this year\), ±\d\.\d points with 80% confidence/);
+    expect(text).toMatch(/\(from 2022–2023 and Jan–Sep of this year\), ±\d\.\d points with 80% confidence/);
   });
 
   it("never rounds an error to none", () => {

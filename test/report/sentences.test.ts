@@ -23,7 +23,7 @@ describe("the sentence behind a status", () => {
     const levels = [figure("GDP", 2023, 9, 719, { role: "level" }), figure("GDP", 2023, 12, 1000, { role: "level" })];
     const text = sentence(indicator({ target: "5.0" }), [...levels, figure("GDP", 2024, 9, 5.2)]);
     expect(text).toContain("1—9月5.2%（序时5.0%，差距+0.2个百分点）");
-    expect(text).toContain("后续月份需达到4.5%（按数据舍入为4.4%至4.6%）");
+    expect(text).toContain("四季度需达到4.5%（按数据舍入为4.4%至4.6%）");
   });
 
   test("names the reference of a linked target with its period", () => {
@@ -36,7 +36,7 @@ describe("the sentence behind a status", () => {
 
   test("says what a total still needs in all and a month, and 已有余量 where nothing more is needed", () => {
     const history = [figure("JOBS", 2023, 9, 8), figure("JOBS", 2023, 12, 10)];
-    expect(sentence(jobs, [...history, figure("JOBS", 2024, 9, 7)])).toContain("后续还需3.00万人，月均1.00万人");
+    expect(sentence(jobs, [...history, figure("JOBS", 2024, 9, 7)])).toContain("后三个月还需3.00万人，月均1.00万人");
     expect(sentence(jobs, [...history, figure("JOBS", 2024, 9, 10.2)])).toBe(
       "1—9月10.20万人（序时8.00万人，差距+2.20万人），已达到全年目标10.00万人。",
     );
@@ -51,7 +51,7 @@ describe("the sentence behind a status", () => {
       knowledge: { measure: "cumulativeAverage", frequency: "monthly", quantity: "amount", decimals: 1 },
     });
     const text = sentence(dust, [figure("PM25", 2024, 9, 25)]);
-    expect(text).toMatch(/后续月份平均需控制在3[67]\.\d微克\/立方米以内/);
+    expect(text).toMatch(/后三个月平均需控制在3[67]\.\d微克\/立方米以内/);
     expect(text).not.toContain("需达到");
   });
 
@@ -98,9 +98,7 @@ describe("the sentence behind a status", () => {
       rates.flatMap(([year, soFar, whole]) => [figure("GDP", year, 9, soFar), figure("GDP", year, 12, whole)]);
     const now = figure("GDP", 2024, 9, 6.6);
     const calm = years([2021, 6, 6], [2022, 6, 6.2], [2023, 6, 5.9]);
-    expect(sentence(growth, [...calm, now])).toContain(
-      "后续月份需达到6.2%（按数据舍入为6.1%至6.4%），为近三年同期第二高",
-    );
+    expect(sentence(growth, [...calm, now])).toContain("四季度需增长6%左右，为近三年同期第二高");
     const high = years([2021, 7, 7], [2022, 7, 7], [2023, 7, 7]);
     expect(sentence(growth, [...high, now])).toContain("，低于近三年同期");
     expect(sentence(growth, [...years([2022, 5, 5], [2023, 5, 5]), now])).toContain("，高于近两年同期");

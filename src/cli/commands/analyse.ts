@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { analyse, defaultSettings, type Assessment } from "../../analysis";
 import { codeWords, figureName, figurePath, figureText, isNumber, type FigureId } from "../../figures";
-import type { Plan } from "../../plan";
+import { type Plan, namesByCode } from "../../plan";
 import { assessmentRecord, issueRecord, reportWords, surroundingsOf, type SurroundingsInput } from "../../report";
 import { fill } from "../../words";
 import { cliWords } from "../words";
@@ -29,8 +29,7 @@ export function analyseCommand(context: Context): Command {
       if (options.out !== undefined) checkOutput(options.out);
       const { plan, observations, issues, asOf } = await figuresFor(options);
       const assessments = analyse(plan, observations, defaultSettings, asOf);
-      const names = new Map(plan.indicators.map(({ code, name }) => [code, name]));
-      const around = { asOf, locale: context.locale, nameOf: (code: string) => names.get(code) ?? code };
+      const around = { asOf, locale: context.locale, nameOf: namesByCode(plan, context.locale) };
       const records = assessments.map((assessment) => assessmentRecord(assessment, around));
       print(context, options.format, {
         json: { asOf, assessments: records, issues: issues.map((issue) => issueRecord(issue, context.locale)) },

@@ -66,7 +66,7 @@ export function indicatorsOf(
       better: record?.better ?? betterOf(target),
       target,
       ...alsoIn(each),
-      knowledge: record && knowledgeOf(record, leaf.name, said.unit),
+      knowledge: record && knowledgeOf(record, leaf, said.unit),
       owner: record?.owner ?? "",
       milestones: record?.milestones ?? [],
       revisions: [],
@@ -125,11 +125,29 @@ function betterOf(target: Target): Better {
   return "comparator" in target && (target.comparator === "<" || target.comparator === "<=") ? "low" : "high";
 }
 
-function knowledgeOf(record: CatalogueRecord, name: string, unit: string): Knowledge {
+function knowledgeOf(record: CatalogueRecord, leaf: Leaf, unit: string): Knowledge {
   const { measure, frequency, quantity, reduction, lag, january, initials } = record;
-  const aliases = [record.name, ...record.aliases, ...record.english].filter((alias) => alias !== name);
+  const aliases = [record.name, ...record.aliases, ...record.english].filter((alias) => alias !== leaf.name);
   // A figure published to 0.01万人 is known to 100人.
   const shift = unit === "" ? 0 : Math.floor(Math.log10(unitFactor(record.unit, unit) ?? 1));
   const decimals = Math.max(0, record.decimals - shift);
-  return { measure, frequency, quantity, decimals, reduction, lag, january, aliases, initials };
+  return {
+    measure,
+    frequency,
+    quantity,
+    decimals,
+    reduction,
+    lag,
+    january,
+    ...calledOf(record, leaf),
+    aliases,
+    initials,
+  };
+}
+
+/** What a leaf is called: a child by its own name, without its parent in front; another by the annex. */
+function calledOf(record: CatalogueRecord, { name, parent, ownName }: Leaf): Pick<Knowledge, "label" | "english"> {
+  const joined = parent !== "" && name !== ownName;
+  const label = joined || name === record.name ? (record.label ?? record.name) : name;
+  return { ...(label !== name && { label }), english: record.english[0]! };
 }

@@ -3,7 +3,7 @@ import { formatOf, unitSuffix, type IndicatorFormat, type Shown } from "../../fi
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { subjectOf, type Manner, type SentenceSubject } from "./subject";
-import { plain, type Wording } from "./wording";
+import type { Wording } from "./wording";
 
 /** The figures of one indicator as words, each in the indicator's decimals and unit. */
 export class SubjectFigures {
@@ -16,7 +16,7 @@ export class SubjectFigures {
     private readonly words: Wording,
   ) {
     this.indicator = shown.indicator;
-    this.subject = subjectOf({ ...this.indicator, name: plain(this.indicator.name) });
+    this.subject = subjectOf(this.indicator, words.locale);
     this.format = formatOf(shown, words.locale);
   }
 

@@ -8,7 +8,7 @@ export function manualWords({ indicator, judgement, status, computed }: Assessme
   const { manual } = judgement;
   if (manual === null) return "";
   return fill(words.texts.manual, {
-    name: plain(indicator.name),
+    name: words.name(indicator),
     status: words.status[status],
     computed: words.status[computed],
     reason: plain(manual.reason),
@@ -20,7 +20,7 @@ export function manualWords({ indicator, judgement, status, computed }: Assessme
 export function revisionWords({ indicator, revision }: Assessment, words: Wording, asOf: Month): string {
   if (revision === null) return "";
   return fill(words.texts.revision, {
-    name: plain(indicator.name),
+    name: words.name(indicator),
     month: words.month(monthOf(yearOf(asOf), revision.from)),
     before: plain(revision.target.text),
     after: plain(indicator.target.text),

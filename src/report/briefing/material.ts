@@ -11,7 +11,7 @@ import { indicatorsByCode, type Plan } from "../../plan";
 import type { Locale } from "../../words";
 import { whySentence } from "../why";
 import { Progress } from "./progress";
-import { Wording } from "./wording";
+import { plain, Wording } from "./wording";
 
 /** What the sections of a briefing are made of. */
 export interface Material {
@@ -65,7 +65,8 @@ export function materialOf(
     progressOf: (of) => progress.get(of)!,
     whyOf(of) {
       const before = compared.get(of.indicator.code)?.before ?? null;
-      return before === null ? "" : whySentence(of, movesOf(of.indicator.code, before), locale);
+      const said = before === null ? "" : whySentence(of, movesOf(of.indicator.code, before), locale);
+      return words.sentence([plain(said)]);
     },
   };
 }

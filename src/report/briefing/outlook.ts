@@ -1,6 +1,7 @@
 import type { Assessment, Required } from "../../analysis";
 import { formatFigure, formatShare } from "../../figures";
 import { fill } from "../../words";
+import { toComeOf } from "../reason";
 import type { SubjectFigures } from "./figures";
 import type { Wording } from "./wording";
 
@@ -52,18 +53,30 @@ export function needOf(of: Assessment, figures: SubjectFigures, words: Wording):
   }
 }
 
-function meanNeed({ value }: Required, { indicator }: Assessment, figures: SubjectFigures, words: Wording): string {
+function meanNeed(
+  { value, weights, measure }: Required,
+  of: Assessment,
+  figures: SubjectFigures,
+  words: Wording,
+): string {
   const { need } = words.texts;
   const { manner } = figures.subject;
-  if (indicator.better === "range") return fill(need.about, { value: figures.figure(value) });
+  const { indicator } = of;
+  const period = toComeOf(of, words.locale);
+  if (indicator.better === "range") return fill(need.about, { period, value: figures.figure(value) });
   if (manner === "value" || manner === "reductionAmount") {
-    const said = fill(indicator.better === "low" ? need.meanCap : need.mean, { value: figures.figure(value) });
+    const said = fill(indicator.better === "low" ? need.meanCap : need.mean, { period, value: figures.figure(value) });
     const over = indicator.unit === "%" && indicator.knowledge?.quantity === "rate" && figures.rounded(value) > 100;
     return over && indicator.better === "high" ? words.join([said, need.over]) : said;
   }
+  // By the number of months alone it is known roughly.
+  if (measure === "cumulativeGrowth" && weights === "even" && manner === "growth" && indicator.better === "high") {
+    const about = `${formatFigure(Math.abs(value), 0)}${indicator.unit}`;
+    return fill(value < 0 ? need.fallAbout : need.growthAbout, { period, value: about });
+  }
   const kind = indicator.better === "low" ? "price" : manner === "reductionRate" ? "reductionRate" : "growth";
   const template = { up: kind, down: `${kind}Down`, flat: `${kind}Flat` } as const;
-  return fill(need[template[figures.sign(value)]], { value: figures.figure(Math.abs(value)) });
+  return fill(need[template[figures.sign(value)]], { period, value: figures.figure(Math.abs(value)) });
 }
 
 /** With how far the rounding of the published figure moves a required one, and that its weights are weak. */
@@ -79,19 +92,21 @@ function remarked(
   // 降幅 is said without a sign, and so are its ends.
   const turned = value < 0 && ends.every((end) => end < 0) && figures.subject.manner !== "value";
   const [from, to] = turned ? ends.map((end) => -end).reverse() : ends;
-  const band = moved ? fill(need.band, { low: figures.figure(from!), high: figures.figure(to!) }) : "";
+  const band =
+    moved && weights !== "even" ? fill(need.band, { low: figures.figure(from!), high: figures.figure(to!) }) : "";
   const remarks = words.join([band, weights === "even" ? need.even : ""]);
   return remarks === "" ? said : fill(need.remark, { need: said, remarks });
 }
 
-function totalNeed(required: Required, { indicator }: Assessment, figures: SubjectFigures, words: Wording): string {
+function totalNeed(required: Required, of: Assessment, figures: SubjectFigures, words: Wording): string {
+  const { indicator } = of;
   const { value, perMonth, growth } = required;
   const { need } = words.texts;
   const capped = indicator.better === "low";
   if (value <= 0) return capped ? "" : need.room;
   const template = capped ? need.totalCap : reduces(figures) ? need.totalReduction : need.total;
   return words.join([
-    fill(template, { value: figures.figure(value) }),
+    fill(template, { period: toComeOf(of, words.locale), value: figures.figure(value) }),
     monthly(perMonth, required.unit, figures, words),
     growth === null || capped || reduces(figures) ? "" : restGrowth(growth, words),
   ]);

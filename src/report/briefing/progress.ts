@@ -4,7 +4,7 @@ import { fill } from "../../words";
 import { reportWords } from "../words";
 import { changeOf } from "./change";
 import { SubjectFigures } from "./figures";
-import { plain, type Wording } from "./wording";
+import type { Wording } from "./wording";
 
 /** What is said of an indicator's latest figure: the figure, how it stands to its pace, how it moved. */
 export class Progress {
@@ -73,7 +73,9 @@ export class Progress {
     const name =
       reference.code === null
         ? benchmark[target.kind === "benchmark" ? target.benchmark : "province"]
-        : plain(other?.name ?? reference.code);
+        : other === undefined
+          ? reference.code
+          : this.words.name(other);
     const value = this.figures.figure(reference.value);
     if (reference.month === null) return fill(pace.referencePlan, { name, value });
     return fill(pace.reference, { name, value, period: this.words.period(reference.month, other ?? indicator) });

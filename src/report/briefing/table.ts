@@ -45,7 +45,7 @@ function cells({ words, progressOf }: Material, of: Assessment): BriefingCell[] 
   const progress = progressOf(of);
   const { bare, bareDifference, rounded, decimals } = progress.figures.format;
   const { column } = words.texts;
-  const [name, unit] = [plain(indicator.name), plain(indicator.unit)];
+  const [name, unit] = [words.name(indicator), plain(indicator.unit)];
   const text = (value: string): BriefingCell => ({ text: value, figure: null });
   const figure = (value: number | null, form: CellFigure["form"] = "plain"): BriefingCell => {
     if (value === null) return text("");

@@ -1,6 +1,6 @@
 import { statusesBestFirst, type Status } from "../../analysis";
 import { monthNumber, yearOf, type Month } from "../../observations";
-import type { Indicator } from "../../plan";
+import { type Indicator, indicatorName } from "../../plan";
 import { codeWords } from "../../figures";
 import { fill, type Locale } from "../../words";
 import { periodOf } from "../reason";
@@ -36,9 +36,14 @@ export class Wording {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
+  /** What an indicator is called. */
+  name(indicator: Indicator): string {
+    return plain(indicatorName(indicator, this.locale));
+  }
+
   /** Names of indicators; a long list is cut and says how many there are. */
   names(indicators: readonly Indicator[]): string {
-    return this.list(indicators.map(({ name }) => plain(name)));
+    return this.list(indicators.map((each) => this.name(each)));
   }
 
   list(names: readonly string[]): string {

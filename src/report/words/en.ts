@@ -7,11 +7,12 @@ import type { reportZhCN } from "./zh-CN";
 /** The same in English. */
 export const reportEn = {
   period: {
-    yearToDate: "Jan–month {month} ",
-    first: "January ",
-    whole: "the year ",
-    end: "end of month {month} ",
-    endOfYear: "year-end ",
+    months: "Jan、Feb、Mar、Apr、May、Jun、Jul、Aug、Sep、Oct、Nov、Dec",
+    yearToDate: "Jan–{month}",
+    first: "January",
+    whole: "the year",
+    end: "end of {month}",
+    endOfYear: "year-end",
   },
   reason: {
     notInCatalogue: "The catalogue does not know this indicator: its target is kept, not analysed.",
@@ -51,20 +52,25 @@ export const reportEn = {
   },
   part: {
     quoted: "“{words}”",
-    fact: "{period}{actual}",
-    factWithPace: "{period}{actual} (pace {pace}, gap {gap})",
-    factWithReference: "{period}{actual} (against {reference}, gap {gap})",
-    factWithEarlier: "{period}{actual} ({against} against {reference}, gap {gap})",
-    referenceFigure: "{period}{name} {value}",
+    fact: "{period} {actual}",
+    factWithPace: "{period} {actual} (pace {pace}, gap {gap})",
+    factWithReference: "{period} {actual} (against {reference}, gap {gap})",
+    factWithEarlier: "{period} {actual} ({against} against {reference}, gap {gap})",
+    referenceFigure: "{period} {name} {value}",
     referencePlan: "{name} as planned {value}",
     benchmark: { province: "provincial average", nation: "national average" },
     outlook: "year-end projected at {value}",
-    restGrowth: "; the remaining months need {value} ({low} to {high} given rounding)",
-    restTotal: "; {value} still to come, {perMonth} a month",
-    restMean: "; the remaining months need a mean of {value}",
-    restMeanCap: "; the mean of the remaining months may be {value} at most",
+    restGrowth: "; {period} must show {value}",
+    restGrowthBand: "; {period} must show {value} ({low} to {high} given rounding)",
+    restGrowthAbout: "; {period} must grow by about {value}",
+    restFallAbout: "; {period} may fall by about {value}",
+    restTotal: "; {period} must bring {value}, {perMonth} a month",
+    restMean: "; {period} must show a mean of {value}",
+    restMeanCap: "; the mean of {period} may be {value} at most",
     restFar: "; far below the limit",
     rank: {
+      unprecedented:
+        ", which the same months of the last {years} {years:year|years} never showed, and is hard to reach",
       high: {
         first: ", more than the same months of the last {years} {years:year|years}",
         place: ", the {place} highest of the last {years} {years:year|years}",
@@ -115,8 +121,8 @@ export const reportEn = {
     separator: ", ",
   },
   why: {
-    up: "Projected {value} higher than for {period}({parts})",
-    down: "Projected {value} lower than for {period}({parts})",
+    up: "Projected {value} higher than for {period} ({parts})",
+    down: "Projected {value} lower than for {period} ({parts})",
     same: "Projected as it was for {period}",
     likelier: "probability up from {before} to {now}{parts}",
     unlikelier: "probability down from {before} to {now}{parts}",

@@ -6,6 +6,7 @@ import { rulesZhCN } from "./rules/zh-CN";
 /** Sentences on a status, how a projection came about, what moved, and what is wrong with an input. */
 export const reportZhCN = {
   period: {
+    months: "1、2、3、4、5、6、7、8、9、10、11、12",
     yearToDate: "1—{month}月",
     first: "1月",
     whole: "全年",
@@ -53,12 +54,16 @@ export const reportZhCN = {
     referencePlan: "{name}计划目标{value}",
     benchmark: { province: "全省平均", nation: "全国平均" },
     outlook: "预计全年{value}",
-    restGrowth: "；后续月份需达到{value}（按数据舍入为{low}至{high}）",
-    restTotal: "；后续还需{value}，月均{perMonth}",
-    restMean: "；后续月份平均需达到{value}",
-    restMeanCap: "；后续月份平均需控制在{value}以内",
+    restGrowth: "；{period}需达到{value}",
+    restGrowthBand: "；{period}需达到{value}（按数据舍入为{low}至{high}）",
+    restGrowthAbout: "；{period}需增长{value}左右",
+    restFallAbout: "；{period}降幅需在{value}左右",
+    restTotal: "；{period}还需{value}，月均{perMonth}",
+    restMean: "；{period}平均需达到{value}",
+    restMeanCap: "；{period}平均需控制在{value}以内",
     restFar: "；远低于控制目标",
     rank: {
+      unprecedented: "，近{years}年同期没有先例，按现状难以完成",
       high: {
         first: "，高于近{years}年同期",
         place: "，为近{years}年同期第{place}高",

@@ -1,7 +1,7 @@
+import { namesByCode } from "../../plan";
 import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../analysis";
 import { codeWords, formatShare } from "../../figures";
-import { indicatorsByCode } from "../../plan";
 import { reasonSentence } from "../../report";
 import { fill } from "../../words";
 import { usePane } from "../context";
@@ -35,7 +35,7 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const { status: statuses, standing: standings, outlook: outlooks } = codeWords(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const { standing, outlook, probability } = assessment;
-  const nameOf = (code: string) => indicatorsByCode(data.plan).get(code)?.name ?? code;
+  const nameOf = namesByCode(data.plan, locale);
   const facts: (readonly [string, string])[] = [
     ...(standing === null ? [] : [[headings.standing, standings[standing]] as const]),
     ...(outlook === null || probability === null
@@ -63,7 +63,7 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   return (
     <header className={styles.header}>
       <Subtitle1 as="h2" className={styles.title}>
-        {`${indicator.no} ${indicator.name}`}
+        {`${indicator.no} ${nameOf(indicator.code)}`}
       </Subtitle1>
       <div className={styles.status}>
         <StatusBadge status={status}>{statuses[status]}</StatusBadge>

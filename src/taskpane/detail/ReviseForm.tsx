@@ -1,7 +1,7 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { monthNumber } from "../../observations";
-import { indicatorsByCode, targetOfCell, targetRow, type Indicator } from "../../plan";
+import { targetOfCell, targetRow, type Indicator, namesByCode } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { PersonField, today, useFormStyles, usePerson, useSaving, FormButtons, SelectField, TextField } from "../forms";
@@ -31,7 +31,7 @@ export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
     };
     return wanted === "" ? null : targetOfCell(wanted, targetRow(indicator), codeOf);
   }, [wanted, indicator, store]);
-  const nameOf = (code: string) => indicatorsByCode(data.plan).get(code)?.name ?? code;
+  const nameOf = namesByCode(data.plan, locale);
   const refusal =
     target?.kind === "unparsed"
       ? fill(words.unparsed, { text: wanted })

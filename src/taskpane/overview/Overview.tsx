@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens, useArrowNavigationGroup } from "@flue
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { compare, type Status } from "../../analysis";
+import { namesByCode } from "../../plan";
 import { everything, type Filter } from "../session";
 import { fill } from "../../words";
 import { AsOf } from "../AsOf";
@@ -77,11 +78,10 @@ export function Overview({ focus }: { readonly focus: string | null }) {
   );
   const sinceEarlier = useMemo(() => {
     if (analyses.earlier === null) return "";
-    const names = new Map(rows.map(({ code, name }) => [code, name]));
     const comparisons = compare(analyses.earlier.figures, store.assessments(asOf));
     const month = monthName(analyses.earlier.asOf, locale);
-    return earlierSentence(comparisons, (code) => names.get(code) ?? code, month, words);
-  }, [analyses, rows, store, asOf, locale, words]);
+    return earlierSentence(comparisons, namesByCode(data.plan, locale), month, words);
+  }, [analyses, data, store, asOf, locale, words]);
 
   return (
     <>

@@ -1,3 +1,4 @@
+import { namesByCode } from "../../plan";
 import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
 import type { Month } from "../../observations";
 import { codeWords, figureName, formatOf, type FigureId } from "../../figures";
@@ -38,15 +39,14 @@ export function rowsOf(
   asOf: Month,
   locale: Locale,
 ): OverviewRow[] {
-  const names = new Map(data.plan.indicators.map(({ code, name }) => [code, name]));
-  const nameOf = (code: string) => names.get(code) ?? code;
+  const nameOf = namesByCode(data.plan, locale);
   const { status: words } = codeWords(locale);
   return assessments.map((assessment, position) => {
     const { indicator, status, judgement, probability } = assessment;
     return {
       code: indicator.code,
       no: indicator.no,
-      name: indicator.name,
+      name: nameOf(indicator.code),
       category: indicator.category,
       owner: indicator.owner,
       position,

@@ -1,3 +1,4 @@
+import { indicatorName } from "../../plan";
 import { Link, Text } from "@fluentui/react-components";
 import { codeWords } from "../../figures";
 import { fill } from "../../words";
@@ -37,7 +38,7 @@ export function Chosen() {
           {items.map(({ indicator, text }) => (
             <li key={indicator.code}>
               <Link inline as="button" onClick={() => open({ kind: "detail", code: indicator.code })}>
-                {`${indicator.no} ${indicator.name}`}
+                {`${indicator.no} ${indicatorName(indicator, locale)}`}
               </Link>
               {text}
             </li>

@@ -21,7 +21,7 @@ export function RulesForm() {
   const [removed, setRemoved] = useState("");
   const problems = useMemo(() => ruleProblems(rules, locale), [rules, locale]);
   const settled = useDeferredValue(rules);
-  const touched = useMemo(() => touchedBy(settled, data, asOf), [settled, data, asOf]);
+  const touched = useMemo(() => touchedBy(settled, data, asOf, locale), [settled, data, asOf, locale]);
 
   const replace = (at: number, rule: OwnRule) => setRules(rules.map((each, i) => (i === at ? rule : each)));
   const move = (at: number, by: -1 | 1) => {

@@ -1,5 +1,6 @@
 import { analyse, checkRule, type OwnRule } from "../../analysis";
 import type { Month } from "../../observations";
+import { indicatorName } from "../../plan";
 import { ruleProblemSentence } from "../../report";
 import { fill, type Locale } from "../../words";
 import type { WorkbookData } from "../../workbook";
@@ -35,11 +36,12 @@ export function touchedBy(
   rules: readonly OwnRule[],
   { plan, observations, settings }: WorkbookData,
   asOf: Month,
+  locale: Locale,
 ): ReadonlyMap<string, readonly string[]> {
   const usable = rules.filter(({ expression }) => checkRule(expression).ok);
   const touched = new Map<string, string[]>();
   if (usable.length === 0) return touched;
   for (const { rule, indicator } of analyse(plan, observations, { ...settings, rules: usable }, asOf))
-    if (rule !== null) touched.set(rule, [...(touched.get(rule) ?? []), indicator.name]);
+    if (rule !== null) touched.set(rule, [...(touched.get(rule) ?? []), indicatorName(indicator, locale)]);
   return touched;
 }

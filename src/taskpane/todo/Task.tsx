@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { Indicator } from "../../plan";
+import { type Indicator, indicatorName } from "../../plan";
 import { fill } from "../../words";
+import { usePane } from "../context";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -29,20 +30,16 @@ interface Props {
 export function Task({ indicator, text, onGoTo }: Props) {
   const styles = useStyles();
   const { todo: words } = useWords();
+  const name = indicatorName(indicator, usePane().locale);
   return (
     <li className={styles.task}>
       <div className={styles.words}>
-        <Text>{`${indicator.no} ${indicator.name}`}</Text>
+        <Text>{`${indicator.no} ${name}`}</Text>
         <Text size={200} className={styles.quiet}>
           {text}
         </Text>
       </div>
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={fill(words.goToOf, { name: indicator.name })}
-        onClick={onGoTo}
-      >
+      <Button size="small" className={styles.button} aria-label={fill(words.goToOf, { name })} onClick={onGoTo}>
         {words.goTo}
       </Button>
     </li>

@@ -1,3 +1,4 @@
+import { namesByCode } from "../../plan";
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
@@ -122,11 +123,11 @@ function Pending() {
   const { todo: words } = useWords();
   const goTo = useGoTo();
   const pending = useMemo(() => pendingOf(store.assessments(asOf)), [store, data, asOf]);
-  const names = useMemo(() => new Map(data.plan.indicators.map(({ code, name }) => [code, name])), [data]);
+  const nameOf = useMemo(() => namesByCode(data.plan, locale), [data, locale]);
   const taskOf = (assessment: Assessment) => {
     const { indicator } = assessment;
     const figure = resolvingFigure(assessment, asOf);
-    const other = figure === null || figure.code === indicator.code ? undefined : names.get(figure.code);
+    const other = figure === null || figure.code === indicator.code ? undefined : nameOf(figure.code);
     const need =
       figure === null
         ? words.needs.target

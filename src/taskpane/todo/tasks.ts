@@ -1,5 +1,5 @@
 import { type Assessment, type MissingFigure } from "../../analysis";
-import type { Indicator } from "../../plan";
+import { type Indicator, indicatorName } from "../../plan";
 import { fill, type Locale } from "../../words";
 import { monthName } from "../model";
 import { type PaneWords } from "../words";
@@ -35,7 +35,7 @@ export function reminderOf({ owner, figures }: Unit, words: PaneWords["todo"], l
   return [
     fill(words.text.head, { owner: owner === "" ? words.noOwner : owner }),
     ...figures.map(({ indicator, month }, i) =>
-      fill(words.text.item, { index: i + 1, name: indicator.name, month: monthName(month, locale) }),
+      fill(words.text.item, { index: i + 1, name: indicatorName(indicator, locale), month: monthName(month, locale) }),
     ),
   ].join("\n");
 }

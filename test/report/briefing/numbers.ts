@@ -22,7 +22,9 @@ export function allowedOf(of: Assessment, before?: Assessment): Set<string> {
   );
   const growth = required?.growth == null ? [] : [formatFigure(Math.abs(required.growth), 1)];
   const share = probability === null ? [] : [formatShare(probability).replace(/[<>%]/g, "")];
-  return new Set([...signed, ...growth, ...share]);
+  // Where only the number of months weighs, what is needed is said roughly.
+  const about = required?.weights === "even" ? [formatFigure(Math.abs(required.value), 0)] : [];
+  return new Set([...signed, ...growth, ...share, ...about]);
 }
 
 /** A text without what was written by people and without periods, so that only figures are left of its numbers. */
@@ -30,7 +32,10 @@ export function stripped(text: string, written: readonly string[]): string {
   const longestFirst = [...written].filter((each) => each !== "").sort((a, b) => b.length - a.length);
   return longestFirst
     .reduce((rest, each) => rest.replaceAll(each, "·"), text)
-    .replace(/\d{4}年(?:\d{1,2}月)?|1—\d{1,2}月|\d{1,2}月末|(?<=[至（，。；比与])1月(?=，|为)/g, "·");
+    .replace(
+      /\d{4}年(?:\d{1,2}月)?|1—\d{1,2}月|\d{1,2}月末|(?<=[至（，。；比与])1月(?=，|为)|12月(?=[需平合还降升])/g,
+      "·",
+    );
 }
 
 /** All that a briefing says, text by text; without the table's targets, which are words of the plan. */

@@ -149,7 +149,7 @@ describe("a lagging indicator", () => {
     );
     expect(text).toMatch(/预计全年增长4\.\d%，八成把握在.+%至.+%之间，完成目标的概率/);
     // (5 − 0.719 · 4) / 0.281 and the same with 4.05 and 3.95.
-    expect(text).toContain("后续月份需增长7.6%以上（按数据舍入为7.4%至7.7%）。");
+    expect(text).toContain("后三个月需增长7.6%以上（按数据舍入为7.4%至7.7%）。");
     expect(paragraphOf(briefing, "owner 市发展改革委")).toBe(
       "市发展改革委：共1项，严重滞后1项；其中滞后、严重滞后或未完成的为固定资产投资增长。",
     );
@@ -161,7 +161,9 @@ describe("a lagging indicator", () => {
       indicators: [jobs()],
       figures: [...history, ...months("JOBS", 2024, [1, 2, 3, 4, 5, 6, 6.5, 7])],
     });
-    expect(paragraphOf(briefing, "lagging JOBS")).toContain("后续还需3.00万人，月均1.00万人，相当于同比增长50.0%。");
+    expect(paragraphOf(briefing, "lagging JOBS")).toContain(
+      "后三个月还需3.00万人，月均1.00万人，相当于同比增长50.0%。",
+    );
   });
 
   test("whose year is over is said to have missed its target and needs nothing more", () => {
@@ -197,23 +199,23 @@ describe("what the rest of the year needs", () => {
     investment({ ...over, knowledge: { measure: "cumulativeAverage", quantity: "rate", ...over?.knowledge } });
 
   test("of growth may be a fall that is held, and of a reduction is a reduction", () => {
-    expect(need(investment({ target: "-2以上" }), eight(-1.9))).toMatch(
-      /后续月份降幅需控制在2\.\d%以内（按数据舍入为2\.\d%至2\.\d%/,
+    expect(need(investment({ target: "-2以上" }), eight(-1.9))).toContain(
+      "后三个月降幅需在2%左右（缺上年各月水平，按月数推算）",
     );
     const energy = investment({ name: "单位GDP能源消耗降低", target: "3", knowledge: { reduction: true } });
-    expect(need(energy, eight(2))).toMatch(/后续月份需降低\d\.\d%以上/);
+    expect(need(energy, eight(2))).toMatch(/后三个月需降低\d\.\d%以上/);
   });
 
   test("of a rate is a mean: at least, at most, and beyond 100 % it is said so", () => {
-    expect(need(rate({ name: "优良天数比率", target: "90以上" }), eight(88))).toMatch(/后续月份平均需达到9\d\.\d%以上/);
+    expect(need(rate({ name: "优良天数比率", target: "90以上" }), eight(88))).toMatch(/后三个月平均需达到9\d\.\d%以上/);
     expect(need(rate({ name: "优良天数比率", target: "99以上" }), eight(90))).toMatch(
-      /后续月份平均需达到1\d\d\.\d%以上，已超过100%/,
+      /后三个月平均需达到1\d\d\.\d%以上，已超过100%/,
     );
     expect(need(rate({ name: "失业率", target: "5以内", better: "low" }), eight(5.3))).toMatch(
-      /后续月份平均需控制在4\.\d%以内/,
+      /后三个月平均需控制在4\.\d%以内/,
     );
     expect(need(rate({ name: "物价", target: "2—3", better: "range" }), eight(1))).toMatch(
-      /后续月份平均需在\d\.\d%左右/,
+      /后三个月平均需在\d\.\d%左右/,
     );
   });
 
@@ -233,7 +235,7 @@ describe("what the rest of the year needs", () => {
 
   test("of a total that is to stay below a limit is what may still come", () => {
     const deaths = jobs({ name: "事故起数", unit: "起", target: "100以内", better: "low", knowledge: { decimals: 0 } });
-    expect(need(deaths, eight(91))).toContain("后续合计需控制在9起以内，月均3起");
+    expect(need(deaths, eight(91))).toContain("后三个月合计需控制在9起以内，月均3起");
   });
 });
 

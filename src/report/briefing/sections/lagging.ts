@@ -31,7 +31,7 @@ function item(material: Material, of: Assessment, n: number): BriefingBlock {
   const { texts } = words;
   const { indicator } = of;
   const progress = material.progressOf(of);
-  const [name, owner] = [plain(indicator.name), plain(indicator.owner)];
+  const [name, owner] = [words.name(indicator), plain(indicator.owner)];
   const lead = fill(owner === "" ? texts.lagging.lead : texts.lagging.leadOwner, { name, owner });
   const fact =
     of.actual === null

@@ -1,5 +1,5 @@
 import { attainment, type Assessment } from "../../../analysis";
-import type { Lookup } from "../../../plan";
+import { type Lookup, indicatorName } from "../../../plan";
 
 /** A bar of the first chart: fractions of the target. */
 export interface AttainmentBar {
@@ -11,7 +11,7 @@ export interface AttainmentBar {
 /**
  * Attainment comparators the attainment that the pace asks for, of the indicators that have both, the furthest behind first.
  *
- * Worked: FDI with 4.16 of 7, pace 5.67: { name: "实际使用外资额总量", attainment: 0.594, pace: 0.81 }
+ * Worked: FDI with 4.16 of 7, pace 5.67: { name: "实际使用外资额", attainment: 0.594, pace: 0.81 }
  */
 export function attainmentBars(assessments: readonly Assessment[]): AttainmentBar[] {
   return assessments
@@ -20,7 +20,7 @@ export function attainmentBars(assessments: readonly Assessment[]): AttainmentBa
       const pace = each.pace === null || aim === null ? null : attainment(each.pace, aim, indicator, comparators.base);
       return each.attainment === null || pace === null
         ? []
-        : [{ name: each.indicator.name, attainment: each.attainment, pace }];
+        : [{ name: indicatorName(each.indicator, "zh-CN"), attainment: each.attainment, pace }];
     })
     .sort((a, b) => a.attainment - a.pace - (b.attainment - b.pace));
 }
@@ -44,7 +44,7 @@ export function indexGroup({ indicator, aim, pace, actual }: Assessment): IndexG
     if (indicator.better !== "low") return (value / aim) * 100;
     return value > 0 ? (aim / value) * 100 : null;
   };
-  return { name: indicator.name, pace: index(pace), actual: index(actual) };
+  return { name: indicatorName(indicator, "zh-CN"), pace: index(pace), actual: index(actual) };
 }
 
 /** The indicators that an analyst named, in that order, each once, and what names none. */

@@ -1,5 +1,6 @@
 import { statusesBestFirst, type Assessment, type Status } from "../../../analysis";
 import { codeWords, figureName, figureNumberFormat, type FigureId } from "../../../figures";
+import { indicatorName } from "../../../plan";
 import { fill } from "../../../words";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
@@ -47,6 +48,7 @@ export function tallyRow(tally: Tally | undefined, at: number): Cells {
 export function behindRow(of: Assessment | undefined): { readonly cells: Cells; readonly formats: Row["formats"] } {
   if (of === undefined) return { cells: emptied(["no", "name", ...Object.values(behindColumns)]), formats: new Map() };
   const { indicator } = of;
+  const name = indicatorName(indicator, "zh-CN");
   const column = behindColumns;
   const formula = gapFormula(indicator).formula;
   const cells: Formula = { formula: (at) => formula((key) => at(key === "actual" ? column.actual : column.pace)) };
@@ -55,7 +57,7 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
   return {
     cells: new Map<string, Input | Formula>([
       ["no", indicator.no],
-      ["name", of.judgement.manual === null ? indicator.name : fill(dashboardWords.manual, { name: indicator.name })],
+      ["name", of.judgement.manual === null ? name : fill(dashboardWords.manual, { name })],
       [column.status, codeWords("zh-CN").status[of.status]],
       [column.unit, indicator.unit],
       [column.aim, of.aim ?? ""],
