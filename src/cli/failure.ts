@@ -26,6 +26,7 @@ export type FailureDetails = FileDetails & {
   asOfFuture: "asOf";
   chooseFigures: never;
   chooseProgress: never;
+  chooseRegions: never;
   notXlsx: "path";
   unwritable: "path";
   notBuilt: "reason";

@@ -16,6 +16,7 @@ import {
   type TableRefusal,
 } from "../observations";
 import { createLookup, readAnnex, readPlan, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
+import { knownRows, readShippedRegions, type RegionsInput } from "../regions";
 import { parseRegister, type Register } from "../tasks";
 import { annexTexts } from "./documents";
 import { Failure } from "./failure";
@@ -120,6 +121,18 @@ export function loadExample(example: Example, given: Month | null): Sourced {
   const shipped = readShipped({ ...planFiles(example), observations });
   const asOf = given ?? shipped.asOf;
   return { ...shipped, asOf, observations: knownAt(shipped.observations, asOf) };
+}
+
+/** Jinhua's regions that come along, with the figures known at an as-of month; without one, at the plan's own. */
+export function loadRegionsExample(given: Month | null): Omit<RegionsInput, "catalogue"> {
+  const { observations, asOf } = loadExample("jinhua-2024", given);
+  const { lists, targets, figures } = readShippedRegions({
+    lists: JSON.parse(readSeed("regions.json")) as unknown,
+    breakdown: readSeed("jinhua-2024", "breakdown.csv"),
+    figures: readSeed("jinhua-2024", "regions.csv"),
+  });
+  const city = { name: "observations.csv", observations };
+  return { lists, targets, data: [knownRows(figures, asOf)], city, asOf };
 }
 
 /** The promises in the text of Jinhua's notice of 2024. Throws where the file is not what it was when it was tested. */

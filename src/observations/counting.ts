@@ -3,8 +3,14 @@ import type { Observation, Vintage } from "./observation";
 
 const ranks: Record<Vintage, number> = { flash: 1, preliminary: 2, verified: 3 };
 
-/** A published figure goes before a sample value, then the later vintage; one that does not say what it is comes last. */
-const rankOf = ({ sample, vintage }: Observation) => (sample ? 0 : 10) + (vintage === null ? 0 : ranks[vintage]);
+/**
+ * What goes before of two figures for the same: a published figure before a sample value, then the later vintage; one that
+ * does not say what it is comes last.
+ *
+ * @example precedenceOf({ sample: false, vintage: "verified" }) > precedenceOf({ sample: false, vintage: "flash" }) // true
+ */
+export const precedenceOf = ({ sample, vintage }: Pick<Observation, "sample" | "vintage">) =>
+  (sample ? 0 : 10) + (vintage === null ? 0 : ranks[vintage]);
 
 /**
  * Of the figures of one indicator in one role the ones that count, by month.
@@ -23,7 +29,7 @@ export function countingFigures(figures: readonly Observation[], preferred = "")
   for (const figure of figures) {
     if (figure.basis !== basis) continue;
     const other = counting.get(figure.month);
-    if (!other || rankOf(figure) > rankOf(other)) counting.set(figure.month, figure);
+    if (!other || precedenceOf(figure) > precedenceOf(other)) counting.set(figure.month, figure);
   }
   return counting;
 }

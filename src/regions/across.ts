@@ -44,8 +44,25 @@ const sums = new Set([
   ...["RAIL_SEA", "EXPRESS", "TOURISM_REVENUE", "ACCIDENTS", "ACCIDENT_DEATHS"],
 ]);
 
-/** Shares of something that adds up; the denominators are published for none of them by region. */
-const shares = new Set(["PRIVATE_FAI_SHARE", "MANUF_FDI_SHARE", "ONLINE_SERVICE", "NPL", "URBANIZATION"]);
+/** Where the figures stand that a share is of. */
+export interface Denominator {
+  readonly code: string;
+  readonly role: "actual" | "level";
+}
+
+/** Shares of something that adds up, and what it is where that is an indicator too. */
+const shares: ReadonlyMap<string, Denominator | null> = new Map([
+  ["PRIVATE_FAI_SHARE", { code: "FAI", role: "level" }],
+  ["MANUF_FDI_SHARE", { code: "FDI", role: "actual" }],
+  ...["ONLINE_SERVICE", "NPL", "URBANIZATION"].map((code) => [code, null] as const),
+]);
+
+/**
+ * What a share is of, as an indicator of its own; null where none is.
+ *
+ * @example denominatorOf("PRIVATE_FAI_SHARE") // { code: "FAI", role: "level" }
+ */
+export const denominatorOf = (code: string): Denominator | null => shares.get(code) ?? null;
 
 /**
  * How an indicator goes up from regions to the city; one that is not listed does not.

@@ -1,15 +1,16 @@
 import type { Indicator } from "../plan";
 import type { Month } from "../observations";
-import { acrossRegions, isUnified } from "./across";
-import { partitionOf, scopedBase, type Partition, type RegionData, type ZoneScope } from "./partition";
+import { acrossRegions, isUnified, type AcrossRegions } from "./across";
+import { partitionOf, scopedBase, sharedOf, type Partition, type RegionData, type ZoneScope } from "./partition";
 
 /** Why a city's figure made of its regions is not there, or what its difference from the published one says. */
 export type RemainderReason =
   | {
-      readonly code: "none" | "denominator" | "noFigures" | "noBases" | "noCity" | "rounding" | "unified" | "ownLevel";
+      readonly code:
+        "none" | "noDenominators" | "noFigures" | "noBases" | "noCity" | "rounding" | "unified" | "ownLevel";
       readonly details: Readonly<Record<string, never>>;
     }
-  | { readonly code: "missing" | "noBase"; readonly details: { readonly regions: string } };
+  | { readonly code: "missing" | "noBase" | "noDenominator"; readonly details: { readonly regions: string } };
 
 /** The city's figure as its regions make it, beside the published one. */
 export interface Aggregate {
@@ -29,37 +30,33 @@ export interface Aggregate {
   readonly scopes: readonly ZoneScope[];
 }
 
-const bare = (code: Exclude<RemainderReason["code"], "missing" | "noBase">): RemainderReason => ({ code, details: {} });
+const bare = (code: Exclude<RemainderReason["code"], "missing" | "noBase" | "noDenominator">): RemainderReason => ({
+  code,
+  details: {},
+});
 
 /**
  * The aggregate of an indicator at a month.
  *
- * Formulas: `Σ x_r` of amounts; `Σ B_r g_r / Σ B_r` of growths, B being last year's level of January to the month.
- * Worked: 8 % of a base of 100 and 4 % of one of 300 → 5 %
+ * Formulas: `Σ x_r` of amounts; `Σ B_r g_r / Σ B_r` of growths, B being last year's level of January to the month; `Σ D_r s_r /
+ * Σ D_r` of shares, D being what they are shares of this year.
+ * Worked: 8 % of a base of 100 and 4 % of one of 300 → 5 %; shares of 60 % of 200 and 50 % of 100 → 56.67 %
  */
 export function aggregateOf(data: RegionData, indicator: Indicator, month: Month | null): Aggregate {
   const { code } = indicator;
   const across = acrossRegions(code);
-  const method = across === "sum" ? "sum" : across === "byBaseLevel" ? "weighted" : "none";
+  const method = across === "sum" ? "sum" : across === "none" ? "none" : "weighted";
   const nothing = { code, month, value: null, difference: null, missing: [], derived: [], scopes: [] };
   if (month === null) return { ...nothing, method: "none", city: null, reason: bare("noFigures") };
   const city = data.figures.actual("", code, month);
-  if (method === "none")
-    return { ...nothing, method, city, reason: bare(across === "byDenominator" ? "denominator" : "none") };
+  if (method === "none") return { ...nothing, method, city, reason: bare("none") };
   const partition = partitionOf(data, code, month);
   const { parts, missing, scopes } = partition;
   const common = { ...nothing, method, city, missing, scopes } as const;
   if (parts.length === 0) return { ...common, method: "none", reason: bare("noFigures") };
   const weighted = method === "weighted" ? weigh(data, code, month, partition) : null;
   if (weighted && weighted.unweighted.length > 0)
-    return {
-      ...common,
-      method: "none",
-      reason:
-        weighted.unweighted.length === parts.length
-          ? bare("noBases")
-          : { code: "noBase", details: { regions: weighted.unweighted.join("、") } },
-    };
+    return { ...common, method: "none", reason: unweightedReason(across, weighted.unweighted, parts) };
   if (missing.length > 0) return { ...common, reason: { code: "missing", details: { regions: missing.join("、") } } };
   const value = weighted?.value ?? tidy(parts.reduce((sum, each) => sum + data.figures.actual(each, code, month)!, 0));
   const difference = city === null ? null : tidy(value - city);
@@ -67,8 +64,23 @@ export function aggregateOf(data: RegionData, indicator: Indicator, month: Month
   return { ...common, value, difference, derived, reason: reasonOf(indicator, difference, parts.length) };
 }
 
+/** Which regions lack a weight; where none has one, that alone is said. */
+function unweightedReason(
+  across: AcrossRegions,
+  unweighted: readonly string[],
+  parts: readonly string[],
+): RemainderReason {
+  const shares = across === "byDenominator";
+  if (unweighted.length === parts.length) return bare(shares ? "noDenominators" : "noBases");
+  return { code: shares ? "noDenominator" : "noBase", details: { regions: unweighted.join("、") } };
+}
+
 function weigh(data: RegionData, code: string, month: Month, { parts }: Partition) {
-  const bases = parts.map((region) => ({ region, base: scopedBase(data, region, code, month) }));
+  const shares = acrossRegions(code) === "byDenominator";
+  const bases = parts.map((region) => ({
+    region,
+    base: shares ? sharedOf(data.figures, region, code, month) : scopedBase(data, region, code, month),
+  }));
   const whole = bases.reduce((sum, { base }) => sum + (base?.value ?? 0), 0);
   const unweighted = bases.filter(({ base }) => base === null).map(({ region }) => region);
   const grown = bases.reduce(

@@ -1,13 +1,14 @@
 import type { Catalogue } from "../plan";
 import type { Assessment } from "../analysis";
-import type { Month } from "../observations";
+import type { Month, Observation } from "../observations";
 import { aggregateOf, type Aggregate } from "./aggregate";
 import { assessRegion, byRegion } from "./assess";
 import { contributionsOf, type Contributions } from "./contributions";
 import { RegionFigures } from "./figures";
 import type { RegionTable } from "./grid";
-import { handedCheck, handedIssues, type HandedCheck } from "./handed";
+import { handedChecks, handedIssues, type HandedCheck } from "./handed";
 import { regionIssue, type RegionIssue } from "./issue";
+import { cityFigures } from "./city";
 import { commonMonth, type RegionData } from "./partition";
 import { readRegionTable, type RegionFigure, type ScopeNote } from "./read";
 import type { CityRegion, RegionList } from "./region";
@@ -19,6 +20,8 @@ export interface RegionsInput {
   readonly targets: RegionTable;
   /** Tables of figures; of two figures for the same the first stays. */
   readonly data: readonly RegionTable[];
+  /** The city's own figures, which go before those of a table; none where the tables have them. */
+  readonly city?: { readonly name: string; readonly observations: readonly Observation[] };
   readonly lists: readonly RegionList[];
   readonly catalogue: Catalogue;
   readonly asOf: Month;
@@ -36,6 +39,8 @@ export interface RegionsAnalysis {
   readonly handed: readonly HandedCheck[];
   readonly aggregates: readonly Aggregate[];
   readonly contributions: ReadonlyMap<string, Contributions>;
+  /** Whether targets or figures were made up for demonstration. */
+  readonly sample: boolean;
   readonly issues: readonly RegionIssue[];
 }
 
@@ -47,6 +52,7 @@ export interface RegionsAnalysis {
 export function analyseRegions({
   targets,
   data: tables,
+  city,
   lists,
   catalogue,
   asOf,
@@ -61,7 +67,8 @@ export function analyseRegions({
     asOf,
   };
   const readings = tables.map((table) => readRegionTable(table, context));
-  const read = readings.flatMap(({ figures }) => figures);
+  const own = city ? cityFigures(city.observations, city.name) : [];
+  const read = [...own, ...readings.flatMap(({ figures }) => figures)];
   const late = [...new Set(read.filter(({ month }) => month > asOf).map(({ month }) => month))];
   const { kept, issues: falling } = rising(
     read.filter(({ month }) => month <= asOf),
@@ -82,7 +89,7 @@ export function analyseRegions({
       { region, assessments: assessRegion(region.name, handed, { byRegion: groups, city: breakdown.city }, asOf) },
     ];
   });
-  const handed = indicators.map((indicator) => handedCheck(data, indicator, asOf));
+  const handed = indicators.flatMap((indicator) => handedChecks(data, indicator, asOf));
   const aggregates = indicators.map((indicator) =>
     aggregateOf(data, indicator, commonMonth(figures, indicator.code, asOf)),
   );
@@ -99,7 +106,9 @@ export function analyseRegions({
     ...merged(timeIssues(data, tables, asOf)),
     ...aggregateIssues(data, aggregates),
   ];
-  return { breakdown, regions, handed, aggregates, contributions, issues };
+  const sample =
+    breakdown.sample || kept.some((figure) => figure.sample && figure.month.slice(0, 4) === asOf.slice(0, 4));
+  return { breakdown, regions, handed, aggregates, contributions, sample, issues };
 }
 
 /** Codes of which the same of many regions is said once. */

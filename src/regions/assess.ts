@@ -54,8 +54,9 @@ export function byRegion(figures: RegionFigures): ReadonlyMap<string, readonly R
   return groups;
 }
 
-function observationOf({ month, value, role, file }: RegionFigure, code: string, points: number): Observation {
+function observationOf(figure: RegionFigure, code: string, points: number): Observation {
+  const { month, value, role, file, vintage, source, sample } = figure;
   const moved = points === 0 ? value : Number((value + points).toPrecision(12));
-  const rest = { vintage: null, basis: "", released: "", note: "", sample: false };
-  return { code, month, value: moved, role, source: file, ...rest };
+  const rest = { vintage, basis: "", released: "", note: "", sample };
+  return { code, month, value: moved, role, source: source || file, ...rest };
 }

@@ -1,4 +1,4 @@
-import { monthOf, monthNumber, yearOf, type Month } from "../observations";
+import { monthOf, monthNumber, precedenceOf, yearOf, type Month } from "../observations";
 import { regionIssue, type RegionIssue } from "./issue";
 import type { RegionFigure } from "./read";
 
@@ -37,6 +37,8 @@ export class RegionFigures {
       if (role !== "actual") return;
       const months = this.byCode.get(code) ?? new Map<Month, Set<string>>();
       this.byCode.set(code, months.set(month, (months.get(month) ?? new Set()).add(region)));
+    } else if (precedenceOf(figure) !== precedenceOf(other)) {
+      if (precedenceOf(figure) > precedenceOf(other)) this.values.set(key, figure);
     } else if (other.value !== value) {
       // Of two columns of one table that mean the same nothing says which is meant.
       const same = other.file === file;

@@ -1,3 +1,4 @@
+import { besideFigures, fieldOf, remarksOf, tidy, type CellRemarks, type PlaceField } from "./fields";
 import { looksLikePlace, type FindPlace, type Place } from "./region";
 import { regionIssue, type RegionIssue } from "./issue";
 
@@ -14,10 +15,9 @@ export interface PlacedCell {
   readonly printed: string;
   readonly text: string;
   readonly row: number;
+  /** What the row says of its figure; nothing in tables that have a column for each place. */
+  readonly remarks: CellRemarks;
 }
-
-/** What a column of words holds beside the figures. */
-export type PlaceField = "indicator" | "year" | "month" | "role" | "unit" | "value" | "text" | "none";
 
 /** One line of figures, each of another place: a column where the places are rows, else a row. */
 export interface PlaceLine {
@@ -38,19 +38,6 @@ export interface PlaceGrid {
   readonly issues: readonly RegionIssue[];
 }
 
-const fieldWords: readonly (readonly [PlaceField, RegExp])[] = [
-  ["indicator", /^(?:indicator|code|指标|指标名称|指标代码|项目|目标名称|主要指标)$/i],
-  ["year", /^(?:year|年|年份|年度)$/i],
-  ["month", /^(?:month|月|月份|时期|期间|period|截至)$/i],
-  ["role", /^(?:role|角色|类型|数据类型)$/i],
-  ["unit", /^(?:unit|单位|计量单位)$/i],
-  ["value", /^(?:value|数值|数据|指标值|值|数)$/i],
-  ["none", /^(?:序号|编号|no\.?|备注|说明|来源|source|note|released|vintage|sample|责任单位|牵头单位|代码)$/i],
-];
-
-const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
-const fieldOf = (heading: string): PlaceField =>
-  fieldWords.find(([, words]) => words.test(tidy(heading)))?.[0] ?? "text";
 const numeric = (text: string) => /^[-+−(]?\d[\d,]*(?:\.\d+)?[%‰)]?$/.test(tidy(text));
 const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "").length;
 
@@ -78,7 +65,7 @@ const distinct = (places: readonly (Place | null)[]) =>
 function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number): PlaceGrid {
   const head = rows[at]!;
   const first = head.findIndex((cell) => find(cell) !== null);
-  const isField = (c: number) => c < first || ["unit", "none"].includes(fieldOf(head[c] ?? "")) || tidy(head[c]) === "";
+  const isField = (c: number) => c < first || besideFigures.includes(fieldOf(head[c] ?? "")) || tidy(head[c]) === "";
   let below = at + 1;
   const isHeading = (row: readonly string[]) =>
     first > 0 &&
@@ -154,17 +141,20 @@ function rowLines(rows: RegionTable["rows"], { head, first, below, printed, grou
       } else if (field !== "none") fields[field] = cell;
     });
     head.forEach((heading, c) => {
-      if (c >= first && fieldOf(heading) === "unit") fields.unit = row[c] ?? "";
+      const field = fieldOf(heading);
+      if (c >= first && field !== "none" && besideFigures.includes(field)) fields[field] = row[c] ?? "";
     });
     const starts = tidy(words.find((_, c) => ["text", "indicator"].includes(fieldOf(head[c] ?? ""))));
     if (starts !== "" && labels.length > 1) group = starts;
     const own = labels.length > 1 || group === "" ? labels : [group, ...labels];
+    const remarks = remarksOf(fields);
     for (const [key, columns] of groups) {
       const cells = columns.map((c) => ({
         place: find(printed[c]!),
         printed: printed[c]!,
         text: row[c] ?? "",
         row: below + index + 1,
+        remarks,
       }));
       lines.push({
         labels: [...own, ...key.split("\u0000").filter((each) => tidy(each) !== "")],
@@ -182,9 +172,7 @@ const isNote = (text: string) => /^(?:注|备注|说明|资料来源|数据来�
 
 function unknownPlaces(file: string, texts: readonly string[], find: FindPlace, row: number): RegionIssue[] {
   return texts.flatMap((text) =>
-    tidy(text) === "" || ["unit", "none"].includes(fieldOf(text))
-      ? []
-      : (refusedPlace(file, text, find(text), row) ?? []),
+    tidy(text) === "" || besideFigures.includes(fieldOf(text)) ? [] : (refusedPlace(file, text, find(text), row) ?? []),
   );
 }
 
@@ -219,13 +207,13 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   if (indicatorAt >= 0 || long >= 0)
     return { lines: longLines(body, bottom, columns[0]!, find), titles, notes, issues };
   const lines = stacks.flatMap((stack, c): PlaceLine[] => {
-    if (columns.includes(c) || ["none", "unit"].includes(fieldOf(stack.at(-1) ?? ""))) return [];
+    if (columns.includes(c) || besideFigures.includes(fieldOf(stack.at(-1) ?? ""))) return [];
     const block = blockOf[c]!;
     const at = columns[block]!;
     const cells = body.flatMap(({ cells: row, row: number }) => {
       const printed = row[at] ?? "";
       if (tidy(printed) === "") return [];
-      return [{ place: find(printed), printed, text: row[c] ?? "", row: number }];
+      return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksOf({}) }];
     });
     return cells.some(({ text }) => tidy(text) !== "")
       ? [{ labels: stack, fields: {}, cells, heading: stack.join(" "), block }]
@@ -309,14 +297,23 @@ function longLines(body: readonly BodyRow[], headings: readonly string[], at: nu
       if (!valued) return;
       const label = fields[c] === "value" ? [] : [heading];
       const labels = [...(said.indicator === undefined ? [] : [said.indicator]), ...label];
-      const key = JSON.stringify([labels, said.year, said.month, said.role, said.unit]);
+      const remarks = remarksOf(said);
+      const key = JSON.stringify([
+        labels,
+        said.year,
+        said.month,
+        said.role,
+        said.unit,
+        remarks.vintage,
+        remarks.sample,
+      ]);
       const { value: _, ...rest } = said;
       const made: { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] } = {
         line: { labels, fields: rest, heading: labels.join(" "), block: 0 },
         cells: [],
       };
       const group = groups.get(key) ?? made;
-      group.cells.push({ place: find(printed), printed, text: cells[c] ?? "", row });
+      group.cells.push({ place: find(printed), printed, text: cells[c] ?? "", row, remarks });
       groups.set(key, group);
     });
   }

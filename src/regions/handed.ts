@@ -3,6 +3,7 @@ import { indicatorsByCode, type Indicator, type Target } from "../plan";
 import { acrossRegions } from "./across";
 import { scopeOf, type RegionData } from "./partition";
 import { regionIssue, type RegionIssue } from "./issue";
+import type { Breakdown } from "./targets";
 
 /** Why the parts of a target cannot be put together, or what they come to. */
 export type HandedNote =
@@ -15,6 +16,10 @@ export type HandedNote =
 /** Whether what is handed down carries the city's target. */
 export interface HandedCheck {
   readonly code: string;
+  /** The month of a milestone (阶段目标); null for the year's target. */
+  readonly month: number | null;
+  /** 责任单位 of the indicator; empty where the table names none. */
+  readonly owner: string;
   /** The number of the city's target. */
   readonly city: number | null;
   /** What the parts come to; where a part is held to the city, at least. */
@@ -34,23 +39,39 @@ function numberOf(target: Target): number | null {
 
 const bare = (code: Exclude<HandedNote["code"], "blank" | "noNumber">): HandedNote => ({ code, details: {} });
 
+/** The checks of an indicator: of its target, then of each month for which milestones are handed down. */
+export function handedChecks(data: RegionData, indicator: Indicator, asOf: Month): HandedCheck[] {
+  const plans = [data.breakdown.city, ...data.breakdown.byRegion.values()].map(({ plan }) => plan);
+  const months = plans.flatMap((plan) =>
+    (indicatorsByCode(plan).get(indicator.code)?.milestones ?? []).map(({ month }) => month),
+  );
+  const milestones = [...new Set(months)].sort((a, b) => a - b);
+  return [null, ...milestones].map((month) => handedCheck(data, indicator, { asOf, month }));
+}
+
 /**
- * The parts of a target beside the city's: their sum, or their mean by the levels of the whole year before.
+ * The parts of a target or milestone beside the city's: their sum, or their mean by the levels of the same months of the year
+ * before.
  *
  * Worked: 0.75, 0.65 and 1.4 handed down of 3 → parts 2.8, difference −0.2
  */
-export function handedCheck(data: RegionData, indicator: Indicator, asOf: Month): HandedCheck {
-  const { code } = indicator;
+function handedCheck(
+  data: RegionData,
+  indicator: Indicator,
+  { asOf, month }: { readonly asOf: Month; readonly month: number | null },
+): HandedCheck {
+  const { code, owner } = indicator;
   const { breakdown, figures } = data;
   const across = acrossRegions(code);
-  const city = breakdown.city.cells.has(code) ? numberOf(indicator.target) : null;
-  const empty = { code, city, parts: null, difference: null, atLeast: false };
-  const yearEnd = monthOf(yearOf(asOf) - 1, 12);
+  const city = cityNumber(breakdown, indicator, month);
+  const empty = { code, month, owner, city, parts: null, difference: null, atLeast: false };
+  const yearEnd = monthOf(yearOf(asOf) - 1, month ?? 12);
   const zones = breakdown.regions.filter((zone) => zone.nested !== "never" && scopeOf(data, zone, code, asOf).inside);
   const regions = breakdown.regions.filter((region) => !zones.includes(region) && region.kind !== "group");
-  const numbers = regions.map(({ name }) => ({ name, ...partOf(data, name, code, city) }));
+  const numbers = regions.map(({ name }) => ({ name, ...partOf(data, name, { code, month, city }) }));
   const given = numbers.filter(({ value }) => value !== null);
-  if (across !== "sum" && isAllAbove(data, indicator, city)) return { ...empty, note: bare("cannotAllBeAbove") };
+  if (month === null && across !== "sum" && isAllAbove(data, indicator, city))
+    return { ...empty, note: bare("cannotAllBeAbove") };
   if (across === "none" || across === "byDenominator") return { ...empty, note: bare("none") };
   if (city === null) return { ...empty, note: bare("noCityTarget") };
   const unread = numbers.filter(({ value, blank }) => value === null && !blank).map(({ name }) => name);
@@ -84,14 +105,34 @@ export function handedCheck(data: RegionData, indicator: Indicator, asOf: Month)
   };
 }
 
+const milestoneAt = ({ milestones }: Indicator, month: number) =>
+  milestones.find((each) => each.month === month)?.value ?? null;
+
+/** The number of the city's target, or of its milestone at a month. */
+function cityNumber({ city }: Breakdown, indicator: Indicator, month: number | null): number | null {
+  if (month !== null) return milestoneAt(indicator, month);
+  return city.cells.has(indicator.code) ? numberOf(indicator.target) : null;
+}
+
+interface Part {
+  readonly code: string;
+  readonly month: number | null;
+  /** The city's number. */
+  readonly city: number | null;
+}
+
 /** The number handed down to a region; one held to the city counts with the city's number and what it adds. */
-function partOf({ breakdown }: RegionData, region: string, code: string, city: number | null) {
+function partOf({ breakdown }: RegionData, region: string, { code, month, city }: Part) {
   const handed = breakdown.byRegion.get(region);
+  const own = handed === undefined ? undefined : indicatorsByCode(handed.plan).get(code);
+  if (month !== null) {
+    const value = own === undefined ? null : milestoneAt(own, month);
+    return { value, blank: value === null, held: false };
+  }
   if (!handed?.cells.has(code)) return { value: null, blank: true, held: false };
   const held = handed.toCity.get(code);
   if (held) return { value: city === null ? null : city + held.points, blank: false, held: true };
-  const target = indicatorsByCode(handed.plan).get(code)?.target;
-  return { value: target ? numberOf(target) : null, blank: false, held: false };
+  return { value: own ? numberOf(own.target) : null, blank: false, held: false };
 }
 
 function mean(

@@ -5,11 +5,13 @@
 export { acrossRegions } from "./across";
 export type { Aggregate } from "./aggregate";
 export { analyseRegions } from "./analyse";
-export type { RegionsAnalysis } from "./analyse";
+export type { RegionsAnalysis, RegionsInput } from "./analyse";
 export type { RegionTable } from "./grid";
 export type { HandedCheck } from "./handed";
 export type { RegionIssue } from "./issue";
 export { competitionRanks } from "./ranks";
 export { createFindPlace, parseRegionLists } from "./region";
+export { knownRows, readShippedRegions, shippedRegionLists } from "./shipped";
+export type { ShippedRegionFiles, ShippedRegions } from "./shipped";
 export { readCityTarget } from "./targets";
 export { isRegionIssue, regionIssueSentence, regionWords } from "./words";

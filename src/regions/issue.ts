@@ -41,6 +41,8 @@ export type RegionIssueDetails = {
   scopeInside: "code" | "region" | "parent";
   allAboveCity: "code";
   targetTwice: "region" | "code" | "kept" | "left";
+  otherYear: "code" | "year" | "asOf";
+  milestoneTwice: "region" | "code" | "month" | "kept" | "left";
   badTarget: "region" | "code" | "target";
   unknownIndicator: "indicator";
   citySmaller: "code" | "value" | "city";

@@ -1,5 +1,5 @@
 import type { Month } from "../observations";
-import { acrossRegions } from "./across";
+import { acrossRegions, denominatorOf } from "./across";
 import { yearBefore, type RegionFigures } from "./figures";
 import type { ScopeNote } from "./read";
 import type { CityRegion } from "./region";
@@ -56,11 +56,30 @@ export function baseOf(figures: RegionFigures, region: string, code: string, mon
     : { value: amount / (1 + growth / 100), derived: true };
 }
 
-/** What a place's figure weighs in the city's: the figure itself of what adds up, else its base. */
+/**
+ * What a place's share at a month is of, this year: its own level (总量) where the tables give one, else the figure or level of
+ * the indicator that it is a share of, else that indicator's base and growth (derived).
+ *
+ * Worked: a base of 100 and a growth of 6 % → 106, derived
+ */
+export function sharedOf(figures: RegionFigures, region: string, code: string, month: Month): Base | null {
+  const own = figures.level(region, code, month);
+  if (own !== null) return { value: own, derived: false };
+  const of = denominatorOf(code);
+  if (of === null) return null;
+  const printed = figures.at(region, of.code, { month, role: of.role });
+  if (printed !== null) return { value: printed.value, derived: false };
+  if (of.role === "actual") return null;
+  const [base, growth] = [baseOf(figures, region, of.code, month), figures.actual(region, of.code, month)];
+  return base === null || growth === null ? null : { value: base.value * (1 + growth / 100), derived: true };
+}
+
+/** What a place's figure weighs in the city's: the figure itself of what adds up, what a share is of, else its base. */
 function weightOf(data: RegionData, region: string, code: string, month: Month): number | null {
-  return acrossRegions(code) === "sum"
-    ? data.figures.actual(region, code, month)
-    : (baseOf(data.figures, region, code, month)?.value ?? null);
+  const across = acrossRegions(code);
+  if (across === "sum") return data.figures.actual(region, code, month);
+  const weight = across === "byDenominator" ? sharedOf : baseOf;
+  return weight(data.figures, region, code, month)?.value ?? null;
 }
 
 /** Whether a zone's figures are inside its parent's, from what list, table and levels say, in this order. */

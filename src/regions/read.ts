@@ -1,5 +1,13 @@
 import { unitFactor, type Indicator, type Lookup } from "../plan";
-import { figureBounds, observationIssue, problem, readFigure, saysNoFigure, type Month } from "../observations";
+import {
+  figureBounds,
+  observationIssue,
+  problem,
+  readFigure,
+  saysNoFigure,
+  type Month,
+  type Vintage,
+} from "../observations";
 import { gridOf, type PlaceGrid, type PlaceLine, type PlacedCell, type RegionTable } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
 import { isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
@@ -16,6 +24,11 @@ export interface RegionFigure {
   readonly file: string;
   /** What the table says of the zones in the region, or of the region in its parent. */
   readonly scope: "with" | "without" | "inside" | null;
+  readonly vintage: Vintage | null;
+  /** Where it was published, as the table says it. */
+  readonly source: string;
+  /** True for a value made up for demonstration. */
+  readonly sample: boolean;
 }
 
 /** What a note says of a zone: its figures are inside its parent's, or apart from them. */
@@ -139,7 +152,7 @@ function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineRead
       if (result) issues.push(result);
       continue;
     }
-    const scope = place.kind === "region" ? place.scope : null;
+    const { vintage, source, sample } = cell.remarks;
     read.push({
       region,
       code,
@@ -147,7 +160,8 @@ function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineRead
       role,
       value: result,
       file,
-      scope,
+      scope: place.kind === "region" ? (place.scope ?? scopeIn(cell.remarks.scope)) : null,
+      ...{ vintage, source, sample },
       row: cell.row,
       printed: cell.printed,
     });
@@ -157,6 +171,13 @@ function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineRead
   const checked =
     role === "actual" ? onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues) : whole;
   return { figures: checked, issues };
+}
+
+/** What a column of scopes says: 含开发区, 不含开发区, 已含在婺城区内. */
+function scopeIn(text: string): RegionFigure["scope"] {
+  if (/不含|不包|剔除|without/i.test(text)) return "without";
+  if (/含在|计入|inside/i.test(text)) return "inside";
+  return /含|包括|with/i.test(text) ? "with" : null;
 }
 
 /** Levels are kept in 亿元 and 亿美元 and the like as base files give them; other units of money are converted. */

@@ -1,6 +1,16 @@
-import { createLookup, nameKey, readAnnex, type Catalogue, type Comparator, type Indicator, type Plan } from "../plan";
-import { yearOf, type Month } from "../observations";
-import { gridOf, type PlaceGrid, type RegionTable } from "./grid";
+import {
+  createLookup,
+  nameKey,
+  readAnnex,
+  type Catalogue,
+  type CatalogueRecord,
+  type Comparator,
+  type Indicator,
+  type Milestone,
+  type Plan,
+} from "../plan";
+import { readFigure, readPeriod, readYear, yearOf, type Month } from "../observations";
+import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
 import { createFindPlace, listFor, type FindPlace, type CityRegion, type RegionList } from "./region";
 
@@ -27,6 +37,8 @@ export interface Breakdown {
   readonly regions: readonly CityRegion[];
   readonly city: HandedDown;
   readonly byRegion: ReadonlyMap<string, HandedDown>;
+  /** Whether any of it was made up for demonstration, as the table says. */
+  readonly sample: boolean;
   readonly issues: readonly RegionIssue[];
 }
 
@@ -68,10 +80,17 @@ export function readBreakdown(
   const grid = gridOf(table, find);
   if (grid === null) return null;
   issues.push(...grid.issues);
-  const { cells, order, names } = cellsOf(grid, catalogue, issues);
   const year = yearOf(asOf);
+  const { cells, order, names, milestones, owners } = cellsOf(grid, { catalogue, year }, issues);
   const handed = (region: string) =>
-    handedDown({ region, names, cells: cells.get(region) ?? new Map(), catalogue, year }, issues);
+    handedDown(
+      {
+        ...{ region, names, catalogue, year, owners },
+        cells: cells.get(region) ?? new Map(),
+        milestones: milestones.get(region) ?? new Map(),
+      },
+      issues,
+    );
   const regions = [...order].filter(({ kind }) => kind !== "group");
   return {
     list,
@@ -79,6 +98,7 @@ export function readBreakdown(
     regions,
     city: handed(""),
     byRegion: new Map(regions.map(({ name }) => [name, handed(name)])),
+    sample: grid.lines.some((line) => line.cells.some(({ remarks }) => remarks.sample)),
     issues: issues.map((issue) => ({ ...issue, file: table.name })),
   };
 }
@@ -91,12 +111,31 @@ function listOf(table: RegionTable, lists: readonly RegionList[]) {
   return (known.find(({ found }) => !found.made) ?? known[0]!).found;
 }
 
-/** The cells of a table of targets by place and code; of two different ones the first stays. */
-function cellsOf(grid: PlaceGrid, catalogue: Catalogue, issues: RegionIssue[]) {
+/** What a table of targets says, by place and code. */
+interface TargetCells {
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly milestones: ReadonlyMap<string, ReadonlyMap<string, readonly Milestone[]>>;
+  readonly order: ReadonlySet<CityRegion>;
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly unit: string }>;
+  /** 责任单位 by code. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+/**
+ * The cells of a table of targets by place and code; of two different ones the first stays. A line that names a month before
+ * December is of milestones (阶段目标), one of another year is not used.
+ */
+function cellsOf(
+  grid: PlaceGrid,
+  { catalogue, year }: { readonly catalogue: Catalogue; readonly year: number },
+  issues: RegionIssue[],
+): TargetCells {
   const cells = new Map<string, Map<string, string>>();
+  const milestones = new Map<string, Map<string, Milestone[]>>();
   const order = new Set<CityRegion>();
   const records = recordsByName(catalogue);
   const names = new Map<string, { readonly name: string; readonly unit: string }>();
+  const owners = new Map<string, string>();
   const keep = (region: string, code: string, text: string) => {
     const own = cells.get(region) ?? new Map<string, string>();
     cells.set(region, own);
@@ -109,17 +148,70 @@ function cellsOf(grid: PlaceGrid, catalogue: Catalogue, issues: RegionIssue[]) {
     const label = (line.fields.indicator ?? line.labels.at(-1) ?? "").trim();
     const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
     const code = record?.code ?? label;
+    const month = milestoneMonth(line);
+    const said = readYear(line.fields.year ?? "");
+    if (said !== null && said !== year) {
+      issues.push(regionIssue("otherYear", "warning", { code, year: said, asOf: year }));
+      continue;
+    }
     if (record === undefined)
       issues.push(regionIssue("unknownIndicator", "warning", { indicator: label }, { value: label }));
-    names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
+    if (!names.has(code))
+      names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
+    const owner = line.fields.owner?.trim() ?? "";
+    if (owner !== "") owners.set(code, owner);
     for (const { place, text } of line.cells) {
-      if (place?.kind === "city") keep("", code, text.trim());
-      if (place?.kind !== "region") continue;
-      order.add(place.region);
-      keep(place.region.name, code, text.trim());
+      if (place?.kind !== "city" && place?.kind !== "region") continue;
+      const region = place.kind === "city" ? "" : place.region.name;
+      if (place.kind === "region") order.add(place.region);
+      if (month === null) keep(region, code, text.trim());
+      else keepMilestone({ region, code, month, text, record, milestones }, issues);
     }
   }
-  return { cells, order, names };
+  return { cells, milestones, order, names, owners };
+}
+
+/** The month of a line of milestones; null for the year's own target. */
+function milestoneMonth({ fields }: PlaceLine): number | null {
+  const read = fields.month?.trim() ? readPeriod(fields.month) : null;
+  return read?.ok && read.value.month < 12 ? read.value.month : null;
+}
+
+interface MilestoneCell {
+  readonly region: string;
+  readonly code: string;
+  readonly month: number;
+  readonly text: string;
+  readonly record: CatalogueRecord | undefined;
+  readonly milestones: Map<string, Map<string, Milestone[]>>;
+}
+
+function keepMilestone({ region, code, month, text, record, milestones }: MilestoneCell, issues: RegionIssue[]): void {
+  if (isBlank(text)) return;
+  const kind = {
+    unit: record?.unit ?? "",
+    quantity: record?.quantity ?? null,
+    reduction: record?.reduction ?? false,
+  } as const;
+  const shown = region || "全市";
+  const read = readFigure(text.trim(), kind, kind.unit);
+  if (!read.ok) {
+    issues.push(regionIssue("badTarget", "warning", { region: shown, code, target: text.trim() }));
+    return;
+  }
+  const byCode = milestones.get(region) ?? new Map<string, Milestone[]>();
+  milestones.set(region, byCode);
+  const own = byCode.get(code) ?? [];
+  const other = own.find((each) => each.month === month);
+  if (other === undefined)
+    byCode.set(
+      code,
+      [...own, { month, value: read.value }].sort((a, b) => a.month - b.month),
+    );
+  else if (other.value !== read.value) {
+    const details = { region: shown, code, month, kept: other.value, left: read.value };
+    issues.push(regionIssue("milestoneTwice", "warning", details));
+  }
 }
 
 const isBlank = (text: string) => /^(?:[-–—/\s]*|无|不适用)$/.test(text);
@@ -143,6 +235,8 @@ interface Handed {
   readonly region: string;
   readonly names: ReadonlyMap<string, { readonly name: string; readonly unit: string }>;
   readonly cells: ReadonlyMap<string, string>;
+  readonly milestones: ReadonlyMap<string, readonly Milestone[]>;
+  readonly owners: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
   readonly year: number;
 }
@@ -151,7 +245,8 @@ interface Handed {
  * A region's targets as a plan: every indicator of the table, so that one may refer to another. It is read as an annex is, so
  * that the same words mean the same.
  */
-function handedDown({ region, names, cells, catalogue, year }: Handed, issues: RegionIssue[]): HandedDown {
+function handedDown(handed: Handed, issues: RegionIssue[]): HandedDown {
+  const { region, names, cells, catalogue, year, milestones, owners } = handed;
   const better = new Map(catalogue.map((record) => [record.code, record.better]));
   const cityTargets = new Map<string, CityTarget>();
   const rows = [...names].map(([code, { name, unit }], i) => {
@@ -166,7 +261,12 @@ function handedDown({ region, names, cells, catalogue, year }: Handed, issues: R
   const { plan } = readAnnex(text, catalogue, {});
   const indicators = plan.indicators.map((indicator) => {
     const cell = cells.get(indicator.code) ?? "";
-    return { ...indicator, target: { ...indicator.target, text: cell } };
+    return {
+      ...indicator,
+      target: { ...indicator.target, text: cell },
+      owner: owners.get(indicator.code) ?? "",
+      milestones: milestones.get(indicator.code) ?? [],
+    };
   });
   for (const { code, target } of indicators)
     if (cells.has(code) && target.kind === "unparsed" && !cityTargets.has(code))

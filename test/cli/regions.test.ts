@@ -55,6 +55,20 @@ describe("jh regions", () => {
     expect(err).toContain("西湖区");
   });
 
+  it("shows the regions that come along, which are samples for the most part", async () => {
+    const { out } = await jh("--sample");
+    expect(out).toContain("截至2024-09");
+    expect(out).toContain("含示例数据");
+    expect(out).toContain("合成：城镇新增就业人数（2024-09），各地10.24，全市10.24，差0.00。差异在四舍五入以内。");
+    expect(out).toContain("分解：城镇新增就业人数9月阶段目标，全市8.3，各地8.47，差0.17");
+  });
+
+  it("asks for one source of targets, and for the month of one's own", async () => {
+    expect(await jh("--as-of", "2024-09")).toMatchObject({ code: 2, err: expect.stringContaining("--sample") });
+    expect(await jh("--sample", "--targets", targets)).toMatchObject({ code: 2 });
+    expect(await jh("--targets", targets)).toMatchObject({ code: 2, err: expect.stringContaining("--as-of") });
+  });
+
   it("refuses a table of targets without regions", async () => {
     const none = file("无.csv", "a,b", "1,2");
     const { code, err } = await jh("--targets", none, "--data", data, "--as-of", "2024-09");

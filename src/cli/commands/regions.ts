@@ -1,32 +1,34 @@
 import { Command } from "commander";
 import {
-  parseRegionLists,
   analyseRegions,
   isRegionIssue,
   regionIssueSentence,
   regionWords,
+  shippedRegionLists,
   type Aggregate,
   type HandedCheck,
   type RegionIssue,
   type RegionsAnalysis,
+  type RegionsInput,
   type RegionTable,
 } from "../../regions";
 import { figureText } from "../../figures";
 import { decodeTable, shippedCatalogue } from "../../observations";
-import { assessmentRecord, issueRecord, surroundingsOf } from "../../report";
+import { assessmentRecord, issueRecord, reportWords, surroundingsOf } from "../../report";
 import { fill, type Locale } from "../../words";
 import type { Context } from "../context";
 import { Failure } from "../failure";
 import { givenMonth } from "../figures";
 import { readInput, readSeed } from "../files";
-import { catalogueFile, refusal } from "../sources";
+import { catalogueFile, loadRegionsExample, refusal } from "../sources";
 import { formatOption, print, type Format, type TableView } from "../views";
 import { cliWords } from "../words";
 
 interface Options {
-  targets: string;
-  data: string[];
-  asOf: string;
+  targets?: string;
+  data?: string[];
+  sample?: true;
+  asOf?: string;
   format: Format;
 }
 
@@ -35,20 +37,17 @@ export function regionsCommand(context: Context): Command {
   const { command: words, regions } = cliWords(context.locale);
   return new Command("regions")
     .description(regions.regions)
-    .requiredOption("--targets <file>", regions.targets)
-    .requiredOption("--data <file>", regions.data, (path: string, before: string[] = []) => [...before, path])
-    .requiredOption("--as-of <month>", words.asOf)
+    .option("--targets <file>", regions.targets)
+    .option("--data <file>", regions.data, (path: string, before: string[] = []) => [...before, path])
+    .option("--sample", regions.sample)
+    .option("--as-of <month>", words.asOf)
     .addOption(formatOption(words))
-    .action(({ targets, data, asOf: given, format }: Options) => {
-      const asOf = givenMonth(given);
-      const analysis = analyseRegions({
-        targets: tableIn(targets),
-        data: data.map(tableIn),
-        lists: shippedLists(),
-        catalogue: shippedCatalogue(catalogueFile()),
-        asOf,
-      });
-      if (analysis === null) throw new Failure("noRegions", { path: targets });
+    .action((options: Options) => {
+      const { format } = options;
+      const input = inputOf(options);
+      const { asOf } = input;
+      const analysis = analyseRegions({ ...input, catalogue: shippedCatalogue(catalogueFile()) });
+      if (analysis === null) throw new Failure("noRegions", { path: input.targets.name });
       const records = recordsOf(analysis, asOf, context.locale);
       print(context, format, {
         json: records,
@@ -65,17 +64,21 @@ const csvColumns = [
   ...["rank", "of", "rankBefore", "derived"],
 ];
 
+/** The tables that the options name: files with their month, or those that come along. */
+function inputOf({ targets, data = [], sample, asOf: given }: Options): Omit<RegionsInput, "catalogue"> {
+  const asOf = given === undefined ? null : givenMonth(given);
+  if (sample === (targets !== undefined || data.length > 0)) throw new Failure("chooseRegions");
+  if (sample) return loadRegionsExample(asOf);
+  if (targets === undefined) throw new Failure("chooseRegions");
+  if (asOf === null) throw new Failure("missingOption", { subject: "--as-of" });
+  const lists = shippedRegionLists(JSON.parse(readSeed("regions.json")));
+  return { targets: tableIn(targets), data: data.map(tableIn), lists, asOf };
+}
+
 function tableIn(path: string): RegionTable {
   const table = decodeTable(readInput(path));
   if (!table.ok) throw refusal(table.error, path);
   return { name: path.split(/[/\\]/).at(-1)!, rows: table.value.rows };
-}
-
-/** The region lists that come along. Throws where the file is not what it was when it was tested. */
-function shippedLists() {
-  const lists = parseRegionLists(JSON.parse(readSeed("regions.json")));
-  if (!lists.ok) throw new Error(`seeds/regions.json: ${lists.error.join("; ")}`);
-  return lists.value;
 }
 
 /** The analysis as it is exchanged: figures unrounded, shares and rates in per cent, contributions in points. */
@@ -85,6 +88,7 @@ function recordsOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale:
   return {
     city: analysis.breakdown.list.city,
     asOf,
+    sample: analysis.sample,
     regions: analysis.regions.map(({ region, assessments }) => ({
       region: region.name,
       parent: region.parent,
@@ -127,11 +131,14 @@ function messageOf(issue: RegionIssue, locale: Locale, nameOf: (code: string) =>
   return { ...record, file, details: issue.details, message: `${region ?? ""}${name}：${record.message}` };
 }
 
+/** A figure in its decimals, empty where there is none; what is rounded to nothing has no sign. */
+const shown = (value: number | null, decimals: number) =>
+  value === null ? "" : value.toFixed(decimals).replace(/^-(?=[0.]+$)/, "");
+
 function tableOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: Locale): TableView {
   const { regions: words } = cliWords(locale);
   const nameOf = namesIn(analysis);
   const around = { asOf, locale, nameOf };
-  const shown = (value: number | null, decimals: number) => (value === null ? "" : value.toFixed(decimals));
   const assessed = new Map(
     analysis.regions.flatMap(({ region, assessments }) =>
       assessments.map((assessment) => [`${assessment.indicator.code} ${region.name}`, assessment] as const),
@@ -158,7 +165,7 @@ function tableOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: L
   });
   return {
     title: fill(words.title, { city: analysis.breakdown.list.city, asOf }),
-    notice: null,
+    notice: analysis.sample ? reportWords(locale).sampleNotice : null,
     head: Object.values(words.head),
     rightAligned: [3, 5, 8, 9],
     rows,
@@ -169,7 +176,7 @@ function tableOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: L
 function aggregateLines(analysis: RegionsAnalysis, locale: Locale): string[] {
   const words = cliWords(locale).regions;
   const nameOf = namesIn(analysis);
-  const shown = (value: number | null, decimals: number) => (value === null ? "—" : value.toFixed(decimals));
+  const orDash = (value: number | null, decimals: number) => shown(value, decimals) || "—";
   const decimalsOf = new Map(
     analysis.breakdown.city.plan.indicators.map(({ code, knowledge }) => [code, knowledge?.decimals ?? 1]),
   );
@@ -179,9 +186,9 @@ function aggregateLines(analysis: RegionsAnalysis, locale: Locale): string[] {
       fill(words.aggregate, {
         name: nameOf(code),
         month: month ?? "",
-        value: shown(value, decimalsOf.get(code)!),
-        city: shown(city, decimalsOf.get(code)!),
-        difference: shown(difference, decimalsOf.get(code)!),
+        value: orDash(value, decimalsOf.get(code)!),
+        city: orDash(city, decimalsOf.get(code)!),
+        difference: orDash(difference, decimalsOf.get(code)!),
         reason: reasonOf(reason, locale),
       }),
     );
@@ -190,11 +197,12 @@ function aggregateLines(analysis: RegionsAnalysis, locale: Locale): string[] {
 function handedLines(analysis: RegionsAnalysis, locale: Locale): string[] {
   const words = cliWords(locale).regions;
   const nameOf = namesIn(analysis);
-  const shown = (value: number) => String(Number(value.toFixed(2)));
-  return analysis.handed.map(({ code, city, parts, difference, note }) => {
-    const common = { name: nameOf(code), note: noteOf(note, locale) };
+  const plain = (value: number) => String(Number(value.toFixed(2)));
+  return analysis.handed.map(({ code, month, city, parts, difference, note }) => {
+    const name = month === null ? nameOf(code) : fill(words.milestone, { name: nameOf(code), month });
+    const common = { name, note: noteOf(note, locale) };
     return city === null || parts === null || difference === null
       ? fill(words.breakdown, common)
-      : fill(words.breakdownSum, { ...common, city: shown(city), parts: shown(parts), difference: shown(difference) });
+      : fill(words.breakdownSum, { ...common, city: plain(city), parts: plain(parts), difference: plain(difference) });
   });
 }

@@ -45,6 +45,8 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
     scopeInside: "{code} with {region} exceeds the city; it counts as included in {parent} and is not added twice.",
     allAboveCity: "The targets of {code} are all above the city, which cannot be; check.",
     targetTwice: "{code} of {region} has two targets: “{kept}” is used and “{left}” is not; check.",
+    otherYear: "A target of {code} is of {year}, not of {asOf}, and is not used.",
+    milestoneTwice: "{region} has two milestones of {code} for month {month}; {kept} counts, {left} does not.",
     badTarget: "The target “{target}” of {code} for {region} is not understood; check.",
     unknownIndicator: "“{indicator}” is not in the catalogue; kept and not analysed.",
     citySmaller: "{code} of all regions ({value}) exceeds the city ({city}); something may count twice, check.",
@@ -53,7 +55,8 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
   },
   reason: {
     none: "This indicator of the city does not follow from its regions.",
-    denominator: "There are no denominators of the regions to weigh by.",
+    noDenominators: "There are no denominators of the regions (this year's totals) to weigh by.",
+    noDenominator: "The denominator of {regions} (this year's total) is missing, so nothing is weighed.",
     noFigures: "There are no figures to compare.",
     noCity: "The city has published no figure to compare with.",
     rounding: "The difference is within rounding.",

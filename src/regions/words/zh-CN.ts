@@ -40,6 +40,8 @@ export const regionsZhCN = {
     scopeInside: "{code}加上{region}超过全市，按已含在{parent}内计算，不重复加。",
     allAboveCity: "各县（市、区）的{code}目标都高于全市，不可能都达到，请核对。",
     targetTwice: "{region}的{code}有两个目标，用“{kept}”，“{left}”未使用，请核对。",
+    otherYear: "{code}有一行是{year}年的目标，不是{asOf}年的，未使用。",
+    milestoneTwice: "{region}的{code}到{month}月的阶段目标有两个，用{kept}，{left}未使用，请核对。",
     badTarget: "{region}的{code}目标“{target}”无法识别，请核对。",
     unknownIndicator: "“{indicator}”不在指标目录中，只登记，不分析。",
     citySmaller: "{code}各地相加（{value}）大于全市（{city}），可能重复计算，请核对。",
@@ -48,7 +50,8 @@ export const regionsZhCN = {
   } as const satisfies Record<RegionIssueCode, string>,
   reason: {
     none: "这项指标不能由各县（市、区）推算全市。",
-    denominator: "没有各县（市、区）的分母，不能加权。",
+    noDenominators: "没有各县（市、区）的分母（本年总量），不能加权。",
+    noDenominator: "缺{regions}的分母（本年总量），不能加权。",
     noFigures: "没有可比的数据。",
     noCity: "没有全市公布数，不作比较。",
     rounding: "差异在四舍五入以内。",

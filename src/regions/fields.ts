@@ -1,0 +1,56 @@
+import type { Vintage } from "../observations";
+
+/** What stands beside a figure that is not the figure. */
+export interface CellRemarks {
+  readonly scope: string;
+  readonly vintage: Vintage | null;
+  readonly source: string;
+  /** True for a value made up for demonstration. */
+  readonly sample: boolean;
+}
+
+const remarkFields = ["scope", "vintage", "source", "sample"] as const;
+
+/** What a column of words holds beside the figures. */
+export type PlaceField =
+  | ("indicator" | "year" | "month" | "role" | "unit" | "value" | "owner" | "text" | "none")
+  | (typeof remarkFields)[number];
+
+/** Columns that hold neither figures nor names of indicators. */
+export const besideFigures: readonly PlaceField[] = ["unit", "owner", "none", ...remarkFields];
+
+const fieldWords: readonly (readonly [PlaceField, RegExp])[] = [
+  ["indicator", /^(?:indicator|code|指标|指标名称|指标代码|项目|目标名称|主要指标)$/i],
+  ["year", /^(?:year|年|年份|年度)$/i],
+  ["month", /^(?:month|月|月份|时期|期间|period|截至)$/i],
+  ["role", /^(?:role|角色|类型|数据类型)$/i],
+  ["unit", /^(?:unit|单位|计量单位)$/i],
+  ["value", /^(?:value|数值|数据|指标值|值|数)$/i],
+  ["owner", /^(?:owner|责任单位|牵头单位)$/i],
+  ["scope", /^(?:scope|口径|范围)$/i],
+  ["vintage", /^(?:vintage|数据性质|核实程度|版本)$/i],
+  ["source", /^(?:source|来源|数据来源)$/i],
+  ["sample", /^(?:sample|示例|示例数据)$/i],
+  ["none", /^(?:序号|编号|no\.?|备注|说明|note|released|date|日期|发布日期|公布日期|代码|写入通报)$/i],
+];
+
+const vintages: readonly (readonly [Vintage, RegExp])[] = [
+  ["flash", /^(?:flash|快报)/i],
+  ["preliminary", /^(?:preliminary|初步)/i],
+  ["verified", /^(?:verified|核实|最终核实)/i],
+];
+
+/** What the columns beside a figure say of it. */
+export const remarksOf = (fields: Readonly<Partial<Record<PlaceField, string>>>): CellRemarks => ({
+  scope: tidy(fields.scope),
+  vintage: vintages.find(([, words]) => words.test(tidy(fields.vintage)))?.[0] ?? null,
+  source: fields.source?.trim() ?? "",
+  sample: /^(?:1|是|true|yes|示例|示例数据)$/i.test(tidy(fields.sample)),
+});
+
+/** A text without spaces, full-width letters and digits as usual ones. */
+export const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
+
+/** What a heading says that its column holds. @example fieldOf("责任单位") // "owner" */
+export const fieldOf = (heading: string): PlaceField =>
+  fieldWords.find(([, words]) => words.test(tidy(heading)))?.[0] ?? "text";
