@@ -145,9 +145,7 @@ function cellsOf(
     else issues.push(regionIssue("targetTwice", "warning", { region: region || "全市", code, kept, left: text }));
   };
   for (const line of grid.lines) {
-    const label = (line.fields.indicator ?? line.labels.at(-1) ?? "").trim();
-    const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
-    const code = record?.code ?? label;
+    const { code, record, label } = indicatorOfLine(line, records);
     const month = milestoneMonth(line);
     const said = readYear(line.fields.year ?? "");
     if (said !== null && said !== year) {
@@ -169,6 +167,13 @@ function cellsOf(
     }
   }
   return { cells, milestones, order, names, owners };
+}
+
+/** The indicator of a line; one that the catalogue does not know stands for itself. */
+function indicatorOfLine({ fields, labels }: PlaceLine, records: ReadonlyMap<string, CatalogueRecord>) {
+  const label = (fields.indicator ?? labels.at(-1) ?? "").trim();
+  const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
+  return { label, record, code: record?.code ?? label };
 }
 
 /** The month of a line of milestones; null for the year's own target. */
