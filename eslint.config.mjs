@@ -14,6 +14,7 @@ const layers = [
   "figures",
   "report",
   "tasks",
+  "exchange",
   "workbook",
 ];
 const skins = ["functions", "taskpane", "commands"];
@@ -23,7 +24,7 @@ const zone = (target, from) => ({
   target: `./src/${target}`,
   from: from.map((folder) => `./src/${folder}`),
   message:
-    "Imports run one way: words ← plan ← observations ← documents ← analysis ← regions ← figures ← report ← tasks ← workbook ← functions, taskpane, commands.",
+    "Imports run one way: words ← plan ← observations ← documents ← analysis ← regions ← figures ← report ← tasks ← exchange ← workbook ← functions, taskpane, commands.",
 });
 const zones = [
   ...layers.map((layer, i) => zone(layer, above(i))),
@@ -108,7 +109,7 @@ export default tseslint.config(
     rules: limits(80, 20, 4),
   },
   {
-    files: ["src/{words,plan,observations,documents,analysis,regions,figures,report,tasks}/**/*.ts"],
+    files: ["src/{words,plan,observations,documents,analysis,regions,figures,report,tasks,exchange}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "process", "Buffer", "require"],
       "no-restricted-imports": ["error", { patterns: ["fs", "fs/*", "path", "node:*"] }],

@@ -36,6 +36,12 @@ export type FailureDetails = FileDetails & {
   badPlan: "path" | "column" | "problem";
   notJson: "path";
   noRegions: "path";
+  monthOutside: "month" | "year";
+  exists: "path";
+  notFolder: "path";
+  noOwners: "month";
+  badOwners: "path" | "row" | "value";
+  notOffered: "subject";
 };
 
 /** Ends a command; the edge makes one sentence of its code and details. */

@@ -3,7 +3,9 @@ import type { Context } from "./context";
 import { cliWords } from "./words";
 import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
+import { collectCommand } from "./commands/collect";
 import { figuresCommand } from "./commands/figures";
+import { formsCommand } from "./commands/forms";
 import { planCommand } from "./commands/plan";
 import { projectCommand } from "./commands/project";
 import { regionsCommand } from "./commands/regions";
@@ -36,6 +38,8 @@ export function createProgram(context: Context): Command {
     planCommand,
     analyseCommand,
     figuresCommand,
+    formsCommand,
+    collectCommand,
     projectCommand,
     regionsCommand,
     reportCommand,

@@ -5,6 +5,10 @@ import { refuseDocument, type DocumentRefusal } from "./refusal";
 /** Most bytes that a document may have unpacked, in all and in one part: a long annex has a hundredth. */
 const largest = 64 * 1024 ** 2;
 const mostParts = 5000;
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Whether bytes are a document of before 2007, or one with a password, which is packed in the same way. */
+export const isOldOffice = (bytes: Uint8Array): boolean => oldOffice.every((byte, i) => bytes[i] === byte);
 
 /** Names of the parts of an archive, refused where it is damaged, would unpack to too much or holds macros. */
 export function checkedNames(bytes: Uint8Array): Result<readonly string[], DocumentRefusal> {

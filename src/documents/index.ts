@@ -2,6 +2,6 @@
  * What files hold, by their content and not by their name: the text of a page or document, the sheets of a workbook. May
  * import `plan` and `observations`; no DOM, no Office, no Node.
  */
-export { unpacked } from "./archive";
+export { checkedNames, isOldOffice, unpacked } from "./archive";
 export { refuseDocument, type DocumentRefusal, type DocumentRefusals } from "./refusal";
 export { documentTexts, rowsText, type DocumentText, type SheetReader, type SheetRows } from "./texts";

@@ -1,6 +1,6 @@
 import { decodeText } from "../observations";
 import { ok, type Result } from "../plan";
-import { checkedNames } from "./archive";
+import { checkedNames, isOldOffice } from "./archive";
 import { docxHtml } from "./docx";
 import { refuseDocument, type DocumentRefusal } from "./refusal";
 
@@ -21,7 +21,6 @@ export type SheetReader = (bytes: Uint8Array) => Promise<Result<readonly SheetRo
 
 /** What a file begins with by which its kind is told, whatever its name says. */
 const archive = [0x50, 0x4b];
-const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 const pdf = [0x25, 0x50, 0x44, 0x46];
 
 /**
@@ -36,7 +35,7 @@ export async function documentTexts(
   sheets: SheetReader = () => Promise.resolve(refuseDocument("noSheets")),
 ): Promise<Result<readonly DocumentText[], DocumentRefusal>> {
   const begins = (sign: readonly number[]) => sign.every((byte, i) => bytes[i] === byte);
-  if (begins(oldOffice)) return refuseDocument("oldOffice");
+  if (isOldOffice(bytes)) return refuseDocument("oldOffice");
   if (begins(pdf)) return refuseDocument("pdf");
   if (begins(archive)) return archiveTexts(bytes, sheets);
   const decoded = decodeText(bytes);

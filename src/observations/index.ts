@@ -2,11 +2,12 @@
  * What was reported: months, observations, cleaning, and the readers of tables and CSV files.
  * May import `plan`; no DOM, no Office, no Node.
  */
+export * from "./beside";
 export * from "./byCode";
 export * from "./counting";
 export * from "./decode";
 export * from "./entered";
-export { figureBounds } from "./bounds";
+export { figureBounds, type FigureBounds } from "./bounds";
 export * from "./figure";
 export { observationIssue, observationIssueCodes, problem } from "./issue";
 export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";

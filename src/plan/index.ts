@@ -8,6 +8,7 @@ export * from "./called";
 export * from "./catalogue";
 export * from "./difference";
 export * from "./exchange";
+export * from "./fingerprint";
 export * from "./indicatorSchema";
 export * from "./issue";
 export * from "./language";

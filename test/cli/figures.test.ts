@@ -62,7 +62,7 @@ describe("jh figures", () => {
     );
     const into = join(folder, "b.csv");
     expect((await json("--from", from, "--year", "2024", "--into", into)).into).toEqual({
-      ...{ path: into, written: 3, same: 0, differing: [] },
+      ...{ path: into, written: 3, replaced: 0, same: 0, differing: [] },
     });
     const written = readFileSync(into, "utf8");
     expect(written.startsWith("\uFEFF指标,年份,月份,数值,单位,角色")).toBe(true);

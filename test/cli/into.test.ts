@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeAccepted } from "../../src/cli/into";
+import { sureFigures, writeFigures } from "../../src/cli/into";
 import { examplePlan } from "../../src/cli/sources";
 import {
   decodeTable,
@@ -51,7 +51,7 @@ describe("Figures that are written into a file", () => {
     fc.assert(
       fc.property(fc.array(candidate, { minLength: 1, maxLength: 20 }), (candidates) => {
         const path = join(folder, `${run++}.csv`);
-        const { written, same, differing } = writeAccepted(path, candidates, plan, "来稿.txt");
+        const { written, same, differing } = writeFigures(path, sureFigures(candidates, "来稿.txt"), plan);
         expect(written + same + differing.length).toBe(candidates.length);
         const table = decodeTable(readFileSync(path));
         const rows = table.ok ? table.value.rows : [];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { metaKeys, noteKey, type Content, type Formula } from "./content";
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "../../plan";
 import { cellAt, textOf, type Cell, type Input } from "./grid";
 import type { Located } from "./locate";
 

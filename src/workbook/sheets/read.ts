@@ -1,9 +1,8 @@
 import { monthOf, type Month } from "../../observations";
-import { createLookup, type Plan } from "../../plan";
+import { createLookup, fingerprint, type Plan } from "../../plan";
 import type { WorkbookData } from "./data";
 import type { Baseline } from "./entry/moved";
 import { readEntry } from "./entry/read";
-import { fingerprint } from "../engine/fingerprint";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { readSettings } from "./guide/settings";
 import { entryRole } from "./entry/columns";

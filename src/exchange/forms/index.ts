@@ -1,0 +1,8 @@
+/** 填报表: one workbook for each department with what it is asked for in a month, and what comes back of them. */
+export * from "./ask";
+export * from "./merge";
+export * from "./names";
+export * from "./read";
+export * from "./sentences";
+export { formSheet } from "./sheet";
+export * from "./write";

@@ -1,0 +1,195 @@
+import {
+  countingFigures,
+  enteredKind,
+  figureBounds,
+  jumpBeside,
+  readEntered,
+  saysNoFigure,
+  type Month,
+  type Observation,
+  type Problem,
+} from "../../observations";
+import { err, type Indicator, type Result } from "../../plan";
+import type { Ask, Round } from "./ask";
+import type { FormFileRefusal, FormGrid } from "./read";
+import {
+  returnedForm,
+  type FormPlace,
+  type FormRefusal,
+  type RefusedCell,
+  type ReturnedCell,
+  type ReturnedForm,
+} from "./returned";
+
+/** A file that came back, as it was read. */
+export interface FormFile {
+  readonly name: string;
+  readonly forms: Result<readonly FormGrid[], FormFileRefusal>;
+}
+
+/** A figure that a department gave. */
+export interface FormFigure extends FormPlace {
+  readonly indicator: Indicator;
+  readonly role: Ask["role"];
+  readonly month: Month;
+  readonly value: number;
+  readonly note: string;
+  /** Who filled the form in. */
+  readonly by: string;
+  /** `revision` where another one stands, which stays until a person lets it be replaced. */
+  readonly state: "new" | "same" | "revision";
+  readonly standing: Observation | null;
+  /** What makes it one that is never taken without consent. */
+  readonly doubts: readonly FormDoubt[];
+}
+
+/** A doubt about a figure of a form; `fell` is a cumulative one below an earlier, `calculated` one that a formula gives. */
+export type FormDoubt = Problem | { readonly code: "fell" | "calculated"; readonly details: Problem["details"] };
+
+/** One indicator with two different figures, none of which is used. */
+export interface Clash {
+  readonly indicator: Indicator;
+  readonly role: Ask["role"];
+  readonly month: Month;
+  readonly figures: readonly (FormPlace & { readonly value: number })[];
+}
+
+/** How a department stands: nothing sent, something to ask, not all sent, all sent. */
+export type OwnerState = "none" | "questions" | "partial" | "complete";
+
+export interface OwnerReturn {
+  readonly owner: string;
+  readonly state: OwnerState;
+  readonly files: readonly string[];
+  readonly asked: number;
+  /** Asked for and not given, with what was noted instead. */
+  readonly missing: readonly { readonly ask: Ask; readonly note: string }[];
+}
+
+/** What came back in a round. */
+export interface Collection {
+  readonly round: Round;
+  readonly owners: readonly OwnerReturn[];
+  readonly figures: readonly FormFigure[];
+  readonly refusedFiles: readonly { readonly file: string; readonly refusal: FormFileRefusal | FormRefusal }[];
+  readonly refusedCells: readonly RefusedCell[];
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * Puts together what came back in a round. Nothing is written: each figure says whether it is new, the same or a revision of
+ * what stands, and what is doubtful of it; whatever cannot be used is listed with its file and cell.
+ *
+ * @param observations what stands already
+ */
+export function collect(round: Round, files: readonly FormFile[], observations: readonly Observation[]): Collection {
+  const refusedFiles: Collection["refusedFiles"][number][] = [];
+  const returned: ReturnedForm[] = [];
+  for (const { name, forms } of files) {
+    const read = forms.ok ? forms.value.map((grid) => returnedForm(grid, name, round)) : [err(forms.error)];
+    for (const form of read) {
+      if (form.ok) returned.push(form.value);
+      else refusedFiles.push({ file: name, refusal: form.error });
+    }
+  }
+  const cells = returned.flatMap((form) => form.cells.map((cell) => ({ form, cell })));
+  const outcomes = cells.filter(({ cell }) => isFilled(cell)).map((each) => outcomeOf(each, observations));
+  const good = outcomes.filter((each) => "value" in each);
+  const { figures, clashes } = settle(good);
+  const refusedCells = [...outcomes.filter((each) => "problem" in each), ...returned.flatMap(({ refused }) => refused)];
+  const owners = round.forms.map(({ owner, asks }): OwnerReturn => {
+    const own = returned.filter((form) => form.owner === owner);
+    const missing = asks.flatMap((ask) => {
+      const of = own.flatMap((form) => form.cells.filter((cell) => isAsk(cell, ask)));
+      return of.some(isFilled) ? [] : [{ ask, note: of.find(({ note }) => note !== "")?.note ?? "" }];
+    });
+    const isOwn = (place: FormPlace) => place.owner === owner;
+    const questions =
+      refusedCells.some(isOwn) ||
+      clashes.some((clash) => clash.figures.some(isOwn)) ||
+      figures.some((figure) => isOwn(figure) && figure.doubts.length > 0);
+    const none = own.length === 0 || missing.length === asks.length;
+    const state = none && !questions ? "none" : questions ? "questions" : missing.length > 0 ? "partial" : "complete";
+    return { owner, state, files: own.map(({ file }) => file), asked: asks.length, missing };
+  });
+  return { round, owners, figures, refusedFiles, refusedCells, clashes };
+}
+
+const isAsk = ({ ask }: ReturnedCell, { indicator, role, month }: Ask) =>
+  ask.indicator.code === indicator.code && ask.role === role && ask.month === month;
+
+/** A dash or 暂无 is no figure, and no slip. */
+const isFilled = ({ value }: ReturnedCell) => value.text !== "" && !saysNoFigure(value.text);
+
+function outcomeOf(
+  { form, cell }: { readonly form: ReturnedForm; readonly cell: ReturnedCell },
+  observations: readonly Observation[],
+): FormFigure | RefusedCell {
+  const { file, owner, by } = form;
+  const { ask, value: given, note, address } = cell;
+  const { indicator, role, month } = ask;
+  const place = { file, owner, cell: address };
+  const kind = enteredKind(indicator, observations);
+  const bounds = figureBounds(indicator, role);
+  const read = readEntered({ value: given.text }, { ...kind, bounds, scale: role === "benchmark" ? [] : kind.scale });
+  if (!read.ok) return { ...place, indicator, text: given.text, problem: read.error };
+  const { value, doubts } = read.value;
+  const standing = standingOf(ask, observations);
+  const jump = jumpBeside(
+    indicator,
+    observationOf({ ...place, indicator, role, month, value, note, by }),
+    observations,
+  );
+  return {
+    ...{ ...place, indicator, role, month, value, note, by, standing },
+    state: standing === null ? "new" : standing.value === value ? "same" : "revision",
+    doubts: [
+      ...(given.formula === "" ? [] : [{ code: "calculated" as const, details: { formula: given.formula } }]),
+      ...doubts,
+      ...(jump === null ? [] : [jump.details.compared === "earlierMonth" ? { ...jump, code: "fell" as const } : jump]),
+    ],
+  };
+}
+
+function standingOf({ indicator, role, month }: Ask, observations: readonly Observation[]): Observation | null {
+  const own = observations.filter((each) => each.code === indicator.code && each.role === role && each.basis === "");
+  return countingFigures(own).get(month) ?? null;
+}
+
+/** A figure of a form as it is kept, with its department as its source. */
+export function observationOf({
+  ...figure
+}: Pick<
+  FormFigure,
+  "indicator" | "role" | "month" | "value" | "note" | "owner" | "by" | "file" | "cell"
+>): Observation {
+  const { indicator, role, month, value, note, owner, by, file, cell } = figure;
+  const from = by === "" ? owner : `${owner} ${by}`;
+  return {
+    ...{ code: indicator.code, month, value, role, vintage: null, basis: "" },
+    ...{ source: `${from}（${file} ${cell}）`, released: "", note, sample: false },
+  };
+}
+
+/** One figure for each indicator where all that came agree; a clash where they do not. */
+function settle(given: readonly FormFigure[]): { figures: readonly FormFigure[]; clashes: readonly Clash[] } {
+  const groups = new Map<string, FormFigure[]>();
+  for (const figure of given) {
+    const key = `${figure.role} ${figure.month} ${figure.indicator.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  const figures: FormFigure[] = [];
+  const clashes: Clash[] = [];
+  for (const group of groups.values()) {
+    const { indicator, role, month, value } = group[0]!;
+    if (group.every((each) => each.value === value)) figures.push(group[0]!);
+    else {
+      const places = group.map(({ file, owner, cell, value: own }) => ({ file, owner, cell, value: own }));
+      clashes.push({ indicator, role, month, figures: places });
+    }
+  }
+  return { figures, clashes };
+}
+
+/** Whether a figure may be written without being asked about. */
+export const isSure = ({ state, doubts }: FormFigure): boolean => state === "new" && doubts.length === 0;

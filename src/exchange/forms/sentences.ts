@@ -1,0 +1,110 @@
+import { formatOf } from "../../figures";
+import { problemSentence, reportWords } from "../../report";
+import { fill, type Locale } from "../../words";
+import { exchangeWords } from "../words";
+import type { Ask } from "./ask";
+import type { Clash, Collection, FormDoubt, FormFigure, OwnerReturn } from "./merge";
+import type { FormPlace, RefusedCell } from "./returned";
+
+/** Why a file was not read. */
+export function fileSentence({ file, refusal }: Collection["refusedFiles"][number], locale: Locale): string {
+  const { file: sentences } = exchangeWords(locale);
+  const code = refusal.code in sentences ? (refusal.code as keyof typeof sentences) : "damaged";
+  return fill<string>(sentences[code], { file, ...refusal.details });
+}
+
+/** Why a cell was not used, with its place and what stands in it. */
+export function cellSentence(refused: RefusedCell, locale: Locale): string {
+  const words = exchangeWords(locale);
+  const { file, cell, indicator, text, problem } = refused;
+  const { code, details } = problem;
+  const name = indicator?.name ?? String(details.name ?? "");
+  const place = fill(words.place, { file, cell, name });
+  if (code === "strayCell") return fill(words.strayCell, { file, cell, text });
+  if (code === "rowAltered") return fill(words.rowAltered, { place });
+  return `${place}${locale === "en" ? ": " : "："}${problemSentence(text, { code, details }, locale)}`;
+}
+
+/** Two departments with different figures of one indicator. */
+export function clashSentence({ indicator, month, role, figures }: Clash, locale: Locale): string {
+  const { clash, clashFigure } = exchangeWords(locale);
+  const given = figures.map(({ owner, file, cell, value }) =>
+    fill(clashFigure, { owner, file, cell, value: shown({ indicator, role }, value, locale) }),
+  );
+  return fill(clash, { name: indicator.name, month, figures: given.join(locale === "en" ? ", " : "，") });
+}
+
+/** What stands and what came, of a figure that would replace another. */
+export function revisionSentence(figure: FormFigure, locale: Locale): string {
+  const { revision, from } = exchangeWords(locale);
+  const { standing, value } = figure;
+  return fill(revision, {
+    place: placeOf(figure, locale),
+    standing: shown(figure, standing?.value ?? 0, locale),
+    source: standing === null || standing.source === "" ? "" : fill(from, { source: standing.source }),
+    value: shown(figure, value, locale),
+  });
+}
+
+/** What is doubtful of a figure, in one line. */
+export function doubtfulSentence(figure: FormFigure, locale: Locale): string {
+  return fill(exchangeWords(locale).figure, {
+    place: placeOf(figure, locale),
+    value: shown(figure, figure.value, locale),
+    doubts: figure.doubts.map((doubt) => doubtWords(doubt, figure, locale)).join(" "),
+  });
+}
+
+function doubtWords({ code, details }: FormDoubt, { value }: FormFigure, locale: Locale): string {
+  const { doubt, compared } = exchangeWords(locale);
+  if (!(code in doubt))
+    return problemSentence(String(value), { code, details } as Parameters<typeof problemSentence>[1], locale);
+  const template = compared[details.compared as keyof typeof compared];
+  const against = template === undefined ? "" : fill<string>(template, { month: details.month ?? "" });
+  return fill<string>(doubt[code as keyof typeof doubt], { ...details, compared: against });
+}
+
+function placeOf({ file, cell, indicator }: FormPlace & Pick<FormFigure, "indicator">, locale: Locale): string {
+  return fill(exchangeWords(locale).place, { file, cell, name: indicator.name });
+}
+
+/** A figure with its unit, in no fewer digits than it was given. */
+function shown({ indicator }: Pick<FormFigure, "indicator" | "role">, value: number, locale: Locale): string {
+  return `${value}${formatOf({ indicator }, locale).unit}`;
+}
+
+/** Whom to remind of what (催报), a line for each department that has not sent all; empty where all is in. */
+export function reminders({ owners, figures, refusedCells, clashes }: Collection, locale: Locale): readonly string[] {
+  const words = exchangeWords(locale).remind;
+  return owners.flatMap((owner) => {
+    if (owner.state === "complete") return [];
+    const check = (cell: string, name: string) => fill(words.check, { cell, name });
+    const isOwn = (place: FormPlace) => place.owner === owner.owner;
+    const questions = [
+      ...refusedCells.filter(isOwn).map(({ cell, indicator, text }) => check(cell, indicator?.name ?? text)),
+      ...clashes.flatMap(({ indicator, figures: given }) =>
+        given.filter(isOwn).map(({ cell }) => check(cell, indicator.name)),
+      ),
+      ...figures
+        .filter((figure) => isOwn(figure) && figure.doubts.length > 0)
+        .map(({ cell, indicator }) => check(cell, indicator.name)),
+    ];
+    const names = [...missingNames(owner, locale), ...questions].join(locale === "en" ? ", " : "、");
+    return [fill(words[owner.state], { owner: owner.owner, names })];
+  });
+}
+
+function missingNames({ missing }: OwnerReturn, locale: Locale): readonly string[] {
+  const { noted } = exchangeWords(locale).remind;
+  return missing.map(({ ask, note }) => {
+    const name = askName(ask, locale);
+    return note === "" ? name : fill(noted, { name, note });
+  });
+}
+
+/** What is asked for, by name; of another region's figure with whose it is. */
+function askName({ indicator, role }: Ask, locale: Locale): string {
+  if (role === "actual") return indicator.name;
+  const { benchmark } = reportWords(locale).part;
+  return `${indicator.name}（${indicator.target.kind === "benchmark" ? benchmark[indicator.target.benchmark] : ""}）`;
+}

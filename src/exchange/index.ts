@@ -1,0 +1,6 @@
+/**
+ * What goes out as files and comes back: the forms of a collection round. May import
+ * everything up to `tasks`; no DOM, no Office, no Node. Large, so what need not be there at once loads it by `import()`.
+ */
+export * from "./forms";
+export { exchangeWords } from "./words";
