@@ -24,6 +24,15 @@ export async function sampleOf(files: readonly string[], count: number, seed: st
   return new Set(keys.sort((a, b) => (draw(a) < draw(b) ? -1 : 1)).slice(0, count));
 }
 
+/** The places of a sample as Stryker's option `mutate` names them: lines from 1, columns from 0. */
+export const rangesOf = (sample: ReadonlySet<string>): string[] =>
+  [...sample].map((key) => {
+    const [file, start, end] = JSON.parse(key) as [string, Place, Place];
+    return `${file}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+  });
+
+type Place = Mutant["location"]["start"];
+
 const silent: Logger = {
   isTraceEnabled: () => false,
   isDebugEnabled: () => false,

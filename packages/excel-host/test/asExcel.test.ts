@@ -163,4 +163,53 @@ describe("as Excel", () => {
       expect(sheet.tables.items).toEqual([]);
     });
   });
+
+  it("A1# is the block that A1 fills, and follows it as it grows and shrinks", async () => {
+    const { host, onSheet } = open();
+    const answers = () => ["C1", "C2", "C3", "D1", "D4", "C5", "C6"].map((cell) => host.cell(cell).value);
+    await onSheet((sheet, context) => {
+      const other = context.workbook.worksheets.add("其他");
+      other.getRange("B2").formulas = [["=SUM(Sheet1!$A$1#)"]];
+      sheet.getRange("F1").values = [[3]];
+      sheet.getRange("A1").formulas = [["=SEQUENCE(F1)"]];
+      sheet.getRange("C1:C3").formulas = [["=SUM(A1#)"], ["=ROWS(A1#)"], ["=其他!B2"]];
+      sheet.getRange("D1").formulas = [["=A1#*10"]];
+      sheet.getRange("C5:C6").formulas = [["=SUM(F1#)"], ["=SUM(C1#)"]];
+    });
+    expect(answers()).toEqual([6, 3, 6, 10, null, "#REF!", 6]);
+    expect(host.cell("C1").formula).toBe("=SUM(A1#)");
+    await host.type("F1", "4");
+    expect(answers()).toEqual([10, 4, 10, 10, 40, "#REF!", 10]);
+    await host.type("F1", "2");
+    expect(answers()).toEqual([3, 2, 3, 10, null, "#REF!", 3]);
+    await host.type("A2", "在此");
+    expect(host.cell("C1").value).toBe("#SPILL!");
+  });
+
+  it.each([
+    ["a title of 33 characters", { title: "标".repeat(33), message: "" }],
+    ["a message of 256 characters", { title: "", message: "说".repeat(256) }],
+  ])("a validation refuses %s, with what a prompt or an alert said before", async (_name, texts) => {
+    const { onSheet } = open();
+    const kept = { title: "标".repeat(32), message: "说".repeat(255) };
+    await onSheet((sheet) => {
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.rule = { list: { source: "甲,乙", inCellDropDown: true } };
+      dataValidation.prompt = { showPrompt: true, ...kept };
+      dataValidation.errorAlert = { showAlert: true, style: "Stop", ...kept };
+    });
+    const [prompt, alert] = [
+      { showPrompt: true, ...texts },
+      { showAlert: true, style: "Stop" as const, ...texts },
+    ];
+    const change = (set: (validation: Excel.DataValidation) => void) =>
+      refusal(onSheet((sheet) => set(sheet.getRange("A1").dataValidation)));
+    expect(await change((validation) => (validation.prompt = prompt))).toBe("InvalidArgument");
+    expect(await change((validation) => (validation.errorAlert = alert))).toBe("InvalidArgument");
+    await onSheet(async (sheet, context) => {
+      const found = sheet.getRange("A1").dataValidation.load("prompt, errorAlert");
+      await context.sync();
+      expect([found.prompt, found.errorAlert]).toEqual([expect.objectContaining(kept), expect.objectContaining(kept)]);
+    });
+  });
 });

@@ -14,6 +14,7 @@ import { compareCells } from "./comparisons";
 import { quickenWrites } from "./formulaData";
 import type { ForeignChange } from "./grid";
 import { keepArguments } from "./ownArguments";
+import { understandSpills } from "./spilledBlocks";
 import { matrixRect, toRect } from "./univerRange";
 
 /** A workbook as Univer runs it: its services, its mutations and its calculation, for the grid and its sheets alike. */
@@ -35,6 +36,7 @@ export class UniverUnit {
     compareCells();
     quickenWrites(this.injector, workbook);
     keepArguments(this.injector);
+    understandSpills(this.injector);
     this.commands.onCommandExecuted((command, options) => {
       const change = this.own > 0 || options?.onlyLocal ? undefined : foreignChange(command.id, command.params);
       if (change) for (const listener of this.listeners) listener(change);
