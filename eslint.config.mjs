@@ -73,7 +73,7 @@ const limits = (lines, branches, parameters) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", ".stryker-tmp/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
