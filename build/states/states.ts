@@ -63,7 +63,7 @@ export function paneStates(plan: Plan, observations: readonly Observation[]): Re
 /** A workbook's store that holds what a state does. */
 export function storeOf({ data }: PaneState) {
   const store = createStore();
-  store.set(data);
+  store.set(...(data === null ? [] : [data]));
   return store;
 }
 

@@ -1,4 +1,4 @@
-import { asOfMonth, type Month } from "../observations";
+import { yearOf, type Month } from "../observations";
 import { fill, type Locale } from "../words";
 import { doubtsOf, failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
 import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
@@ -68,10 +68,11 @@ export function createCommands(context: CommandContext): Commands {
     const end = (notice: Notice | null) => session.setState({ running: null, cancel: null, notice });
     const asOf = async () => {
       // A ribbon button may come before the first reading.
-      const data = store.data() ?? valueOf(await workbook.readWorkbook());
+      if (store.data() === null) valueOf(await workbook.readWorkbook());
       beforeWriting();
-      if (commandOf(id).tells && !confirmed && doubtsOf(data).length > 0) throw new Doubted();
-      return asOfMonth(data.observations, data.plan.year, session.getState().asOf);
+      const month = store.asOf(session.getState().asOf)!;
+      if (commandOf(id).tells && !confirmed && doubtsOf(store.data(yearOf(month))!).length > 0) throw new Doubted();
+      return month;
     };
     try {
       const text = await act({ workbook, words, seed, asOf, beforeWriting, valueOf });

@@ -1,5 +1,14 @@
 import { err, ok, type Indicator, type Lookup, type Result } from "../plan";
-import { monthOf, parseMonth, readEntered, yearOf, type EnteredKind, type Month, type Problem } from "../observations";
+import {
+  monthOf,
+  parseMonth,
+  readEntered,
+  readYear,
+  yearOf,
+  type EnteredKind,
+  type Month,
+  type Problem,
+} from "../observations";
 import { problemSentence } from "../report";
 import { fill, type Locale } from "../words";
 import { choiceNamed, choicesOf, type ChoiceId } from "./choices";
@@ -45,12 +54,34 @@ export function monthOfSerial(serial: number): Month | null {
 }
 
 /**
- * The as-of month of an argument: `"2024-09"`, `"2024/9"`, 202409 or a date serial, within the plan's year.
+ * The year of an argument that names one of the plans: 2025, `"2025"`, `"2025年"`.
+ *
+ * @returns the year, null where it is omitted, or an error
+ */
+export function readPlanYear(
+  argument: unknown,
+  years: readonly number[],
+  words: FunctionWords,
+): Result<number | null, CellError> {
+  if (isOmitted(argument)) return ok(null);
+  const text = argumentText(argument);
+  const year = readYear(text);
+  if (year === null) return err(refused(fill(words.error.badYear, { value: quoted(text) })));
+  if (!years.includes(year)) return err(refused(fill(words.error.noPlanOf, { year, years: years.join("、") })));
+  return ok(year);
+}
+
+/**
+ * The as-of month of an argument: `"2024-09"`, `"2024/9"`, 202409 or a date serial, within a year that has a plan.
  *
  * @returns the month, null where it is omitted, or an error
- * Worked: 202409 in a plan of 2024 → `2024-09`
+ * Worked: 202409 with a plan of 2024 → `2024-09`
  */
-export function readMonth(argument: unknown, year: number, words: FunctionWords): Result<Month | null, CellError> {
+export function readMonth(
+  argument: unknown,
+  years: readonly number[],
+  words: FunctionWords,
+): Result<Month | null, CellError> {
   if (isOmitted(argument)) return ok(null);
   const text = argumentText(argument);
   const parts = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/.exec(text.normalize("NFKC"));
@@ -60,7 +91,8 @@ export function readMonth(argument: unknown, year: number, words: FunctionWords)
     (typeof argument === "number" && monthOfSerial(argument)) ||
     (parts && parseMonth(`${parts[1]}-${(parts[2] ?? parts[3])!.padStart(2, "0")}`));
   if (!month) return err(refused(fill(words.error.badMonth, { value: quoted(text) })));
-  if (yearOf(month) !== year) return err(refused(fill(words.error.monthOutside, { month, year })));
+  if (!years.includes(yearOf(month)))
+    return err(refused(fill(words.error.monthOutside, { month, year: years.join("、") })));
   return ok(month);
 }
 

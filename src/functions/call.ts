@@ -1,8 +1,8 @@
 import type { Assessment } from "../analysis";
-import type { EnteredKind, Month } from "../observations";
+import { yearOf, type EnteredKind, type Month } from "../observations";
 import { err, ok, type Indicator, type Result } from "../plan";
 import type { Locale } from "../words";
-import { isOmitted, readChoice, readIndicator, readMonth, numberArgument } from "./arguments";
+import { isOmitted, readChoice, readIndicator, readMonth, readPlanYear, numberArgument } from "./arguments";
 import type { ChoiceId } from "./choices";
 import type { ParameterName } from "./ids";
 import type { RangeReader } from "./range";
@@ -55,9 +55,25 @@ export class Call {
     return this.found;
   }
 
-  private findIndicator(): Result<Indicator, CellError> {
+  /** The plan that is asked about: of the year of the month or the year that the arguments name, else the one that counts. */
+  plan(): Result<FunctionsView, CellError> {
     const workbook = this.workbook();
-    return workbook.ok ? readIndicator(this.argument("indicator"), workbook.value.lookup, this.words) : workbook;
+    if (!workbook.ok) return workbook;
+    const year = readPlanYear(this.argument("year"), workbook.value.years, this.words);
+    if (!year.ok) return year;
+    const month = this.month(workbook.value);
+    // A month that is none is said after an indicator that is none.
+    const asked = year.value ?? (month.ok && month.value !== null ? yearOf(month.value) : null);
+    return ok((asked === null ? null : workbook.value.ofYear(asked)) ?? workbook.value);
+  }
+
+  private month({ years }: FunctionsView): Result<Month | null, CellError> {
+    return readMonth(this.argument("month"), years, this.words);
+  }
+
+  private findIndicator(): Result<Indicator, CellError> {
+    const plan = this.plan();
+    return plan.ok ? readIndicator(this.argument("indicator"), plan.value.lookup, this.words) : plan;
   }
 
   /** What is asked of the indicator, once that is known. */
@@ -71,15 +87,15 @@ export class Call {
     return numberArgument(this.argument(name), kind, this.locale);
   }
 
-  /** The indicator at the month that the arguments name, by the figures of the range where there is one. */
+  /** The indicator at the month that the arguments name, by the plan of its year and the figures of the range where there is one. */
   question(): Result<Question, CellError> {
-    const workbook = this.workbook();
-    if (!workbook.ok) return workbook;
+    const plan = this.plan();
+    if (!plan.ok) return plan;
     const indicator = this.indicator();
     if (!indicator.ok) return indicator;
-    const month = readMonth(this.argument("month"), workbook.value.plan.year, this.words);
+    const month = this.month(plan.value);
     if (!month.ok) return month;
-    const view = this.view(workbook.value);
+    const view = this.view(plan.value);
     if (!view.ok) return view;
     const asOf = month.value ?? view.value.latest;
     const assessment = view.value.assessment(indicator.value.code, asOf)!;

@@ -18,4 +18,4 @@ export type FunctionId =
   | ("WHATIF" | "NEEDED" | "METHODS");
 
 export type ParameterName =
-  ("indicator" | "field" | "category" | "text" | "month") | ("assumed" | "yearEnd" | "mode" | "part" | "data");
+  ("indicator" | "field" | "category" | "text" | "month" | "year") | ("assumed" | "yearEnd" | "mode" | "part" | "data");

@@ -62,11 +62,11 @@ function tableOf(indicators: readonly Indicator[], middle: "category" | "code"):
   return [head, ...indicators.map((each) => [each.no, each.name, each[middle], each.unit, each.target.text])];
 }
 
-/** The indicators of the plan, or of one of its categories, with their targets. */
+/** The indicators of a year's plan, or of one of its categories, with their targets. */
 export const answerTargets: FunctionAnswer = (call) => {
-  const workbook = call.workbook();
-  if (!workbook.ok) return workbook.error;
-  const { indicators } = workbook.value.plan;
+  const asked = call.plan();
+  if (!asked.ok) return asked.error;
+  const { indicators } = asked.value.plan;
   const wanted = argumentText(call.argument("category"));
   const found = indicators.filter(({ category }) => wanted === "" || category === wanted);
   if (found.length > 0) return tableOf(found, "category");

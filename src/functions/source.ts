@@ -25,7 +25,7 @@ export function createSource(
   };
   const taken = () => {
     const data = store.data();
-    take(data && viewOfStore(store, data));
+    take(data && viewsOfStore(store)(data.plan.year));
   };
 
   store.subscribe(taken);
@@ -50,12 +50,31 @@ export function createSource(
   };
 }
 
-function viewOfStore(store: WorkbookStore, { plan, settings, observations }: WorkbookData): FunctionsView {
+/** The views of a reading by the year of their plan, each made once: what a range holds is kept by the view it was read for. */
+function viewsOfStore(store: WorkbookStore): (year: number) => FunctionsView | null {
+  const views = new Map<number, FunctionsView>();
+  const ofYear = (year: number): FunctionsView | null => {
+    const data = store.data(year);
+    if (data === null) return null;
+    const view = views.get(year) ?? viewOfStore(store, data, ofYear);
+    views.set(year, view);
+    return view;
+  };
+  return ofYear;
+}
+
+function viewOfStore(
+  store: WorkbookStore,
+  { plan, settings, observations }: WorkbookData,
+  ofYear: FunctionsView["ofYear"],
+): FunctionsView {
   return {
     plan,
     settings,
     observations,
-    lookup: store.lookup()!,
+    ofYear,
+    years: store.years(),
+    lookup: store.lookup(plan.year)!,
     nameOf: namesByCode(plan, "zh-CN"),
     latest: asOfMonth(observations, plan.year, null),
     assessment: (code: string, asOf: Month) => store.assessment(code, asOf),

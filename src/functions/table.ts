@@ -35,6 +35,7 @@ const parameter = (name: ParameterName, over: Partial<Parameter> = {}): Paramete
 
 const indicator = parameter("indicator", { optional: false });
 const month = parameter("month");
+const year = parameter("year");
 const data = parameter("data", { dimensionality: "matrix" });
 const oneOf = (name: "field" | "mode" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
 
@@ -59,8 +60,8 @@ const requiredWhy = pendingOr(({ required }) => (required === null ? "noRequired
 
 /** Every custom function of the namespace JH: its metadata, its help, its arguments and its answer follow from here. */
 const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
-  TARGET: ofPlan(answerField, indicator, oneOf("field", "targetField")),
-  TARGETS: { ...ofPlan(answerTargets, parameter("category", { type: "string" })), result: "matrix" },
+  TARGET: ofPlan(answerField, indicator, oneOf("field", "targetField"), year),
+  TARGETS: { ...ofPlan(answerTargets, parameter("category", { type: "string" }), year), result: "matrix" },
   INDICATOR: { ...ofPlan(findIndicators, parameter("text", { optional: false })), result: "matrix" },
   FIELDS: { ...ofPlan(({ locale }) => listChoices(functionTable, locale)), result: "matrix" },
   ACTUAL: ofFigures(answerFigure("actual", () => "noFigure")),

@@ -5,6 +5,10 @@ import type { Lookup, Plan } from "../plan";
 /** What the functions see of a workbook, or of a range of figures that takes the place of its entry sheet. */
 export interface FunctionsView {
   readonly plan: Plan;
+  /** The same of the plan of another year; null where there is none. */
+  ofYear(year: number): FunctionsView | null;
+  /** The years that have a plan, the first one first. */
+  readonly years: readonly number[];
   readonly lookup: Lookup;
   /** The name of the indicator with a code. */
   nameOf(code: string): string;
@@ -18,7 +22,7 @@ export interface FunctionsView {
 
 /** A plan with other figures than the workbook's; one analysis for each as-of month. */
 export function viewOf(
-  { plan, lookup, nameOf, settings }: Omit<FunctionsView, "latest" | "assessment" | "observations">,
+  { plan, lookup, nameOf, settings, ofYear, years }: Omit<FunctionsView, "latest" | "assessment" | "observations">,
   observations: readonly Observation[],
 ): FunctionsView {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
@@ -31,6 +35,8 @@ export function viewOf(
     lookup,
     nameOf,
     settings,
+    ofYear,
+    years,
     observations,
     latest: asOfMonth(observations, plan.year, null),
     assessment(code, asOf) {

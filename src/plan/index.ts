@@ -6,6 +6,7 @@ export * from "./annex";
 export * from "./byCode";
 export * from "./called";
 export * from "./catalogue";
+export * from "./continued";
 export * from "./difference";
 export * from "./exchange";
 export * from "./fingerprint";

@@ -14,19 +14,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Asks for the as-of month. */
+/** Asks for the as-of month, among those of all years that have a plan: with the month comes the plan. */
 export function AsOf() {
   const { narrow } = useStyles();
   const words = useWords().pane;
-  const { data, asOf, session, locale } = usePane();
+  const { store, asOf, session, locale } = usePane();
   return (
     <Field label={words.asOf} orientation="horizontal" className={narrow}>
       <Select size="small" value={asOf} onChange={(_, { value }) => session.setState({ asOf: value as Month })}>
-        {monthsOf(data.plan.year, locale).map(({ month, name }) => (
-          <option key={month} value={month}>
-            {name}
-          </option>
-        ))}
+        {store
+          .years()
+          .flatMap((year) => monthsOf(year, locale))
+          .map(({ month, name }) => (
+            <option key={month} value={month}>
+              {name}
+            </option>
+          ))}
       </Select>
     </Field>
   );

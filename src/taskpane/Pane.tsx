@@ -1,8 +1,8 @@
 import { Button, Caption1, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
-import { useContext, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { commandOf, type CommandId, type Commands, type CommandState } from "../commands";
-import { asOfMonth } from "../observations";
+import { yearOf, type Month } from "../observations";
 import { fill } from "../words";
 import type { PaneSession } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
@@ -10,7 +10,7 @@ import { InsertTarget } from "./InsertTarget";
 import { DoubtsQuestion } from "./Doubts";
 import { low } from "./low";
 import { CommandNotice, Message } from "./Notices";
-import { PaneContext, type PaneActions, type PaneContextValue } from "./context";
+import { actionsOn, PaneContext, type PaneActions, type PaneContextValue } from "./context";
 import type { Reading } from "./reading";
 import { Steps } from "./Steps";
 import { Views } from "./Views";
@@ -73,17 +73,18 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
     dark,
     reading: state,
   } = useStore(session);
-  const data = useSyncExternalStore(store.subscribe, store.data);
+  const { asOf, data } = useMonth(store, chosen);
   const busy = running !== null;
   const plan = data?.plan;
   const pane = useMemo<PaneContextValue | null>(
     () =>
-      data && {
-        ...{ data, store, session, commands, actions, locale, busy, dark },
-        asOf: asOfMonth(data.observations, data.plan.year, chosen),
+      data &&
+      asOf && {
+        ...{ data, asOf, store, session, commands, locale, busy, dark },
+        actions: actionsOn(actions, data.plan.year),
         open: (next) => session.setState({ view: next }),
       },
-    [data, store, session, commands, actions, locale, busy, dark, chosen],
+    [data, asOf, store, session, commands, actions, locale, busy, dark],
   );
 
   return (
@@ -137,6 +138,19 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
       )}
     </main>
   );
+}
+
+/** The as-of month and what was read by the plan of its year; null where nothing is loaded. */
+function useMonth(store: WorkbookStore, chosen: Month | null) {
+  const asOf = useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.asOf(chosen), [store, chosen]),
+  );
+  const data = useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => (asOf === null ? null : store.data(yearOf(asOf))), [store, asOf]),
+  );
+  return { asOf, data };
 }
 
 interface RunningProps {

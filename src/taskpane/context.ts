@@ -3,21 +3,39 @@ import type { Commands } from "../commands";
 import type { PaneSession, View } from "./session";
 import type { Month } from "../observations";
 import type { Locale } from "../words";
-import { type Workbook, type WorkbookData, type WorkbookStore } from "../workbook";
+import {
+  type IndicatorChange,
+  type Workbook,
+  type WorkbookData,
+  type WorkbookResult,
+  type WorkbookStore,
+} from "../workbook";
 
 /** The actions on the workbook, as the pane is given them. */
 export type PaneActions = Workbook;
 
+/** The actions on the workbook from a view of one year's plan: what is decided there is of that plan. */
+export interface PlanActions extends Omit<PaneActions, "saveIndicator"> {
+  saveIndicator(code: string, change: IndicatorChange): Promise<WorkbookResult<void>>;
+}
+
+/** The actions with the plan of a year. */
+export const actionsOn = (workbook: PaneActions, year: number): PlanActions => ({
+  ...workbook,
+  saveIndicator: (code, change) => workbook.saveIndicator(code, change, year),
+  goTo: (code, to, at) => workbook.goTo(code, to, { year, ...at }),
+});
+
 /** What every view of the pane works with. */
 export interface PaneContextValue {
-  /** What was last read from the workbook; views are shown only where there is some. */
+  /** What was last read from the workbook by the plan of the as-of month; views are shown only where there is some. */
   readonly data: WorkbookData;
   readonly store: WorkbookStore;
   /** The as-of month, as chosen or the last one with figures. */
   readonly asOf: Month;
   readonly session: PaneSession;
   readonly commands: Commands;
-  readonly actions: PaneActions;
+  readonly actions: PlanActions;
   readonly locale: Locale;
   /** Whether a command is running. */
   readonly busy: boolean;

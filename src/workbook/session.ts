@@ -1,6 +1,7 @@
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
-import type { Baseline } from "./sheets/entry/moved";
+import type { Head } from "./engine/head";
+import type { Baselines } from "./sheets/read";
 import { createStore, type WorkbookStore } from "./store";
 
 /** What the actions on one workbook share. */
@@ -10,7 +11,9 @@ export interface Session extends EngineSession {
   /** Whether a figure is a formula that reads another sheet, whose changes then count too. */
   linked: boolean;
   /** Figures as they stood before anything looked moved; what a reading is compared with. */
-  baseline: Baseline;
+  baselines: Baselines;
+  /** As last read: it says which sheets to ask for at once. */
+  head: Head | null;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -33,7 +36,8 @@ export function createSession(client: ExcelClient = page): Session {
     lastGeneration: null,
     store: createStore(),
     linked: false,
-    baseline: new Map(),
+    baselines: new Map(),
+    head: null,
     endWatch: null,
   };
 }

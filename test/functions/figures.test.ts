@@ -66,7 +66,9 @@ describe("the month of a function", () => {
       valueError('“2024.1”带小数点，分不清是1月还是10月，请写成 "2024-01" 或 "2024-10" 这样。'),
     );
     expect(call("GAP", "GDP", "2024.10")).toBe(call("GAP", "GDP", "2024-10"));
-    expect(call("GAP", "GDP", "2023-09")).toEqual(valueError("2023-09不在计划年度2024年内，请改为该年的月份。"));
+    expect(call("GAP", "GDP", "2023-09")).toEqual(
+      valueError("2023-09不在计划年度2024年内，请改为该年的月份，或先载入该年的计划。"),
+    );
   });
 });
 

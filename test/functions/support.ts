@@ -9,8 +9,15 @@ import { createLookup, type Plan, namesByCode } from "../../src/plan";
 
 /** The workbook that holds a plan with its figures. */
 export function workbookOf(plan: Plan, observations: readonly Observation[]): FunctionsView {
-  const base = { plan, lookup: createLookup(plan), nameOf: namesByCode(plan, "zh-CN") };
-  return viewOf({ ...base, settings: defaultSettings }, observations);
+  const base = {
+    plan,
+    lookup: createLookup(plan),
+    nameOf: namesByCode(plan, "zh-CN"),
+    ofYear: () => view,
+    years: [plan.year],
+  };
+  const view: FunctionsView = viewOf({ ...base, settings: defaultSettings }, observations);
+  return view;
 }
 
 export const example = loadExample("jinhua-2024", "2024-12");

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { createReading, createPaneSession } from "../../src/taskpane";
 import { createStore } from "../../src/workbook/store";
-import { figure } from "../support/build";
+import { figure, indicator, planOf } from "../support/build";
 import { data, failed, open, settled } from "./support";
 
 const items = () => within(screen.getByRole("list", { name: "指标状态" })).getAllByRole("listitem");
@@ -52,6 +52,25 @@ describe("the pane", () => {
         .map((item) => item.textContent)
         .join(),
     ).toContain("1—6月5.9%");
+  });
+
+  it("lets the month be chosen among those of all years, and shows the plan of its year", async () => {
+    const { read, store } = open();
+    const next = planOf(indicator({ target: "5.5左右" }), indicator({ no: "2", code: "NEW", name: "今年新增指标" }));
+    await read({ ok: true, value: null });
+    await act(async () => store.set(data(), { ...data(), plan: { ...next, year: 2025 }, version: "2025" }));
+    await settled();
+    const months = screen.getByRole<HTMLSelectElement>("combobox", { name: "截至月份" });
+    expect([months.value, months.options.length, months.options[23]!.value]).toEqual(["2024-09", 24, "2025-12"]);
+    expect(screen.getByText("某市2024年计划主要目标")).toBeTruthy();
+    fireEvent.change(months, { target: { value: "2025-03" } });
+    await settled();
+    expect(screen.getByText("某市2025年计划主要目标")).toBeTruthy();
+    expect(
+      items()
+        .map((item) => item.textContent)
+        .join(),
+    ).toContain("今年新增指标");
   });
 
   it("says that it shows sample figures, and only then", async () => {

@@ -68,7 +68,7 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
   const read = async (next: WorkbookResult<unknown>, content: WorkbookData | null = null) => {
     outcome = next;
     await act(async () => {
-      store.set(content);
+      store.set(...(content === null ? [] : [content]));
       await reading.again();
     });
     await settled();

@@ -72,10 +72,10 @@ describe("the to-do view", () => {
     const go = (name: string) =>
       act(async () => fireEvent.click(screen.getAllByRole("button", { name: `跳到单元格：${name}` })[0]!));
     await go("固定资产投资增长");
-    expect(goTo).toHaveBeenLastCalledWith("FAI", "entry", { month: "2024-09" });
+    expect(goTo).toHaveBeenLastCalledWith("FAI", "entry", { year: 2024, month: "2024-09" });
     expect(screen.getByText("已转到“月度数据”P12。")).toBeTruthy();
     await go("氮氧化物");
-    expect(goTo).toHaveBeenLastCalledWith("NOX", "entry", { month: "2024-12", role: "assigned" });
+    expect(goTo).toHaveBeenLastCalledWith("NOX", "entry", { year: 2024, month: "2024-12", role: "assigned" });
     expect(screen.getByText("Excel 正忙，未作改动，请稍候再试。")).toBeTruthy();
     await go("固定资产投资增长");
     expect(screen.getByText(/^操作没有完成（Error: boom）/)).toBeTruthy();

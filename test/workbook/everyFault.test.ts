@@ -40,6 +40,11 @@ const person: Step = async ({ host }) => {
 const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
   ["loading into an empty workbook", [], load],
   ["loading again where a sheet was deleted", [load, person, deleting("说明")], load],
+  [
+    "loading the plan of another year",
+    [load, person],
+    ({ workbook }) => workbook.loadTargets({ ...plan, year: 2025 }, []),
+  ],
   ["generating an analysis", [load, person], analysis("2024-09")],
   ["generating it again, in other colours", [load, analysis("2024-09"), person, palette], analysis("2024-09")],
   ["generating it beside an earlier one", [load, analysis("2024-06"), person], analysis("2024-09")],
@@ -47,7 +52,11 @@ const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
   ["making it again, in other colours", [load, dashboard, person, palette], dashboard],
   ["writing the briefing", [load, person], briefing],
   ["writing it again", [load, briefing, person], briefing],
-  ["saving what was decided", [load, person], ({ workbook }) => workbook.saveIndicator("GDP", { owner: "统计局" })],
+  [
+    "saving what was decided",
+    [load, person],
+    ({ workbook }) => workbook.saveIndicator("GDP", { owner: "统计局" }, 2024),
+  ],
   ["undoing", [load, person, analysis("2024-09")], ({ workbook }) => workbook.undoGenerate()],
 ];
 

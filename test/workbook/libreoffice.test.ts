@@ -62,7 +62,7 @@ describe("a workbook in which people judged, revised and set, in LibreOffice", (
     const signed = { by: "张三", on: "2024-11-05" };
     const revision = { text: "5.5左右", from: 10, reason: "经批准调整", ...signed };
     const manual = { status: "severe", reason: "重点企业停产；需关注", ...signed } as const;
-    valueOf(await saveIndicator("GDP", { revision, manual, choice: { kind: "growth", value: 4.8, ...signed } }));
+    valueOf(await saveIndicator("GDP", { revision, manual, choice: { kind: "growth", value: 4.8, ...signed } }, 2024));
     const rule = { name: "进度偏低", expression: "进度<0.95", status: "lagging" } as const;
     valueOf(await saveSettings({ rules: [rule], palette: "colourBlind" }));
     valueOf(await generateAnalysis("2024-10"));

@@ -46,11 +46,11 @@ describe("the store of the last reading", () => {
   it("tells its subscribers of a reading that differs, and of no other, until they leave", () => {
     const store = createStore();
     const heard: (string | undefined)[] = [];
-    const leave = store.subscribe((next) => heard.push(next?.version));
+    const leave = store.subscribe(() => void heard.push(store.data()?.version));
     store.set(data("a", 5.2));
     store.set(data("a", 5.2));
     store.set(data("b", 5.2));
-    store.set(null);
+    store.set();
     leave();
     store.set(data("c", 5.2));
     expect(heard).toEqual(["a", "b", undefined]);
@@ -60,5 +60,16 @@ describe("the store of the last reading", () => {
     const store = createStore();
     expect(store.assessments("2024-09")).toEqual([]);
     expect(store.lookup()).toBeNull();
+  });
+
+  it("analyses a month by the plan of its year, and has nothing to say of a year without one", () => {
+    const store = createStore();
+    const next = data("b", 5.4);
+    store.set({ ...next, plan: { ...planOf(indicator({ code: "X1", name: "新名" })), year: 2025 } }, data("a", 5.2));
+    expect(store.years()).toEqual([2024, 2025]);
+    expect(store.assessment("X1", "2024-09")!.indicator.name).toBe("指标1");
+    expect(store.assessment("X1", "2025-01")!.indicator.name).toBe("新名");
+    expect(store.assessments("2026-01")).toEqual([]);
+    expect([store.data()!.version, store.data(2025)!.version, store.data(2026)]).toEqual(["a", "b", null]);
   });
 });

@@ -54,7 +54,7 @@ describe("a workbook of a version that called things otherwise", () => {
     const manual = { status: "lagging", reason: "停产", by: "张三", on: "2024-10-15" } as const;
     const choice = { kind: "member", member: "lastYear" } as const;
     valueOf(await before.loadTargets(seed.plan, seed.observations));
-    valueOf(await before.saveIndicator("GDP", { manual, choice }));
+    valueOf(await before.saveIndicator("GDP", { manual, choice }, 2024));
     valueOf(await before.saveSettings({ palette: "redGood" }));
     valueOf(await before.generateAnalysis("2024-09"));
     const read = valueOf(await before.readWorkbook());

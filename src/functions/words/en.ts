@@ -5,8 +5,9 @@ import type { functionsZhCN } from "./zh-CN";
 export const functionsEn = {
   description: {
     TARGET:
-      'The year\'s target of an indicator: its number, or its text, unit and so on. Example: =JH.TARGET("GDP"), =JH.TARGET(9.1,"text")',
-    TARGETS: "Lists the indicators and targets of the plan, of one category if given (spills). Example: =JH.TARGETS()",
+      'The year\'s target of an indicator: its number, or its text, unit and so on. Example: =JH.TARGET("GDP"), =JH.TARGET(9.1,"text"), =JH.TARGET("GDP",,2025)',
+    TARGETS:
+      "Lists the indicators and targets of a plan, of one category or year if given (spills). Example: =JH.TARGETS(), =JH.TARGETS(,2025)",
     INDICATOR:
       'Finds indicators by number, code, name, alias or pinyin initials (spills). Example: =JH.INDICATOR("invest")',
     FIELDS: "Lists the choices that the functions take, with their meaning (spills). Example: =JH.FIELDS()",
@@ -36,6 +37,7 @@ export const functionsEn = {
     category: "A category of the plan; all if omitted",
     text: "Part of a number, code, name or alias, or pinyin initials",
     month: 'As-of month: "2024-09", 202409 or a date; the last month with figures if omitted',
+    year: "The year of the plan, such as 2025; the year of the last month with figures if omitted",
     assumed:
       "Growth of the remaining months in %, or the figure of each of them (of a quarter; of a level its year-end)",
     yearEnd: "Year-end value in the indicator's unit; the target if omitted",
@@ -77,7 +79,10 @@ export const functionsEn = {
     unlikeAny: "There is no indicator “{query}”; find it with JH.INDICATOR.",
     pointMonth: '“{value}” has a point, which cannot tell January from October; write "2024-01" or "2024-10".',
     badMonth: '“{value}” is not a month; write "2024-09", 202409 or a date.',
-    monthOutside: "{month} is outside the plan's year {year}; name a month of that year.",
+    monthOutside:
+      "{month} is not in a year of a plan ({year}); name a month of such a year, or load that year's plan first.",
+    badYear: "“{value}” is no year; write it like 2025.",
+    noPlanOf: "The workbook has no plan of {year}, only of {years}; load that year's plan first.",
     badNumber: "“{value}” is not a number; write one.",
     fraction:
       '“{value}” looks like {percent} % written as a fraction; write {percent}, or "{value}%" where {value} % is meant.',

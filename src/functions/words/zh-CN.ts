@@ -3,8 +3,9 @@ import type { FunctionId, ParameterName } from "../ids";
 /** Words of the custom functions `JH.*`: help in Excel's function list, enumerations, the messages of error cells. */
 export const functionsZhCN = {
   description: {
-    TARGET: '指标的年度目标：默认返回目标的数值，也可取原文、单位等。例：=JH.TARGET("GDP")、=JH.TARGET(9.1,"text")',
-    TARGETS: '列出计划的指标和目标（溢出区域），可按类别筛选。例：=JH.TARGETS("经济发展")',
+    TARGET:
+      '指标的年度目标：默认返回目标的数值，也可取原文、单位等，或另一年度的。例：=JH.TARGET("GDP")、=JH.TARGET(9.1,"text")、=JH.TARGET("GDP",,2025)',
+    TARGETS: '列出计划的指标和目标（溢出区域），可按类别和年度筛选。例：=JH.TARGETS("经济发展")、=JH.TARGETS(,2025)',
     INDICATOR: '按序号、代码、名称、别名或拼音首字母查找指标（溢出区域）。例：=JH.INDICATOR("投资")',
     FIELDS: "列出各函数可用的取值及其含义（溢出区域）。例：=JH.FIELDS()",
     ACTUAL: '截至某月最近一次录入的实际数。例：=JH.ACTUAL("GDP","2024-09")',
@@ -32,6 +33,7 @@ export const functionsZhCN = {
     category: "类别，省略为全部",
     text: "要查找的文字，可为序号、代码、名称、别名的一部分或拼音首字母",
     month: '截至月份，如 "2024-09"、202409 或日期；省略为最近有数据的月份',
+    year: "计划年度，如 2025；省略为最近有数据的年度",
     assumed: "后续月份的同比增速（%），或每月的数（季度指标为每季，期末数为年末数）",
     yearEnd: "全年（年末）数，单位与指标相同；省略为目标",
     mode: "按同比增速还是每月水平，省略为同比增速",
@@ -73,7 +75,9 @@ export const functionsZhCN = {
     unlikeAny: "没有指标“{query}”，请用 JH.INDICATOR 查找。",
     pointMonth: '“{value}”带小数点，分不清是1月还是10月，请写成 "2024-01" 或 "2024-10" 这样。',
     badMonth: '“{value}”不是月份，请写成 "2024-09"、202409 或日期。',
-    monthOutside: "{month}不在计划年度{year}年内，请改为该年的月份。",
+    monthOutside: "{month}不在计划年度{year}年内，请改为该年的月份，或先载入该年的计划。",
+    badYear: "“{value}”不是年份，请写成 2025 这样。",
+    noPlanOf: "工作簿中没有{year}年的计划，已有{years}年的，请先载入该年的计划。",
     badNumber: "“{value}”不是数字，请改为数字。",
     fraction: '“{value}”像是把{percent}%写成了小数，请填{percent}；确为{value}%的，请写成 "{value}%"。',
     missingAssumed: "请给出后续月份的同比增速或每月的数。",

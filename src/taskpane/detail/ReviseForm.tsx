@@ -26,7 +26,7 @@ export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
   const wanted = text.trim();
   const target = useMemo(() => {
     const codeOf = (name: string) => {
-      const found = store.lookup()?.find(name);
+      const found = store.lookup(data.plan.year)?.find(name);
       return found?.ok ? found.value.code : null;
     };
     return wanted === "" ? null : targetOfCell(wanted, targetRow(indicator), codeOf);

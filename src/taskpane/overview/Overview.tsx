@@ -59,7 +59,7 @@ export function Overview({ focus }: { readonly focus: string | null }) {
 
   const rows = useMemo(() => rowsOf(data, store.assessments(asOf), asOf, locale), [data, store, asOf, locale]);
   const counts = useMemo(() => countsOf(rows.map(({ status }) => status)), [rows]);
-  const shown = useMemo(() => listed(rows, filter, store.lookup()), [rows, filter, store]);
+  const shown = useMemo(() => listed(rows, filter, store.lookup(data.plan.year)), [rows, filter, store, data]);
   const drawn = useDeferredValue(shown, shown.slice(0, firstRows));
 
   const onFilter = useCallback(

@@ -3,14 +3,13 @@ import { yearOf, type Month } from "../../observations";
 import { keepCopy } from "../engine/keep";
 import { editsOf, marksOf, noEdits, setMarks, type Edits } from "../engine/marks";
 import { refuse, type WorkbookResult } from "../engine/failure";
-import { openWorkbook, type OpenSheet } from "../engine/open";
+import type { OpenSheet } from "../engine/open";
 import { place } from "../engine/place";
 import { act } from "../engine/run";
 import { show } from "../engine/show";
 import { rememberGeneration } from "../engine/undo";
 import { checkWritable, Writer } from "../engine/write";
 import type { Session } from "../session";
-import { inputRoles } from "../sheets";
 import { briefingSheet } from "../sheets/briefing";
 import { dashboardSheet } from "../sheets/dashboard";
 import { unknownChoices } from "../sheets/dashboard/content";
@@ -20,7 +19,8 @@ import { earlierRoles } from "../sheets/gap/earlier";
 import type { WorkbookData } from "../sheets/data";
 import { newestBefore } from "./earlier";
 import { writeOwners } from "./owners";
-import { takeReading } from "./read";
+import { openInputs } from "./inputs";
+import { readingOf, takeReading } from "./read";
 import type { AnalysisReport, DashboardReport } from "./report";
 
 /**
@@ -30,7 +30,7 @@ import type { AnalysisReport, DashboardReport } from "./report";
  * Rows are sorted anew; what a person wrote in columns beside ours goes with its row. The sheets of other months are read and
  * never written.
  *
- * @param asOf a month of the plan's year
+ * @param asOf a month of a year that has a plan, which is the one that counts
  */
 export const generateAnalysis = (session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> =>
   generate(session, gapSheet, asOf, (report) => report);
@@ -39,7 +39,7 @@ export const generateAnalysis = (session: Session, asOf: Month): Promise<Workboo
  * Writes the briefing of an as-of month into its sheet, which is made or refreshed. At most four syncs, as with the gap
  * analysis. What a person wrote in columns beside ours goes with its row; looks stay where a row keeps its kind.
  *
- * @param asOf a month of the plan's year
+ * @param asOf a month of a year that has a plan, which is the one that counts
  */
 export const generateBriefing = (session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> =>
   generate(session, briefingSheet, asOf, (report) => report);
@@ -47,7 +47,7 @@ export const generateBriefing = (session: Session, asOf: Month): Promise<Workboo
 /**
  * Writes 看板 at an as-of month. At most three syncs where the sheet is under its name or was seen before.
  *
- * @param asOf a month of the plan's year
+ * @param asOf a month of a year that has a plan, which is the one that counts
  */
 export const generateDashboard = (session: Session, asOf: Month): Promise<WorkbookResult<DashboardReport>> =>
   generate(session, dashboardSheet, asOf, (report, input) => ({ ...report, unknown: unknownChoices(input) }));
@@ -96,9 +96,9 @@ async function prepare<Seen>(
   const { store } = session;
   const role = report.roleOf(asOf);
   const compared = report.compares ? earlierRoles(asOf).slice(0, 1) : [];
-  const open = await openWorkbook(session, context, [...inputRoles, role], compared);
-  const read = takeReading(session, open) ?? refuse("notLoaded");
-  if (yearOf(asOf) !== read.plan.year) refuse("asOfOutside", { asOf, year: read.plan.year });
+  const open = await openInputs(session, context, { roles: [role], atHand: compared });
+  takeReading(session, open);
+  const read = readingOf(session, yearOf(asOf), asOf);
   const before = open.sheets.get(role);
   const edits = editsSince(report, before, read);
   if (edits.any && open.structureProtected) refuse("protectedWorkbook");

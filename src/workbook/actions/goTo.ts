@@ -1,17 +1,17 @@
 import { monthNumber, publishedMonths, yearOf, type Month, type Role } from "../../observations";
-import { createLookup, indicatorsByCode, type Indicator, type Plan } from "../../plan";
+import { indicatorsByCode, type Indicator } from "../../plan";
 import type { GoToPlace } from "../sheets/change";
 import { entryRole, monthKey } from "../sheets/entry/columns";
-import { kindOf } from "../sheets/entry/kind";
+import { findAmong, kindOf, type FindIndicator } from "../sheets/entry/kind";
 import type { SeriesKind } from "../sheets/entry/series";
-import { openWorkbook, type OpenSheet } from "../engine/open";
+import type { OpenSheet } from "../engine/open";
 import { act } from "../engine/run";
 import { refuse, type WorkbookResult } from "../engine/failure";
-import { inputRoles } from "../sheets";
 import { analysisRole } from "../sheets/gap/columns";
-import { targetsRole } from "../sheets/targets/content";
+import { targetsRole } from "../sheets/targets/role";
 import type { Session } from "../session";
-import { takeReading } from "./read";
+import { openInputs } from "./inputs";
+import { readingOf, takeReading } from "./read";
 import type { SheetRole } from "../engine/role";
 import { cellName, textOf } from "../engine/grid";
 import type { LocatedRow } from "../engine/locate";
@@ -22,23 +22,27 @@ import { analysisInFront } from "./show";
  * figure of a month, the status.
  *
  * @param figure its month, or the as-of of the analysis; without one the first month still to be entered, and the analysis in
- *   front or the last one; reported figures unless a role is named
+ *   front or the last one; reported figures unless a role is named; the plan of the month's year unless one is named
  */
 export function goTo(
   session: Session,
   code: string,
   to: GoToPlace,
-  { month, role: kind = "actual" }: { readonly month?: Month; readonly role?: Role } = {},
+  { month, role: kind = "actual", year: asked }: { month?: Month; role?: Role; year?: number } = {},
 ): Promise<WorkbookResult<{ readonly sheet: string; readonly cell: string }>> {
   return act(session, async (context) => {
-    const role = to === "analysis" ? await roleOfAnalysis(session, context, month) : roles[to];
-    const open = await openWorkbook(session, context, [...new Set([...inputRoles, role])]);
-    const data = takeReading(session, open) ?? refuse("notLoaded");
-    const indicator = indicatorsByCode(data.plan).get(code) ?? refuse("unknownIndicator", { code });
+    const analysis = to === "analysis" ? await roleOfAnalysis(session, context, month) : null;
+    const open = await openInputs(session, context, { roles: analysis === null ? [] : [analysis] });
+    const current = takeReading(session, open) ?? refuse("notLoaded");
+    const { store } = session;
+    const data = asked === undefined ? ((month && store.data(yearOf(month))) ?? current) : readingOf(session, asked);
+    const { plan } = data;
+    const indicator = indicatorsByCode(plan).get(code) ?? refuse("unknownIndicator", { code });
+    const role = analysis ?? (to === "target" ? targetsRole(open.head, plan.year) : entryRole);
     const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: session.registry.usualName(role) });
     const row =
       to === "entry"
-        ? entryRow(sheet, data.plan, { code, year: month === undefined ? data.plan.year : yearOf(month), role: kind })
+        ? entryRow(sheet, findIn(store), { code, year: month === undefined ? plan.year : yearOf(month), role: kind })
         : sheet.located.rows.find(({ key }) => key === code);
     if (row === undefined) return refuse("noRow", { sheet: sheet.name });
     const cell = cellOf(sheet, row, to === "entry" ? figureColumn(row, indicator, month) : columns[to]);
@@ -71,7 +75,6 @@ function select(sheet: Excel.Worksheet, cell: string): void {
   sheet.getRange(cell).select();
 }
 
-const roles = { target: targetsRole, entry: entryRole } as const;
 const columns = { target: "target", analysis: "status" } as const;
 
 const roleOfAnalysis = async (
@@ -80,13 +83,21 @@ const roleOfAnalysis = async (
   month: Month | undefined,
 ): Promise<SheetRole> => (month === undefined ? analysisInFront(session, context) : analysisRole(month));
 
+/** The look-up of the plans of all years. */
+function findIn(store: Session["store"]): FindIndicator {
+  const [last, ...others] = store
+    .years()
+    .map((year) => store.data(year)!.plan)
+    .reverse();
+  return findAmong(last!, others);
+}
+
 /** The first row of an indicator's figures of a year and role. */
 function entryRow(
   { located }: OpenSheet,
-  plan: Plan,
+  find: FindIndicator,
   { code, year, role }: Pick<SeriesKind, "code" | "year" | "role">,
 ): LocatedRow | undefined {
-  const { find } = createLookup(plan);
   return located.rows.find((row) => {
     const kind = kindOf(row, find);
     return kind !== null && kind.code === code && kind.year === year && kind.role === role;

@@ -1,21 +1,29 @@
 import type { Observation } from "../../observations";
-import { err, type Plan } from "../../plan";
-import type { WorkbookResult } from "../engine/failure";
-import { headOf, managedKey } from "../engine/head";
-import { openWorkbook, type OpenSheet } from "../engine/open";
+import { continuedPlan, err, type Plan } from "../../plan";
+import { refuse, type WorkbookResult } from "../engine/failure";
+import { headSetting, managedKey, planHeadOf, readHead, type PlanHead } from "../engine/head";
+import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { place, type Placement } from "../engine/place";
 import { act } from "../engine/run";
 import { show } from "../engine/show";
-import { checkReplaceable } from "../engine/whole";
+import { checkReplaceable, checkWhole } from "../engine/whole";
 import { checkWritable, isUnchanged, Writer } from "../engine/write";
 import type { Session } from "../session";
-import { inputRoles, inputSheets } from "../sheets";
+import { inputRolesOf, inputSheets } from "../sheets";
+import type { Carried, LoadInput } from "../sheets/definition";
+import { readPlans, type PlanReading } from "../sheets/read";
+import { targetsKind, targetsRole } from "../sheets/targets/role";
+import { openInputs, presentInputs } from "./inputs";
 import type { LoadReport } from "./report";
 
 /**
  * Makes the managed sheets of a plan, or restores what is missing of them: sheets, rows, columns, headings. What a person
  * typed stays; loading again changes nothing. One sync to read, one to write; where more than 4 MB are written, one more for
  * each further 4 MB.
+ *
+ * The plan of another year than those that are there gets a 目标 of its own and takes owners, tolerances and what was
+ * confirmed of indicators along from the year before, not milestones, statuses and notes. The sheets of other years stay as
+ * they are; 月度数据 is one for all, so that last year's figures are this year's base. Two reads more, once.
  *
  * @param observations figures to enter, into empty cells only
  */
@@ -25,13 +33,17 @@ export async function loadTargets(
   observations: readonly Observation[],
 ): Promise<WorkbookResult<LoadReport>> {
   if (plan.indicators.length === 0) return err({ code: "emptyPlan", details: {} });
+  if (plan.year <= 0) return err({ code: "planWithoutYear", details: {} });
   return act(session, async (context) => {
-    const open = await openWorkbook(session, context, inputRoles);
-    checkReplaceable(session, open, inputRoles);
+    const { year } = plan;
+    const open = await openInputs(session, context, { year });
+    checkReplaceable(session, open, inputRolesOf(open.head, [year]));
+    const joining = joiningOf(session, open, plan, observations);
     const loads = inputSheets.map((input) => {
-      const before = open.sheets.get(input.role);
-      const { content, identify, counts } = input.load(plan, observations, before?.located ?? null, open);
-      return { input, before, counts, placement: place(content, before?.located ?? null, identify) };
+      const role = input.roleOf(open.head, year);
+      const before = open.sheets.get(role);
+      const { content, identify, counts } = input.load(joining, before?.located ?? null);
+      return { input, role, before, counts, placement: place(content, before?.located ?? null, identify) };
     });
     const changed = loads.filter(({ placement, before }) => !isUnchanged(placement) || !isThere(before));
     checkWritable(
@@ -49,25 +61,65 @@ export async function loadTargets(
       if (input === inputSheets[0]) first = sheet;
     }
     // Once all sheets stand: a sheet added later comes to the front in some hosts.
-    const target = open.sheets.get(inputSheets[0]!.role);
+    const target = loads[0]!.before;
     if (first === null && open.head === null && target) first = context.workbook.worksheets.getItem(target.id);
     if (first !== null && (open.head === null || !isThere(target))) show(first);
-    if (open.setting !== headOf(plan)) context.workbook.settings.add(managedKey, headOf(plan));
-    if (changed.length > 0 || open.setting !== headOf(plan)) await context.sync();
+    const setting = headSetting(joining.plan.region, headsWith(open, joining.plan));
+    if (open.setting !== setting) context.workbook.settings.add(managedKey, setting);
+    if (changed.length > 0 || open.setting !== setting) await context.sync();
+    session.head = readHead(setting);
 
     const kept = loads.filter(({ before }) => isThere(before));
     const sum = (count: (placement: Placement) => number) =>
       kept.reduce((total, { placement }) => total + count(placement), 0);
     return {
       targets: plan.indicators.length,
-      created: loads
-        .filter(({ before }) => !isThere(before))
-        .map(({ input }) => session.registry.usualName(input.role)),
+      created: loads.filter(({ before }) => !isThere(before)).map(({ role }) => session.registry.usualName(role)),
       restoredRows: sum(({ newRows, insertedRows }) => newRows + insertedRows.length),
       restoredColumns: sum(({ newColumns }) => newColumns.length),
       ...(loads.find(({ counts }) => counts !== undefined)?.counts ?? { figures: 0, kept: 0, skipped: 0 }),
     };
   });
+}
+
+/** A plan as it joins those of other years that the workbook has. */
+function joiningOf(session: Session, open: OpenWorkbook, given: Plan, observations: readonly Observation[]): LoadInput {
+  const own = targetsRole(open.head, given.year);
+  const ownIsThere = isThere(open.sheets.get(own));
+  const beside = presentInputs(open).filter((role) => role.startsWith(targetsKind) && role !== own);
+  if (open.head === null || beside.length === 0)
+    return { plan: given, observations, others: [], carried: new Map(), open };
+  checkWhole(session, open, beside);
+  const readings = readPlans(open).filter(({ plan }) => plan.year !== given.year);
+  const others = readings.map(({ plan }) => plan);
+  const { plan, codes } = continuedPlan({ ...given, region: regionOf(open.head.region, given.region) }, others);
+  const previous = ownIsThere ? undefined : readings.filter((each) => each.plan.year < given.year).at(-1);
+  return {
+    plan,
+    observations: observations.map((each) => ({ ...each, code: codes.get(each.code) ?? each.code })),
+    others,
+    carried: new Map(previous && carriedFrom(previous)),
+    open,
+  };
+}
+
+/** A workbook is of one region; a plan that does not say its region is of the workbook's. */
+function regionOf(workbook: string, plan: string): string {
+  const key = (region: string) => region.replace(/\s|[省市县区]$/g, "");
+  if (workbook !== "" && plan !== "" && key(workbook) !== key(plan)) refuse("otherRegion", { region: plan, workbook });
+  return workbook || plan;
+}
+
+const carriedFrom = ({ plan, targets }: PlanReading): (readonly [string, Carried])[] =>
+  plan.indicators.map(({ code, owner }) => [code, { owner, tolerance: targets.tolerances.get(code) }]);
+
+/** What the workbook's plans say of themselves once a plan is among them, in the order in which they were loaded. */
+function headsWith({ head, sheets }: OpenWorkbook, plan: Plan): readonly [PlanHead, ...PlanHead[]] {
+  const own = planHeadOf(plan);
+  if (head === null) return [own];
+  const heads = head.plans.map((each) => (each.year === plan.year ? own : each));
+  const [first, ...further] = heads.includes(own) ? heads : [...heads, own];
+  return [first!, ...further.filter((each) => each === own || sheets.has(targetsRole(head, each.year)))];
 }
 
 /** Whether a sheet stood there whole. */

@@ -1,17 +1,18 @@
 import type { Plan } from "../../plan";
-import { refuse } from "../engine/failure";
 import type { Edits } from "../engine/marks";
 import type { OpenWorkbook } from "../engine/open";
 import type { Session } from "../session";
 import type { WorkbookData } from "../sheets/data";
 import { changedCells } from "../sheets/targets/change";
-import { targetColumns, targetsRole } from "../sheets/targets/content";
+import { targetColumns } from "../sheets/targets/content";
+import { targetsRole } from "../sheets/targets/role";
 import { rowOfTarget } from "../sheets/targets/read";
 import { guardTargets } from "../sheets/targets/style";
 import { writePatch } from "./patch";
+import { readingOf } from "./read";
 
 /**
- * Writes owners that a person typed in a generated sheet into 目标, from which they come.
+ * Writes owners that a person typed in a generated sheet into the 目标 of its year, from which they come.
  *
  * @param owners by indicator of the plan as it was read
  * @returns what the inputs say then
@@ -22,7 +23,8 @@ export async function writeOwners(
   open: OpenWorkbook,
   { plan, owners }: { readonly plan: Plan; readonly owners: Edits["through"] },
 ): Promise<WorkbookData> {
-  const sheet = open.sheets.get(targetsRole)!;
+  const role = targetsRole(open.head, plan.year);
+  const sheet = open.sheets.get(role)!;
   const found = new Map(
     plan.indicators.flatMap((indicator) => {
       const [owner, row] = [owners.get(indicator.code), rowOfTarget(sheet.located, indicator.code)];
@@ -32,12 +34,12 @@ export async function writeOwners(
   );
   const codes = new Map([...found].map(([code, { at }]) => [at, code]));
   await writePatch(session, context, open, {
-    role: targetsRole,
+    role,
     sheet,
     columns: targetColumns([]).filter(({ key }) => key === "no" || key === "owner"),
     identify: ({ at }) => codes.get(at) ?? null,
     rows: [...found].map(([code, { cells }]) => ({ identity: code, key: code, cells })),
     style: guardTargets,
   });
-  return session.store.data() ?? refuse("notLoaded");
+  return readingOf(session, plan.year);
 }

@@ -1,39 +1,50 @@
 import { refuse, type WorkbookResult } from "../engine/failure";
-import { openWorkbook, type OpenSheet, type OpenWorkbook } from "../engine/open";
+import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { act } from "../engine/run";
 import type { Session } from "../session";
-import { inputRoles } from "../sheets";
 import type { WorkbookData } from "../sheets/data";
 import { checkWhole } from "../engine/whole";
 import { readInputs } from "../sheets/read";
+import { openInputs, presentInputs } from "./inputs";
 
 /**
- * Reads the managed sheets, whatever was renamed, sorted, moved or inserted, and puts the reading into the store. One sync.
+ * Reads the managed sheets, whatever was renamed, sorted, moved or inserted, and puts the reading of each year into the
+ * store. One sync; two where the workbook has years that were not known of.
  *
- * @returns the reading, or `notLoaded` where there are no targets
+ * @returns the reading by the plan that counts where no month is chosen, or `notLoaded` where there are no targets
  */
 export function readWorkbook(session: Session): Promise<WorkbookResult<WorkbookData>> {
   return act(session, async (context) => {
-    return takeReading(session, await openWorkbook(session, context, inputRoles)) ?? refuse("notLoaded");
+    return takeReading(session, await openInputs(session, context)) ?? refuse("notLoaded");
   });
 }
 
 /**
- * Puts what the input sheets say into the store; null where no targets are loaded. Ends the action where a part of them is
+ * Puts what the input sheets say into the store, for each year that has a plan. Ends the action where a part of them is
  * missing: then nothing is known.
+ *
+ * @returns by the plan that counts where no month is chosen; null where no targets are loaded
  */
 export function takeReading(session: Session, open: OpenWorkbook): WorkbookData | null {
+  const roles = presentInputs(open);
   try {
-    checkWhole(session, open, inputRoles);
+    checkWhole(session, open, roles);
   } catch (error) {
-    session.store.set(null);
+    session.store.set();
     throw error;
   }
-  const { data, baseline } = readInputs(open, session.baseline);
-  session.baseline = baseline;
-  session.linked = inputRoles.some((role) => readsOthers(open.sheets.get(role)));
-  session.store.set(data);
-  return data;
+  const { readings, baselines } = readInputs(open, session.baselines);
+  session.baselines = baselines;
+  session.linked = roles.some((role) => readsOthers(open.sheets.get(role)));
+  session.store.set(...readings);
+  return session.store.data();
+}
+
+/** The reading by the plan of a year; ends the action where nothing is loaded, or no plan is of that year. */
+export function readingOf({ store }: Session, year: number, asOf: string = String(year)): WorkbookData {
+  const years = store.years();
+  if (years.length === 0) refuse("notLoaded");
+  return store.data(year) ?? refuse("asOfOutside", { asOf, year: years.join("、") });
 }
 
 const readsOthers = (sheet: OpenSheet | undefined): boolean =>

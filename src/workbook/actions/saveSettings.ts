@@ -1,13 +1,12 @@
 import { checkRule, type OwnRule } from "../../analysis";
 import type { SettingsChange } from "../sheets/change";
 import { guardGuideRows } from "../sheets/guide/style";
-import { openWorkbook } from "../engine/open";
 import { act } from "../engine/run";
 import { guideColumns, guideRole } from "../sheets/guide/content";
 import { freeRuleRows, isThreshold, isUsable, settingKeys, settingRow } from "../sheets/guide/settings";
 import { refuse, type WorkbookResult } from "../engine/failure";
-import { inputRoles } from "../sheets";
 import type { Session } from "../session";
+import { openInputs } from "./inputs";
 import { takeReading } from "./read";
 import type { Row } from "../engine/content";
 import type { Input } from "../engine/grid";
@@ -25,7 +24,7 @@ import { writePatch } from "./patch";
  */
 export function saveSettings(session: Session, change: SettingsChange): Promise<WorkbookResult<void>> {
   return act(session, async (context) => {
-    const open = await openWorkbook(session, context, inputRoles);
+    const open = await openInputs(session, context);
     if (takeReading(session, open) === null) refuse("notLoaded");
     const sheet =
       open.sheets.get(guideRole) ?? refuse("missingSheet", { sheet: session.registry.usualName(guideRole) });

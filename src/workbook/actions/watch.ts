@@ -3,7 +3,7 @@ import { seenIds } from "../engine/session";
 import type { Session } from "../session";
 
 import type { WorkbookResult } from "../engine/failure";
-import { inputRoles } from "../sheets";
+import { inputRolesOf } from "../sheets";
 import { readWorkbook } from "./read";
 
 /** A burst of changes, as of pasting or of a co-author's typing, is read once it has been quiet for so many milliseconds. */
@@ -38,13 +38,14 @@ export async function watchEntry(
     const { worksheets } = context.workbook;
     // Only a hint to read again: co-authors' changes come without the cells' values (OfficeDev/office-js #1760).
     const changed = worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
-      const ids = seenIds(session, inputRoles);
+      const roles = inputRolesOf(session.head);
+      const ids = seenIds(session, roles);
       // Excel tells of no recalculation: what a figure is linked to has to be watched itself.
-      const managed = session.linked || ids.length < inputRoles.length || ids.includes(worksheetId);
+      const managed = session.linked || ids.length < roles.length || ids.includes(worksheetId);
       if (triggerSource !== "ThisLocalAddin" && managed && !ended) schedule();
     });
     const deleted = worksheets.onDeleted.add(async ({ worksheetId }) => {
-      if (seenIds(session, inputRoles).includes(worksheetId) && !ended) schedule();
+      if (seenIds(session, inputRolesOf(session.head)).includes(worksheetId) && !ended) schedule();
     });
     await context.sync();
     return [changed, deleted];

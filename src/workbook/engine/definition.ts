@@ -5,8 +5,8 @@ import type { Placement } from "./place";
 
 export interface SheetDefinition {
   readonly kind: string;
-  /** Name with which a sheet is made. @param asOf its month; empty where there is one sheet for all */
-  nameOf(asOf: string): string;
+  /** Name with which a sheet is made. @param period its month or year; empty where there is one sheet for all, and of the first year */
+  nameOf(period: string): string;
   /**
    * What is read of its cells: of one that people fill values with their number formats and formulas, of one that is
    * generated formulas, which undo keeps, and what a person wrote beside it.

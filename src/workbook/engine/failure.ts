@@ -13,6 +13,8 @@ export type WorkbookFailureCode =
   | "busy"
   | "hostError"
   | "emptyPlan"
+  | "planWithoutYear"
+  | "otherRegion"
   | "asOfOutside"
   | "nothingToUndo"
   | "noAnalysis"

@@ -8,18 +8,40 @@ export const managedKey = "jh-targets";
 /** Custom property of a sheet as long as not all that belongs to it is made: the next try makes it whole. */
 export const unfinishedKey = "jh-unfinished";
 
-const head = z.object({ schema: z.int().min(1), region: z.string(), year: z.int(), source: z.string() });
+const planHead = z.object({ year: z.int(), source: z.string() });
 
-/** What the workbook's settings keep: version of the layout and what a plan says beside its indicators. */
-export type Head = z.infer<typeof head>;
+/** Up to version 2 there was one plan; it stands where it stood, so that a program of then knows what it does not know. */
+const setting = planHead.extend({
+  schema: z.int().min(1),
+  region: z.string(),
+  others: z.array(planHead).default([]),
+});
 
-export const headOf = ({ region, year, source }: Plan): string =>
-  JSON.stringify({ schema: schemaVersion, region, year, source } satisfies Head);
+/** What a plan says beside region and indicators. */
+export type PlanHead = z.infer<typeof planHead>;
+
+/** What the workbook's settings keep: version of the layout and what its plans say beside their indicators. */
+export interface Head {
+  readonly schema: number;
+  readonly region: string;
+  /** In the order in which they were loaded, one for each year. */
+  readonly plans: readonly [PlanHead, ...PlanHead[]];
+}
+
+/** The setting of a workbook with these plans. */
+export function headSetting(region: string, [first, ...others]: Head["plans"]): string {
+  const { year, source } = first;
+  return JSON.stringify({ schema: schemaVersion, region, year, source, others } satisfies z.infer<typeof setting>);
+}
+
+/** What a plan says of itself. */
+export const planHeadOf = ({ year, source }: Plan): PlanHead => ({ year, source });
 
 /** The head of a workbook, or null where there is none. */
-export function readHead(setting: unknown): Head | null {
+export function readHead(value: unknown): Head | null {
   try {
-    return head.parse(JSON.parse(String(setting)));
+    const { schema, region, year, source, others } = setting.parse(JSON.parse(String(value)));
+    return { schema, region, plans: [{ year, source }, ...others] };
   } catch {
     return null;
   }

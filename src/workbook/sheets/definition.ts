@@ -19,15 +19,32 @@ export interface LoadCounts {
   readonly skipped: number;
 }
 
-/** A sheet that people fill, of which there is one. */
+/** What of an indicator holds in the next year too, until someone says otherwise. */
+export interface Carried {
+  readonly owner: string;
+  readonly tolerance: number | undefined;
+}
+
+/** A plan that goes into a workbook, with its figures. */
+export interface LoadInput {
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+  /** The workbook's plans of other years, the first one first. */
+  readonly others: readonly Plan[];
+  /** What goes along from the year before where the plan is new, by code. */
+  readonly carried: ReadonlyMap<string, Carried>;
+  /** The sheets as they were found. */
+  readonly open: OpenWorkbook;
+}
+
+/** A sheet that people fill: one for each year, or one for all. */
 export interface InputSheet extends SheetDefinition {
-  readonly role: SheetRole;
-  /** What it is to hold for a plan and figures; what a person typed stays. @param existing null where it is to be made @param open what was found */
+  /** The one that holds a year's plan in a workbook with this head. */
+  roleOf(head: OpenWorkbook["head"], year: number): SheetRole;
+  /** What it is to hold for a plan and figures; what a person typed stays. @param existing null where it is to be made */
   load(
-    plan: Plan,
-    observations: readonly Observation[],
+    input: LoadInput,
     existing: Located | null,
-    open: OpenWorkbook,
   ): {
     readonly content: Content;
     identify(row: LocatedRow): string | null;

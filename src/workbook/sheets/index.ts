@@ -1,4 +1,6 @@
 import { createRegistry } from "../engine/definition";
+import type { Head } from "../engine/head";
+import type { SheetRole } from "../engine/role";
 import { briefingSheet } from "./briefing";
 import { dashboardSheet } from "./dashboard";
 import type { InputSheet } from "./definition";
@@ -9,7 +11,11 @@ import { targetsSheet } from "./targets";
 
 /** The sheets that people fill, in their order; their changes are what functions and pane follow. */
 export const inputSheets: readonly InputSheet[] = [targetsSheet, entrySheet, guideSheet];
-export const inputRoles = inputSheets.map(({ role }) => role);
+
+/** The sheets that hold what people fill for these years' plans, and for all of them. */
+export function inputRolesOf(head: Head | null, years = head?.plans.map(({ year }) => year) ?? [0]): SheetRole[] {
+  return [...new Set(years.flatMap((year) => inputSheets.map((input) => input.roleOf(head, year))))];
+}
 
 /** Every managed sheet. */
 export const registry = createRegistry([...inputSheets, gapSheet, dashboardSheet, briefingSheet]);

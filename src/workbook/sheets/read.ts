@@ -1,38 +1,62 @@
 import { monthOf, type Month } from "../../observations";
-import { createLookup, fingerprint, type Plan } from "../../plan";
+import { fingerprint, type Plan } from "../../plan";
 import type { WorkbookData } from "./data";
 import type { Baseline } from "./entry/moved";
 import { readEntry } from "./entry/read";
-import type { OpenSheet, OpenWorkbook } from "../engine/open";
+import type { OpenWorkbook } from "../engine/open";
 import { readSettings } from "./guide/settings";
 import { entryRole } from "./entry/columns";
 import { guideRole } from "./guide/content";
-import { targetsRole } from "./targets/content";
-import { readTargets } from "./targets/read";
+import { targetsRole } from "./targets/role";
+import { readTargets, type ReadTargets } from "./targets/read";
 
-/** What the managed input sheets say, or null where no targets are loaded, and what the next reading is compared with. */
-export function readInputs(
-  open: OpenWorkbook,
-  before: Baseline,
-): { readonly data: WorkbookData | null; readonly baseline: Baseline } {
-  const targets = open.sheets.get(targetsRole);
-  if (open.head === null || targets === undefined) return { data: null, baseline: before };
-  const { region, year, source } = open.head;
-  const read = readTargets(targets, year);
-  const plan: Plan = { region, year, source, indicators: read.indicators };
-  const entry = open.sheets.get(entryRole);
-  const figures = entry
-    ? readFigures(entry, plan, read.refused, before)
-    : { observations: [], issues: [], doubts: [], baseline: before };
-  const { settings, issues } = readSettings(open.sheets.get(guideRole), read);
-  const all = [...read.issues, ...figures.issues, ...issues];
-  const version = fingerprint(JSON.stringify([plan, figures.observations, settings, all]));
-  const { observations, doubts, baseline } = figures;
-  return { data: { plan, observations, settings, issues: all, doubts, version }, baseline };
+/** What the reading before left, by the year of its plan. */
+export type Baselines = ReadonlyMap<number, Baseline>;
+
+/** A plan as its sheet says it. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly targets: ReadTargets;
 }
 
-function readFigures(entry: OpenSheet, plan: Plan, refused: ReadonlySet<string>, before: Baseline) {
-  return readEntry(entry, { plan, find: createLookup(plan).find, today: thisMonth(), refused, before });
+/** The plans of a workbook by their years, the first one first; a year whose sheet a person deleted has none. */
+export function readPlans(open: OpenWorkbook): readonly PlanReading[] {
+  const { head, sheets } = open;
+  if (head === null) return [];
+  const readings = head.plans.flatMap(({ year, source }): PlanReading[] => {
+    const sheet = sheets.get(targetsRole(head, year));
+    if (sheet === undefined) return [];
+    const targets = readTargets(sheet, year);
+    return [{ plan: { region: head.region, year, source, indicators: targets.indicators }, targets }];
+  });
+  return readings.sort((a, b) => a.plan.year - b.plan.year);
+}
+
+/** What the managed input sheets say for each year, none where no targets are loaded, and what the next reading is compared with. */
+export function readInputs(
+  open: OpenWorkbook,
+  before: Baselines,
+): { readonly readings: readonly WorkbookData[]; readonly baselines: Baselines } {
+  const plans = readPlans(open);
+  const baselines = new Map<number, Baseline>();
+  const readings = plans.map(({ plan, targets }): WorkbookData => {
+    const others = plans.flatMap((other) => (other.plan === plan ? [] : [other.plan]));
+    const past = before.get(plan.year) ?? new Map<string, ReadonlyMap<number, number>>();
+    const figures = readFigures(open, { plan, others, refused: targets.refused, before: past });
+    const { settings, issues } = readSettings(open.sheets.get(guideRole), targets);
+    const all = [...targets.issues, ...figures.issues, ...issues];
+    const { observations, doubts, baseline } = figures;
+    const version = fingerprint(JSON.stringify([plan, observations, settings, all]));
+    baselines.set(plan.year, baseline);
+    return { plan, observations, settings, issues: all, doubts, version };
+  });
+  return { readings, baselines };
+}
+
+function readFigures(open: OpenWorkbook, context: Omit<Parameters<typeof readEntry>[1], "today">) {
+  const entry = open.sheets.get(entryRole);
+  if (entry !== undefined) return readEntry(entry, { ...context, today: thisMonth() });
+  return { observations: [], issues: [], doubts: [], baseline: context.before ?? new Map() };
 }
 
 function thisMonth(): Month {

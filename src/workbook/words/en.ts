@@ -20,8 +20,11 @@ export const workbookEn = {
     busy: "Excel is busy; nothing was changed. Try again in a moment.",
     hostError: "Excel did not finish ({code}); what you entered is not lost. Try again.",
     emptyPlan: "The plan has no indicators; nothing was changed. Choose a plan that has some.",
+    planWithoutYear: "The plan does not say its year; nothing was changed. Name the year and load again.",
+    otherRegion:
+      "The plan is of “{region}”, the workbook of “{workbook}”; nothing was changed. Load it into a workbook of its own.",
     asOfOutside:
-      "The month “{asOf}” is not in the plan's year {year}; nothing was changed. Choose a month of that year.",
+      "The month “{asOf}” is not in a year of a plan ({year}); nothing was changed. Choose a month of such a year, or load that year's plan first.",
     nothingToUndo: "There is nothing to undo; the workbook was not changed.",
     noAnalysis: "There is no gap analysis yet; press “Generate gap analysis” first.",
     unknownSheet: "There is no sheet “{sheet}”; check its name.",

@@ -260,6 +260,6 @@ describe("from the detail into the workbook", () => {
     press(book, "目标");
     expect(await book.findByText("已跳到“目标”的 E8。")).toBeTruthy();
     press(book, "月度数据");
-    await waitFor(() => expect(actions.goTo).toHaveBeenLastCalledWith("JOBS", "entry"));
+    await waitFor(() => expect(actions.goTo).toHaveBeenLastCalledWith("JOBS", "entry", { year: 2024 }));
   });
 });

@@ -86,7 +86,11 @@ export async function openView(
     insertFormula: jest.fn(() => ok({ cell: "某表!B2" })),
     goTo: jest.fn(() => ok({ sheet: "目标", cell: "E8" })),
   };
-  const pane = open({ locale, actions: actions as unknown as Partial<PaneActions> });
+  const saveIndicator = (code: string, change: Change, year: number) => {
+    expect(year).toBe(2024);
+    return actions.saveIndicator(code, change);
+  };
+  const pane = open({ locale, actions: { ...actions, saveIndicator } as unknown as Partial<PaneActions> });
   act(() => pane.session.setState({ view, asOf }));
   await pane.read({ ok: true, value: null }, book.content);
   return { ...pane, actions, book };

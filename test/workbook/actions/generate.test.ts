@@ -157,10 +157,14 @@ describe("the gap analysis of a later month", () => {
       find("月度数据", column, (r) => r.get("key") === code && r.get("m9") !== "" && r.get("year") === 2024);
     await host.type(await entry("RETAIL", "m10"), "9.9");
     valueOf(
-      await saveIndicator("GDP", {
-        manual: { status: "severe", reason: "重点企业停产", by: "张三", on: "2024-11-05" },
-        revision: { text: "9", from: 10, reason: "省里调整", by: "张三", on: "2024-11-01" },
-      }),
+      await saveIndicator(
+        "GDP",
+        {
+          manual: { status: "severe", reason: "重点企业停产", by: "张三", on: "2024-11-05" },
+          revision: { text: "9", from: 10, reason: "省里调整", by: "张三", on: "2024-11-01" },
+        },
+        2024,
+      ),
     );
     valueOf(await generateAnalysis("2024-10"));
   });

@@ -190,7 +190,7 @@ describe.each([
     expect(host.counters.received).toBeLessThan(5_000_000);
     const { code } = plan.indicators.at(-1)!;
     const manual = { status: "met", reason: "已核实", by: "张三", on: "2024-10-15" } as const;
-    expect(await syncs(() => saveIndicator(code, { manual, tolerance: 0.3 }))).toBe(2);
+    expect(await syncs(() => saveIndicator(code, { manual, tolerance: 0.3 }, 2024))).toBe(2);
     expect(await syncs(() => saveSettings({ palette: "colourBlind" }))).toBe(2);
     expect(await syncs(() => goTo(code, "entry"))).toBe(2);
     valueOf(await generateAnalysis("2024-10"));

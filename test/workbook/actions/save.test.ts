@@ -27,7 +27,7 @@ const read = async () => valueOf(await readWorkbook());
 const cell = (code: string, column: string) => find("目标", column, (row) => row.get("key") === code);
 const shown = async (code: string, column: string) => host.cell(await cell(code, column)).value;
 const guideCell = (key: string, column: string) => find("说明", column, (row) => row.get("key") === key);
-const save = async (change: IndicatorChange, code = "GDP") => valueOf(await saveIndicator(code, change));
+const save = async (change: IndicatorChange, code = "GDP") => valueOf(await saveIndicator(code, change, 2024));
 const codeOf = (outcome: WorkbookResult<unknown>) => (outcome.ok ? "done" : outcome.error.code);
 const syncs = async (action: () => Promise<unknown>) => {
   const before = host.counters.syncs;
@@ -128,12 +128,12 @@ describe("saving what a person decided about an indicator", () => {
       [{ owner: "甲", note: { text: "长".repeat(40_000), by: "", on: "" } }, "textTooLong"],
     ];
     for (const [change, code, indicator = "GDP"] of refused) {
-      const outcome = await saveIndicator(indicator, change);
+      const outcome = await saveIndicator(indicator, change, 2024);
       expect(codeOf(outcome)).toBe(code);
       if (!outcome.ok) expect(failureSentence(outcome.error, "zh-CN")).toMatch(/^[^{}]+。$/);
     }
     await asUser(host, (context) => context.workbook.worksheets.getItem("目标").protection.protect());
-    expect(codeOf(await saveIndicator("GDP", { owner: "甲" }))).toBe("protectedSheet");
+    expect(codeOf(await saveIndicator("GDP", { owner: "甲" }, 2024))).toBe("protectedSheet");
     expect(await cellsOf("目标")).toEqual(before);
   });
 
@@ -202,7 +202,7 @@ describe("revising a target in mid-year", () => {
       [{ text: "5", reason: "" }, "missingReason"],
     ] as const;
     for (const [change, code] of refused) {
-      const outcome = await saveIndicator("GDP", { owner: "甲", revision: { ...revision, ...change } });
+      const outcome = await saveIndicator("GDP", { owner: "甲", revision: { ...revision, ...change } }, 2024);
       expect([change, codeOf(outcome)]).toEqual([change, code]);
     }
     expect(await cellsOf("目标")).toEqual(before);

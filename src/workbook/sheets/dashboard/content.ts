@@ -8,7 +8,7 @@ import type { Located } from "../../engine/locate";
 import { columnName } from "../../engine/grid";
 import type { OpenWorkbook } from "../../engine/open";
 import type { ReportInput } from "../definition";
-import { targetsRole } from "../targets/content";
+import { targetsRole } from "../targets/role";
 import { behind } from "./behind";
 import { dashboardColumns, dashboardRole, inputColumn } from "./columns";
 import { attainmentBars, chosenOf } from "./comparisons";
@@ -91,8 +91,8 @@ export const unknownChoices = ({ data, open }: ReportInput): readonly string[] =
   choices(data.plan, open.sheets.get(dashboardRole)?.located ?? null).unknown;
 
 /** The names of the indicators in 目标 as a reference for a list to choose from; null where they are not there. */
-export function statusChoices({ sheets }: OpenWorkbook): string | null {
-  const targets = sheets.get(targetsRole);
+export function statusChoices({ sheets, head }: OpenWorkbook, year: number): string | null {
+  const targets = sheets.get(targetsRole(head, year));
   const column = targets?.located.columns.get("name");
   const rows = targets?.located.rows.filter(({ key }) => key !== "") ?? [];
   if (targets === undefined || column === undefined || rows.length === 0) return null;

@@ -29,7 +29,7 @@ export const dashboardSheet: ReportSheet<Seen> = {
   content: dashboardContent,
   style(sheet, placement, { data, open }) {
     const { palette } = data.settings;
-    styleDashboard(sheet, placement, palette, statusChoices(open));
+    styleDashboard(sheet, placement, palette, statusChoices(open, data.plan.year));
     makeCharts(sheet, placement, chartFrames(placement), statusColors(palette));
   },
   inspect(context, { id }, placement) {

@@ -1,16 +1,17 @@
 import type { Observation } from "../../../observations";
-import { createLookup, indicatorsByCode, type Indicator, type Plan } from "../../../plan";
+import { indicatorsByCode, unitFactor, type Indicator, type Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
 import { reportWords } from "../../../report";
 import { fill } from "../../../words";
-import type { LoadCounts } from "../definition";
+import type { LoadCounts, LoadInput } from "../definition";
 import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { isNameOf } from "../identity";
-import { agrees, kindOf } from "./kind";
+import { byYear, yearsOf } from "../years";
+import { agrees, findAmong, kindOf, saysSample } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
 import { entryWords } from "./words";
@@ -18,18 +19,19 @@ import { entryWords } from "./words";
 /**
  * What 月度数据 is to hold: rows for all that is asked of an analyst, and the figures at hand.
  *
- * A figure is written only into an empty cell; what a person typed stays.
+ * A figure is written only into an empty cell; what a person typed stays. Rows that are there for the plan of another year
+ * stay as that plan named them, and are this one's base: nothing is asked for twice.
  *
  * @param existing the sheet as it was found, or null
  * @param formerNames of the indicators as last loaded, by code: a new name takes their place
  */
 export function entryContent(
-  plan: Plan,
-  observations: readonly Observation[],
+  input: Pick<LoadInput, "plan" | "others" | "observations">,
   existing: Located | null,
   formerNames: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: Content; readonly counts: LoadCounts; readonly identify: (row: LocatedRow) => string | null } {
-  const { find } = createLookup(plan);
+  const { plan, others, observations } = input;
+  const find = findAmong(plan, others);
   const byCode = indicatorsByCode(plan);
   const ours = observations.filter(({ code }) => byCode.has(code));
   const identify = (row: LocatedRow) => {
@@ -58,20 +60,22 @@ export function entryContent(
   );
 
   const counts = { figures: 0, kept: 0, skipped: observations.length - ours.length };
+  const named = sameInYears([plan, ...others]);
   const rows = series.map((one): Row => {
     const [indicator, before] = [byCode.get(one.code)!, found.get(identityOf(one))];
     const former = formerNames.get(one.code);
-    const known = !before || agrees(before, indicator) || (former !== undefined && before.text("name") === former);
+    const known =
+      !before || agrees(before, named.get(one.code)!) || (former !== undefined && before.text("name") === former);
     // Cells of a row that is not what its key says are a person's to put right.
     if (!known) return { identity: identityOf(one), key: one.code, cells: new Map() };
-    return entryRow(one, indicator, before, counts);
+    return entryRow(one, { indicator, before, own: isOf(one, input) }, counts);
   });
   const { title, note, remarks } = entryWords;
   const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? reportWords("zh-CN").sampleNotice : "";
   return {
     content: {
       role: entryRole,
-      title: fill(title, { region: plan.region, year: plan.year }),
+      title: fill(title, { region: plan.region, year: yearsOf(input) }),
       notes: [`${note}${remarks}`, notice],
       columns: entryColumns(),
       rows,
@@ -83,7 +87,23 @@ export function entryContent(
 
 const roleOrder = { actual: 0, assigned: 1, benchmark: 2, rank: 3, level: 4 } as const;
 const askKey = ({ code, year, role }: SeriesKind) => `${role} ${year} ${code}`;
-const saysSample = (existing: Located | null) => existing?.rows.some((row) => row.text("sample") !== "") ?? false;
+
+/** An indicator as the plans of several years have it, by its code. */
+export function sameInYears(plans: readonly Plan[]): ReadonlyMap<string, readonly Indicator[]> {
+  const named = new Map<string, Indicator[]>();
+  for (const indicator of plans.flatMap(({ indicators }) => indicators)) {
+    const known = named.get(indicator.code);
+    if (known) known.push(indicator);
+    else named.set(indicator.code, [indicator]);
+  }
+  return named;
+}
+
+/** Whether a row is the loaded plan's: that of the first year from its own on in which a plan has its indicator. */
+function isOf({ code, year }: SeriesKind, { plan, others }: Pick<LoadInput, "plan" | "others">): boolean {
+  const having = byYear([plan, ...others]).filter(({ indicators }) => indicators.some((each) => each.code === code));
+  return (having.find((each) => each.year >= year) ?? having.at(-1)) === plan;
+}
 
 /** The rows that an analyst is asked to fill, empty: this year, what the target refers to, and the base year. */
 function blankSeries(plan: Plan): Series[] {
@@ -102,17 +122,20 @@ function blankSeries(plan: Plan): Series[] {
   });
 }
 
-function entryRow(
-  series: Series,
-  indicator: Indicator,
-  before: LocatedRow | undefined,
-  counts: { figures: number; kept: number },
-): Row {
-  const cells = new Map<string, Input>([
-    ["no", indicator.no],
-    ["calendar", calendarOf(series.role === "assigned" ? null : indicator.knowledge, indicator.code)],
-  ]);
-  if (!before || !isNameOf(before.text("name"), indicator)) cells.set("name", indicator.name);
+/** A row that is asked for, as it is found, and whether its words are this plan's. */
+interface Asked {
+  readonly indicator: Indicator;
+  readonly before: LocatedRow | undefined;
+  readonly own: boolean;
+}
+
+function entryRow(series: Series, { indicator, before, own }: Asked, counts: { figures: number; kept: number }): Row {
+  const cells = new Map<string, Input>();
+  if (own || before === undefined) {
+    cells.set("no", indicator.no);
+    cells.set("calendar", calendarOf(series.role === "assigned" ? null : indicator.knowledge, indicator.code));
+    if (!before || !isNameOf(before.text("name"), indicator)) cells.set("name", indicator.name);
+  }
   if (before === undefined) {
     cells.set("unit", indicator.unit);
     cells.set("year", series.year);
@@ -122,13 +145,15 @@ function entryRow(
     cells.set("sample", series.sample ? sampleWords.wordOf("sample") : "");
   }
   const written = new Map<number, Observation>();
+  const factor = before ? factorFor(series.role, indicator, before) : 1;
   for (const [month, observation] of series.figures) {
     const there = before?.cell(monthKey(month)) ?? "";
-    if (textOf(there) === "") {
-      cells.set(monthKey(month), observation.value);
+    const value = factor && Number((observation.value * factor).toPrecision(15));
+    if (value !== null && textOf(there) === "") {
+      cells.set(monthKey(month), value);
       written.set(month, observation);
       counts.figures++;
-    } else if (there !== observation.value) counts.kept++;
+    } else if (there !== value) counts.kept++;
   }
   for (const key of remarkKeys) {
     const text = remarkCell(key, written, before);
@@ -137,6 +162,14 @@ function entryRow(
   const format = entryFormat(decimalsOf({ indicator }));
   const formats = new Map(Array.from({ length: 12 }, (_, i) => [monthKey(i + 1), format]));
   return { identity: identityOf(series), key: series.code, cells, formats };
+}
+
+/** What a figure of the indicator is multiplied by in the unit of a row that is there; null where that measures another thing. */
+function factorFor(role: SeriesKind["role"], { unit }: Indicator, before: LocatedRow): number | null {
+  const there = before.text("unit");
+  // Levels and places have units of their own.
+  const any = role === "level" || role === "rank";
+  return any || there === unit || there === "" || unit === "" ? 1 : unitFactor(unit, there);
 }
 
 /** What a remark cell says once figures are written beside those that stand there; null where nothing changes. */

@@ -1,6 +1,6 @@
 import { rowKey } from "../../engine/locate";
 import type { InputSheet } from "../definition";
-import { targetsRole } from "../targets/content";
+import { targetsRole } from "../targets/role";
 import { loadedNames } from "../targets/record";
 import { entryColumns, entryRole, monthKey, months, seriesKeys } from "./columns";
 import { entryContent } from "./content";
@@ -10,14 +10,16 @@ import { entryWords } from "./words";
 /** 月度数据: the figures, a row for each indicator, year and kind of figures. */
 export const entrySheet: InputSheet = {
   kind: entryRole,
-  role: entryRole,
+  roleOf: () => entryRole,
   nameOf: () => entryWords.sheet,
   reads: "entered",
   essential: ["name", ...seriesKeys, ...months.map(monthKey)],
   irreplaceable: seriesKeys,
   columns: entryColumns,
   identify: rowKey,
-  load: (plan, observations, existing, { sheets }) =>
-    entryContent(plan, observations, existing, loadedNames(sheets.get(targetsRole)?.located)),
+  load(input, existing) {
+    const { head, sheets } = input.open;
+    return entryContent(input, existing, loadedNames(sheets.get(targetsRole(head, input.plan.year))?.located));
+  },
   style: styleEntry,
 };

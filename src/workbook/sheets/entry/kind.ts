@@ -1,11 +1,36 @@
-import type { Indicator, Lookup } from "../../../plan";
+import { createLookup, ok, type Indicator, type Lookup, type Plan } from "../../../plan";
 import { readYear, type Role } from "../../../observations";
-import type { LocatedRow } from "../../engine/locate";
+import type { Located, LocatedRow } from "../../engine/locate";
 import { isNameOf } from "../identity";
 import { roleWords, vintageWords } from "../vocabulary";
 import type { SeriesKind } from "./series";
 
 export type FindIndicator = Lookup["find"];
+
+/**
+ * The look-up of a plan, by the names of other years' plans too: a row that a person typed bears the name of whichever year.
+ * What another plan names is this one's indicator where it has it, else the other's.
+ */
+export function findAmong(plan: Plan, others: readonly Plan[]): FindIndicator {
+  const { find } = createLookup(plan);
+  if (others.length === 0) return find;
+  const ours = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  let elsewhere: readonly FindIndicator[] | null = null;
+  return (query) => {
+    const own = find(query);
+    if (own.ok) return own;
+    elsewhere ??= others.map((other) => createLookup(other).find);
+    for (const findThere of elsewhere) {
+      const found = findThere(query);
+      if (found.ok) return ok(ours.get(found.value.code) ?? found.value);
+    }
+    return own;
+  };
+}
+
+/** Whether any row is of sample values. */
+export const saysSample = (sheet: Located | null): boolean =>
+  sheet?.rows.some((row) => row.text("sample") !== "") ?? false;
 
 const notSample = new Set(["", "否", "0"]);
 
@@ -29,9 +54,11 @@ export const markOf = (row: LocatedRow): string => /;(.*)$/.exec(row.text("calen
 /**
  * Whether a row's visible name and its hidden keys, one on either side of the figures, are of one indicator: after part of
  * the columns was sorted or pasted over they are not.
+ *
+ * @param meant the indicator as the plans of the years name it
  */
-export const agrees = (row: LocatedRow, indicator: Indicator): boolean =>
-  isNameOf(row.text("name"), indicator) && ["", indicator.code].includes(markOf(row));
+export const agrees = (row: LocatedRow, meant: readonly Indicator[]): boolean =>
+  meant.some((indicator) => isNameOf(row.text("name"), indicator)) && ["", meant[0]?.code].includes(markOf(row));
 
 /** What a row's figures are; reported ones where nothing is said. */
 const roleOf = (row: LocatedRow): Role | undefined => {

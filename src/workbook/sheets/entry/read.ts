@@ -1,4 +1,5 @@
 import {
+  readYear,
   type IsoDate,
   type Month,
   monthNumber,
@@ -7,7 +8,7 @@ import {
   readObservations,
   yearOf,
 } from "../../../observations";
-import { indicatorsByCode, type Lookup, type Plan } from "../../../plan";
+import type { Indicator, Plan } from "../../../plan";
 import { type WorkbookIssue, issueAt } from "../../engine/issue";
 import type { WorkbookDoubt } from "../data";
 import type { OpenSheet } from "../../engine/open";
@@ -16,7 +17,8 @@ import type { LocatedRow } from "../../engine/locate";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
 import { seenText } from "../enteredCell";
-import { agrees, kindOf, markOf } from "./kind";
+import { sameInYears } from "./content";
+import { agrees, findAmong, kindOf, markOf, type FindIndicator } from "./kind";
 import { isNameOf } from "../identity";
 import { movedFigures, type Baseline } from "./moved";
 import { readRemarks } from "./remarks";
@@ -26,15 +28,18 @@ import { identityOf } from "./series";
 const headings = ["indicator", "unit", "year", ...attributeKeys, ...months.map(String)];
 
 /**
- * Reads the figures of 月度数据 as the observation reader reads a table, so that cells are judged by one set of rules.
+ * Reads the figures of 月度数据 for a plan as the observation reader reads a table, so that cells are judged by one set of
+ * rules.
  *
- * Published figures go before sample ones: of two for the same month the published one counts.
+ * Published figures go before sample ones: of two for the same month the published one counts. Rows of other years' plans
+ * alone are not this plan's to read, and what comes after its year is no one's but theirs.
  */
 export function readEntry(
   sheet: Pick<OpenSheet, "located" | "name">,
   context: {
     readonly plan: Plan;
-    readonly find: Lookup["find"];
+    /** The workbook's plans of other years. */
+    readonly others?: readonly Plan[];
     readonly today: Month | IsoDate;
     /** Codes whose rows of 目标 were refused, which is said there. */
     readonly refused?: ReadonlySet<string>;
@@ -42,24 +47,26 @@ export function readEntry(
     readonly before?: Baseline;
   },
 ): EntryReading {
-  const byCode = indicatorsByCode(context.plan);
+  const { plan, others = [], today, before = new Map() } = context;
+  const find = findAmong(plan, others);
+  const named = sameInYears([plan, ...others]);
   const strangers: WorkbookIssue[] = [];
+  const isRead = rowsFor(plan, { others, find });
   const filled = sheet.located.rows.filter((row) => {
     if (months.every((month) => textOf(row.cell(monthKey(month))) === "")) return false;
-    if (context.refused?.has(row.key)) return false;
-    const meant = byCode.get(row.key || markOf(row));
+    if (context.refused?.has(row.key) || !isRead(row)) return false;
+    const meant = named.get(row.key || markOf(row));
     if (meant === undefined || agrees(row, meant)) return true;
-    // Where the name is the key's, it is the other hidden cell that disagrees.
-    const hidden = isNameOf(row.text("name"), meant) ? byCode.get(markOf(row)) : meant;
-    strangers.push(issueAt(sheet, row, "name", { code: "otherName", details: { name: hidden?.name ?? markOf(row) } }));
+    strangers.push(
+      issueAt(sheet, row, "name", { code: "otherName", details: { name: hiddenName(row, meant, named) } }),
+    );
     return false;
   });
   const rows = [
     ...filled.filter((row) => row.text("sample") === ""),
     ...filled.filter((row) => row.text("sample") !== ""),
   ];
-  const reading = readObservations([headings, ...rows.map(tableRow)], context);
-  const before = context.before ?? new Map();
+  const reading = readObservations([headings, ...rows.map(tableRow)], { plan, find, today });
   if (!reading.ok) return { observations: [], issues: strangers, doubts: [], baseline: before };
 
   const rowAt = (tableRow: number) => rows[tableRow - 2]!;
@@ -73,12 +80,12 @@ export function readEntry(
     });
   };
   const { observations } = reading.value;
-  const rowOf = rowsOfFigures(rows, context.find);
+  const rowOf = rowsOfFigures(rows, find);
   const { moved, baseline } = movedFigures(observations, before);
   const displaced = moved.map(({ observation, fromCode }): WorkbookDoubt => {
     const month = monthKey(monthNumber(observation.month));
     const row = rowOf(observation)!;
-    const details = { name: byCode.get(fromCode)?.name ?? fromCode };
+    const details = { name: named.get(fromCode)?.[0]?.name ?? fromCode };
     const issue = issueAt(sheet, row, month, { code: "movedFigure", severity: "warning", details });
     return { code: observation.code, issue };
   });
@@ -93,6 +100,17 @@ export function readEntry(
   };
 }
 
+/** Whose name a hidden cell of a row means that disagrees with the visible one. */
+function hiddenName(
+  row: LocatedRow,
+  meant: readonly Indicator[],
+  named: ReadonlyMap<string, readonly Indicator[]>,
+): string {
+  // Where the name is the key's, it is the other hidden cell that disagrees.
+  const isKeys = meant.some((each) => isNameOf(row.text("name"), each));
+  return (isKeys ? named.get(markOf(row)) : meant)?.[0]?.name ?? markOf(row);
+}
+
 /** The figures of 月度数据, with what was refused and what is used with a doubt; a doubt is among the issues too. */
 export interface EntryReading {
   readonly observations: readonly Observation[];
@@ -100,6 +118,27 @@ export interface EntryReading {
   readonly doubts: readonly WorkbookDoubt[];
   /** For the next reading. */
   readonly baseline: Baseline;
+}
+
+/** Whether a row is one that a plan's figures may stand in, or that no plan knows: then it is to be told of. */
+function rowsFor(
+  plan: Plan,
+  { others, find }: { readonly others: readonly Plan[]; readonly find: FindIndicator },
+): (row: LocatedRow) => boolean {
+  if (others.length === 0) return () => true;
+  const own = new Set(plan.indicators.map(({ code }) => code));
+  const foreign = new Set(others.flatMap(({ indicators }) => indicators.map(({ code }) => code)));
+  const isLast = others.every(({ year }) => year < plan.year);
+  return (row) => {
+    const code = row.key || markOf(row) || codeNamed(row);
+    if (code !== null && foreign.has(code) && !own.has(code)) return false;
+    return isLast || (readYear(row.text("year")) ?? 0) <= plan.year;
+  };
+
+  function codeNamed(row: LocatedRow): string | null {
+    const found = find(row.text("name"));
+    return found.ok ? found.value.code : null;
+  }
 }
 
 function tableRow(row: LocatedRow): string[] {
@@ -132,7 +171,7 @@ const columnKey = (heading: string | null) =>
 /** The row in which a figure that was read stands. */
 function rowsOfFigures(
   rows: readonly LocatedRow[],
-  find: Lookup["find"],
+  find: FindIndicator,
 ): (observation: Observation) => LocatedRow | undefined {
   const places = new Map<string, LocatedRow>();
   for (const row of rows) {

@@ -1,6 +1,5 @@
 import { defaultSettings, ruleVariables } from "../../../analysis";
 import type { Observation } from "../../../observations";
-import type { Plan } from "../../../plan";
 import { codeWords, figures, type FigureDefinition } from "../../../figures";
 import { reportWords, ruleName } from "../../../report";
 import { fill } from "../../../words";
@@ -8,8 +7,12 @@ import { gapFigures } from "../gap/columns";
 import { aboutDashboard } from "../dashboard/about";
 import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
-import type { Located } from "../../engine/locate";
+import type { Located, LocatedRow } from "../../engine/locate";
 import { dashboardWords } from "../dashboard/words";
+import { entryRole } from "../entry/columns";
+import { saysSample } from "../entry/kind";
+import type { LoadInput } from "../definition";
+import { byYear, yearsOf } from "../years";
 import { ruleRow, ruleRowsOf, settingKeys, settingOf, settingRow } from "./settings";
 import { guideWords } from "./words";
 
@@ -30,7 +33,8 @@ export function guideColumns(): Column[] {
  * What 说明 is to hold: the plan, the settings, the bureau's own rules, what each column of the gap analysis is, the sources
  * of the figures. A setting that a person changed stays, and so do rules.
  */
-export function guideContent(plan: Plan, observations: readonly Observation[], existing: Located | null): Content {
+export function guideContent(input: LoadInput, existing: Located | null): Content {
+  const { plan, observations } = input;
   const { section, title, setting, settingNote } = guideWords;
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const row = (key: string, item: string, text = "", value?: Input): Row => {
@@ -42,15 +46,14 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
     return { identity: key, key, cells };
   };
   const names = ruleVariables.map((variable) => ruleName(variable, "zh-CN")).join("、");
-  const sources = new Set(observations.map(({ sample, source }) => (sample ? guideWords.sampleSource : source)));
   return {
     role: guideRole,
-    title: fill(title, { region: plan.region, year: plan.year }),
-    notes: [observations.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : ""],
+    title: fill(title, { region: plan.region, year: yearsOf(input) }),
+    notes: [holdsSample(input) ? reportWords("zh-CN").sampleNotice : ""],
     columns: guideColumns(),
     rows: [
       row("section plan", section.plan),
-      row("plan source", guideWords.planSource, plan.source),
+      row("plan source", guideWords.planSource, sourceOf(input)),
       row("section settings", section.settings),
       ...settingKeys.map((key) =>
         row(settingRow(key), setting[key], settingNote[key], settingOf(defaultSettings, key)),
@@ -76,7 +79,31 @@ export function guideContent(plan: Plan, observations: readonly Observation[], e
       row("section dashboard", dashboardWords.guide.title),
       ...aboutDashboard().map(({ key, item, text }) => row(`dashboard ${key}`, item, text)),
       row("section sources", section.sources),
-      ...[...sources].filter((source) => source !== "").map((source, i) => row(`source ${source}`, `${i + 1}`, source)),
+      ...numbered(observations, before).map(({ key, item, source }) => row(key, item, source)),
     ],
   };
 }
+
+/** Where the plan comes from; of several plans each with its year. */
+function sourceOf({ plan, others }: LoadInput): string {
+  if (others.length === 0) return plan.source;
+  return byYear([...others, plan])
+    .filter(({ source }) => source !== "")
+    .map(({ year, source }) => fill(guideWords.planSourceOf, { year, source }))
+    .join("；");
+}
+
+/** The sources of figures with their numbers; those that stand there keep theirs. */
+function numbered(observations: readonly Observation[], before: ReadonlyMap<string, LocatedRow>) {
+  const sources = new Set(observations.map(({ sample, source }) => (sample ? guideWords.sampleSource : source)));
+  let last = [...before.keys()].filter((key) => key.startsWith("source ")).length;
+  return [...sources]
+    .filter((source) => source !== "")
+    .map((source) => {
+      const key = `source ${source}`;
+      return { key, source, item: before.get(key)?.text("item") || `${++last}` };
+    });
+}
+
+const holdsSample = ({ observations, open }: LoadInput): boolean =>
+  observations.some(({ sample }) => sample) || saysSample(open.sheets.get(entryRole)?.located ?? null);

@@ -7,14 +7,14 @@ import { guideWords } from "./words";
 /** 说明: settings, the bureau's own rules, and what the columns are. */
 export const guideSheet: InputSheet = {
   kind: guideRole,
-  role: guideRole,
+  roleOf: () => guideRole,
   nameOf: () => guideWords.sheet,
   reads: "entered",
   essential: ["setting", "text"],
   columns: guideColumns,
   identify: rowKey,
-  load: (plan, observations, existing) => ({
-    content: guideContent(plan, observations, existing),
+  load: (input, existing) => ({
+    content: guideContent(input, existing),
     identify: rowKey,
   }),
   style: styleGuide,

@@ -44,6 +44,7 @@ export const guideWords = chinese({
     sources: "数据来源",
   },
   planSource: "计划来源",
+  planSourceOf: "{year}年：{source}",
   rule: "规则",
   ruleHelp: "条件的写法",
   ruleHelpText:

@@ -1,16 +1,15 @@
-import { createLookup, type Indicator, type Lookup, type Plan, type Target } from "../../../plan";
+import { createLookup, type Indicator, type Lookup, type Target } from "../../../plan";
 import { codeWords, figureName } from "../../../figures";
 import { fill } from "../../../words";
 import type { Column, Content, Row } from "../../engine/content";
 import { type Input, textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
+import type { SheetRole } from "../../engine/role";
+import type { LoadInput } from "../definition";
 import { isNameOf } from "../identity";
 import { cellTarget } from "./cellTarget";
 import { readRecord, writeRecord } from "./record";
 import { targetsWords } from "./words";
-
-/** What the hidden corner of 目标 says. */
-export const targetsRole = "targets";
 
 /** Months for which the bureau is asked for milestones; a plan that brings others gets columns for them too. */
 const usualMilestones = [3, 6, 9];
@@ -64,17 +63,28 @@ export function targetColumns(others: Iterable<number>): Column[] {
  *
  * @param existing the sheet as it was found, or null
  */
-export function targetsContent(plan: Plan, existing: Located | null): Content {
+export function targetsContent(
+  role: SheetRole,
+  { plan, carried }: Pick<LoadInput, "plan" | "carried">,
+  existing: Located | null,
+): Content {
   const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
   const { find } = createLookup(plan);
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const { title, note } = targetsWords;
   return {
-    role: targetsRole,
+    role,
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [fill(note, { source: plan.source })],
     columns: targetColumns(own),
-    rows: plan.indicators.map((indicator) => targetRow(indicator, before.get(indicator.code), find)),
+    rows: plan.indicators.map((indicator) => {
+      const row = targetRow(indicator, before.get(indicator.code), find);
+      const last = before.has(indicator.code) ? undefined : carried.get(indicator.code);
+      if (last === undefined) return row;
+      const { owner, tolerance = null } = last;
+      const cells = new Map(row.cells).set("tolerance", tolerance);
+      return { ...row, cells: indicator.owner === "" ? cells.set("owner", owner) : cells };
+    }),
   };
 }
 

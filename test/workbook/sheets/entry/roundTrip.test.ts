@@ -22,7 +22,7 @@ const { find } = createLookup(plan);
 const context = { plan, find, today: "2026-01" } as const;
 
 const write = (observations: readonly Observation[]) => {
-  const { content, identify } = entryContent(plan, observations, null);
+  const { content, identify } = entryContent({ plan, others: [], observations }, null);
   return onPaper(content, identify);
 };
 const read = (observations: readonly Observation[]) =>
@@ -74,7 +74,7 @@ describe("the entry sheet", () => {
 
   it("leaves a typed figure and counts it as kept", () => {
     const typed = write([figure("GDP", 2024, 3, 5.9)]);
-    const { content, counts } = entryContent(plan, [figure("GDP", 2024, 3, 5.2)], typed);
+    const { content, counts } = entryContent({ plan, others: [], observations: [figure("GDP", 2024, 3, 5.2)] }, typed);
     expect(counts).toMatchObject({ figures: 0, kept: 1 });
     expect(content.rows.find(({ key }) => key === "GDP")!.cells.has("m3")).toBe(false);
   });
@@ -107,6 +107,8 @@ describe("the entry sheet", () => {
   });
 
   it("counts the figures of indicators that the plan does not have", () => {
-    expect(entryContent(plan, [figure("OTHER", 2024, 3, 1)], null).counts.skipped).toBe(1);
+    expect(entryContent({ plan, others: [], observations: [figure("OTHER", 2024, 3, 1)] }, null).counts.skipped).toBe(
+      1,
+    );
   });
 });
