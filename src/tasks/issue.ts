@@ -13,6 +13,10 @@ import type { Issue } from "../plan";
  * - `noDocument`: a changed target without the document that changes it
  * - `noNumberDue`: a figure of a promise that has none
  * - `fromIndicator`: the promise repeats a leaf whose figure is at hand. details: no
+ * - `otherTask`: the row's name or number is not that of the promise that it is known by. details: name
+ * - `repeatedTask`: the row is of the same promise as an earlier one. details: firstRow
+ * - `badTask`: what the workbook keeps of the promise is damaged
+ * - `consentOpen`: an agreement whose number the leaf does not have. details: no
  */
 export const taskIssueCodes = [
   "unknownTask",
@@ -24,6 +28,10 @@ export const taskIssueCodes = [
   "noDocument",
   "noNumberDue",
   "fromIndicator",
+  "otherTask",
+  "repeatedTask",
+  "badTask",
+  "consentOpen",
 ] as const;
 export type TaskIssueCode = (typeof taskIssueCodes)[number];
 

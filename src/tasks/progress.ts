@@ -49,8 +49,8 @@ export interface TaskProgress {
 }
 
 /**
- * The entry that counts for each month up to the as-of, the earliest first: verified before self-reported, then the later
- * report.
+ * The entry that counts for each month up to the as-of, the earliest first: reported before sample, verified before
+ * self-reported, then the later report; where a day is missing the one that stands below.
  *
  * Worked: September 62 self-reported, September 60 verified → 60
  */
@@ -65,5 +65,7 @@ export function countingEntries(entries: readonly TaskEntry[], asOf: Month): rea
 
 /** Whether an entry counts rather than one that stands before it in the file. */
 function goesBefore(entry: TaskEntry, earlier: TaskEntry): boolean {
-  return entry.verified === earlier.verified ? entry.date >= earlier.date : entry.verified;
+  if (entry.sample !== earlier.sample) return earlier.sample;
+  if (entry.verified !== earlier.verified) return entry.verified;
+  return entry.date === "" || entry.date >= earlier.date;
 }

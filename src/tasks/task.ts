@@ -88,6 +88,12 @@ export type KeyTask = z.infer<typeof taskSchema>;
 /** A step within the year: what is to be reached by the end of a day. */
 export type TaskNode = KeyTask["milestones"][number];
 
+/** A promise as a cell of a workbook keeps it, or null where it is none. @example readTask({ id: "1.1.01" }) // null */
+export function readTask(value: unknown): KeyTask | null {
+  const read = taskSchema.safeParse(value);
+  return read.success ? read.data : null;
+}
+
 const numbered: readonly TaskKind[] = ["amount", "growth", "share", "count", "change"];
 
 /** What of a row does not go together. */

@@ -301,6 +301,15 @@ describe("A target that was changed", () => {
 });
 
 describe("Of several reports on one month", () => {
+  it("a sample counts only where nothing was reported, and a report without a day for what stands above it", () => {
+    const sample = reports({ 6: 1300 }, { verified: true, date: "2024-07-20", sample: true });
+    const dated = reports({ 6: 1200 }, { date: "2024-07-08" });
+    const undated = reports({ 6: 1250 });
+    expect(assessed(task(), 6, { entries: [...sample, ...dated], setup: even }).actual).toBe(1200);
+    expect(assessed(task(), 6, { entries: [...dated, ...sample], setup: even }).actual).toBe(1200);
+    expect(assessed(task(), 6, { entries: [...sample, ...dated, ...undated], setup: even }).actual).toBe(1250);
+  });
+
   it("the verified one counts, then the later one, and none is lost to an earlier as-of", () => {
     const entries = [
       ...reports({ 6: 1300 }, { verified: true, date: "2024-07-20" }),

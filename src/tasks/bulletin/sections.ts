@@ -1,14 +1,14 @@
 import { monthNumber, monthOf, yearOf, type IsoDate, type Month } from "../../observations";
-import type { BriefingBlock, BriefingTable } from "../../report";
+import type { BriefingBlock, BriefingCell, BriefingTable } from "../../report";
 import { fill, type Locale } from "../../words";
 import type { TaskAssessment, TaskDue } from "../assess";
 import { lastDayOf } from "../day";
 import { taskName } from "../record";
 import { monthText } from "./month";
 import { joined, taskSentence, taskTarget } from "../sentence";
-import { isTaskBehind, taskMarks, taskStatuses } from "../status";
+import { isTaskBehind, taskMarks, taskStatuses, type TaskMark } from "../status";
 import type { Chapter } from "../task";
-import type { TaskWords } from "../words";
+import { taskWords, type TaskWords } from "../words";
 
 interface Material {
   readonly chapters: readonly Chapter[];
@@ -18,20 +18,32 @@ interface Material {
 
 const paragraph = (key: string, text: string): BriefingBlock => ({ kind: "paragraph", key, lead: "", text });
 
+/**
+ * How many promises have which status, what is done first.
+ *
+ * Worked: one done and two without a figure → 已完成1项、无数据2项
+ */
+export function taskStatusCounts(assessments: readonly TaskAssessment[], locale: Locale): string {
+  const words = taskWords(locale);
+  const of = (code: TaskAssessment["status"]) => assessments.filter(({ status }) => status === code).length;
+  return joined(
+    [...taskStatuses].reverse().map((code) => counted(words.status[code], of(code), words)),
+    words.list,
+  );
+}
+
+const counted = (label: string, count: number, { bulletin }: TaskWords) =>
+  count === 0 ? "" : fill(bulletin.counted, { label, count });
+
 /** How many have which status; the counts add up to all. */
-export function overallSection({ assessments, asOf }: Material, words: TaskWords): BriefingBlock[] {
-  const { bulletin, status, mark } = words;
-  const counted = (label: string, count: number) => (count === 0 ? "" : fill(bulletin.counted, { label, count }));
-  const of = (code: TaskAssessment["status"]) => assessments.filter((each) => each.status === code).length;
-  const statuses = joined(
-    [...taskStatuses].reverse().map((code) => counted(status[code], of(code))),
-    words.list,
-  );
+export function overallSection({ assessments, asOf }: Material, words: TaskWords, locale: Locale): BriefingBlock[] {
+  const { bulletin, mark } = words;
+  const marked = (code: TaskMark) => assessments.filter(({ marks }) => marks.includes(code)).length;
   const marks = joined(
-    taskMarks.map((code) => counted(mark[code], assessments.filter(({ marks: all }) => all.includes(code)).length)),
+    taskMarks.map((code) => counted(mark[code], marked(code), words)),
     words.list,
   );
-  const month = monthText(asOf, words);
+  const [month, statuses] = [monthText(asOf, words), taskStatusCounts(assessments, locale)];
   const text = fill(bulletin.counts, { month, count: assessments.length, statuses });
   return [paragraph("overall", marks === "" ? text : text + fill(bulletin.marks, { marks }))];
 }
@@ -49,8 +61,8 @@ function countsTable(
     key: name,
     cells: [
       cell(name),
-      ...shown.map((code) => cell(group.filter((each) => each.status === code).length || "")),
-      cell(group.length),
+      ...shown.map((code) => countCell(group.filter((each) => each.status === code).length)),
+      countCell(group.length),
     ],
   });
   const width = 70 / (shown.length + 1);
@@ -120,8 +132,12 @@ export function behindSection({ assessments }: Material, words: TaskWords, local
   ];
 }
 
-/** A cell of words or a count, not of a figure. */
-const cell = (text: string | number) => ({ text: String(text), figure: null });
+/** A cell of words. */
+const cell = (text: string) => ({ text, figure: null });
+
+/** A cell of a count; none is left empty. */
+const countCell = (count: number): BriefingCell =>
+  count === 0 ? cell("") : { text: String(count), figure: { value: count, decimals: 0, form: "plain" } };
 
 /** The target in force. */
 function targetOf({ task, aim }: TaskAssessment, locale: Locale): string {

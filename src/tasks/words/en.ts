@@ -108,6 +108,13 @@ export const tasksEn = {
       "Row {row}, column “{column}”: “{value}” was not used, this promise has no number; put it into the note.",
     fromIndicator:
       "Row {row}, column “{column}”: “{value}” was not used, this promise takes its figure from annex indicator {no}; check it there.",
+    otherTask:
+      "Row {row}, column “{column}”: “{value}” is not of the row's promise ({name}), the row was not used; undo the sorting or pasting, or begin an empty row for another promise.",
+    repeatedTask: "Row {row} is of the same promise as row {firstRow} and was not used; delete the copy.",
+    badTask:
+      "Row {row}: what is kept of “{value}” is damaged or missing, the row was not used; load the promises again.",
+    consentOpen:
+      "Row {row} agrees to a target for annex {no}, which does not have that number yet; take it over in the pane's view of promises.",
     nearest: "; near it are {names}",
   },
   bulletin: {

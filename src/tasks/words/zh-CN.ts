@@ -107,6 +107,11 @@ export const tasksZhCN = {
     noDocument: "第{row}行“{column}”列的“{value}”没有调整文件，未使用，请写明文件。",
     noNumberDue: "第{row}行“{column}”列的“{value}”未使用，这项任务没有数，请写入备注。",
     fromIndicator: "第{row}行“{column}”列的“{value}”未使用，这项任务取附件第{no}项指标的数据，请在指标数据中核对。",
+    otherTask:
+      "第{row}行“{column}”列的“{value}”与本行的任务（{name}）不符，本行未使用，请撤销排序或粘贴；要填另一任务，请另起空行。",
+    repeatedTask: "第{row}行与第{firstRow}行是同一项任务，本行未使用，请删去复制的一行。",
+    badTask: "第{row}行“{value}”隐藏的任务资料已损坏或不在，本行未使用，请再载入重点任务。",
+    consentOpen: "第{row}行同意用作附件第{no}项的目标，而该项还没有这个数，请在窗格的“重点任务”中点“采用”。",
     nearest: "，相近的有{names}",
   } as const satisfies Record<TaskIssueCode | "nearest", string>,
   bulletin: {
