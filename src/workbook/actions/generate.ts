@@ -1,14 +1,9 @@
 import { isBehind } from "../../analysis";
 import { yearOf, type Month } from "../../observations";
-import { keepCopy } from "../engine/keep";
-import { editsOf, marksOf, noEdits, setMarks, type Edits } from "../engine/marks";
+import { editsOf, noEdits, type Edits } from "../engine/marks";
 import { refuse, type WorkbookResult } from "../engine/failure";
 import type { OpenSheet } from "../engine/open";
-import { place } from "../engine/place";
 import { act } from "../engine/run";
-import { show } from "../engine/show";
-import { rememberGeneration } from "../engine/undo";
-import { checkWritable, Writer } from "../engine/write";
 import type { Session } from "../session";
 import { briefingSheet } from "../sheets/briefing";
 import { dashboardSheet } from "../sheets/dashboard";
@@ -22,6 +17,7 @@ import { writeOwners } from "./owners";
 import { openInputs } from "./inputs";
 import { readingOf, takeReading } from "./read";
 import type { AnalysisReport, DashboardReport } from "./report";
+import { writeReport } from "./writeReport";
 
 /**
  * Writes the gap analysis of an as-of month into its sheet, which is made or refreshed. One sync to read, one to write; one
@@ -61,7 +57,14 @@ function generate<Seen, Report>(
   return act(session, async (context) => {
     const prepared = await prepare(session, context, report, asOf);
     const { input, before, edits } = prepared;
-    const { name, keptIn } = await write({ session, context, report, ...prepared });
+    const content = report.content(input, before?.located ?? null);
+    const { name, keptIn } = await writeReport(session, context, {
+      ...{ content, before, edits, open: input.open, definition: report, order: report.order },
+      through: report.writesThrough,
+      style: (target, placed) => report.style(target, placed, input),
+      inspect: (sheet, placed) => report.inspect?.(context, sheet, placed, input) ?? null,
+      refresh: (target, placed, seen) => report.refresh?.(target, placed, input, seen),
+    });
     const { assessments } = input;
     return finish(
       {
@@ -108,53 +111,6 @@ async function prepare<Seen>(
   const assessments = store.assessments(asOf);
   const earlier = report.compares ? await newestBefore(session, context, open, asOf) : null;
   return { input: { data, asOf, assessments, assessmentsAt: store.assessments, earlier, open }, before, edits };
-}
-
-interface Writing<Seen> extends Prepared {
-  readonly session: Session;
-  readonly context: Excel.RequestContext;
-  readonly report: ReportSheet<Seen>;
-}
-
-/** Writes a report into its sheet, and first what a person had changed there into one of its own. */
-async function write<Seen>({
-  session,
-  context,
-  report,
-  input,
-  before,
-  edits,
-}: Writing<Seen>): Promise<{ readonly name: string; readonly keptIn: string | null }> {
-  const { open } = input;
-  const located = before?.located ?? null;
-  const content = report.content(input, located);
-  const placement = place(content, located, report.identify, report.order);
-  checkWritable(open, [placement]);
-
-  const seen = before?.finished ? (report.inspect?.(context, before, placement, input) ?? null) : null;
-  if (seen !== null) await context.sync();
-  rememberGeneration(session, before, placement);
-  const keptIn = edits.any ? keepCopy({ context, names: open.names }, before!, report, placement) : null;
-  // Where writing breaks off, cells that are written already are not to pass for a person's.
-  if (before?.marks) setMarks(context.workbook.worksheets.getItem(before.id), null);
-  const sheet = await new Writer(session, context, open).write(before, placement, {
-    made: (target, placed) => report.style(target, placed, input),
-    changed(target, placed) {
-      // Rows that a filter hides would stay hidden whatever is written into them.
-      if (before?.filtered) target.autoFilter.clearCriteria();
-      report.clear?.(target, located, placed);
-      report.refresh?.(target, placed, input, seen);
-    },
-    written(target, placed) {
-      report.fit?.(target, located, placed);
-      setMarks(target, marksOf(content, report.writesThrough));
-    },
-  });
-  sheet.load("name");
-  if (before?.finished) sheet.activate();
-  else show(sheet);
-  await context.sync();
-  return { name: sheet.name, keptIn };
 }
 
 /** What a person changed in a report since it was generated. */

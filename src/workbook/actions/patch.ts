@@ -19,8 +19,8 @@ export interface Patch {
   identify(row: LocatedRow): string | null;
   /** Rows by their identity; what is missing of them is put below. */
   readonly rows: readonly Row[];
-  /** Styles what was made. */
-  style(sheet: Excel.Worksheet, placement: Placement): void;
+  /** Styles what was made; left out where nothing can be. */
+  style?(sheet: Excel.Worksheet, placement: Placement): void;
 }
 
 /**
@@ -35,19 +35,42 @@ export async function writePatch(
   open: OpenWorkbook,
   patch: Patch,
 ): Promise<void> {
-  const { role, sheet, columns, rows } = patch;
-  const { located } = sheet;
-  const top = topOf(located, columns[0]!);
-  const placement = place({ role, ...top, columns, rows }, located, patch.identify);
-  if (!isUnchanged(placement)) {
-    checkWritable(open, [placement]);
-    await new Writer(session, context, open).write({ ...sheet, finished: true }, placement, {
-      changed: (target, placed) => patch.style(target, placed),
+  takeReading(session, await writePatches(session, context, open, [patch]));
+}
+
+/**
+ * The same for cells of several sheets, all in one batch or none of them.
+ *
+ * @returns the sheets as they stand then
+ */
+export async function writePatches(
+  session: Session,
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  patches: readonly Patch[],
+): Promise<OpenWorkbook> {
+  const placed = patches.map((patch) => {
+    const { role, sheet, columns, rows } = patch;
+    const content = { role, ...topOf(sheet.located, columns[0]!), columns, rows };
+    return { patch, placement: place(content, sheet.located, patch.identify) };
+  });
+  const changed = placed.filter(({ placement }) => !isUnchanged(placement));
+  checkWritable(
+    open,
+    changed.map(({ placement }) => placement),
+  );
+  const writer = new Writer(session, context, open);
+  for (const { patch, placement } of changed)
+    await writer.write({ ...patch.sheet, finished: true }, placement, {
+      changed: (target, placed) => patch.style?.(target, placed),
     });
-    await context.sync();
+  if (changed.length > 0) await context.sync();
+  const sheets = new Map(open.sheets);
+  for (const { patch, placement } of placed) {
+    const { role, sheet } = patch;
+    sheets.set(role, { ...sheet, located: locate(written(sheet.located.grid, placement), role)! });
   }
-  const after = locate(written(located.grid, placement), role)!;
-  takeReading(session, { ...open, sheets: new Map(open.sheets).set(role, { ...sheet, located: after }) });
+  return { ...open, sheets };
 }
 
 /** Title and notes as they stand, so that they stay. */

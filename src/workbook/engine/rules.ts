@@ -9,6 +9,9 @@ export function wholeColumns({ columns }: Placement, first: string, last = first
   return `${columnName(columns.get(first)!)}:${columnName(columns.get(last)!)}`;
 }
 
+/** The same as paper wants it. @example absoluteColumns("B:D") // "$B:$D" */
+export const absoluteColumns = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${name}`);
+
 /** A reference to a column's cell in the first row, which Excel moves along with the rule: `$A1`. */
 export const firstCellOf = ({ columns }: Placement, key: string) => `$${columnName(columns.get(key)!)}1`;
 

@@ -4,7 +4,7 @@ import type { Briefing } from "../../../report";
 import type { Column, Content } from "../../engine/content";
 import type { LocatedRow } from "../../engine/locate";
 import { highestRow, linesOf } from "../../engine/heights";
-import { isText, blockKindOf, briefingRows, textColumn, textRow } from "./rows";
+import { isText, blockKindOf, briefingRows, lookOf, spansOf, textColumn, textRow } from "./rows";
 
 /** What opens the hidden corner of every 监测通报. */
 export const briefingKind = "briefing";
@@ -30,19 +30,30 @@ export const briefingColumns: readonly Column[] = (
 ).map(([key, width, align]) => ({ key, heading: "", width, align, format: "General", wrap: true }));
 
 /** What 监测通报 of an as-of month is to hold: the blocks of the briefing in their order, long paragraphs in several rows. */
-export function briefingContent({ asOf, title, number, subtitle, blocks, issuer, date }: Briefing): Content {
-  const keys = briefingColumns.map(({ key }) => key);
+export const briefingContent = (briefing: Briefing): Content =>
+  documentContent(briefing, { role: briefingRole(briefing.asOf), columns: briefingColumns });
+
+/** What a sheet is to hold that says what a document does, in columns of its own. */
+export function documentContent(
+  { title, number, subtitle, blocks, issuer, date }: Briefing,
+  {
+    role,
+    columns,
+    spans = null,
+  }: Pick<Content, "role" | "columns"> & { readonly spans?: Parameters<typeof briefingRows>[2] },
+): Content {
+  const keys = columns.map(({ key }) => key);
   const foot = [
     ["issuer", issuer],
     ["date", date],
   ] as const;
   return {
-    role: briefingRole(asOf),
+    role,
     title,
     notes: [number === null ? subtitle : `${number}  ${subtitle}`],
-    columns: briefingColumns,
+    columns,
     rows: [
-      ...blocks.flatMap((block) => briefingRows(block, keys)),
+      ...blocks.flatMap((block) => briefingRows(block, keys, spans)),
       ...foot.flatMap(([key, text]) => (text === null ? [] : [textRow("foot", key, text, keys)])),
     ],
   };
@@ -65,9 +76,13 @@ export function briefingHeights({ columns, rows }: Content, width: number): numb
       const cell = cells.get(column);
       return typeof cell === "string" ? cell : "";
     };
+    const widths = columns.map((column) => column.width + padding);
+    const spans = spansOf(lookOf(key)) ?? columns.map((_, from) => ({ from, count: 1 }));
+    const wide = ({ from, count }: { from: number; count: number }) =>
+      widths.slice(from, from + count).reduce((sum, each) => sum + each, 0);
     const lines = isText(blockKindOf(key)!)
       ? linesOf(text(textColumn), width)
-      : Math.max(...columns.map((column) => linesOf(text(column.key), column.width + padding)));
+      : Math.max(...spans.map((span) => linesOf(text(columns[span.from]!.key), wide(span))));
     return Math.min(highestRow, air + line * lines);
   });
 }

@@ -1,5 +1,5 @@
-import { briefingColumns, briefingHeights, padding } from "./content";
-import { isText, blockKindOf, type RowKind } from "./rows";
+import { briefingHeights, padding } from "./content";
+import { isText, blockKindOf, lookOf, spansOf, type RowKind, type TableSpan } from "./rows";
 import { runs } from "../../engine/heights";
 import type { Located } from "../../engine/locate";
 import type { Placement } from "../../engine/place";
@@ -52,8 +52,11 @@ function styleRows(sheet: Sheet, before: Located | null, placement: Placement): 
   const { changed } = kindsOf(before, placement);
   const styled = new Map([...changed].flatMap(([at, kind]) => (kind === null ? [] : [[at, kind] as const])));
   for (const { start, length, value } of together(styled)) {
-    if (isText(value)) dressText(sheet.getRangeByIndexes(start, column, length, columns), value);
-    else dressTable(value, (column) => sheet.getRangeByIndexes(start, placement.columns.get(column)!, length, 1));
+    const kind = blockKindOf(value)!;
+    if (isText(kind)) dressText(sheet.getRangeByIndexes(start, column, length, columns), kind);
+    else
+      for (const span of cellsOf(value, placement))
+        dressTable(kind, span, sheet.getRangeByIndexes(start, span.column, length, span.columns));
   }
 }
 
@@ -65,23 +68,38 @@ export function fitBriefing(sheet: Sheet, before: Located | null, placement: Pla
   const { content, rowPlaces } = placement;
   const { column, columns, width } = span(placement, before);
   const { now } = kindsOf(before, placement);
-  const texts = [...now].filter(([, kind]) => isText(kind)).map(([at]) => at);
+  const texts = [...now].filter(([, look]) => isText(blockKindOf(look)!)).map(([at]) => at);
   for (const { start, length } of together(allOf(texts)))
     sheet.getRangeByIndexes(start, column, length, columns).merge(true);
+  const spread = new Map([...now].filter(([, look]) => spansOf(look) !== null));
+  for (const { start, length, value } of together(spread))
+    for (const span of cellsOf(value, placement))
+      if (span.columns > 1) sheet.getRangeByIndexes(start, span.column, length, span.columns).merge(true);
   const heights = new Map(briefingHeights(content, width).map((height, i) => [rowPlaces[i]!, height]));
   for (const { start, length, value } of together(heights))
     sheet.getRange(`${start + 1}:${start + length}`).format.rowHeight = value;
 }
 
-/** Kinds of our rows by their place, before and now, and those that change; null for a row that is no longer there. */
+/** The columns of the sheet over which each column of a table runs; the first alone where a person's stand between them. */
+function cellsOf(
+  look: string,
+  { columns, content }: Placement,
+): (TableSpan & { readonly column: number; readonly columns: number })[] {
+  const keys = content.columns.map(({ key }) => key);
+  const spans = spansOf(look) ?? content.columns.map(({ align = "left" }, from) => ({ from, count: 1, align }));
+  return spans.map((span) => {
+    const [first, last] = [span.from, span.from + span.count - 1].map((at) => columns.get(keys[at]!)!);
+    return { ...span, column: first!, columns: last! - first! === span.count - 1 ? span.count : 1 };
+  });
+}
+
+/** Looks of our rows by their place, before and now, and those that change; null for a row that is no longer there. */
 function kindsOf(before: Located | null, { content, rowPlaces }: Placement) {
-  const then = new Map<number, RowKind>();
-  for (const { key, at } of before?.rows ?? []) {
-    const kind = blockKindOf(key);
-    if (kind !== null) then.set(at + before!.grid.row, kind);
-  }
-  const now = new Map(content.rows.map(({ key }, i) => [rowPlaces[i]!, blockKindOf(key)!]));
-  const changed = new Map<number, RowKind | null>([...now].filter(([at, kind]) => then.get(at) !== kind));
+  const then = new Map<number, string>();
+  for (const { key, at } of before?.rows ?? [])
+    if (blockKindOf(key) !== null) then.set(at + before!.grid.row, lookOf(key));
+  const now = new Map(content.rows.map(({ key }, i) => [rowPlaces[i]!, lookOf(key)]));
+  const changed = new Map<number, string | null>([...now].filter(([at, look]) => then.get(at) !== look));
   for (const at of then.keys()) if (!now.has(at)) changed.set(at, null);
   return { then, now, changed };
 }
@@ -92,18 +110,22 @@ const allOf = (places: Iterable<number>) => new Map([...places].map((at) => [at,
  * The columns over which texts run: from our first to our last, or as far as ours stand side by side where a person wrote into
  * a column between them, so that nothing is lost.
  */
-function span({ columns }: Placement, before: Located | null): { column: number; columns: number; width: number } {
-  const places = briefingColumns.map(({ key }) => columns.get(key)!);
+function span(
+  { columns, content }: Placement,
+  before: Located | null,
+): { column: number; columns: number; width: number } {
+  const all = content.columns;
+  const places = all.map(({ key }) => columns.get(key)!);
   const [first, last] = [places[0]!, Math.max(...places)];
   const between = (column: number) => column >= first && column <= last && !places.includes(column);
   const written = before?.rows.some(({ at }) =>
     before.grid.cells[at]!.some((cell, i) => cell !== "" && between(i + before.grid.column)),
   );
   const apart = places.findIndex((place, i) => place !== first + i);
-  const ours = apart < 0 || !written ? briefingColumns : briefingColumns.slice(0, apart);
+  const ours = apart < 0 || !written ? all : all.slice(0, apart);
   return {
     column: first,
-    columns: ours === briefingColumns ? last - first + 1 : ours.length,
+    columns: ours === all ? last - first + 1 : ours.length,
     width: ours.reduce((sum, each) => sum + each.width + padding, 0),
   };
 }
@@ -129,16 +151,13 @@ function dressText({ format }: Excel.Range, kind: RowKind): void {
   format.horizontalAlignment = kind === "foot" ? "Right" : kind === "caption" ? "Center" : "Left";
 }
 
-function dressTable(kind: RowKind, cells: (column: string) => Excel.Range): void {
-  for (const { key, align } of briefingColumns) {
-    const range = cells(key);
-    lines(range);
-    range.format.wrapText = true;
-    range.format.verticalAlignment = "Center";
-    range.format.font.size = 10;
-    range.format.font.bold = kind === "head";
-    if (kind === "head") range.format.fill.color = colors.heading;
-    const aligned = kind === "head" ? "center" : align;
-    range.format.horizontalAlignment = aligned === "center" ? "Center" : aligned === "right" ? "Right" : "Left";
-  }
+function dressTable(kind: RowKind, { align }: Pick<TableSpan, "align">, range: Excel.Range): void {
+  lines(range);
+  range.format.wrapText = true;
+  range.format.verticalAlignment = "Center";
+  range.format.font.size = 10;
+  range.format.font.bold = kind === "head";
+  if (kind === "head") range.format.fill.color = colors.heading;
+  const aligned = kind === "head" ? "center" : align;
+  range.format.horizontalAlignment = aligned === "center" ? "Center" : aligned === "right" ? "Right" : "Left";
 }

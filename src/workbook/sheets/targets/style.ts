@@ -1,5 +1,14 @@
 import type { Placement } from "../../engine/place";
-import { isBody, listRule, listSheet, numbersOnly, ruleWhere, texts, wholeColumns } from "../../engine/rules";
+import {
+  absoluteColumns,
+  isBody,
+  listRule,
+  listSheet,
+  numbersOnly,
+  ruleWhere,
+  texts,
+  wholeColumns,
+} from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { choiceWords, statusWords } from "../vocabulary";
 import { sheetWords } from "../words";
@@ -16,7 +25,7 @@ export function styleTargets(sheet: Sheet, placement: Placement): void {
   listSheet(sheet, placement, "name");
   // What was promised on one page, what people decide on another, each with the names of the indicators.
   sheet.pageLayout.zoom = { horizontalFitToPages: 2 };
-  sheet.pageLayout.setPrintTitleColumns(absolute(wholeColumns(placement, "no", "name")));
+  sheet.pageLayout.setPrintTitleColumns(absoluteColumns(wholeColumns(placement, "no", "name")));
 }
 
 /** What columns of 目标 have that were not there before. */
@@ -54,6 +63,3 @@ function guardTarget(sheet: Sheet, address: string, key: string): void {
       return texts(sheet, address, prompt.signed, 60);
   }
 }
-
-/** @example absolute("B:D") // "$B:$D" */
-const absolute = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${name}`);
