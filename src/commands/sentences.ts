@@ -1,5 +1,5 @@
 import { fill } from "../words";
-import type { AnalysisReport, DashboardReport, LoadReport } from "../workbook";
+import type { AnalysisReport, DashboardReport, LoadReport, TaskLoadReport } from "../workbook";
 import type { CommandSentences } from "./words";
 
 /** What loading came to: what was written, put back, kept and passed over, each where there was any. */
@@ -24,7 +24,7 @@ export function dashboardSentence(report: DashboardReport, sentences: CommandSen
 
 /** What generating a sheet came to, and where that is which a person had changed in it. */
 export function generatedSentence(
-  { sheet, count, behind, keptIn, owners }: AnalysisReport,
+  { sheet, count, behind, keptIn, owners }: Pick<AnalysisReport, "sheet" | "count" | "behind" | "keptIn" | "owners">,
   { done }: CommandSentences,
 ): string {
   return [
@@ -32,4 +32,10 @@ export function generatedSentence(
     owners > 0 ? fill(done.owners, { count: owners }) : "",
     keptIn === null ? "" : fill(done.keptIn, { sheet, kept: keptIn }),
   ].join("");
+}
+
+/** What loading the promises came to: what was made, and what was put into sheets that were there. */
+export function tasksLoadedSentence(report: TaskLoadReport, { done }: CommandSentences): string {
+  const { tasks, addedRows: rows, addedColumns: columns } = report;
+  return fill(done.tasksLoaded, { tasks }) + (rows + columns > 0 ? fill(done.added, { rows, columns }) : "");
 }

@@ -1,7 +1,7 @@
 import type { Month, ShippedFigures } from "../observations";
 import { fill, type Locale } from "../words";
-import type { Workbook, WorkbookResult } from "../workbook";
-import { dashboardSentence, generatedSentence, loadSentence } from "./sentences";
+import type { ShippedTasks, Workbook, WorkbookResult } from "../workbook";
+import { dashboardSentence, generatedSentence, loadSentence, tasksLoadedSentence } from "./sentences";
 import type { CommandSentences } from "./words";
 
 /** The actions on the workbook that the commands run. */
@@ -13,6 +13,8 @@ export type WorkbookActions = Pick<
   | "generateAnalysis"
   | "generateDashboard"
   | "generateBriefing"
+  | "loadTasks"
+  | "generateBulletin"
   | "highlight"
   | "undoGenerate"
   | "freezeFunctions"
@@ -25,6 +27,8 @@ export interface ActContext {
   readonly words: CommandSentences;
   /** The plan that comes along, with the figures known at its as-of. */
   seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
+  /** The promises of that plan's text. */
+  shippedTasks(): Promise<ShippedTasks>;
   /** The as-of month of a generation; reads the workbook first where that has not been done. */
   asOf(): Promise<Month>;
   /** Ends a command that was called off; from then on it runs to its end, since a batch is not rolled back. */
@@ -47,6 +51,7 @@ export interface CommandWords {
 export const ribbonGroups = {
   targets: { icon: "loadTargets", words: { "zh-CN": "目标与数据", en: "Targets and data" } },
   analysis: { icon: "generateAnalysis", words: { "zh-CN": "差距分析", en: "Gap analysis" } },
+  tasks: { icon: "generateBulletin", words: { "zh-CN": "重点任务", en: "Promises" } },
   tools: { icon: "app", words: { "zh-CN": "工具", en: "Tools" } },
 } as const;
 
@@ -190,18 +195,60 @@ export const commandTable = {
     words: {
       "zh-CN": {
         label: "撤销本次生成",
-        tip: "把工作簿恢复到本次生成（差距分析、看板或监测通报）之前。Excel 自身的撤销到此为止，不能再退回更早的操作。",
+        tip: "把工作簿恢复到本次生成（差距分析、看板、监测通报或督查通报）之前。Excel 自身的撤销到此为止，不能再退回更早的操作。",
         running: "正在撤销本次生成……",
       },
       en: {
         label: "Undo generation",
-        tip: "Restores what stood before this generation of analysis, dashboard or briefing. Excel's own undo ends there and reaches no earlier step.",
+        tip: "Restores what stood before this generation of analysis, dashboard, briefing or bulletin. Excel's own undo ends there and reaches no earlier step.",
         running: "Undoing this generation…",
       },
     },
     async act({ workbook, words, valueOf }) {
       const { sheet } = valueOf(await workbook.undoGenerate());
       return fill(words.done.undone, { sheet });
+    },
+  },
+  loadTasks: {
+    place: "tasks",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "载入重点任务",
+        tip: "把计划正文的重点任务写入“重点任务”表，并备好“任务进展”表。再次载入不会覆盖已填写的内容，为填过的任务各备一个空行。",
+        running: "正在载入重点任务……",
+      },
+      en: {
+        label: "Load promises",
+        tip: "Writes the promises of the plan's text to their sheet and prepares the sheet of progress. Loading again keeps what was typed and adds an empty row for each promise that was filled.",
+        running: "Loading promises…",
+      },
+    },
+    async act({ workbook, words, shippedTasks, beforeWriting, valueOf }) {
+      const shipped = await shippedTasks();
+      beforeWriting();
+      return tasksLoadedSentence(valueOf(await workbook.loadTasks(shipped)), words);
+    },
+  },
+  generateBulletin: {
+    place: "tasks",
+    cancellable: true,
+    tells: true,
+    words: {
+      "zh-CN": {
+        label: "生成督查通报",
+        tip: "按截至月份写出重点任务督查通报：总体、分章、牵头单位、滞后任务、下季度节点，生成“督查通报”表。",
+        running: "正在生成督查通报……",
+      },
+      en: {
+        label: "Generate bulletin",
+        tip: "Writes the bulletin of the promises as of the chosen month: overall, by chapter and department, what is behind, the next quarter's nodes.",
+        running: "Generating the bulletin…",
+      },
+    },
+    async act({ workbook, words, asOf, valueOf }) {
+      const report = valueOf(await workbook.generateBulletin(await asOf()));
+      return generatedSentence({ ...report, owners: 0 }, words);
     },
   },
   freezeFunctions: {

@@ -4,4 +4,7 @@
  */
 import { startRuntime } from "./start";
 
-startRuntime(async () => (await import("./jinhua")).shippedJinhua());
+startRuntime(
+  async () => (await import("./jinhua")).shippedJinhua(),
+  async () => (await import("./jinhuaTasks")).shippedJinhuaTasks(),
+);

@@ -13,7 +13,7 @@ import {
   ThemedPane,
   type PaneSession,
 } from "../taskpane";
-import { createWorkbook } from "../workbook";
+import { createWorkbook, type ShippedTasks } from "../workbook";
 
 /** What lives as long as the shared runtime. */
 export interface Runtime {
@@ -26,14 +26,18 @@ export interface Runtime {
  * workbook and watches its entry sheet.
  *
  * @param shipped the plan that comes along with its figures, asked for with its first use
+ * @param shippedTasks the promises of its text, likewise
  */
-export function startRuntime(shipped: () => Promise<ShippedFigures>): Runtime {
+export function startRuntime(
+  shipped: () => Promise<ShippedFigures>,
+  shippedTasks: () => Promise<ShippedTasks>,
+): Runtime {
   const workbook = createWorkbook();
   const { store } = workbook;
   const session = createPaneSession({ person: rememberedPerson() });
   const locale = () => localeOf(Office.context.displayLanguage ?? navigator.language);
   const commands = createCommands({
-    ...{ workbook, session, store, locale },
+    ...{ workbook, session, store, shippedTasks, locale },
     seed: async () => {
       const { plan, observations, asOf } = await shipped();
       return { plan, observations: knownAt(observations, asOf) };

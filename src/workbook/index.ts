@@ -4,7 +4,8 @@
  * write. May import `plan`, `observations`, `analysis` and `report`. What is known of a workbook from one action to the next is in the object that
  * {@link createWorkbook} makes; `runtime` holds the one of a page.
  */
-export type { AnalysisReport, DashboardReport, LoadReport } from "./actions/report";
+export type { AnalysisReport, DashboardReport, LoadReport, TaskLoadReport, TaskReport } from "./actions/report";
+export type { ShippedTasks, TaskChoice } from "./actions/tasks";
 export type { FreezeReport } from "./actions/formulas";
 export type { HighlightReport } from "./actions/show";
 export type { WorkbookFailure, WorkbookFailureCode, WorkbookResult } from "./engine/failure";
@@ -22,5 +23,7 @@ export type {
 } from "./sheets/change";
 export { doubtsOf } from "./sheets/data";
 export type { EarlierAnalysis, WorkbookData } from "./sheets/data";
+export type { TaskData, TaskSheetIssue } from "./sheets/tasks/data";
+export { createTaskStore, type TaskStore } from "./taskStore";
 export { createStore, type WorkbookStore } from "./store";
 export { createWorkbook, type Workbook } from "./workbook";

@@ -2,12 +2,18 @@ import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
+import type { SheetRegistry } from "./engine/definition";
 import { createStore, type WorkbookStore } from "./store";
+import { createTaskStore, type TaskStore } from "./taskStore";
 
 /** What the actions on one workbook share. */
 export interface Session extends EngineSession {
+  /** Grows by the sheets that come with their use. */
+  registry: SheetRegistry;
   /** What was last read. */
   readonly store: WorkbookStore;
+  /** What was last read of the promises. */
+  readonly tasks: TaskStore;
   /** Whether a figure is a formula that reads another sheet, whose changes then count too. */
   linked: boolean;
   /** Figures as they stood before anything looked moved; what a reading is compared with. */
@@ -35,6 +41,7 @@ export function createSession(client: ExcelClient = page): Session {
     seen: new Map(),
     lastGeneration: null,
     store: createStore(),
+    tasks: createTaskStore(),
     linked: false,
     baselines: new Map(),
     head: null,

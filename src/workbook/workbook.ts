@@ -7,6 +7,7 @@ import { readWorkbook } from "./actions/read";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
 import { highlight, openEntry } from "./actions/show";
+import { agreeTask, chooseTasks, generateBulletin, loadTasks, readTasks } from "./actions/taskActions";
 import { undoGenerate } from "./actions/undo";
 import { watchEntry } from "./actions/watch";
 import type { ExcelClient } from "./engine/session";
@@ -16,6 +17,7 @@ const actions = {
   ...{ loadTargets, readWorkbook, readEarlier, watchEntry },
   ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
+  ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
 };
 
@@ -25,7 +27,7 @@ type Bound<Action> = Action extends (session: Session, ...rest: infer Rest) => i
   : never;
 
 /** One workbook: what was last read of it, and the actions on it. Two of them in one program know nothing of each other. */
-export type Workbook = { readonly [Name in keyof Actions]: Bound<Actions[Name]> } & Pick<Session, "store">;
+export type Workbook = { readonly [Name in keyof Actions]: Bound<Actions[Name]> } & Pick<Session, "store" | "tasks">;
 
 /**
  * The workbook that a client of Excel has open.
@@ -39,5 +41,9 @@ export function createWorkbook(client?: ExcelClient): Workbook {
     name,
     (action as (session: Session, ...rest: unknown[]) => unknown).bind(null, session),
   ]);
-  return { ...(Object.fromEntries(bound) as Pick<Workbook, keyof Actions>), store: session.store };
+  return {
+    ...(Object.fromEntries(bound) as Pick<Workbook, keyof Actions>),
+    store: session.store,
+    tasks: session.tasks,
+  };
 }

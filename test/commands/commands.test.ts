@@ -3,6 +3,7 @@ import { createCommands, type WorkbookActions } from "../../src/commands";
 import { createPaneSession } from "../../src/taskpane";
 import { createStore, type WorkbookData, type WorkbookFailureCode, type WorkbookResult } from "../../src/workbook";
 import { figure, indicator, planOf } from "../support/build";
+import { jinhuaTasks } from "../workbook/support/tasks";
 
 const done = <T>(value: T): Promise<WorkbookResult<T>> => Promise.resolve({ ok: true, value });
 const failed = (code: WorkbookFailureCode, details = {}): Promise<WorkbookResult<never>> =>
@@ -72,6 +73,12 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         issues: [],
       });
     },
+    loadTasks: () => done({ tasks: 270, created: ["重点任务", "任务进展"], addedRows: 0, addedColumns: 0 }),
+    generateBulletin(asOf) {
+      asked.push(asOf);
+      const counts = { count: 270, behind: 21 };
+      return done({ sheet: `督查通报${asOf}`, asOf, created: true, ...counts, sample: false, keptIn: null });
+    },
     undoGenerate: () => done({ sheet: "差距分析2024-09", removed: false }),
     highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
     freezeFunctions: () => done({ sheet: "通报", cells: 12 }),
@@ -83,6 +90,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
     session,
     store,
     seed: () => Promise.resolve({ plan, observations }),
+    shippedTasks: () => Promise.resolve(jinhuaTasks()),
     showPane,
     locale: () => "zh-CN",
   });
@@ -96,6 +104,8 @@ describe("a command", () => {
     ["generateAnalysis", "已生成“差距分析2024-09”，1项中1项滞后。"],
     ["generateDashboard", "已生成“看板”，1项中1项滞后。"],
     ["generateBriefing", "已生成“监测通报2024-09”，1项中0项滞后。"],
+    ["loadTasks", "已载入270项重点任务。"],
+    ["generateBulletin", "已生成“督查通报2024-09”，270项中21项滞后。"],
     ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
     ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
     ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],
@@ -110,6 +120,7 @@ describe("a command", () => {
     const { commands, notice } = start({
       highlight: () => done({ sheet: "差距分析2024-09", on: false, rows: 10 }),
       freezeFunctions: () => done({ sheet: "通报", cells: 0 }),
+      loadTasks: () => done({ tasks: 270, created: [], addedRows: 3, addedColumns: 1 }),
       generateDashboard: (asOf) =>
         done({
           sheet: "看板",
@@ -132,6 +143,8 @@ describe("a command", () => {
     expect(notice()?.text).toBe("“通报”中没有 JH 函数，未作改动。");
     await commands.run("generateDashboard");
     expect(notice()?.text).toBe("已生成“看板”，1项中0项滞后。自选指标“GDPP、就业”在计划中找不到，未画出。");
+    await commands.run("loadTasks");
+    expect(notice()?.text).toBe("已载入270项重点任务。补入3行、1列。");
     await commands.run("loadTargets");
     expect(notice()?.text).toBe(
       "已载入57项目标，录入800个数据。补回2行、0列。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",

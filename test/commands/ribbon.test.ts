@@ -8,6 +8,7 @@ import { startFunctions } from "../../src/functions";
 import { knownAt, readShipped } from "../../src/observations";
 import { createPaneSession } from "../../src/taskpane";
 import { createWorkbook } from "../../src/workbook";
+import { jinhuaTasks } from "../workbook/support/tasks";
 import { files } from "./files";
 
 jest.setTimeout(120_000);
@@ -27,6 +28,7 @@ async function start() {
   const workbook = createWorkbook({ Excel, Office });
   const commands = createCommands({
     ...{ workbook, session, store: workbook.store },
+    shippedTasks: () => Promise.resolve(jinhuaTasks()),
     seed: () => Promise.resolve({ plan, observations: knownAt(observations, asOf) }),
     showPane: () => Promise.resolve(),
     locale: () => "zh-CN",

@@ -99,6 +99,8 @@ test("the tab offers the add-in's actions, and the menu of a cell inserts a targ
     "generateBriefing",
     "highlight",
     "undoGenerate",
+    "loadTasks",
+    "generateBulletin",
     "freezeFunctions",
   ]);
   expect(actionsIn("OfficeMenu")).toEqual(["insertTarget"]);

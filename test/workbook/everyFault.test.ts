@@ -3,11 +3,12 @@ import { loadExcelClient } from "excel-host/node";
 import { strFromU8, unzipSync } from "fflate";
 import { createWorkbook, type Workbook, type WorkbookResult } from "../../src/workbook";
 import { asUser, connect, find, jinhua, valueOf } from "./support/host";
+import { jinhuaTasks } from "./support/tasks";
 
 jest.setTimeout(600_000);
 
 const whole = jinhua();
-const codes = new Set(["GDP", "FDI", "RETAIL", "CPI", "PRIVATE_FAI", "AIR_QUALITY"]);
+const codes = new Set(["GDP", "FDI", "RETAIL", "CPI", "PRIVATE_FAI", "AIR_QUALITY", "PM25"]);
 const plan = { ...whole.plan, indicators: whole.plan.indicators.filter(({ code }) => codes.has(code)) };
 const observations = whole.observations.filter(({ code }) => codes.has(code));
 
@@ -24,6 +25,9 @@ const analysis =
     workbook.generateAnalysis(asOf);
 const dashboard: Step = ({ workbook }) => workbook.generateDashboard("2024-09");
 const briefing: Step = ({ workbook }) => workbook.generateBriefing("2024-09");
+const tasks: Step = ({ workbook }) => workbook.loadTasks(jinhuaTasks(["1.1", "7.4"]));
+const bulletin: Step = ({ workbook }) => workbook.generateBulletin("2024-09");
+const agreed: Step = ({ workbook }) => workbook.agreeTask("7.4.01", { by: "张三", on: "2024-10-15" });
 const palette: Step = ({ workbook }) => workbook.saveSettings({ palette: "redGood" });
 
 /** What a person types: a figure of his own, and a note in a column beside ours. */
@@ -57,6 +61,9 @@ const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
     [load, person],
     ({ workbook }) => workbook.saveIndicator("GDP", { owner: "统计局" }, 2024),
   ],
+  ["loading the promises", [load, person], tasks],
+  ["agreeing to a figure that a promise gives", [load, tasks, person], agreed],
+  ["writing the bulletin of the promises again", [load, tasks, bulletin, person, agreed], bulletin],
   ["undoing", [load, person, analysis("2024-09")], ({ workbook }) => workbook.undoGenerate()],
 ];
 

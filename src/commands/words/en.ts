@@ -12,6 +12,8 @@ export const commandsEn = {
     kept: "{kept} {kept:cell holds another figure and was left as it is|cells hold other figures and were left as they are}.",
     skipped:
       "{skipped} {skipped:figure belongs to no indicator of the plan and was|figures belong to no indicator of the plan and were} not written.",
+    tasksLoaded: "Loaded {tasks} {tasks:promise|promises}.",
+    added: " Added {rows} {rows:row|rows} and {columns} {columns:column|columns}.",
     generated: "“{sheet}” generated: {behind} of {count} lag.",
     keptIn: " “{sheet}” had been changed by hand; as it stood it is kept in “{kept}”.",
     owners: " {count} owners typed there went into the targets sheet.",

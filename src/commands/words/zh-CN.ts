@@ -8,6 +8,8 @@ export const commandsZhCN = {
     restored: "补回{rows}行、{columns}列。",
     kept: "{kept}个单元格已有不同的录入值，保留未动。",
     skipped: "{skipped}个数据不属于本计划的指标，未写入。",
+    tasksLoaded: "已载入{tasks}项重点任务。",
+    added: "补入{rows}行、{columns}列。",
     generated: "已生成“{sheet}”，{count}项中{behind}项滞后。",
     keptIn: "“{sheet}”中有人工改动，改动前的整张表已另存为“{kept}”。",
     owners: "报表中填写的{count}项责任单位已记入“目标”。",

@@ -76,7 +76,7 @@ function intro({ plan, chapters: all, assessments }: BulletinMaterial, { bulleti
 function numberedSections(material: BulletinMaterial, words: TaskWords, locale: Locale): BriefingBlock[] {
   const { bulletin } = words;
   const made: readonly (readonly [string, string, readonly BriefingBlock[]])[] = [
-    ["overall", bulletin.overall, overallSection(material, words, locale)],
+    ["overall", bulletin.overall, overallSection(material, words)],
     ["chapters", bulletin.chapters, chaptersSection(material, words)],
     ["owners", bulletin.owners, ownersSection(material, words)],
     ["behind", bulletin.behind, behindSection(material, words, locale)],

@@ -6,9 +6,9 @@ import { lastDayOf } from "../day";
 import { taskName } from "../record";
 import { monthText } from "./month";
 import { joined, taskSentence, taskTarget } from "../sentence";
-import { isTaskBehind, taskMarks, taskStatuses, type TaskMark } from "../status";
+import { isTaskBehind, taskMarks, taskStatuses, type TaskMark, type TaskStatus } from "../status";
 import type { Chapter } from "../task";
-import { taskWords, type TaskWords } from "../words";
+import type { TaskWords } from "../words";
 
 interface Material {
   readonly chapters: readonly Chapter[];
@@ -18,33 +18,23 @@ interface Material {
 
 const paragraph = (key: string, text: string): BriefingBlock => ({ kind: "paragraph", key, lead: "", text });
 
-/**
- * How many promises have which status, what is done first.
- *
- * Worked: one done and two without a figure → 已完成1项、无数据2项
- */
-export function taskStatusCounts(assessments: readonly TaskAssessment[], locale: Locale): string {
-  const words = taskWords(locale);
-  const of = (code: TaskAssessment["status"]) => assessments.filter(({ status }) => status === code).length;
-  return joined(
-    [...taskStatuses].reverse().map((code) => counted(words.status[code], of(code), words)),
-    words.list,
-  );
-}
-
 const counted = (label: string, count: number, { bulletin }: TaskWords) =>
   count === 0 ? "" : fill(bulletin.counted, { label, count });
 
 /** How many have which status; the counts add up to all. */
-export function overallSection({ assessments, asOf }: Material, words: TaskWords, locale: Locale): BriefingBlock[] {
-  const { bulletin, mark } = words;
+export function overallSection({ assessments, asOf }: Material, words: TaskWords): BriefingBlock[] {
+  const { bulletin, status, mark } = words;
+  const of = (code: TaskStatus) => assessments.filter((each) => each.status === code).length;
+  const statuses = joined(
+    [...taskStatuses].reverse().map((code) => counted(status[code], of(code), words)),
+    words.list,
+  );
   const marked = (code: TaskMark) => assessments.filter(({ marks }) => marks.includes(code)).length;
   const marks = joined(
     taskMarks.map((code) => counted(mark[code], marked(code), words)),
     words.list,
   );
-  const [month, statuses] = [monthText(asOf, words), taskStatusCounts(assessments, locale)];
-  const text = fill(bulletin.counts, { month, count: assessments.length, statuses });
+  const text = fill(bulletin.counts, { month: monthText(asOf, words), count: assessments.length, statuses });
   return [paragraph("overall", marks === "" ? text : text + fill(bulletin.marks, { marks }))];
 }
 

@@ -39,3 +39,17 @@ export interface DashboardReport extends AnalysisReport {
   /** What an analyst typed to choose indicators and no indicator is called. */
   readonly unknown: readonly string[];
 }
+
+/** What loading the promises came to. */
+export interface TaskLoadReport {
+  /** Promises of the register. */
+  readonly tasks: number;
+  /** Names of the sheets that were made. */
+  readonly created: readonly string[];
+  /** Rows and columns of ours that were put into sheets that were there. */
+  readonly addedRows: number;
+  readonly addedColumns: number;
+}
+
+/** What generating the bulletin came to; its counts are of promises. */
+export type TaskReport = Omit<AnalysisReport, "owners" | "issues">;

@@ -4,7 +4,9 @@ import type { Session } from "../session";
 
 import type { WorkbookResult } from "../engine/failure";
 import { inputRolesOf } from "../sheets";
+import { taskRoles } from "../sheets/taskRoles";
 import { readWorkbook } from "./read";
+import { readTasks } from "./taskActions";
 
 /** A burst of changes, as of pasting or of a co-author's typing, is read once it has been quiet for so many milliseconds. */
 const quiet = 300;
@@ -25,6 +27,8 @@ export async function watchEntry(
 
   const reread = async () => {
     const outcome = await readWorkbook(session);
+    // The promises follow where anyone has asked for them; what stands against reading them is said where they are shown.
+    if (outcome.ok && session.tasks.data() !== undefined) await readTasks(session);
     if (ended) return;
     // While a cell is edited or Excel is busy the change is not lost: it is read at the next quiet moment.
     if (!outcome.ok && (outcome.error.code === "cellEditing" || outcome.error.code === "busy")) schedule();
@@ -41,11 +45,13 @@ export async function watchEntry(
       const roles = inputRolesOf(session.head);
       const ids = seenIds(session, roles);
       // Excel tells of no recalculation: what a figure is linked to has to be watched itself.
-      const managed = session.linked || ids.length < roles.length || ids.includes(worksheetId);
+      const known = [...ids, ...seenIds(session, taskRoles)].includes(worksheetId);
+      const managed = session.linked || ids.length < roles.length || known;
       if (triggerSource !== "ThisLocalAddin" && managed && !ended) schedule();
     });
     const deleted = worksheets.onDeleted.add(async ({ worksheetId }) => {
-      if (seenIds(session, inputRolesOf(session.head)).includes(worksheetId) && !ended) schedule();
+      const roles = [...inputRolesOf(session.head), ...taskRoles];
+      if (seenIds(session, roles).includes(worksheetId) && !ended) schedule();
     });
     await context.sync();
     return [changed, deleted];

@@ -3,6 +3,11 @@ import type { Result } from "../../plan";
 /** Why an action could not be done. */
 export type WorkbookFailureCode =
   | "notLoaded"
+  | "noTasks"
+  | "noRegister"
+  | "noTaskRow"
+  | "noLeaf"
+  | "assignedThere"
   | "newerSchema"
   | "protectedSheet"
   | "protectedCells"

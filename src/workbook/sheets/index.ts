@@ -1,4 +1,4 @@
-import { createRegistry } from "../engine/definition";
+import { createRegistry, type SheetDefinition, type SheetRegistry } from "../engine/definition";
 import type { Head } from "../engine/head";
 import type { SheetRole } from "../engine/role";
 import { briefingSheet } from "./briefing";
@@ -17,5 +17,9 @@ export function inputRolesOf(head: Head | null, years = head?.plans.map(({ year 
   return [...new Set(years.flatMap((year) => inputSheets.map((input) => input.roleOf(head, year))))];
 }
 
-/** Every managed sheet. */
-export const registry = createRegistry([...inputSheets, gapSheet, dashboardSheet, briefingSheet]);
+/** Every managed sheet that is there from the start. */
+const sheets = [...inputSheets, gapSheet, dashboardSheet, briefingSheet];
+export const registry = createRegistry(sheets);
+
+/** The same with sheets that come with their use. */
+export const registryWith = (more: readonly SheetDefinition[]): SheetRegistry => createRegistry([...sheets, ...more]);

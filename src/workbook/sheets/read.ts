@@ -55,11 +55,12 @@ export function readInputs(
 
 function readFigures(open: OpenWorkbook, context: Omit<Parameters<typeof readEntry>[1], "today">) {
   const entry = open.sheets.get(entryRole);
-  if (entry !== undefined) return readEntry(entry, { ...context, today: thisMonth() });
+  if (entry !== undefined) return readEntry(entry, { ...context, today: currentMonth() });
   return { observations: [], issues: [], doubts: [], baseline: context.before ?? new Map() };
 }
 
-function thisMonth(): Month {
+/** The month of today, in which no figure of a whole month can be. */
+export function currentMonth(): Month {
   const now = new Date();
   return monthOf(now.getFullYear(), now.getMonth() + 1);
 }

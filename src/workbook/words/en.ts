@@ -5,6 +5,13 @@ import type { workbookZhCN } from "./zh-CN";
 export const workbookEn = {
   failure: {
     notLoaded: "This workbook has no targets yet; press “Load targets” first.",
+    noTasks: "The workbook has no sheet of promises yet; load the promises first.",
+    noRegister: "There is no list of promises for the {year} plan of {region}; nothing was changed.",
+    noTaskRow:
+      "“{sheet}” has no row of this promise, or its name or number was changed; nothing was changed. Load the promises again.",
+    noLeaf: "No indicator of the annex can take the number of promise {id}; nothing was changed.",
+    assignedThere:
+      "“{sheet}” already has a number handed down for “{indicator}”; nothing was changed. Check it, and clear it to take that of the text.",
     newerSchema:
       "This workbook was written by a newer version (format {found}); this one knows formats up to {known}. Nothing was changed; update the add-in.",
     protectedSheet:

@@ -5,6 +5,11 @@ import type { CellIssueCode } from "../engine/issue";
 export const workbookZhCN = {
   failure: {
     notLoaded: "工作簿里还没有目标表，请先点“载入目标”。",
+    noTasks: "工作簿里还没有重点任务表，请先点“载入重点任务”。",
+    noRegister: "没有{region}{year}年计划的重点任务清单，未作改动。",
+    noTaskRow: "“{sheet}”中没有这项任务的行，或其名称、编号被改动，未作改动，请先点“载入重点任务”恢复。",
+    noLeaf: "重点任务{id}没有可采用其数的附件指标，未作改动。",
+    assignedThere: "“{sheet}”中“{indicator}”已有下达数，未作改动，请核对；要采用正文的数，请先清空该数。",
     newerSchema: "此工作簿由更新的版本（格式{found}）写成，本版本只认识到格式{known}，未作改动，请升级加载项。",
     protectedSheet: "工作表“{sheet}”受保护，未作改动，请在“审阅”中撤销工作表保护后再试。",
     protectedCells: "有单元格在操作期间被保护，已录入的数据未丢失，请撤销保护后再试。",

@@ -1,0 +1,9 @@
+/** The actions on the sheets of the promises; they come with their first use. */
+export { writeChoices } from "./choose";
+export type { TaskChoice } from "./choose";
+export { writeAgreement } from "./consent";
+export { followTasks } from "./follow";
+export { writeBulletin } from "./generate";
+export { writeTaskSheets } from "./load";
+export type { ShippedTasks } from "./load";
+export { readTaskWorkbook } from "./read";

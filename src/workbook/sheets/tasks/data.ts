@@ -1,0 +1,30 @@
+import type { Register, TaskIssue, TaskProgress } from "../../../tasks";
+import type { Signed } from "../../../analysis";
+
+/** Something of 重点任务 or 任务进展 that was not used, or used with a doubt, with the cell where it stands. */
+export interface TaskSheetIssue extends TaskIssue {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** What the bureau says of a promise beside what it is judged by. */
+export interface TaskRemarks {
+  readonly support: string;
+  readonly problem: string;
+  readonly next: string;
+}
+
+/** All that 重点任务 and 任务进展 say. */
+export interface TaskData {
+  /** Of the plan whose text makes them. */
+  readonly year: number;
+  readonly register: Register;
+  readonly progress: TaskProgress;
+  readonly remarks: ReadonlyMap<string, TaskRemarks>;
+  /** Who agreed that a promise gives a leaf its figure, and when, by the promise. */
+  readonly consents: ReadonlyMap<string, Signed>;
+  readonly issues: readonly TaskSheetIssue[];
+  /** Differs where the content does. */
+  readonly version: string;
+}
