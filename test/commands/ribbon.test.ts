@@ -55,7 +55,10 @@ describe("the ribbon", () => {
     await press("loadTargets");
     expect(said()).toEqual({ tone: "success", text: expect.stringMatching(/^已载入57项目标，录入\d+个数据。$/) });
     await press("generateAnalysis");
-    expect(said()).toEqual({ tone: "success", text: expect.stringMatching(/^已生成“差距分析2024-09”：共57项：/) });
+    expect(said()).toEqual({
+      tone: "success",
+      text: expect.stringMatching(/^已生成“差距分析2024-09”，57项中\d+项滞后。$/),
+    });
     await press("undoGenerate");
     expect(said()?.text).toBe("已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。");
     await press("undoGenerate");
@@ -68,9 +71,9 @@ describe("the ribbon", () => {
     const said = () => session.getState().notice?.text;
     await press("loadTargets");
     await press("generateDashboard");
-    expect(said()).toMatch(/^已生成“看板”：共57项：/);
+    expect(said()).toMatch(/^已生成“看板”，57项中/);
     await press("generateBriefing");
-    expect(said()).toMatch(/^已生成“监测通报2024-09”：共57项：/);
+    expect(said()).toMatch(/^已生成“监测通报2024-09”，57项中/);
     await press("undoGenerate");
     expect(said()).toMatch(/^已撤销“监测通报2024-09”/);
     host.dispose();
