@@ -57,7 +57,7 @@ export function createSandbox(): Sandbox {
       const { status } = jest(
         ["--bail", "--runTestsByPath", ...testFiles],
         { __STRYKER_ACTIVE_MUTANT__: mutant },
-        longest * Math.max(1, testFiles.length / 10),
+        longest * Math.ceil(testFiles.length / 10),
       );
       return status !== 0;
     },
