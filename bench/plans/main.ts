@@ -72,7 +72,7 @@ function judgedCases(): JudgedCase[] {
   return [...new Set(cases.map(({ year }) => year))].flatMap((year) => {
     const { plan, observations } = planOf(year, cases);
     return months.flatMap((k) => {
-      const assessments = analyse(plan, observations, defaultSettings, monthOf(year, k));
+      const assessments = analyse({ plan, observations, settings: defaultSettings, asOf: monthOf(year, k) });
       const of = (each: Case) => assessments[plan.indicators.findIndex(({ cells }) => cells.includes(each.name))]!;
       return cases
         .filter((each) => each.year === year && each.k === k)
@@ -97,6 +97,8 @@ function simpleOf({ indicator }: Assessment, observations: readonly Observation[
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const shown = (value: number, digits: number) => (Number.isFinite(value) ? value.toFixed(digits) : "");
+/** A rate as it is published. */
+const printed = (rate: number) => Math.round(rate * 10 + 1e-9) / 10;
 const isLinked = ({ assessment }: JudgedCase) => assessment.indicator.target.kind === "linked";
 
 function brier(cases: readonly JudgedCase[]): string {
@@ -117,7 +119,7 @@ function laggingRow(cases: readonly JudgedCase[]): string[] {
   ];
 }
 
-/** Mean and median of the errors of the year-end, in points, on the cases that all methods have. */
+/** Mean and median of the errors of the year-end, in points, on the cases that all methods have; as printed, like the outcome. */
 function errorRows(all: readonly JudgedCase[]): string[][] {
   const cases = all.filter(
     ({ assessment, quarterOn }) =>
@@ -131,7 +133,9 @@ function errorRows(all: readonly JudgedCase[]): string[][] {
   return methods.map(([name, forecast]) => [
     name,
     ...months.map((k) => {
-      const errors = cases.filter((each) => each.k === k).map((each) => Math.abs(forecast(each) - each.outcome));
+      const errors = cases
+        .filter((each) => each.k === k)
+        .map((each) => Math.abs(printed(forecast(each)) - each.outcome));
       return `${shown(mean(errors), 2)}, ${shown(middle(errors), 2)} (${errors.length})`;
     }),
   ]);
@@ -171,7 +175,7 @@ async function main(): Promise<void> {
         ["the same, linked targets", ...[...months.map(at), cases].map((of) => brier(of.filter(isLinked)))],
       ],
     ),
-    "Year-end of growth rates: mean, median error in points (cases).",
+    "Year-end of growth rates, printed to 0.1 as the outcome is: mean, median error in points (cases).",
     markdown(["method", ...atMonths], errorRows(cases)),
     "Year-end of totals: mean error in % (cases).",
     markdown(["method", ...atMonths], totalRows(cases)),

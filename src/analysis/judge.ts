@@ -2,7 +2,7 @@ import { monthNumber } from "../observations";
 import type { Assessment, Measurements } from "./assessment";
 import type { Reason } from "./reason";
 import { meets, signOf, type Goal } from "./goal";
-import { prospectsStatus } from "./outlook";
+import { prospectsStatus, type Prospects } from "./outlook";
 import { exceedsHistory } from "./precedent";
 import type { Projection } from "./projection";
 import { requiredFor, restOf } from "./required";
@@ -16,19 +16,19 @@ import { toleranceOf } from "./tolerance";
 /** A computed status with its reason. */
 export type Verdict = Pick<Assessment, "computed" | "reason" | "rule">;
 
+/** What is judged, and what else is looked at where that decides. */
+interface Judged extends Pick<Prospects, "wasDoubtful" | "probabilityWithinRounding"> {
+  readonly subject: Subject;
+  readonly goal: Goal;
+  readonly measured: Measurements & { readonly projection: Projection | null };
+  readonly settings: Settings;
+}
+
 /**
  * The status of what was measured, by the domain's ordered rules: what the figures have decided, the bureau's own rules,
  * then the probability or the gap; null where there is nothing to judge by.
- *
- * @param wasDoubtful whether the figure before this one was already hardly enough
  */
-export function judge(
-  subject: Subject,
-  goal: Goal,
-  measured: Measurements & { readonly projection: Projection | null },
-  settings: Settings,
-  wasDoubtful: () => boolean,
-): Verdict | null {
+export function judge({ subject, goal, measured, settings, ...asked }: Judged): Verdict | null {
   const { indicator } = subject;
   const { gap, probability, standing } = measured;
   const decided = decide(subject, goal, measured);
@@ -37,7 +37,7 @@ export function judge(
   const own = firstRule(settings.rules, valuesOf({ ...measured, indicator }, tolerance));
   if (own !== null) return { computed: own.status, reason: { code: "ownRule", details: {} }, rule: own.name };
   const isUnprecedented = () => needsUnprecedented(subject, goal);
-  const prospects = { probability, isUnprecedented, wasDoubtful, gap, standing, tolerance };
+  const prospects = { ...asked, probability, isUnprecedented, gap, standing, tolerance };
   const verdict = prospectsStatus(prospects, settings.thresholds);
   return verdict && { computed: verdict.status, reason: verdict.reason, rule: null };
 }

@@ -33,6 +33,8 @@ export interface Prospects {
   isUnprecedented(): boolean;
   /** Whether the figure before this one was as doubtful; asked only where it matters. */
   wasDoubtful(): boolean;
+  /** The probability if the figure were half a printed step nearer to its target; asked only where it matters. */
+  probabilityWithinRounding(): number | null;
   readonly gap: number | null;
   readonly standing: Standing | null;
   /** Tolerance of the indicator, in its unit; above 0. */
@@ -51,7 +53,7 @@ const verdict = (status: Status, code: Reason["code"], details: Record<string, n
 
 /**
  * The one word for progress and outlook together: behind its pace by how likely the year still ends well, on its pace 存在风险
- * where it is unlikely to. Without a projection the gap alone counts, without a pace the outlook alone. 严重滞后 wants a wide miss
+ * where it is unlikely to, also behind it where half a printed step would turn that. Without a projection the gap alone counts, without a pace the outlook alone. 严重滞后 wants a wide miss
  * or the second month in a row, since one month alone moves to and fro.
  *
  * @example prospectsStatus({ probability: 0.48, standing: "above", … }, settings.thresholds).status // "atRisk"
@@ -71,6 +73,9 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
     return unlikely ? verdict("atRisk", "onPaceUnlikely", details) : verdict("onPace", "likely", details);
   if (farBehind) return verdict("severe", "veryUnlikely", details);
   if (outlook === "doubtful") return verdict("lagging", "newlyDoubtful", details);
+  // What the rounding of the figure alone decides is no lag.
+  if (unlikely && (prospects.probabilityWithinRounding() ?? 0) >= thresholds.lagging)
+    return verdict("atRisk", "withinRounding", details);
   if (unlikely) return verdict("lagging", prospects.isUnprecedented() ? "unprecedented" : "unlikely", details);
   return verdict("nearly", "behindLikely", details);
 }

@@ -22,6 +22,7 @@ export type ReasonCode =
   | "newlyDoubtful"
   | "unprecedented"
   | "unlikely"
+  | "withinRounding"
   | "behindLikely"
   | "onPaceUnlikely"
   | "likely"

@@ -99,7 +99,11 @@ export class Analysis {
     }
     const measured = { ...shown, ...measure(subject, resolved, { ...figure, projection, probability, outlook }) };
     const wasDoubtful = () => this.before(promised, k)?.outlookIn(promised) === "doubtful";
-    const verdict = judge(subject, resolved.goal, measured, this.settings, wasDoubtful);
+    const verdict = judge({
+      ...{ subject, goal: resolved.goal, measured, settings: this.settings, wasDoubtful },
+      probabilityWithinRounding: () =>
+        projection && this.probability(subject, projection, resolved, 2 * halfStepOf(subject)),
+    });
     // The record is its own: nothing is copied again.
     return verdict === null
       ? Object.assign(measured, { stage: "measured" as const }, missing)
@@ -165,10 +169,16 @@ export class Analysis {
   /**
    * Probability of meeting the target at year-end. A linked or benchmark one is held to where its reference ends: what is
    * projected is the difference itself, as the errors of the two go together.
+   *
+   * @param halfStep by how much a year-end may miss a limit and still be printed as meeting it
    */
-  private probability(subject: Subject, projection: Projection, { goal, reference }: Resolved): number | null {
+  private probability(
+    subject: Subject,
+    projection: Projection,
+    { goal, reference }: Resolved,
+    halfStep = halfStepOf(subject),
+  ): number | null {
     const { indicator, knowledge, series } = subject;
-    const halfStep = halfStepOf(subject);
     if (reference === null) return probabilityOf(projection, goal, halfStep);
     const { target } = indicator;
     const other = target.kind === "linked" ? this.seriesOf(target.linkedTo).actual : series.benchmark;

@@ -15,6 +15,7 @@ const prospects = (over: Partial<Prospects>): Prospects => ({
     probability: null,
     isUnprecedented: () => false,
     wasDoubtful: () => true,
+    probabilityWithinRounding: () => null,
     gap: null,
     standing: null,
     tolerance: 0.2,
@@ -76,6 +77,18 @@ describe("the one word for progress and outlook", () => {
       thresholds,
     );
     expect([never!.status, never!.reason.code]).toEqual(["lagging", "unprecedented"]);
+  });
+
+  test("is 存在风险 behind its pace where half a printed step of the figure would make it as likely as not", () => {
+    const rounded = (within: number, probability = 0.43, standing: Standing = "below") =>
+      prospectsStatus(prospects({ standing, probability, probabilityWithinRounding: () => within }), thresholds)!;
+    expect([rounded(0.5).status, rounded(0.5).reason]).toEqual([
+      "atRisk",
+      { code: "withinRounding", details: { probability: 0.43 } },
+    ]);
+    expect(rounded(0.49).status).toBe("lagging");
+    expect(rounded(0.9, 0.19).status).toBe("severe");
+    expect(rounded(0.9, 0.43, "on").reason.code).toBe("onPaceUnlikely");
   });
 
   test("never gets graver when the probability rises, nor on its pace than behind it", () => {

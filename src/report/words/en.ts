@@ -35,6 +35,8 @@ export const reportEn = {
     unprecedented:
       "{fact}; {outlook}; target {aim} is met with probability {probability}, and needs more than ever shown before{rest}.",
     unlikely: "{fact}; {outlook}; target {aim} is met with probability {probability}, less than even{rest}.",
+    withinRounding:
+      "{fact}; behind its pace, {outlook}; target {aim} is met with a probability of {probability}, under a half, but within the rounding of the figure{rest}.",
     behindLikely: "{fact}; behind its pace, {outlook}; target {aim} is met with a probability of {probability}{rest}.",
     onPaceUnlikely:
       "{fact}; on its pace, but {outlook}; target {aim} is met with a probability of {probability}, under a half{rest}.",

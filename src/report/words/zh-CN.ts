@@ -32,6 +32,8 @@ export const reportZhCN = {
     newlyDoubtful: "{fact}，{outlook}，完成目标{aim}的概率{probability}，连续两期如此即为严重滞后{rest}。",
     unprecedented: "{fact}，{outlook}，完成目标{aim}的概率{probability}，所需进度超过以往任何时期{rest}。",
     unlikely: "{fact}，{outlook}，完成目标{aim}的概率{probability}，不足一半{rest}。",
+    withinRounding:
+      "{fact}，低于序时，{outlook}，完成目标{aim}的概率{probability}，不足一半，但相差在数据舍入之内{rest}。",
     behindLikely: "{fact}，低于序时，{outlook}，完成目标{aim}的概率{probability}{rest}。",
     onPaceUnlikely: "{fact}，达到序时，但{outlook}，完成目标{aim}的概率{probability}，不足一半{rest}。",
     likely: "{fact}，{outlook}，完成目标{aim}的概率{probability}{rest}。",
