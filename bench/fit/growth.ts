@@ -67,7 +67,7 @@ function fitAt(cases: readonly Rates[], k: number, quarterly: boolean): GrowthRu
 function rowOf({ fold, back, years }: Rates, k: number, quarterly: boolean): Row {
   const published = (rate: number, i: number) => (quarterly && i % 3 !== 2 ? null : rate);
   const figures = new Map(years.map((of, y) => [y, of.map(published).slice(0, y === 2 ? k : 12)]));
-  const signals = growthSignals(figures, 2, k, quarterly);
+  const signals = growthSignals({ figures, year: 2, k, quarterly });
   return { fold, back, x: growthTerms(signals, k, halfCalm), y: years[2]![11]! - signals.rate, jump: signals.jump };
 }
 

@@ -58,7 +58,7 @@ function rowOf(
         year,
         rates.map((rate, i) => (i < k ? rate : null)),
       );
-      const value = growthRule(known, year, k, false, constants).quantile(0.5);
+      const value = growthRule({ figures: known, year, k, quarterly: false }, constants).quantile(0.5);
       return [[Math.abs(value - rates[11]!), Math.abs(rates[k - 1]! - rates[11]!)] as const];
     });
     const mean = (i: 0 | 1) => errors.reduce((sum, of) => sum + of[i], 0) / errors.length;

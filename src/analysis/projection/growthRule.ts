@@ -25,6 +25,16 @@ export interface GrowthSignals {
   readonly after: readonly [number, number];
 }
 
+/** What a rule for published rates is asked about. */
+export interface GrowthQuestion {
+  /** Cumulative growth in %, at least the one of month k. */
+  readonly figures: Figures;
+  readonly year: number;
+  /** Last known month, 2 to 11; of quarterly rates 3, 6 or 9. */
+  readonly k: number;
+  readonly quarterly: boolean;
+}
+
 /**
  * The year's growth from published cumulative growth rates alone.
  *
@@ -33,20 +43,13 @@ export interface GrowthSignals {
  * jumpy ones shrink. D = G₁₂ − G_k of the two years before is the base effect: what was made up for late in a year is
  * missing from the growth of the next. Very calm series keep half of what their latest quarter carried on comes to. Quarterly rates have constants of their own, as quarters jump less than months.
  *
- * @param figures cumulative growth in %, at least the one of month k
- * @param k last known month, 2 to 11; of quarterly rates 3, 6 or 9
  * Worked: rates 5 all last year, this year 5 to March, then 5.1, 5.2, 5.3 → a median above 5.3
  */
-export function growthRule(
-  figures: Figures,
-  year: number,
-  k: number,
-  quarterly: boolean,
-  constants: ProjectionConstants,
-): Distribution {
+export function growthRule(question: GrowthQuestion, constants: ProjectionConstants): Distribution {
+  const { figures, year, k, quarterly } = question;
   const { V0, k: byMonth, quarterly: byQuarter } = constants.growthOnly;
   const rule = (quarterly ? byQuarter : byMonth)[k]!;
-  const signals = growthSignals(figures, year, k, quarterly);
+  const signals = growthSignals(question);
   const x = growthTerms(signals, k, V0);
   const fitted = [rule.c, rule.lam, rule.d, rule.e].reduce((sum, b, i) => sum + b * x[i]!, signals.rate);
   const plain = 0.5 / (1 + (signals.jump / veryCalm) ** 4);
@@ -73,7 +76,7 @@ export function growthTerms({ rate, latest, jump, after }: GrowthSignals, k: num
 }
 
 /** The signals of the rule at month k. */
-export function growthSignals(figures: Figures, year: number, k: number, quarterly: boolean): GrowthSignals {
+export function growthSignals({ figures, year, k, quarterly }: GrowthQuestion): GrowthSignals {
   const current = figures.get(year)!;
   const growths = [figures.get(year - 1), current].flatMap((rates) =>
     rates ? (quarterly ? quarterlyGrowths(rates) : monthlyGrowths(rates)) : [],

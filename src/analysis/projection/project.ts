@@ -107,7 +107,7 @@ function fromPublishedGrowth(
 ): ProjectionResult {
   const { constants = shippedConstants, member, yearEnd } = options;
   const k = periodic.month;
-  const rule = growthRule(figures, year, k, periodic.horizon.parts === 4, constants);
+  const rule = growthRule({ figures, year, k, quarterly: periodic.horizon.parts === 4 }, constants);
   if (member !== undefined) return err("noSuchMember");
   const { quantile, cdf } = yearEnd === undefined ? rule : moved(rule, yearEnd);
   return finite({
