@@ -11,7 +11,7 @@ import { loadExample } from "../src/cli/sources";
 const { plan, observations, asOf } = loadExample("jinhua-2024", null);
 const month = asOf ?? "2024-09";
 // Each time another array, so that nothing is kept from one run to the next.
-const assess = () => analyse(plan, [...observations], defaultSettings, month);
+const assess = () => analyse({ plan, observations: [...observations], settings: defaultSettings, asOf: month });
 
 /** Milliseconds for a number of regions, each assessed from its own plan and figures. */
 function timed(regions: number): number {
@@ -68,7 +68,7 @@ const years = observations.flatMap((each) => {
 const figures = regions.flatMap((region) => years.map((each) => ({ ...each, code: region + each.code })));
 const durations = Array.from({ length: 5 }, () => {
   const start = performance.now();
-  const assessments = analyse(large, [...figures], defaultSettings, month);
+  const assessments = analyse({ plan: large, observations: [...figures], settings: defaultSettings, asOf: month });
   const own = assessments.filter(({ projection }) => projection?.basis.caveats.includes("ownCalibration")).length;
   return { ms: performance.now() - start, own };
 });

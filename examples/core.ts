@@ -14,5 +14,10 @@ const figures = table.ok && readObservations(table.value.rows, { plan, find: loo
 if (!figures || !figures.ok) throw new Error("examples/figures.csv");
 
 const name = (code: string) => plan.indicators.find((each) => each.code === code)?.name ?? code;
-for (const assessment of analyse(plan, figures.value.observations, defaultSettings, "2025-09"))
+for (const assessment of analyse({
+  plan,
+  observations: figures.value.observations,
+  settings: defaultSettings,
+  asOf: "2025-09",
+}))
   console.log(`${assessment.indicator.name}：${reasonSentence(assessment, "2025-09", "zh-CN", name)}`);

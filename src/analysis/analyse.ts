@@ -1,5 +1,4 @@
-import type { Month, Observation } from "../observations";
-import { indicatorsByCode, type Plan } from "../plan";
+import { indicatorsByCode } from "../plan";
 import type { Assessment } from "./assessment";
 import type { AnalysisInput } from "./input";
 import { noJudgement } from "./judgement";
@@ -7,7 +6,6 @@ import type { Choice } from "./projection";
 import type { Required } from "./required";
 import { prepare } from "./prepared";
 import { Analysis, analysisOf } from "./run";
-import type { Settings } from "./settings";
 import type { IndicatorPath } from "./yearPath";
 
 /**
@@ -15,17 +13,11 @@ import type { IndicatorPath } from "./yearPath";
  *
  * Figures after the as-of month are not used. An indicator whose target has no number yet is pending and blocks nothing else.
  *
- * @param asOf a month of the plan's year, such as `2024-09`
  * @returns one assessment per indicator, in the plan's order
  */
-export function analyse(
-  plan: Plan,
-  observations: Iterable<Observation>,
-  settings: Settings,
-  asOf: Month,
-): Assessment[] {
-  const analysis = analysisOf({ plan, observations, settings, asOf });
-  return plan.indicators.map((indicator) => analysis.assess(indicator));
+export function analyse(input: AnalysisInput): Assessment[] {
+  const analysis = analysisOf(input);
+  return input.plan.indicators.map((indicator) => analysis.assess(indicator));
 }
 
 /**

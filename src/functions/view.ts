@@ -27,7 +27,7 @@ export function viewOf(
 ): FunctionsView {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
   const analysed = (asOf: Month) => {
-    const assessments = analyse(plan, observations, settings, asOf);
+    const assessments = analyse({ plan, observations, settings, asOf });
     return new Map(assessments.map((assessment) => [assessment.indicator.code, assessment]));
   };
   return {

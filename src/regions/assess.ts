@@ -39,7 +39,12 @@ export function assessRegion(
     const held = toCity.get(figure.code);
     return held && figure.role === "actual" ? [observationOf(figure, cityCode(figure.code), held.points)] : [];
   });
-  const assessed = analyse({ ...plan, indicators }, [...own, ...references], defaultSettings, asOf);
+  const assessed = analyse({
+    plan: { ...plan, indicators },
+    observations: [...own, ...references],
+    settings: defaultSettings,
+    asOf,
+  });
   return assessed.filter(({ indicator }) => cells.has(indicator.code));
 }
 

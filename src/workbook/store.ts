@@ -48,7 +48,7 @@ export function createStore(): WorkbookStore {
   const at = (asOf: Month): Analysed => {
     const [known, data] = [analysed.get(asOf), dataOf(yearOf(asOf))];
     if (known || data === null) return known ?? { list: [], byCode: new Map() };
-    const list = analyse(data.plan, data.observations, data.settings, asOf);
+    const list = analyse({ ...data, asOf });
     const made = { list, byCode: new Map(list.map((each) => [each.indicator.code, each])) };
     analysed.set(asOf, made);
     return made;

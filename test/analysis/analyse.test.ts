@@ -4,7 +4,7 @@ import type { Indicator } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
 
 const run = (indicators: Indicator[], observations: Observation[], asOf: Month = "2024-09"): Assessment[] =>
-  analyse(planOf(...indicators), observations, defaultSettings, asOf);
+  analyse({ plan: planOf(...indicators), observations, settings: defaultSettings, asOf });
 const one = (of: Indicator, observations: Observation[], asOf: Month = "2024-09"): Assessment =>
   run([of], observations, asOf)[0]!;
 

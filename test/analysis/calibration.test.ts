@@ -25,19 +25,31 @@ function many(count: number, firstYear: number) {
 
 const caveatsOf = ({ plan, figures }: ReturnType<typeof many>) =>
   new Set(
-    analyse(plan, figures, defaultSettings, "2024-09").flatMap(({ projection }) => projection?.basis.caveats ?? []),
+    analyse({ plan, observations: figures, settings: defaultSettings, asOf: "2024-09" }).flatMap(
+      ({ projection }) => projection?.basis.caveats ?? [],
+    ),
   );
 
 describe("a plan with a hundred monthly series of four full years", () => {
   const given = many(100, 2020);
-  const assessments = analyse(given.plan, given.figures, defaultSettings, "2024-09");
+  const assessments = analyse({
+    plan: given.plan,
+    observations: given.figures,
+    settings: defaultSettings,
+    asOf: "2024-09",
+  });
 
   it("takes the widths of its projections from its own series, and says so", () => {
     expect(assessments.every(({ projection }) => projection?.basis.caveats.includes("ownCalibration"))).toBe(true);
   });
 
   it("has other widths than the usual ones, around the same members", () => {
-    const few = analyse(planOf(given.plan.indicators[0]!), given.figures, defaultSettings, "2024-09");
+    const few = analyse({
+      plan: planOf(given.plan.indicators[0]!),
+      observations: given.figures,
+      settings: defaultSettings,
+      asOf: "2024-09",
+    });
     const width = ({ projection }: (typeof few)[number]) => projection!.quantile(0.9) - projection!.quantile(0.1);
     expect(width(assessments[0]!)).not.toBeCloseTo(width(few[0]!), 3);
     expect(assessments[0]!.projection!.basis.members).toEqual(few[0]!.projection!.basis.members);
@@ -53,7 +65,7 @@ describe("figures asked about again", () => {
   it("are looked at afresh where their array, their month or the plan is another one", () => {
     const { plan, figures } = many(1, 2022);
     const actual = (observations: readonly Observation[], asOf: Month) =>
-      analyse(plan, observations, defaultSettings, asOf)[0]!.actual;
+      analyse({ plan, observations, settings: defaultSettings, asOf })[0]!.actual;
     const september = actual(figures, "2024-09");
     expect(actual(figures, "2024-08")).toBeLessThan(september!);
     expect(actual([...figures, figure("N0", 2024, 9, 1, { vintage: "verified" })], "2024-09")).toBe(1);

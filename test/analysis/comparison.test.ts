@@ -13,12 +13,17 @@ import { figure, indicator, planOf } from "../support/build";
 
 const { plan, observations } = loadExample("jinhua-2024", "2024-12");
 const at = (month: number) =>
-  analyse(plan, observations, defaultSettings, `2024-${String(month).padStart(2, "0")}` as "2024-09");
+  analyse({
+    plan,
+    observations,
+    settings: defaultSettings,
+    asOf: `2024-${String(month).padStart(2, "0")}` as "2024-09",
+  });
 
 const growth = planOf(indicator());
 const given = [figure("GDP", 2024, 6, 5), figure("GDP", 2024, 9, 5.2)];
 const [june, september] = (["2024-06", "2024-09"] as const).map(
-  (asOf) => analyse(growth, given, defaultSettings, asOf)[0]!,
+  (asOf) => analyse({ plan: growth, observations: given, settings: defaultSettings, asOf })[0]!,
 );
 
 describe("an analysis against an earlier one", () => {
@@ -35,9 +40,19 @@ describe("an analysis against an earlier one", () => {
   it("says by how much a growth and its gap moved, and that it went faster or slower", () => {
     const [change] = compare([earlierOf(june!)], [september!]);
     expect(change).toMatchObject({ actualChange: 0.2, gapChange: 0.2, pace: "faster" });
-    const back = analyse(growth, [given[0]!, figure("GDP", 2024, 9, 4.7)], defaultSettings, "2024-09");
+    const back = analyse({
+      plan: growth,
+      observations: [given[0]!, figure("GDP", 2024, 9, 4.7)],
+      settings: defaultSettings,
+      asOf: "2024-09",
+    });
     expect(compare([earlierOf(june!)], back)[0]).toMatchObject({ actualChange: -0.3, pace: "slower" });
-    const still = analyse(growth, [given[0]!, figure("GDP", 2024, 9, 5)], defaultSettings, "2024-09");
+    const still = analyse({
+      plan: growth,
+      observations: [given[0]!, figure("GDP", 2024, 9, 5)],
+      settings: defaultSettings,
+      asOf: "2024-09",
+    });
     expect(compare([earlierOf(june!)], still)[0]).toMatchObject({ actualChange: 0, pace: "same" });
   });
 
@@ -46,7 +61,9 @@ describe("an analysis against an earlier one", () => {
       indicator({ unit: "万人", target: "12", knowledge: { measure: "cumulativeTotal", frequency: "monthly" } }),
     );
     const figures = [figure("GDP", 2024, 6, 6), figure("GDP", 2024, 9, 8)];
-    const [then, now] = (["2024-06", "2024-09"] as const).map((asOf) => analyse(total, figures, defaultSettings, asOf));
+    const [then, now] = (["2024-06", "2024-09"] as const).map((asOf) =>
+      analyse({ plan: total, observations: figures, settings: defaultSettings, asOf }),
+    );
     expect(compare(then!.map(earlierOf), now!)[0]).toMatchObject({ actualChange: null, gapChange: -1, pace: "slower" });
   });
 

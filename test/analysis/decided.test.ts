@@ -8,7 +8,12 @@ import { figure, indicator, planOf } from "../support/build";
 const statuses: Status[] = ["pending", "noData", "met", "missed", "severe", "lagging", "nearly", "onPace"];
 const example = loadExample("jinhua-2024", "2024-12");
 const assess = (settings: Partial<Settings>, asOf: Month = "2024-09") =>
-  analyse(example.plan, example.observations, { ...defaultSettings, ...settings }, asOf);
+  analyse({
+    plan: example.plan,
+    observations: example.observations,
+    settings: { ...defaultSettings, ...settings },
+    asOf,
+  });
 const plain = assess({});
 
 describe("a rule of the bureau's own", () => {
@@ -68,7 +73,9 @@ describe("a status set by hand", () => {
   it("does not reach an indicator by a name of every object", () => {
     expect(assess({ judgements: {} }).every(({ judgement }) => judgement === noJudgement)).toBe(true);
     const odd = planOf(indicator({ code: "constructor" }));
-    expect(analyse(odd, [], defaultSettings, "2024-09")[0]!.judgement).toBe(noJudgement);
+    expect(analyse({ plan: odd, observations: [], settings: defaultSettings, asOf: "2024-09" })[0]!.judgement).toBe(
+      noJudgement,
+    );
   });
 });
 
@@ -82,7 +89,8 @@ describe("a target changed in mid-year", () => {
     ],
   });
   const figures = [figure("GDP", 2024, 3, 5.6), figure("GDP", 2024, 6, 5.6), figure("GDP", 2024, 9, 5.6)];
-  const at = (asOf: Month) => analyse(planOf(revised), figures, defaultSettings, asOf)[0]!;
+  const at = (asOf: Month) =>
+    analyse({ plan: planOf(revised), observations: figures, settings: defaultSettings, asOf })[0]!;
 
   it.each([
     ["2024-03", "6.5以上", 6.5, null],
@@ -100,7 +108,12 @@ describe("a target changed in mid-year", () => {
 
   it("leaves an earlier report as it was before anyone changed it", () => {
     const before = indicator({ target: "6.5以上" });
-    const plain = analyse(planOf(before), figures, defaultSettings, "2024-06")[0]!;
+    const plain = analyse({
+      plan: planOf(before),
+      observations: figures,
+      settings: defaultSettings,
+      asOf: "2024-06",
+    })[0]!;
     const { status, gap, probability, aim, required } = at("2024-06");
     expect({ status, gap, probability, aim, required }).toEqual({
       ...{ status: plain.status, gap: plain.gap, probability: plain.probability },
@@ -111,7 +124,9 @@ describe("a target changed in mid-year", () => {
   it("is what an indicator linked to its plan value is held to", () => {
     const income = indicator({ code: "INCOME", no: "2", target: "与经济增长同步" });
     const aims = (["2024-06", "2024-10"] as const).map(
-      (asOf) => analyse(planOf(revised, income), [], defaultSettings, asOf)[1]!.reference?.value,
+      (asOf) =>
+        analyse({ plan: planOf(revised, income), observations: [], settings: defaultSettings, asOf })[1]!.reference
+          ?.value,
     );
     expect(aims).toEqual([6.5, 5.5]);
   });
@@ -121,19 +136,20 @@ describe("the place among the regions", () => {
   it("is the one last entered up to the as-of, of this year", () => {
     const rank = (year: number, month: number, value: number) => figure("GDP", year, month, value, { role: "rank" });
     const given = [rank(2023, 12, 1), rank(2024, 3, 5), rank(2024, 6, 4), figure("GDP", 2024, 9, 5)];
-    const at = (asOf: Month) => analyse(planOf(indicator()), given, defaultSettings, asOf)[0]!.rank;
+    const at = (asOf: Month) =>
+      analyse({ plan: planOf(indicator()), observations: given, settings: defaultSettings, asOf })[0]!.rank;
     expect(at("2024-02")).toBeNull();
     expect(at("2024-05")).toEqual({ month: "2024-03", value: 5 });
     expect(at("2024-12")).toEqual({ month: "2024-06", value: 4 });
   });
 
   it("is no figure of the indicator", () => {
-    const [of] = analyse(
-      planOf(indicator()),
-      [figure("GDP", 2024, 6, 4, { role: "rank" })],
-      defaultSettings,
-      "2024-09",
-    );
+    const [of] = analyse({
+      plan: planOf(indicator()),
+      observations: [figure("GDP", 2024, 6, 4, { role: "rank" })],
+      settings: defaultSettings,
+      asOf: "2024-09",
+    });
     expect([of!.actual, of!.status]).toEqual([null, "noData"]);
   });
 });

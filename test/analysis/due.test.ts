@@ -47,7 +47,15 @@ describe("what is not entered for a month", () => {
 
 describe("the figure that would resolve a pending target", () => {
   const resolving = (target: string, asOf: Month = "2024-09", given: Observation[] = []) =>
-    resolvingFigure(analyse(planOf(indicator({ code: "X", target })), given, defaultSettings, asOf)[0]!, asOf);
+    resolvingFigure(
+      analyse({
+        plan: planOf(indicator({ code: "X", target })),
+        observations: given,
+        settings: defaultSettings,
+        asOf,
+      })[0]!,
+      asOf,
+    );
 
   it("is the number handed down, the benchmark of the data month, or last year's end", () => {
     expect(resolving("完成省下达目标")).toEqual({ code: "X", role: "assigned", month: "2024-12" });
@@ -63,7 +71,8 @@ describe("the figure that would resolve a pending target", () => {
 
   it("resolves every pending indicator of the plan that it is named for", () => {
     const { plan, observations } = loadExample("jinhua-2024", "2024-12");
-    const of = (given: readonly Observation[]) => analyse(plan, given, defaultSettings, "2024-09");
+    const of = (given: readonly Observation[]) =>
+      analyse({ plan, observations: given, settings: defaultSettings, asOf: "2024-09" });
     const pending = of(observations).filter(({ status }) => status === "pending");
     const named = pending.flatMap((each) => resolvingFigure(each, "2024-09") ?? []);
     expect(named.length).toBeGreaterThan(0);

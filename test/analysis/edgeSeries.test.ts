@@ -71,12 +71,14 @@ const assess = (
   figures: Observation[],
   k: number,
 ): Assessment =>
-  analyse(
-    planOf(indicator({ code: "X", unit, target, knowledge: { frequency: "monthly", decimals: 2, ...knowledge } })),
-    figures,
-    defaultSettings,
-    monthOf(2024, k),
-  )[0]!;
+  analyse({
+    plan: planOf(
+      indicator({ code: "X", unit, target, knowledge: { frequency: "monthly", decimals: 2, ...knowledge } }),
+    ),
+    observations: figures,
+    settings: defaultSettings,
+    asOf: monthOf(2024, k),
+  })[0]!;
 
 /** What is printed and how likely it is do not contradict each other. */
 function agrees({ projection, probability, indicator: { knowledge } }: Assessment, goal: Goal): void {

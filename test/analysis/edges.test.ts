@@ -6,7 +6,12 @@ import { figure, indicator, planOf } from "../support/build";
 
 /** The assessment of the first indicator of a plan in 2024. */
 const assess = (month: number, indicators: readonly Indicator[], figures: ReturnType<typeof figure>[]): Assessment =>
-  analyse(planOf(...indicators), figures, defaultSettings, monthOf(2024, month))[0]!;
+  analyse({
+    plan: planOf(...indicators),
+    observations: figures,
+    settings: defaultSettings,
+    asOf: monthOf(2024, month),
+  })[0]!;
 
 const years = [2020, 2021, 2022, 2023];
 const monthsOf = (code: string, year: number, upTo: number, value: (month: number) => number) =>
@@ -114,7 +119,7 @@ describe("what has never been shown", () => {
 describe("严重滞后", () => {
   const { plan, observations } = loadExample("jinhua-2024", "2024-12");
   const byMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) =>
-    analyse(plan, observations, defaultSettings, monthOf(2024, month)),
+    analyse({ plan, observations, settings: defaultSettings, asOf: monthOf(2024, month) }),
   );
 
   test("is a wide miss or the second one in a row, in every month of the shipped plan", () => {

@@ -93,7 +93,7 @@ describe("why an indicator moved", () => {
 
   test("since an analysis that was kept, says what its figures became since", () => {
     const input = state([...august, figure("GDP", 2024, 9, 5.5)], "2024-09");
-    const [then] = analyse(input.plan, august, defaultSettings, "2024-08");
+    const [then] = analyse({ plan: input.plan, observations: august, settings: defaultSettings, asOf: "2024-08" });
     const kept = { ...earlierOf(then!), projection: then!.projection!.value - 0.5 };
     const { projection } = movesSince(input, "GDP", kept)!;
     expect(projection!.before).toBe(kept.projection);

@@ -4,7 +4,7 @@ import { loadExample } from "../../src/cli/sources";
 const { plan, observations } = loadExample("jinhua-2024", "2024-12");
 
 describe("the mean that the rest of an average or a share needs", () => {
-  const able = analyse(plan, observations, defaultSettings, "2024-09").filter(
+  const able = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" }).filter(
     ({ indicator, required }) =>
       /cumulativeAverage|share/.test(indicator.knowledge?.measure ?? "") && required !== null,
   );

@@ -15,7 +15,7 @@ import { figure, indicator, planOf } from "../support/build";
 const ids = Object.keys(figures) as FigureId[];
 const plan = planOf(indicator({ target: "5左右", owner: "市发改委" }));
 const given = [figure("GDP", 2024, 6, 5), figure("GDP", 2024, 9, 5.2), figure("GDP", 2024, 9, 4, { role: "rank" })];
-const at = (asOf: "2024-06" | "2024-09") => analyse(plan, given, defaultSettings, asOf);
+const at = (asOf: "2024-06" | "2024-09") => analyse({ plan, observations: given, settings: defaultSettings, asOf });
 const [assessment] = at("2024-09");
 const [comparison] = compare(at("2024-06").map(earlierOf), at("2024-09"));
 const around = (locale: "zh-CN" | "en") =>

@@ -10,7 +10,12 @@ const figureFunctions = functionTable.filter(({ stream }) => stream).map(({ id }
 
 describe("a function that follows the figures", () => {
   it("shows the analysis' own numbers for every indicator of the plan", () => {
-    for (const a of analyse(example.plan, example.observations, defaultSettings, "2024-09")) {
+    for (const a of analyse({
+      plan: example.plan,
+      observations: example.observations,
+      settings: defaultSettings,
+      asOf: "2024-09",
+    })) {
       const value = (id: FunctionId, part?: string) => call(id, a.indicator.code, "2024-09", part);
       const shown = (expected: number | string | null | undefined) =>
         expected ?? expect.objectContaining({ error: "#N/A" });

@@ -5,7 +5,12 @@ import { createEvaluate } from "../../src/functions/evaluate";
 import { viewOf } from "../../src/functions/view";
 import { call, example, jinhua, notAvailable, valueError, workbookOf } from "./support";
 
-const assessed = analyse(example.plan, example.observations, defaultSettings, "2024-09");
+const assessed = analyse({
+  plan: example.plan,
+  observations: example.observations,
+  settings: defaultSettings,
+  asOf: "2024-09",
+});
 
 describe("JH.WHATIF", () => {
   it("ends the year at the aim where the rest grows as JH.NEEDED says", () => {

@@ -22,7 +22,12 @@ const monthly = (from: number, last: number): Observation[] =>
 
 const explained = (of: Indicator, figures: Observation[], judgement: Partial<Judgement> = {}, locale = "zh-CN") => {
   const judgements = { [of.code]: { ...noJudgement, ...judgement } };
-  const assessment = analyse(planOf(of), figures, { ...defaultSettings, judgements }, "2024-09")[0]!;
+  const assessment = analyse({
+    plan: planOf(of),
+    observations: figures,
+    settings: { ...defaultSettings, judgements },
+    asOf: "2024-09",
+  })[0]!;
   return { text: explanationSentence(assessment, locale as "zh-CN" | "en"), assessment };
 };
 
@@ -88,7 +93,12 @@ describe("the sentence that explains a projection", () => {
   it("says why there is no projection, and that a complete year needs none", () => {
     expect(explained(jobs, []).text).toBe("没有预计：今年没有数据。");
     expect(explained(jobs, [figure("JOBS", 2024, 1, 1)]).text).toBe("没有预计：今年的数据还不足两个月（一个季度）。");
-    const december = analyse(planOf(jobs), [figure("JOBS", 2024, 12, 12)], defaultSettings, "2024-12")[0]!;
+    const december = analyse({
+      plan: planOf(jobs),
+      observations: [figure("JOBS", 2024, 12, 12)],
+      settings: defaultSettings,
+      asOf: "2024-12",
+    })[0]!;
     expect(explanationSentence(december, "zh-CN")).toBe("全年已有数。");
   });
 });

@@ -16,7 +16,12 @@ const given = [
   figure("GDP", 2024, 9, 4.8, { role: "benchmark", basis: "全国" }),
 ];
 const record = (asOf: "2024-06" | "2024-09", settings: Partial<Settings> = {}) => {
-  const all = analyse(planOf(revised), given, { ...defaultSettings, ...settings }, asOf);
+  const all = analyse({
+    plan: planOf(revised),
+    observations: given,
+    settings: { ...defaultSettings, ...settings },
+    asOf,
+  });
   return assessmentRecord(all[0]!, { asOf, locale: "zh-CN", nameOf: (code) => code });
 };
 const judged = (judgement: Partial<Judgement>) =>

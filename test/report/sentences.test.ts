@@ -8,7 +8,12 @@ import { figure, indicator, planOf } from "../support/build";
 const names = new Map([["GDP", "地区生产总值增长"]]);
 const nameOf = (code: string) => names.get(code) ?? code;
 const sentence = (of: Indicator, figures: Observation[], asOf: Month = "2024-09", others: Indicator[] = []) => {
-  const assessment = analyse(planOf(of, ...others), figures, defaultSettings, asOf)[0]!;
+  const assessment = analyse({
+    plan: planOf(of, ...others),
+    observations: figures,
+    settings: defaultSettings,
+    asOf,
+  })[0]!;
   return reasonSentence(assessment, asOf, "zh-CN", nameOf);
 };
 const jobs = indicator({
@@ -173,7 +178,12 @@ describe("figures as text", () => {
 });
 
 test("an assessment is exchanged unrounded, with its status in Chinese and null where a figure has no meaning", () => {
-  const assessment = analyse(planOf(indicator()), [figure("GDP", 2024, 9, 5.2)], defaultSettings, "2024-09")[0]!;
+  const assessment = analyse({
+    plan: planOf(indicator()),
+    observations: [figure("GDP", 2024, 9, 5.2)],
+    settings: defaultSettings,
+    asOf: "2024-09",
+  })[0]!;
   const record = assessmentRecord(assessment, { asOf: "2024-09", locale: "en", nameOf });
   expect(record).toMatchObject({
     no: "1",

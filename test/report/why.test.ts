@@ -2,7 +2,12 @@ import { analyse, defaultSettings, type Moves } from "../../src/analysis";
 import { whySentence } from "../../src/report";
 import { figure, indicator, planOf } from "../support/build";
 
-const [assessment] = analyse(planOf(indicator()), [figure("GDP", 2024, 9, 5.2)], defaultSettings, "2024-09");
+const [assessment] = analyse({
+  plan: planOf(indicator()),
+  observations: [figure("GDP", 2024, 9, 5.2)],
+  settings: defaultSettings,
+  asOf: "2024-09",
+});
 const none = { before: null, now: null };
 const moves = (over: Partial<Moves>): Moves => ({
   ...{ since: "2024-08", projection: null, probability: null, outlook: none, standing: none },

@@ -3,7 +3,7 @@ import type { Month } from "../../src/observations";
 import { figuresOf, planOf, type Region } from "./seeds";
 
 const assess = (region: Region, asOf: Month): Assessment[] =>
-  analyse(planOf(region), figuresOf(region).observations, defaultSettings, asOf);
+  analyse({ plan: planOf(region), observations: figuresOf(region).observations, settings: defaultSettings, asOf });
 
 const codesOf = (assessments: readonly Assessment[], ...statuses: Status[]) =>
   assessments.filter(({ status }) => statuses.includes(status)).map(({ indicator }) => indicator.code);

@@ -3,7 +3,7 @@ import { loadExample } from "../../src/cli/sources";
 import { figure, indicator } from "../support/build";
 
 const { plan, observations } = loadExample("jinhua-2024", "2024-09");
-const assessments = analyse(plan, observations, defaultSettings, "2024-09");
+const assessments = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
 
 /**
  * What every example of a doc comment may name beside what its module knows: the shipped plan with its sample figures of

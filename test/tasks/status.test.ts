@@ -326,7 +326,7 @@ describe("Of several reports on one month", () => {
 
 describe("A promise that repeats a leaf", () => {
   const { plan, observations } = loadExample("jinhua-2024", "2024-09");
-  const leaves = analyse(plan, observations, defaultSettings, "2024-09");
+  const leaves = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
   const indicators = new Map(leaves.map((leaf) => [leaf.indicator.no, leaf]));
   const trains = task({ annex: [{ no: "22", relation: "repeats" }] });
 

@@ -119,7 +119,7 @@ describe("the workbook of `jh analyse --out` in LibreOffice", () => {
     const column = (key: string) => table[0]!.indexOf(key);
     const rows = new Map(table.map((row) => [row[0]!, row]));
     const wrong: unknown[] = [];
-    for (const of of analyse(plan, observations, defaultSettings, "2024-09")) {
+    for (const of of analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" })) {
       const row = rows.get(of.indicator.code)!;
       const { gap, attainment, projectedAttainment } = of;
       for (const [key, expected] of Object.entries({ gap, attainment, projectedAttainment })) {

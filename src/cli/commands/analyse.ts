@@ -28,7 +28,7 @@ export function analyseCommand(context: Context): Command {
         throw new Failure("notXlsx", { path: options.out });
       if (options.out !== undefined) checkOutput(options.out);
       const { plan, observations, issues, asOf } = await figuresFor(options);
-      const assessments = analyse(plan, observations, defaultSettings, asOf);
+      const assessments = analyse({ plan, observations, settings: defaultSettings, asOf });
       const around = { asOf, locale: context.locale, nameOf: namesByCode(plan, context.locale) };
       const records = assessments.map((assessment) => assessmentRecord(assessment, around));
       print(context, options.format, {

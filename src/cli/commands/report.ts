@@ -34,7 +34,7 @@ export function reportCommand(context: Context): Command {
       checkDocument(options);
       const { format, out, number, issuer, date } = options;
       const { plan, observations, asOf } = await figuresFor(options);
-      const analysed = (month: Month) => analyse(plan, observations, defaultSettings, month);
+      const analysed = (month: Month) => analyse({ plan, observations, settings: defaultSettings, asOf: month });
       const briefing = briefingFromFigures(analysed, plan, asOf, {
         locale: context.locale,
         movesOf: (code, before) => movesSince({ plan, observations, settings: defaultSettings, asOf }, code, before),

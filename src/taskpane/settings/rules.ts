@@ -41,7 +41,7 @@ export function touchedBy(
   const usable = rules.filter(({ expression }) => checkRule(expression).ok);
   const touched = new Map<string, string[]>();
   if (usable.length === 0) return touched;
-  for (const { rule, indicator } of analyse(plan, observations, { ...settings, rules: usable }, asOf))
+  for (const { rule, indicator } of analyse({ plan, observations, settings: { ...settings, rules: usable }, asOf }))
     if (rule !== null) touched.set(rule, [...(touched.get(rule) ?? []), indicatorName(indicator, locale)]);
   return touched;
 }

@@ -42,7 +42,9 @@ describe("an indicator's way through the year", () => {
   it("goes in its fan from the data month, without width, to the projection with its interval in December", () => {
     fc.assert(
       fc.property(anyOf, ([code, asOf]) => {
-        const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
+        const of = analyse({ plan, observations, settings: defaultSettings, asOf }).find(
+          ({ indicator: i }) => i.code === code,
+        )!;
         const { fan } = pathAt(code, asOf)!;
         if (of.projection === null || of.projection.known || of.dataMonth === null) return expect(fan).toEqual([]);
         const { value, quantile } = of.projection;
@@ -72,7 +74,9 @@ describe("an indicator's way through the year", () => {
   it("leads its required path from the data month to the aim", () => {
     fc.assert(
       fc.property(anyOf, ([code, asOf]) => {
-        const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
+        const of = analyse({ plan, observations, settings: defaultSettings, asOf }).find(
+          ({ indicator: i }) => i.code === code,
+        )!;
         const { required } = pathAt(code, asOf)!;
         if (of.aim === null || of.required === null) return expect(required).toEqual([]);
         expect(required[0]!.value).toBe(of.actual);
@@ -158,7 +162,9 @@ describe("an assumed rest of the year", () => {
   it("that grows as needed lands on the aim, and is met as likely as not where the target is a bound", () => {
     fc.assert(
       fc.property(anyOf, ([code, asOf]) => {
-        const of = analyse(plan, observations, defaultSettings, asOf).find(({ indicator: i }) => i.code === code)!;
+        const of = analyse({ plan, observations, settings: defaultSettings, asOf }).find(
+          ({ indicator: i }) => i.code === code,
+        )!;
         if (of.aim === null || of.required === null) return;
         for (const kind of ["growth", "monthly"] as const) {
           const value = of.required[kind];
@@ -174,12 +180,16 @@ describe("an assumed rest of the year", () => {
   });
 
   it("leaves the settings and what others see as they were", () => {
-    const before = analyse(plan, observations, defaultSettings, "2024-09").map(({ projection }) => projection?.value);
+    const before = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" }).map(
+      ({ projection }) => projection?.value,
+    );
     assessWith({ plan, observations, settings: defaultSettings, asOf: "2024-09" }, "RETAIL", {
       kind: "growth",
       value: 50,
     });
-    const after = analyse(plan, observations, defaultSettings, "2024-09").map(({ projection }) => projection?.value);
+    const after = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" }).map(
+      ({ projection }) => projection?.value,
+    );
     expect(after).toEqual(before);
     expect(defaultSettings.judgements).toEqual({});
   });

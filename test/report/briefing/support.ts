@@ -37,8 +37,8 @@ export function tell(story: Story): {
   const { indicators, figures, asOf = "2024-09", earlier, options = {} } = story;
   const settings = { ...defaultSettings, ...story.settings };
   const plan = planOf(...indicators);
-  const assessments = analyse(plan, figures, settings, asOf);
-  const before = earlier === undefined ? [] : analyse(plan, figures, settings, earlier);
+  const assessments = analyse({ plan, observations: figures, settings, asOf });
+  const before = earlier === undefined ? [] : analyse({ plan, observations: figures, settings, asOf: earlier });
   const comparisons = compare(before.map(earlierOf), assessments);
   const briefing = briefingOf(
     { plan, asOf, assessments, comparisons },

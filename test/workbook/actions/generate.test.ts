@@ -56,7 +56,7 @@ describe("the gap analysis", () => {
       if (!same) wrong.push([code, column, got, expected]);
     };
     const wrong: unknown[] = [];
-    for (const of of analyse(plan, observations, settings, "2024-09")) {
+    for (const of of analyse({ plan, observations, settings, asOf: "2024-09" })) {
       const { code } = of.indicator;
       near(code, "actual", of.actual);
       near(code, "pace", of.pace);

@@ -72,7 +72,9 @@ describe("the generated sheets on paper, printed by LibreOffice", () => {
     for (const heading of ["指标", "状态", "差距", "前景", "完成概率", "责任单位", "预计全年"])
       expect(page.text).toContain(heading);
     for (const other of ["原因", "预计方法", "方法说明"]) expect(page.text).not.toContain(other);
-    const behind = analyse(plan, observations, defaultSettings, "2024-09").filter(({ status }) => isBehind(status));
+    const behind = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" }).filter(({ status }) =>
+      isBehind(status),
+    );
     const tops = behind.map(({ indicator }) => {
       const name = indicatorName(indicator, "zh-CN");
       return page.words.find(({ text }) => text === name)?.top ?? NaN;

@@ -59,7 +59,7 @@ function indicatorsFor({ figures, sample }: ProgressOptions, asOf: Month): Reado
   if (figures === undefined && !sample) return new Map();
   const { plan, observations } =
     figures === undefined ? loadExample("jinhua-2024", asOf) : loadFigures(examplePlan("jinhua-2024"), figures, asOf);
-  const assessments = analyse(plan, observations, defaultSettings, asOf);
+  const assessments = analyse({ plan, observations, settings: defaultSettings, asOf });
   return new Map(assessments.map((assessment) => [assessment.indicator.no, assessment]));
 }
 

@@ -10,7 +10,12 @@ import { onPaper } from "../../support/paper";
 const { plan, observations } = jinhua();
 const contentAt = (asOf: Month) =>
   briefingContent(
-    briefingOf({ plan, asOf, assessments: analyse(plan, observations, defaultSettings, asOf), comparisons: [] }),
+    briefingOf({
+      plan,
+      asOf,
+      assessments: analyse({ plan, observations, settings: defaultSettings, asOf }),
+      comparisons: [],
+    }),
   );
 
 describe("the content of 监测通报", () => {
@@ -54,7 +59,12 @@ describe("the content of 监测通报", () => {
   it("keeps texts that look like formulas as texts", () => {
     const of = indicator({ name: '=HYPERLINK("http://x")', target: "10以上", owner: "+1+1" });
     const hostile = planOf(of);
-    const assessments = analyse(hostile, [figure("GDP", 2024, 9, 1)], defaultSettings, "2024-09");
+    const assessments = analyse({
+      plan: hostile,
+      observations: [figure("GDP", 2024, 9, 1)],
+      settings: defaultSettings,
+      asOf: "2024-09",
+    });
     const found = onPaper(
       briefingContent(briefingOf({ plan: hostile, asOf: "2024-09", assessments, comparisons: [] })),
       identifyBriefing,

@@ -6,11 +6,11 @@ type Over = Partial<Omit<Assessment, "indicator">> & { indicator?: Parameters<ty
 /** What analysis says of GDP growth of 5.2 % by September against 5左右, with what a test says otherwise. */
 export function assessed({ indicator: of = {}, ...over }: Over = {}): Assessment {
   const code = of.code ?? "GDP";
-  const [assessment] = analyse(
-    planOf(indicator({ ...of, code })),
-    [figure(code, 2024, 9, 5.2)],
-    defaultSettings,
-    "2024-09",
-  );
+  const [assessment] = analyse({
+    plan: planOf(indicator({ ...of, code })),
+    observations: [figure(code, 2024, 9, 5.2)],
+    settings: defaultSettings,
+    asOf: "2024-09",
+  });
   return { ...assessment!, ...over } as Assessment;
 }

@@ -20,7 +20,7 @@ describe("The columns of 差距分析", () => {
       ),
     );
     const plan = planOf(indicator());
-    const assessments = analyse(plan, observations, defaultSettings, "2024-09");
+    const assessments = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
     const data = { plan, observations, settings: defaultSettings, doubts: [] } as unknown as ReportInput["data"];
     const { rows } = gapContent({ data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput);
     const { cells } = rows[0]!;
@@ -42,7 +42,7 @@ describe("A column of 差距分析", () => {
     chosen.push({ id: "left", width: 6 });
     const plan = planOf(indicator());
     const observations = [figure("GDP", 2024, 9, 5.2)];
-    const assessments = analyse(plan, observations, defaultSettings, "2024-09");
+    const assessments = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
     const data = { plan, observations, settings: defaultSettings, doubts: [] } as unknown as ReportInput["data"];
     const input = { data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput;
     const { columns, rows } = gapContent(input);

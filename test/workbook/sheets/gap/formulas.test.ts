@@ -26,12 +26,12 @@ describe("the native formula of the gap", () => {
     fc.assert(
       fc.property(fc.integer({ min: -200, max: 200 }), (tenths) => {
         const of = indicator({ better, target });
-        const [{ actual, pace, gap } = {} as never] = analyse(
-          planOf(of),
-          [figure("GDP", 2024, 9, tenths / 10)],
-          defaultSettings,
-          "2024-09",
-        );
+        const [{ actual, pace, gap } = {} as never] = analyse({
+          plan: planOf(of),
+          observations: [figure("GDP", 2024, 9, tenths / 10)],
+          settings: defaultSettings,
+          asOf: "2024-09",
+        });
         const formula = gapFormula(of).formula((column) => (column === "actual" ? "A" : "P"));
         expect(reckoned(formula, actual!, pace!)).toBeCloseTo(gap!, 9);
       }),
