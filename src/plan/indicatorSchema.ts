@@ -37,7 +37,7 @@ export function indicatorSchema(form: "published" | "kept"): z.ZodType<Indicator
     }),
     object({ ...said, kind: z.literal("linked"), linkedTo: z.string(), comparator }),
     object({ ...said, kind: z.literal("benchmark"), benchmark: authority, comparator }),
-    object({ ...said, kind: z.literal("stable"), comparator: z.enum(["=", ">="]) }),
+    object({ ...said, kind: z.literal("stable"), comparator: z.enum(["=", ">=", "<="]) }),
     object({ ...said, kind: z.literal("assigned"), assignedBy: authority.nullable() }),
     object({ ...said, kind: z.literal("qualitative"), direction: z.enum(["up", "down"]) }),
     object({ ...said, kind: z.literal("unparsed") }),

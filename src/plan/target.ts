@@ -36,8 +36,8 @@ export type Target = { readonly text: string; readonly stretch: boolean } & (
       readonly comparator: Comparator;
     }
   | { readonly kind: "benchmark"; readonly benchmark: Authority; readonly comparator: Comparator }
-  /** `=` 基本稳定 and the like, `>=` 只增不减. */
-  | { readonly kind: "stable"; readonly comparator: "=" | ">=" }
+  /** `=` 基本稳定 and the like, `>=` 只增不减, `<=` 只降不升. */
+  | { readonly kind: "stable"; readonly comparator: "=" | ">=" | "<=" }
   | { readonly kind: "assigned"; readonly assignedBy: Authority | null }
   | { readonly kind: "qualitative"; readonly direction: "up" | "down" }
   | { readonly kind: "unparsed" }

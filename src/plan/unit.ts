@@ -17,7 +17,7 @@ const rates = new Map<string, Unit>([
   ["%", { base: "%", factor: 1 }],
   ["‰", { base: "%", factor: 0.1 }],
   ...["百分点", "个百分点", "点", "个点"].map((name): [string, Unit] => [name, { base: "百分点", factor: 1 }]),
-  ...["倍", "—", "–", "-", "/", "无"].map((name): [string, Unit] => [name, { base: "ratio", factor: 1 }]),
+  ...["倍", "—", "–", "-", "/", "无", ":1"].map((name): [string, Unit] => [name, { base: "ratio", factor: 1 }]),
 ]);
 
 /** Units of one kind, as multiples of the one that stands for it. */
@@ -43,11 +43,15 @@ const counted = new Set(
 
 /** A unit's name in one spelling: no spaces or enclosing brackets, m² and µg written out. */
 function spelled(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/\s|^\(|\)$/g, "")
-    .replace(/[μu]g\/m3/i, "微克/立方米")
-    .replace(/m2$/i, "平方米");
+  return (
+    name
+      .normalize("NFKC")
+      .replace(/\s|^\(|\)$/g, "")
+      .replace(/[μu]g\/m3/i, "微克/立方米")
+      .replace(/m2$/i, "平方米")
+      // 以农村居民收入为1 says a ratio.
+      .replace(/^以.{1,10}为1$/, ":1")
+  );
 }
 
 function parseUnit(name: string): Unit {

@@ -8,6 +8,8 @@ export interface TargetRow {
   /** Whether the indicator is itself a reduction (…降低), or a growth (…增长). */
   readonly reduction: boolean;
   readonly growth: boolean;
+  /** Whether the indicator is itself what comes new (新增…), so that its cell may repeat the word. */
+  readonly added?: boolean;
   /** Null where the target itself has to say which side is good. */
   readonly better: Better | null;
 }
@@ -21,13 +23,24 @@ export interface TargetRow {
  * @example targetOfCell("降低3", { unit: "%", reduction: true, growth: false, better: "high" }) // { kind: "point", value: 3, … }
  */
 export function targetOfCell(text: string, row: TargetRow, resolve?: Resolve): Target {
-  const said = row.reduction ? text.replace(/(?:降低|下降|减少)(?=\s*\d)/, "") : row.growth ? asGrowth(text) : text;
-  const parsed = parseTarget(said, row.unit, resolve);
+  const said = row.reduction ? text.replace(/(?:降低|下降|减少|↓)(?=\s*\d)/, "") : row.growth ? asGrowth(text) : text;
+  const parsed = parseTarget(sided(row.added ? said.replace(newWord, "$1") : said, row.better), row.unit, resolve);
   // A fall of −3 could be a rise of 3.
   const doubtful = row.reduction && "value" in parsed && parsed.value < 0;
   const target: Target = doubtful ? { text, stretch: parsed.stretch, kind: "unparsed" } : { ...parsed, text };
-  const falls = target.kind === "qualitative" && row.better === "low" && promisesImprovement(text);
-  return falls ? { ...target, direction: "down" } : target;
+  if (target.kind !== "qualitative") return target;
+  // 持续下降 of what is itself a reduction is a reduction at all.
+  if (row.reduction && target.direction === "down")
+    return { text, stretch: target.stretch, kind: "bound", comparator: ">", value: 0, decimals: 0 };
+  return row.better === "low" && promisesImprovement(text) ? { ...target, direction: "down" } : target;
+}
+
+const newWord = /^(\s*(?:力争|确保)?)(?:新增|净增|增加|新建|新培育|培育)(?=\s*\d)/;
+
+/** 优于 and 好于 as the side that is good, where it is known. */
+function sided(text: string, better: Better | null): string {
+  if (better !== "high" && better !== "low") return text;
+  return text.replace(/^(\s*(?:力争|确保)?)(?:优于|好于)/, `$1${better === "low" ? "低于" : "高于"}`);
 }
 
 /** An indicator of a plan as the row of its target. */
@@ -37,8 +50,17 @@ export function targetRow({
   better,
   knowledge,
 }: Pick<Indicator, "name" | "unit" | "better" | "knowledge">): TargetRow {
-  return { unit, better, reduction: knowledge?.reduction ?? false, growth: isGrowth(name, knowledge) };
+  return {
+    unit,
+    better,
+    reduction: knowledge?.reduction ?? false,
+    growth: isGrowth(name, knowledge),
+    added: isAdded(name),
+  };
 }
+
+/** Whether a name says what comes new: 新增规上企业, 城镇新增就业. */
+export const isAdded = (name: string) => /新增|净增|新建|新培育/.test(name);
 
 /** Whether an indicator is itself a growth: by what is known of it, else by its name. */
 export function isGrowth(name: string, knowledge: Pick<Knowledge, "quantity" | "reduction"> | null): boolean {
@@ -46,14 +68,20 @@ export function isGrowth(name: string, knowledge: Pick<Knowledge, "quantity" | "
 }
 
 const moves =
-  /^(\s*(?:力争|确保)?)(?:同比|比上年|较上年)?(下降|降低|减少|负增长|增长|提高|增加|上升)(?=\s*\d[\d.]*\s*[%％](?:左右|以[上下内])?\s*$)/;
+  /^(\s*(?:力争|确保)?)(?:同比|比上年|较上年)?(下降|降低|减少|负增长|↓|增长|提高|增加|上升|↑)(?=\s*\d[\d.]*\s*[%％](?:左右|以[上下内])?\s*$)/;
+
+/** 降幅控制在5%以内: how far it may fall at most. */
+const shrinking =
+  /^(\s*(?:力争|确保)?)降幅(?:控制[在到]|收窄[至到]|缩小[至到]|不超过)\s*(\d[\d.]*\s*[%％])\s*(?:以内|左右)?\s*$/;
 
 /** 下降5% as −5%; a fall of at most, or at least, so much is then a bound on the other side. */
 function asGrowth(text: string): string {
+  const [, lead = "", most] = shrinking.exec(text) ?? [];
+  if (most !== undefined) return `${lead}不低于-${most}`;
   const [, before = "", verb] = moves.exec(text) ?? [];
   if (verb === undefined) return text;
   const rest = text.replace(moves, "");
-  if (!/下降|降低|减少|负/.test(verb)) return before + rest;
+  if (!/下降|降低|减少|负|↓/.test(verb)) return before + rest;
   const least = /以上\s*$/.test(rest);
   return least
     ? `${before}不高于-${rest.replace(/以上\s*$/, "").trim()}`

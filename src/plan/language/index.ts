@@ -1,4 +1,4 @@
 /** The target language: from the words of an annex to what they promise. Imports the types of `plan` and its units. */
-export { parseTarget, unitNamed } from "./parse";
+export { parseTarget, promisedBeside, unitNamed } from "./parse";
 export { promisesImprovement } from "./words";
 export type { Resolve } from "./words";

@@ -20,10 +20,60 @@ const unparsed: Meaning = { kind: "unparsed" };
  * @example parseTarget("下降1个百分点", "%") // { kind: "change", value: -1, changeUnit: "points", decimals: 0, … }
  */
 export function parseTarget(text: string, unit: string, resolve: Resolve = () => null): Target {
-  const plain = (plainText(text) ?? "").replace(emphasis, "").replace(aspiration, "");
-  const rest = plain.replace(striving, "");
-  return { text, stretch: rest !== plain, ...(readMeaning(rest, unit, resolve) ?? unparsed) };
+  const plain = plainText(text) ?? "";
+  const whole = readPart(plain, unit, resolve);
+  const { stretch, meaning } = whole.meaning ? whole : readPart(splitPlain(plain, unit)?.main ?? plain, unit, resolve);
+  return { text, stretch, ...(meaning ?? unparsed) };
 }
+
+/**
+ * What a cell promises beside its target: the figure to strive for of 6%以上，力争7%, or the rise by which 66% is reached of
+ * 达到66%，提高1个百分点; empty where it promises nothing more.
+ *
+ * @example promisedBeside("6%以上，力争7%", "%") // "力争7%"
+ * @example promisedBeside("6%以上", "%") // ""
+ */
+export function promisedBeside(text: string, unit: string): string {
+  const plain = plainText(text) ?? "";
+  return readPart(plain, unit, () => null).meaning ? "" : (splitPlain(plain, unit)?.also ?? "");
+}
+
+/** One promise without its words of emphasis, and whether it is to be striven for. */
+function readPart(plain: string, unit: string, resolve: Resolve) {
+  const settled = plain.replace(emphasis, "").replace(aspiration, "");
+  const rest = settled.replace(striving, "");
+  return { stretch: rest !== settled, meaning: readMeaning(rest, unit, resolve) };
+}
+
+/**
+ * A text of two promises as the one that is judged and the other; null where it is not just these: what is striven for stands
+ * beside what is to be reached, and a change beside the figure that it leads to.
+ */
+function splitPlain(plain: string, unit: string): { readonly main: string; readonly also: string } | null {
+  const parts = plain
+    .replace(/\(([^()]*)\)$/, ",$1")
+    .replace(/(?<=点(?:左右|以上)?)(?=达到?\d)/, ",")
+    .split(/[,、;]/)
+    .filter((part) => part !== "");
+  if (parts.length !== 2) return null;
+  const [first, second] = parts.map((text) => {
+    const { stretch, meaning } = readPart(text.replace(/^奋斗目标(?:为|是)?/, "力争"), unit, () => null);
+    return { text, stretch, kind: meaning?.kind };
+  });
+  const isFigure = ({ kind }: { readonly kind?: string | undefined }) => kind !== undefined && figures.has(kind);
+  for (const [main, also] of [
+    [first!, second!],
+    [second!, first!],
+  ] as const) {
+    const alike = (isFigure(main) && isFigure(also)) || (main.kind === "change" && also.kind === "change");
+    const striven = alike && also.stretch && !main.stretch;
+    const changed = /^达|^\d/.test(main.text) && isFigure(main) && also.kind === "change";
+    if (striven || changed) return { main: main.text, also: also.text };
+  }
+  return null;
+}
+
+const figures: ReadonlySet<string> = new Set(["bound", "about", "point", "range"]);
 
 /**
  * The unit that a target's figure names, for a row that names none; empty where it names none, or says a change.
@@ -32,20 +82,27 @@ export function parseTarget(text: string, unit: string, resolve: Resolve = () =>
  * @example unitNamed("增长7%左右") // "%"
  */
 export function unitNamed(text: string): string {
-  const plain = (plainText(text) ?? "").replace(emphasis, "").replace(aspiration, "").replace(striving, "");
+  const said = plainText(text) ?? "";
+  const plain = (splitPlain(said, "")?.main ?? said)
+    .replace(emphasis, "")
+    .replace(aspiration, "")
+    .replace(striving, "");
   const unit = changing.test(plain) ? undefined : cutNumber(cutPhrase(plain)?.core ?? "")?.[1];
   return unit !== undefined && isUnit(unit) ? unit : "";
 }
 
 /** What says that a figure is to be reached, without changing it. */
-const emphasis = /^(?:继续|确保|全年|预期|预计|计划|(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于))+(?=.)/;
+const emphasis =
+  /^(?:继续|确保|全年|预期|预计|计划|(?:略|明显|显著|适当|总体)(?=高于|快于|低于)|(?:年均)?(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于)|(?:实现|完成|达成)(?=增长|达到?|[\d≥不]))+(?=.)/;
 const striving = /^(?:力争|争取|争创|努力)(?:(?:实现|完成)(?=增长|达到?|\d))?/;
 /** What a target adds of more than it names: 8%左右、力争更高. */
 const aspiration =
   /[,、;]?\(?(?:在(?:实际)?(?:工作|执行)中)?(?:力争|争取|努力)(?:实现|取得|达到)?(?:更(?:高|好|快|低|优)的?|最好)(?:水平|结果|成绩|效果|增长)?\)?$/;
 /** Brackets that say how the figure is counted, or point to a note. */
 const remark =
-  /\((?:含|同口径|可比价格?|可比口径|按可比价(?:格)?计算|不变价|注\d{0,2})\)$|\[注\d{0,2}\]$|[*※]+$|(?<=\d\D{0,4})大关$|(?<=\d%?)(?:之间|区间)$/;
+  /[([](?:含|同口径|可比价格?|可比口径|按可比价(?:格)?计算|不变价|(?:约束|预期|参考|指导)性(?:指标|目标)?|涨幅|增速|增幅|注\d{0,2})[)\]]$|[*※]+$|(?<=\d\D{0,4})大关$|(?<=\d[^\d%]{0,4})不变$|(?<=\d%?)(?:之间|区间)$/;
+/** What names a figure once more behind it: 6%以上增长, 6%左右的目标. */
+const repeated = /(?<=(?:\d%?|[以之][上下内间]|左右)的?)(?:增长速度|增长|增速|增幅|水平|目标)$/;
 
 /** The text in one width without spaces and closing marks; null where that could change what a number says. */
 function plainText(text: string): string | null {
@@ -59,14 +116,21 @@ function plainText(text: string): string | null {
     .replace(/[μu]g\/m3/gi, "微克/立方米")
     .replace(/m2/g, "平方米")
     .replace(/\((基本|总体)\)/g, "$1")
-    .replace(/(?<=\d%)达标$/, "")
+    .replace(/^↑/, "提高")
+    .replace(/^↓/, "下降")
+    .replace(/(?<=\d%)(?:达标|全?覆盖)$/, "")
     .replace(/[。;,、]+$/, "")
-    .replace(remark, "");
+    .replace(remark, "")
+    .replace(repeated, "")
+    .replace(/的$/, "");
 }
 
 function readMeaning(text: string, unit: string, resolve: Resolve): Meaning | null {
   const meaning = readWords(text) ?? readInStep(text, resolve) ?? readChange(text, unit);
   if (meaning) return meaning;
+  const percent = unit !== "" && unitFactor("%", unit) !== null;
+  if (percent && everyone.test(text)) return { kind: "point", value: 100, decimals: 0 };
+  if (percent && zeroGrowth.test(text)) return { kind: "point", value: 0, decimals: 0 };
   const phrase = cutPhrase(text);
   if (!phrase) return null;
   const { growth } = phrase;
@@ -91,6 +155,9 @@ function readFigure({ core, relation, within }: Phrase, unit: string): Meaning |
   return { kind: "bound", comparator: fallWithin ? ">=" : comparator, ...quantity };
 }
 
+/** All of what a rate counts. */
+const everyone = /^(?:实现|保持|达到|继续)*(?:全覆盖|全部达标)$/;
+const zeroGrowth = /^(?:实现|保持)*零增长$/;
 const changing =
   /^(?:比上年|较上年|同比|比\d{4}年)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少)(.+?)(以上|左右)?$/;
 

@@ -7,7 +7,7 @@ export interface WrittenFigure {
 }
 
 const number = String.raw`[+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,10})?`;
-const unit = String.raw`[^\d\s+\-–—―─~,.:;至到]{0,12}`;
+const unit = String.raw`(?:[^\d\s+\-–—―─~,.:;至到]{0,12}|:1)`;
 const single = new RegExp(`^(${number})(${unit})$`);
 const pair = new RegExp(`^(${number})(${unit})(?:[–—―─]{1,2}|[-~至到])(${number})(${unit})$`);
 

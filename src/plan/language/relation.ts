@@ -7,20 +7,24 @@ const direction = { ">=": "up", ">": "up", "<=": "down", "<": "down" } as const;
 
 /** Words before the figure. `point` and `cap` leave the meaning to the word after it, where there is one. */
 const openings: readonly (readonly [RegExp, Relation])[] = [
-  [/^(?:不低于|不少于|不小于|≥|≧|⩾|>=)/, ">="],
-  [/^(?:不高于|不超过|不大于|不多于|不快于|≤|≦|⩽|<=)/, "<="],
+  [/^(?:不低于|不少于|不小于|大于或?等于|≥|≧|⩾|>=)/, ">="],
+  [/^(?:不高于|不超过|不大于|不多于|不快于|不突破|小于或?等于|≤|≦|⩽|<=)/, "<="],
   [/^(?:突破|超过|高于|大于|快于|超|>)/, ">"],
   [/^(?:低于|小于|少于|慢于|<)/, "<"],
   [/^(?:控制在|控制到)/, "cap"],
-  [/^(?:达到|稳定在|保持在|维持在|达|保持|(?:提高|提升|上升|增加|扩大|放大|下降|降低|减少|压减|降)[到至])/, "point"],
+  [/^(?:约|大约)/, "about"],
+  [
+    /^(?:达到|稳定在|保持在|维持在|达|保持|(?:提高|提升|上升|增加|扩大|放大|下降|降低|减少|缩小|压减|降)[到至])/,
+    "point",
+  ],
 ];
 
 type Closing = ">=" | "<=" | "about";
 
 const closings: readonly (readonly [RegExp, Closing])[] = [
-  [/及?以上$/, ">="],
+  [/[及或含]?以上$/, ">="],
   [/以(?:内|下)$/, "<="],
-  [/左右$/, "about"],
+  [/左右$|上下$/, "about"],
 ];
 
 /** A phrase cut into its comparison and what it compares with. */
@@ -59,7 +63,9 @@ export function cutPhrase(text: string): Phrase | null {
     const nowShared: boolean = !shared && take(/^(?:均|分别|各)/);
     const nowGrowth: boolean =
       !growth &&
-      take(/^(?:可比价格?|可比口径|可比|同口径|同比|名义|实际|年均|按可比价计算)?(?:增长|上涨|增幅|增速|涨幅)为?/);
+      take(
+        /^(?:按?可比价格?(?:计算)?|按?可比口径|可比|同口径|自然口径|同比|名义|实际|年均|(?:剔除|扣除)\p{Script=Han}{2,12}?(?:因素|影响)?后?)?(?:增长|上涨|增幅|增速|涨幅|增(?=\d))为?/u,
+      );
     opening ??= relation ?? null;
     shared ||= nowShared;
     growth ||= nowGrowth;

@@ -9,24 +9,26 @@ export type Resolve = (words: string) => string | null;
 
 const steady = /^(?:总体|基本|保持|维持|继续)*(?:稳定|平稳|持平|不变)$/;
 const asLastYear = /^(?:(?:与|同|和)(?:上年|去年)(?:同期)?(?:总体|基本|保持)*(?:持平|相当)|保持在?(?:上年|去年)水平)$/;
-const neverLess = /^(?:只增不减|不降低|不减少|不低于(?:上年|去年)(?:水平)?)$/;
+const neverLess = /^(?:只增不减|不降低|不减少|不低于(?:上年|去年)(?:同期)?(?:水平)?)$/;
+const neverMore = /^(?:只降不升|只减不增|不升高|不增加|不反弹|(?:不高于|不超过)(?:上年|去年)(?:同期)?(?:水平)?)$/;
 
 const handedDown =
-  /^(?:(?:按|以|不低于|不高于|不突破|不超过|达到|完成|符合|落实|控制在)+)?(?:(?<both>国家[、和及]省|省[、和及]?市)|(?<province>全?省级?(?:政府)?)|(?<nation>国家级?|中央|国务院)|上级|市级?(?:政府)?|县级?|区级?|州级?)?(?:有关|的)?(?<order>下达|要求|核定|考核|分解|规定|确定|定)的?(?:(?:年度|全年|节能|减排|降碳|节水|环保|约束性|控制|各项|相关|考核|[\p{Script=Han}]{2,8}的?)*(?:目标|任务|指标|要求|计划|责任|数)(?:值|数)?)*(?:以?内|范围内|为准|执行|完成)?$/u;
+  /^(?:(?:按|以|待|不低于|不高于|不突破|不超过|达到|完成|符合|落实|控制在)+)?(?:(?<both>国家[、和及]省|省[、和及]?市)|(?<province>全?省[级里]?(?:政府)?)|(?<nation>国家级?|中央|国务院)|(?<above>上级)|市级?(?:政府)?|县级?|区级?|州级?)?(?:有关|的)?(?<order>下达|要求|核定|考核|分解|规定|确定|定)的?(?:(?:年度|全年|节能|减排|降碳|节水|环保|约束性|控制|各项|相关|考核|[\p{Script=Han}]{2,8}的?)*(?:目标|任务|指标|要求|计划|责任|数)(?:值|数)?)*(?:以?内|范围内|为准|执行|完成|后确定|后明确)?$/u;
 /** A figure that is to come to nothing and stay there. */
-const toNothing = /^(?:保持|实现|继续|持续)*动态清零$/;
+const toNothing = /^(?:保持|实现|继续|持续)*(?:(?:动态)?清零|归零|零(?:事故|发生|死亡|新增|存量))$/;
 
 const manner =
-  "同比|保持|稳步|稳定|稳中|持续|继续|进一步|逐步|逐年|不断|明显|显著|大幅|适度|平稳|较快|合理|有效|有所|总体|基本|实现|得到";
+  "同比|保持|稳步|稳定|稳中|持续|继续|进一步|逐步|逐年|不断|明显|显著|大幅|小幅|略有|适度|平稳|较快|合理|有效|有所|总体|基本|实现|得到";
 const improving = "改善|优化|好转|向好|增强";
 const upward = new RegExp(`^(?:${manner})*(?:提高|提升|增长|增加|上升|扩大|回升|有升|趋升|${improving})$`);
 const downward = new RegExp(`^(?:${manner})*(?:下降|降低|减少|缩小|回落|收窄|有降|趋降)$`);
-const positiveGrowth = /^(?:实现|保持|继续)*正增长$/;
+const positiveGrowth = /^(?:实现|保持|继续|增速|由负)*(?:正增长|转正)$/;
 
 /** Texts that are one phrase of words, from 基本稳定 to 实现正增长; null for any other. */
 export function readWords(text: string): Meaning | null {
   if (steady.test(text) || asLastYear.test(text)) return { kind: "stable", comparator: "=" };
   if (neverLess.test(text)) return { kind: "stable", comparator: ">=" };
+  if (neverMore.test(text)) return { kind: "stable", comparator: "<=" };
   if (toNothing.test(text)) return { kind: "bound", comparator: "<=", value: 0, decimals: 0 };
   if (positiveGrowth.test(text)) return { kind: "bound", comparator: ">", value: 0, decimals: 0 };
   if (upward.test(text)) return { kind: "qualitative", direction: "up" };
@@ -34,7 +36,8 @@ export function readWords(text: string): Meaning | null {
   const order = handedDown.exec(text)?.groups;
   if (!order) return null;
   const assignedBy: Authority | null = order.province ? "province" : order.nation ? "nation" : null;
-  return assignedBy !== null || order.order === "下达" ? { kind: "assigned", assignedBy } : null;
+  const above = assignedBy ?? order.above ?? order.both;
+  return above !== undefined || order.order === "下达" ? { kind: "assigned", assignedBy } : null;
 }
 
 /** Whether a qualitative text promises that things get better, whichever way the figure then has to go. */

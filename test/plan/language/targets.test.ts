@@ -1,4 +1,4 @@
-import { parseTarget, targetOfCell } from "../../../src/plan";
+import { parseTarget, promisedBeside, targetOfCell } from "../../../src/plan";
 import { meaning } from "../meaning";
 
 /** Texts with the unit of their row and what they mean. */
@@ -35,6 +35,44 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["确保6%", "%", "point 6"],
     ["继续保持90%以上", "%", ">= 90"],
     ["8%左右、力争更高", "%", "about 8"],
+    ["6%以上，力争7%", "%", ">= 6"],
+    ["确保6%、力争7%", "%", "point 6"],
+    ["7.5%（奋斗目标8%）", "%", "point 7.5"],
+    ["5.5%以内，力争5%", "%", "<= 5.5"],
+    ["提高1个百分点，达到66%", "%", "point 66"],
+    ["达到66%左右、提高1个百分点", "%", "about 66"],
+    ["提高0.5个百分点，力争提高1个百分点", "%", "change 0.5 points"],
+    ["实现6%左右增长", "%", "about 6"],
+    ["保持6%以上增速", "%", ">= 6"],
+    ["6%以上的目标", "%", ">= 6"],
+    ["完成6%", "%", "point 6"],
+    ["65%以上（约束性）", "%", ">= 65"],
+    ["2%左右（涨幅）", "%", "about 2"],
+    ["保持120万亩不变", "万亩", "point 120"],
+    ["略高于经济增长", "%", "linked > 经济增长"],
+    ["年均增速高于全省平均水平", "%", "province >"],
+    ["按可比口径增长8%", "%", "point 8"],
+    ["剔除留抵退税因素增长8%", "%", "point 8"],
+    ["增6%以上", "%", ">= 6"],
+    ["↑0.5个百分点", "%", "change 0.5 points"],
+    ["↓3%", "万吨", "change -3 percent"],
+    ["约30", "张", "about 30"],
+    ["大于等于65%", "%", ">= 65"],
+    ["小于或等于5%", "%", "<= 5"],
+    ["不突破120", "万吨", "<= 120"],
+    ["6%上下", "%", "about 6"],
+    ["缩小到1.9:1以内", "—", "<= 1.9"],
+    ["1.95：1", "以农村居民收入为1", "point 1.95"],
+    ["实现全覆盖", "%", "point 100"],
+    ["零增长", "%", "point 0"],
+    ["由负转正", "%", "> 0"],
+    ["零事故", "起", "<= 0"],
+    ["只降不升", "人", "stable <="],
+    ["不高于上年", "%", "stable <="],
+    ["小幅增长", "%", "up"],
+    ["完成上级考核任务", "%", "assigned by another"],
+    ["待省下达后确定", "%", "assigned province"],
+    ["省里下达的目标", "吨", "assigned province"],
     ["增长7.5%，在实际工作中争取更好结果", "%", "point 7.5"],
     ["100%达标", "%", "point 100"],
     ["放大至75%以上", "%", ">= 75"],
@@ -204,6 +242,13 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["突破10万人", "吨", "unparsed"],
     ["5%", "百分点", "unparsed"],
     ["2个百分点", "%", "unparsed"],
+    ["2.5:1", "%", "unparsed"],
+    ["8:42:50", "%", "unparsed"],
+    ["全覆盖", "个", "unparsed"],
+    ["6%、10%", "%", "unparsed"],
+    ["力争6%、力争7%", "%", "unparsed stretch"],
+    ["零", "起", "unparsed"],
+    ["〔14.5〕", "%", "unparsed"],
     ["提高0.5个百分点", "万人", "unparsed"],
     ["提高0.5", "%", "unparsed"],
     ["6亿%左右", "%", "unparsed"],
@@ -223,7 +268,6 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["1e3", "%", "unparsed"],
     ["６．５．１", "%", "unparsed"],
     ["9999999999999999999", "%", "unparsed"],
-    ["6%以上，力争7%", "%", "unparsed"],
     ["高于城镇1.5个百分点", "%", "unparsed"],
     ["高于全国、全省平均", "%", "unparsed"],
     ["高于全市平均", "%", "unparsed"],
@@ -288,11 +332,39 @@ describe("in a row that is itself a growth", () => {
     ["提高8%", "point 8"],
     ["力争提高8%以上", ">= 8 stretch"],
     ["提高0.5个百分点", "change 0.5 points"],
+    ["降幅控制在5%以内", ">= -5"],
+    ["降幅收窄至3%以内", ">= -3"],
+    ["↓5%左右", "about -5"],
     ["稳步提高", "up"],
     ["6以上", ">= 6"],
   ])("%s means %s", (text, expected) => {
     const target = targetOfCell(text, row);
     expect(meaning(target)).toBe(expected);
     expect(target.text).toBe(text);
+  });
+});
+
+describe("in a row that", () => {
+  const row = { unit: "%", reduction: false, growth: false, better: null } as const;
+  it.each([
+    ["is a reduction 持续下降 promises one at all", "持续下降", { ...row, reduction: true }, "> 0"],
+    ["is better high 优于 means above", "优于全省平均", { ...row, better: "high" }, "province >"],
+    ["is better low 优于 means below", "优于全省平均", { ...row, better: "low" }, "province <"],
+    ["has no better side 优于 says nothing", "优于全省平均", row, "unparsed"],
+    ["counts what comes new the word may stand again", "新增5个以上", { ...row, unit: "个", added: true }, ">= 5"],
+    ["is a level 新增 is no level", "新增5个以上", { ...row, unit: "个" }, "unparsed"],
+  ] as const)("%s", (_, text, where, expected) => {
+    expect(meaning(targetOfCell(text, where))).toBe(expected);
+  });
+});
+
+describe("beside its target a text", () => {
+  it.each([
+    ["6%以上，力争7%", "%", "力争7%"],
+    ["达到66%，提高1个百分点", "%", "提高1个百分点"],
+    ["8%左右、力争更高", "%", ""],
+    ["6%以上", "%", ""],
+  ])("%s in %s promises “%s”", (text, unit, expected) => {
+    expect(promisedBeside(text, unit)).toBe(expected);
   });
 });

@@ -182,7 +182,7 @@ export const detailEn = {
       "<": "below {name}",
       "=": "in step with {name}",
     },
-    stable: { "=": "about as last year", ">=": "not below last year" },
+    stable: { "=": "about as last year", ">=": "not below last year", "<=": "not above last year" },
     assigned: "the number handed down, to be entered",
     direction: { up: "above last year", down: "below last year" },
     unparsed: "not understood",

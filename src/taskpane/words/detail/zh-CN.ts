@@ -179,7 +179,7 @@ export const detailZhCN = {
       "<": "低于{name}",
       "=": "与{name}同步",
     },
-    stable: { "=": "与上年基本持平", ">=": "不低于上年" },
+    stable: { "=": "与上年基本持平", ">=": "不低于上年", "<=": "不高于上年" },
     assigned: "完成上级下达的数，需另行录入",
     direction: { up: "比上年上升", down: "比上年下降" },
     unparsed: "无法识别",
