@@ -24,7 +24,11 @@ const category = /^一级指标$|^(?:指标|目标|项目|发展)?(?:类别|分�
 const number = /^(?:序号|编号|项目号|序|№|No\.?)$/i;
 const name =
   /^(?:(?:主要|规划|考核|核心|评价|监测|重点|预期|经济|社会|发展|统计|具体|二级|三级|目标|计划|工作)*(?:指标|项目)(?:体系|名称|内容|及单位)?|(?:指标|项目)\/单位|目标名称)(?:\(.{1,10}\))?$/;
+/** Words that head the names where nothing says 指标 or 项目. */
+const looseName = /^(?:名称|内容|(?:目标|工作|主要|重点)任务|(?:主要|工作|发展|具体)?目标|任务(?:名称|指标)|经济指标)$/;
 const unit = /^(?:计量|计算|核算|指标)?单位$/;
+/** A heading of what a row is, none of its figures. */
+export const fixedHeading = new RegExp([category, number, name, unit].map(({ source }) => source).join("|"));
 
 /**
  * The columns of a header line, a set for each of several tables side by side; none where the line is no header: it names at
@@ -34,15 +38,18 @@ const unit = /^(?:计量|计算|核算|指标)?单位$/;
  */
 export function readColumns(cells: readonly string[], context: () => ChoiceContext): Columns[] {
   const headings = cells.map((cell) => cell.normalize("NFKC").replace(/[\s\p{Cf}]/gu, ""));
-  const names = [...headings.keys()].filter((at) => name.test(headings[at]!));
+  const strict = [...headings.keys()].filter((at) => name.test(headings[at]!));
+  const names =
+    strict.length > 0 ? strict : [headings.findIndex((each) => looseName.test(each))].filter((at) => at >= 0);
   const starts = names.map((at, i) => (i === 0 ? 0 : panelStart(headings, at)));
+  if (names.length === 0) return [];
   const panels = names.map((_, i) => {
     const [from, to] = [starts[i]!, starts[i + 1] ?? headings.length];
-    return columnsOf(headings.slice(from, to), from, to, context);
+    return columnsOf(headings.slice(from, to), names[i]! - from, [from, to], context);
   });
   // A second name without a target of its own is a column of the first table.
   if (panels.some((panel) => panel === null))
-    return [columnsOf(headings, 0, headings.length, context)].filter(isColumns);
+    return [columnsOf(headings, names[0]!, [0, headings.length], context)].filter(isColumns);
   return panels.filter(isColumns);
 }
 
@@ -57,13 +64,12 @@ function panelStart(headings: readonly string[], at: number): number {
 
 function columnsOf(
   headings: readonly string[],
-  from: number,
-  to: number,
+  nameAt: number,
+  [from, to]: readonly [number, number],
   context: () => ChoiceContext,
 ): Columns | null {
   const at = (pattern: RegExp) => headings.findIndex((each) => pattern.test(each));
-  const [nameAt, unitAt] = [at(name), at(unit)];
-  if (nameAt < 0) return null;
+  const unitAt = at(unit);
   const choice = chooseTarget(headings, nameAt, context);
   if (choice === null) return null;
   const numberAt = at(number);

@@ -68,7 +68,7 @@ export class HeadingReader {
     if (!subject.test(plain)) return;
     const range = /^(?:\p{Script=Han}{2,16}?)?20\d\d年?[-—–~至]20\d\d年/u.test(plain);
     const named = title.exec(plain)?.groups;
-    const region = placeOf(named, plain);
+    const region = placeOf(named, plain, printed);
     this.said = {
       ...this.said,
       planned: true,
@@ -84,6 +84,7 @@ export class HeadingReader {
 function plainTitle(text: string): string {
   let plain = text
     .replace(opening, "")
+    .replace(/^[“"]?(?:十[一二三四五六]五)[”"]?(?:时期|期间|规划)?/, "")
     .replace(/[“”"《》]/g, "")
     .replace(counted, "");
   for (let shorter = ""; shorter !== plain;) {
@@ -93,9 +94,9 @@ function plainTitle(text: string): string {
   return plain;
 }
 
-function placeOf(named: Record<string, string> | undefined, plain: string): string | undefined {
+function placeOf(named: Record<string, string> | undefined, plain: string, printed: string): string | undefined {
   if (!named)
-    return /规划|十[一二三四五六]五/.test(plain) && plain.length <= 40 ? after.exec(plain)?.groups!.name : undefined;
+    return /规划|十[一二三四五六]五/.test(printed) && plain.length <= 40 ? after.exec(plain)?.groups!.name : undefined;
   return (before.exec(named.before ?? "") ?? after.exec(named.after ?? "") ?? after.exec(named.before ?? ""))?.groups!
     .name;
 }

@@ -1,5 +1,7 @@
 import { isUnit } from "../unit";
+import { fixedHeading } from "./columns";
 import type { Line } from "./lines";
+import { isPartOfHeading } from "./merged";
 import { isNumbering } from "./numbering";
 
 /** Words of a printed line with the columns of the page that they take. */
@@ -41,6 +43,16 @@ const fewestFitting = 0.9;
 export function placeCells(lines: readonly Line[], isHeader: (words: readonly string[]) => boolean): Line[] {
   const placed: Line[] = [];
   for (let at = 0; at < lines.length;) {
+    const block = headingBlock(lines, at, isHeader);
+    if (block) {
+      const end = endOf(lines, block.end, isHeader);
+      const table = placedBelow(lines.slice(at, end), block.end - at, isHeader);
+      if (table) {
+        for (const line of table) placed.push(line);
+        at = end;
+        continue;
+      }
+    }
     const { text } = lines[at]!;
     const words = text.includes("\t") || text.length > longestLine ? [] : wordsOf(text, single);
     if (words.length < 2 || !isHeader(words.map((word) => word.text))) {
@@ -54,13 +66,92 @@ export function placeCells(lines: readonly Line[], isHeader: (words: readonly st
   return placed;
 }
 
+/** Where the lines of headings that begin here end, where there are two or three of them: the names stand in one. */
+function headingBlock(
+  lines: readonly Line[],
+  start: number,
+  isHeader: (words: readonly string[]) => boolean,
+): { readonly end: number } | null {
+  let [end, count, named] = [start, 0, false];
+  for (; end < lines.length && end - start < 5 && count < 3; end++) {
+    const { text } = lines[end]!;
+    if (text.trim() === "" && count > 0) continue;
+    if (/\t/.test(text) || text.length > longestLine) break;
+    const words = wordsOf(text, single).map((word) => word.text.replace(/\s/g, ""));
+    const parts = words.filter((word) => !isPartOfHeading(word));
+    const names = parts.some((word) => /^(?:主要)?(?:指标|项目)/.test(word));
+    if (words.length < (count === 0 ? 1 : 2) || (names && named) || (parts.length > 0 && !names)) break;
+    if (names && !parts.every((word) => fixedHeading.test(word) || isHeader([word, "目标"]))) break;
+    [count, named] = [count + 1, named || names];
+  }
+  return count > 1 && named ? { end } : null;
+}
+
+/** A table below several lines of headings; null where its rows do not stand in columns or the headings name no targets. */
+function placedBelow(
+  lines: readonly Line[],
+  height: number,
+  isHeader: (words: readonly string[]) => boolean,
+): Line[] | null {
+  for (const width of [double, single]) {
+    const rows = lines.map(({ text }) => (text.length > longestLine ? [] : wordsOf(text, width)));
+    const body = rows.slice(height).filter((words) => words.length > 0);
+    const zones = zonesOf(body);
+    if (!zones || body.length < 2) continue;
+    const header = stackedHeadings(rows.slice(0, height), zones);
+    const cells = rows.slice(height).map((words) => cellsOf(words, zones));
+    const full = body.filter((words) => words.length > 2);
+    const fitting = full.filter((words) => cellsOf(words, zones) !== null);
+    if (!header || !isHeader(header) || fitting.length < full.length * fewestFitting) continue;
+    return joinWrapped([lines[0]!, ...lines.slice(height)], [header, ...cells]);
+  }
+  return null;
+}
+
+/** The headings over each column, those that span several before the ones below them; null where two stand in one place. */
+function stackedHeadings(heads: readonly (readonly Word[])[], zones: readonly Zone[]): string[] | null {
+  const filled = heads.filter((words) => words.length > 0);
+  const stacks: string[][] = zones.map(() => []);
+  for (const [depth, words] of filled.entries()) {
+    const lower = filled.slice(depth + 1).flat();
+    const last = lower.length === 0;
+    const spans = (zone: Zone) =>
+      lower.some((word) => isPartOfHeading(word.text) && nearestZone(zones, word) === zones.indexOf(zone));
+    for (const [at, zone] of zones.entries()) {
+      const over = words.filter((word) => (last ? nearestZone(zones, word) === at : overlaps(word, zone)));
+      // What spans several columns need not reach over all of them.
+      const own = over.length > 0 || last || !spans(zone) ? over : nearestWord(words, zone);
+      if (own.length > 1) return null;
+      if (own[0]) stacks[at]!.push(own[0].text);
+    }
+  }
+  return stacks.map((stack) => stack.join(""));
+}
+
+/** The word nearest to a column, none where its own place lies at another one's side. */
+function nearestWord(words: readonly Word[], zone: Zone): Word[] {
+  const middle = (each: Zone) => (each.from + each.to) / 2;
+  const best = words.reduce<Word | null>(
+    (found, word) =>
+      found === null || Math.abs(middle(word) - middle(zone)) < Math.abs(middle(found) - middle(zone)) ? word : found,
+    null,
+  );
+  return best ? [best] : [];
+}
+
 /** Where a table ends: with its header again on the next page, a line of another kind, or after many. */
 function endOf(lines: readonly Line[], start: number, isHeader: (words: readonly string[]) => boolean): number {
   const within = ({ text }: Line) =>
     !/\t|^\s*附\s*件|^\s*抄送/.test(text) &&
     (text.length > longestLine || !isHeader(wordsOf(text, single).map((word) => word.text)));
   let end = start + 1;
-  while (end < lines.length && end - start < mostRows && within(lines[end]!)) end++;
+  while (
+    end < lines.length &&
+    end - start < mostRows &&
+    within(lines[end]!) &&
+    headingBlock(lines, end, isHeader) === null
+  )
+    end++;
   return end;
 }
 

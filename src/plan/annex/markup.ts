@@ -5,8 +5,17 @@ import { htmlTables } from "./html";
  * as it stands, of a page its paragraphs. Line numbers are kept where a table's rows stand on lines of their own, as in markdown.
  */
 export function withoutMarkup(text: string): string {
-  if (/<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text)) return htmlTables(text);
-  return text.split(/[\r\n]/).some(hasStrokes) ? markdownTables(text) : text;
+  const strokes = text.split(/[\r\n]/).some(hasStrokes);
+  // A table in markdown may break the lines of its cells with a mark of HTML.
+  if (strokes && !/<(?:t[rd]|table)[\s>]/i.test(text)) return markdownTables(withoutBreaks(text));
+  return /<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text) ? htmlTables(text) : text;
+}
+
+/** Breaks inside of Chinese words are none; others set two words apart. */
+function withoutBreaks(text: string): string {
+  return text.replace(/(\S?)[ \t]*<\/?(?:br|p|div)[ \t]*\/?>[ \t]*(\S?)/gi, (_, before: string, after: string) =>
+    /^[^\x20-\x7e]?$/.test(before) && /^[^\x20-\x7e]?$/.test(after) ? before + after : `${before} ${after}`,
+  );
 }
 
 /** Whether a line is a row of a table whose cells are set apart by strokes, or its heading. */
@@ -16,7 +25,7 @@ function hasStrokes(line: string): boolean {
   return name >= 0 && /[|｜│]/.test(line.slice(name));
 }
 
-const ruler = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
+const ruler = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
 const drawn = /^[─│┌┐└┘├┤┬┴┼+=\s-]+$/;
 
 function markdownTables(text: string): string {

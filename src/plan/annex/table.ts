@@ -1,13 +1,14 @@
-import { parseTarget } from "../language";
 import { readColumns, withTarget, type Columns } from "./columns";
 import { readCategory } from "./groups";
 import { HeadingReader, readHeading, type AnnexHeading } from "./heading";
 import { planIssue, type PlanIssue } from "./issues";
 import { placeCells } from "./layout";
 import { cutCells, type Delimiter, type Line } from "./lines";
+import { headingsAbove, headingsBelow } from "./merged";
 import { numbering } from "./numbering";
 import type { PlanQuestions } from "./questions";
 import { readRow, type AnnexRow } from "./row";
+import { placeSpaced } from "./spaced";
 import { unstack } from "./stacked";
 import type { ChoiceContext } from "./targetColumn";
 
@@ -36,12 +37,16 @@ interface Opened {
   readonly panels: readonly Columns[];
   readonly delimiter: Delimiter;
   /** How many lines of headings stand above the rows. */
-  readonly lines: 1 | 2;
+  readonly lines: 1 | 2 | 3;
 }
 
 /** What ends a table: the notice's closing lines, or another annex. */
 const end = /^[\s(（"]*(?:抄送|主题词|此件|附件)|印发["\s]*$/;
 const footnote = /^[\s"]*(?:注|备注|说明)\s*\d*\s*[:：]/;
+/** What goes on with the next page. */
+const continued = /^\s*[(（]?续(?:上?表|前)\s*\d*[)）]?\s*$/;
+/** A sentence, which no row is. */
+const sentence = /^\s*(?:\d{1,2}[.．、])?\s*[^\t]{8,}[。；]\s*$/;
 const pageNumber = /^[ —–-]*(?:第 *)?\d{1,3}(?: *页)?[ —–-]*$/;
 const unitLine = /^[\s(（"]*(?:计量|计算)?单位\s*[:：]/;
 const longestHeader = 1000;
@@ -64,6 +69,8 @@ class TableReader {
   /** The rows of tables on the right, which follow those on the left. */
   private readonly right: Entry[] = [];
   private first: { columns: Columns; row: number } | null = null;
+  /** Whether the line before was of a note. */
+  private inNote = false;
 
   constructor(
     printed: readonly Line[],
@@ -71,24 +78,27 @@ class TableReader {
   ) {
     const columns = (cells: readonly string[]) => readColumns(cells, anyPlan);
     const isHeader = (cells: readonly string[]) => columns(cells).length > 0;
-    this.lines = placeCells(unstack(printed, columns), isHeader);
+    this.lines = placeSpaced(placeCells(unstack(printed, columns), isHeader), columns);
   }
 
   read(): AnnexTable {
     let open: Opened | null = null;
-    let skipped = -1;
+    /** Up to which line all is read. */
+    let done = -1;
     for (const [at, line] of this.lines.entries()) {
-      if (at === skipped) continue;
-      const header = readHeader(line.text, this.lines[at + 1]?.text ?? "", () => this.context());
+      if (at <= done) continue;
+      const textAt = (index: number) => this.lines[index]?.text ?? "";
+      const around = { above: textAt(at - 1), text: line.text, below: [textAt(at + 1), textAt(at + 2)] };
+      const header = readHeader(around, () => this.context());
       if (header) {
         open = this.opened(header, line.row);
-        if (header.lines === 2) skipped = at + 1;
+        done = at + header.lines - 1;
         this.entries.push(...this.right.splice(0));
       } else if (end.test(line.text)) open = null;
       if (!this.first) this.before.add(line.text);
       if (!this.first || header || !open) continue;
       const joined = joinedLine(line, this.lines[at + 1], open);
-      if (joined) skipped = at + 1;
+      if (joined) done = at + 1;
       this.readLine(joined ?? line, open);
     }
     this.entries.push(...this.right);
@@ -121,8 +131,10 @@ class TableReader {
 
   private readLine(line: Line, open: Opened): void {
     const { row, text } = line;
-    if (/^[\s,"]*$/.test(text) || pageNumber.test(text) || unitLine.test(text)) return;
-    const readable = !footnote.test(text) && text.length <= longestRow;
+    if (/^[\s,"]*$/.test(text) || pageNumber.test(text) || unitLine.test(text) || continued.test(text)) return;
+    // A note may go on over several lines.
+    this.inNote = footnote.test(text) || sentence.test(text) || (this.inNote && !/\S\t+\s*\S/.test(text));
+    const readable = !this.inNote && text.length <= longestRow;
     const [entry = null, ...others] = readable ? readEntries(line, open) : [];
     this.right.push(...others.filter((other) => other !== null));
     if (entry) this.entries.push(entry);
@@ -132,7 +144,7 @@ class TableReader {
       this.issues.push(planIssue("joinedLines", { row, value: nameIn(found[0]!) }, { lines: line.joined }));
     if (found.length === 0)
       this.issues.push(
-        planIssue(footnote.test(text) ? "footnote" : "unreadableRow", { row, value: text.trim().slice(0, 200) }),
+        planIssue(this.inNote ? "footnote" : "unreadableRow", { row, value: text.trim().slice(0, 200) }),
       );
   }
 }
@@ -152,47 +164,31 @@ function rowIssues({ row, names, beyond, column, target }: AnnexRow, columns: Co
   return issues;
 }
 
-function readHeader(text: string, next: string, context: () => ChoiceContext): Opened | null {
-  if (text.length > longestHeader || !/指\s*标|项\s*目|目\s*标\s*名\s*称/.test(text)) return null;
+/** A line with those around it, which may belong to its header. */
+interface Surrounded {
+  readonly above: string;
+  readonly text: string;
+  readonly below: readonly string[];
+}
+
+function readHeader({ above, text, below }: Surrounded, context: () => ChoiceContext): Opened | null {
+  if (text.length > longestHeader || !/指\s*标|项\s*目|名\s*称|任\s*务|目\s*标/.test(text)) return null;
   for (const delimiter of delimiters) {
-    const cells = cutCells(text, delimiter);
-    const merged = next.length > longestHeader ? null : mergedHeadings(cells, cutCells(next, delimiter));
-    const two = merged && readColumns(merged, context);
-    if (two && two.length > 0) return { panels: two, delimiter, lines: 2 };
-    const panels = readColumns(cells, context);
-    if (panels.length > 0) return { panels, delimiter, lines: 1 };
+    const cells = (line: string) => (line.length > longestHeader ? [] : cutCells(line, delimiter));
+    const own = headingsAbove(cells(above), cells(text)) ?? cells(text);
+    const two = headingsBelow(own, cells(below[0] ?? ""));
+    const three = two && headingsBelow(two, cells(below[1] ?? ""));
+    for (const [headings, lines] of [
+      [three, 3],
+      [two, 2],
+      [own, 1],
+    ] as const) {
+      const panels = headings ? readColumns(headings, context) : [];
+      if (panels.length > 0) return { panels, delimiter, lines };
+    }
   }
   return null;
 }
-
-const partOfHeading =
-  /^(?:20\d\d年?|度|末|底|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数]|数值|完成|实际|实绩|执行|预计|目标|计划|预期|任务|情况|比|较|上年|增长|增速|增幅|同比|年均|累计|[±%％()（）〔〕/亿万元人]|率|值|数)*$|^(?:全|本)[省市县区州]$/u;
-const shortHeading = /^[\p{Script=Han}()（）%％±]{1,10}$/u;
-
-/**
- * A second line of headings below one that spans several columns, as one line; null where the next line is none: it has
- * nothing below name, number and unit, and right of the name only headings or several short words that are no targets.
- */
-function mergedHeadings(cells: readonly string[], next: readonly string[]): string[] | null {
-  const plain = cells.map((cell) => cell.replace(/\s/g, ""));
-  // A heading over both lines may stand in each.
-  const below = next.map((cell, at) => (cell.replace(/\s/g, "") === plain[at] ? "" : cell.replace(/\s/g, "")));
-  const filled = below.filter((cell) => cell !== "");
-  const first = plain.findIndex((cell) => /^(?:主要)?(?:指标|项目)/.test(cell));
-  if (filled.length === 0 || first < 0 || below.slice(0, first + 1).some((cell) => cell !== "")) return null;
-  if (plain.some((cell, at) => /单位$/.test(cell) && (below[at] ?? "") !== "")) return null;
-  const words = filled.every((cell) => partOfHeading.test(cell) && /\p{Script=Han}|^20\d\d$/u.test(cell));
-  const names = filled.length > 1 && filled.every((cell) => shortHeading.test(cell) && !isPromise(cell));
-  if (!words && !names) return null;
-  let above = "";
-  return Array.from({ length: Math.max(cells.length, next.length) }, (_, at) => {
-    const top = cells[at]?.trim() ?? "";
-    if (top !== "") above = top;
-    return (below[at] ?? "") === "" ? top : above + below[at];
-  });
-}
-
-const isPromise = (text: string) => parseTarget(text, "").kind !== "unparsed";
 
 /** A heading, with the number of its column where another has the same words. */
 function labelOf(headings: readonly string[], at: number): string {
@@ -257,6 +253,8 @@ function categoryLine(row: number, cells: readonly string[], columns: Columns, p
   const [lead = "", text = lead] = words;
   const led = words.length === 2 && numbering(lead).level === "top" && numbering(lead).rest === "";
   if (words.length === 0 || (words.length > 1 && !led) || text.length > 24) return null;
+  const caption = /^附?表\s*[\d一二三四五六七八九十]{1,2}\s*[:：]?\s*(.{2,16})$/.exec(text)?.[1];
+  if (caption !== undefined) return { row, category: caption };
   const marked =
     led ||
     readCategory(text).announced !== null ||

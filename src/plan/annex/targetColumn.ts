@@ -13,7 +13,7 @@ export interface TargetChoice {
   readonly average: number;
 }
 
-const target = /目标|计划|预期|任务/;
+const target = /目标|计划|预期|任务|^(?:20\d\d年度?|全年|今年|本年)拟?(?:安排|建议|控制)[数值额]?$/;
 /** Headings that speak of targets and hold none: how far they are reached, who answers for them, of what nature they are. */
 const about =
   /完成|实现情况|进度|进展|分值|权重|得分|属性|性质|责任|单位|部门|备注|说明|依据|来源|措施|情况|类型|时限|内容|规模|(?:计划|目标)(?:名称|类别|序号)|较.*目标|[比占].*(?:目标|计划)|[率差]$/;
@@ -25,7 +25,7 @@ const stretch = /力争|争取|奋斗|挑战|争先|冲刺|激励|确保/;
 const handedDown = /(?:省|国家|中央|上级|市)级?(?:政府)?下达|下达|省定|市定/;
 const growing = /增长|增速|增幅|增减|±|同比/;
 const averaged = /年均|累计|[〔[(]累计/;
-const yearAlone = /^(?:20\d\d年?(?:度)?|20\d\d年(?:末|底))(?:\(.{1,8}\))?$/;
+const yearAlone = /^20\d\d(?:年?度?|年[末底]|年(?:增长|增速|增幅))(?:\(.{1,8}\)|%)?$/;
 const place = /^(?:全[省市县区州]|.{0,4}本级|[\p{Script=Han}]{1,8}(?:[省市县区州旗镇乡]|街道|园区|新城))$/u;
 
 const noPlace =
