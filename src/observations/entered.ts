@@ -1,5 +1,5 @@
-import { err, ok, type Indicator, type Result } from "../plan";
-import { beyond, figureBounds, type FigureBounds } from "./bounds";
+import { err, ok, type FigureBounds, type Indicator, type Result } from "../plan";
+import { beyond, figureBounds } from "./bounds";
 import { readFigure, type FigureKind } from "./figure";
 import { fractionOf, namesPercent, percentOf } from "./fractions";
 import { problem, type Problem } from "./issue";

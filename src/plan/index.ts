@@ -3,6 +3,7 @@
  * May import `words`; no DOM, no Office, no Node.
  */
 export * from "./annex";
+export * from "./bounds";
 export * from "./byCode";
 export * from "./called";
 export * from "./catalogue";

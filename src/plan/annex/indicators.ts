@@ -1,9 +1,10 @@
 import type { Catalogue, CatalogueRecord } from "../catalogue";
 import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
+import { valueBounds } from "../bounds";
 import { unitFactor } from "../unit";
 import type { Resolve } from "../language";
-import { isGrowth, targetOfCell } from "./cell";
+import { isAdded, isGrowth, targetOfCell } from "./cell";
 import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
 import { createMatcher } from "./match";
@@ -82,7 +83,8 @@ function targetIn({ leaf, said, record }: Known, resolve: Resolve): Target {
     record?.reduction ?? (/(?:降低|下降|减少)/.test(leaf.name) && !/升或下?降|升降|增减|±/.test(leaf.name));
   const growth = !reduction && isGrowth(leaf.name, record);
   const unit = said.unit === "" ? (record?.unit ?? "") : said.unit;
-  const target = targetOfCell(said.words, { unit, reduction, growth, better: record?.better ?? null }, resolve);
+  const row = { unit, reduction, growth, added: isAdded(leaf.name), better: record?.better ?? null };
+  const target = targetOfCell(said.words, row, resolve);
   return { ...target, text: leaf.target };
 }
 
@@ -100,18 +102,21 @@ function matched(
   { catalogue, region, units, questions }: Omit<IndicatorContext, "open">,
   issues: PlanIssue[],
 ): Known[] {
-  const recordOf = createMatcher(catalogue, region);
+  const { recordOf, unitsOf } = createMatcher(catalogue, region);
   const taken = new Map<string, string>();
   return leaves.map((leaf) => {
-    const said = stated(leaf, units, questions);
+    const said = stated(leaf, { units, known: unitsOf, questions });
     const record = said.words === null ? null : recordOf({ ...leaf, unit: said.unit });
     const place = { row: leaf.row.row, value: leaf.name };
     const other = record && taken.get(record.code);
-    if (record && other === undefined) {
+    if (record && other === undefined && outOfBounds(leaf, said, record)) {
+      const details = { no: leaf.no, code: record.code };
+      issues.push(planIssue("targetOutOfBounds", { ...place, column: leaf.row.column, value: leaf.target }, details));
+    } else if (record && other === undefined) {
       taken.set(record.code, leaf.no);
       return { leaf, said, code: record.code, record };
-    }
-    if (record) issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
+    } else if (record)
+      issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
     else issues.push(planIssue("notInCatalogue", place, { no: leaf.no }));
     let code = `N${leaf.no}`;
     for (let i = 2; taken.has(code); i++) code = `N${leaf.no}_${i}`;
@@ -119,6 +124,17 @@ function matched(
     return { leaf, said, code, record: null };
   });
 }
+
+/** Whether a target names what no figure of its record can be: 居民消费价格指数 102 is no growth of 102 %. */
+function outOfBounds(leaf: Leaf, said: Stated, record: CatalogueRecord): boolean {
+  const unit = said.unit === "" ? record.unit : said.unit;
+  const target = targetIn({ leaf, said, code: record.code, record }, () => null);
+  const { low, high } = valueBounds(record, unit);
+  const named = target.kind === "range" ? [target.low, target.high] : isNumber(target) ? [target.value] : [];
+  return named.some((value) => value < low || value > high);
+}
+
+const isNumber = (target: Target) => target.kind === "bound" || target.kind === "about" || target.kind === "point";
 
 /** Without knowledge the target itself says which side is good: what must stay below is better low. */
 function betterOf(target: Target): Better {

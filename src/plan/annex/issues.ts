@@ -16,6 +16,8 @@ import type { Issue } from "../issue";
  * - `categoryCount`: the category announces another count. details: category, announced, numbers, leaves
  * - `notInCatalogue`: not in the catalogue; shown, not analysed. details: no
  * - `duplicateIndicator`: the catalogue's record went to an earlier row. details: no, code, other (its number)
+ * - `targetOutOfBounds`: what the target names no figure of the catalogue's record can be (an index of 102 for a growth); shown,
+ *   not analysed. details: no, code
  * - `unparsedTarget`: the target language does not know the text. details: no
  * - `unknownReference`: a target refers to an indicator that the plan does not have. details: no, words
  * - `otherTargets`: other columns of targets are not read. details: chosen, others
@@ -46,6 +48,7 @@ export type PlanIssueCode =
   | "categoryCount"
   | "notInCatalogue"
   | "duplicateIndicator"
+  | "targetOutOfBounds"
   | "unparsedTarget"
   | "unknownReference"
   | "otherTargets"

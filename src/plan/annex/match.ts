@@ -6,6 +6,13 @@ import type { Leaf } from "./leaves";
 /** Names that are said of a wider thing as well, which in an annex they are: 工业增加值 is not that of 规上工业 alone. */
 const loose = new Set(["工业增加值", "工业增加值增长", "工业增速", "农业增加值", "农业增加值增长"]);
 
+export interface Matcher {
+  /** The record of a leaf whose unit is known; null where there is none. */
+  recordOf(leaf: Leaf): CatalogueRecord | null;
+  /** The units of the records that a leaf's name may mean. */
+  unitsOf(leaf: Leaf): readonly string[];
+}
+
 /**
  * Finds the record of the catalogue that a leaf is: by its name or an alias, spelled by the rules of names, with or without
  * what stands in brackets, or a child by a record's full name (民间投资 under 固定资产投资增长 is 民间投资增长; an alias such as
@@ -14,7 +21,7 @@ const loose = new Set(["工业增加值", "工业增加值增长", "工业增速
  *
  * @param region of the plan, which may stand before a name
  */
-export function createMatcher(catalogue: Catalogue, region: string): (leaf: Leaf) => CatalogueRecord | null {
+export function createMatcher(catalogue: Catalogue, region: string): Matcher {
   const byName = new Map<string, CatalogueRecord[]>();
   const byAlias = new Map<string, CatalogueRecord[]>();
   const add = (index: Map<string, CatalogueRecord[]>, name: string, record: CatalogueRecord) => {
@@ -28,9 +35,13 @@ export function createMatcher(catalogue: Catalogue, region: string): (leaf: Leaf
       if (!loose.has(name)) add(byAlias, name, record);
   }
   const bare = (name: string) => (region !== "" && name.startsWith(region) ? name.slice(region.length) : name);
-  return ({ name, parent, ownName, unit, target }) => {
-    const found = (index: typeof byName, text: string) => index.get(indicatorKey(bare(text))) ?? [];
-    const own = /增长$|增速$/.test(parent) ? [ownName, `${ownName}增长`] : [ownName];
+  const found = (index: typeof byName, text: string) => index.get(indicatorKey(bare(text))) ?? [];
+  const unitsOf = ({ name, ownName }: Leaf) =>
+    [name, withoutBrackets(name), ownName].flatMap((each) => found(byAlias, each)).map((record) => record.unit);
+  const recordOf = ({ name, parent, ownName, unit, target }: Leaf) => {
+    const growing =
+      /增长$|增速$/.test(parent) || (unit === "%" && !/[占率]|比重|比例|结构|份额/.test(parent + ownName));
+    const own = growing ? [ownName, `${ownName}增长`] : [ownName];
     // Without a unit only a full name tells what is measured.
     const wholes = unit === "" ? found(byName, name) : [name, withoutBrackets(name)].flatMap((n) => found(byAlias, n));
     const records = [...wholes, ...own.flatMap((n) => found(byName, n))];
@@ -40,4 +51,5 @@ export function createMatcher(catalogue: Catalogue, region: string): (leaf: Leaf
       figure ? record.quantity === "growth" || record.quantity === "rate" : unitFactor(record.unit, unit) !== null;
     return records.find(fits) ?? null;
   };
+  return { recordOf, unitsOf };
 }

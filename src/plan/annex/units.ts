@@ -1,4 +1,4 @@
-import { parseTarget, unitNamed } from "../language";
+import { parseTarget, promisedBeside, unitNamed } from "../language";
 import { isUnit, unitFactor } from "../unit";
 import { unitIn } from "./columns";
 import { planIssue, type PlanIssue } from "./issues";
@@ -16,20 +16,39 @@ export interface Stated {
 }
 
 const growthName = /(?:增长|增速|增幅|涨幅|增长率|增长速度)$/;
-const rateName = /(?:率|比重|占比|比例|份额)$/;
+const rateName = /(?<!生产)(?:率|比重|占比|比例|份额)$/;
+/** What is counted in money; what is not, in a table of 亿元, has its own unit. */
+const moneyName =
+  /[额值税]|收入|支出|投资|资金|经费|存款|贷款|余额|利润|销售|[内外]资|财政|GDP|[一二三]产|[一二三]次?产业|消费|零售|社零|[出进]口/i;
+const perHead = /人均|户均|亩均|每/;
 const growthWords =
   /^(?:力争|确保|争取|努力|实现|可比口径|可比价|可比|同口径|同比|名义|年均|均|分别)*(?:增长|上涨|增幅|增速)/;
+
+/** What is known of units beside a leaf's own row. */
+export interface UnitContext {
+  /** Those that stand above the table. */
+  readonly units: readonly string[];
+  /** Those that the catalogue has for a leaf of this name, empty where it does not know it. */
+  readonly known: (leaf: Leaf) => readonly string[];
+  readonly questions: PlanQuestions;
+}
 
 /**
  * The unit of a leaf and the words of its target: the row's own unit, else the heading's, the one above the table, the one
  * that the target names. A growth in a row whose unit is of a level is in percent; a cell with a level and a growth is asked
  * about.
  */
-export function stated(leaf: Leaf, units: readonly string[], questions: PlanQuestions): Stated {
-  const two = levelAndGrowth(leaf.target);
+export function stated(leaf: Leaf, { units, known, questions }: UnitContext): Stated {
+  const two = unitPair(leaf) ?? levelAndGrowth(leaf.target, leaf.unit);
   if (two) return chosenTarget(leaf, two, questions);
   const { target, row } = leaf;
-  const also = row.growth === "" ? null : { unit: "%", words: row.growth };
+  const beside = promisedBeside(target, leaf.unit);
+  const also =
+    row.growth !== ""
+      ? { unit: "%", words: row.growth }
+      : beside === ""
+        ? null
+        : { unit: leaf.unit || unitNamed(target), words: beside };
   const inUnit = (unit: string, ...issues: PlanIssue[]): Stated => ({ unit, words: target, also, issues });
   const several = leaf.unit.split(/[、,，;；]/);
   if (several.length > 1 && several.every(isUnit)) return chosenUnit(leaf, several, also, questions);
@@ -39,22 +58,33 @@ export function stated(leaf: Leaf, units: readonly string[], questions: PlanQues
   }
   const named = unitNamed(target) || unitIn(row.column) || (growthName.test(leaf.name) ? "%" : "");
   if (named !== "" || !/\d/.test(target)) return inUnit(named);
-  return unitAbove(leaf, units, also, questions);
+  return unitAbove(leaf, also, { units, known, questions });
 }
 
-/** The unit of a figure that neither row nor heading names: one that stands above the table. */
-function unitAbove(leaf: Leaf, units: readonly string[], also: Stated["also"], questions: PlanQuestions): Stated {
+/** The unit of a figure that neither row nor heading names: the one above the table that measures what the name says. */
+function unitAbove(leaf: Leaf, also: Stated["also"], { units, known, questions }: UnitContext): Stated {
   const { no, name, target, row } = leaf;
   const inUnit = (unit: string, ...issues: PlanIssue[]): Stated => ({ unit, words: target, also, issues });
-  const [only] = units;
-  if (only === undefined)
+  if (units.length === 0)
     return isFigure(target, "") ? inUnit("", planIssue("unknownUnit", placeOf(leaf), { no })) : inUnit("");
-  const amounts = units.filter((unit) => !isRate(unit));
   const rate = rateName.test(name);
-  // Of 亿元、% the percent is the growth's that stands beside.
-  if (amounts.length === 1 && row.growth !== "" && !rate) return inUnit(amounts[0]!);
-  if (units.length === 1 && (!rate || isRate(only))) return inUnit(only);
-  return chosenUnit(leaf, units.length === 1 ? [only, "%"] : units, also, questions);
+  const named = known(leaf);
+  const amounts = named.filter((unit) => !isRate(unit));
+  const measures = (unit: string) => {
+    if (rate || isRate(unit)) return rate && isRate(unit);
+    if (amounts.length > 0 && !amounts.some((each) => unitFactor(each, unit) !== null)) return false;
+    // 人均可支配收入 is in no 亿元.
+    if (/亿/.test(unit) && perHead.test(name)) return false;
+    return amounts.length > 0 || /元$/.test(unit) === moneyName.test(name);
+  };
+  const fitting = units.filter(measures);
+  const mixed = units.some(isRate) && !units.every(isRate);
+  // Of 亿元、% the percent may be a growth's, unless that stands beside or nothing of the name is in percent.
+  const apart = rate || !mixed || row.growth !== "" || (amounts.length > 0 && amounts.length === named.length);
+  if (fitting.length === 1 && apart) return inUnit(fitting[0]!);
+  const others = fitting.length > 0 ? [] : amounts.length === 0 && perHead.test(name) ? ["元"] : amounts;
+  const choices = [...units, ...(rate ? ["%"] : []), ...others];
+  return chosenUnit(leaf, [...new Set(choices)], also, questions);
 }
 
 const placeOf = ({ target, row }: Leaf) => ({ row: row.row, column: row.column, value: target });
@@ -65,13 +95,9 @@ function isGrowthBesideLevel({ unit, target }: Leaf): boolean {
 }
 
 /** The level or the growth of a cell that names both, as a person chose; without an answer nothing is read. */
-function chosenTarget(
-  leaf: Leaf,
-  two: { readonly level: string; readonly growth: string },
-  questions: PlanQuestions,
-): Stated {
+function chosenTarget(leaf: Leaf, two: LevelAndGrowth, questions: PlanQuestions): Stated {
   const { no, row } = leaf;
-  const unit = isAmount(leaf.unit) ? leaf.unit : unitNamed(two.level);
+  const unit = two.unit ?? (isAmount(leaf.unit) ? leaf.unit : unitNamed(two.level));
   const choices = ["level", "growth"];
   const answer = questions.ask({ code: "twoTargets", row: row.row, column: row.column, choices });
   const [level, growth] = [
@@ -100,14 +126,31 @@ function isFigure(text: string, unit: string): boolean {
   return ["bound", "about", "point", "range"].includes(parseTarget(text, unit).kind);
 }
 
+interface LevelAndGrowth {
+  readonly level: string;
+  readonly growth: string;
+  /** Of the level, where the unit's cell names two. */
+  readonly unit?: string;
+}
+
 /** A level and a growth in one cell: 162亿元，增长7% or 32亿元（增长5%）; null where it is not just these two. */
-function levelAndGrowth(text: string): { level: string; growth: string } | null {
+function levelAndGrowth(text: string, unit: string): LevelAndGrowth | null {
   const parts = plain(text)
     .replace(/\(([^()]*)\)$/, ",$1")
     .split(/[,、;]/)
     .filter((part) => part !== "");
   if (parts.length !== 2) return null;
   const growth = parts.find((part) => growthWords.test(part) && isFigure(part, "%"));
-  const level = parts.find((part) => part !== growth && isFigure(part, "") && isAmount(unitNamed(part)));
+  const isLevel = (part: string) => isFigure(part, unit) && isAmount(unitNamed(part) || unit);
+  const level = parts.find((part) => part !== growth && isLevel(part));
   return growth !== undefined && level !== undefined ? { level, growth } : null;
+}
+
+/** A level and a growth where the unit's cell names both units: 亿元/% with 1200/6; null where they do not. */
+function unitPair({ unit, target }: Leaf): LevelAndGrowth | null {
+  const halves = /^([^/、,(]+)[/、,(]([^/、,()]+)\)?$/;
+  const [, first = "", second = ""] = halves.exec(plain(unit)) ?? [];
+  const [, level = "", growth = ""] = halves.exec(plain(target)) ?? [];
+  const paired = isUnit(first) && isAmount(first) && /^%$/.test(second);
+  return paired && isFigure(level, first) && isFigure(growth, "%") ? { level, growth, unit: first } : null;
 }
