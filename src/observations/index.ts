@@ -7,7 +7,7 @@ export * from "./byCode";
 export * from "./counting";
 export * from "./decode";
 export * from "./entered";
-export { figureBounds, type FigureBounds } from "./bounds";
+export { figureBounds } from "./bounds";
 export * from "./figure";
 export { observationIssue, observationIssueCodes, problem } from "./issue";
 export type { ObservationIssue, ObservationIssueCode, Problem } from "./issue";

@@ -1,6 +1,6 @@
-import { figureBounds, monthNumber, yearOf, type FigureBounds } from "../../observations";
+import { figureBounds, monthNumber, yearOf } from "../../observations";
 import { decimalsOf } from "../../figures";
-import { fingerprint } from "../../plan";
+import { fingerprint, type FigureBounds } from "../../plan";
 import { fill } from "../../words";
 import { reportWords } from "../../report";
 import type { Ask, FormRequest, Round } from "./ask";
