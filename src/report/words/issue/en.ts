@@ -16,7 +16,8 @@ export const issueEn = {
     categoryCount:
       "{place} announces {announced}, but {numbers} {numbers:number|numbers} with {leaves} {leaves:indicator|indicators} follow; check it.",
     unknownIndicator: "{place} is no indicator of this plan{nearest}; use its name, code or number.",
-    targetOutOfBounds: "{place} (number {no}) is beyond what this indicator can be, as an index is for a growth: its target is kept, not analysed.",
+    targetOutOfBounds:
+      "{place} (number {no}) is beyond what this indicator can be, as an index is for a growth: its target is kept, not analysed.",
     notInCatalogue: "{place} (number {no}) is not in the catalogue: its target is kept, not analysed.",
     duplicateIndicator:
       "{place} (number {no}) is the same indicator {code} as number {other}; only the first is analysed.",

@@ -16,7 +16,8 @@ export const issueZhCN = {
     unnumberedRow: "{place}没有序号，按{parent}的分项处理，请核对。",
     categoryCount: "{place}注明{announced}项，实际序号{numbers}个、指标{leaves}项，请核对。",
     unknownIndicator: "{place}不在本计划的指标中{nearest}，请改用指标名称、代码或序号。",
-    targetOutOfBounds: "{place}（序号{no}）超出该指标可能的范围（例如指数列在涨幅位置），仅登记目标，不作分析，请核对。",
+    targetOutOfBounds:
+      "{place}（序号{no}）超出该指标可能的范围（例如指数列在涨幅位置），仅登记目标，不作分析，请核对。",
     notInCatalogue: "{place}（序号{no}）不在指标库中，仅登记目标，不作分析。",
     duplicateIndicator: "{place}（序号{no}）与序号{other}是同一指标{code}，只有前者参加分析，请核对。",
     unparsedTarget: "{place}（序号{no}）的目标文字无法识别，列为待定，请核对。",
