@@ -2,6 +2,7 @@
 export type ReasonCode =
   // pending
   | "notInCatalogue"
+  | "targetMissing"
   | "unparsedTarget"
   | "assignedMissing"
   | "benchmarkMissing"

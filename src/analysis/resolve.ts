@@ -53,7 +53,7 @@ export function resolveTarget(
     case "range":
       return plain(goalOf(target, toleranceOf(indicator, namedValue(target), settings), better)!);
     case "unparsed":
-      return err("unparsedTarget");
+      return err(target.text === "" ? "targetMissing" : "unparsedTarget");
     case "assigned":
       if (series.assigned === null) return err("assignedMissing");
       return plain(around(series.assigned, 0, better));

@@ -8,6 +8,7 @@ import type { CommandSentences } from "./words";
 export type WorkbookActions = Pick<
   Workbook,
   | "loadTargets"
+  | "openYear"
   | "readWorkbook"
   | "openEntry"
   | "generateAnalysis"
@@ -91,6 +92,27 @@ export const commandTable = {
       const report = valueOf(await workbook.loadTargets(plan, observations));
       valueOf(await workbook.readWorkbook());
       return loadSentence(report, words);
+    },
+  },
+  openYear: {
+    place: "targets",
+    cancellable: false,
+    words: {
+      "zh-CN": {
+        label: "开新年度",
+        tip: "在计划下达前为下一年建“目标”表：沿用上年的指标、责任单位和容差，目标先填写或以后载入；上年的表不动，上年数据即基数。",
+        running: "正在开新年度……",
+      },
+      en: {
+        label: "Open next year",
+        tip: "Makes the targets sheet of the next year before its plan is out: last year's indicators, owners and tolerances; targets are typed or loaded later. Last year's sheet stays, its figures are the base.",
+        running: "Opening the next year…",
+      },
+    },
+    async act({ workbook, words, valueOf }) {
+      const { year, targets } = valueOf(await workbook.openYear());
+      valueOf(await workbook.readWorkbook());
+      return fill(words.done.yearOpened, { year, targets });
     },
   },
   openEntry: {

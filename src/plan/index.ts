@@ -16,6 +16,7 @@ export * from "./issue";
 export * from "./language";
 export * from "./lookup";
 export * from "./name";
+export * from "./nextYear";
 export * from "./plan";
 export * from "./proposal";
 export * from "./result";

@@ -6,6 +6,7 @@
  */
 export type { AnalysisReport, DashboardReport, LoadReport, TaskLoadReport, TaskReport } from "./actions/report";
 export type { ShippedTasks, TaskChoice } from "./actions/tasks";
+export type { OpenedYear } from "./actions/openYear";
 export type { FreezeReport } from "./actions/formulas";
 export type { HighlightReport } from "./actions/show";
 export type { WorkbookFailure, WorkbookFailureCode, WorkbookResult } from "./engine/failure";

@@ -3,6 +3,7 @@ import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/f
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
 import { goTo, goToCell } from "./actions/goTo";
 import { loadTargets } from "./actions/load";
+import { openYear } from "./actions/openYear";
 import { readWorkbook } from "./actions/read";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
@@ -14,7 +15,7 @@ import type { ExcelClient } from "./engine/session";
 import { createSession, type Session } from "./session";
 
 const actions = {
-  ...{ loadTargets, readWorkbook, readEarlier, watchEntry },
+  ...{ loadTargets, openYear, readWorkbook, readEarlier, watchEntry },
   ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },

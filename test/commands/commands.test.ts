@@ -27,6 +27,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
   const workbook: WorkbookActions = {
     readWorkbook,
     loadTargets: () => done(loaded),
+    openYear: () => done({ ...loaded, year: 2025 }),
     openEntry: () => done({ sheet: "月度数据" }),
     generateAnalysis(asOf) {
       asked.push(asOf);
@@ -101,6 +102,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
 describe("a command", () => {
   it.each([
     ["loadTargets", "已载入57项目标，录入800个数据。"],
+    ["openYear", "已开2025年：57项指标沿用上年的责任单位和容差，请填写目标，或载入2025年的计划。"],
     ["generateAnalysis", "已生成“差距分析2024-09”，1项中1项滞后。"],
     ["generateDashboard", "已生成“看板”，1项中1项滞后。"],
     ["generateBriefing", "已生成“监测通报2024-09”，1项中0项滞后。"],

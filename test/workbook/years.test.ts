@@ -270,6 +270,56 @@ describe("plans of several years in one workbook", () => {
   });
 });
 
+describe("opening a year before its plan is out", () => {
+  it("asks for the targets of last year's indicators, takes typed ones, and the plan finds them when it comes", async () => {
+    await load(plan2024, figures2024);
+    valueOf(await workbook.saveIndicator("GDP", { owner: "市发改委", tolerance: 0.3 }, 2024));
+    const before = await cellsOf("目标");
+    expect(valueOf(await workbook.openYear())).toMatchObject({ year: 2025, targets: 3, created: ["目标2025"] });
+    valueOf(await workbook.readWorkbook());
+    const { plan, settings, issues } = workbook.store.data(2025)!;
+    expect(plan.indicators.map(({ code, target, owner }) => [code, target.text, owner])).toEqual([
+      ["GDP", "", "市发改委"],
+      ["JOBS", "", ""],
+      ["N3", "", ""],
+    ]);
+    expect([settings.tolerance.byCode, issues, await cellsOf("目标")]).toEqual([{ GDP: 0.3 }, [], before]);
+    expect(host.cell("目标2025!B3").value).toMatch(/^计划还没有载入，/);
+    await host.type(await find("月度数据", "m3", row("GDP", 2025)), "5.3");
+    await host.type(await find("目标2025", "target", (cells) => cells.get("key") === "JOBS"), "12000");
+    valueOf(await workbook.readWorkbook());
+    expect(workbook.store.assessment("GDP", "2025-03")).toMatchObject({
+      ...{ status: "pending", actual: 5.3, reason: { code: "targetMissing" } },
+    });
+    expect(workbook.store.assessment("JOBS", "2025-03")!.aim).toBe(12000);
+
+    await load({
+      ...plan2025,
+      indicators: [plan2025.indicators[0]!, jobs({ target: "11000" }), plan2025.indicators[3]!],
+    });
+    valueOf(await workbook.readWorkbook());
+    const loaded = workbook.store.data(2025)!.plan;
+    expect(loaded.indicators.map(({ code, target, owner }) => [code, target.text, owner])).toEqual([
+      ["GDP", "5.5左右", "市发改委"],
+      ["JOBS", "12000", ""],
+      ["N3", "20", ""],
+    ]);
+    expect(loaded.source).toBe("2025号文");
+    expect(host.cell("目标2025!B3").value).toMatch(/^来源：2025号文。/);
+  });
+
+  it("opens no second year before the first one has a target, and none where nothing is loaded", async () => {
+    expect(codeOf(await workbook.openYear())).toBe("notLoaded");
+    await load(plan2024);
+    valueOf(await workbook.openYear());
+    const again = await workbook.openYear();
+    expect(codeOf(again)).toBe("yearIsOpen");
+    if (!again.ok) expect(failureSentence(again.error, "zh-CN")).toContain("2025年已经开好");
+    await host.type(await find("目标2025", "target", (cells) => cells.get("key") === "GDP"), "5");
+    expect(valueOf(await workbook.openYear()).year).toBe(2026);
+  });
+});
+
 describe("a workbook that was saved when there was one plan", () => {
   it("opens with all that people typed, and takes a second year beside it", async () => {
     host.dispose();

@@ -8,6 +8,8 @@ export const commandsEn = {
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
   done: {
     loaded: "{targets} {targets:target|targets} loaded, {figures} {figures:figure|figures} written.",
+    yearOpened:
+      "{year} is open: {targets} {targets:indicator|indicators} with last year's owners and tolerances; type their targets, or load the plan of {year}.",
     restored: "{rows} {rows:row|rows} and {columns} {columns:column|columns} put back.",
     kept: "{kept} {kept:cell holds another figure and was left as it is|cells hold other figures and were left as they are}.",
     skipped:

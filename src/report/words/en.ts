@@ -16,6 +16,7 @@ export const reportEn = {
   },
   reason: {
     notInCatalogue: "The catalogue does not know this indicator: its target is kept, not analysed.",
+    targetMissing: "There is no target yet.",
     unparsedTarget: "The target “{target}” was not understood; check the words of the target cell.",
     assignedMissing: "The target is “{target}”; enter the number handed down.",
     benchmarkMissing: "The target is “{target}”; enter the benchmark figures.",

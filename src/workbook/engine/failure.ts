@@ -20,6 +20,7 @@ export type WorkbookFailureCode =
   | "emptyPlan"
   | "planWithoutYear"
   | "otherRegion"
+  | "yearIsOpen"
   | "asOfOutside"
   | "nothingToUndo"
   | "noAnalysis"

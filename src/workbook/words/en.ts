@@ -30,6 +30,8 @@ export const workbookEn = {
     planWithoutYear: "The plan does not say its year; nothing was changed. Name the year and load again.",
     otherRegion:
       "The plan is of “{region}”, the workbook of “{workbook}”; nothing was changed. Load it into a workbook of its own.",
+    yearIsOpen:
+      "{year} is open already and has no targets yet; nothing was changed. Type or load the targets of {year} first.",
     asOfOutside:
       "The month “{asOf}” is not in a year of a plan ({year}); nothing was changed. Choose a month of such a year, or load that year's plan first.",
     nothingToUndo: "There is nothing to undo; the workbook was not changed.",

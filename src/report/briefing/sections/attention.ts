@@ -70,6 +70,7 @@ const reasons = [
   "benchmarkMissing",
   "baseMissing",
   "referenceMissing",
+  "targetMissing",
   "unparsedTarget",
   "notInCatalogue",
 ] as const satisfies readonly ReasonCode[];

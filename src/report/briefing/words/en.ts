@@ -196,6 +196,7 @@ export const briefingEn = {
       benchmarkMissing: "the benchmark is needed for {names}",
       baseMissing: "last year's figure is needed for {names}",
       referenceMissing: "the figures of the indicator referred to are needed for {names}",
+      targetMissing: "the target is to be filled in for {names}",
       unparsedTarget: "the words of the target are to be checked for {names}",
       notInCatalogue: "not in the catalogue, only the target is kept: {names}",
     },

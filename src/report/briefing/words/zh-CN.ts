@@ -189,6 +189,7 @@ export const briefingZhCN = {
       benchmarkMissing: "需录入对标数据的为{names}",
       baseMissing: "需录入上年全年（年末）数的为{names}",
       referenceMissing: "需录入所对照指标数据的为{names}",
+      targetMissing: "需填写目标的为{names}",
       unparsedTarget: "需核对目标文字的为{names}",
       notInCatalogue: "指标库中没有、仅登记目标的为{names}",
     },

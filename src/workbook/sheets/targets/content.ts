@@ -1,4 +1,4 @@
-import { createLookup, type Indicator, type Lookup, type Target } from "../../../plan";
+import { createLookup, isWithoutTargets, type Indicator, type Lookup, type Target } from "../../../plan";
 import { codeWords, figureName } from "../../../figures";
 import { fill } from "../../../words";
 import type { Column, Content, Row } from "../../engine/content";
@@ -71,11 +71,12 @@ export function targetsContent(
   const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
   const { find } = createLookup(plan);
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
-  const { title, note } = targetsWords;
+  const { title, source, noSource, note } = targetsWords;
+  const origin = isWithoutTargets(plan) ? noSource : plan.source === "" ? "" : fill(source, { source: plan.source });
   return {
     role,
     title: fill(title, { region: plan.region, year: plan.year }),
-    notes: [fill(note, { source: plan.source })],
+    notes: [origin + note],
     columns: targetColumns(own),
     rows: plan.indicators.map((indicator) => {
       const row = targetRow(indicator, before.get(indicator.code), find);

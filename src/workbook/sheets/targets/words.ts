@@ -4,7 +4,9 @@ import { chinese } from "../../../words";
 export const targetsWords = chinese({
   sheet: "目标",
   title: "{region}{year}年计划主要目标",
-  note: "来源：{source}。浅黄色列由本单位填写；阶段目标填写后代替按序时计算的进度。",
+  source: "来源：{source}。",
+  noSource: "计划还没有载入，目标列可以先填写，以后载入时保留。",
+  note: "浅黄色列由本单位填写；阶段目标填写后代替按序时计算的进度。",
   column: {
     milestone: "{month}月阶段目标",
     tolerance: "容差",
