@@ -7,7 +7,10 @@ module.exports = {
   reporters: [],
   // Tests that take the time: the changed code carries counters and is slower.
   testPathIgnorePatterns: ["/node_modules/", "observations/largest.test.ts"],
-  testMatch: ["seeds", "plan", "observations", "analysis", "figures"].map(
-    (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
-  ),
+  testMatch: [
+    ...["seeds", "plan", "observations", "analysis", "figures"].map(
+      (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
+    ),
+    "<rootDir>/test/source/examples.test.ts",
+  ],
 };

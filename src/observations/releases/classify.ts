@@ -47,7 +47,8 @@ export function classify(input: SortInput): Sorted {
   if (flags.about || saysAbout(after)) doubts.push(releaseDoubt("approximateFigure"));
   if (points) return sortPoints(input, doubts);
   if (flags.side !== null || (flags.than && flags.others.length > 0)) {
-    const stated = percent && input.bracketed && flags.others.length > 0;
+    const compares = flags.than && flags.side !== null;
+    const stated = percent && input.bracketed && !compares && flags.others.length > 0;
     return stated ? { ...sorted("growth", null, doubts), stated } : ignored("change");
   }
   if (flags.share) return percent ? sorted("share", null, doubts) : ignored("share");

@@ -52,7 +52,7 @@ const forms: readonly {
   { pattern: sticky("上半年"), period: () => until(6) },
   { pattern: sticky("下半年"), period: () => ({ span: "quarter", month: 12 }) },
   {
-    pattern: sticky(`(\\d{1,2})月份?${join}(\\d{1,2})月份?`),
+    pattern: sticky(`(?:(\\d{1,2})月份?|(?<!\\d)(?:[2-9]|1[0-2]))${join}(\\d{1,2})月份?`),
     period: ([, last]) => ({ span: "quarter", month: number(last!) }),
   },
   { pattern: sticky("(\\d{1,2})月份?(?:末|底)"), period: ([month]) => ({ span: "end", month: number(month!) }) },

@@ -194,6 +194,16 @@ describe("A table of a bulletin", () => {
     expect(foundInRows(rows)).toEqual(["FAI actual 2024-9 4.1%"]);
   });
 
+  test("of growth on another basis has that basis", () => {
+    const rows = (heading: string) => [
+      ["指标", "1-9月累计", heading],
+      ["一般公共预算收入（亿元）", "398.5", "3.1"],
+    ];
+    const level = "FISCAL_REVENUE level 2024-9 398.5亿元";
+    expect(foundInRows(rows("增长(%)"))).toEqual([level, "FISCAL_REVENUE actual 2024-9 3.1%"]);
+    expect(foundInRows(rows("同口径增长(%)"))[1]).toMatch(/^FISCAL_REVENUE actual 2024-9 3.1% 同口径 /);
+  });
+
   test("a heading that is not understood is doubted", () => {
     expect(
       foundInRows([

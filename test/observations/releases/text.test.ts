@@ -1,4 +1,5 @@
-import { found, passedOver } from "./read";
+import { readRelease } from "../../../src/observations";
+import { context, found, passedOver } from "./read";
 
 describe("A figure in a running text", () => {
   test("is the growth since January, with the size behind it as its level", () => {
@@ -299,6 +300,64 @@ describe("A number that is no figure", () => {
   test("is every one of a section of aims", () => {
     const text = "一、完成情况\n1—9月固定资产投资增长4.1%。\n二、下一步目标\n1.固定资产投资增长8%。";
     expect(found(text)).toEqual(["FAI actual 2024-9 4.1%"]);
+  });
+});
+
+describe("A figure that stands beside another region's", () => {
+  test("is no figure of that region where it says by how much they differ", () => {
+    const text = "前三季度，规上工业增加值增长7.8%（比全省高2.1%）。";
+    expect(found(text)).toEqual(["IVA actual 2024-9 7.8%"]);
+    expect(passedOver(text)).toEqual(["2.1% change"]);
+    expect(found("前三季度，规上工业增加值增速比全省高2.1%。")).toEqual([]);
+  });
+
+  test("is that region's where it is its own", () => {
+    const both = ["IVA actual 2024-9 7.8%", "IVA benchmark 2024-9 5.7%"];
+    expect(found("前三季度，规上工业增加值增长7.8%（全省5.7%）。")).toEqual(both);
+    expect(found("前三季度，规上工业增加值增长7.8%（比全省5.7%高2.1个百分点）。")).toEqual(both);
+  });
+});
+
+describe("A figure of a part of the year", () => {
+  test.each(["7月份至9月份", "7-9月", "7—9月份", "10-12月", "二季度", "三季度", "下半年"])(
+    "%s is none of the year so far",
+    (period) => {
+      const text = `${period}，规上工业增加值增长5.1%。`;
+      expect(found(text)).toEqual([]);
+      expect(passedOver(text)).toEqual(["5.1% notFromJanuary"]);
+    },
+  );
+
+  test.each([
+    ["首季", 3],
+    ["上半年末", 6],
+    ["三季度末", 9],
+    ["年末", 12],
+  ])("that ends with it counts: %s", (period, month) => {
+    expect(found(`${period}，城镇调查失业率为5.1%。`)).toEqual([`UNEMPLOYMENT actual 2024-${month} 5.1%`]);
+  });
+});
+
+describe("A figure of no indicator of the plan", () => {
+  test("keeps the sign that its words say", () => {
+    const { candidates } = readRelease("1-9月，全社会用电量下降3.2%，货运量增长4.2%。", context);
+    expect(candidates.map(({ indicator, value }) => [indicator, value])).toEqual([
+      [null, -3.2],
+      [null, 4.2],
+    ]);
+  });
+});
+
+describe("Numbers that belong to a list of names", () => {
+  test("are its own in their order where there are as many, and doubted where there are not", () => {
+    expect(found("1-9月，固定资产投资、社会消费品零售总额分别增长4.1%、5.2%。")).toEqual([
+      "FAI actual 2024-9 4.1%",
+      "RETAIL actual 2024-9 5.2%",
+    ]);
+    expect(found("1-9月，固定资产投资分别增长4.1%、5.2%。")).toEqual([
+      "FAI actual 2024-9 4.1% ? conflict",
+      "FAI actual 2024-9 5.2% ? conflict",
+    ]);
   });
 });
 
