@@ -60,8 +60,8 @@ export function byRegion(figures: RegionFigures): ReadonlyMap<string, readonly R
 }
 
 function observationOf(figure: RegionFigure, code: string, points: number): Observation {
-  const { month, value, role, file, vintage, source, sample } = figure;
+  const { month, value, role, file, vintage, source, released, note, sample } = figure;
   const moved = points === 0 ? value : Number((value + points).toPrecision(12));
-  const rest = { vintage, basis: "", released: "", note: "", sample };
+  const rest = { vintage, basis: "", released, note, sample };
   return { code, month, value: moved, role, source: source || file, ...rest };
 }

@@ -18,10 +18,12 @@ export function cityFigures(observations: readonly Observation[], file: string):
     else series.set(key, [each]);
   }
   return [...series.values()].flatMap((own) =>
-    [...countingFigures(own, "实际").values()].map(({ code, month, value, role, vintage, source, sample }) => ({
-      ...{ region: "", code, month, value, file, vintage, source, sample },
-      role: role === "level" ? ("level" as const) : ("actual" as const),
-      scope: null,
-    })),
+    [...countingFigures(own, "实际").values()].map(
+      ({ code, month, value, role, vintage, source, released, note, sample }) => ({
+        ...{ region: "", code, month, value, file, vintage, source, released, note, sample },
+        role: role === "level" ? ("level" as const) : ("actual" as const),
+        scope: null,
+      }),
+    ),
   );
 }

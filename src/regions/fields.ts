@@ -5,11 +5,14 @@ export interface CellRemarks {
   readonly scope: string;
   readonly vintage: Vintage | null;
   readonly source: string;
+  /** Date of release as printed. */
+  readonly released: string;
+  readonly note: string;
   /** True for a value made up for demonstration. */
   readonly sample: boolean;
 }
 
-const remarkFields = ["scope", "vintage", "source", "sample"] as const;
+const remarkFields = ["scope", "vintage", "source", "released", "note", "sample"] as const;
 
 /** What a column of words holds beside the figures. */
 export type PlaceField =
@@ -31,7 +34,9 @@ const fieldWords: readonly (readonly [PlaceField, RegExp])[] = [
   ["vintage", /^(?:vintage|数据性质|核实程度|版本)$/i],
   ["source", /^(?:source|来源|数据来源)$/i],
   ["sample", /^(?:sample|示例|示例数据)$/i],
-  ["none", /^(?:序号|编号|no\.?|备注|说明|note|released|date|日期|发布日期|公布日期|代码|写入通报)$/i],
+  ["released", /^(?:released|date|日期|发布日期|公布日期)$/i],
+  ["note", /^(?:note|备注|说明)$/i],
+  ["none", /^(?:序号|编号|no\.?|代码|写入通报)$/i],
 ];
 
 const vintages: readonly (readonly [Vintage, RegExp])[] = [
@@ -45,6 +50,8 @@ export const remarksOf = (fields: Readonly<Partial<Record<PlaceField, string>>>)
   scope: tidy(fields.scope),
   vintage: vintages.find(([, words]) => words.test(tidy(fields.vintage)))?.[0] ?? null,
   source: fields.source?.trim() ?? "",
+  released: fields.released?.trim() ?? "",
+  note: fields.note?.trim() ?? "",
   sample: /^(?:1|是|true|yes|示例|示例数据)$/i.test(tidy(fields.sample)),
 });
 

@@ -50,10 +50,19 @@ export function gridOf(table: RegionTable, find: FindPlace): PlaceGrid | null {
   const perColumn = Array.from({ length: width }, (_, c) => distinct(places.map((row) => row[c] ?? null)));
   const bestRow = Math.max(0, ...perRow);
   const bestColumn = Math.max(0, ...perColumn);
+  const long = longColumn(rows);
+  if (long !== null && perColumn[long]! > 0) return downRows(table, find, [long]);
   if (Math.max(bestRow, bestColumn) < 2) return null;
   if (bestRow > bestColumn) return acrossColumns(table, find, perRow.indexOf(bestRow));
   const columns = perColumn.flatMap((count, c) => (count >= Math.max(2, bestColumn * 0.6) ? [c] : []));
   return downRows(table, find, columns);
+}
+
+/** The column of places of a table in the long form, which may be of one place alone; null of any other table. */
+function longColumn(rows: RegionTable["rows"]): number | null {
+  const head = rows.find((row) => ["indicator", "value"].every((field) => row.some((cell) => fieldOf(cell) === field)));
+  const at = head?.findIndex((cell) => /^(?:region|地区|县\(?市、?区\)?)$/i.test(tidy(cell))) ?? -1;
+  return at < 0 ? null : at;
 }
 
 const nameIn = (place: Place | null) =>

@@ -5,12 +5,16 @@
 export { acrossRegions } from "./across";
 export type { Aggregate } from "./aggregate";
 export { analyseRegions } from "./analyse";
+export { catalogueOf } from "./fromPlan";
+export { readRegionTable } from "./read";
+export type { RegionFigure } from "./read";
 export type { RegionsAnalysis, RegionsInput } from "./analyse";
 export type { RegionTable } from "./grid";
 export type { HandedCheck } from "./handed";
 export type { RegionIssue } from "./issue";
 export { competitionRanks } from "./ranks";
 export { createFindPlace, parseRegionLists } from "./region";
+export type { CityRegion, FindPlace, RegionList } from "./region";
 export { knownRows, readShippedRegions, shippedRegionLists } from "./shipped";
 export type { ShippedRegionFiles, ShippedRegions } from "./shipped";
 export { readCityTarget } from "./targets";

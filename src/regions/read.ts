@@ -1,10 +1,14 @@
 import { unitFactor, type Indicator, type Lookup } from "../plan";
 import {
   figureBounds,
+  fractionOf,
+  namesPercent,
   observationIssue,
+  percentOf,
   problem,
   readFigure,
   saysNoFigure,
+  targetFigures,
   type Month,
   type Vintage,
 } from "../observations";
@@ -27,6 +31,9 @@ export interface RegionFigure {
   readonly vintage: Vintage | null;
   /** Where it was published, as the table says it. */
   readonly source: string;
+  /** Date of release as the table says it. */
+  readonly released: string;
+  readonly note: string;
   /** True for a value made up for demonstration. */
   readonly sample: boolean;
 }
@@ -152,7 +159,7 @@ function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineRead
       if (result) issues.push(result);
       continue;
     }
-    const { vintage, source, sample } = cell.remarks;
+    const { vintage, source, released, note, sample } = cell.remarks;
     read.push({
       region,
       code,
@@ -161,16 +168,16 @@ function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineRead
       value: result,
       file,
       scope: place.kind === "region" ? (place.scope ?? scopeIn(cell.remarks.scope)) : null,
-      ...{ vintage, source, sample },
+      ...{ vintage, source, released, note, sample },
       row: cell.row,
       printed: cell.printed,
     });
   }
   const once = eachOnce(read, line.heading, issues);
   const whole = cityOf(once, line.heading, issues);
-  const checked =
-    role === "actual" ? onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues) : whole;
-  return { figures: checked, issues };
+  if (role !== "actual") return { figures: whole, issues };
+  const sized = onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues);
+  return { figures: withoutFractions(sized, meaning, line, issues), issues };
 }
 
 /** What a column of scopes says: 含开发区, 不含开发区, 已含在婺城区内. */
@@ -338,6 +345,35 @@ function plausible<T extends Read>(
   }
   return kept;
 }
+
+/** Percentages that stand there as fractions, as Excel makes 0.065 of a typed 6.5%, are refused or in doubt. */
+function withoutFractions<T extends Read>(
+  read: readonly T[],
+  { indicator }: LineMeaning,
+  line: PlaceLine,
+  issues: RegionIssue[],
+): T[] {
+  const { knowledge, unit, code } = indicator;
+  if (knowledge === null || unit !== "%") return [...read];
+  const percents = new Set(
+    line.cells.filter(({ text }) => namesPercent(text)).map(({ row, place }) => keyOf(row, place)),
+  );
+  return read.filter((each) => {
+    const { value, region, row } = each;
+    const others = read.filter((other) => other !== each).map((other) => other.value);
+    const fraction = percents.has(`${row} ${region}`)
+      ? null
+      : fractionOf({ value, others, scale: targetFigures(indicator), ...knowledge });
+    if (fraction === null) return true;
+    const details = { percent: percentOf(value), region: region || "全市", indicator: code };
+    const found = problem(fraction === "surely" ? "percentAsFraction" : "maybeFraction", details);
+    issues.push({ ...observationIssue({ row, column: line.heading, value: String(value) }, found), file: "" });
+    return fraction !== "surely";
+  });
+}
+
+const keyOf = (row: number, place: PlacedCell["place"]) =>
+  `${row} ${place?.kind === "region" ? place.region.name : ""}`;
 
 /** Amounts far above the city's target are in another unit. */
 function onScale<T extends Read>(

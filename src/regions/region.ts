@@ -94,8 +94,18 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
     for (const region of other.regions)
       if (region.kind === "county") for (const key of keysOf(region)) foreign.set(key, other.city);
   }
+  const known = new Map<string, Place | null>();
   const cityKeys = [list.city, ...list.aliases].flatMap((each) => [nameKey(each), stem(each)]);
+  // A long table names few places many times.
   return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const found = findNew(cell);
+    known.set(cell, found);
+    return found;
+  };
+
+  function findNew(cell: string): Place | null {
     const { text, scope } = plainName(cell);
     const key = nameKey(text);
     if (key === "") return null;
@@ -108,7 +118,7 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
     if (city !== undefined) return { kind: "otherCity", city };
     const before = /^(\p{Script=Han}{2,6}市)(?=.{2,})/u.exec(key)?.[1];
     return before !== undefined && place.test(key) ? { kind: "otherCity", city: before } : null;
-  };
+  }
 }
 
 /** A name without numbering, 其中, marks of footnotes and what is said of its scope. */

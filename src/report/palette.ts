@@ -58,3 +58,17 @@ export const highlightColor = (palette: Palette): string => highlights[palette];
  * @example statusColors("redBad").severe // { fill: "#F8CBAD", font: "#9C0006" }
  */
 export const statusColors = (palette: Palette): StatusColors => palettes[palette];
+
+/** A shape of its own for each status, so that it is told without its colour. */
+export const statusMarks: Readonly<Record<Status, string>> = {
+  missed: "✕",
+  severe: "▼▼",
+  lagging: "▼",
+  atRisk: "△",
+  nearly: "◆",
+  pending: "?",
+  noData: "—",
+  notDue: "○",
+  onPace: "▲",
+  met: "✓",
+};

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../analysis";
+import { statusMarks } from "../report";
 import { usePaneColors } from "./statusColors";
 
 const useStyles = makeStyles({
@@ -16,26 +17,12 @@ const useStyles = makeStyles({
   mark: { justifyContent: "center", minWidth: "22px", boxSizing: "border-box" },
 });
 
-/** A shape of its own for each status, so that it is told without its colour. */
-const marks: Readonly<Record<Status, string>> = {
-  missed: "✕",
-  severe: "▼▼",
-  lagging: "▼",
-  atRisk: "△",
-  nearly: "◆",
-  pending: "?",
-  noData: "—",
-  notDue: "○",
-  onPace: "▲",
-  met: "✓",
-};
-
 /** A status as mark and word. */
 export function StatusBadge({ status, children }: { readonly status: Status; readonly children: string }) {
   const { badge } = useStyles();
   return (
     <span className={badge} style={usePaneColors()[status]}>
-      <span aria-hidden="true">{marks[status]}</span>
+      <span aria-hidden="true">{statusMarks[status]}</span>
       {children}
     </span>
   );
@@ -46,7 +33,7 @@ export function StatusMark({ status }: { readonly status: Status }) {
   const { badge, mark } = useStyles();
   return (
     <span className={mergeClasses(badge, mark)} style={usePaneColors()[status]} aria-hidden="true">
-      {marks[status]}
+      {statusMarks[status]}
     </span>
   );
 }

@@ -26,5 +26,8 @@ export { doubtsOf } from "./sheets/data";
 export type { EarlierAnalysis, WorkbookData } from "./sheets/data";
 export type { TaskData, TaskSheetIssue } from "./sheets/tasks/data";
 export { createTaskStore, type TaskStore } from "./taskStore";
+export type { RegionsGiven, RegionsLoaded, RegionsReport } from "./actions/regions/report";
+export type { RegionsReading, RegionsStore } from "./actions/regions/store";
+export type { WorkbookRegions } from "./regions";
 export { createStore, type WorkbookStore } from "./store";
 export { createWorkbook, type Workbook } from "./workbook";

@@ -1,3 +1,4 @@
+import type { WorkbookRegions } from "./regions";
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
 import type { Head } from "./engine/head";
@@ -10,6 +11,8 @@ import { createTaskStore, type TaskStore } from "./taskStore";
 export interface Session extends EngineSession {
   /** Grows by the sheets that come with their use. */
   registry: SheetRegistry;
+  /** The regions of the workbook; null before their first use. */
+  regions: Promise<WorkbookRegions> | null;
   /** What was last read. */
   readonly store: WorkbookStore;
   /** What was last read of the promises. */
@@ -38,6 +41,7 @@ export function createSession(client: ExcelClient = page): Session {
   return {
     client,
     registry,
+    regions: null,
     seen: new Map(),
     lastGeneration: null,
     store: createStore(),

@@ -5,6 +5,7 @@ import { goTo, goToCell } from "./actions/goTo";
 import { loadTargets } from "./actions/load";
 import { openYear } from "./actions/openYear";
 import { readWorkbook } from "./actions/read";
+import { openRegions } from "./actions/regions";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
 import { highlight, openEntry } from "./actions/show";
@@ -20,6 +21,7 @@ const actions = {
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
+  ...{ openRegions },
 };
 
 type Actions = typeof actions;

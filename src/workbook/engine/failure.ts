@@ -39,7 +39,8 @@ export type WorkbookFailureCode =
   | "missingReason"
   | "badValue"
   | "badRule"
-  | "textTooLong";
+  | "textTooLong"
+  | "noRegions";
 
 export interface WorkbookFailure {
   readonly code: WorkbookFailureCode;

@@ -57,6 +57,8 @@ export const workbookEn = {
     missingReason: "There is no reason; nothing was changed. Give one.",
     badValue: "“{value}” cannot be used here; nothing was changed. Correct it.",
     badRule: "The rule “{rule}” cannot be used; nothing was changed. {problem}",
+    noRegions:
+      "The workbook has no targets handed down to regions (分解); load or paste them in the pane under 分县 first.",
     textTooLong: "The text is longer than {limit} characters; nothing was changed. Shorten it.",
   },
   issue: {

@@ -44,6 +44,7 @@ export const workbookZhCN = {
     missingReason: "没有填理由，未作改动，请写明理由。",
     badValue: "“{value}”不能用在这里，未作改动，请改正。",
     badRule: "规则“{rule}”不能使用，未作改动：{problem}",
+    noRegions: "工作簿中没有“分解”表，请先在窗格“分县”中载入或粘贴各县（市、区）的分解目标。",
     textTooLong: "文字超过{limit}字，未作改动，请缩短。",
   } as const satisfies Record<WorkbookFailureCode, string>,
   issue: {

@@ -1,0 +1,107 @@
+import { monthOf, type Month } from "../../../observations";
+import { createLookup } from "../../../plan";
+import {
+  analyseRegions,
+  catalogueOf,
+  readRegionTable,
+  type RegionIssue,
+  type RegionList,
+  type RegionsAnalysis,
+} from "../../../regions";
+import { refuse, type WorkbookResult } from "../../engine/failure";
+import { place } from "../../engine/place";
+import { rowKey } from "../../engine/locate";
+import { act } from "../../engine/run";
+import { show } from "../../engine/show";
+import { checkReplaceable } from "../../engine/whole";
+import { checkWritable, isUnchanged, Writer } from "../../engine/write";
+import { breakdownContent } from "../../sheets/breakdown/content";
+import { breakdownRole } from "../../sheets/breakdown/columns";
+import { styleBreakdown } from "../../sheets/breakdown/style";
+import { regionDataContent } from "../../sheets/regionData/content";
+import { regionDataRole } from "../../sheets/regionData/columns";
+import { styleRegionData } from "../../sheets/regionData/style";
+import { listKey, openRegions, regionRoles, type OpenRegions } from "./read";
+import type { RegionsGiven, RegionsLoaded } from "./report";
+import type { RegionsSession } from "./session";
+
+/**
+ * Takes tables of targets and of figures into 分解 and 分县数据, which are made where they are missing. What a person typed
+ * stays: of a figure that differs it is told which row holds another. Two syncs where the sheets are where they were.
+ */
+export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promise<WorkbookResult<RegionsLoaded>> {
+  const { session } = regions;
+  return act(session, async (context) => {
+    const opened = await openRegions(regions, context);
+    const { open, plan } = opened;
+    checkReplaceable(session, open, regionRoles);
+    const { breakdown, figures, issues, lists } = readGiven(given, opened);
+    const [targetsBefore, dataBefore] = [open.sheets.get(breakdownRole), open.sheets.get(regionDataRole)];
+    const targets = breakdownContent(breakdown, plan, {
+      existing: targetsBefore?.located ?? null,
+      briefed: given.briefed ?? [],
+    });
+    const data = regionDataContent({
+      ...{ city: breakdown.list.city, figures, find: createLookup(plan).find, findPlace: breakdown.find },
+      ...{ existing: dataBefore?.located ?? null, indicators: plan.indicators },
+    });
+    const writes = [
+      {
+        ...{ before: targetsBefore, style: styleBreakdown },
+        placement: place(targets.content, targetsBefore?.located ?? null, rowKey),
+      },
+      {
+        ...{ before: dataBefore, style: styleRegionData },
+        placement: place(data.content, dataBefore?.located ?? null, data.identify),
+      },
+    ].filter(({ placement, before }) => !isUnchanged(placement) || !(before?.finished ?? false));
+    checkWritable(
+      open,
+      writes.map(({ placement }) => placement),
+    );
+    const writer = new Writer(session, context, open);
+    const created: string[] = [];
+    for (const { before, placement, style } of writes) {
+      const sheet = await writer.write(before, placement, { made: style });
+      if (before?.finished) continue;
+      created.push(session.registry.usualName(placement.content.role));
+      if (created.length === 1) show(sheet);
+    }
+    context.workbook.settings.add(listKey, JSON.stringify(lists));
+    await context.sync();
+    // What now stands there is read as it will be from now on.
+    await openRegions(regions, context);
+    return {
+      ...data.added,
+      ...{ city: breakdown.list.city, regions: breakdown.regions.length, created, issues },
+      keptTargets: targets.kept,
+    };
+  });
+}
+
+interface ReadTables extends Pick<RegionsAnalysis, "breakdown"> {
+  readonly figures: Parameters<typeof regionDataContent>[0]["figures"];
+  readonly issues: readonly RegionIssue[];
+  readonly lists: readonly RegionList[];
+}
+
+/** What the tables say, by the targets that they hand down or that are there. */
+function readGiven({ targets: table, data, lists: known }: RegionsGiven, { plan, reading }: OpenRegions): ReadTables {
+  const targets = table ?? reading?.targets ?? refuse("noRegions");
+  const lists = known.length > 0 ? known : (reading?.lists ?? []);
+  const catalogue = catalogueOf(plan);
+  const asOf: Month = monthOf(plan.year, 12);
+  const analysis = analyseRegions({ targets, data: [], lists, catalogue, asOf }) ?? refuse("noRegions");
+  const { breakdown } = analysis;
+  const context = {
+    ...{ find: breakdown.find, regions: breakdown.list.regions, asOf },
+    ...{ indicators: plan.indicators, findIndicator: createLookup(plan).find },
+  };
+  const readings = data.map((each) => readRegionTable(each, context));
+  return {
+    breakdown,
+    figures: readings.flatMap(({ figures }) => figures),
+    issues: [...(table ? breakdown.issues : []), ...readings.flatMap(({ issues }) => issues)],
+    lists,
+  };
+}

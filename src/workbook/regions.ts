@@ -1,0 +1,15 @@
+import type { Month } from "../observations";
+import type { RegionsGiven, RegionsLoaded, RegionsReport } from "./actions/regions/report";
+import type { RegionsReading, RegionsStore } from "./actions/regions/store";
+import type { WorkbookResult } from "./engine/failure";
+
+/** The regions of one workbook (分县): what was last read of them, and the actions on their sheets. */
+export interface WorkbookRegions {
+  readonly store: RegionsStore;
+  /** Takes tables of targets and of figures into 分解 and 分县数据. */
+  load(given: RegionsGiven): Promise<WorkbookResult<RegionsLoaded>>;
+  /** Reads both into the store; `noRegions` where no targets are handed down. */
+  read(): Promise<WorkbookResult<RegionsReading>>;
+  /** Writes 分县分析 of an as-of month. */
+  generate(asOf: Month): Promise<WorkbookResult<RegionsReport>>;
+}

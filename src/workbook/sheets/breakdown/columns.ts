@@ -1,0 +1,27 @@
+import type { Column } from "../../engine/content";
+import { breakdownWords } from "./words";
+
+/** What the hidden corner of 分解 says. */
+export const breakdownRole = "breakdown";
+
+/** Key of a region's column. */
+export const regionKey = (name: string) => `region ${name}`;
+
+/** The columns of 分解 with those of the regions. */
+export function breakdownColumns(regions: readonly string[]): Column[] {
+  const { column } = breakdownWords;
+  const text = { format: "@" } as const;
+  const centred = { ...text, align: "center", wrap: true } as const;
+  return [
+    { key: "no", heading: column.no, width: 6, ...text, align: "center" },
+    { key: "name", heading: column.name, width: 30, ...text, wrap: true },
+    { key: "unit", heading: column.unit, width: 9, ...centred },
+    { key: "year", heading: column.year, width: 6, format: "0", align: "center" },
+    { key: "month", heading: column.month, width: 6, format: "0", align: "center", input: true },
+    { key: "city", heading: column.city, width: 14, ...centred },
+    ...regions.map((name): Column => ({ key: regionKey(name), heading: name, width: 12, ...centred, input: true })),
+    { key: "owner", heading: column.owner, width: 16, ...centred, input: true },
+    { key: "brief", heading: column.brief, width: 9, ...centred, input: true },
+    { key: "sample", heading: column.sample, width: 9, ...centred, input: true },
+  ];
+}

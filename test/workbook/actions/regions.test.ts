@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Host } from "excel-host";
+import { knownAt } from "../../../src/observations";
+import { knownRows, readShippedRegions, type RegionTable } from "../../../src/regions";
+import { createWorkbook, type Workbook, type WorkbookRegions } from "../../../src/workbook";
+import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
+
+jest.setTimeout(120_000);
+
+const file = (...path: readonly string[]) => readFileSync(join(__dirname, "../../../seeds", ...path), "utf8");
+const shipped = readShippedRegions({
+  lists: JSON.parse(file("regions.json")) as unknown,
+  breakdown: file("jinhua-2024", "breakdown.csv"),
+  figures: file("jinhua-2024", "regions.csv"),
+});
+const figures = knownRows(shipped.figures, "2024-09");
+
+let host: Host;
+let workbook: Workbook;
+let regions: WorkbookRegions;
+
+beforeAll(async () => {
+  host = openHost();
+  workbook = createWorkbook();
+  const { plan, observations } = jinhua();
+  valueOf(await workbook.loadTargets(plan, knownAt(observations, "2024-09")));
+  regions = await workbook.openRegions();
+});
+afterAll(() => host.dispose());
+
+const table = (...lines: readonly string[]): RegionTable => ({
+  name: "粘贴的表",
+  rows: lines.map((line) => line.split(",")),
+});
+const at = (sheet: string, column: string, row: Readonly<Record<string, unknown>>) =>
+  find(sheet, column, (cells) => Object.entries(row).every(([key, value]) => cells.get(key) === value));
+const rowsOf = async (sheet: string) => (await cellsOf(sheet)).filter(([key]) => !String(key).startsWith("#")).slice(0);
+const iva = { region: "义乌市", key: "IVA", year: 2024, month: 9, role: "实际" };
+
+describe("the sheets of regions", () => {
+  it("are not there before they are asked for", async () => {
+    expect(await regions.read()).toMatchObject({ ok: false, error: { code: "noRegions" } });
+    expect(await regions.generate("2024-09")).toMatchObject({ ok: false, error: { code: "noRegions" } });
+  });
+
+  it("take targets and figures, and say what was written", async () => {
+    const { lists, targets } = shipped;
+    const report = valueOf(await regions.load({ lists, targets, data: [figures], briefed: ["IVA"] }));
+    expect(report).toMatchObject({
+      city: "金华市",
+      regions: 10,
+      created: ["分解", "分县数据"],
+      keptTargets: 0,
+      kept: [],
+    });
+    expect(report.figures).toBe(figures.rows.length - 1);
+    expect(host.cell(await at("分解", "region 义乌市", { key: "GDP" })).value).toBe("7左右");
+    expect(host.cell(await at("分解", "region 义乌市", { key: "JOBS 9" })).value).toBe("2.78");
+    expect(host.cell(await at("分县数据", "value", iva)).value).toBe(8.5);
+  });
+
+  it("are read as the tables were", () => {
+    const { list } = regions.store.analysis("2024-09")!.contributions.get("IVA")!;
+    expect(list.find(({ region }) => region === "义乌市")).toMatchObject({ value: 8.5, rank: 3, of: 10 });
+    expect(regions.store.analysis("2024-09")!.aggregates.find(({ code }) => code === "IVA")).toMatchObject({
+      city: 7.1,
+      reason: { code: "rounding" },
+    });
+    expect(regions.store.reading()!.briefed).toEqual(["IVA"]);
+  });
+
+  it("change nothing when the same is loaded again, and keep what a person typed", async () => {
+    const { lists, targets } = shipped;
+    await host.type(await at("分县数据", "value", iva), "8.7");
+    await host.type(await at("分解", "region 东阳市", { key: "GDP" }), "高于全市");
+    const before = [await cellsOf("分解"), await cellsOf("分县数据")];
+    const report = valueOf(await regions.load({ lists, targets, data: [figures] }));
+    expect(report).toMatchObject({ figures: 0, created: [], keptTargets: 1 });
+    expect(report.kept).toMatchObject([{ there: "8.7", figure: { region: "义乌市", code: "IVA", value: 8.5 } }]);
+    expect([await cellsOf("分解"), await cellsOf("分县数据")]).toEqual(before);
+    const dongyang = regions.store.analysis("2024-09")!.regions.find(({ region }) => region.name === "东阳市")!;
+    expect(dongyang.assessments.find(({ indicator }) => indicator.code === "GDP")).toMatchObject({ pace: 6 });
+  });
+
+  it("take a pasted table in either orientation, and refuse what it does not say", async () => {
+    const across = table(
+      "2024年1-9月规上工业增加值增速（%）",
+      "地区,全市,义乌,金义新区,西湖区",
+      "规上工业增加值增长（%）,7.1,8.5,9.6,3",
+    );
+    // Published figures beside the samples.
+    expect(valueOf(await regions.load({ data: [across], lists: [] }))).toMatchObject({
+      figures: 2,
+      issues: [{ code: "unknownRegion" }],
+      kept: [],
+    });
+    const down = table("2024年1-10月规上工业增加值", "地区,增速（%）", "全市,6.9", "义乌市,8.2", "东阳,6");
+    expect(valueOf(await regions.load({ data: [down], lists: [] }))).toMatchObject({ figures: 2, kept: [] });
+    expect(host.cell(await at("分县数据", "value", { ...iva, month: 10 })).value).toBe(8.2);
+  });
+
+  it("read a figure that a person typed below the others, and refuse a percentage that stands as a fraction", async () => {
+    const rows = await cellsOf("分县数据");
+    await asUser(host, (context) => {
+      const sheet = context.workbook.worksheets.getItem("分县数据");
+      sheet.getRange(`B${rows.length + 1}:F${rows.length + 1}`).values = [["磐安县", "工业增加值", 2024, 10, "实际"]];
+    });
+    const panan = async () => {
+      valueOf(await regions.read());
+      const own = regions.store.analysis("2024-10")!.regions.find(({ region }) => region.name === "磐安县")!;
+      return own.assessments.find(({ indicator }) => indicator.code === "IVA")!.dataMonth;
+    };
+    await host.type(`分县数据!G${rows.length + 1}`, "5.5%");
+    expect(await panan()).toBe("2024-09");
+    expect(regions.store.analysis("2024-10")!.issues).toContainEqual(
+      expect.objectContaining({ code: "percentAsFraction", row: rows.length + 1, file: "分县数据" }),
+    );
+    await host.type(`分县数据!G${rows.length + 1}`, "5.5");
+    expect(await panan()).toBe("2024-10");
+  });
+});
+
+describe("分县分析", () => {
+  it("shows every figure with the mark of its status, which is in a hidden column", async () => {
+    const before = host.counters.syncs;
+    const report = valueOf(await regions.generate("2024-09"));
+    expect(host.counters.syncs - before).toBeLessThanOrEqual(3);
+    expect(report).toMatchObject({ sheet: "分县分析2024-09", created: true, sample: true });
+    const cell = host.cell(await at(report.sheet, "region 浦江县", { key: "GDP" }));
+    expect(cell).toMatchObject({ value: 4.9, text: expect.stringContaining("4.9 ▼▼") });
+    expect(host.cell(await at(report.sheet, "status 浦江县", { key: "GDP" })).value).toBe("严重滞后");
+    expect(host.cell(await at(report.sheet, "together", { key: "PM25" })).value).toBe("—");
+    expect(host.cell(await at(report.sheet, "region 婺城区", { key: "PRIVATE_FAI_SHARE" })).value).toBe("—");
+  });
+
+  it("is refreshed in place in two syncs, and undone", async () => {
+    const before = host.counters.syncs;
+    expect(valueOf(await regions.generate("2024-09"))).toMatchObject({ created: false, keptIn: null });
+    expect(host.counters.syncs - before).toBe(2);
+    const rows = await rowsOf("分县分析2024-09");
+    await host.type(await at("分县数据", "value", { ...iva, region: "浦江县" }), "9.9");
+    valueOf(await regions.generate("2024-09"));
+    expect(host.cell(await at("分县分析2024-09", "region 浦江县", { key: "IVA" })).value).toBe(9.9);
+    expect(valueOf(await workbook.undoGenerate())).toMatchObject({ removed: false });
+    expect(await rowsOf("分县分析2024-09")).toEqual(rows);
+  });
+
+  it("keeps what a person changed in it in a sheet of its own", async () => {
+    await host.type(await at("分县分析2024-09", "region 浦江县", { key: "GDP" }), "7");
+    expect(valueOf(await regions.generate("2024-09")).keptIn).toMatch(/分县分析/);
+    expect(host.cell(await at("分县分析2024-09", "region 浦江县", { key: "GDP" })).value).toBe(4.9);
+  });
+});
