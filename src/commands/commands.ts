@@ -33,6 +33,7 @@ export interface CommandContext {
   readonly session: { getState(): CommandState; setState(change: Partial<CommandState>): void };
   readonly seed: ActContext["seed"];
   readonly shippedTasks: ActContext["shippedTasks"];
+  readonly shippedRegions: ActContext["shippedRegions"];
   readonly store: WorkbookStore;
   showPane(): Promise<unknown>;
   locale(): Locale;
@@ -49,7 +50,7 @@ export interface Commands {
 
 /** One command at a time: a second one is refused in words while the first is running. */
 export function createCommands(context: CommandContext): Commands {
-  const { workbook, session, store, seed, shippedTasks, showPane, locale } = context;
+  const { workbook, session, store, seed, shippedTasks, shippedRegions, showPane, locale } = context;
 
   const beforeWriting = () => {
     if (session.getState().cancel === "asked") throw new Cancelled();
@@ -76,7 +77,7 @@ export function createCommands(context: CommandContext): Commands {
       return month;
     };
     try {
-      const text = await act({ workbook, words, seed, shippedTasks, asOf, beforeWriting, valueOf });
+      const text = await act({ workbook, words, seed, shippedTasks, shippedRegions, asOf, beforeWriting, valueOf });
       end(text === "" ? null : { tone: "success", text });
     } catch (error) {
       if (error instanceof Doubted) {

@@ -1,5 +1,12 @@
 import { fill } from "../words";
-import type { AnalysisReport, DashboardReport, LoadReport, TaskLoadReport } from "../workbook";
+import type {
+  AnalysisReport,
+  DashboardReport,
+  LoadReport,
+  RegionsLoaded,
+  RegionsReport,
+  TaskLoadReport,
+} from "../workbook";
 import type { CommandSentences } from "./words";
 
 /** What loading came to: what was written, put back, kept and passed over, each where there was any. */
@@ -38,4 +45,18 @@ export function generatedSentence(
 export function tasksLoadedSentence(report: TaskLoadReport, { done }: CommandSentences): string {
   const { tasks, addedRows: rows, addedColumns: columns } = report;
   return fill(done.tasksLoaded, { tasks }) + (rows + columns > 0 ? fill(done.added, { rows, columns }) : "");
+}
+
+/** What taking tables of regions came to: what was written, and what was kept because something else stands there. */
+export function regionsLoadedSentence(report: RegionsLoaded, { done }: CommandSentences): string {
+  const { city, regions, figures, kept, keptTargets } = report;
+  const others = kept.length + keptTargets;
+  return fill(done.regionsLoaded, { city, regions, figures }) + (others > 0 ? fill(done.kept, { kept: others }) : "");
+}
+
+/** What 分县分析 came to, and where that is which a person had changed in it. */
+export function regionsSentence(report: RegionsReport, { done }: CommandSentences): string {
+  const { sheet, regions, indicators, keptIn } = report;
+  const made = fill(done.regionsGenerated, { sheet, regions, indicators });
+  return keptIn === null ? made : made + fill(done.keptIn, { sheet, kept: keptIn });
 }

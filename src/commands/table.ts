@@ -1,7 +1,14 @@
 import type { Month, ShippedFigures } from "../observations";
 import { fill, type Locale } from "../words";
-import type { ShippedTasks, Workbook, WorkbookResult } from "../workbook";
-import { dashboardSentence, generatedSentence, loadSentence, tasksLoadedSentence } from "./sentences";
+import type { RegionsGiven, ShippedTasks, Workbook, WorkbookResult } from "../workbook";
+import {
+  dashboardSentence,
+  generatedSentence,
+  loadSentence,
+  regionsLoadedSentence,
+  regionsSentence,
+  tasksLoadedSentence,
+} from "./sentences";
 import type { CommandSentences } from "./words";
 
 /** The actions on the workbook that the commands run. */
@@ -20,6 +27,7 @@ export type WorkbookActions = Pick<
   | "undoGenerate"
   | "freezeFunctions"
   | "insertTargetFormula"
+  | "openRegions"
 >;
 
 /** What an act works with. */
@@ -30,6 +38,8 @@ export interface ActContext {
   seed(): Promise<Pick<ShippedFigures, "plan" | "observations">>;
   /** The promises of that plan's text. */
   shippedTasks(): Promise<ShippedTasks>;
+  /** The regions that come along, with the figures known at the plan's as-of. */
+  shippedRegions(): Promise<RegionsGiven>;
   /** The as-of month of a generation; reads the workbook first where that has not been done. */
   asOf(): Promise<Month>;
   /** Ends a command that was called off; from then on it runs to its end, since a batch is not rolled back. */
@@ -135,6 +145,27 @@ export const commandTable = {
       return "";
     },
   },
+  loadRegions: {
+    place: "targets",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "载入分县",
+        tip: "建立“分解”和“分县数据”表，写入随附的各县（市、区）分解目标和数据。再次载入不会覆盖已填写的内容。",
+        running: "正在载入分县……",
+      },
+      en: {
+        label: "Load regions",
+        tip: "Makes the sheets of targets handed down and of regional figures, with those that come along. Loading again keeps everything that was typed.",
+        running: "Loading the regions…",
+      },
+    },
+    async act({ workbook, words, shippedRegions, beforeWriting, valueOf }) {
+      const [regions, given] = await Promise.all([workbook.openRegions(), shippedRegions()]);
+      beforeWriting();
+      return regionsLoadedSentence(valueOf(await regions.load(given)), words);
+    },
+  },
   generateAnalysis: {
     place: "analysis",
     cancellable: true,
@@ -189,6 +220,26 @@ export const commandTable = {
     },
     act: async (context) =>
       generatedSentence(context.valueOf(await context.workbook.generateBriefing(await context.asOf())), context.words),
+  },
+  generateRegions: {
+    place: "analysis",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "生成分县分析",
+        tip: "按截至月份把各县（市、区）各项指标的数、状态和各地合成写入“分县分析”表，占一页 A3。",
+        running: "正在生成分县分析……",
+      },
+      en: {
+        label: "Generate regions",
+        tip: "Writes each region's figures and statuses as of the chosen month, and what they come to together, on one A3 page.",
+        running: "Generating the regions…",
+      },
+    },
+    async act({ workbook, words, asOf, valueOf }) {
+      const regions = await workbook.openRegions();
+      return regionsSentence(valueOf(await regions.generate(await asOf())), words);
+    },
   },
   highlight: {
     place: "analysis",

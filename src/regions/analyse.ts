@@ -1,8 +1,8 @@
 import type { Catalogue } from "../plan";
-import type { Assessment } from "../analysis";
+import { defaultSettings, type Settings } from "../analysis";
 import type { Month, Observation } from "../observations";
 import { aggregateOf, type Aggregate } from "./aggregate";
-import { assessRegion, byRegion } from "./assess";
+import { assessRegion, byRegion, type RegionAssessments } from "./assess";
 import { contributionsOf, type Contributions } from "./contributions";
 import { RegionFigures } from "./figures";
 import type { RegionTable } from "./grid";
@@ -23,13 +23,14 @@ export interface RegionsInput {
   /** The city's own figures, which go before those of a table; none where the tables have them. */
   readonly city?: { readonly name: string; readonly observations: readonly Observation[] };
   readonly lists: readonly RegionList[];
+  /** The bureau's; what people decided about single indicators of the city is none of the regions'. */
+  readonly settings?: Settings;
   readonly catalogue: Catalogue;
   readonly asOf: Month;
 }
 
-export interface AssessedRegion {
+export interface AssessedRegion extends RegionAssessments {
   readonly region: CityRegion;
-  readonly assessments: readonly Assessment[];
 }
 
 /** All that is known of a city's regions at a month. */
@@ -53,6 +54,7 @@ export function analyseRegions({
   targets,
   data: tables,
   city,
+  settings,
   lists,
   catalogue,
   asOf,
@@ -82,12 +84,15 @@ export function analyseRegions({
   );
   const { indicators } = breakdown.city.plan;
   const groups = byRegion(figures);
+  const background = {
+    byRegion: groups,
+    city: breakdown.city,
+    settings: { ...(settings ?? defaultSettings), judgements: {} },
+  };
   const regions = data.regions.flatMap((region): AssessedRegion[] => {
     const handed = breakdown.byRegion.get(region.name);
     if (handed === undefined) return [];
-    return [
-      { region, assessments: assessRegion(region.name, handed, { byRegion: groups, city: breakdown.city }, asOf) },
-    ];
+    return [{ region, ...assessRegion(region.name, handed, background, asOf) }];
   });
   const handed = indicators.flatMap((indicator) => handedChecks(data, indicator, asOf));
   const aggregates = indicators.map((indicator) =>

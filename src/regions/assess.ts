@@ -1,12 +1,28 @@
-import { analyse, defaultSettings, type Assessment } from "../analysis";
+import { analyse, type Assessment, type Settings } from "../analysis";
 import type { Month, Observation } from "../observations";
-import { indicatorsByCode, type Indicator } from "../plan";
+import { indicatorsByCode, type Indicator, type Plan } from "../plan";
 import type { RegionFigures } from "./figures";
 import type { RegionFigure } from "./read";
 import type { HandedDown } from "./targets";
 
 /** Code of the city's series that a target 高于全市 is held to. */
 const cityCode = (code: string) => `CITY_${code}`;
+
+/** What the regions are assessed by. */
+export interface RegionBackground {
+  /** Figures by place; the city's under an empty name. */
+  readonly byRegion: ReadonlyMap<string, readonly RegionFigure[]>;
+  readonly city: HandedDown;
+  readonly settings: Settings;
+}
+
+/** A region's own plan and figures, and what they come to. */
+export interface RegionAssessments {
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+  /** Of what is handed down to it. */
+  readonly assessments: readonly Assessment[];
+}
 
 /**
  * The assessments of a region: what is handed down to it is its plan, its rows its figures. A target held to the city is linked
@@ -15,13 +31,13 @@ const cityCode = (code: string) => `CITY_${code}`;
 export function assessRegion(
   region: string,
   handed: HandedDown,
-  figures: { readonly byRegion: ReadonlyMap<string, readonly RegionFigure[]>; readonly city: HandedDown },
+  figures: RegionBackground,
   asOf: Month,
-): Assessment[] {
-  const { plan, cells, toCity } = handed;
+): RegionAssessments {
+  const { cells, toCity } = handed;
   const cityPlan = indicatorsByCode(figures.city.plan);
   const indicators: Indicator[] = [];
-  for (const indicator of plan.indicators) {
+  for (const indicator of handed.plan.indicators) {
     const held = toCity.get(indicator.code);
     if (held === undefined) {
       indicators.push(indicator);
@@ -39,13 +55,10 @@ export function assessRegion(
     const held = toCity.get(figure.code);
     return held && figure.role === "actual" ? [observationOf(figure, cityCode(figure.code), held.points)] : [];
   });
-  const assessed = analyse({
-    plan: { ...plan, indicators },
-    observations: [...own, ...references],
-    settings: defaultSettings,
-    asOf,
-  });
-  return assessed.filter(({ indicator }) => cells.has(indicator.code));
+  const plan = { ...handed.plan, indicators };
+  const observations = [...own, ...references];
+  const assessed = analyse({ plan, observations, settings: figures.settings, asOf });
+  return { plan, observations, assessments: assessed.filter(({ indicator }) => cells.has(indicator.code)) };
 }
 
 /** Figures by place, each with its own in one list. */

@@ -10,6 +10,7 @@ export * from "./movement";
 export * from "./palette";
 export * from "./reason";
 export * from "./record";
+export * from "./regionIssue";
 export * from "./release";
 export * from "./rule";
 export * from "./surroundings";

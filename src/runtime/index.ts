@@ -4,7 +4,8 @@
  */
 import { startRuntime } from "./start";
 
-startRuntime(
-  async () => (await import("./jinhua")).shippedJinhua(),
-  async () => (await import("./jinhuaTasks")).shippedJinhuaTasks(),
-);
+startRuntime({
+  plan: async () => (await import("./jinhua")).shippedJinhua(),
+  tasks: async () => (await import("./jinhuaTasks")).shippedJinhuaTasks(),
+  regions: async () => (await import("./jinhuaRegions")).shippedJinhuaRegions(),
+});

@@ -13,7 +13,7 @@ import {
   ThemedPane,
   type PaneSession,
 } from "../taskpane";
-import { createWorkbook, type ShippedTasks } from "../workbook";
+import { createWorkbook, type RegionsGiven, type ShippedTasks } from "../workbook";
 
 /** What lives as long as the shared runtime. */
 export interface Runtime {
@@ -21,25 +21,31 @@ export interface Runtime {
   readonly commands: Commands;
 }
 
+/** What comes along with the add-in. */
+export interface Shipped {
+  /** The plan with its figures. */
+  readonly plan: () => Promise<ShippedFigures>;
+  /** The promises of its text. */
+  readonly tasks: () => Promise<ShippedTasks>;
+  readonly regions: () => Promise<RegionsGiven>;
+}
+
 /**
  * Starts the add-in in its page: gives functions and ribbon to Office, and once Office is ready draws the pane, reads the
  * workbook and watches its entry sheet.
  *
- * @param shipped the plan that comes along with its figures, asked for with its first use
- * @param shippedTasks the promises of its text, likewise
+ * @param shipped what comes along, each part asked for with its first use
  */
-export function startRuntime(
-  shipped: () => Promise<ShippedFigures>,
-  shippedTasks: () => Promise<ShippedTasks>,
-): Runtime {
+export function startRuntime(shipped: Shipped): Runtime {
   const workbook = createWorkbook();
   const { store } = workbook;
   const session = createPaneSession({ person: rememberedPerson() });
   const locale = () => localeOf(Office.context.displayLanguage ?? navigator.language);
   const commands = createCommands({
-    ...{ workbook, session, store, shippedTasks, locale },
+    ...{ workbook, session, store, locale },
+    ...{ shippedTasks: shipped.tasks, shippedRegions: shipped.regions },
     seed: async () => {
-      const { plan, observations, asOf } = await shipped();
+      const { plan, observations, asOf } = await shipped.plan();
       return { plan, observations: knownAt(observations, asOf) };
     },
     // A notice in a pane that cannot be shown is still there when a person opens it.

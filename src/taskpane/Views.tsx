@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { View } from "./session";
 import { usePane } from "./context";
 import { Detail } from "./detail";
@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   },
 });
 
-const tabs = ["overview", "todo", "settings"] as const;
+const tabs = ["overview", "todo", "regions", "settings"] as const;
+
+/** What reads and shows the regions comes with the first look at them. */
+const RegionsView = lazy(() => import("./regions/RegionsView"));
 
 /** The tabs, and the view that is open below them. */
 export function Views({ view }: { readonly view: View }) {
@@ -66,6 +69,11 @@ export function Views({ view }: { readonly view: View }) {
         {view.kind === "overview" && <Overview focus={left} />}
         {view.kind === "detail" && <Detail key={view.code} code={view.code} onBack={() => back(view.code)} />}
         {view.kind === "todo" && <Todo />}
+        {view.kind === "regions" && (
+          <Suspense>
+            <RegionsView />
+          </Suspense>
+        )}
         {view.kind === "settings" && <SettingsView />}
       </div>
     </>

@@ -8,6 +8,7 @@ export type View =
   | { readonly kind: "overview" }
   | { readonly kind: "detail"; readonly code: string }
   | { readonly kind: "todo" }
+  | { readonly kind: "regions" }
   | { readonly kind: "settings" };
 
 /** How the pane's list is ordered. */

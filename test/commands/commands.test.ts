@@ -80,6 +80,23 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
       const counts = { count: 270, behind: 21 };
       return done({ sheet: `督查通报${asOf}`, asOf, created: true, ...counts, sample: false, keptIn: null });
     },
+    openRegions: () =>
+      Promise.resolve({
+        store: { reading: () => null, set: () => {}, subscribe: () => () => {}, analysis: () => null },
+        read: () => failed("noRegions"),
+        load: () =>
+          done({
+            ...{ city: "金华市", regions: 10, figures: 680, created: [], keptTargets: 1, issues: [] },
+            kept: [],
+          }),
+        generate(asOf) {
+          asked.push(asOf);
+          return done({
+            ...{ sheet: `分县分析${asOf}`, asOf, created: true, regions: 10, indicators: 9, sample: true },
+            keptIn: null,
+          });
+        },
+      }),
     undoGenerate: () => done({ sheet: "差距分析2024-09", removed: false }),
     highlight: () => done({ sheet: "差距分析2024-09", on: true, rows: 10 }),
     freezeFunctions: () => done({ sheet: "通报", cells: 12 }),
@@ -90,6 +107,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
     workbook,
     session,
     store,
+    shippedRegions: () => Promise.resolve({ data: [], lists: [] }),
     seed: () => Promise.resolve({ plan, observations }),
     shippedTasks: () => Promise.resolve(jinhuaTasks()),
     showPane,
@@ -108,6 +126,8 @@ describe("a command", () => {
     ["generateBriefing", "已生成“监测通报2024-09”，1项中0项滞后。"],
     ["loadTasks", "已载入270项重点任务。"],
     ["generateBulletin", "已生成“督查通报2024-09”，270项中21项滞后。"],
+    ["loadRegions", "金华市10个县（市、区）的分解目标已备好，录入680个数据。1个单元格已有不同的录入值，保留未动。"],
+    ["generateRegions", "已生成“分县分析2024-09”，10个县（市、区）、9项指标。"],
     ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
     ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
     ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],

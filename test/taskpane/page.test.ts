@@ -20,10 +20,11 @@ async function start(options?: HostOptions) {
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   await jest.isolateModulesAsync(async () => {
     const { startRuntime } = await import("../../src/runtime/start");
-    startRuntime(
-      () => Promise.resolve(readShipped(files)),
-      () => Promise.reject(new Error("no promises are asked for")),
-    );
+    startRuntime({
+      plan: () => Promise.resolve(readShipped(files)),
+      tasks: () => Promise.reject(new Error("no promises are asked for")),
+      regions: () => Promise.reject(new Error("no regions are asked for")),
+    });
   });
   const shows = async (text: string | RegExp) => {
     for (let tries = 0; tries < 400; tries++) {

@@ -1,8 +1,6 @@
 import { Command } from "commander";
 import {
   analyseRegions,
-  isRegionIssue,
-  regionIssueSentence,
   regionWords,
   shippedRegionLists,
   type Aggregate,
@@ -14,7 +12,7 @@ import {
 } from "../../regions";
 import { figureText } from "../../figures";
 import { decodeTable, shippedCatalogue } from "../../observations";
-import { assessmentRecord, issueRecord, reportWords, surroundingsOf } from "../../report";
+import { assessmentRecord, regionIssueText, regionNames, reportWords, surroundingsOf } from "../../report";
 import { fill, type Locale } from "../../words";
 import type { Context } from "../context";
 import { Failure } from "../failure";
@@ -113,23 +111,13 @@ const noteOf = ({ code, details }: HandedCheck["note"], locale: Locale) =>
 const reasonOf = ({ code, details }: Aggregate["reason"], locale: Locale) =>
   fill<string>(regionWords(locale).reason[code], details);
 
-/** Names of the indicators, of the city's series by those of their indicators. */
-function namesIn({ breakdown }: RegionsAnalysis): (code: string) => string {
-  const names = new Map(breakdown.city.plan.indicators.map(({ code, name }) => [code, name]));
-  return (code) => {
-    const own = names.get(code.replace(/^CITY_/, "")) ?? code;
-    return code.startsWith("CITY_") ? `全市${own}` : own;
-  };
-}
+const namesIn = ({ breakdown }: RegionsAnalysis) =>
+  regionNames(new Map(breakdown.city.plan.indicators.map(({ code, name }) => [code, name])));
 
-function messageOf(issue: RegionIssue, locale: Locale, nameOf: (code: string) => string) {
-  const { file } = issue;
-  if (isRegionIssue(issue)) return { ...issue, message: regionIssueSentence(issue, locale, nameOf) };
-  const { region, indicator, ...details } = issue.details;
-  const name = indicator === undefined ? "" : nameOf(String(indicator));
-  const record = issueRecord({ ...issue, details: { ...details, indicator: name } }, locale);
-  return { ...record, file, details: issue.details, message: `${region ?? ""}${name}：${record.message}` };
-}
+const messageOf = (issue: RegionIssue, locale: Locale, nameOf: (code: string) => string) => ({
+  ...issue,
+  message: regionIssueText(issue, locale, nameOf),
+});
 
 /** A figure in its decimals, empty where there is none; what is rounded to nothing has no sign. */
 const shown = (value: number | null, decimals: number) =>

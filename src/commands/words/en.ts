@@ -19,6 +19,10 @@ export const commandsEn = {
     generated: "“{sheet}” generated: {behind} of {count} lag.",
     keptIn: " “{sheet}” had been changed by hand; as it stood it is kept in “{kept}”.",
     owners: " {count} owners typed there went into the targets sheet.",
+    regionsLoaded:
+      "The targets of {regions} {regions:region|regions} of {city} are ready; {figures} {figures:figure|figures} entered. ",
+    regionsGenerated:
+      "“{sheet}” is ready: {regions} {regions:region|regions}, {indicators} {indicators:indicator|indicators}. ",
     undone: "“{sheet}” is as before it was generated; Excel's own undo ends here.",
     highlighted: "“{sheet}” highlights {rows} lagging {rows:row|rows}.",
     plain: "“{sheet}” no longer highlights rows.",

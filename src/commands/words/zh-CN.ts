@@ -14,6 +14,8 @@ export const commandsZhCN = {
     generated: "已生成“{sheet}”，{count}项中{behind}项滞后。",
     keptIn: "“{sheet}”中有人工改动，改动前的整张表已另存为“{kept}”。",
     owners: "报表中填写的{count}项责任单位已记入“目标”。",
+    regionsLoaded: "{city}{regions}个县（市、区）的分解目标已备好，录入{figures}个数据。",
+    regionsGenerated: "已生成“{sheet}”，{regions}个县（市、区）、{indicators}项指标。",
     undone: "已撤销“{sheet}”的本次生成；Excel 自带的撤销到此为止。",
     highlighted: "“{sheet}”已突出显示滞后的{rows}行。",
     plain: "“{sheet}”已取消突出显示。",

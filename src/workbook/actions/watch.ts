@@ -4,6 +4,7 @@ import type { Session } from "../session";
 
 import type { WorkbookResult } from "../engine/failure";
 import { inputRolesOf } from "../sheets";
+import { regionRoles } from "../sheets/regionRoles";
 import { taskRoles } from "../sheets/taskRoles";
 import { readWorkbook } from "./read";
 import { readTasks } from "./taskActions";
@@ -27,8 +28,10 @@ export async function watchEntry(
 
   const reread = async () => {
     const outcome = await readWorkbook(session);
-    // The promises follow where anyone has asked for them; what stands against reading them is said where they are shown.
+    // The promises and regions follow where anyone has asked for them; what stands against reading them is said where they
+    // are shown.
     if (outcome.ok && session.tasks.data() !== undefined) await readTasks(session);
+    if (outcome.ok && session.regions !== null) await (await session.regions).read();
     if (ended) return;
     // While a cell is edited or Excel is busy the change is not lost: it is read at the next quiet moment.
     if (!outcome.ok && (outcome.error.code === "cellEditing" || outcome.error.code === "busy")) schedule();
@@ -45,12 +48,12 @@ export async function watchEntry(
       const roles = inputRolesOf(session.head);
       const ids = seenIds(session, roles);
       // Excel tells of no recalculation: what a figure is linked to has to be watched itself.
-      const known = [...ids, ...seenIds(session, taskRoles)].includes(worksheetId);
+      const known = [...ids, ...seenIds(session, [...taskRoles, ...regionRoles])].includes(worksheetId);
       const managed = session.linked || ids.length < roles.length || known;
       if (triggerSource !== "ThisLocalAddin" && managed && !ended) schedule();
     });
     const deleted = worksheets.onDeleted.add(async ({ worksheetId }) => {
-      const roles = [...inputRolesOf(session.head), ...taskRoles];
+      const roles = [...inputRolesOf(session.head), ...taskRoles, ...regionRoles];
       if (seenIds(session, roles).includes(worksheetId) && !ended) schedule();
     });
     await context.sync();

@@ -40,6 +40,8 @@ export interface SheetRegistry {
   of(role: SheetRole): SheetDefinition;
   /** Name with which a sheet is made. `analysis 2024-09` is made as 差距分析2024-09. */
   usualName(role: SheetRole): string;
+  /** The same with kinds that come with their use; those that it has stay as they are. */
+  with(more: readonly SheetDefinition[]): SheetRegistry;
 }
 
 /** @throws where two definitions are of one kind; `of` where a role is of none */
@@ -54,6 +56,7 @@ export function createRegistry(definitions: readonly SheetDefinition[]): SheetRe
   return {
     of: definitionOf,
     usualName: (role) => definitionOf(role).nameOf(roleParts(role)[1]),
+    with: (more) => createRegistry([...definitions, ...more.filter(({ kind }) => !byKind.has(kind))]),
   };
 }
 

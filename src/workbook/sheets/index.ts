@@ -1,4 +1,4 @@
-import { createRegistry, type SheetDefinition, type SheetRegistry } from "../engine/definition";
+import { createRegistry } from "../engine/definition";
 import type { Head } from "../engine/head";
 import type { SheetRole } from "../engine/role";
 import { briefingSheet } from "./briefing";
@@ -18,8 +18,4 @@ export function inputRolesOf(head: Head | null, years = head?.plans.map(({ year 
 }
 
 /** Every managed sheet that is there from the start. */
-const sheets = [...inputSheets, gapSheet, dashboardSheet, briefingSheet];
-export const registry = createRegistry(sheets);
-
-/** The same with sheets that come with their use. */
-export const registryWith = (more: readonly SheetDefinition[]): SheetRegistry => createRegistry([...sheets, ...more]);
+export const registry = createRegistry([...inputSheets, gapSheet, dashboardSheet, briefingSheet]);

@@ -55,8 +55,8 @@ describe("the sheets of regions", () => {
       kept: [],
     });
     expect(report.figures).toBe(figures.rows.length - 1);
-    expect(host.cell(await at("分解", "region 义乌市", { key: "GDP" })).value).toBe("7左右");
-    expect(host.cell(await at("分解", "region 义乌市", { key: "JOBS 9" })).value).toBe("2.78");
+    expect(host.cell(await at("分解", "region 义乌市", { key: "GDP 2024" })).value).toBe("7左右");
+    expect(host.cell(await at("分解", "region 义乌市", { key: "JOBS 2024 9" })).value).toBe("2.78");
     expect(host.cell(await at("分县数据", "value", iva)).value).toBe(8.5);
   });
 
@@ -73,7 +73,7 @@ describe("the sheets of regions", () => {
   it("change nothing when the same is loaded again, and keep what a person typed", async () => {
     const { lists, targets } = shipped;
     await host.type(await at("分县数据", "value", iva), "8.7");
-    await host.type(await at("分解", "region 东阳市", { key: "GDP" }), "高于全市");
+    await host.type(await at("分解", "region 东阳市", { key: "GDP 2024" }), "高于全市");
     const before = [await cellsOf("分解"), await cellsOf("分县数据")];
     const report = valueOf(await regions.load({ lists, targets, data: [figures] }));
     expect(report).toMatchObject({ figures: 0, created: [], keptTargets: 1 });

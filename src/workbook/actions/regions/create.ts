@@ -1,7 +1,5 @@
-import { createRegistry } from "../../engine/definition";
 import type { WorkbookRegions } from "../../regions";
 import type { Session } from "../../session";
-import { managedSheets } from "../../sheets";
 import { breakdownSheet } from "../../sheets/breakdown";
 import { entryWords } from "../../sheets/entry/words";
 import { regionDataSheet } from "../../sheets/regionData";
@@ -13,7 +11,7 @@ import { createRegionsStore } from "./store";
 
 /** The regions of one workbook, whose sheets its registry knows from now on. */
 export function createRegions(session: Session): WorkbookRegions {
-  session.registry = createRegistry([...managedSheets, breakdownSheet, regionDataSheet, matrixDefinition]);
+  session.registry = session.registry.with([breakdownSheet, regionDataSheet, matrixDefinition]);
   const store = createRegionsStore(session.store, entryWords.sheet);
   const regions = { session, store };
   return {

@@ -1,5 +1,5 @@
 import { monthOf, type Month } from "../../../observations";
-import { createLookup } from "../../../plan";
+import { createLookup, type Plan } from "../../../plan";
 import {
   analyseRegions,
   catalogueOf,
@@ -16,12 +16,12 @@ import { show } from "../../engine/show";
 import { checkReplaceable } from "../../engine/whole";
 import { checkWritable, isUnchanged, Writer } from "../../engine/write";
 import { breakdownContent } from "../../sheets/breakdown/content";
-import { breakdownRole } from "../../sheets/breakdown/columns";
 import { styleBreakdown } from "../../sheets/breakdown/style";
 import { regionDataContent } from "../../sheets/regionData/content";
-import { regionDataRole } from "../../sheets/regionData/columns";
+import { breakdownRole, regionDataRole, regionRoles } from "../../sheets/regionRoles";
 import { styleRegionData } from "../../sheets/regionData/style";
-import { listKey, openRegions, regionRoles, type OpenRegions } from "./read";
+import { readingOf } from "../read";
+import { listKey, openRegionSheets, type OpenRegions } from "./read";
 import type { RegionsGiven, RegionsLoaded } from "./report";
 import type { RegionsSession } from "./session";
 
@@ -32,10 +32,11 @@ import type { RegionsSession } from "./session";
 export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promise<WorkbookResult<RegionsLoaded>> {
   const { session } = regions;
   return act(session, async (context) => {
-    const opened = await openRegions(regions, context);
-    const { open, plan } = opened;
+    const opened = await openRegionSheets(regions, context);
+    const { open } = opened;
+    const { plan } = readingOf(session, given.year ?? session.store.data()!.plan.year);
     checkReplaceable(session, open, regionRoles);
-    const { breakdown, figures, issues, lists } = readGiven(given, opened);
+    const { breakdown, figures, issues, lists } = readGiven(given, plan, opened);
     const [targetsBefore, dataBefore] = [open.sheets.get(breakdownRole), open.sheets.get(regionDataRole)];
     const targets = breakdownContent(breakdown, plan, {
       existing: targetsBefore?.located ?? null,
@@ -70,7 +71,7 @@ export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promi
     context.workbook.settings.add(listKey, JSON.stringify(lists));
     await context.sync();
     // What now stands there is read as it will be from now on.
-    await openRegions(regions, context);
+    await openRegionSheets(regions, context);
     return {
       ...data.added,
       ...{ city: breakdown.list.city, regions: breakdown.regions.length, created, issues },
@@ -86,7 +87,11 @@ interface ReadTables extends Pick<RegionsAnalysis, "breakdown"> {
 }
 
 /** What the tables say, by the targets that they hand down or that are there. */
-function readGiven({ targets: table, data, lists: known }: RegionsGiven, { plan, reading }: OpenRegions): ReadTables {
+function readGiven(
+  { targets: table, data, lists: known }: RegionsGiven,
+  plan: Plan,
+  { reading }: OpenRegions,
+): ReadTables {
   const targets = table ?? reading?.targets ?? refuse("noRegions");
   const lists = known.length > 0 ? known : (reading?.lists ?? []);
   const catalogue = catalogueOf(plan);

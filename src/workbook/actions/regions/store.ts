@@ -1,10 +1,12 @@
-import type { Month } from "../../../observations";
+import { yearOf, type Month } from "../../../observations";
+import { createLookup, type Plan } from "../../../plan";
 import { analyseRegions, catalogueOf, type RegionList, type RegionsAnalysis, type RegionTable } from "../../../regions";
+import { breakdownWords } from "../../sheets/breakdown/words";
 import type { WorkbookStore } from "../../store";
 
 /** What the sheets of regions say. */
 export interface RegionsReading {
-  /** 分解, with the city's targets as 目标 says them. */
+  /** 分解, of all years. */
   readonly targets: RegionTable;
   /** 分县数据; null where it holds no figure. */
   readonly figures: RegionTable | null;
@@ -51,15 +53,16 @@ export function createRegionsStore(store: WorkbookStore, cityName: string): Regi
       return () => listeners.delete(listener);
     },
     analysis(asOf) {
-      const data = store.data();
+      const data = store.data(yearOf(asOf));
       if (current === null || data === null) return null;
       if (!analysed.has(asOf)) {
         const { targets, figures, lists } = current;
-        const { plan, observations } = data;
+        const { plan, observations, settings } = data;
         analysed.set(
           asOf,
           analyseRegions({
-            ...{ targets, lists, asOf },
+            targets: targetsOf(targets, plan),
+            ...{ lists, asOf, settings },
             data: figures === null ? [] : [figures],
             city: { name: cityName, observations },
             catalogue: catalogueOf(plan),
@@ -68,5 +71,29 @@ export function createRegionsStore(store: WorkbookStore, cityName: string): Regi
       }
       return analysed.get(asOf)!;
     },
+  };
+}
+
+/** The targets of a plan's year, the city's as 目标 says them now; its milestones stay those of the table. */
+function targetsOf({ name, rows }: RegionTable, plan: Plan): RegionTable {
+  const { column } = breakdownWords;
+  const head = rows.findIndex((row) => row.includes(column.name) && row.includes(column.city));
+  if (head < 0) return { name, rows };
+  const at = (heading: string) => rows[head]!.indexOf(heading);
+  const [nameAt, yearAt, monthAt, cityAt] = [at(column.name), at(column.year), at(column.month), at(column.city)];
+  const { find } = createLookup(plan);
+  const textIn = (row: readonly string[], column: number) => row[column] ?? "";
+  return {
+    name,
+    rows: rows.map((row, i) => {
+      if (i <= head) return row;
+      const year = textIn(row, yearAt);
+      if (year !== "" && Number(year) !== plan.year) return [];
+      const read = textIn(row, nameAt) === "" ? null : find(textIn(row, nameAt));
+      if (!read?.ok || textIn(row, monthAt) !== "") return row;
+      const changed = [...row];
+      changed[cityAt] = read.value.target.text;
+      return changed;
+    }),
   };
 }

@@ -3,7 +3,6 @@ import type { OpenWorkbook } from "../../engine/open";
 import type { SheetRole } from "../../engine/role";
 import { checkWhole } from "../../engine/whole";
 import type { Session } from "../../session";
-import { registryWith } from "../../sheets";
 import { bulletinSheet } from "../../sheets/bulletin";
 import type { WorkbookData } from "../../sheets/data";
 import { progressSheet } from "../../sheets/progress";
@@ -24,7 +23,7 @@ export async function openTasks(
   context: Excel.RequestContext,
   others: readonly SheetRole[] = [],
 ): Promise<OpenWorkbook> {
-  session.registry = registryWith([...taskSheets, bulletinSheet]);
+  session.registry = session.registry.with([...taskSheets, bulletinSheet]);
   const open = await openInputs(session, context, { roles: [...taskRoles, ...others] });
   if (takeReading(session, open) === null) refuse("notLoaded");
   return open;

@@ -1,9 +1,6 @@
 import type { Column } from "../../engine/content";
 import { breakdownWords } from "./words";
 
-/** What the hidden corner of 分解 says. */
-export const breakdownRole = "breakdown";
-
 /** Key of a region's column. */
 export const regionKey = (name: string) => `region ${name}`;
 

@@ -6,13 +6,15 @@ import type { Content, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import type { Located } from "../../engine/locate";
 import { sampleWords } from "../vocabulary";
-import { breakdownColumns, breakdownRole, regionKey } from "./columns";
+import { breakdownRole } from "../regionRoles";
+import { breakdownColumns, regionKey } from "./columns";
 import { breakdownWords } from "./words";
 
 type Breakdown = RegionsAnalysis["breakdown"];
 
-/** Key of a row: the indicator, and of a milestone its month. */
-const rowOf = (code: string, month: number | null) => (month === null ? code : `${code} ${month}`);
+/** Key of a row: the indicator and the year, and of a milestone its month. */
+const rowOf = (code: string, year: number, month: number | null) =>
+  month === null ? `${code} ${year}` : `${code} ${year} ${month}`;
 
 /**
  * What 分解 is to hold for targets handed down. A target is written only into an empty cell; what a person typed stays.
@@ -35,7 +37,7 @@ export function breakdownContent(
     );
     const months = [...new Set(milestones.map(({ month }) => month))].sort((a, b) => a - b);
     return [null, ...months].map((month): Row => {
-      const key = rowOf(code, month);
+      const key = rowOf(code, plan.year, month);
       const before = found.get(key);
       const cells = new Map<string, Input>([["no", indicator.no]]);
       const put = (column: string, value: Input) => {

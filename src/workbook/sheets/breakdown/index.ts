@@ -1,6 +1,7 @@
 import type { SheetDefinition } from "../../engine/definition";
 import { rowKey } from "../../engine/locate";
-import { breakdownColumns, breakdownRole } from "./columns";
+import { breakdownRole } from "../regionRoles";
+import { breakdownColumns } from "./columns";
 import { breakdownWords } from "./words";
 
 /** 分解: the plan's targets handed down, rows of indicators and columns of regions. */

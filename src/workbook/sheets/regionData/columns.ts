@@ -1,9 +1,6 @@
 import type { Column } from "../../engine/content";
 import { regionDataWords } from "./words";
 
-/** What the hidden corner of 分县数据 says. */
-export const regionDataRole = "regionData";
-
 /** Columns that tell the rows of 分县数据 apart. */
 export const identityKeys = ["year", "month", "role", "scope", "vintage", "sample"] as const;
 

@@ -8,7 +8,8 @@ import type { Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { entryFormat } from "../entry/columns";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
-import { identityKeys, regionDataColumns, regionDataRole } from "./columns";
+import { regionDataRole } from "../regionRoles";
+import { identityKeys, regionDataColumns } from "./columns";
 import { regionDataWords } from "./words";
 
 /** What adding figures of regions came to. */

@@ -1,6 +1,7 @@
 import type { SheetDefinition } from "../../engine/definition";
 import { rowKey } from "../../engine/locate";
-import { regionDataColumns, regionDataRole } from "./columns";
+import { regionDataRole } from "../regionRoles";
+import { regionDataColumns } from "./columns";
 import { regionDataWords } from "./words";
 
 /** 分县数据: figures of the regions, one a row. */

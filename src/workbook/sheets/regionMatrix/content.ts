@@ -77,7 +77,12 @@ function rowsOf(matrix: Matrix): Row[] {
         ["month", month === null ? "" : fill(matrixWords.month, { month: monthNumber(month) })],
         ["city", aggregate.city ?? matrixWords.unpublished],
         ["together", aggregate.value === null ? matrixWords.notApplicable : aggregate.value],
-        ["difference", aggregate.difference === null ? matrixWords.notApplicable : aggregate.difference],
+        [
+          "difference",
+          aggregate.difference === null
+            ? matrixWords.notApplicable
+            : rounded(aggregate.difference, knowledge?.decimals ?? 1),
+        ],
         ["reason", fill<string>(regionWords("zh-CN").reason[aggregate.reason.code], aggregate.reason.details)],
       ] as const),
     ]);
@@ -104,6 +109,9 @@ function rowsOf(matrix: Matrix): Row[] {
     return { identity: code, key: code, cells, formats };
   });
 }
+
+/** As it is printed, so that what is rounded to nothing has no sign. */
+const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals)) || 0;
 
 /** A number format with the mark of a status behind the number, which stays one. */
 const marked = (format: string, mark: string) =>

@@ -1,0 +1,118 @@
+import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext, useState } from "react";
+import { commandOf, type CommandId } from "../../commands";
+import type { RegionsAnalysis } from "../../regions";
+import { reportWords } from "../../report";
+import { AsOf } from "../AsOf";
+import { usePane } from "../context";
+import { Message } from "../Notices";
+import { LocaleContext } from "../words";
+import { Issues } from "./Issues";
+import { Paste } from "./Paste";
+import { RankedList } from "./RankedList";
+import type { RegionOrder } from "./ranked";
+import { RegionTable } from "./RegionTable";
+import { useRegions } from "./useRegions";
+import { useRegionsWords } from "./words";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > *": { flexGrow: 1, minWidth: 0 } },
+});
+
+/** The regions (分县): an indicator with its regions ranked, or a region with its indicators; tables are taken here. */
+export default function RegionsView() {
+  const words = useRegionsWords();
+  const locale = useContext(LocaleContext);
+  const { regions, analysis, state, problem } = useRegions();
+  if (state === "reading") return <Spinner label={words.reading} />;
+  return (
+    <>
+      <AsOf />
+      {problem !== "" && <Message intent="error">{problem}</Message>}
+      {analysis === null ? (
+        <>
+          <Message intent="info">{words.none}</Message>
+          <Run id="loadRegions" />
+          {regions !== null && <Paste regions={regions} of="targets" />}
+        </>
+      ) : (
+        <>
+          {analysis.sample && <Message intent="warning">{reportWords(locale).sampleNotice}</Message>}
+          <Run id="generateRegions" />
+          <Chosen analysis={analysis} />
+          <Issues issues={analysis.issues.filter(({ severity }) => severity !== "note")} title={words.issues} />
+          {regions !== null && <Paste regions={regions} of="data" />}
+        </>
+      )}
+    </>
+  );
+}
+
+/** A command's button. */
+function Run({ id }: { readonly id: CommandId }) {
+  const { commands, busy, locale } = usePane();
+  return (
+    <div>
+      <Button appearance="primary" size="small" disabled={busy} onClick={() => void commands.run(id)}>
+        {commandOf(id).words[locale].label}
+      </Button>
+    </div>
+  );
+}
+
+/** Asks for an indicator or a region, and shows it. */
+function Chosen({ analysis }: { readonly analysis: RegionsAnalysis }) {
+  const styles = useStyles();
+  const words = useRegionsWords();
+  const [order, setOrder] = useState<RegionOrder>("first");
+  const indicators = analysis.breakdown.city.plan.indicators.filter(
+    ({ code }) => (analysis.contributions.get(code)?.list.length ?? 0) > 0,
+  );
+  const [chosen, setChosen] = useState("");
+  const region = analysis.regions.find(({ region: { name } }) => `region ${name}` === chosen)?.region.name;
+  const indicator = indicators.find(({ code }) => code === chosen) ?? indicators[0];
+  return (
+    <>
+      <div className={styles.fields}>
+        <Field label={words.view}>
+          <Select
+            size="small"
+            value={region === undefined ? (indicator?.code ?? "") : chosen}
+            onChange={(_, { value }) => setChosen(value)}
+          >
+            <optgroup label={words.byIndicator}>
+              {indicators.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={words.byRegion}>
+              {analysis.regions.map(({ region: { name } }) => (
+                <option key={name} value={`region ${name}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </Select>
+        </Field>
+        {region === undefined && (
+          <Field label={words.order}>
+            <Select size="small" value={order} onChange={(_, { value }) => setOrder(value as RegionOrder)}>
+              {(["first", "last", "printed"] as const).map((each) => (
+                <option key={each} value={each}>
+                  {words.orders[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {region === undefined ? (
+        indicator && <RankedList analysis={analysis} indicator={indicator} order={order} />
+      ) : (
+        <RegionTable analysis={analysis} region={region} />
+      )}
+    </>
+  );
+}

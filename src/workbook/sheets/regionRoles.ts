@@ -1,0 +1,4 @@
+/** What the hidden corners of 分解 and 分县数据 say. */
+export const breakdownRole = "breakdown";
+export const regionDataRole = "regionData";
+export const regionRoles = [breakdownRole, regionDataRole] as const;
