@@ -107,7 +107,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
     workbook,
     session,
     store,
-    shippedRegions: () => Promise.resolve({ data: [], lists: [] }),
+    shippedRegions: () => Promise.resolve({ data: [] }),
     seed: () => Promise.resolve({ plan, observations }),
     shippedTasks: () => Promise.resolve(jinhuaTasks()),
     showPane,

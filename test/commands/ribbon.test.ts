@@ -29,7 +29,7 @@ async function start() {
   const commands = createCommands({
     ...{ workbook, session, store: workbook.store },
     shippedTasks: () => Promise.resolve(jinhuaTasks()),
-    shippedRegions: () => Promise.resolve({ data: [], lists: [] }),
+    shippedRegions: () => Promise.resolve({ data: [] }),
     seed: () => Promise.resolve({ plan, observations: knownAt(observations, asOf) }),
     showPane: () => Promise.resolve(),
     locale: () => "zh-CN",

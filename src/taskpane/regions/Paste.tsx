@@ -27,16 +27,15 @@ export function Paste({ regions, of }: Props) {
   const [problem, setProblem] = useState("");
   const [report, setReport] = useState<RegionsLoaded | null>(null);
 
+  const label = { targets: words.pasteTargets, data: words.pasteData }[of];
   const take = async () => {
     setProblem("");
     setReport(null);
     const table = decodeTable(new TextEncoder().encode(text));
     if (!table.ok) return setProblem(words.notTable);
-    const given = { name: words.take, rows: table.value.rows };
+    const given = { name: words.pasted, rows: table.value.rows };
     setTaking(true);
-    const outcome = await regions.load(
-      of === "targets" ? { targets: given, data: [], lists: [], year } : { data: [given], lists: [], year },
-    );
+    const outcome = await regions.load(of === "targets" ? { targets: given, data: [], year } : { data: [given], year });
     setTaking(false);
     if (!outcome.ok) return setProblem(failureSentence(outcome.error, locale));
     setReport(outcome.value);
@@ -44,7 +43,7 @@ export function Paste({ regions, of }: Props) {
   };
   return (
     <>
-      <Field label={of === "targets" ? words.pasteTargets : words.pasteData}>
+      <Field label={label}>
         <Textarea rows={4} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <div>

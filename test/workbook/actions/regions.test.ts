@@ -90,13 +90,13 @@ describe("the sheets of regions", () => {
       "规上工业增加值增长（%）,7.1,8.5,9.6,3",
     );
     // Published figures beside the samples.
-    expect(valueOf(await regions.load({ data: [across], lists: [] }))).toMatchObject({
+    expect(valueOf(await regions.load({ data: [across] }))).toMatchObject({
       figures: 2,
       issues: [{ code: "unknownRegion" }],
       kept: [],
     });
     const down = table("2024年1-10月规上工业增加值", "地区,增速（%）", "全市,6.9", "义乌市,8.2", "东阳,6");
-    expect(valueOf(await regions.load({ data: [down], lists: [] }))).toMatchObject({ figures: 2, kept: [] });
+    expect(valueOf(await regions.load({ data: [down] }))).toMatchObject({ figures: 2, kept: [] });
     expect(host.cell(await at("分县数据", "value", { ...iva, month: 10 })).value).toBe(8.2);
   });
 

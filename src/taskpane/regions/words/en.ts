@@ -27,6 +27,7 @@ export const regionsViewEn = {
   file: "{file}: ",
   pasteData: "Paste a table of regions (its title names the period; regions as rows or columns)",
   pasteTargets: "Paste targets handed down",
+  pasted: "the pasted table",
   take: "Read and add to the workbook",
   taken: "{figures} {figures:figure|figures} written to 分县数据. ",
   targetsTaken: "Targets for {regions} {regions:region|regions}. ",

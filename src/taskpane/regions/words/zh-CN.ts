@@ -25,6 +25,7 @@ export const regionsViewZhCN = {
   file: "{file}：",
   pasteData: "粘贴分县数据表（标题写明时期；地区为行或列均可）",
   pasteTargets: "粘贴分解表",
+  pasted: "粘贴的表",
   take: "读出并加到工作簿",
   taken: "读出{figures}个数写入“分县数据”。",
   targetsTaken: "分解到{regions}个县（市、区）。",

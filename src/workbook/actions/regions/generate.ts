@@ -3,7 +3,7 @@ import { editsOf, noEdits } from "../../engine/marks";
 import { refuse, type WorkbookResult } from "../../engine/failure";
 import { act } from "../../engine/run";
 import {
-  colorMatrix,
+  recolorMatrix,
   colouredAs,
   matrixColumns,
   matrixContent,
@@ -40,9 +40,9 @@ export function generateRegions(regions: RegionsSession, asOf: Month): Promise<W
     const content = matrixContent(matrix);
     const { name, keptIn } = await writeReport(session, context, {
       ...{ content, before, edits, open, definition: matrixDefinition, order: "sorted" },
-      style: (sheet, placement) => styleMatrix(sheet, placement, names, palette),
+      style: (sheet, placement) => styleMatrix(sheet, placement, { regions: names, palette }),
       refresh(sheet, placement) {
-        if (recoloured || placement.newColumns.length > 0) colorMatrix(sheet, placement, names, palette, true);
+        if (recoloured || placement.newColumns.length > 0) recolorMatrix(sheet, placement, { regions: names, palette });
       },
     });
     return {

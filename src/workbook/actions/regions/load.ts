@@ -1,9 +1,11 @@
+import cities from "../../../../seeds/regions.json";
 import { monthOf, type Month } from "../../../observations";
 import { createLookup, type Plan } from "../../../plan";
 import {
   analyseRegions,
   catalogueOf,
   readRegionTable,
+  shippedRegionLists,
   type RegionIssue,
   type RegionList,
   type RegionsAnalysis,
@@ -88,12 +90,13 @@ interface ReadTables extends Pick<RegionsAnalysis, "breakdown"> {
 
 /** What the tables say, by the targets that they hand down or that are there. */
 function readGiven(
-  { targets: table, data, lists: known }: RegionsGiven,
+  { targets: table, data, lists: given }: RegionsGiven,
   plan: Plan,
   { reading }: OpenRegions,
 ): ReadTables {
   const targets = table ?? reading?.targets ?? refuse("noRegions");
-  const lists = known.length > 0 ? known : (reading?.lists ?? []);
+  const kept = reading?.lists ?? [];
+  const lists = given ?? (kept.length > 0 ? kept : shippedRegionLists(cities));
   const catalogue = catalogueOf(plan);
   const asOf: Month = monthOf(plan.year, 12);
   const analysis = analyseRegions({ targets, data: [], lists, catalogue, asOf }) ?? refuse("noRegions");

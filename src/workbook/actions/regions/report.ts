@@ -10,8 +10,8 @@ export interface RegionsGiven {
   readonly data: readonly RegionTable[];
   /** The year of the plan that they are of; without it that which counts where no month is chosen. */
   readonly year?: number;
-  /** Lists of cities with their regions; without any those that the workbook keeps. */
-  readonly lists: readonly RegionList[];
+  /** Lists of cities with their regions; without any those that the workbook keeps, else those that come along. */
+  readonly lists?: readonly RegionList[];
   /** Indicators of the briefing where 分解 is made. */
   readonly briefed?: readonly string[];
 }

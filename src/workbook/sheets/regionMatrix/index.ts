@@ -17,4 +17,4 @@ export const matrixDefinition: SheetDefinition = {
 
 export { matrixColumns, matrixRole } from "./columns";
 export { matrixContent, regionsIn } from "./content";
-export { colorMatrix, colouredAs, styleMatrix } from "./style";
+export { colouredAs, recolorMatrix, styleMatrix } from "./style";

@@ -23,8 +23,8 @@ type Sheet = Excel.Worksheet;
 const coloured: readonly Status[] = ["missed", "severe", "lagging", "atRisk", "nearly", "onPace", "met"];
 
 /** What 分县分析 has beside its cells when it is made: colours by the hidden statuses, lines, one page of A3. */
-export function styleMatrix(sheet: Sheet, placement: Placement, regions: readonly string[], palette: Palette): void {
-  colorMatrix(sheet, placement, regions, palette);
+export function styleMatrix(sheet: Sheet, placement: Placement, as: Coloured): void {
+  colorMatrix(sheet, placement, as);
   listSheet(sheet, placement, "city");
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A3" as Excel.PaperType;
@@ -39,24 +39,36 @@ export function colouredAs({ grid, meta, columns }: Located): string {
   return at(statusKey(""));
 }
 
-/** Colours each region's figures by its statuses; rules of ours that are there are taken away first where asked. */
-export function colorMatrix(
-  sheet: Sheet,
-  placement: Placement,
-  regions: readonly string[],
-  palette: Palette,
-  again = false,
-): void {
+/** What is coloured: the columns of the regions, in a palette. */
+interface Coloured {
+  readonly regions: readonly string[];
+  readonly palette: Palette;
+}
+
+/** Colours each region's figures by its statuses. */
+function colorMatrix(sheet: Sheet, placement: Placement, { regions, palette }: Coloured): void {
   const { status: words } = codeWords("zh-CN");
   const colors = statusColors(palette);
   for (const name of ["", ...regions]) {
-    const address = wholeColumns(placement, name === "" ? "city" : regionKey(name));
-    if (again) sheet.getRange(address).conditionalFormats.clearAll();
     const status = firstCellOf(placement, statusKey(name));
     for (const each of coloured)
-      fillWhere(sheet, address, `AND(${isBody(placement)},${status}="${words[each]}")`, colors[each].fill);
+      fillWhere(
+        sheet,
+        columnOf(placement, name),
+        `AND(${isBody(placement)},${status}="${words[each]}")`,
+        colors[each].fill,
+      );
   }
 }
+
+/** The same of a sheet that was coloured otherwise. */
+export function recolorMatrix(sheet: Sheet, placement: Placement, as: Coloured): void {
+  for (const name of ["", ...as.regions]) sheet.getRange(columnOf(placement, name)).conditionalFormats.clearAll();
+  colorMatrix(sheet, placement, as);
+}
+
+const columnOf = (placement: Placement, region: string) =>
+  wholeColumns(placement, region === "" ? "city" : regionKey(region));
 
 /** What follows from the cells: lines, heights and the paper that they take. */
 export function fitMatrix(sheet: Sheet, placement: Placement): void {
