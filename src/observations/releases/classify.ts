@@ -62,7 +62,8 @@ function sortSize({ flags, figure, subject }: SortInput, percent: boolean, doubt
   const growing = flags.direction !== null || flags.yoy || flags.rate || flags.flat;
   // 增长1.2倍 is a growth, 是上年的1.2倍 is none.
   if (unit === "倍" && flags.direction !== 1 && subject?.indicator?.unit !== "倍") return ignored("change");
-  if (flags.reached) return sorted("size", null, doubts);
+  // 收窄至下降2.1% and 降幅收窄至2.1% have become a fall.
+  if (flags.reached && (flags.direction === null || !percent)) return sorted("size", null, doubts);
   if (percent || unit === "倍" || unit === "") return sorted(growing ? "growth" : "size", flags.direction, doubts);
   return growing && !flags.flat ? ignored("difference") : sorted("size", null, doubts);
 }

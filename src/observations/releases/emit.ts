@@ -133,6 +133,9 @@ function subjectOf(reading: SentenceReading): SpokenOf | null {
       return reading.subject;
     }
     const placed = last.indicator === null && ending && !modifier.test(last.name);
+    // 义乌GDP: what is spoken of next may be Yiwu's as well.
+    if (placed && reading.carried.scope === "own" && followsShortWord(last.name, reading))
+      reading.carried.scopeUnclear = true;
     if (placed || last.doubts.some(({ code }) => code === "nameUnclear")) reading.suspect = true;
     take(reading, last);
     return last;
@@ -144,6 +147,12 @@ function subjectOf(reading: SentenceReading): SpokenOf | null {
   }
   return reading.subject;
 }
+
+/** Whether a name of the plan stands behind two or three characters, as the name of a place is short. */
+const followsShortWord = (text: string, { context }: SentenceReading) =>
+  [2, 3].some(
+    (length) => /^\p{Script=Han}+$/u.test(text.slice(0, length)) && context.names.longestAt(text, length) > 0,
+  );
 
 /** 民间投资 …占全部投资的58.3%: another indicator, where the plan has it. */
 function shareOf({ context, flags }: SentenceReading, { name }: SpokenOf): SpokenOf | null {

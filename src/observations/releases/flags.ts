@@ -8,6 +8,8 @@ export interface Flags {
   yoy: boolean;
   chain: boolean;
   rate: boolean;
+  /** 降幅: what follows is how far it fell, also where that has become so much. */
+  shrinking: boolean;
   share: boolean;
   rank: boolean;
   target: boolean;
@@ -35,6 +37,7 @@ export const noFlags = (): Flags => ({
   yoy: false,
   chain: false,
   rate: false,
+  shrinking: false,
   share: false,
   rank: false,
   target: false,
@@ -65,7 +68,7 @@ export function flag(flags: Flags, kind: WordClass): void {
       flags.direction = kind === "grow" ? 1 : -1;
       break;
     case "fallRate":
-      [flags.direction, flags.rate] = [-1, true];
+      [flags.direction, flags.rate, flags.shrinking] = [-1, true, true];
       break;
     case "above":
     case "below":
@@ -79,7 +82,8 @@ export function flag(flags: Flags, kind: WordClass): void {
       if (flags.than) flags.side = kind === "higher" ? 1 : -1;
       break;
     case "reached":
-      [flags.reached, flags.than, flags.change, flags.direction] = [true, false, false, null];
+      [flags.reached, flags.than, flags.change] = [true, false, false];
+      flags.direction = flags.shrinking ? -1 : null;
       break;
     case "flat":
     case "yoy":

@@ -12,6 +12,8 @@ export interface TextState {
   scope: ReleaseScope;
   /** Whether the scope stands in an earlier paragraph. */
   scopeUnclear: boolean;
+  /** The period that the paragraph begins with. */
+  opening: StatedPeriod | null;
   main: SpokenOf | null;
   /** Whether the lines of a section say what is aimed at. */
   target: boolean;
@@ -45,6 +47,8 @@ export interface SentenceReading {
   part: boolean;
   /** What 全年 inside a sentence stands in for until its clause ends. */
   aside: { readonly period: StatedPeriod | null } | null;
+  /** What 其中9月份 stands in for until a stronger break than a comma. */
+  whole: { readonly period: StatedPeriod | null } | null;
   /** 力争: until the sentence ends or a period is named. */
   target: boolean;
   suspect: boolean;

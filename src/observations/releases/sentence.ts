@@ -36,6 +36,7 @@ export function readSentence(
     noise: "",
     part: false,
     aside: null,
+    whole: null,
     target: carried.target,
     suspect: false,
     real: false,
@@ -95,7 +96,9 @@ function step(reading: SentenceReading, token: Token, index: number): void {
     case "colon":
       return endClause(reading, true);
     case "break":
-      return endClause(reading);
+      endClause(reading);
+      if (token.strong && reading.whole) [reading.period, reading.whole] = [reading.whole.period, null];
+      return;
   }
 }
 
@@ -123,12 +126,14 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const passing =
     period.year < context.year || (named.year === null && period.month === 12 && named.span === "cumulative");
   if (passing && reading.numbers > 0) reading.aside ??= { period: reading.period };
+  if (reading.part && reading.numbers > 0 && period.span !== "cumulative") reading.whole ??= { period: reading.period };
   reading.period = period;
   if (period.span !== "single" && period.month !== 12) [reading.target, reading.flags.target] = [false, false];
   const topic = reading.numbers === 0 && !reading.part && reading.outer.length === 0;
   const isLast = index === reading.tokens.length - 1;
   if (topic || isLast) {
     carried.period = period;
+    carried.opening ??= period;
     if (period.month !== 12) carried.target = false;
   }
 }
@@ -186,7 +191,10 @@ function readPhraseToken(reading: SentenceReading, token: Token, index: number):
     // 婺城区：… is settled with its clause.
     if (next === undefined || next.kind === "break" || next.kind === "colon")
       phrases.push(spoken(words, null, token.end));
-    else reading.scope = "place";
+    else {
+      reading.scope = "place";
+      placeSpoken(reading);
+    }
     return;
   }
   const last = phrases.at(-1);
@@ -198,6 +206,11 @@ function readPhraseToken(reading: SentenceReading, token: Token, index: number):
     last.ending = token.kind === "name" && last.text !== "";
     [last.text, last.end] = [text.slice(last.end - last.text.length, token.end), token.end];
   } else phrases.push(spoken(words, last ? joinOf(previous) : null, token.end));
+}
+
+/** A sentence that begins with a place may be followed by more of it. */
+function placeSpoken({ carried, main, numbers, part }: SentenceReading): void {
+  if (carried.scope === "own" && main === null && numbers === 0 && !part) carried.scopeUnclear = true;
 }
 
 const spoken = (text: string, join: SpokenName["join"], end: number): SpokenName => ({

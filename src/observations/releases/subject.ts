@@ -36,7 +36,20 @@ export function resolveSubject(
     if (phrase.join === "and" || groups.length === 0) groups.push([phrase]);
     else groups.at(-1)!.push(phrase);
   }
-  return industries(groups).map((group) => resolveOne(group, around));
+  return sharingTail(industries(groups), around.names).map((group) => resolveOne(group, around));
+}
+
+/** 全体、农村居民人均可支配收入 and 制造业、高新技术产业投资 share what stands once behind the last. */
+function sharingTail(groups: SpokenName[][], names: Names): SpokenName[][] {
+  const last = groups.at(-1)?.at(-1)?.text ?? "";
+  const sector = /业((?:增加值|投资|营业收入|产值|出口)(?:额|总额)?)$/.exec(last)?.[1];
+  return groups.map((group, i) => {
+    const own = group.at(-1)!;
+    if (i === groups.length - 1 || group.length > 1 || names.match(own.text)) return group;
+    const tail = sector !== undefined && /业$/.test(own.text) ? sector : last.slice(own.text.length);
+    const text = own.text + tail;
+    return tail.length >= 2 && own.text.length >= 2 && names.match(text) ? [{ ...own, text }] : group;
+  });
 }
 
 /** 一、二、三产业增加值 names three. */

@@ -38,6 +38,22 @@ const ratio = /[:∶]1(?![\d.])/y;
 const ordinalUnit = /[位名]|(?=[，。；、)])/y;
 const note = /\(([^()\n]{1,40})\)/y;
 
+/** A place in words: 第三, 第十一位; 第三产业 and 第三季度 are none. */
+const placeWords =
+  /第([一二三四五六七八九]|十[一二三四五六七八九]?|二十)(?:位|名|(?=[，。；)且]|[、和](?!第?[二三])|$))/y;
+/** Digits behind a letter are part of a word: PM10, B2C, T3. */
+const inWord = /[A-Za-z][\d.,]*$/;
+const numerals = "零一二三四五六七八九十";
+
+function placeInWords(text: string, at: number): Token | null {
+  placeWords.lastIndex = at;
+  const [whole, words] = placeWords.exec(text) ?? [];
+  if (whole === undefined || words === undefined) return null;
+  const place = words === "二十" ? 20 : words.length === 2 ? 10 + numerals.indexOf(words[1]!) : numerals.indexOf(words);
+  const figure = { digits: String(place), unit: /[位名]$/.exec(whole)?.[0] ?? "", ordinal: true };
+  return { kind: "number", figure, start: at, end: at + whole.length };
+}
+
 /** The tokens of one sentence of a plain text, from a place up to another, in one pass. */
 export function tokensOf(text: string, from: number, to: number, names: Names, region: Region): Token[] {
   const tokens: Token[] = [];
@@ -47,7 +63,9 @@ export function tokensOf(text: string, from: number, to: number, names: Names, r
     if (run < at) tokens.push({ kind: "text", start: run, end: at });
   };
   while (at < to) {
-    const token = tokenAt(text, at, to, names, region);
+    const last = tokens.at(-1);
+    const named = last?.kind === "name" && last.end === at && run === at;
+    const token = tokenAt(text, at, to, { names, region, named });
     if (token === null) {
       at++;
       continue;
@@ -61,7 +79,14 @@ export function tokensOf(text: string, from: number, to: number, names: Names, r
   return tokens;
 }
 
-function tokenAt(text: string, at: number, to: number, names: Names, region: Region): Token | "skip" | null {
+interface Around {
+  readonly names: Names;
+  readonly region: Region;
+  /** Whether a name ends just before: GDP4821亿元. */
+  readonly named: boolean;
+}
+
+function tokenAt(text: string, at: number, to: number, { names, region, named }: Around): Token | "skip" | null {
   const character = text[at]!;
   const single = (kind: "open" | "close" | "colon"): Token => ({ kind, start: at, end: at + 1 });
   if (/[，,；;]/.test(character)) return { kind: "break", strong: /[；;]/.test(character), start: at, end: at + 1 };
@@ -69,13 +94,18 @@ function tokenAt(text: string, at: number, to: number, names: Names, region: Reg
   if (character === "(") {
     note.lastIndex = at;
     const bracket = note.exec(text);
-    const plain = bracket && !/\d/.test(bracket[1]!.replace(/PM2\.5|R&D/gi, "")) && at + bracket[0].length <= to;
+    const inside = bracket?.[1] ?? "";
+    // (折692.1亿美元) says the same once more.
+    const wordy = !/\d/.test(inside.replace(/PM2\.5|R&D/gi, "")) || /^(?:折合?|约合)[^，；]*(?:元|吨)$/.test(inside);
+    const plain = bracket && wordy && at + bracket[0].length <= to;
     return plain ? { kind: "note", start: at, end: at + bracket[0].length } : single("open");
   }
   if (character === ")") return single("close");
   if (/\s/.test(character)) return { kind: "break", strong: false, start: at, end: at + 1 };
 
   if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
+  const placed = placeInWords(text, at);
+  if (placed) return placed;
 
   const found = periodAt(text, at);
   const name = names.longestAt(text, at);
@@ -86,7 +116,8 @@ function tokenAt(text: string, at: number, to: number, names: Names, region: Reg
   if (longest > 0 && name === longest) return { kind: "name", start: at, end: at + name };
   if (scope && scope.length === longest) return { kind: "scope", scope: scope.scope, start: at, end: at + longest };
   if (word) return wordToken(word, at);
-  return /[\d+-]/.test(character) ? numberAt(text, at, names) : null;
+  if (!/[\d+-]/.test(character)) return null;
+  return !named && inWord.test(text.slice(Math.max(0, at - 16), at)) ? null : numberAt(text, at, names);
 }
 
 /** What only looks like a word is a part of a name. */
@@ -116,7 +147,6 @@ function numberAt(text: string, at: number, names: Names, start = at): Token | "
   const match = size.exec(text);
   // A dash between two numbers is no sign.
   if (!match || (/^[-+]/.test(match[0]) && /[\d%]/.test(text[at - 1] ?? ""))) return null;
-  if (/[A-Za-z]/.test(text[at - 1] ?? "")) return null;
   const ordinal = start < at;
   let end = at + match[0].length;
   noFigure.lastIndex = end;

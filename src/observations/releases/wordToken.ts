@@ -37,7 +37,7 @@ function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "wor
       reading.nominal = true;
       return true;
     case "basis":
-      reading.basis = "同口径";
+      reading.basis = /美元/.test(word.text) ? "按美元" : "同口径";
       if (/^(?:剔除|扣除)$/.test(word.text)) flags.than = true;
       return true;
     case "from":
