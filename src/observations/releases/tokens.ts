@@ -86,23 +86,28 @@ interface Around {
   readonly named: boolean;
 }
 
-function tokenAt(text: string, at: number, to: number, { names, region, named }: Around): Token | "skip" | null {
+/** A sign that sets words apart, or a bracket. */
+function signAt(text: string, at: number, to: number): Token | null {
   const character = text[at]!;
   const single = (kind: "open" | "close" | "colon"): Token => ({ kind, start: at, end: at + 1 });
   if (/[，,；;]/.test(character)) return { kind: "break", strong: /[；;]/.test(character), start: at, end: at + 1 };
   if (/[：:]/.test(character)) return single("colon");
-  if (character === "(") {
-    note.lastIndex = at;
-    const bracket = note.exec(text);
-    const inside = bracket?.[1] ?? "";
-    // (折692.1亿美元) says the same once more.
-    const wordy = !/\d/.test(inside.replace(/PM2\.5|R&D/gi, "")) || /^(?:折合?|约合)[^，；]*(?:元|吨)$/.test(inside);
-    const plain = bracket && wordy && at + bracket[0].length <= to;
-    return plain ? { kind: "note", start: at, end: at + bracket[0].length } : single("open");
-  }
   if (character === ")") return single("close");
   if (/\s/.test(character)) return { kind: "break", strong: false, start: at, end: at + 1 };
+  if (character !== "(") return null;
+  note.lastIndex = at;
+  const bracket = note.exec(text);
+  const inside = bracket?.[1] ?? "";
+  // (折692.1亿美元) says the same once more.
+  const wordy = !/\d/.test(inside.replace(/PM2\.5|R&D/gi, "")) || /^(?:折合?|约合)[^，；]*(?:元|吨)$/.test(inside);
+  const plain = bracket && wordy && at + bracket[0].length <= to;
+  return plain ? { kind: "note", start: at, end: at + bracket[0].length } : single("open");
+}
 
+function tokenAt(text: string, at: number, to: number, { names, region, named }: Around): Token | "skip" | null {
+  const character = text[at]!;
+  const sign = signAt(text, at, to);
+  if (sign) return sign;
   if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
   const placed = placeInWords(text, at);
   if (placed) return placed;
