@@ -4,7 +4,7 @@ import { codeWords, figureCell, figureName, parts, type FigureId, type PartsId }
 import { reasonSentence, surroundingsOf } from "../report";
 import { fill } from "../words";
 import type { FunctionAnswer, Question } from "./call";
-import { missing, type CellError, type CellValue } from "./result";
+import { isError, missing, type CellError, type CellValue } from "./result";
 import { functionWords } from "./words";
 
 /** What can keep a function from an answer. */
@@ -73,6 +73,17 @@ export const answerPart =
     const figure = (parts[id] as Readonly<Record<string, FigureId>>)[part.value]!;
     return question.ok ? figureOrWhy(figure, question.value, why) : question.error;
   };
+
+/** Why the year-end moved, and what is odd about the figures of the range that the call is given. */
+export const answerWhy: FunctionAnswer = (call) => {
+  const question = call.question();
+  if (!question.ok) return question.error;
+  const { view, assessment } = question.value;
+  const doubts = view.doubtsOf(assessment.indicator.code).join("");
+  const why = figureOrWhy("why", question.value, () => "noMove");
+  if (doubts === "") return why;
+  return isError(why) ? { ...why, message: why.message + doubts } : `${why}${doubts}`;
+};
 
 function figureOrWhy(figure: FigureId, question: Question, why: (assessment: Assessment) => Why) {
   const { assessment } = question;

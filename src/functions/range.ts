@@ -19,8 +19,8 @@ const remembered = 16;
 /**
  * A reader of the `data` argument: the figures of a range with its header, in place of the entry sheet.
  *
- * A row that cannot be used refuses the range, lest a figure go missing unseen; rows of indicators that the plan does not
- * have are passed over. Equal ranges are read and analysed once.
+ * A row that cannot be used refuses the range, lest a figure go missing unseen; what is used and odd is said by the functions
+ * that answer in sentences; rows of indicators that the plan does not have are passed over. Equal ranges are read and analysed once.
  */
 export function createRangeReader(locale: () => Locale): RangeReader {
   const known = new WeakMap<FunctionsView, Map<string, Result<FunctionsView, CellError>>>();
@@ -52,7 +52,13 @@ function readRange(
   if (!reading.ok) return err(refused(refusalSentence(reading.error, words)));
   const broken = reading.value.issues.find(breaks);
   if (broken) return err(refused(fill(words.error.dataRow, { message: issueSentence(broken, locale) })));
-  return ok(viewOf(workbook, reading.value.observations));
+  const { observations, doubts } = reading.value;
+  // Cells hold Chinese for everyone.
+  const doubtsOf = (code: string) =>
+    doubts
+      .filter(({ observation }) => observation.code === code)
+      .map(({ issue }) => fill(functionWords("zh-CN").error.dataRow, { message: issueSentence(issue, "zh-CN") }));
+  return ok(viewOf(workbook, { observations, doubtsOf }));
 }
 
 const breaks = ({ severity, code }: ObservationIssue) => severity === "error" && code !== "unknownIndicator";

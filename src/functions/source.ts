@@ -78,5 +78,6 @@ function viewOfStore(
     nameOf: namesByCode(plan, "zh-CN"),
     latest: asOfMonth(observations, plan.year, null),
     assessment: (code: string, asOf: Month) => store.assessment(code, asOf),
+    doubtsOf: () => [],
   };
 }

@@ -1,6 +1,6 @@
 import type { FunctionAnswer } from "./call";
 import type { ChoiceId } from "./choices";
-import { answerAlways, answerFigure, answerMethods, answerPart, pendingOr } from "./figures";
+import { answerAlways, answerFigure, answerMethods, answerPart, answerWhy, pendingOr } from "./figures";
 import type { FunctionId, ParameterName } from "./ids";
 import { answerField, answerTargets, findIndicators, listChoices } from "./plan";
 import { answerNeeded, answerWhatIf } from "./whatIf";
@@ -79,7 +79,7 @@ const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
   REQUIRED: ofFigures(answerPart("requiredPart", requiredWhy), oneOf("part", "requiredPart")),
   PLACE: ofFigures(answerAlways("rank", "noRank")),
   NOTE: { ...ofFigures(answerAlways("note", "noNote")), parameters: [indicator] },
-  WHY: ofFigures(answerFigure("why", () => "noMove")),
+  WHY: ofFigures(answerWhy),
   WHATIF: {
     ...ofFigures(answerWhatIf),
     parameters: [

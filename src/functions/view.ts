@@ -18,12 +18,21 @@ export interface FunctionsView {
   readonly latest: Month;
   /** The assessment of an indicator of the plan at an as-of month. */
   assessment(code: string, asOf: Month): Assessment | undefined;
+  /** Of an indicator's figures of a range, what is used and odd, as sentences; those of the entry sheet are said there. */
+  doubtsOf(code: string): readonly string[];
 }
 
 /** A plan with other figures than the workbook's; one analysis for each as-of month. */
 export function viewOf(
-  { plan, lookup, nameOf, settings, ofYear, years }: Omit<FunctionsView, "latest" | "assessment" | "observations">,
-  observations: readonly Observation[],
+  {
+    plan,
+    lookup,
+    nameOf,
+    settings,
+    ofYear,
+    years,
+  }: Omit<FunctionsView, "observations" | "latest" | "assessment" | "doubtsOf">,
+  { observations, doubtsOf }: Pick<FunctionsView, "observations" | "doubtsOf">,
 ): FunctionsView {
   const known = new Map<Month, ReadonlyMap<string, Assessment>>();
   const analysed = (asOf: Month) => {
@@ -38,6 +47,7 @@ export function viewOf(
     ofYear,
     years,
     observations,
+    doubtsOf,
     latest: asOfMonth(observations, plan.year, null),
     assessment(code, asOf) {
       const byCode = known.get(asOf) ?? analysed(asOf);

@@ -62,6 +62,21 @@ describe("the range of figures in place of the entry sheet", () => {
     });
   });
 
+  it("tells by WHY what of the indicator's figures is used and odd, also where nothing moved", () => {
+    const rows = (august: number) => [header, ["GDP", 2024, 6, 5.1], ["GDP", 2024, 9, august], ["CPI", 2024, 9, 0.4]];
+    const odd = "数据区域第3行“数值”列的“152”";
+    expect(call("WHY", "GDP", "2024-09", rows(152))).toContain(odd);
+    expect(call("WHY", "GDP", "2024-09", rows(5.2))).not.toContain("数据区域");
+    expect(call("WHY", "CPI", "2024-09", rows(152))).toMatchObject({
+      error: "#N/A",
+      message: expect.not.stringContaining("数据区域"),
+    });
+    expect(call("WHY", "GDP", "2024-09", [header, ["GDP", 2024, 9, 152]])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("数据区域第2行“数值”列的“152”"),
+    });
+  });
+
   it("passes over indicators that the plan does not have", () => {
     expect(call("ACTUAL", "GDP", null, [header, ["发电量", 2024, 9, 812], ["GDP", 2024, 9, 5.2]])).toBe(5.2);
   });

@@ -16,7 +16,7 @@ export function workbookOf(plan: Plan, observations: readonly Observation[]): Fu
     ofYear: () => view,
     years: [plan.year],
   };
-  const view: FunctionsView = viewOf({ ...base, settings: defaultSettings }, observations);
+  const view: FunctionsView = viewOf({ ...base, settings: defaultSettings }, { observations, doubtsOf: () => [] });
   return view;
 }
 

@@ -121,7 +121,7 @@ describe("JH.NOTE", () => {
   it("is the note as it was written, and says where to write one where there is none", () => {
     const note = { text: "=待核实：三季度口径有调整", by: "张三", on: "2024-10-15" };
     const settings = { ...defaultSettings, judgements: { GDP: { ...noJudgement, note } } };
-    const noted = viewOf({ ...jinhua, settings }, example.observations);
+    const noted = viewOf({ ...jinhua, settings }, jinhua);
     const evaluate = createEvaluate(() => "zh-CN");
     expect(evaluate("NOTE", ["GDP"], noted)).toBe("=待核实：三季度口径有调整");
     expect(evaluate("NOTE", ["社零"], noted)).toEqual(
