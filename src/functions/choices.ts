@@ -5,6 +5,9 @@ import { functionWords, type FunctionWords } from "./words";
 /** The enumerations that Excel offers while an argument is typed: figures to choose among, and what is not a figure. */
 export type ChoiceId = PartsId | keyof FunctionWords["choice"];
 
+/** What JH.TARGET can be asked for. */
+export type TargetField = keyof FunctionWords["choice"]["targetField"];
+
 /** In the order in which help lists them. */
 export const choiceIds: readonly ChoiceId[] = ["targetField", "projectPart", "requiredPart", "restMode", "whatIfPart"];
 
@@ -27,8 +30,25 @@ const formerNames: Readonly<Record<string, string>> = {
   状态: "status",
 };
 
+/** Fields of a target that are figures, called as these are everywhere. */
+const figureOfField: Partial<Record<TargetField, FigureId>> = {
+  ...{ value: "aim", kind: "kind", unit: "unit", no: "no", code: "code", category: "category", owner: "owner" },
+  ...{ better: "better", measure: "measure", frequency: "frequency" },
+};
+
+function targetFields(locale: Locale): Readonly<Record<string, NamedChoice>> {
+  const fields = Object.entries(functionWords(locale).choice.targetField) as [TargetField, Partial<NamedChoice>][];
+  return Object.fromEntries(
+    fields.map(([field, { name = "", meaning = "" }]) => {
+      const figure = figureOfField[field];
+      return [field, { name: figure ? figureName(figure, locale) : name, meaning }];
+    }),
+  );
+}
+
 /** The choices of an enumeration by their codes. */
 export function choicesOf(id: ChoiceId, locale: Locale): Readonly<Record<string, NamedChoice>> {
+  if (id === "targetField") return targetFields(locale);
   if (!isParts(id)) return functionWords(locale).choice[id];
   const figures = Object.entries<FigureId>(parts[id]);
   return Object.fromEntries(

@@ -4,11 +4,9 @@ import type { Indicator } from "../plan";
 import { fill, type Locale } from "../words";
 import { argumentText } from "./arguments";
 import type { FunctionAnswer } from "./call";
-import { choicesOf, type ChoiceId } from "./choices";
+import { choicesOf, type ChoiceId, type TargetField } from "./choices";
 import { missing, refused, type CellValue } from "./result";
-import { functionWords, type FunctionWords } from "./words";
-
-type TargetField = keyof FunctionWords["choice"]["targetField"];
+import { functionWords } from "./words";
 
 /** Values of cells are in Chinese for everyone: formulas compare them, and a workbook is shared. */
 const cellLocale: Locale = "zh-CN";
@@ -27,9 +25,9 @@ export const answerField: FunctionAnswer = (call) => {
   const value = fieldOf(indicator.value, field);
   if (value !== null) return value;
   const { name, target } = indicator.value;
-  const { error, choice } = call.words;
+  const { error } = call.words;
   if (field === "value") return missing(fill(error.noNumber, { text: target.text }));
-  return missing(fill(error.noField, { name, choice: choice.targetField[field].name }));
+  return missing(fill(error.noField, { name, choice: choicesOf("targetField", call.locale)[field]!.name }));
 };
 
 function fieldOf(indicator: Indicator, field: TargetField): CellValue | null {

@@ -103,6 +103,8 @@ describe("JH.FIELDS", () => {
     const rows = createEvaluate(() => "zh-CN")("FIELDS", [], null) as string[][];
     expect(rows[0]).toEqual(["函数", "取值", "名称", "含义"]);
     expect(rows).toContainEqual(["JH.TARGET", "text", "目标原文", "计划中的原文"]);
+    expect(rows).toContainEqual(["JH.TARGET", "owner", "责任单位", "负责该指标的单位"]);
+    expect(rows.flat().filter((cell) => cell === "")).toEqual([]);
     expect(rows).toContainEqual(["JH.PROJECT", "high80", "80%上限", "80%区间的上限。"]);
     expect(rows).toContainEqual(["JH.REQUIRED", "perMonth", "月均所需", "总量、期末数平均每月还需增加的量。"]);
   });
