@@ -17,6 +17,7 @@ export * from "./language";
 export * from "./lookup";
 export * from "./name";
 export * from "./nextYear";
+export * from "./own";
 export * from "./plan";
 export * from "./proposal";
 export * from "./result";

@@ -80,7 +80,7 @@ function entryOf(indicator: Indicator): Entry {
     number: no,
     code: code.toUpperCase(),
     name: nameKey(name),
-    // A code of the catalogue may be typed as a word; one made of a number (N9.1) would lose its point.
+    // A code of the catalogue may be typed as a word.
     aliases: knowledge ? [...knowledge.aliases.map(nameKey), nameKey(code)] : [],
     initials: knowledge?.initials.toLowerCase() ?? "",
   };

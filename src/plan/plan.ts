@@ -60,7 +60,7 @@ export interface Knowledge {
 export interface Indicator {
   /** Number as printed; children of a number are `n.1`, `n.2`. */
   readonly no: string;
-  /** Stable code such as `GDP`; `N<no>` where the catalogue does not know the indicator. */
+  /** Stable code such as `GDP`; `OWN_…`, made of its name, where the catalogue does not know the indicator. */
   readonly code: string;
   /** Parent and child names joined (民间投资增长), tidied of typographic noise. */
   readonly name: string;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ownCode } from "../../src/plan";
 import { run } from "../../src/cli/run";
 
 let folder: string;
@@ -52,14 +53,14 @@ describe("jh plan", () => {
     expect(plan.year).toBe(2024);
   });
 
-  test("keeps an indicator that the catalogue does not know, with a code from its number and no measure", async () => {
+  test("keeps an indicator that the catalogue does not know, with a code from its name and no measure", async () => {
     const path = file(
       "annex.txt",
       "2025年某市计划主要目标\n类别\t序号\t指标\t单位\t2025年目标\n其他\t1\t风筝产量\t只\t500以上\n",
     );
     const plan = await json("plan", "--annex", path);
     expect(plan).toMatchObject({ region: "某市", year: 2025 });
-    expect(plan.indicators[0]).toMatchObject({ code: "N1", measure: null, target: { kind: "bound", value: 500 } });
+    expect(plan.indicators[0]).toMatchObject({ code: ownCode("风筝产量", "只"), measure: null, target: { kind: "bound", value: 500 } });
     expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain("notInCatalogue");
   });
 

@@ -1,4 +1,4 @@
-import type { DifferenceKind, PlanQuestionCode, ProposalReason } from "../../plan";
+import type { DifferenceKind } from "../../plan";
 import type { FailureDetails } from "../failure";
 
 /** Words of the command line: help, titles of its tables, and what ends a command. */
@@ -157,26 +157,6 @@ export const cliZhCN = {
     value: "内容",
     message: "说明",
   },
-  question: {
-    targetColumn: "第{row}行表头有几列可能是目标，用哪一列？",
-    twoTargets: "第{row}行“{column}”同时写了总量和增速，按哪一个判断（level 总量，growth 增速）？",
-    unit: "第{row}行的单位是什么？",
-    sheet: "几张工作表都有指标表，读哪一张？",
-    year: "标题和表头没有年份，是哪一年的计划？",
-  } as const satisfies Record<PlanQuestionCode, string>,
-  proposal: {
-    growthName: "名称是增长，按累计同比增速。",
-    growthTarget: "单位是%、名称是总量，目标按累计同比增速。",
-    shareName: "名称是占比，按累计占比。",
-    reductionName: "名称是降低，降得多为好。",
-    rateName: "名称是比率或指数，按年度数。",
-    addedName: "名称是新增或建设，按年初以来累计。",
-    perHead: "按人、按单位的平均数，按年度数。",
-    stockUnit: "名称是总量或存量，按期末数。",
-    yearTotal: "按年初以来累计的总量。",
-    lowName: "从名称看，低为好。",
-    lowTarget: "目标是上限，低为好。",
-  } as const satisfies Record<ProposalReason, string>,
   difference: {
     diff: "两个计划对比：不变、表述不同、目标不同、新增、取消 · compare two plans",
     file: "附件（各种形式）或计划文件（.json） · an annex in any form, or a plan's file",

@@ -2,5 +2,5 @@
 export type { PlanIssue, PlanIssueCode } from "./issues";
 export type { Answers, PlanQuestion, PlanQuestionCode } from "./questions";
 export { targetOfCell, targetRow } from "./cell";
-export { readAnnex, type AnnexReading } from "./read";
+export { readAnnex, type AnnexReading, type FoundTable } from "./read";
 export { withoutMarkup } from "./markup";

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRecord } from "../catalogue";
+import { ownCode } from "../own";
 import type { Better, Indicator, Knowledge } from "../plan";
 import type { Target } from "../target";
 import { valueBounds } from "../bounds";
@@ -118,8 +119,9 @@ function matched(
     } else if (record)
       issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
     else issues.push(planIssue("notInCatalogue", place, { no: leaf.no }));
-    let code = `N${leaf.no}`;
-    for (let i = 2; taken.has(code); i++) code = `N${leaf.no}_${i}`;
+    const own = ownCode(leaf.name, said.unit);
+    let code = own;
+    for (let i = 2; taken.has(code); i++) code = `${own}_${i}`;
     taken.set(code, leaf.no);
     return { leaf, said, code, record: null };
   });

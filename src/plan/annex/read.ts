@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue";
+import type { Columns } from "./columns";
 import type { Plan } from "../plan";
 import { missingNumbers, wrongCounts, wrongTotal } from "./checks";
 import { Grouping, whole } from "./groups";
@@ -15,9 +16,25 @@ import { readTable, type AnnexTable } from "./table";
 /** More lines than any annex with the notice around it has. */
 const mostLines = 5000;
 
+/** The table of targets as it was found: its headings, and in which of them a row's parts stand; −1 for what it has not. */
+export interface FoundTable {
+  readonly headerRow: number;
+  readonly headings: readonly string[];
+  readonly category: number;
+  readonly number: number;
+  readonly name: number;
+  readonly unit: number;
+  /** −1 too where it is open which column holds the targets. */
+  readonly target: number;
+}
+
 /** What comes of reading an annex. */
 export interface AnnexReading {
   readonly plan: Plan;
+  /** Null where there is none. */
+  readonly table: FoundTable | null;
+  /** The line in which each of the plan's indicators stands, in their order. */
+  readonly lines: readonly number[];
   readonly issues: readonly PlanIssue[];
   /** What a person has to decide; what depends on it is not read until then. */
   readonly questions: readonly PlanQuestion[];
@@ -74,6 +91,8 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
   const left = table.issues.filter(({ code }) => code === "unreadableRow" || code === "footnote").length;
   return {
     plan: { region: heading.region, year, source: heading.source, indicators },
+    table: foundTable(columns, table.headerRow!),
+    lines: leaves.map(({ row }) => row.row),
     issues: [
       ...headingIssues(heading, columns.year),
       ...wrongTotal(grouping, leaves, heading.count),
@@ -99,6 +118,11 @@ function settledNumbers(entries: AnnexTable["entries"]): AnnexTable["entries"] {
   );
 }
 
+function foundTable(columns: Columns, headerRow: number): FoundTable {
+  const { headings, category, number, name, unit, target, choice } = columns;
+  return { headerRow, headings, category, number, name, unit, target: choice.open.length > 0 ? -1 : target };
+}
+
 function askedYear(questions: PlanQuestions): number {
   return Number(questions.ask({ code: "year", row: null, column: null, choices: [] }) ?? 0);
 }
@@ -106,6 +130,8 @@ function askedYear(questions: PlanQuestions): number {
 function refused(...issues: PlanIssue[]): AnnexReading {
   return {
     plan: { region: "", year: 0, source: "", indicators: [] },
+    table: null,
+    lines: [],
     issues,
     questions: [],
     unusedAnswers: [],

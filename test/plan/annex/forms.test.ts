@@ -1,4 +1,4 @@
-import { readAnnex, type Indicator } from "../../../src/plan";
+import { ownCode, readAnnex, type Indicator } from "../../../src/plan";
 import { meaning } from "../meaning";
 import { catalogue, seed } from "../seeds";
 
@@ -311,13 +311,16 @@ describe("an indicator is matched with the catalogue", () => {
   it("by its full name alone where it has no unit", () => {
     const plain = rows("序号\t指标\t2024年目标", "1\t地区生产总值\t6500", "2\t固定资产投资增长\t8以上");
     expect(plain.map(({ code, unit }) => [code, unit])).toEqual([
-      ["N1", ""],
+      [ownCode("地区生产总值", ""), ""],
       ["FAI", "%"],
     ]);
   });
 
   it("but not a child by an alias of its own part, which means something else under another parent", () => {
-    expect(codes("\t1\t服务贸易额\t出口\t%\t5", "\t\t\t固定资产投资增长\t%\t8")).toEqual(["N1.1", "FAI"]);
+    expect(codes("\t1\t服务贸易额\t出口\t%\t5", "\t\t\t固定资产投资增长\t%\t8")).toEqual([
+      ownCode("服务贸易额出口", "%"),
+      "FAI",
+    ]);
   });
 
   it("and then knows what the record says", () => {
@@ -339,10 +342,10 @@ describe("an indicator is matched with the catalogue", () => {
       "\t4\t桥梁\t座\t7",
     );
     expect(unknown.map(({ code, better, knowledge }) => [code, better, knowledge])).toEqual([
-      ["N1", "high", null],
-      ["N2", "low", null],
-      ["N3", "low", null],
-      ["N4", "high", null],
+      [ownCode("亩均税收", "万元"), "high", null],
+      [ownCode("房价涨幅", "%"), "low", null],
+      [ownCode("火灾起数", "起"), "low", null],
+      [ownCode("桥梁", "座"), "high", null],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { readAnnex, type PlanIssue } from "../../../src/plan";
+import { ownCode, readAnnex, type PlanIssue } from "../../../src/plan";
 import { catalogue, seed } from "../seeds";
 
 const known = catalogue();
@@ -88,8 +88,8 @@ describe("numbers", () => {
     const result = read(header, gdp, "\t2\t甲\t%\t6", "\t2\t乙\t%\t7");
     expect(result.plan.indicators.map(({ no, code }) => [no, code])).toEqual([
       ["1", "GDP"],
-      ["2", "N2"],
-      ["2", "N2_2"],
+      ["2", ownCode("甲", "%")],
+      ["2", ownCode("乙", "%")],
     ]);
     expect(result.issues.map(brief)).toContainEqual({ code: "duplicateNumber", row: 4, details: { no: "2" } });
   });
@@ -182,7 +182,7 @@ describe("an indicator", () => {
 
   it("of a record that an earlier row has is kept without it and reported", () => {
     const result = read(header, gdp, "\t2\t国内生产总值增长\t%\t5");
-    expect(result.plan.indicators.map(({ code }) => code)).toEqual(["GDP", "N2"]);
+    expect(result.plan.indicators.map(({ code }) => code)).toEqual(["GDP", ownCode("国内生产总值增长", "%")]);
     expect(result.plan.indicators[1]!.knowledge).toBeNull();
     expect(result.issues.map(brief)).toContainEqual({
       code: "duplicateIndicator",

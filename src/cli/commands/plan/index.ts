@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { codeWords, figureName } from "../../../figures";
-import { indicatorRecord, issueRecord } from "../../../report";
+import { choiceName, indicatorRecord, issueRecord, proposalSentence, questionSentence } from "../../../report";
 import { proposalOf, writePlan, type Answers, type Indicator, type PlanQuestion } from "../../../plan";
 import { fill, type Locale } from "../../../words";
 import { cliWords } from "../../words";
@@ -84,16 +84,18 @@ function recordOf(indicator: Indicator, locale: Locale) {
   const record = { ...indicatorRecord(indicator), ...(also && { also }) };
   if (knowledge !== null) return record;
   const proposal = proposalOf(indicator);
-  const { proposal: words } = cliWords(locale);
-  return { ...record, proposal: { ...proposal, message: proposal.reasons.map((reason) => words[reason]).join("") } };
+  return { ...record, proposal: { ...proposal, message: proposalSentence(proposal.reasons, locale) } };
 }
 
 /** A question with what to answer it by. */
-function questionLine({ id, code, row, column, choices }: PlanQuestion, { locale }: Context): string {
-  const { question, choice } = cliWords(locale);
-  const asked = fill(question[code], { row: row ?? "", column: column ?? "" });
-  const answers = choices.length === 0 ? [`${id}=2024`] : choices.map((each) => `${id}=${each}`);
-  return fill(choice, { question: asked, answers: answers.join(" · ") });
+function questionLine(question: PlanQuestion, { locale }: Context): string {
+  const { id, choices } = question;
+  const answerOf = (choice: string) => {
+    const name = choiceName(choice, locale);
+    return name === choice ? `${id}=${choice}` : `${id}=${choice} ${name}`;
+  };
+  const answers = choices.length === 0 ? [`${id}=2024`] : choices.map(answerOf);
+  return fill(cliWords(locale).choice, { question: questionSentence(question, locale), answers: answers.join(" · ") });
 }
 
 /** Gathers the answers of --choose, each `question=choice`. */

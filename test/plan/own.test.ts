@@ -1,0 +1,75 @@
+import { confirmed, ownCode, ownRecords, proposalOf, readAnnex } from "../../src/plan";
+import { indicator, planOf } from "../support/build";
+import { catalogue } from "./seeds";
+
+const header = "2025年某市主要目标\n序号\t指标\t单位\t2025年目标";
+const read = (rows: string, known = catalogue()) => readAnnex(`${header}\n${rows}`, known);
+
+describe("an indicator that the catalogue does not know", () => {
+  it("has a code from its name, whatever its number and spelling", () => {
+    const codes = ["1\t规模以上风筝企业销售额增速\t%\t8", "7\t规上风筝企业销售额增长\t%\t9"].map(
+      (row) => read(row).plan.indicators[0]!.code,
+    );
+    expect(codes[0]).toBe(codes[1]);
+    expect(codes[0]).toBe(ownCode("规上风筝企业销售额增长", "%"));
+    expect(codes[0]).toMatch(/^OWN_[0-9A-Z]+$/);
+  });
+
+  it("has another code as a level than as a growth", () => {
+    expect(ownCode("风筝产量", "万只")).toBe(ownCode("风筝产量", "只"));
+    expect(ownCode("风筝产量", "只")).not.toBe(ownCode("风筝产量", "%"));
+  });
+
+  it("is analysed once a person has confirmed what it is", () => {
+    const [sales] = read("1\t风筝企业销售额增长\t%\t8以上").plan.indicators;
+    expect(sales!.knowledge).toBeNull();
+    expect(confirmed(sales!, proposalOf(sales!))).toMatchObject({
+      code: sales!.code,
+      better: "high",
+      knowledge: { measure: "cumulativeGrowth", frequency: "monthly", quantity: "growth", january: false },
+    });
+    const [festivals] = read("1\t新增风筝节\t场\t12").plan.indicators;
+    expect(confirmed(festivals!, proposalOf(festivals!)).knowledge).toMatchObject({
+      measure: "cumulativeTotal",
+      january: true,
+    });
+  });
+});
+
+describe("the bureau's own records", () => {
+  const [before] = read("1\t风筝企业销售额增长\t%\t8以上").plan.indicators;
+  const own = { ...confirmed(before!, proposalOf(before!)), owner: "文旅局" };
+
+  it("hold for the plan of another year, with the owner", () => {
+    const known = [...catalogue(), ...ownRecords(planOf(own))];
+    const { plan, issues } = read("5\t风筝企业销售额增速\t%\t9以上", known);
+    expect(plan.indicators[0]).toMatchObject({
+      code: own.code,
+      owner: "文旅局",
+      knowledge: { measure: "cumulativeGrowth" },
+    });
+    expect(issues.map(({ code }) => code)).not.toContain("notInCatalogue");
+  });
+
+  it("are those that were confirmed, and none of the catalogue", () => {
+    expect(ownRecords(planOf(own, before!, indicator({ code: "GDP" }))).map(({ code }) => code)).toEqual([own.code]);
+  });
+});
+
+describe("the table as it was found", () => {
+  it("names the columns and the lines in which its indicators stand", () => {
+    const { table, lines } = read("1\tGDP增长\t%\t6\n2\t风筝产量\t只\t500");
+    expect(table).toEqual({
+      ...{ headerRow: 2, headings: ["序号", "指标", "单位", "2025年目标"] },
+      ...{ category: -1, number: 0, name: 1, unit: 2, target: 3 },
+    });
+    expect(lines).toEqual([3, 4]);
+  });
+
+  it("leaves the target's column open where it is asked for", () => {
+    const text = "某市主要目标\n序号\t指标\t单位\t一季度目标\t二季度目标\n1\tGDP增长\t%\t5\t6";
+    const { table, questions } = readAnnex(text, catalogue());
+    expect(questions.map(({ code }) => code)).toContain("targetColumn");
+    expect(table!.target).toBe(-1);
+  });
+});
