@@ -29,8 +29,7 @@ export type OwnRecord = Omit<Proposal, "reasons">;
  * An indicator of which a person has said what it is: from then on it is analysed. A growth has no figure of January alone,
  * as all that the bureau publishes.
  *
- * @example
- * confirmed(plan.indicators[0], { ...plan.indicators[0].knowledge, quantity: "rate", better: "high" }).knowledge.january // true
+ * @example confirmed(plan.indicators[0], { frequency: "monthly", quantity: "rate" }).knowledge.january // true
  */
 export function confirmed(indicator: Indicator, record: OwnRecord): Indicator {
   const { measure, frequency, quantity, better, decimals, reduction } = record;

@@ -4,6 +4,8 @@
  * write. May import `plan`, `observations`, `analysis` and `report`. What is known of a workbook from one action to the next is in the object that
  * {@link createWorkbook} makes; `runtime` holds the one of a page.
  */
+export type { ActiveSheet } from "./actions/activeSheet";
+export type { AnalysisReport, DashboardReport, LoadReport } from "./actions/report";
 export type { AnalysisReport, DashboardReport, LoadReport, TaskLoadReport, TaskReport } from "./actions/report";
 export type { ShippedTasks, TaskChoice } from "./actions/tasks";
 export type { OpenedYear } from "./actions/openYear";

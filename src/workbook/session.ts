@@ -7,6 +7,14 @@ import type { SheetRegistry } from "./engine/definition";
 import { createStore, type WorkbookStore } from "./store";
 import { createTaskStore, type TaskStore } from "./taskStore";
 
+/** What taking back a loading has to know of the workbook before it and after it. */
+export interface MadeByLoad {
+  /** How many sheets there were that are not ours. */
+  readonly others: number;
+  /** Of the first reading after it; null until then. */
+  readonly version: string | null;
+}
+
 /** What the actions on one workbook share. */
 export interface Session extends EngineSession {
   /** Grows by the sheets that come with their use. */
@@ -23,6 +31,8 @@ export interface Session extends EngineSession {
   baselines: Baselines;
   /** As last read: it says which sheets to ask for at once. */
   head: Head | null;
+  /** The loading that made the sheets, as long as it may be taken back; null where none was. */
+  lastLoad: MadeByLoad | null;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -49,6 +59,7 @@ export function createSession(client: ExcelClient = page): Session {
     linked: false,
     baselines: new Map(),
     head: null,
+    lastLoad: null,
     endWatch: null,
   };
 }

@@ -1,4 +1,6 @@
 import { readEarlier } from "./actions/earlier";
+import { readActiveSheet } from "./actions/activeSheet";
+import { keepDraft, readDraft } from "./actions/draft";
 import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
 import { goTo, goToCell } from "./actions/goTo";
@@ -11,12 +13,14 @@ import { saveSettings } from "./actions/saveSettings";
 import { highlight, openEntry } from "./actions/show";
 import { agreeTask, chooseTasks, generateBulletin, loadTasks, readTasks } from "./actions/taskActions";
 import { undoGenerate } from "./actions/undo";
+import { undoLoad } from "./actions/undoLoad";
 import { watchEntry } from "./actions/watch";
 import type { ExcelClient } from "./engine/session";
 import { createSession, type Session } from "./session";
 
 const actions = {
-  ...{ loadTargets, openYear, readWorkbook, readEarlier, watchEntry },
+  ...{ loadTargets, undoLoad, openYear, readWorkbook, readEarlier, watchEntry },
+  ...{ readActiveSheet, readDraft, keepDraft },
   ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },

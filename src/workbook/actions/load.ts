@@ -8,7 +8,7 @@ import { act } from "../engine/run";
 import { show } from "../engine/show";
 import { checkReplaceable, checkWhole } from "../engine/whole";
 import { checkWritable, isUnchanged, Writer } from "../engine/write";
-import type { Session } from "../session";
+import type { MadeByLoad, Session } from "../session";
 import { inputRolesOf, inputSheets } from "../sheets";
 import type { Carried, LoadInput } from "../sheets/definition";
 import { readPlans, type PlanReading } from "../sheets/read";
@@ -69,6 +69,7 @@ export async function loadTargets(
     if (changed.length > 0 || open.setting !== setting) await context.sync();
     session.head = readHead(setting);
 
+    if (changed.length > 0) session.lastLoad = madeBy(open);
     const kept = loads.filter(({ before }) => isThere(before));
     const sum = (count: (placement: Placement) => number) =>
       kept.reduce((total, { placement }) => total + count(placement), 0);
@@ -120,6 +121,12 @@ function headsWith({ head, sheets }: OpenWorkbook, plan: Plan): readonly [PlanHe
   const heads = head.plans.map((each) => (each.year === plan.year ? own : each));
   const [first, ...further] = heads.includes(own) ? heads : [...heads, own];
   return [first!, ...further.filter((each) => each === own || sheets.has(targetsRole(head, each.year)))];
+}
+
+/** A loading into a workbook that held nothing of ours can be taken back, where other sheets are left then. */
+function madeBy({ head, ids, blank }: OpenWorkbook): MadeByLoad | null {
+  const others = ids.length - blank.size;
+  return head === null && others > 0 ? { others, version: null } : null;
 }
 
 /** Whether a sheet stood there whole. */

@@ -37,7 +37,9 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
   session.baselines = baselines;
   session.linked = roles.some((role) => readsOthers(open.sheets.get(role)));
   session.store.set(...readings);
-  return session.store.data();
+  const data = session.store.data();
+  if (session.lastLoad?.version === null && data) session.lastLoad = { ...session.lastLoad, version: data.version };
+  return data;
 }
 
 /** The reading by the plan of a year; ends the action where nothing is loaded, or no plan is of that year. */

@@ -35,6 +35,11 @@ export const workbookEn = {
     asOfOutside:
       "The month “{asOf}” is not in a year of a plan ({year}); nothing was changed. Choose a month of such a year, or load that year's plan first.",
     nothingToUndo: "There is nothing to undo; the workbook was not changed.",
+    noLoadToUndo: "There is no loading to take back; the workbook was not changed.",
+    changedSinceLoad:
+      "Figures, settings or sheets came after the loading, so it was not taken back lest they be lost; delete the sheets yourself if they are to go.",
+    sheetTooLong:
+      "The sheet “{sheet}” has {rows} rows, more than {limit}, and was not read; keep the table of targets alone.",
     noAnalysis: "There is no gap analysis yet; press “Generate gap analysis” first.",
     unknownSheet: "There is no sheet “{sheet}”; check its name.",
     stillCalculating: "The function in cell {cell} is still calculating; nothing was changed. Try again in a moment.",

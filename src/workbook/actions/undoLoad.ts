@@ -1,0 +1,33 @@
+import { managedKey } from "../engine/head";
+import { refuse, type WorkbookResult } from "../engine/failure";
+import { act } from "../engine/run";
+import type { Session } from "../session";
+import { openInputs } from "./inputs";
+import { takeReading } from "./read";
+
+/**
+ * Takes back the loading that made the sheets: they go, and the workbook is as it was. Only as long as nothing was typed into
+ * them and no sheet came since: what a person typed is never lost. One sync to read, one to write.
+ *
+ * @returns the names of the sheets that are gone
+ */
+export function undoLoad(session: Session): Promise<WorkbookResult<readonly string[]>> {
+  return act(session, async (context) => {
+    const { others, version } = session.lastLoad ?? refuse("noLoadToUndo");
+    const open = await openInputs(session, context);
+    const data = takeReading(session, open) ?? refuse("noLoadToUndo");
+    const sheets = [...open.sheets.values()];
+    const added = open.ids.length - others - sheets.length;
+    if (version === null || data.version !== version || added !== 0) refuse("changedSinceLoad");
+    if (open.structureProtected) refuse("protectedWorkbook");
+    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
+    context.workbook.settings.getItem(managedKey).delete();
+    await context.sync();
+    session.lastLoad = null;
+    session.seen.clear();
+    session.baselines = new Map();
+    session.head = null;
+    session.store.set();
+    return sheets.map(({ name }) => name);
+  });
+}

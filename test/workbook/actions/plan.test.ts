@@ -1,0 +1,91 @@
+import { createWorkbook } from "../../../src/workbook";
+import type { Host } from "excel-host";
+import { cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
+
+jest.setTimeout(120_000);
+
+const seed = jinhua();
+let host: Host;
+let workbook: ReturnType<typeof createWorkbook>;
+
+beforeEach(() => {
+  host = openHost();
+  workbook = createWorkbook();
+});
+afterEach(() => host.dispose());
+
+const sheets = () => host.model.grid.sheets.map(({ name }) => name);
+const load = async () => {
+  valueOf(await workbook.loadTargets(seed.plan, []));
+  valueOf(await workbook.readWorkbook());
+};
+
+describe("taking back the loading of a plan", () => {
+  it("leaves the workbook as it was", async () => {
+    const before = sheets();
+    await load();
+    expect(valueOf(await workbook.undoLoad())).toEqual(["目标", "月度数据", "说明"]);
+    expect(sheets()).toEqual(before);
+    expect(workbook.store.data()).toBeNull();
+    expect(await workbook.readWorkbook()).toMatchObject({ ok: false, error: { code: "notLoaded" } });
+    expect(await workbook.undoLoad()).toMatchObject({ ok: false, error: { code: "noLoadToUndo" } });
+    await load();
+    expect(workbook.store.data()!.plan).toEqual(seed.plan);
+  });
+
+  it("is refused once a figure was typed, which stays", async () => {
+    await load();
+    const cell = await find("月度数据", "m9", (row) => row.get("key") === "RETAIL");
+    await host.type(cell, "6.6");
+    expect(await workbook.undoLoad()).toMatchObject({ ok: false, error: { code: "changedSinceLoad" } });
+    expect(host.cell(cell).text).toBe("6.6");
+  });
+
+  it("is refused once an analysis was generated", async () => {
+    await load();
+    valueOf(await workbook.generateAnalysis("2024-09"));
+    expect(await workbook.undoLoad()).toMatchObject({ ok: false, error: { code: "changedSinceLoad" } });
+  });
+
+  it("is refused where the sheets were there before", async () => {
+    await load();
+    const later = createWorkbook();
+    valueOf(await later.loadTargets(seed.plan, []));
+    valueOf(await later.readWorkbook());
+    expect(await later.undoLoad()).toMatchObject({ ok: false, error: { code: "noLoadToUndo" } });
+    expect(await cellsOf("目标")).not.toEqual([]);
+  });
+});
+
+describe("a draft", () => {
+  it("is kept in the workbook's settings until it is done with", async () => {
+    const read = async () => valueOf(await workbook.readDraft("plan"));
+    expect(await read()).toBeNull();
+    valueOf(await workbook.keepDraft("plan", '{"step":2}'));
+    valueOf(await workbook.keepDraft("plan", '{"step":3}'));
+    expect(valueOf(await createWorkbook().readDraft("plan"))).toBe('{"step":3}');
+    expect(valueOf(await workbook.readDraft("figures"))).toBeNull();
+    valueOf(await workbook.keepDraft("plan", null));
+    expect(await read()).toBeNull();
+  });
+});
+
+describe("the sheet in front", () => {
+  it("is read as it is shown, from its first cell in use", async () => {
+    await host.type("Sheet1!B2", "指标");
+    await host.type("Sheet1!C2", "目标");
+    await host.type("Sheet1!B3", "GDP");
+    await host.type("Sheet1!C3", "6.5%");
+    expect(valueOf(await workbook.readActiveSheet())).toEqual({
+      sheet: "Sheet1",
+      rows: [
+        ["指标", "目标"],
+        ["GDP", "6.50%"],
+      ],
+    });
+  });
+
+  it("may be empty", async () => {
+    expect(valueOf(await workbook.readActiveSheet())).toEqual({ sheet: "Sheet1", rows: [] });
+  });
+});
