@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Plan } from "../../src/plan";
 import type { Observation } from "../../src/observations";
-import { createPaneSession, ThemedPane } from "../../src/taskpane";
+import { createPaneSession, ThemedPane, type PlanShelf } from "../../src/taskpane";
 import type { Locale } from "../../src/words";
 import { busyWorkbook, paneStates, storeOf, type PaneState } from "./states";
 
@@ -14,7 +14,16 @@ interface Props {
   readonly dark: boolean;
 }
 
-const idle = { run: () => Promise.resolve(), insertTarget: () => Promise.resolve(), cancel: () => undefined };
+const idle = {
+  run: () => Promise.resolve(),
+  loadPlan: () => Promise.resolve(false),
+  insertTarget: () => Promise.resolve(),
+  cancel: () => undefined,
+};
+const emptyShelf: PlanShelf = {
+  catalogue: () => Promise.resolve([]),
+  shipped: () => Promise.reject(new Error("none comes along")),
+};
 const still = { again: () => Promise.resolve(), take: () => undefined };
 
 /** The pane in one of its states; its buttons do nothing but what the pane does by itself. */
@@ -33,6 +42,7 @@ export function StatePane({ plan, observations, name, locale, dark }: Props) {
       actions={busyWorkbook}
       commands={idle}
       reading={still}
+      shelf={emptyShelf}
       functions={state.functions ?? true}
     />
   );

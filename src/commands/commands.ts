@@ -1,7 +1,15 @@
-import { yearOf, type Month } from "../observations";
+import { yearOf, type Month, type Observation } from "../observations";
+import type { Plan } from "../plan";
 import { fill, type Locale } from "../words";
 import { doubtsOf, failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
-import { commandOf, type ActContext, type CommandId, type WorkbookActions } from "./table";
+import {
+  commandOf,
+  loadAndRead,
+  type ActContext,
+  type CommandId,
+  type CommandView,
+  type WorkbookActions,
+} from "./table";
 import { commandWords } from "./words";
 
 /** What a person is told of an action. */
@@ -25,12 +33,17 @@ export interface CommandState {
   readonly afterDoubts: (() => Promise<void>) | null;
 }
 
+/** The view that a command opens in the pane. */
+interface OpenedView {
+  readonly view?: { readonly kind: CommandView };
+}
+
 type Act = (given: ActContext) => Promise<string>;
 
 /** What the commands work with. */
 export interface CommandContext {
   readonly workbook: WorkbookActions;
-  readonly session: { getState(): CommandState; setState(change: Partial<CommandState>): void };
+  readonly session: { getState(): CommandState; setState(change: Partial<CommandState> & OpenedView): void };
   readonly seed: ActContext["seed"];
   readonly shippedTasks: ActContext["shippedTasks"];
   readonly shippedRegions: ActContext["shippedRegions"];
@@ -42,6 +55,8 @@ export interface CommandContext {
 /** The commands of ribbon, context menu and pane. None throws: where it ends is said in the session's notice. */
 export interface Commands {
   run(id: CommandId): Promise<void>;
+  /** Loads a plan that a person has imported. @returns whether it was loaded */
+  loadPlan(plan: Plan, observations: readonly Observation[]): Promise<boolean>;
   /** Inserts the target formula of an indicator into the active cell. */
   insertTarget(indicator: string): Promise<void>;
   /** Calls off the running command where it has not begun to write; from then on it runs to its end. */
@@ -84,11 +99,7 @@ export function createCommands(context: CommandContext): Commands {
         end(null);
         return session.setState({ afterDoubts: () => perform(id, act, true) });
       }
-      end(
-        error instanceof Cancelled
-          ? { tone: "info", text: words.cancelled }
-          : { tone: "error", text: failureText(error, locale()) },
-      );
+      end(endOf(error, locale()));
     }
   };
 
@@ -97,11 +108,16 @@ export function createCommands(context: CommandContext): Commands {
       if (session.getState().cancel === "possible") session.setState({ cancel: "asked" });
     },
     async run(id) {
-      const { act } = commandOf(id);
+      const { act, opens } = commandOf(id);
+      if (opens) session.setState({ view: { kind: opens } });
       if (id === "insertTarget") session.setState({ inserting: true });
       if (act) await perform(id, act);
       const { notice, inserting, afterDoubts } = session.getState();
       if (!act || notice !== null || inserting || afterDoubts) await showPane();
+    },
+    async loadPlan(plan, observations) {
+      await perform("loadTargets", (given) => loadAndRead(given, { plan, observations }));
+      return session.getState().notice?.tone === "success";
     },
     insertTarget(indicator) {
       return perform("insertTarget", async ({ words }) => {
@@ -130,6 +146,12 @@ function valueOf<T>(outcome: WorkbookResult<T>): T {
   if (!outcome.ok) throw new Refused(outcome.error);
   return outcome.value;
 }
+
+/** What is said of a command that did not come to its end. */
+const endOf = (error: unknown, locale: Locale): Notice =>
+  error instanceof Cancelled
+    ? { tone: "info", text: commandWords(locale).cancelled }
+    : { tone: "error", text: failureText(error, locale) };
 
 /** Why a command broke off, in words. */
 function failureText(error: unknown, locale: Locale): string {

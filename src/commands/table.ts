@@ -48,6 +48,17 @@ export interface ActContext {
   valueOf<T>(outcome: WorkbookResult<T>): T;
 }
 
+/** Loads a plan with its figures and reads it back. @returns what it came to */
+export async function loadAndRead(
+  { workbook, words, beforeWriting, valueOf }: ActContext,
+  { plan, observations }: Pick<ShippedFigures, "plan" | "observations">,
+): Promise<string> {
+  beforeWriting();
+  const report = valueOf(await workbook.loadTargets(plan, observations));
+  valueOf(await workbook.readWorkbook());
+  return loadSentence(report, words);
+}
+
 /** What is said of a command in one language. */
 export interface CommandWords {
   /** On its button, in 125 characters at most. */
@@ -66,12 +77,17 @@ export const ribbonGroups = {
   tools: { icon: "app", words: { "zh-CN": "工具", en: "Tools" } },
 } as const;
 
+/** The views of the pane that a command opens. */
+export type CommandView = "importPlan";
+
 /** A command of the ribbon or the menu of a cell; its drawing in assets/ is named like its id: `load-targets-16.png`. */
 export interface Command {
   /** The ribbon's group, or the menu of a cell. */
   readonly place: keyof typeof ribbonGroups | "cell";
   /** Whether it first loads or reads what may take long, and can be called off until then. */
   readonly cancellable: boolean;
+  /** The view of the pane that it opens. */
+  readonly opens?: CommandView;
   /** Whether others are told by it, so that figures in doubt are asked about first. */
   readonly tells?: boolean;
   readonly words: Readonly<Record<Locale, CommandWords>>;
@@ -96,13 +112,25 @@ export const commandTable = {
         running: "Loading targets…",
       },
     },
-    async act({ workbook, words, seed, beforeWriting, valueOf }) {
-      const { plan, observations } = await seed();
-      beforeWriting();
-      const report = valueOf(await workbook.loadTargets(plan, observations));
-      valueOf(await workbook.readWorkbook());
-      return loadSentence(report, words);
+    act: async (context) => loadAndRead(context, await context.seed()),
+  },
+  importPlan: {
+    place: "targets",
+    cancellable: false,
+    opens: "importPlan",
+    words: {
+      "zh-CN": {
+        label: "导入计划",
+        tip: "在窗格中导入别的年度计划：粘贴附件、选文件、读当前工作表或用随附的示例，逐项核对后载入。",
+        running: "正在打开导入计划……",
+      },
+      en: {
+        label: "Import a plan",
+        tip: "Imports another annual plan in the pane: paste its annex, choose a file, read the current sheet or take an example, check it row by row, load it.",
+        running: "Opening the import…",
+      },
     },
+    act: null,
   },
   openYear: {
     place: "targets",

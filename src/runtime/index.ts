@@ -8,4 +8,8 @@ startRuntime({
   plan: async () => (await import("./jinhua")).shippedJinhua(),
   tasks: async () => (await import("./jinhuaTasks")).shippedJinhuaTasks(),
   regions: async () => (await import("./jinhuaRegions")).shippedJinhuaRegions(),
+  annexes: {
+    catalogue: async () => (await import("./annexes")).shippedIndicators(),
+    shipped: async (name) => (await import("./annexes")).shippedAnnex(name),
+  },
 });

@@ -12,6 +12,7 @@ import {
   rememberedPerson,
   ThemedPane,
   type PaneSession,
+  type PlanShelf,
 } from "../taskpane";
 import { createWorkbook, type RegionsGiven, type ShippedTasks } from "../workbook";
 
@@ -28,6 +29,8 @@ export interface Shipped {
   /** The promises of its text. */
   readonly tasks: () => Promise<ShippedTasks>;
   readonly regions: () => Promise<RegionsGiven>;
+  /** The plans that a person may import, and what is known of indicators. */
+  readonly annexes: PlanShelf;
 }
 
 /**
@@ -62,7 +65,12 @@ export function startRuntime(shipped: Shipped): Runtime {
     const reading = createReading(workbook.readWorkbook, store, session);
     const functions = Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
     root.render(
-      <ThemedPane locale={locale()} actions={workbook} {...{ session, commands, store, reading, functions }} />,
+      <ThemedPane
+        locale={locale()}
+        actions={workbook}
+        {...{ session, commands, store, reading, functions }}
+        shelf={shipped.annexes}
+      />,
     );
     void reading.again();
     workbook.watchEntry(reading.take).catch((error: unknown) => {

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { commandOf, type CommandId, type Commands, type CommandState } from "../commands";
 import { yearOf, type Month } from "../observations";
 import { fill } from "../words";
-import type { PaneSession } from "./session";
+import type { PaneSession, ReadingState } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { DoubtsQuestion } from "./Doubts";
@@ -12,6 +12,8 @@ import { low } from "./low";
 import { CommandNotice, Message } from "./Notices";
 import { actionsOn, PaneContext, type PaneActions, type PaneContextValue } from "./context";
 import type { Reading } from "./reading";
+import type { PlanShelf } from "./importPlan/shelf";
+import { LazyImportPlan } from "./LazyImportPlan";
 import { Steps } from "./Steps";
 import { Views } from "./Views";
 import { useWords, LocaleContext } from "./words";
@@ -53,12 +55,13 @@ export interface PaneProps {
   readonly actions: PaneActions;
   readonly store: WorkbookStore;
   readonly reading: Reading;
+  readonly shelf: PlanShelf;
   /** Whether this Excel has custom functions. */
   readonly functions: boolean;
 }
 
 /** The pane: what the workbook holds, the commands, and where each of them ended. */
-export function Pane({ session, commands, actions, store, reading, functions }: PaneProps) {
+export function Pane({ session, commands, actions, store, reading, shelf, functions }: PaneProps) {
   const styles = useStyles();
   const words = useWords().pane;
   const locale = useContext(LocaleContext);
@@ -110,21 +113,13 @@ export function Pane({ session, commands, actions, store, reading, functions }: 
           onCancel={() => session.setState({ inserting: false })}
         />
       )}
-      {pane && (
+      {view.kind === "importPlan" && <LazyImportPlan {...{ session, store, commands, actions, shelf, locale, busy }} />}
+      {pane && view.kind !== "importPlan" && (
         <PaneContext value={pane}>
           <Views view={view} />
         </PaneContext>
       )}
-      {!data && state === "reading" && <Spinner label={words.reading} />}
-      {!data && state === "read" && (
-        <>
-          <Message intent="info">{words.empty}</Message>
-          <Steps done={{ load: false, enter: false, generate: false }} />
-          <Button appearance="primary" disabled={busy} onClick={() => void commands.run("loadTargets")}>
-            {commandOf("loadTargets").words[locale].label}
-          </Button>
-        </>
-      )}
+      {view.kind !== "importPlan" && !data && <NoTargets state={state} busy={busy} commands={commands} />}
       {(busy || notice || afterDoubts) && (
         <div className={styles.notices}>
           {running !== null && <Running command={running} cancel={cancel} onCancel={() => commands.cancel()} />}
@@ -151,6 +146,34 @@ function useMonth(store: WorkbookStore, chosen: Month | null) {
     useCallback(() => (asOf === null ? null : store.data(yearOf(asOf))), [store, asOf]),
   );
   return { asOf, data };
+}
+
+/** What stands where the workbook holds no targets: how to begin. */
+function NoTargets({
+  state,
+  busy,
+  commands,
+}: { readonly state: ReadingState; readonly busy: boolean } & Pick<PaneProps, "commands">) {
+  const words = useWords().pane;
+  const locale = useContext(LocaleContext);
+  if (state === "reading") return <Spinner label={words.reading} />;
+  if (state !== "read") return null;
+  return (
+    <>
+      <Message intent="info">{words.empty}</Message>
+      <Steps done={{ load: false, enter: false, generate: false }} />
+      {(["loadTargets", "importPlan"] as const).map((id, i) => (
+        <Button
+          key={id}
+          appearance={i === 0 ? "primary" : "secondary"}
+          disabled={busy}
+          onClick={() => void commands.run(id)}
+        >
+          {commandOf(id).words[locale].label}
+        </Button>
+      ))}
+    </>
+  );
 }
 
 interface RunningProps {

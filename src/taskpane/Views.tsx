@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
-import type { View } from "./session";
+import type { TabView } from "./session";
 import { usePane } from "./context";
 import { Detail } from "./detail";
 import { Overview } from "./overview";
@@ -25,7 +25,7 @@ const tabs = ["overview", "todo", "regions", "settings"] as const;
 const RegionsView = lazy(() => import("./regions/RegionsView"));
 
 /** The tabs, and the view that is open below them. */
-export function Views({ view }: { readonly view: View }) {
+export function Views({ view }: { readonly view: TabView }) {
   const styles = useStyles();
   const words = useWords().pane;
   const { open } = usePane();

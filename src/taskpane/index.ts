@@ -6,6 +6,7 @@
 export { createReading } from "./reading";
 export { rememberedPerson } from "./forms";
 export { createPaneSession, everything } from "./session";
+export type { PlanShelf, ShippedAnnex, ShippedPlanName } from "./importPlan/shelf";
 export type { PaneSession, SessionState } from "./session";
 export { followTheme, officeBackground } from "./theme";
 export { ThemedPane } from "./ThemedPane";

@@ -9,7 +9,11 @@ export type View =
   | { readonly kind: "detail"; readonly code: string }
   | { readonly kind: "todo" }
   | { readonly kind: "regions" }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  | { readonly kind: "importPlan" };
+
+/** The views of a workbook that holds a plan, below the tabs. */
+export type TabView = Exclude<View, { readonly kind: "importPlan" }>;
 
 /** How the pane's list is ordered. */
 export type Sort = "severity" | "gap" | "probability" | "number" | "owner";

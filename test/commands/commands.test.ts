@@ -180,6 +180,21 @@ describe("a command", () => {
     expect(showPane).not.toHaveBeenCalled();
   });
 
+  it("that imports a plan turns the pane to it, and loads what was imported", async () => {
+    const { commands, notice, showPane, session } = start();
+    await commands.run("importPlan");
+    expect(session.getState().view).toEqual({ kind: "importPlan" });
+    expect(showPane).toHaveBeenCalled();
+    expect(await commands.loadPlan(plan, [])).toBe(true);
+    expect(notice()).toEqual({ tone: "success", text: "已载入57项目标，录入800个数据。" });
+  });
+
+  it("that loads an imported plan says why it was not loaded", async () => {
+    const { commands, notice } = start({ loadTargets: () => failed("protectedWorkbook") });
+    expect(await commands.loadPlan(plan, [])).toBe(false);
+    expect(notice()?.tone).toBe("error");
+  });
+
   it("that the workbook refuses ends in its sentence", async () => {
     const { commands, notice, showPane, session } = start({
       generateAnalysis: () => failed("protectedSheet", { sheet: "差距分析2024-09" }),

@@ -93,6 +93,7 @@ test("the tab offers the add-in's actions, and the menu of a cell inserts a targ
   const actionsIn = (name: string) => all("FunctionName", only(name)).map(({ textContent }) => textContent);
   expect(actionsIn("CustomTab")).toEqual([
     "loadTargets",
+    "importPlan",
     "openYear",
     "openEntry",
     "loadRegions",

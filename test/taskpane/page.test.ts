@@ -2,7 +2,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { readShipped } from "../../src/observations";
+import { readShipped, shippedCatalogue } from "../../src/observations";
 import { createHost, type HostOptions } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { find } from "../workbook/support/host";
@@ -24,6 +24,10 @@ async function start(options?: HostOptions) {
       plan: () => Promise.resolve(readShipped(files)),
       tasks: () => Promise.reject(new Error("no promises are asked for")),
       regions: () => Promise.reject(new Error("no regions are asked for")),
+      annexes: {
+        catalogue: () => Promise.resolve(shippedCatalogue(files.catalogue)),
+        shipped: () => Promise.reject(new Error("no plan is imported")),
+      },
     });
   });
   const shows = async (text: string | RegExp) => {

@@ -2,13 +2,15 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import { defaultSettings } from "../../src/analysis";
 import type { Commands } from "../../src/commands";
-import { createReading, createPaneSession } from "../../src/taskpane";
+import { createReading, createPaneSession, type PlanShelf } from "../../src/taskpane";
 import type { Locale } from "../../src/words";
+import { loadExample } from "../../src/cli/sources";
 import type { PaneActions } from "../../src/taskpane/context";
 import { Pane } from "../../src/taskpane/Pane";
 import { LocaleContext } from "../../src/taskpane/words";
 import type { WorkbookResult, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
+import { catalogue, seed } from "../plan/seeds";
 import { figure, indicator, planOf } from "../support/build";
 
 /** Three indicators: on pace, severely lagging with a department, and without a figure. */
@@ -44,6 +46,15 @@ interface Options {
   readonly actions?: Partial<PaneActions>;
 }
 
+/** What the product ships with, as the page's own shelf gives it. */
+const shelf: PlanShelf = {
+  catalogue: () => Promise.resolve(catalogue()),
+  shipped: (name) => {
+    const { plan, observations } = loadExample(`${name}-2024`, null);
+    return Promise.resolve({ text: seed(`${name}-2024/annex.tsv`), title: plan, observations });
+  },
+};
+
 /** Lets end what the last step began, such as the reading of earlier analyses. */
 export const settled = () => act(() => new Promise<void>((ended) => setTimeout(ended)));
 
@@ -54,6 +65,7 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
   const reading = createReading(() => Promise.resolve(outcome), store, session);
   const commands: jest.Mocked<Commands> = {
     run: jest.fn<Promise<void>, Parameters<Commands["run"]>>(() => Promise.resolve()),
+    loadPlan: jest.fn<Promise<boolean>, Parameters<Commands["loadPlan"]>>(() => Promise.resolve(true)),
     insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
     cancel: jest.fn<void, []>(),
   };
@@ -61,7 +73,7 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
   render(
     <FluentProvider theme={webLightTheme}>
       <LocaleContext value={locale}>
-        <Pane {...{ session, commands, store, reading, functions }} actions={given} />
+        <Pane {...{ session, commands, store, reading, functions }} shelf={shelf} actions={given} />
       </LocaleContext>
     </FluentProvider>,
   );

@@ -143,7 +143,8 @@ function betterOf(target: Target): Better {
   return "comparator" in target && (target.comparator === "<" || target.comparator === "<=") ? "low" : "high";
 }
 
-function knowledgeOf(record: CatalogueRecord, leaf: Leaf, unit: string): Knowledge {
+/** What a record of the catalogue says of an indicator with these names and unit. */
+export function knowledgeOf(record: CatalogueRecord, leaf: Names, unit: string): Knowledge {
   const { measure, frequency, quantity, reduction, lag, january, initials } = record;
   const aliases = [record.name, ...record.aliases, ...record.english].filter((alias) => alias !== leaf.name);
   // A figure published to 0.01万人 is known to 100人.
@@ -163,9 +164,12 @@ function knowledgeOf(record: CatalogueRecord, leaf: Leaf, unit: string): Knowled
   };
 }
 
+type Names = Pick<Leaf, "name" | "parent" | "ownName">;
+
 /** What a leaf is called: a child by its own name, without its parent in front; another by the annex. */
-function calledOf(record: CatalogueRecord, { name, parent, ownName }: Leaf): Pick<Knowledge, "label" | "english"> {
+function calledOf(record: CatalogueRecord, { name, parent, ownName }: Names): Pick<Knowledge, "label" | "english"> {
   const joined = parent !== "" && name !== ownName;
   const label = joined || name === record.name ? (record.label ?? record.name) : name;
-  return { ...(label !== name && { label }), english: record.english[0]! };
+  const [english] = record.english;
+  return { ...(label !== name && { label }), ...(english !== undefined && { english }) };
 }

@@ -26,6 +26,8 @@ export type Answers = Readonly<Record<string, string>>;
 export class PlanQuestions {
   /** Without an answer, in the order in which they came up. */
   readonly open: PlanQuestion[] = [];
+  /** With an answer or without one, in the order in which they came up. */
+  readonly asked: PlanQuestion[] = [];
   private readonly taken = new Set<string>();
 
   constructor(private readonly answers: Answers = {}) {}
@@ -34,7 +36,9 @@ export class PlanQuestions {
   ask(question: Omit<PlanQuestion, "id">): string | null {
     const answer = this.answered(question);
     const id = idOf(question);
-    if (answer === null && !this.open.some((other) => other.id === id)) this.open.push({ id, ...question });
+    if (this.asked.some((other) => other.id === id)) return answer;
+    this.asked.push({ id, ...question });
+    if (answer === null) this.open.push({ id, ...question });
     return answer;
   }
 

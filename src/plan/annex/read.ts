@@ -38,6 +38,8 @@ export interface AnnexReading {
   readonly issues: readonly PlanIssue[];
   /** What a person has to decide; what depends on it is not read until then. */
   readonly questions: readonly PlanQuestion[];
+  /** The same with those that were answered, in the order in which they came up. */
+  readonly asked: readonly PlanQuestion[];
   /** Given answers that fit no question. */
   readonly unusedAnswers: readonly string[];
   /** Rows of the table that were seen, leaves made of them, and lines that are neither row nor category. */
@@ -99,6 +101,7 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
       ...inOrder.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     ],
     questions: questions.open,
+    asked: questions.asked,
     unusedAnswers: questions.unused,
     counts: { rows: entries.filter((entry) => "number" in entry).length, leaves: leaves.length, left },
   };
@@ -134,6 +137,7 @@ function refused(...issues: PlanIssue[]): AnnexReading {
     lines: [],
     issues,
     questions: [],
+    asked: [],
     unusedAnswers: [],
     counts: { rows: 0, leaves: 0, left: 0 },
   };

@@ -9,6 +9,8 @@ export const paneEn = {
   readAgain: "Read again",
   empty: "The workbook has no targets yet. Begin with these three steps.",
   noFunctions: "This Excel has no custom functions: JH.* formulas do not work, everything else does.",
+  fetching: "Opening…",
+  notFetched: "This part was not fetched; check the network and open the pane again.",
   startFailed: "Excel was not reached; open this add-in in Excel.",
   asOf: "As of",
   month: "{year}-{month}",

@@ -1,0 +1,69 @@
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { commandOf } from "../../commands";
+import { fill } from "../../words";
+import { failureSentence } from "../../workbook";
+import { Message } from "../Notices";
+import { useImporting } from "./context";
+import { useImportStyles } from "./styles";
+import { useImportPlanWords } from "./words";
+
+interface Props {
+  /** Whether the loading made the sheets. */
+  readonly undoable: boolean;
+  readonly onAnother: () => void;
+}
+
+/** What comes after the loading, and how to take it back. */
+export function Done({ undoable, onAnother }: Props) {
+  const styles = useImportStyles();
+  const { done: words } = useImportPlanWords();
+  const { actions, commands, busy, locale, session } = useImporting();
+  const [undo, setUndo] = useState<"possible" | "working" | "done">("possible");
+  const [refusal, setRefusal] = useState("");
+  const overview = () => session.setState({ view: { kind: "overview" } });
+  const takeBack = async () => {
+    setUndo("working");
+    setRefusal("");
+    const outcome = await actions.undoLoad();
+    setUndo(outcome.ok ? "done" : "possible");
+    if (!outcome.ok) return setRefusal(failureSentence(outcome.error, locale));
+    session.setState({ notice: { tone: "success", text: fill(words.undone, { sheets: outcome.value.join("”“") }) } });
+  };
+  const off = busy || undo === "working";
+  const run = async (id: "openEntry" | "generateAnalysis") => {
+    overview();
+    await commands.run(id);
+  };
+  return (
+    <div className={styles.step}>
+      {undo !== "done" && (
+        <>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {words.title}
+          </Subtitle2>
+          <Text>{words.next}</Text>
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={off} onClick={() => void run("openEntry")}>
+              {words.enter}
+            </Button>
+            <Button disabled={off} onClick={() => void run("generateAnalysis")}>
+              {commandOf("generateAnalysis").words[locale].label}
+            </Button>
+            {undoable && (
+              <Button disabled={off} onClick={() => void takeBack()}>
+                {undo === "working" ? words.undoing : words.undo}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      {refusal !== "" && <Message intent="error">{refusal}</Message>}
+      <div className={styles.buttons}>
+        <Button disabled={off} onClick={onAnother}>
+          {words.another}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,226 @@
+import { Button, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { monthOf, yearOf } from "../../observations";
+import { readAnnex, type Catalogue, type Plan } from "../../plan";
+import { fill } from "../../words";
+import { Message } from "../Notices";
+import { ImportingContext, type ImportPlanProps, type Importing } from "./context";
+import { Done } from "./Done";
+import { steps, writeDraft, type PlanDraft, type Step } from "./draft";
+import { useKeptDraft } from "./keptDraft";
+import { LoadStep } from "./LoadStep";
+import { knownOf, reviewOf } from "./review";
+import { RowsStep } from "./RowsStep";
+import { SourceStep } from "./SourceStep";
+import { useImportStyles } from "./styles";
+import { TableStep } from "./TableStep";
+import { useImportPlanWords } from "./words";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  steps: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  step: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+});
+
+const views = { source: SourceStep, table: TableStep, rows: RowsStep, load: LoadStep } as const;
+
+/** Importing a plan, in four steps with a way back and nothing lost between. */
+export function ImportPlan(props: ImportPlanProps) {
+  const words = useImportPlanWords();
+  const catalogue = useCatalogue(props.shelf);
+  // What the workbook had when the view was opened: what is loaded by it is no earlier plan.
+  const [before] = useState(() => plansIn(props.store));
+  if (catalogue === null) return <Spinner label={words.working} />;
+  if (typeof catalogue === "string")
+    return <Message intent="error">{fill(words.notReady, { message: catalogue })}</Message>;
+  return <Steps {...props} catalogue={catalogue} before={before} />;
+}
+
+/** The plans that the workbook has, the first year first. */
+const plansIn = (store: ImportPlanProps["store"]): readonly Plan[] =>
+  [...store.years()].sort().flatMap((year) => store.data(year)?.plan ?? []);
+
+/** The catalogue; null until it is there, a text where it could not be fetched. */
+function useCatalogue(shelf: ImportPlanProps["shelf"]): Catalogue | string | null {
+  const [catalogue, setCatalogue] = useState<Catalogue | string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const take = (found: Catalogue | string) => {
+      if (!gone) setCatalogue(found);
+    };
+    shelf.catalogue().then(take, (error: unknown) => take(error instanceof Error ? error.message : String(error)));
+    return () => {
+      gone = true;
+    };
+  }, [shelf]);
+  return catalogue;
+}
+
+interface StepsProps extends ImportPlanProps {
+  readonly catalogue: Catalogue;
+  readonly before: readonly Plan[];
+}
+
+function Steps({ catalogue, before, ...props }: StepsProps) {
+  const styles = useImportStyles();
+  const words = useImportPlanWords();
+  const kept = useKeptDraft(props.actions, props.locale);
+  const { draft, set } = kept;
+  const [loaded, setLoaded] = useState(false);
+  const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
+  const [text, answers] = [draft?.text, draft?.answers];
+  const reading = useMemo(
+    () => (text === undefined ? null : readAnnex(text, known.catalogue, answers)),
+    [text, answers, known],
+  );
+  const review = useMemo(() => draft && reading && reviewOf(draft, reading, known), [draft, reading, known]);
+  const importing: Importing = {
+    ...props,
+    ...{ before, known, draft, review },
+    begin: (given) => set({ ...given, step: "source", answers: {}, decisions: {} }),
+    change: (next) => draft && set({ ...draft, ...next }),
+    go: (step) => draft && set({ ...draft, step }),
+  };
+  const close = () => props.session.setState({ view: { kind: "overview" } });
+  return (
+    <ImportingContext value={importing}>
+      <section className={styles.view} aria-label={words.title}>
+        <Head step={loaded ? null : (draft?.step ?? "source")} draft={draft} onGo={importing.go} onClose={close} />
+        {kept.problem !== "" && <Message intent="warning">{fill(words.draft.notKept, { why: kept.problem })}</Message>}
+        {draft && writeDraft(draft) === null && <Message intent="info">{words.draft.long}</Message>}
+        {typeof kept.offered === "object" && kept.offered !== null && (
+          <Offer offered={kept.offered} onTake={set} onDrop={kept.drop} />
+        )}
+        {loaded ? (
+          <Done undoable={before.length === 0} onAnother={() => setLoaded(false)} />
+        ) : (
+          <View
+            step={draft?.step ?? "source"}
+            onLoaded={() => {
+              if (review) turnTo(props, review.plan.year);
+              kept.drop();
+              setLoaded(true);
+            }}
+          />
+        )}
+      </section>
+    </ImportingContext>
+  );
+}
+
+/** Turns to the plan of a year where another one counts: to this month, or its month nearest to that. */
+function turnTo({ session, store }: ImportPlanProps, year: number): void {
+  const asOf = store.asOf(session.getState().asOf);
+  if (asOf !== null && yearOf(asOf) === year) return;
+  const now = new Date();
+  const apart = year - now.getFullYear();
+  session.setState({ asOf: monthOf(year, apart > 0 ? 1 : apart < 0 ? 12 : now.getMonth() + 1) });
+}
+
+/** The step that is open; it takes the focus where it was turned to. */
+function View({ step, onLoaded }: { readonly step: Step; readonly onLoaded: () => void }) {
+  const styles = useImportStyles();
+  const words = useImportPlanWords();
+  const view = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) {
+      document.documentElement.scrollTop = 0;
+      view.current?.focus({ preventScroll: true });
+    }
+    shown.current = step;
+  }, [step]);
+  const Shown = views[step];
+  return (
+    <div ref={view} tabIndex={-1} className={styles.step}>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {`${steps.indexOf(step) + 1}. ${words.step[step]}`}
+      </Subtitle2>
+      <Shown onLoaded={onLoaded} />
+    </div>
+  );
+}
+
+interface HeadProps {
+  /** The step that is open; null where there is none. */
+  readonly step: Step | null;
+  readonly draft: PlanDraft | null;
+  readonly onGo: (step: Step) => void;
+  readonly onClose: () => void;
+}
+
+/** The title, the way out, and the steps, of which those before can be gone back to. */
+function Head({ step, draft, onGo, onClose }: HeadProps) {
+  const styles = useStyles();
+  const shared = useImportStyles();
+  const words = useImportPlanWords();
+  const at = step === null ? -1 : steps.indexOf(step);
+  return (
+    <>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" className={shared.heading}>
+          {words.title}
+        </Subtitle2>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      {step !== null && (
+        <ol className={styles.steps} aria-label={words.progress}>
+          {steps.map((each, i) => (
+            <li key={each}>
+              <Button
+                size="small"
+                appearance={each === step ? "primary" : "subtle"}
+                className={mergeClasses(styles.step)}
+                aria-current={each === step ? "step" : undefined}
+                disabled={draft === null ? i > 0 : i > at}
+                onClick={() => onGo(each)}
+              >
+                {`${i + 1} ${words.step[each]}`}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+interface OfferProps {
+  readonly offered: PlanDraft;
+  readonly onTake: (draft: PlanDraft) => void;
+  readonly onDrop: () => void;
+}
+
+/** Offers what was left unfinished. */
+function Offer({ offered, onTake, onDrop }: OfferProps) {
+  const styles = useImportStyles();
+  const { draft: words } = useImportPlanWords();
+  const step = steps.indexOf(offered.step) + 1;
+  return (
+    <Message intent="info">
+      <div>{fill(words.found, { name: offered.name, step })}</div>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => onTake(offered)}>
+          {words.goOn}
+        </Button>
+        <Button size="small" onClick={onDrop}>
+          {words.anew}
+        </Button>
+      </div>
+    </Message>
+  );
+}

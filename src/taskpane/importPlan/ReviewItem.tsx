@@ -1,0 +1,217 @@
+import { Badge, Button, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { codeWords } from "../../figures";
+import type { Better, Decision } from "../../plan";
+import { issueSentence, proposalSentence } from "../../report";
+import { fill, type Locale } from "../../words";
+import { meaningOf } from "../detail";
+import { decisionOf, measures, recordAs, recordOf, valueOf } from "./choice";
+import type { ReviewRow } from "./review";
+import { useImportStyles } from "./styles";
+import { useImportPlanWords } from "./words";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { minWidth: 0 },
+  badge: { flexShrink: 0 },
+  printed: { color: tokens.colorNeutralForeground3 },
+  issue: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  choice: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    "& .fui-Select": { minWidth: 0, flexGrow: 1, flexBasis: "150px" },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+  side: { "&.fui-Select": { flexGrow: 0, flexBasis: "96px" } },
+});
+
+interface Props {
+  readonly row: ReviewRow;
+  readonly locale: Locale;
+  readonly nameOf: (code: string) => string;
+  /** Null takes the decision back. */
+  readonly onDecide: (code: string, decision: Decision | null) => void;
+}
+
+/** A row of the annex: as it is printed, how its target was understood, what it matched, and what a person says of it. */
+export function ReviewItem({ row, locale, nameOf, onDecide }: Props) {
+  const styles = useStyles();
+  const { rows: words } = useImportPlanWords();
+  const { indicator, issues, match } = row;
+  const { target, unit } = indicator;
+  const printed = indicator.cells.filter((cell) => cell.trim() !== "").join(" · ");
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>
+          {`${indicator.no} ${indicator.name}${unit === "" ? "" : `（${unit}）`}`}
+        </Text>
+        <Badge className={styles.badge} appearance={match === "none" ? "filled" : "outline"} color={colorOf(row)}>
+          {badgeOf(row, words)}
+        </Badge>
+      </div>
+      <Text size={200} className={styles.printed}>
+        {fill(words.printed, { text: printed })}
+      </Text>
+      <Text size={200}>
+        {target.kind === "unparsed"
+          ? words.pending
+          : fill(words.understood, { text: meaningOf(target, indicator, locale, nameOf) })}
+      </Text>
+      {issues.map((issue, i) => (
+        <Text key={i} size={200} className={styles.issue}>
+          {issueSentence(issue, locale)}
+        </Text>
+      ))}
+      {match === "none" ? (
+        <Choice row={row} locale={locale} onDecide={onDecide} />
+      ) : (
+        <Matched row={row} locale={locale} onDecide={onDecide} />
+      )}
+    </li>
+  );
+}
+
+type Words = ReturnType<typeof useImportPlanWords>["rows"];
+
+function badgeOf({ decision, match }: ReviewRow, words: Words): string {
+  if (match !== "none") return words[match];
+  if (decision === null) return words.none;
+  return decision.kind === "own" || decision.kind === "catalogue" ? words.confirmed : words.none;
+}
+
+function colorOf({ decision, match }: ReviewRow): "brand" | "success" | "warning" | "informative" {
+  if (match !== "none") return "informative";
+  if (decision === null) return "brand";
+  return decision.kind === "own" || decision.kind === "catalogue" ? "success" : "warning";
+}
+
+type ChoiceProps = Omit<Props, "nameOf">;
+
+/** What an indicator that nothing is known of may be: as proposed with the reason, otherwise, or no indicator. */
+function Choice({ row, locale, onDecide }: ChoiceProps) {
+  const styles = useStyles();
+  const shared = useImportStyles();
+  const { rows: words } = useImportPlanWords();
+  const { measure: measureWords, frequency, better: betterWords } = codeWords(locale);
+  const { indicator, proposal, decision, near } = row;
+  const record = recordOf(row);
+  const decide = (next: Decision) => onDecide(indicator.code, next);
+  const { reasons, ...proposed } = proposal!;
+  const nameOf = (measure: (typeof measures)[number]) => {
+    const own = recordAs(record ?? proposed, measure, indicator);
+    return fill(words.measureAs, { measure: measureWords[measure], frequency: frequency[own.frequency] });
+  };
+  const side = (better: Better) => record && decide({ kind: "own", record: { ...record, better } });
+  const open = decision === null;
+  return (
+    <>
+      <div className={styles.choice}>
+        <Select
+          size="small"
+          aria-label={fill(words.of, { name: indicator.name })}
+          value={valueOf(row)}
+          onChange={(_, { value }) => decide(decisionOf(row, value))}
+        >
+          {measures.map((measure) => (
+            <option key={measure} value={`own ${measure}`}>
+              {nameOf(measure)}
+            </option>
+          ))}
+          {near.map(({ code, name }) => (
+            <option key={code} value={`catalogue ${code}`}>
+              {fill(words.same, { name })}
+            </option>
+          ))}
+          <option value="asRead">{words.later}</option>
+          <option value="leftOut">{words.leftOut}</option>
+        </Select>
+        {record && (open || decision.kind === "own") && (
+          <Select
+            size="small"
+            className={styles.side}
+            aria-label={fill(words.side, { name: indicator.name })}
+            value={record.better}
+            onChange={(_, { value }) => side(value as Better)}
+          >
+            {(["high", "low", "range"] as const).map((each) => (
+              <option key={each} value={each}>
+                {betterWords[each]}
+              </option>
+            ))}
+          </Select>
+        )}
+        {open && record && (
+          <Button size="small" appearance="primary" onClick={() => decide({ kind: "own", record })}>
+            {words.confirm}
+          </Button>
+        )}
+      </div>
+      {open && (
+        <Text size={200} className={shared.quiet}>
+          {fill(words.proposal, { text: proposalSentence(reasons, locale) })}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What a known indicator matched; where its row is in doubt, that a person looked at it. */
+function Matched({ row, locale, onDecide }: ChoiceProps) {
+  const styles = useStyles();
+  const shared = useImportStyles();
+  const { rows: words } = useImportPlanWords();
+  const { measure, frequency, better } = codeWords(locale);
+  const { indicator, decision, open, match } = row;
+  const { knowledge } = indicator;
+  const decide = (next: Decision | null) => onDecide(indicator.code, next);
+  const known =
+    knowledge &&
+    fill(words.better, {
+      measure: measure[knowledge.measure],
+      frequency: frequency[knowledge.frequency],
+      better: better[indicator.better],
+    });
+  return (
+    <>
+      <Text size={200} className={shared.quiet}>
+        {`${knowledge?.aliases[0] ?? indicator.name}：${known}${match === "own" ? ` ${words.ownAgain}` : ""}`}
+      </Text>
+      {(open || decision !== null) && (
+        <div className={styles.choice}>
+          {decision === null ? (
+            <>
+              <Button size="small" onClick={() => decide({ kind: "asRead" })}>
+                {words.accept}
+              </Button>
+              <Button size="small" onClick={() => decide({ kind: "leftOut" })}>
+                {words.leftOut}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Text size={200}>{decision.kind === "leftOut" ? words.leftOut : words.accepted}</Text>
+              <Button size="small" onClick={() => decide(null)}>
+                {words.undo}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { readAnnex, withoutMarkup } from "../../plan";
+import { rowsText, type DocumentText } from "../../documents";
+import { fill } from "../../words";
+import { failureSentence } from "../../workbook";
+import { useFormStyles } from "../forms";
+import { Message } from "../Notices";
+import { givenTexts, refusalSentence, SourceInput, type GivenSource } from "../source";
+import { useImporting } from "./context";
+import { yearTyped } from "./review";
+import type { ShippedPlanName } from "./shelf";
+import { useImportStyles } from "./styles";
+import { useImportPlanWords } from "./words";
+
+const accepted = ".docx,.htm,.html,.txt,.tsv,.csv,.md";
+const along: readonly ShippedPlanName[] = ["jinhua", "national"];
+
+/** The first step: where the plan comes from, and what it is called. */
+export function SourceStep() {
+  const styles = useImportStyles();
+  const words = useImportPlanWords();
+  const { draft, review } = useImporting();
+  const { source: said } = words;
+  const { give, giveSheet, giveShipped, choose, several, working, refusal } = useGiving();
+  return (
+    <>
+      <SourceInput label={said.own} accept={accepted} disabled={working} onGiven={(source) => void give(source)} />
+      <div className={styles.buttons}>
+        <Button disabledFocusable={working} onClick={() => void giveSheet()}>
+          {said.sheet}
+        </Button>
+      </div>
+      <div className={styles.buttons} role="group" aria-label={said.along}>
+        <Text size={200}>{said.along}</Text>
+        {along.map((name) => (
+          <Button key={name} size="small" disabledFocusable={working} onClick={() => void giveShipped(name)}>
+            {said.shipped[name]}
+          </Button>
+        ))}
+      </div>
+      <div aria-live="polite">
+        {working && <Spinner size="tiny" label={words.reading} />}
+        {refusal !== "" && <Message intent="error">{refusal}</Message>}
+        {draft && review && (
+          <Text className={styles.text}>{fill(said.found, { name: draft.name, ...review.reading.counts })}</Text>
+        )}
+      </div>
+      {several.length > 0 && (
+        <div className={styles.buttons} role="group" aria-label={said.sheetQuestion}>
+          <Text>{said.sheetQuestion}</Text>
+          {several.map((text) => (
+            <Button key={text.name} size="small" onClick={() => choose(text)}>
+              {text.name}
+            </Button>
+          ))}
+        </div>
+      )}
+      {draft && <TitleForm />}
+    </>
+  );
+}
+
+/** What a person gives, read until it is known which table is meant. */
+function useGiving() {
+  const words = useImportPlanWords();
+  const { actions, begin, known, locale, shelf } = useImporting();
+  const [working, setWorking] = useState(false);
+  const [refusal, setRefusal] = useState("");
+  const [several, setSeveral] = useState<readonly DocumentText[]>([]);
+
+  const take = (name: string, texts: readonly DocumentText[]) => {
+    const plain = texts.map((each) => ({ ...each, text: withoutMarkup(each.text) }));
+    const readings = plain.map((each) => ({ each, reading: readAnnex(each.text, known.catalogue) }));
+    const found = readings.filter(({ reading }) => reading.plan.indicators.length > 0);
+    if (found.length > 1) return setSeveral(found.map(({ each }) => each));
+    const [only] = found;
+    if (only) return begin({ name, text: only.each.text, shipped: null, title: null });
+    const long = readings.flatMap(({ reading }) => reading.issues).find(({ code }) => code === "tooLarge");
+    if (long === undefined) return setRefusal(fill(words.source.noTable, { name }));
+    const { lines = 0, limit = 0 } = long.details;
+    return setRefusal(refusalSentence({ code: "annexTooLong", details: { lines, limit } }, name, locale));
+  };
+  const work = async (action: () => Promise<void>) => {
+    setWorking(true);
+    setRefusal("");
+    setSeveral([]);
+    try {
+      await action();
+    } catch (error) {
+      setRefusal(fill(words.notReady, { message: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      setWorking(false);
+    }
+  };
+  const give = (source: GivenSource) =>
+    work(async () => {
+      const texts = await givenTexts(source);
+      if (texts.ok) take(source.name, texts.value);
+      else setRefusal(refusalSentence(texts.error, source.name, locale));
+    });
+  const giveSheet = () =>
+    work(async () => {
+      const read = await actions.readActiveSheet();
+      if (!read.ok) return setRefusal(failureSentence(read.error, locale));
+      const { sheet, rows } = read.value;
+      if (rows.length === 0) return setRefusal(fill(words.source.emptySheet, { sheet }));
+      take(sheet, [{ name: "", text: rowsText(rows) }]);
+    });
+  const giveShipped = (shipped: ShippedPlanName) =>
+    work(async () => {
+      const { text, title } = await shelf.shipped(shipped);
+      const { region, year, source } = title;
+      begin({ name: words.source.shipped[shipped], text, shipped, title: { region, year: String(year), source } });
+    });
+  const choose = (text: DocumentText) => {
+    setSeveral([]);
+    begin({ name: text.name, text: text.text, shipped: null, title: null });
+  };
+  return { give, giveSheet, giveShipped, choose, several, working, refusal };
+}
+
+/** Region, year and number, as the annex says them and a person corrects them. */
+function TitleForm() {
+  const styles = useImportStyles();
+  const { columns, field } = useFormStyles();
+  const words = useImportPlanWords();
+  const { review, change, go } = useImporting();
+  const [asked, setAsked] = useState(false);
+  if (review === null) return null;
+  const { title } = review;
+  const said = words.source;
+  const wrongYear = yearTyped(title.year) === 0;
+  const noRegion = title.region.trim() === "";
+  const set = (part: Partial<typeof title>) => change({ title: { ...title, ...part } });
+  const next = () => {
+    setAsked(true);
+    if (!wrongYear && !noRegion) go("table");
+  };
+  return (
+    <>
+      <div className={columns} role="group" aria-label={said.titleOf}>
+        <Field
+          label={said.region}
+          className={field}
+          {...(noRegion && asked ? { validationMessage: said.noRegion } : {})}
+        >
+          <Input value={title.region} maxLength={40} onChange={(_, { value }) => set({ region: value })} />
+        </Field>
+        <Field
+          label={said.year}
+          className={field}
+          {...(wrongYear && (asked || title.year !== "") ? { validationMessage: said.noYear } : {})}
+        >
+          <Input
+            value={title.year}
+            inputMode="numeric"
+            maxLength={8}
+            onChange={(_, { value }) => set({ year: value })}
+          />
+        </Field>
+        <Field label={said.number} className={mergeClasses(field, styles.whole)}>
+          <Input value={title.source} maxLength={80} onChange={(_, { value }) => set({ source: value })} />
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={next}>
+          {words.next}
+        </Button>
+      </div>
+    </>
+  );
+}

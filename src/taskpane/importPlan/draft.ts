@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Answers, Decisions } from "../../plan";
+
+/** The steps of importing a plan, in their order. */
+export const steps = ["source", "table", "rows", "load"] as const;
+export type Step = (typeof steps)[number];
+
+/** Region, year and number of the notice as a person left them, the year as it was typed. */
+export interface DraftTitle {
+  readonly region: string;
+  readonly year: string;
+  readonly source: string;
+}
+
+/** A plan that is being imported: what was given and what was decided about it, not what follows from it. */
+export interface PlanDraft {
+  readonly step: Step;
+  /** What the text is called: a file, a sheet, or a plan that comes along. */
+  readonly name: string;
+  readonly text: string;
+  /** The plan that comes along whose figures go with it; null for a person's own. */
+  readonly shipped: "jinhua" | "national" | null;
+  /** Null as long as nothing but the annex says it. */
+  readonly title: DraftTitle | null;
+  readonly answers: Answers;
+  readonly decisions: Decisions;
+}
+
+/** Longer texts are read, and not kept between two openings of the pane. */
+const longestKept = 300_000;
+
+const record = z.object({
+  measure: z.enum(["cumulativeGrowth", "cumulativeTotal", "cumulativeAverage", "share", "level", "annual"]),
+  frequency: z.enum(["monthly", "quarterly", "annual"]),
+  quantity: z.enum(["growth", "rate", "amount"]),
+  better: z.enum(["high", "low", "range"]),
+  decimals: z.int().min(0).max(20),
+  reduction: z.boolean(),
+});
+const decision = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("own"), record }),
+  z.object({ kind: z.literal("catalogue"), code: z.string() }),
+  z.object({ kind: z.literal("asRead") }),
+  z.object({ kind: z.literal("leftOut") }),
+]);
+const draft: z.ZodType<PlanDraft> = z.object({
+  step: z.enum(steps),
+  name: z.string(),
+  text: z.string().min(1),
+  shipped: z.enum(["jinhua", "national"]).nullable(),
+  title: z.object({ region: z.string(), year: z.string(), source: z.string() }).nullable(),
+  answers: z.record(z.string(), z.string()),
+  decisions: z.record(z.string(), decision),
+});
+
+/** A draft as the workbook keeps it; null where it is too long to be kept. */
+export function writeDraft(given: PlanDraft): string | null {
+  return given.text.length > longestKept ? null : JSON.stringify(given);
+}
+
+/** A draft that the workbook kept; null where there is none that this version can go on with. */
+export function readPlanDraft(kept: string | null): PlanDraft | null {
+  if (kept === null) return null;
+  try {
+    const read = draft.safeParse(JSON.parse(kept));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
