@@ -60,7 +60,11 @@ describe("jh plan", () => {
     );
     const plan = await json("plan", "--annex", path);
     expect(plan).toMatchObject({ region: "某市", year: 2025 });
-    expect(plan.indicators[0]).toMatchObject({ code: ownCode("风筝产量", "只"), measure: null, target: { kind: "bound", value: 500 } });
+    expect(plan.indicators[0]).toMatchObject({
+      code: ownCode("风筝产量", "只"),
+      measure: null,
+      target: { kind: "bound", value: 500 },
+    });
     expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain("notInCatalogue");
   });
 
