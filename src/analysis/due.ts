@@ -23,6 +23,64 @@ export function missingFigures(plan: Plan, observations: Iterable<Observation>, 
   });
 }
 
+/**
+ * The month to enter figures for: the as-of, and once all that is due by then is there the month after it, as soon as that
+ * is over.
+ *
+ * @param today the present month
+ */
+export function monthToEnter(
+  plan: Plan,
+  observations: readonly Observation[],
+  { asOf, today }: { readonly asOf: Month; readonly today: Month },
+): Month {
+  if (monthNumber(asOf) === 12 || missingFigures(plan, observations, asOf).length > 0) return asOf;
+  const next = monthOf(yearOf(asOf), monthNumber(asOf) + 1);
+  return next < today ? next : asOf;
+}
+
+/** A figure of an earlier month. */
+export interface PastFigure {
+  readonly month: Month;
+  readonly value: number;
+}
+
+/** What a figure that is to be entered is seen beside: the last one of its year, and last year's of the same month. */
+export interface BesideFigure {
+  readonly before: PastFigure | null;
+  readonly yearAgo: PastFigure | null;
+}
+
+/**
+ * What each missing figure is seen beside, by the indicator's code.
+ *
+ * Worked: growth of 6.3 in August and of 5.9 in September of last year, September missing → { before: 6.3, yearAgo: 5.9 }
+ */
+export function besideFigures(
+  plan: Plan,
+  observations: Iterable<Observation>,
+  missing: readonly MissingFigure[],
+): ReadonlyMap<string, BesideFigure> {
+  const latest = missing
+    .map(({ month }) => month)
+    .sort()
+    .at(-1);
+  if (latest === undefined) return new Map();
+  const series = seriesByCode(observations, latest, plan.indicators);
+  return new Map(
+    missing.map(({ code, month }) => {
+      const figures = series.get(code)?.actual;
+      const at = (year: number, k: number): PastFigure | null => {
+        const value = figures?.get(year)?.[k - 1];
+        return value == null ? null : { month: monthOf(year, k), value };
+      };
+      const [year, k] = [yearOf(month), monthNumber(month)];
+      const earlier = Array.from({ length: k - 1 }, (_, i) => at(year, k - 1 - i)).find((each) => each !== null);
+      return [code, { before: earlier ?? null, yearAgo: at(year - 1, k) }];
+    }),
+  );
+}
+
 /** How complete the figures are at an as-of month: how many are due by then, and which of them are not there. */
 export interface Completeness {
   /** Indicators for which a figure has come out by then. */

@@ -159,17 +159,17 @@ export const commandTable = {
     words: {
       "zh-CN": {
         label: "数据录入",
-        tip: "打开“月度数据”表，录入本年、基期、对比和上级下达的数据。",
+        tip: "打开“月度数据”表，选中本期第一个应录未录的单元格；“待办”中可逐项录入。",
         running: "正在打开录入表……",
       },
       en: {
         label: "Enter data",
-        tip: "Goes to the entry sheet for this year's, base-year, benchmark and assigned figures.",
+        tip: "Goes to the entry sheet, to the first cell in which a figure is due; the to-do view takes them one after the other.",
         running: "Opening the entry sheet…",
       },
     },
-    async act({ workbook, valueOf }) {
-      valueOf(await workbook.openEntry());
+    async act({ workbook, asOf, valueOf }) {
+      valueOf(await workbook.openEntry(await asOf()));
       return "";
     },
   },

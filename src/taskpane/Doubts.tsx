@@ -1,17 +1,19 @@
 import {
   Button,
   Caption1,
+  Input,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { useStore } from "zustand";
-import { doubtsOf, workbookIssueSentence, type WorkbookIssue } from "../workbook";
+import { doubtsOf, failureSentence, workbookIssueSentence, type WorkbookIssue, type WorkbookResult } from "../workbook";
 import { fill } from "../words";
 import { usePane } from "./context";
+import { today, usePerson } from "./forms/person";
 import { useGoToCell } from "./goTo";
 import { useWords } from "./words";
 
@@ -25,31 +27,128 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   sentence: { minWidth: 0, overflowWrap: "anywhere" },
+  buttons: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalXS,
+  },
+  name: { width: "88px", minWidth: 0, "& input": { minWidth: 0 } },
   button: { flexShrink: 0, minWidth: 0 },
 });
 
-/** What is wrong or odd with cells, each with its sentence and the way to its cell. */
+/** What is wrong or odd with cells, each with its sentence and the way to its cell; a figure in doubt may be right. */
 export function IssueList({ issues }: { readonly issues: readonly WorkbookIssue[] }) {
   const styles = useStyles();
   const { todo: words } = useWords();
-  const { locale } = usePane();
+  const { data, locale } = usePane();
   const goTo = useGoToCell();
+  const doubted = new Set(data.doubts.map(({ issue }) => keyOf(issue)));
   return (
     <ul className={styles.list}>
       {issues.map((issue) => (
-        <li key={`${issue.sheet} ${issue.cell} ${issue.code}`} className={styles.issue}>
+        <li key={keyOf(issue)} className={styles.issue}>
           <Caption1 className={styles.sentence}>{workbookIssueSentence(issue, locale)}</Caption1>
-          <Button
-            size="small"
-            className={styles.button}
-            aria-label={fill(words.goToOf, { name: issue.cell })}
-            onClick={() => void goTo(issue.sheet, issue.cell)}
-          >
-            {words.goTo}
-          </Button>
+          <div className={styles.buttons}>
+            {percentOf(issue) !== null && <Mend issue={issue} percent={percentOf(issue)!} />}
+            {doubted.has(keyOf(issue)) && <Confirm issue={issue} />}
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={fill(words.goToOf, { name: issue.cell })}
+              onClick={() => void goTo(issue.sheet, issue.cell)}
+            >
+              {words.goTo}
+            </Button>
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+const keyOf = ({ sheet, cell, code }: WorkbookIssue) => `${sheet} ${cell} ${code}`;
+
+/** What a figure of a month is that was typed as a fraction; null of anything else. */
+function percentOf({ code, column, details }: WorkbookIssue): number | null {
+  const { percent } = details;
+  const fraction = code === "percentAsFraction" || code === "maybeFraction";
+  return fraction && typeof percent === "number" && /^\d+月$/.test(column ?? "") ? percent : null;
+}
+
+/** Puts the percentage in the place of its fraction. */
+function Mend({ issue, percent }: { readonly issue: WorkbookIssue; readonly percent: number }) {
+  const { button } = useStyles();
+  const { doubts: words } = useWords();
+  const { actions, busy } = usePane();
+  const act = useAct();
+  return (
+    <Button
+      size="small"
+      className={button}
+      disabled={busy}
+      aria-label={fill(words.mendOf, { cell: issue.cell, percent })}
+      onClick={() => void act(() => actions.mendFigure(issue, percent))}
+    >
+      {fill(words.mend, { percent })}
+    </Button>
+  );
+}
+
+/** Does something in the workbook; where it is refused, that is said. */
+function useAct(): (work: () => Promise<WorkbookResult<void>>) => Promise<void> {
+  const { session, locale } = usePane();
+  return useCallback(
+    async (work) => {
+      const outcome = await work();
+      if (!outcome.ok) session.setState({ notice: { tone: "error", text: failureSentence(outcome.error, locale) } });
+    },
+    [session, locale],
+  );
+}
+
+/** Longer names are no names. */
+const longestName = 40;
+
+/** Ends the doubts about a figure by a person's name and this day; the name is asked for where none is known. */
+function Confirm({ issue }: { readonly issue: WorkbookIssue }) {
+  const styles = useStyles();
+  const { doubts: words } = useWords();
+  const { actions, busy } = usePane();
+  const act = useAct();
+  const [person, setPerson] = usePerson();
+  const [asking, setAsking] = useState(false);
+  const confirm = () => act(() => actions.confirmFigure(issue, { by: person.trim(), on: today() }));
+  const unknown = person.trim() === "";
+  if (!asking)
+    return (
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={busy}
+        aria-label={fill(words.rightOf, { cell: issue.cell })}
+        onClick={() => (unknown ? setAsking(true) : void confirm())}
+      >
+        {words.right}
+      </Button>
+    );
+  return (
+    <>
+      <Input
+        size="small"
+        className={styles.name}
+        value={person}
+        maxLength={longestName}
+        aria-label={words.who}
+        placeholder={words.who}
+        autoComplete="name"
+        onChange={(_, { value }) => setPerson(value)}
+      />
+      <Button size="small" className={styles.button} disabled={busy || unknown} onClick={() => void confirm()}>
+        {words.confirm}
+      </Button>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ export type { ExcelClient } from "./engine/session";
 export type { UndoReport } from "./engine/undo";
 export { failureSentence, workbookIssueSentence } from "./sentences";
 export type {
+  EnteredFigure,
   FunctionCall,
   FunctionName,
   GoToPlace,

@@ -1,16 +1,19 @@
 import { readEarlier } from "./actions/earlier";
 import { readActiveSheet } from "./actions/activeSheet";
 import { keepDraft, readDraft } from "./actions/draft";
+import { confirmFigure } from "./actions/confirm";
+import { mendFigure } from "./actions/mend";
+import { enterFigures } from "./actions/enterFigures";
 import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
-import { goTo, goToCell } from "./actions/goTo";
+import { goTo, goToCell, openEntry } from "./actions/goTo";
 import { loadTargets } from "./actions/load";
 import { openYear } from "./actions/openYear";
 import { readWorkbook } from "./actions/read";
 import { openRegions } from "./actions/regions";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
-import { highlight, openEntry } from "./actions/show";
+import { highlight } from "./actions/show";
 import { agreeTask, chooseTasks, generateBulletin, loadTasks, readTasks } from "./actions/taskActions";
 import { undoGenerate } from "./actions/undo";
 import { undoLoad } from "./actions/undoLoad";
@@ -22,6 +25,7 @@ const actions = {
   ...{ loadTargets, undoLoad, openYear, readWorkbook, readEarlier, watchEntry },
   ...{ readActiveSheet, readDraft, keepDraft },
   ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
+  ...{ enterFigures, confirmFigure, mendFigure },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },

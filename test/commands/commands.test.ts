@@ -28,7 +28,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
     readWorkbook,
     loadTargets: () => done(loaded),
     openYear: () => done({ ...loaded, year: 2025 }),
-    openEntry: () => done({ sheet: "月度数据" }),
+    openEntry: () => done({ sheet: "月度数据", cell: "P9" }),
     generateAnalysis(asOf) {
       asked.push(asOf);
       return done({

@@ -121,7 +121,8 @@ inBrowser("what a person decides in the pane", () => {
   }, 120_000);
 
   test("a formula is inserted into the selected cell, and the way leads to the indicator's cells", async () => {
-    await open(["loadTargets", "generateAnalysis"]);
+    await open();
+    await pane.bench.press("生成差距分析");
     await pane.openDetail(jobs);
     const book = await section("公式与单元格");
     await pane.bench.select("说明", "J2");

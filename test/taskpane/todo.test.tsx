@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { createLookup } from "../../src/plan";
 import type { PaneActions } from "../../src/taskpane/context";
+import { pastedLines } from "../../src/taskpane/todo/pasted";
 import { figure, indicator, planOf } from "../support/build";
 import { data, failed, open } from "./support";
 
@@ -27,9 +29,9 @@ const clipboard = (writeText: (text: string) => Promise<void>) =>
 describe("the to-do view", () => {
   it("lists what is not entered by department, and says how much it is", async () => {
     await shown();
-    expect(screen.getByText("2项指标还没有录入，按责任单位列出。")).toBeTruthy();
+    expect(screen.getByText("2项指标还没有录入。在框中填数，按回车到下一项。")).toBeTruthy();
     expect(screen.getByRole("heading", { name: "市发改委（1项）" })).toBeTruthy();
-    expect(item("2 固定资产投资增长").getByText("应录入2024年9月的数")).toBeTruthy();
+    expect(item("2 固定资产投资增长").getByRole("textbox", { name: "固定资产投资增长（2024年9月）" })).toBeTruthy();
     expect(screen.queryByText("1 地区生产总值增长")).toBeNull();
   });
 
@@ -59,7 +61,9 @@ describe("the to-do view", () => {
     await shown();
     await act(async () => fireEvent.click(screen.getByRole("button", { name: "复制市发改委的催报清单" })));
     expect(screen.getByText("此环境不允许写入剪贴板，请从下面的文本框复制。")).toBeTruthy();
-    expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toContain("1. 固定资产投资增长（2024年9月）");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /剪贴板/ }).value).toContain(
+      "1. 固定资产投资增长（2024年9月）",
+    );
   });
 
   it("goes to the cell of the figure that is due or resolves a target, and says why it could not", async () => {
@@ -84,9 +88,112 @@ describe("the to-do view", () => {
   it("says that nothing is to be done where that is so", async () => {
     const pane = open();
     const done = planOf(indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }));
-    await pane.read({ ok: true, value: null }, data({ plan: done, observations: [figure("GDP", 2024, 9, 6.4)] }));
+    await pane.read({ ok: true, value: null }, data({ plan: done, observations: [figure("GDP", 2024, 12, 6.4)] }));
     act(() => pane.session.setState({ view: { kind: "todo" } }));
-    expect(screen.getByText("2024年9月应有的数据都已录入。")).toBeTruthy();
+    expect(screen.getByText("2024年12月应有的数据都已录入。")).toBeTruthy();
     expect(screen.getByText("没有待定的指标。")).toBeTruthy();
+  });
+});
+
+describe("entering figures in the to-do view", () => {
+  const due = planOf(
+    indicator({ no: "1", code: "A", name: "甲增长", target: "6以上" }),
+    indicator({ no: "2", code: "B", name: "乙增长", target: "6以上" }),
+    indicator({ no: "3", code: "C", name: "丙增长", target: "6以上" }),
+  );
+  const before = [figure("A", 2024, 6, 6.3), figure("A", 2023, 9, 5.9), figure("B", 2024, 6, 4)];
+  type Enter = PaneActions["enterFigures"];
+  const box = (name: string) => screen.getByRole("textbox", { name: `${name}（2024年9月）` });
+  const type = (name: string, text: string) =>
+    act(async () => {
+      fireEvent.change(box(name), { target: { value: text } });
+      fireEvent.keyDown(box(name), { key: "Enter" });
+    });
+  const start = async (enterFigures: Enter) => {
+    const pane = open({ actions: { enterFigures } });
+    await pane.read({ ok: true, value: null }, data({ plan: due, observations: before }));
+    act(() => pane.session.setState({ asOf: "2024-09", view: { kind: "todo" } }));
+  };
+
+  it("shows the figure before and last year's beside each, and Enter enters one and goes on to the next", async () => {
+    const entered: Parameters<Enter>[0][number][] = [];
+    await start((figures) => Promise.resolve({ ok: true, value: void entered.push(...figures) }));
+    expect(item("1 甲增长").getByText("6月6.3% · 上年9月5.9%")).toBeTruthy();
+    await type("甲增长", "６.5%");
+    expect(document.activeElement).toBe(box("乙增长"));
+    await type("乙增长", "5");
+    expect(entered).toEqual([
+      { code: "A", month: "2024-09", value: 6.5, over: null },
+      { code: "B", month: "2024-09", value: 5, over: null },
+    ]);
+    expect(item("1 甲增长").getByText("已录入6.5%")).toBeTruthy();
+    await type("甲增长", "6.6");
+    expect(entered.at(-1)).toEqual({ code: "A", month: "2024-09", value: 6.6, over: 6.5 });
+  });
+
+  it("keeps what is no figure in its box and says why, and enters nothing", async () => {
+    const enter = jest.fn<ReturnType<Enter>, Parameters<Enter>>();
+    await start(enter);
+    act(() => box("甲增长").focus());
+    await type("甲增长", "约6");
+    expect(item("1 甲增长").getByText("“甲增长”的“约6”不是数字，请改为数字。")).toBeTruthy();
+    expect(document.activeElement).toBe(box("甲增长"));
+    expect(enter).not.toHaveBeenCalled();
+  });
+
+  it("writes what comes meanwhile together, and one that is refused keeps no other from being written", async () => {
+    const batches: string[][] = [];
+    const free: (() => void)[] = [];
+    const refused = { ok: false, error: { code: "cellNotEmpty", details: { cell: "P9", value: "5" } } } as const;
+    await start(async (figures) => {
+      batches.push(figures.map(({ code }) => code));
+      await new Promise<void>((go) => free.push(go));
+      return figures.some(({ code }) => code === "B") ? refused : { ok: true, value: undefined };
+    });
+    for (const name of ["甲增长", "乙增长", "丙增长"]) await type(name, "5");
+    for (let i = 0; i < 4; i++) await act(async () => free[i]!());
+    expect(batches).toEqual([["A"], ["B", "C"], ["B"], ["C"]]);
+    expect(item("3 丙增长").getByText("已录入5.0%")).toBeTruthy();
+    expect(item("2 乙增长").getByText("单元格P9已有内容“5”，未作改动，请选一个空单元格。")).toBeTruthy();
+    expect((box("乙增长") as HTMLInputElement).value).toBe("5");
+  });
+});
+
+describe("a department's table that is pasted", () => {
+  const due = planOf(
+    indicator({ no: "5", code: "A", name: "规上工业增加值增长", knowledge: { aliases: ["规上工业增加值"] } }),
+    indicator({ no: "6", code: "B", name: "服务业增加值增长" }),
+  );
+  const figures = due.indicators.map((each) => ({
+    code: each.code,
+    owner: "",
+    month: "2024-09" as const,
+    indicator: each,
+  }));
+  const lines = (text: string) => {
+    const { find } = createLookup(due);
+    return pastedLines(text, figures, { find, observations: [], locale: "zh-CN" }).map(
+      ({ figure: of, typed, problem }) => [of?.code ?? null, typed.kind === "figure" ? typed.value : null, problem],
+    );
+  };
+
+  it("is read by its names, whatever the order, with headings and numbers of lines passed over", () => {
+    expect(lines("序号\t指标\t1—9月\n6\t服务业增加值增长\t6.6%\n5\t规上工业增加值\t7.1\n")).toEqual([
+      ["B", 6.6, null],
+      ["A", 7.1, null],
+    ]);
+    expect(lines("规上工业增加值：7.1")).toEqual([["A", 7.1, null]]);
+  });
+
+  it("leaves out a name that it does not know, a line with several figures or none, and one that stands twice", () => {
+    expect(lines("工业用电量\t3\n规上工业增加值\t7.1\t8.2\n服务业增加值增长\t—")).toEqual([
+      [null, null, "unknown"],
+      ["A", null, "several"],
+      ["B", null, "none"],
+    ]);
+    expect(lines("规上工业增加值\t7.1\n规上工业增加值增长\t7.2").map(([, , problem]) => problem)).toEqual([
+      "twice",
+      "twice",
+    ]);
   });
 });

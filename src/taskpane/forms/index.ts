@@ -13,3 +13,4 @@ export { Section } from "./Section";
 export { SmallTable } from "./SmallTable";
 export { useFormStyles } from "./styles";
 export { numberTyped, refusalOf, validationOf } from "./typed";
+export type { Typed } from "./typed";

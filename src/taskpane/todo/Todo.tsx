@@ -1,7 +1,7 @@
-import { namesByCode } from "../../plan";
-import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { missingFigures, resolvingFigure, type Assessment } from "../../analysis";
+import { resolvingFigure, type Assessment } from "../../analysis";
+import { namesByCode } from "../../plan";
 import { fill } from "../../words";
 import { AsOf } from "../AsOf";
 import { doubtsOf } from "../../workbook";
@@ -11,21 +11,15 @@ import { useGoTo } from "../goTo";
 import { useCopy } from "../copy";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
+import { EntryForm } from "./EntryForm";
 import { Task } from "./Task";
-import { pendingOf, reminderOf, unitsOf } from "./tasks";
+import { pendingOf } from "./tasks";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
   heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  button: { flexShrink: 0, minWidth: 0 },
 });
 
 /** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
@@ -49,70 +43,9 @@ export function Todo() {
           <IssueList issues={doubts} />
         </section>
       )}
-      <Missing copy={copy} />
+      <EntryForm copy={copy} />
       <Pending />
     </>
-  );
-}
-
-/** The figures that are due, by department, each list to be copied into a message. */
-function Missing({ copy }: { readonly copy: (text: string) => Promise<void> }) {
-  const styles = useStyles();
-  const { data, asOf, locale } = usePane();
-  const { todo: words } = useWords();
-  const goTo = useGoTo();
-  const { plan, observations } = data;
-  const units = useMemo(
-    () => unitsOf(missingFigures(plan, observations, asOf), plan.indicators),
-    [plan, observations, asOf],
-  );
-  const missing = units.reduce((sum, { figures }) => sum + figures.length, 0);
-  const month = monthName(asOf, locale);
-  const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
-  return (
-    <section className={styles.part}>
-      <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.heading}>
-          {fill(words.missing, { month })}
-        </Subtitle2>
-        {units.length > 0 && (
-          <Button appearance="primary" className={styles.button} onClick={() => void copy(reminders(units))}>
-            {words.copyAll}
-          </Button>
-        )}
-      </div>
-      <Text>{missing === 0 ? fill(words.missingNone, { month }) : fill(words.missingCount, { count: missing })}</Text>
-      {units.map((unit) => {
-        const owner = unit.owner === "" ? words.noOwner : unit.owner;
-        return (
-          <section key={unit.owner}>
-            <div className={styles.head}>
-              <Text as="h3" weight="semibold" className={styles.heading}>
-                {fill(words.unit, { owner, count: unit.figures.length })}
-              </Text>
-              <Button
-                size="small"
-                className={styles.button}
-                aria-label={fill(words.copyUnit, { owner })}
-                onClick={() => void copy(reminders([unit]))}
-              >
-                {words.copyOne}
-              </Button>
-            </div>
-            <ul className={styles.list}>
-              {unit.figures.map(({ indicator, month: due }) => (
-                <Task
-                  key={indicator.code}
-                  indicator={indicator}
-                  text={fill(words.due, { month: monthName(due, locale) })}
-                  onGoTo={() => void goTo(indicator.code, "entry", { month: due })}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </section>
   );
 }
 

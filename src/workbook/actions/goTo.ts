@@ -1,3 +1,4 @@
+import { missingFigures, monthToEnter } from "../../analysis";
 import { monthNumber, publishedMonths, yearOf, type Month, type Role } from "../../observations";
 import { indicatorsByCode, type Indicator } from "../../plan";
 import type { GoToPlace } from "../sheets/change";
@@ -10,6 +11,7 @@ import { refuse, type WorkbookResult } from "../engine/failure";
 import { analysisRole } from "../sheets/gap/columns";
 import { targetsRole } from "../sheets/targets/role";
 import type { Session } from "../session";
+import { currentMonth } from "../sheets/read";
 import { openInputs } from "./inputs";
 import { readingOf, takeReading } from "./read";
 import type { SheetRole } from "../engine/role";
@@ -48,6 +50,37 @@ export function goTo(
     const cell = cellOf(sheet, row, to === "entry" ? figureColumn(row, indicator, month) : columns[to]);
     const target = context.workbook.worksheets.getItem(sheet.id);
     select(target, cell);
+    await context.sync();
+    return { sheet: sheet.name, cell };
+  });
+}
+
+/**
+ * Brings 月度数据 to the front and selects the first cell in which a figure is due and missing: of the as-of, or of the month
+ * after it where all of the as-of is there (see {@link monthToEnter}); the sheet alone where nothing is due.
+ */
+export function openEntry(
+  session: Session,
+  asOf: Month,
+): Promise<WorkbookResult<{ readonly sheet: string; readonly cell: string | null }>> {
+  return act(session, async (context) => {
+    const open = await openInputs(session, context);
+    takeReading(session, open);
+    const { plan, observations } = readingOf(session, yearOf(asOf), asOf);
+    const sheet =
+      open.sheets.get(entryRole) ?? refuse("missingSheet", { sheet: session.registry.usualName(entryRole) });
+    const month = monthToEnter(plan, observations, { asOf, today: currentMonth() });
+    const due = missingFigures(plan, observations, month).flatMap((each) => {
+      const row = entryRow(sheet, findIn(session.store), { code: each.code, year: yearOf(each.month), role: "actual" });
+      return row === undefined ? [] : [{ row, column: monthKey(monthNumber(each.month)) }];
+    });
+    const [first] = due.sort((a, b) => a.row.at - b.row.at);
+    const cell = first === undefined ? null : cellOf(sheet, first.row, first.column);
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    if (cell === null) {
+      target.visibility = "Visible";
+      target.activate();
+    } else select(target, cell);
     await context.sync();
     return { sheet: sheet.name, cell };
   });

@@ -7,22 +7,9 @@ import { refuse, type WorkbookResult } from "../engine/failure";
 import { metaKeys } from "../engine/content";
 import { roleParts, type SheetRole } from "../engine/role";
 import type { Session } from "../session";
-import { entryRole } from "../sheets/entry/columns";
 import { cellAt } from "../engine/grid";
 import type { LocatedRow } from "../engine/locate";
 import { statusWords } from "../sheets/vocabulary";
-
-/** Brings 月度数据 to the front. */
-export function openEntry(session: Session): Promise<WorkbookResult<{ readonly sheet: string }>> {
-  return act(session, async (context) => {
-    const found = (await openWorkbook(session, context, [entryRole])).sheets.get(entryRole) ?? refuse("notLoaded");
-    const sheet = context.workbook.worksheets.getItem(found.id);
-    sheet.visibility = "Visible";
-    sheet.activate();
-    await context.sync();
-    return { sheet: found.name };
-  });
-}
 
 /** What highlighting came to: on or off, and how many rows lag. */
 export interface HighlightReport {

@@ -35,6 +35,17 @@ export interface SettingsChange {
   readonly palette?: Settings["palette"];
 }
 
+/** A reported figure that a person enters. */
+export interface EnteredFigure {
+  /** Of the indicator. */
+  readonly code: string;
+  readonly month: Month;
+  /** In the indicator's unit, percentages as printed. */
+  readonly value: number;
+  /** The figure that it takes the place of; null for an empty cell. */
+  readonly over: number | null;
+}
+
 /** Where a person may be taken: the indicator's target, its figures, or its row of a gap analysis. */
 export type GoToPlace = "target" | "entry" | "analysis";
 

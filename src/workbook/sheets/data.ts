@@ -7,6 +7,9 @@ import type { WorkbookIssue } from "../engine/issue";
 export interface WorkbookDoubt {
   /** Of the indicator. */
   readonly code: string;
+  /** Number of its month, and the figure as it was read. */
+  readonly month: number;
+  readonly value: number;
   readonly issue: WorkbookIssue;
 }
 

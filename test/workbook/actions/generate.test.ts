@@ -411,7 +411,7 @@ describe("formulas of the add-in", () => {
     await asUser(host, (context) => {
       context.workbook.worksheets.getItem("月度数据").visibility = "Hidden";
     });
-    expect(valueOf(await openEntry())).toEqual({ sheet: "月度数据" });
+    expect(valueOf(await openEntry("2024-09")).sheet).toBe("月度数据");
   });
 });
 

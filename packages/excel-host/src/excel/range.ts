@@ -96,6 +96,7 @@ export class Range extends RangeNavigation {
   Select(): void {
     this.model.activate(this.place.sheet);
     this.model.selection.rects = [this.rect];
+    this.model.reveal = true;
     this.model.emitSheet(EventType.worksheetSelectionChanged, this.place.sheet, { address: this.a1 });
   }
 

@@ -49,6 +49,8 @@ export class WorkbookModel {
   /** Title, author and the like (Excel.DocumentProperties) where they were set. */
   readonly documentProperties = new Map<string, unknown>();
   readonly selection: { sheet: string; rects: readonly Rect[] };
+  /** Whether an add-in has just selected cells, which are then to be brought into sight. */
+  reveal = false;
   /** What a file held that this host does not have, and that is therefore not kept. */
   readonly lost: Lost[] = [];
   /** Blocks that move with their cells. */

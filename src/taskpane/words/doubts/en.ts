@@ -7,6 +7,12 @@ export const doubtsEn = {
   completeness: "{entered} of {due} due {due:figure|figures} entered, {missing} missing",
   complete: "All {due} due figures entered",
   question: "{count} {count:figure is|figures are} in doubt, and {count:was|were} used as entered. Check first?",
+  mend: "Make it {percent}",
+  mendOf: "Make it {percent}: {cell}",
+  right: "It is right",
+  rightOf: "It is right: {cell}",
+  who: "Your name",
+  confirm: "Confirm",
   check: "Check first",
   goOn: "Go on",
 } satisfies Translation<typeof doubtsZhCN>;

@@ -27,7 +27,7 @@ export function entryColumns(): Column[] {
   const centred = { ...text, align: "center", input: true } as const;
   return [
     { key: "no", heading: figureName("no", "zh-CN"), width: 6, ...text, align: "center" },
-    { key: "name", heading: figureName("name", "zh-CN"), width: 50, ...text },
+    { key: "name", heading: figureName("name", "zh-CN"), width: 36, ...text },
     { key: "unit", heading: figureName("unit", "zh-CN"), width: 9, ...text, align: "center" },
     { key: "year", heading: column.year, width: 6, format: "0", align: "center", input: true },
     { key: "role", heading: column.role, width: 8, ...centred },
@@ -44,6 +44,7 @@ export function entryColumns(): Column[] {
     { key: "source", heading: column.source, width: 30, ...text, input: true },
     { key: "released", heading: column.released, width: 14, ...text, input: true },
     { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
+    { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
   ];
 }

@@ -21,6 +21,7 @@ import { sameInYears } from "./content";
 import { agrees, findAmong, kindOf, markOf, type FindIndicator } from "./kind";
 import { isNameOf } from "../identity";
 import { movedFigures, type Baseline } from "./moved";
+import { isConfirmed } from "./confirmed";
 import { readRemarks } from "./remarks";
 import { identityOf } from "./series";
 
@@ -81,21 +82,31 @@ export function readEntry(
   };
   const { observations } = reading.value;
   const rowOf = rowsOfFigures(rows, find);
+  const confirmed = ({ month, ...of }: Observation) => {
+    const row = rowOf({ month, ...of });
+    return row !== undefined && isConfirmed(row.text("confirmed"), { month: monthNumber(month), value: of.value });
+  };
+  const open = reading.value.doubts.filter(({ observation }) => !confirmed(observation));
+  const ended = new Set(reading.value.doubts.map(({ issue }) => issue));
+  for (const { issue } of open) ended.delete(issue);
   const { moved, baseline } = movedFigures(observations, before);
-  const displaced = moved.map(({ observation, fromCode }): WorkbookDoubt => {
-    const month = monthKey(monthNumber(observation.month));
-    const row = rowOf(observation)!;
-    const details = { name: named.get(fromCode)?.[0]?.name ?? fromCode };
-    const issue = issueAt(sheet, row, month, { code: "movedFigure", severity: "warning", details });
-    return { code: observation.code, issue };
-  });
+  const displaced = moved
+    .filter(({ observation }) => !confirmed(observation))
+    .map(({ observation, fromCode }): WorkbookDoubt => {
+      const month = monthKey(monthNumber(observation.month));
+      const row = rowOf(observation)!;
+      const details = { name: named.get(fromCode)?.[0]?.name ?? fromCode };
+      const issue = issueAt(sheet, row, month, { code: "movedFigure", severity: "warning", details });
+      return doubtOf(observation, issue);
+    });
   return {
     observations: withRemarks(observations, rowOf),
-    issues: [...strangers, ...reading.value.issues.map(placed), ...displaced.map(({ issue }) => issue)],
-    doubts: [
-      ...reading.value.doubts.map(({ observation, issue }) => ({ code: observation.code, issue: placed(issue) })),
-      ...displaced,
+    issues: [
+      ...strangers,
+      ...reading.value.issues.filter((issue) => !ended.has(issue)).map(placed),
+      ...displaced.map(({ issue }) => issue),
     ],
+    doubts: [...open.map(({ observation, issue }) => doubtOf(observation, placed(issue))), ...displaced],
     baseline,
   };
 }
@@ -110,6 +121,10 @@ function hiddenName(
   const isKeys = meant.some((each) => isNameOf(row.text("name"), each));
   return (isKeys ? named.get(markOf(row)) : meant)?.[0]?.name ?? markOf(row);
 }
+const doubtOf = ({ code, month, value }: Observation, issue: WorkbookIssue): WorkbookDoubt => ({
+  ...{ code, value, issue },
+  month: monthNumber(month),
+});
 
 /** The figures of 月度数据, with what was refused and what is used with a doubt; a doubt is among the issues too. */
 export interface EntryReading {

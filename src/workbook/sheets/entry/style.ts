@@ -34,7 +34,7 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
   ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
   ruleWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
-  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", "note")])
+  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", "confirmed")])
     ruleWhere(sheet, address, `AND(${body})`);
   listSheet(sheet, placement, "role");
 }

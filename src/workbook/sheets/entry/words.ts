@@ -13,6 +13,7 @@ export const entryWords = chinese({
     vintage: "性质",
     source: "来源",
     released: "发布日期",
+    confirmed: "属实",
     calendar: "公布月份",
   },
   prompt: {

@@ -1,6 +1,7 @@
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector, type IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetOtherFormulaMutation } from "@univerjs/engine-formula";
+import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import {
   CopySheetCommand,
   InsertSheetCommand,
@@ -29,6 +30,7 @@ const structural = new Set<string>([InsertSheetMutation.id, RemoveSheetMutation.
 /** Joins what a person does in the drawn sheet (select, change sheets, edit) to the host, and shows where add-ins go. */
 export class Person {
   private restructured = false;
+  private readonly commands: ICommandService;
 
   constructor(
     private readonly api: FUniver,
@@ -46,7 +48,7 @@ export class Person {
     });
     api.addEvent(Event.SheetEditStarted, () => (host.cellEditMode = true));
     api.addEvent(Event.SheetEditEnded, () => (host.cellEditMode = false));
-    const commands = injector.get(ICommandService);
+    const commands = (this.commands = injector.get(ICommandService));
     commands.beforeCommandExecuted(({ id }) => void (this.restructured ||= structural.has(id)));
     commands.onCommandExecuted(({ id }) => {
       if (structural.has(id)) this.restructured = false;
@@ -65,9 +67,17 @@ export class Person {
     const worksheet =
       workbook.getActiveSheet().getSheetId() === sheet ? workbook.getActiveSheet() : workbook.setActiveSheet(sheet);
     const shown = worksheet.getActiveRange()?.getRange();
-    if (!rect || (shown && sameRect(toRect(shown), rect))) return;
-    const { startRow, startColumn } = toRange(rect);
-    worksheet.setActiveRange(worksheet.getRange(startRow, startColumn, rect.rows, rect.columns));
+    if (!rect) return;
+    const range = toRange(rect);
+    if (!shown || !sameRect(toRect(shown), rect))
+      worksheet.setActiveRange(worksheet.getRange(range.startRow, range.startColumn, rect.rows, rect.columns));
+    if (this.host.model.reveal) this.reveal(range);
+  }
+
+  /** Brings cells into sight that an add-in selects, as Excel does; a sheet that is only now in front has to be drawn first. */
+  private reveal(range: IRange): void {
+    this.host.model.reveal = false;
+    requestAnimationFrame(() => void this.commands.executeCommand(ScrollToRangeOperation.id, { range }));
   }
 
   /** Ends the editing of a cell as a click elsewhere does: what was typed is kept. */

@@ -1,0 +1,149 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { besideFigures, missingFigures, monthToEnter, type MissingFigure } from "../../analysis";
+import { monthOf } from "../../observations";
+import { fill } from "../../words";
+import { usePane } from "../context";
+import { today } from "../forms";
+import { monthName } from "../model";
+import { useWords } from "../words";
+import { EntryLine } from "./EntryLine";
+import { lineKey, useEntry } from "./entry";
+import { PasteForm } from "./PasteForm";
+import { reminderOf, unitsOf, type DueFigure } from "./tasks";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  button: { flexShrink: 0, minWidth: 0 },
+});
+
+/** The figures that are due, by department: each is entered here, or the department is reminded of it. */
+export function EntryForm({ copy }: { readonly copy: (text: string) => Promise<void> }) {
+  const styles = useStyles();
+  const { data, asOf, locale } = usePane();
+  const { todo: words } = useWords();
+  const { plan, observations } = data;
+  const form = useRef<HTMLElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const { states, enter } = useEntry();
+  const of = useMemo(() => monthToEnter(plan, observations, { asOf, today: thisMonth() }), [plan, observations, asOf]);
+  const missing = useMemo(() => missingFigures(plan, observations, of), [plan, observations, of]);
+  const lines = useLines(missing, states);
+  const units = useMemo(() => unitsOf(lines, plan.indicators), [lines, plan.indicators]);
+  const beside = useMemo(() => besideFigures(plan, observations, lines), [plan, observations, lines]);
+  const due = useMemo(() => unitsOf(missing, plan.indicators), [missing, plan.indicators]);
+  const month = monthName(of, locale);
+  const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
+  const onNext = (box: HTMLElement) => {
+    const boxes = [...form.current!.querySelectorAll<HTMLInputElement>("input[data-line]")];
+    const next = boxes[boxes.findIndex((each) => each === box) + 1];
+    next?.focus();
+    next?.select();
+  };
+  return (
+    <section ref={form} className={styles.part}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {fill(words.missing, { month })}
+        </Subtitle2>
+        {missing.length > 0 && (
+          <div className={styles.buttons}>
+            <Button size="small" className={styles.button} onClick={() => setPasting(!pasting)} aria-expanded={pasting}>
+              {words.paste}
+            </Button>
+            <Button size="small" className={styles.button} onClick={() => void copy(reminders(due))}>
+              {words.copyAll}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Text>
+        {missing.length === 0
+          ? fill(words.missingNone, { month })
+          : fill(words.missingCount, { count: missing.length })}
+      </Text>
+      {pasting && missing.length > 0 && (
+        <PasteForm due={due.flatMap(({ figures }) => figures)} onEnter={enter} onEnd={() => setPasting(false)} />
+      )}
+      {units.map((unit) => (
+        <section key={unit.owner}>
+          <UnitHead unit={unit} left={due.find(({ owner }) => owner === unit.owner)?.figures ?? []} copy={copy} />
+          <ul className={styles.list}>
+            {unit.figures.map((figure) => (
+              <EntryLine
+                key={lineKey(figure)}
+                figure={figure}
+                of={of}
+                beside={beside.get(figure.code)}
+                state={states.get(lineKey(figure))}
+                onEnter={(value, over) => enter({ code: figure.code, month: figure.month, value, over })}
+                onNext={onNext}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** A department with what it still owes, and its reminder. */
+function UnitHead({
+  unit: { owner },
+  left,
+  copy,
+}: {
+  readonly unit: { readonly owner: string };
+  readonly left: readonly DueFigure[];
+  readonly copy: (text: string) => Promise<void>;
+}) {
+  const styles = useStyles();
+  const { locale } = usePane();
+  const { todo: words } = useWords();
+  const name = owner === "" ? words.noOwner : owner;
+  return (
+    <div className={styles.head}>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {fill(words.unit, { owner: name, count: left.length })}
+      </Text>
+      {left.length > 0 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-label={fill(words.copyUnit, { owner: name })}
+          onClick={() => void copy(reminderOf({ owner, figures: left }, words, locale))}
+        >
+          {words.copyOne}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The lines of the form: what is missing, and what was entered since it was opened, each where it stood. */
+function useLines(missing: readonly MissingFigure[], states: ReadonlyMap<string, unknown>): readonly MissingFigure[] {
+  const kept = useRef<readonly MissingFigure[]>([]);
+  return useMemo(() => {
+    const left = new Set(missing.map(lineKey));
+    const before = kept.current.filter((line) => left.has(lineKey(line)) || states.has(lineKey(line)));
+    const known = new Set(before.map(lineKey));
+    kept.current = [...before, ...missing.filter((line) => !known.has(lineKey(line)))];
+    return kept.current;
+  }, [missing, states]);
+}
+
+const thisMonth = () => {
+  const [year, month] = today().split("-").map(Number);
+  return monthOf(year!, month!);
+};

@@ -1,0 +1,126 @@
+import { Button, Caption1, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { BesideFigure, PastFigure } from "../../analysis";
+import { formatOf } from "../../figures";
+import { enteredKind, monthNumber, type Month } from "../../observations";
+import { indicatorName } from "../../plan";
+import { fill } from "../../words";
+import { usePane } from "../context";
+import { IssueList } from "../Doubts";
+import { numberTyped, validationOf } from "../forms";
+import { useGoTo } from "../goTo";
+import { monthName } from "../model";
+import { useWords } from "../words";
+import type { LineState } from "./entry";
+import type { DueFigure } from "./tasks";
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  input: {
+    flexShrink: 0,
+    width: "112px",
+    minWidth: 0,
+    "& input": { minWidth: 0, textAlign: "right" },
+    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+  },
+  button: { flexShrink: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly figure: DueFigure;
+  /** The month that the form is for; one that is due for another month says so. */
+  readonly of: Month;
+  readonly beside: BesideFigure | undefined;
+  /** What became of it; undefined while nothing was entered. */
+  readonly state: LineState | undefined;
+  onEnter(value: number, over: number | null): void;
+  /** Goes on to the line after a box. */
+  onNext(box: HTMLElement): void;
+}
+
+/** One due figure: the indicator, its figures before, a box, and what is odd of what was entered. */
+export function EntryLine({ figure: { indicator, month }, of, beside, state, onEnter, onNext }: Props) {
+  const styles = useStyles();
+  const { data, locale } = usePane();
+  const { todo: words, forms } = useWords();
+  const goTo = useGoTo();
+  const [text, setText] = useState("");
+  const name = indicatorName(indicator, locale);
+  const kind = useMemo(() => enteredKind(indicator, data.observations), [indicator, data.observations]);
+  const typed = numberTyped(text, kind);
+  const doubts = data.doubts.filter(
+    ({ code, month: k, issue }) => code === indicator.code && k === monthNumber(month) && issue.severity === "warning",
+  );
+  const { validationMessage } = validationOf(typed, name, text, forms);
+
+  const written = useRef<number | null>(null);
+  if (state?.kind === "failed") written.current = null;
+  const commit = () => {
+    // Leaving the box says again what Enter has said.
+    if (typed.kind === "figure" && typed.value !== written.current) {
+      onEnter(typed.value, written.current);
+      written.current = typed.value;
+    }
+    return typed.kind !== "wrong";
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (commit()) onNext(event.currentTarget);
+  };
+  const { value: shown, unit } = formatOf({ indicator }, locale);
+  const past = (template: typeof words.before, figure: PastFigure | null | undefined) =>
+    figure == null ? [] : [fill(template, { month: monthNumber(figure.month), value: shown(figure.value) })];
+  return (
+    <li className={styles.line}>
+      <div className={styles.row}>
+        <div className={styles.words}>
+          <Text>{`${indicator.no} ${name}`}</Text>
+          <Caption1 className={styles.quiet}>
+            {[
+              ...(month === of ? [] : [fill(words.due, { month: monthName(month, locale) })]),
+              ...past(words.before, beside?.before),
+              ...past(words.yearAgo, beside?.yearAgo),
+            ].join(words.pastSeparator)}
+          </Caption1>
+        </div>
+        <Input
+          size="small"
+          className={styles.input}
+          value={text}
+          inputMode="decimal"
+          data-line=""
+          aria-label={fill(words.box, { name, month: monthName(month, locale) })}
+          contentAfter={<span>{unit}</span>}
+          onChange={(_, { value }) => setText(value)}
+          onKeyDown={onKeyDown}
+          onBlur={commit}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-label={fill(words.goToOf, { name })}
+          onClick={() => void goTo(indicator.code, "entry", { month })}
+        >
+          {words.cell}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {text !== "" && validationMessage !== undefined && doubts.length === 0 && (
+          <Caption1 className={styles.wrong}>{validationMessage}</Caption1>
+        )}
+        {state?.kind === "failed" && <Caption1 className={styles.wrong}>{state.text}</Caption1>}
+        {state?.kind === "saved" && (
+          <Caption1 className={styles.done}>{fill(words.entered, { value: shown(state.value) })}</Caption1>
+        )}
+      </div>
+      {doubts.length > 0 && <IssueList issues={doubts.map(({ issue }) => issue)} />}
+    </li>
+  );
+}
