@@ -8,6 +8,7 @@ export * from "./attainment";
 export type { Comparators } from "./comparators";
 export * from "./comparison";
 export * from "./due";
+export { expectedMet, type ExpectedMet } from "./expected";
 export * from "./goal";
 export * from "./input";
 export * from "./judgement";

@@ -177,7 +177,7 @@ inBrowser("the pane in a browser", () => {
     const held = (name: string) => sheet.flatMap((row) => (row.includes(name) ? [row[october]] : []));
     for (const [i, label] of names.entries())
       expect(held(label.replace(/（2024年10月）$/, ""))).toContain(i === 0 ? 65 : Number(`5.${i}`));
-    const first = pane.frame.getByRole("listitem").filter({ has: boxes.first() });
+    const first = pane.frame.getByRole("listitem").filter({ has: pane.frame.getByLabel(names[0]!) });
     await first
       .getByText(/请核对/)
       .first()

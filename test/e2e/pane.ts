@@ -108,6 +108,8 @@ export class OpenPane {
     await this.turnTo("overview");
     await this.frame.getByLabel("截至月份").selectOption("2024-09");
     await this.frame.getByRole("searchbox").fill("");
+    const choices = this.frame.getByRole("button", { name: "筛选与排序" });
+    if ((await choices.getAttribute("aria-expanded")) === "true") await choices.click();
     for (const name of ["清除筛选", "关闭提示"]) {
       const button = this.frame.getByRole("button", { name });
       if (await button.isVisible()) await button.click();

@@ -20,6 +20,17 @@ export interface Briefing {
   readonly date: string | null;
 }
 
+/** A briefing with what a leader reads (一页要情): a page that the briefing goes with as its annex. */
+export interface MonitoringBriefing extends Briefing {
+  readonly digest: Digest;
+}
+
+/** The briefing on one page, in short paragraphs. */
+export interface Digest {
+  readonly title: string;
+  readonly blocks: readonly BriefingBlock[];
+}
+
 /** One block; its key says what it is about and stays the same from month to month. */
 export type BriefingBlock = Heading | Paragraph | BriefingTable;
 

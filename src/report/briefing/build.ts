@@ -2,7 +2,8 @@ import type { EarlierFigure, Moves } from "../../analysis";
 import type { Month } from "../../observations";
 import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
-import type { BriefingBlock, Briefing } from "./briefing";
+import { digestOf } from "./digest";
+import type { BriefingBlock, MonitoringBriefing } from "./briefing";
 import { materialOf, type BriefingInput, type Material } from "./material";
 import { attention } from "./sections/attention";
 import { categories } from "./sections/categories";
@@ -30,7 +31,7 @@ export interface BriefingOptions {
  * @example briefingOf({ plan, asOf: "2024-09", assessments, comparisons: [] }).title
  * // "金华市2024年计划主要目标监测通报"
  */
-export function briefingOf(input: BriefingInput, options: BriefingOptions = {}): Briefing {
+export function briefingOf(input: BriefingInput, options: BriefingOptions = {}): MonitoringBriefing {
   const { assessments, plan, asOf } = input;
   const { locale = "zh-CN", earlier = null, movesOf = () => null, number = "", issuer = "", date = "" } = options;
   const material = materialOf(input, { earlier: earlier?.asOf ?? null, locale, movesOf });
@@ -45,6 +46,7 @@ export function briefingOf(input: BriefingInput, options: BriefingOptions = {}):
     title: fill(texts.title, { region: plain(plan.region), year: plan.year }).trim(),
     number: plain(number) || null,
     subtitle: fill(texts.subtitle, { asOf: words.month(asOf) }),
+    digest: digestOf(material, notice("notice digest")),
     blocks: [
       ...notice("notice top"),
       paragraph("intro", intro(material)),

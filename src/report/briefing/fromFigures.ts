@@ -1,7 +1,7 @@
 import { compare, earlierOf, type Assessment } from "../../analysis";
 import { monthNumber, monthOf, yearOf, type Month } from "../../observations";
 import type { Plan } from "../../plan";
-import type { Briefing } from "./briefing";
+import type { MonitoringBriefing } from "./briefing";
 import { briefingOf, type BriefingOptions } from "./build";
 
 /**
@@ -14,7 +14,7 @@ export function briefingFromFigures(
   plan: Plan,
   asOf: Month,
   options: Omit<BriefingOptions, "earlier"> = {},
-): Briefing {
+): MonitoringBriefing {
   const earlier = monthToCompare(asOf);
   const now = analysed(asOf);
   if (earlier === null) return briefingOf({ plan, asOf, assessments: now, comparisons: [] }, options);

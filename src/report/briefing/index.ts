@@ -2,13 +2,15 @@
  * The briefing (监测通报): what an analysis says in the bureau's register, as blocks of text, and its forms: plain text,
  * Markdown and an official document (.docx). Of the project it imports what `report` may, and the words.
  */
-import type { Briefing } from "./briefing";
+import type { Briefing, MonitoringBriefing } from "./briefing";
 
-export type { BriefingBlock, Briefing, BriefingTable, BriefingCell } from "./briefing";
+export type { BriefingBlock, Briefing, MonitoringBriefing, BriefingTable, BriefingCell } from "./briefing";
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
 export { briefingFromFigures } from "./fromFigures";
 export { briefingMarkdown } from "./markdown";
+export { supervisionsOf } from "./supervision";
+export type { Supervision } from "./supervision";
 export { briefingText } from "./text";
 
 /**
@@ -17,4 +19,10 @@ export { briefingText } from "./text";
 export async function briefingDocx(briefing: Briefing): Promise<Uint8Array> {
   const { documentOf } = await import("./docx");
   return documentOf(briefing);
+}
+
+/** One page (一页要情) with the briefing behind it as its annex, the bytes of a .docx file. */
+export async function digestDocx(briefing: MonitoringBriefing): Promise<Uint8Array> {
+  const { digestDocumentOf } = await import("./docx");
+  return digestDocumentOf(briefing);
 }

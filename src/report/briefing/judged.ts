@@ -29,8 +29,8 @@ export function revisionWords({ indicator, revision }: Assessment, words: Wordin
   });
 }
 
-function signedWords({ by, on }: Signed, { texts }: Wording): string {
-  const said = { by: plain(by), on: plain(on) };
-  if (said.by === "") return said.on === "" ? "" : fill(texts.signed.on, said);
-  return fill(said.on === "" ? texts.signed.by : texts.signed.both, said);
+/** The day alone: who handled it stays in the workbook. */
+function signedWords({ on }: Signed, { texts }: Wording): string {
+  const day = plain(on);
+  return day === "" ? "" : fill(texts.signed, { on: day });
 }

@@ -29,6 +29,10 @@ function yearState(figures: SubjectFigures, value: number, words: Wording): stri
   return flat ? words.texts.outlook.flat : figures.state(value);
 }
 
+/** `完成目标的概率为37%`; empty where there is none. */
+export const probabilityPhrase = ({ probability }: Assessment, words: Wording): string =>
+  probability === null ? "" : probabilityWords(probability, words);
+
 /** Never certain of what is only nearly so. */
 function probabilityWords(probability: number, { texts: { outlook } }: Wording): string {
   const share = formatShare(probability);
@@ -37,19 +41,30 @@ function probabilityWords(probability: number, { texts: { outlook } }: Wording):
   return fill(outlook.probability, { probability: share });
 }
 
-/** What the remaining months must show, as a clause; empty where nothing is required. */
-export function needOf(of: Assessment, figures: SubjectFigures, words: Wording): string {
+/**
+ * What the remaining months must show, as a clause; empty where nothing is required.
+ *
+ * @param form `short` without how sure that is
+ */
+export function needOf(
+  of: Assessment,
+  figures: SubjectFigures,
+  words: Wording,
+  form: "whole" | "short" = "whole",
+): string {
   const { required } = of;
   if (required === null) return "";
   switch (required.measure) {
     case "annual":
       return "";
     case "cumulativeTotal":
-      return totalNeed(required, of, figures, words);
+      return totalNeed(form === "short" ? { ...required, growth: null } : required, of, figures, words);
     case "level":
       return levelNeed(required, of, figures, words);
-    default:
-      return remarked(meanNeed(required, of, figures, words), required, figures, words);
+    default: {
+      const need = meanNeed(required, of, figures, words);
+      return form === "short" ? need : remarked(need, required, figures, words);
+    }
   }
 }
 

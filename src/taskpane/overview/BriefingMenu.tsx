@@ -7,7 +7,9 @@ import {
   briefingMarkdown,
   briefingOf,
   briefingText,
-  type Briefing,
+  digestDocx,
+  supervisionsOf,
+  type MonitoringBriefing,
 } from "../../report";
 import { fill } from "../../words";
 import { failureSentence, type EarlierAnalysis } from "../../workbook";
@@ -44,7 +46,7 @@ export function BriefingMenu() {
       },
     );
   };
-  const make = (use: (made: Briefing) => Promise<unknown>) =>
+  const make = (use: (made: MonitoringBriefing) => Promise<unknown>) =>
     afterDoubts(async () => {
       const refuse = (text: string) => session.setState({ notice: { tone: "error", text } });
       setMaking(true);
@@ -57,11 +59,32 @@ export function BriefingMenu() {
       }
       setMaking(false);
     });
-  const save = (suffix: string, type: string, content: (made: Briefing) => FileContent | Promise<FileContent>) =>
+  const save = (
+    suffix: string,
+    type: string,
+    content: (made: MonitoringBriefing) => FileContent | Promise<FileContent>,
+    name = words.briefingFile,
+  ) =>
     make(async (made) => {
-      const file = `${fill(words.briefingFile, { month: asOf })}.${suffix}`;
+      const file = `${fill(name, { month: asOf })}.${suffix}`;
       download(file, await content(made), type);
       session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
+    });
+
+  /** A document for each department with something behind, as one archive. */
+  const supervise = () =>
+    make(async () => {
+      const all = supervisionsOf({ plan: data.plan, asOf, assessments: store.assessments(asOf) }, { locale });
+      const say = (tone: "success" | "info", text: string) => session.setState({ notice: { tone, text } });
+      if (all.length === 0) return say("info", words.nothingToSupervise);
+      const { archiveOf } = await import("../archive");
+      const files = all.map(async ({ owner, document }) => {
+        const of = fill(words.supervisionFile, { owner: owner === "" ? words.noOwnerFile : owner, month: asOf });
+        return [`${of}.docx`, await briefingDocx(document)] as const;
+      });
+      const file = `${fill(words.supervisionArchive, { month: asOf })}.zip`;
+      download(file, archiveOf(await Promise.all(files)), "application/zip");
+      say("success", fill(words.supervised, { file, count: all.length }));
     });
 
   return (
@@ -76,7 +99,11 @@ export function BriefingMenu() {
           <MenuList>
             <MenuItem onClick={() => void commands.run("generateBriefing")}>{words.briefingSheet}</MenuItem>
             <MenuItem onClick={() => void make((made) => copy(briefingText(made)))}>{words.briefingCopy}</MenuItem>
+            <MenuItem onClick={() => void save("docx", wordFile, digestDocx, words.digestFile)}>
+              {words.digestWord}
+            </MenuItem>
             <MenuItem onClick={() => void save("docx", wordFile, briefingDocx)}>{words.briefingWord}</MenuItem>
+            <MenuItem onClick={() => void supervise()}>{words.supervision}</MenuItem>
             <MenuItem onClick={() => void save("md", "text/markdown", briefingMarkdown)}>
               {words.briefingMarkdown}
             </MenuItem>

@@ -270,7 +270,7 @@ describe("what people decided", () => {
       settings: { judgements: { FAI: { ...noJudgement, manual } } },
     });
     expect(paragraphOf(briefing, "overall manual")).toBe(
-      "人工判定1项：固定资产投资增长判定为滞后（按数据为达到序时），理由是“口径调整”（张三，2024-10-15）。",
+      "人工判定1项：固定资产投资增长判定为滞后（按数据为达到序时），理由是“口径调整”（2024-10-15）。",
     );
     expect(category({ briefing } as ReturnType<typeof tell>)).toContain("（滞后，人工判定）");
     expect(paragraphOf(briefing, "lagging FAI")).toContain("判定为滞后（按数据为达到序时），理由是“口径调整”");

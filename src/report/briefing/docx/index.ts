@@ -3,8 +3,9 @@
  * library that writes it is large. May import the briefing's blocks and the messages.
  */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type FileChild } from "docx";
+import { fill } from "../../../words";
 import { briefingWords } from "../words";
-import type { BriefingBlock, Briefing } from "../briefing";
+import type { BriefingBlock, Briefing, MonitoringBriefing } from "../briefing";
 import { fontTable } from "./fonts";
 import { bodySize, millimetres, styles, twips } from "./styles";
 import { tableOf } from "./table";
@@ -12,28 +13,60 @@ import { tableOf } from "./table";
 /** A4 with the margins of the standard, and the width that they leave, in twips. */
 const page = { width: millimetres(210), height: millimetres(297) };
 const margin = { top: millimetres(37), bottom: millimetres(35), left: millimetres(28), right: millimetres(26) };
+/** Of the page that has to hold all that it says. */
+const digestMargin = { ...margin, top: millimetres(22), bottom: millimetres(27) };
 const textWidth = page.width - margin.left - margin.right;
 
 /** The bytes of the document. */
-export async function documentOf(briefing: Briefing): Promise<Uint8Array> {
-  const { title, blocks } = briefing;
+export const documentOf = (briefing: Briefing): Promise<Uint8Array> =>
+  packed(briefing, [{ margin, children: contentOf(briefing) }]);
+
+/** The bytes of the page that a leader reads, with the document on the pages after it as its annex. */
+export function digestDocumentOf(briefing: MonitoringBriefing): Promise<Uint8Array> {
+  const { digest, title, locale } = briefing;
+  const annex = fill(briefingWords(locale).digest.annex, { title });
+  const first = [
+    ...head({ ...briefing, title: digest.title }).slice(0, -1),
+    ...digest.blocks.flatMap((block) => blockOf(block, false)),
+    new Paragraph({ text: annex, style: "BriefingBody" }),
+  ];
+  return packed({ ...briefing, title: digest.title }, [
+    { margin: digestMargin, children: first },
+    { margin, children: contentOf({ ...briefing, number: null }) },
+  ]);
+}
+
+/** The document itself: head, blocks, signature. */
+function contentOf(briefing: Briefing): FileChild[] {
+  const { blocks } = briefing;
   const signed = briefing.issuer !== null || briefing.date !== null;
+  return [
+    ...head(briefing),
+    ...blocks.flatMap((block, i) => blockOf(block, signed && i === blocks.length - 1)),
+    ...signature(briefing),
+  ];
+}
+
+interface Part {
+  readonly margin: typeof margin;
+  readonly children: readonly FileChild[];
+}
+
+/** Each part begins on a page of its own. */
+async function packed(briefing: Briefing, parts: readonly Part[]): Promise<Uint8Array> {
+  const { title } = briefing;
   const document = new Document({
     title,
     creator: briefing.issuer ?? "",
     styles,
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: { page: { size: page, margin: { ...margin, header: millimetres(15), footer: millimetres(25) } } },
-        footers: { default: pageNumber(briefing, "odd"), even: pageNumber(briefing, "even") },
-        children: [
-          ...head(briefing),
-          ...blocks.flatMap((block, i) => blockOf(block, signed && i === blocks.length - 1)),
-          ...signature(briefing),
-        ],
+    sections: parts.map((part) => ({
+      properties: {
+        page: { size: page, margin: { ...part.margin, header: millimetres(15), footer: millimetres(25) } },
       },
-    ],
+      footers: { default: pageNumber(briefing, "odd"), even: pageNumber(briefing, "even") },
+      children: part.children,
+    })),
   });
   const fonts = [{ path: "word/fontTable.xml", data: fontTable() }];
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, fonts));

@@ -76,7 +76,7 @@ const reasons = [
 ] as const satisfies readonly ReasonCode[];
 
 /** Whether a figure that should be out by the as-of month is not there. */
-function isOverdue({ indicator, dataMonth }: Assessment, asOf: Month): boolean {
+export function isOverdue({ indicator, dataMonth }: Assessment, asOf: Month): boolean {
   const due = dueMonth(indicator, asOf);
   return due !== null && (dataMonth === null || dataMonth < due);
 }

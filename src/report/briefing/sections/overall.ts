@@ -32,7 +32,7 @@ function sharesWords({ words, assessments, behind }: Material): string {
 }
 
 /** What newly lags, what has recovered, and how many growth rates moved which way. */
-function comparedWords({ words, assessments, compared, earlier }: Material): string {
+export function comparedWords({ words, assessments, compared, earlier }: Material): string {
   if (earlier === null || compared.size === 0) return "";
   const { overall: texts, list } = words.texts;
   const of = (movement: Movement) =>
