@@ -46,7 +46,7 @@ export interface PastFigure {
 }
 
 /** What a figure that is to be entered is seen beside: the last one of its year, and last year's of the same month. */
-export interface BesideFigure {
+export interface NeighbouringFigures {
   readonly before: PastFigure | null;
   readonly yearAgo: PastFigure | null;
 }
@@ -56,11 +56,11 @@ export interface BesideFigure {
  *
  * Worked: growth of 6.3 in August and of 5.9 in September of last year, September missing → { before: 6.3, yearAgo: 5.9 }
  */
-export function besideFigures(
+export function neighbouringFigures(
   plan: Plan,
   observations: Iterable<Observation>,
   missing: readonly MissingFigure[],
-): ReadonlyMap<string, BesideFigure> {
+): ReadonlyMap<string, NeighbouringFigures> {
   const latest = missing
     .map(({ month }) => month)
     .sort()

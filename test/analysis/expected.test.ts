@@ -19,7 +19,7 @@ describe("how many targets are expected to be met", () => {
 
   test("comes out of ten thousand simulated ends of Jinhua's year, drawn from the projections themselves", () => {
     const { plan, observations } = jinhua();
-    const known = analyse(plan, observations, defaultSettings, "2024-09");
+    const known = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
     const expected = expectedMet(known)!;
     const draw = uniform(7);
     const runs = 10_000;

@@ -1,6 +1,6 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { besideFigures, missingFigures, monthToEnter, type MissingFigure } from "../../analysis";
+import { neighbouringFigures, missingFigures, monthToEnter, type MissingFigure } from "../../analysis";
 import { monthOf } from "../../observations";
 import { fill } from "../../words";
 import { usePane } from "../context";
@@ -40,7 +40,7 @@ export function EntryForm({ copy }: { readonly copy: (text: string) => Promise<v
   const missing = useMemo(() => missingFigures(plan, observations, of), [plan, observations, of]);
   const lines = useLines(missing, states);
   const units = useMemo(() => unitsOf(lines, plan.indicators), [lines, plan.indicators]);
-  const beside = useMemo(() => besideFigures(plan, observations, lines), [plan, observations, lines]);
+  const beside = useMemo(() => neighbouringFigures(plan, observations, lines), [plan, observations, lines]);
   const due = useMemo(() => unitsOf(missing, plan.indicators), [missing, plan.indicators]);
   const month = monthName(of, locale);
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");

@@ -1,6 +1,6 @@
 import { Button, Caption1, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { BesideFigure, PastFigure } from "../../analysis";
+import type { NeighbouringFigures, PastFigure } from "../../analysis";
 import { formatOf } from "../../figures";
 import { enteredKind, monthNumber, type Month } from "../../observations";
 import { indicatorName } from "../../plan";
@@ -35,7 +35,7 @@ interface Props {
   readonly figure: DueFigure;
   /** The month that the form is for; one that is due for another month says so. */
   readonly of: Month;
-  readonly beside: BesideFigure | undefined;
+  readonly beside: NeighbouringFigures | undefined;
   /** What became of it; undefined while nothing was entered. */
   readonly state: LineState | undefined;
   onEnter(value: number, over: number | null): void;

@@ -9,7 +9,8 @@ const plan = {
   ...shipped,
   indicators: shipped.indicators.map((each) => ({ ...each, owner: owned[each.code] ?? "" })),
 };
-const analysed = (month: `${number}-${string}`) => analyse(plan, observations, defaultSettings, month as never);
+const analysed = (month: `${number}-${string}`) =>
+  analyse({ plan, observations, settings: defaultSettings, asOf: month as never });
 const briefing = briefingFromFigures(analysed as never, plan, "2024-09");
 const textOf = (key: string) => {
   const block = briefing.digest.blocks.find((each) => each.key === key);
