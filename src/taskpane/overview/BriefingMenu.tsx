@@ -8,7 +8,6 @@ import {
   briefingOf,
   briefingText,
   digestDocx,
-  supervisionsOf,
   type MonitoringBriefing,
 } from "../../report";
 import { fill } from "../../words";
@@ -18,6 +17,7 @@ import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { useAfterDoubts } from "../Doubts";
 import { download, type FileContent } from "../download";
+import { useSupervisions } from "./supervisions";
 import { useWords } from "../words";
 import { commandWords } from "../../commands";
 
@@ -30,6 +30,7 @@ export function BriefingMenu() {
   const ends = commandWords(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
   const afterDoubts = useAfterDoubts();
+  const supervise = useSupervisions();
   const [making, setMaking] = useState(false);
 
   /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
@@ -71,22 +72,6 @@ export function BriefingMenu() {
       session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
     });
 
-  /** A document for each department with something behind, as one archive. */
-  const supervise = () =>
-    make(async () => {
-      const all = supervisionsOf({ plan: data.plan, asOf, assessments: store.assessments(asOf) }, { locale });
-      const say = (tone: "success" | "info", text: string) => session.setState({ notice: { tone, text } });
-      if (all.length === 0) return say("info", words.nothingToSupervise);
-      const { archiveOf } = await import("../archive");
-      const files = all.map(async ({ owner, document }) => {
-        const of = fill(words.supervisionFile, { owner: owner === "" ? words.noOwnerFile : owner, month: asOf });
-        return [`${of}.docx`, await briefingDocx(document)] as const;
-      });
-      const file = `${fill(words.supervisionArchive, { month: asOf })}.zip`;
-      download(file, archiveOf(await Promise.all(files)), "application/zip");
-      say("success", fill(words.supervised, { file, count: all.length }));
-    });
-
   return (
     <>
       <Menu>
@@ -103,7 +88,7 @@ export function BriefingMenu() {
               {words.digestWord}
             </MenuItem>
             <MenuItem onClick={() => void save("docx", wordFile, briefingDocx)}>{words.briefingWord}</MenuItem>
-            <MenuItem onClick={() => void supervise()}>{words.supervision}</MenuItem>
+            <MenuItem onClick={() => void make(supervise)}>{words.supervision}</MenuItem>
             <MenuItem onClick={() => void save("md", "text/markdown", briefingMarkdown)}>
               {words.briefingMarkdown}
             </MenuItem>

@@ -20,7 +20,7 @@ import { seenText } from "../enteredCell";
 import { sameInYears } from "./content";
 import { agrees, findAmong, kindOf, markOf, type FindIndicator } from "./kind";
 import { isNameOf } from "../identity";
-import { movedFigures, type Baseline } from "./moved";
+import { movedFigures, type Baseline, type Moved } from "./moved";
 import { isConfirmed } from "./confirmed";
 import { readRemarks } from "./remarks";
 import { identityOf } from "./series";
@@ -58,15 +58,11 @@ export function readEntry(
     if (context.refused?.has(row.key) || !isRead(row)) return false;
     const meant = named.get(row.key || markOf(row));
     if (meant === undefined || agrees(row, meant)) return true;
-    strangers.push(
-      issueAt(sheet, row, "name", { code: "otherName", details: { name: hiddenName(row, meant, named) } }),
-    );
+    const details = { name: hiddenName(row, meant, named) };
+    strangers.push(issueAt(sheet, row, "name", { code: "otherName", details }));
     return false;
   });
-  const rows = [
-    ...filled.filter((row) => row.text("sample") === ""),
-    ...filled.filter((row) => row.text("sample") !== ""),
-  ];
+  const rows = publishedFirst(filled);
   const reading = readObservations([headings, ...rows.map(tableRow)], { plan, find, today });
   if (!reading.ok) return { observations: [], issues: strangers, doubts: [], baseline: before };
 
@@ -82,23 +78,12 @@ export function readEntry(
   };
   const { observations } = reading.value;
   const rowOf = rowsOfFigures(rows, find);
-  const confirmed = ({ month, ...of }: Observation) => {
-    const row = rowOf({ month, ...of });
-    return row !== undefined && isConfirmed(row.text("confirmed"), { month: monthNumber(month), value: of.value });
-  };
-  const open = reading.value.doubts.filter(({ observation }) => !confirmed(observation));
-  const ended = new Set(reading.value.doubts.map(({ issue }) => issue));
-  for (const { issue } of open) ended.delete(issue);
+  const isEnded = (observation: Observation) => endsDoubts(rowOf(observation), observation);
+  const ended = new Set(reading.value.doubts.flatMap((each) => (isEnded(each.observation) ? [each.issue] : [])));
   const { moved, baseline } = movedFigures(observations, before);
-  const displaced = moved
-    .filter(({ observation }) => !confirmed(observation))
-    .map(({ observation, fromCode }): WorkbookDoubt => {
-      const month = monthKey(monthNumber(observation.month));
-      const row = rowOf(observation)!;
-      const details = { name: named.get(fromCode)?.[0]?.name ?? fromCode };
-      const issue = issueAt(sheet, row, month, { code: "movedFigure", severity: "warning", details });
-      return doubtOf(observation, issue);
-    });
+  const displaced = moved.flatMap((each) => {
+    return isEnded(each.observation) ? [] : [displacedDoubt(sheet, rowOf(each.observation)!, each, named)];
+  });
   return {
     observations: withRemarks(observations, rowOf),
     issues: [
@@ -106,10 +91,20 @@ export function readEntry(
       ...reading.value.issues.filter((issue) => !ended.has(issue)).map(placed),
       ...displaced.map(({ issue }) => issue),
     ],
-    doubts: [...open.map(({ observation, issue }) => doubtOf(observation, placed(issue))), ...displaced],
+    doubts: [
+      ...reading.value.doubts.flatMap(({ observation, issue }) =>
+        ended.has(issue) ? [] : [doubtOf(observation, placed(issue))],
+      ),
+      ...displaced,
+    ],
     baseline,
   };
 }
+
+const publishedFirst = (rows: readonly LocatedRow[]): LocatedRow[] => [
+  ...rows.filter((row) => row.text("sample") === ""),
+  ...rows.filter((row) => row.text("sample") !== ""),
+];
 
 /** Whose name a hidden cell of a row means that disagrees with the visible one. */
 function hiddenName(
@@ -121,6 +116,23 @@ function hiddenName(
   const isKeys = meant.some((each) => isNameOf(row.text("name"), each));
   return (isKeys ? named.get(markOf(row)) : meant)?.[0]?.name ?? markOf(row);
 }
+
+/** The doubt about a figure that stands where another row's stood before. */
+function displacedDoubt(
+  sheet: Pick<OpenSheet, "located" | "name">,
+  row: LocatedRow,
+  { observation, fromCode }: Moved,
+  named: ReadonlyMap<string, readonly Indicator[]>,
+): WorkbookDoubt {
+  const details = { name: named.get(fromCode)?.[0]?.name ?? fromCode };
+  const problem = { code: "movedFigure", severity: "warning", details } as const;
+  return doubtOf(observation, issueAt(sheet, row, monthKey(monthNumber(observation.month)), problem));
+}
+
+/** Whether a person has confirmed a figure in its row. */
+const endsDoubts = (row: LocatedRow | undefined, { month, value }: Observation): boolean =>
+  row !== undefined && isConfirmed(row.text("confirmed"), { month: monthNumber(month), value });
+
 const doubtOf = ({ code, month, value }: Observation, issue: WorkbookIssue): WorkbookDoubt => ({
   ...{ code, value, issue },
   month: monthNumber(month),
