@@ -16,6 +16,7 @@ export type WorkbookActions = Pick<
   Workbook,
   | "loadTargets"
   | "openYear"
+  | "generateComparison"
   | "readWorkbook"
   | "openEntry"
   | "generateAnalysis"
@@ -267,6 +268,30 @@ export const commandTable = {
     async act({ workbook, words, asOf, valueOf }) {
       const regions = await workbook.openRegions();
       return regionsSentence(valueOf(await regions.generate(await asOf())), words);
+    },
+  },
+  compareYears: {
+    place: "analysis",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "年度对比",
+        tip: "把工作簿中各年的目标、实际和完成情况并排写入“年度对比”表，并注明目标不变、表述不同、目标不同、新增和取消的指标。",
+        running: "正在生成年度对比……",
+      },
+      en: {
+        label: "Compare years",
+        tip: "Writes targets, outcomes and status of all years of the workbook side by side, with what is unchanged, worded otherwise, changed, new and gone.",
+        running: "Comparing the years…",
+      },
+    },
+    async act({ workbook, words, asOf, valueOf }) {
+      const { sheet, years, count, keptIn } = valueOf(await workbook.generateComparison(await asOf()));
+      const { compared, keptIn: kept } = words.done;
+      return (
+        fill(compared, { sheet, years: years.join("、"), count }) +
+        (keptIn === null ? "" : fill(kept, { sheet, kept: keptIn }))
+      );
     },
   },
   highlight: {

@@ -30,10 +30,14 @@ export type PlanDifference =
  * another one. What is left is the same by name, spelled by the catalogue's rules, a region in front passed over, where the
  * units measure the same.
  *
+ * @param pairs the later plan's indicators with the earlier one's that they are, where that is known
  * @example differencesOf(plan, plan).every(({ kind }) => kind === "same") // true
  */
-export function differencesOf(before: Plan, after: Plan): readonly PlanDifference[] {
-  const pairs = pairsOf(before, after);
+export function differencesOf(
+  before: Plan,
+  after: Plan,
+  pairs: ReadonlyMap<Indicator, Indicator> = pairsOf(before, after),
+): readonly PlanDifference[] {
   const codes = new Map([...pairs].map(([later, earlier]) => [earlier.code, later.code]));
   const kept = new Set(pairs.values());
   return [

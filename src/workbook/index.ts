@@ -5,7 +5,14 @@
  * {@link createWorkbook} makes; `runtime` holds the one of a page.
  */
 export type { ActiveSheet } from "./actions/activeSheet";
-export type { AnalysisReport, DashboardReport, LoadReport, TaskLoadReport, TaskReport } from "./actions/report";
+export type {
+  AnalysisReport,
+  ComparisonReport,
+  DashboardReport,
+  LoadReport,
+  TaskLoadReport,
+  TaskReport,
+} from "./actions/report";
 export type { ShippedTasks, TaskChoice } from "./actions/tasks";
 export type { OpenedYear } from "./actions/openYear";
 export type { FreezeReport } from "./actions/formulas";

@@ -15,6 +15,7 @@ import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
 import { highlight } from "./actions/show";
 import { agreeTask, chooseTasks, generateBulletin, loadTasks, readTasks } from "./actions/taskActions";
+import { generateComparison } from "./actions/yearActions";
 import { undoGenerate } from "./actions/undo";
 import { undoLoad } from "./actions/undoLoad";
 import { watchEntry } from "./actions/watch";
@@ -24,7 +25,7 @@ import { createSession, type Session } from "./session";
 const actions = {
   ...{ loadTargets, undoLoad, openYear, readWorkbook, readEarlier, watchEntry },
   ...{ readActiveSheet, readDraft, keepDraft },
-  ...{ generateAnalysis, generateBriefing, generateDashboard, undoGenerate },
+  ...{ generateAnalysis, generateBriefing, generateDashboard, generateComparison, undoGenerate },
   ...{ enterFigures, confirmFigure, mendFigure },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },

@@ -27,6 +27,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
   const workbook: WorkbookActions = {
     readWorkbook,
     loadTargets: () => done(loaded),
+    generateComparison: () =>
+      done({ sheet: "年度对比", years: [2024, 2025], created: true, count: 60, keptIn: "年度对比（改动稿）" }),
     openYear: () => done({ ...loaded, year: 2025 }),
     openEntry: () => done({ sheet: "月度数据", cell: "P9" }),
     generateAnalysis(asOf) {
@@ -128,6 +130,10 @@ describe("a command", () => {
     ["generateBulletin", "已生成“督查通报2024-09”，270项中21项滞后。"],
     ["loadRegions", "金华市10个县（市、区）的分解目标已备好，录入680个数据。1个单元格已有不同的录入值，保留未动。"],
     ["generateRegions", "已生成“分县分析2024-09”，10个县（市、区）、9项指标。"],
+    [
+      "compareYears",
+      "已生成“年度对比”：2024、2025年，共60项指标。“年度对比”中有人工改动，改动前的整张表已另存为“年度对比（改动稿）”。",
+    ],
     ["highlight", "“差距分析2024-09”已突出显示滞后的10行。"],
     ["undoGenerate", "已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。"],
     ["freezeFunctions", "“通报”中12个公式已冻结为数值。"],

@@ -101,6 +101,7 @@ test("the tab offers the add-in's actions, and the menu of a cell inserts a targ
     "generateDashboard",
     "generateBriefing",
     "generateRegions",
+    "compareYears",
     "highlight",
     "undoGenerate",
     "loadTasks",

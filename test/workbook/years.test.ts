@@ -270,6 +270,69 @@ describe("plans of several years in one workbook", () => {
   });
 });
 
+describe("the years side by side", () => {
+  const line = async (code: string) => {
+    const cells = await cellsOf("年度对比");
+    const keys = cells[0]!.map(String);
+    const found = cells.find(([key]) => key === code)!;
+    return Object.fromEntries(keys.map((key, i) => [key, found[i]]).slice(1)) as Record<string, unknown>;
+  };
+
+  it("stand in one sheet: targets, outcomes in the unit of the row, and what became of each indicator", async () => {
+    await bothYears();
+    await host.type(await find("月度数据", "m3", row("JOBS", 2025)), "0.3");
+    expect(valueOf(await workbook.generateComparison("2025-03"))).toMatchObject({
+      ...{ sheet: "年度对比", years: [2024, 2025], created: true, count: 4, keptIn: null },
+    });
+    expect(await line("JOBS")).toMatchObject({
+      ...{ no: "2", name: "新增就业", unit: "万人", change: "目标不同" },
+      ...{ target2024: "10000（人）", actual2024: 1.1, status2024: "已完成" },
+      ...{ target2025: "1.2", actual2025: 0.3 },
+    });
+    expect((await line("JOBS"))["status2025"]).toMatch(/（截至3月）$/);
+    expect(await line("GDP")).toMatchObject({
+      name: "GDP增速",
+      actual2024: 6.1,
+      target2025: "5.5左右",
+      actual2025: "",
+    });
+    expect((await line("GDP"))["status2024"]).toMatch(/（截至9月）$/);
+    expect(await line("N3")).toMatchObject({ name: "口袋公园", change: "不变", target2024: "20", target2025: "20" });
+    expect(await line("N3_2025")).toMatchObject({ change: "新增", target2024: "", status2024: "没有这一年的计划" });
+    expect(host.cell("年度对比!B3").value).toContain("截至2025年3月");
+    expect(host.cell("年度对比!B4").value).toContain("不变1项，表述不同0项，目标不同2项，新增1项，取消0项");
+  });
+
+  it("grow by a year to the right, keep what is gone below and what a person wrote, and can be taken back", async () => {
+    await bothYears();
+    valueOf(await workbook.generateComparison("2024-12"));
+    expect(await line("GDP")).toMatchObject({ actual2025: "", status2025: "", target2025: "5.5左右" });
+    await host.type(await find("年度对比", "change", (cells) => cells.get("key") === "GDP"), "待核");
+    await load({ ...plan2025, year: 2026, indicators: plan2025.indicators.slice(0, 2) });
+    const { keptIn } = valueOf(await workbook.generateComparison("2024-12"));
+    expect((await cellsOf(keptIn!)).flat()).toContain("待核");
+    const cells = await cellsOf("年度对比");
+    expect(cells[0]!.map(String).filter((key) => key.startsWith("target"))).toEqual([
+      "target2024",
+      "target2025",
+      "target2026",
+    ]);
+    expect(cells.slice(5).map(([key]) => key)).toEqual(["GDP", "JOBS", "N3_2025", "N3"]);
+    expect((await line("N3"))["change"]).toBe("取消");
+    await asUser(host, (context) => context.workbook.worksheets.getItem("目标2026").delete());
+    valueOf(await workbook.generateComparison("2024-12"));
+    expect(await line("GDP")).toMatchObject({ change: "目标不同", target2026: "", status2026: "" });
+    expect(valueOf(await workbook.undoGenerate())).toMatchObject({ sheet: "年度对比", removed: false });
+  });
+
+  it("are not compared where there is one alone", async () => {
+    await load(plan2024);
+    const alone = await workbook.generateComparison("2024-12");
+    expect(codeOf(alone)).toBe("oneYear");
+    if (!alone.ok) expect(failureSentence(alone.error, "zh-CN")).toContain("只有2024年的计划");
+  });
+});
+
 describe("opening a year before its plan is out", () => {
   it("asks for the targets of last year's indicators, takes typed ones, and the plan finds them when it comes", async () => {
     await load(plan2024, figures2024);

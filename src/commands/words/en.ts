@@ -8,6 +8,7 @@ export const commandsEn = {
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
   done: {
     loaded: "{targets} {targets:target|targets} loaded, {figures} {figures:figure|figures} written.",
+    compared: "Generated “{sheet}”: {years}, {count} {count:indicator|indicators} in all.",
     yearOpened:
       "{year} is open: {targets} {targets:indicator|indicators} with last year's owners and tolerances; type their targets, or load the plan of {year}.",
     restored: "{rows} {rows:row|rows} and {columns} {columns:column|columns} put back.",

@@ -5,6 +5,7 @@ export const commandsZhCN = {
   unexpected: "操作没有完成（{message}），已录入的数据未丢失，请再试一次。",
   done: {
     loaded: "已载入{targets}项目标，录入{figures}个数据。",
+    compared: "已生成“{sheet}”：{years}年，共{count}项指标。",
     yearOpened: "已开{year}年：{targets}项指标沿用上年的责任单位和容差，请填写目标，或载入{year}年的计划。",
     restored: "补回{rows}行、{columns}列。",
     kept: "{kept}个单元格已有不同的录入值，保留未动。",

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** What a month seldom needs, and the ribbon has as well. */
-const folded: readonly CommandId[] = ["generateDashboard", "openEntry", "loadTargets", "importPlan", "openYear"];
+const folded: readonly CommandId[] = [
+  "generateDashboard",
+  "openEntry",
+  "compareYears",
+  "loadTargets",
+  "importPlan",
+  "openYear",
+];
 
 /** The commands that go with the as-of month. */
 export function CommandBar() {

@@ -53,3 +53,15 @@ export interface TaskLoadReport {
 
 /** What generating the bulletin came to; its counts are of promises. */
 export type TaskReport = Omit<AnalysisReport, "owners" | "issues">;
+
+/** What generating 年度对比 came to. */
+export interface ComparisonReport {
+  readonly sheet: string;
+  /** That are compared, the first one first. */
+  readonly years: readonly number[];
+  readonly created: boolean;
+  /** Indicators of all years. */
+  readonly count: number;
+  /** Name of the sheet in which what a person had changed is kept as it stood; null where nothing was. */
+  readonly keptIn: string | null;
+}

@@ -21,6 +21,7 @@ export type WorkbookFailureCode =
   | "planWithoutYear"
   | "otherRegion"
   | "yearIsOpen"
+  | "oneYear"
   | "asOfOutside"
   | "nothingToUndo"
   | "noLoadToUndo"

@@ -30,6 +30,7 @@ export const workbookEn = {
     planWithoutYear: "The plan does not say its year; nothing was changed. Name the year and load again.",
     otherRegion:
       "The plan is of “{region}”, the workbook of “{workbook}”; nothing was changed. Load it into a workbook of its own.",
+    oneYear: "The workbook has the plan of {year} alone; load that of another year to compare.",
     yearIsOpen:
       "{year} is open already and has no targets yet; nothing was changed. Type or load the targets of {year} first.",
     asOfOutside:

@@ -23,6 +23,7 @@ export const workbookZhCN = {
     emptyPlan: "计划中没有指标，未作改动，请先选择含有指标的计划。",
     planWithoutYear: "计划没有写明年份，未作改动，请先补上年份再载入。",
     otherRegion: "计划的地区“{region}”与工作簿的“{workbook}”不同，未作改动，请新建工作簿载入。",
+    oneYear: "工作簿里只有{year}年的计划，没有可对比的，请先载入另一年度的计划。",
     yearIsOpen: "{year}年已经开好，尚未填写目标，未作改动，请先填写或载入{year}年的目标。",
     asOfOutside: "截至月份“{asOf}”不在计划年度 {year} 年内，未作改动，请改为该年的月份，或先载入该年的计划。",
     nothingToUndo: "没有可撤销的生成，工作簿未作改动。",
