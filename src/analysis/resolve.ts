@@ -15,8 +15,6 @@ export interface Resolved {
   /** Base value of a change target, for its attainment. */
   readonly changeFrom: number | null;
   readonly reference: Reference | null;
-  /** How far the year-end must stay above (below) the reference's own year-end; null where there is no reference. */
-  readonly margin: number | null;
 }
 
 /** What a reference needs: another indicator's figures and the goal of its own plan value. */
@@ -43,8 +41,7 @@ export function resolveTarget(
 ): Result<Resolved, ReasonCode> {
   const { target, better } = indicator;
   const own = settings.tolerance.byCode[indicator.code];
-  const plain = (goal: Goal, changeFrom: number | null = null) =>
-    ok({ goal, changeFrom, reference: null, margin: null });
+  const plain = (goal: Goal, changeFrom: number | null = null) => ok({ goal, changeFrom, reference: null });
   const base = series.actual.get(year - 1)?.[11] ?? null;
   switch (target.kind) {
     case "bound":
@@ -85,7 +82,7 @@ export function resolveTarget(
         value,
         against: latest && latest.against,
       };
-      return ok({ goal: compared(value, target.comparator, margin, better), changeFrom: null, reference, margin });
+      return ok({ goal: compared(value, target.comparator, margin, better), changeFrom: null, reference });
     }
     case "benchmark": {
       const latest = latestOf(series.benchmark, series.actual, year, k);
@@ -97,7 +94,6 @@ export function resolveTarget(
         goal: compared(value, target.comparator, margin, better),
         changeFrom: null,
         reference,
-        margin,
       });
     }
   }

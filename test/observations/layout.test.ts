@@ -145,6 +145,8 @@ describe("a figure of what is to fall", () => {
 
 describe("a row of another place", () => {
   test("is refused, whatever the column is called", () => {
+    for (const place of ["合计数", "全市合计", "全部企业", "永康"])
+      expect(codes(read(`指标,地区,1-9月\nIVA,${place},9.9`))).toContain("otherPlace");
     for (const heading of ["地区", "县市区", "region", "所属", ""])
       expect(codes(read(`指标,${heading},1-9月\nIVA,婺城区,9.9`))).toContain("otherPlace");
     expect(read("指标,年份,月份,数值,地区\nIVA,2024,9,9.9,义乌").issues).toMatchObject([
@@ -154,7 +156,7 @@ describe("a row of another place", () => {
   });
 
   test("is the plan's where it names the region or the whole of it", () => {
-    for (const place of ["金华市", "金华", "全市", "浙江省金华市", ""])
+    for (const place of ["金华市", "金华", "全市", "本市", "合计", "总计", "全部", "全域", "浙江省金华市", ""])
       expect(figures(read(`指标,地区,1-9月\nIVA,${place},5.8`))).toEqual(["IVA 2024-09 5.8"]);
     expect(figures(read("指标,年份,月份,数值,角色,口径\nIVA,2024,9,5.5,对标,全省"))).toEqual(["IVA 2024-09 5.5"]);
   });

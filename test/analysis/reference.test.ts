@@ -1,0 +1,83 @@
+import { analyse, defaultSettings, noJudgement, type Choice, type Settings } from "../../src/analysis";
+import type { Month, Observation } from "../../src/observations";
+import { figure, indicator, planOf } from "../support/build";
+
+const gdp = indicator({ no: "2", target: "5.5以上" });
+const income = (target: string) => indicator({ no: "1", code: "INCOME", name: "居民收入", target });
+const quarters = (code: string, year: number, rates: readonly number[]) =>
+  rates.map((rate, i) => figure(code, year, 3 * (i + 1), rate));
+const past = [2021, 2022, 2023].flatMap((year, i) => [
+  ...quarters("GDP", year, [5.2, 5.6, 5.3, 5.5]),
+  ...quarters("INCOME", year, [5.5, 5.4, 5.7, 5.4 + 0.2 * i]),
+]);
+const running = [...past, ...quarters("GDP", 2024, [5.3, 5.5, 5.4]), ...quarters("INCOME", 2024, [5.2, 5.3, 5.3])];
+
+interface Case {
+  readonly target?: string;
+  readonly observations?: readonly Observation[];
+  readonly settings?: Partial<Settings>;
+  readonly asOf?: Month;
+}
+const assessed = ({ target = "高于经济增长", observations = running, settings, asOf = "2024-09" }: Case) =>
+  analyse({
+    plan: planOf(income(target), gdp),
+    observations,
+    settings: { ...defaultSettings, ...settings },
+    asOf,
+  })[0]!;
+const choosing = (code: string, choice: Choice): Partial<Settings> => ({
+  judgements: { [code]: { ...noJudgement, choice } },
+});
+
+describe("the probability of a target held to another indicator", () => {
+  test("is higher the more of the reference it may fall short by", () => {
+    const within = (points: number) =>
+      assessed({ settings: { tolerance: { ...defaultSettings.tolerance, byCode: { INCOME: points } } } }).probability!;
+    const [none, some, much] = [0, 0.2, 1].map(within);
+    expect(none).toBeLessThan(0.5);
+    expect(some).toBeGreaterThan(none! + 0.1);
+    expect(much).toBeGreaterThan(some!);
+  });
+
+  test("is that of the other side where it must not be higher", () => {
+    const [above, notAbove] = [assessed({}), assessed({ target: "不高于经济增长" })].map(
+      ({ probability }) => probability!,
+    );
+    expect(above! + notAbove!).toBeGreaterThan(0.9);
+    expect(notAbove).toBeGreaterThan(above!);
+  });
+
+  test("rises with what is assumed of the indicator, and falls with what is assumed of its reference", () => {
+    const plain = assessed({}).probability!;
+    const growth = (value: number): Choice => ({ kind: "growth", value });
+    expect(assessed({ settings: choosing("INCOME", growth(8)) }).probability).toBeGreaterThan(plain + 0.2);
+    expect(assessed({ settings: choosing("GDP", growth(8)) }).probability).toBeLessThan(plain);
+    expect(assessed({ settings: choosing("GDP", growth(3)) }).probability).toBeGreaterThan(plain + 0.2);
+  });
+
+  test("of a year that is known is that of the reference to end below it", () => {
+    const ended = (rate: number) => {
+      const { probability, status } = assessed({
+        observations: [...running, figure("INCOME", 2024, 12, rate)],
+        asOf: "2024-12",
+      });
+      return { probability, status };
+    };
+    expect(ended(7).probability).toBeGreaterThan(0.95);
+    expect(ended(4).probability).toBeLessThan(0.05);
+    expect(ended(7).status).not.toBe("met");
+    expect(
+      assessed({
+        observations: [...running, figure("INCOME", 2024, 12, 7), figure("GDP", 2024, 12, 5.4)],
+        asOf: "2024-12",
+      }).status,
+    ).toBe("met");
+  });
+
+  test("is that to reach the plan value of a reference without a figure", () => {
+    const observations = running.filter(({ code }) => code === "INCOME");
+    const { reference, probability } = assessed({ observations });
+    expect(reference).toEqual({ code: "GDP", month: null, value: 5.5, against: null });
+    expect(probability).toBeGreaterThan(0);
+  });
+});
