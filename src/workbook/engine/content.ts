@@ -11,6 +11,8 @@ export interface Column {
   /** Number format of the whole column; `@` is text. */
   readonly format: string;
   readonly hidden?: boolean;
+  /** Version of the layout that added it; without one it is as old as any that has every column. */
+  readonly since?: number;
   /** True where a person fills the column. */
   readonly input?: boolean;
   readonly align?: "left" | "center" | "right";

@@ -16,7 +16,7 @@ export interface SheetDefinition {
   readonly essential?: readonly string[];
   /** Columns of which loading cannot bring back what they said. */
   readonly irreplaceable?: readonly string[];
-  /** The columns that it has had since {@link schemaVersion} 2; those of the person's plan may come besides. */
+  /** The columns that it has whatever the plan; one that came after version 2 of the layout says since which. */
   columns(): readonly Column[];
   /** Identity of a row that was found, or null for a row that is not ours. */
   identify(row: LocatedRow): string | null;

@@ -16,7 +16,8 @@ export function checkWhole({ registry }: EngineSession, open: OpenWorkbook, role
   for (const role of roles) {
     const definition = registry.of(role);
     const sheet = open.sheets.get(role) ?? refuse("missingSheet", { sheet: registry.usualName(role) });
-    const known = open.head.schema >= completeSince ? definition.columns().map(({ key }) => key) : [];
+    const { schema } = open.head;
+    const known = definition.columns().flatMap(({ key, since = completeSince }) => (schema >= since ? [key] : []));
     checkColumns(open, role, definition.columns(), [...(definition.essential ?? []), ...known]);
     const [repeated] = sheet.located.repeated;
     if (repeated !== undefined) refuseRepeated(open, role, repeated);

@@ -44,7 +44,7 @@ export function entryColumns(): Column[] {
     { key: "source", heading: column.source, width: 30, ...text, input: true },
     { key: "released", heading: column.released, width: 14, ...text, input: true },
     { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
-    { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true },
+    { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true, since: 3 },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
   ];
 }
