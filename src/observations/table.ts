@@ -25,7 +25,7 @@ export type CsvDelimiter = (typeof delimiters)[number];
  * The rows of a CSV or TSV file, ragged as they stand, header first, cells untrimmed.
  *
  * The encoding is found as {@link decodeText} says. The delimiter is the one of comma, tab, semicolon and full-width comma
- * that stands most often in the header line. Cells may be quoted and then hold delimiters, line ends and doubled quotes.
+ * that stands most often in the header line, the first below titles that have none. Cells may be quoted and then hold delimiters, line ends and doubled quotes.
  *
  * @returns the table, or why the file is refused as a whole; never an exception
  * @example decodeTable(new TextEncoder().encode('指标,数值\n"GDP",5.2'))
@@ -43,16 +43,33 @@ export function decodeTable(bytes: Uint8Array): Result<CellTable, TableRefusal> 
   return ok({ rows, encoding: decoded.value.encoding, delimiter });
 }
 
+/** So many lines of a title may stand above the header. */
+const mostTitles = 10;
+
+/** The delimiter that the header has most of, outside of quotes: the first line, below titles in words without any. */
 function delimiterOf(text: string): CsvDelimiter {
-  const end = text.indexOf("\n");
+  let from = 0;
+  for (let line = 0; line <= mostTitles && from <= text.length; line++) {
+    const end = text.indexOf("\n", from);
+    const header = text.slice(from, end < 0 ? text.length : end);
+    const counts = countsIn(header);
+    const best = delimiters.reduce((a, b) => (counts.get(b)! > counts.get(a)! ? b : a));
+    const title = header.trim() === "" || (counts.get(best) === 0 && /\p{Script=Han}/u.test(header.slice(0, 200)));
+    if (!title || end < 0) return best;
+    from = end + 1;
+  }
+  return delimiters[0];
+}
+
+function countsIn(line: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
   let quoted = false;
-  for (const character of end < 0 ? text : text.slice(0, end)) {
+  for (const character of line) {
     if (character === '"') quoted = !quoted;
     const count = counts.get(character);
     if (count !== undefined && !quoted) counts.set(character, count + 1);
   }
-  return delimiters.reduce((best, delimiter) => (counts.get(delimiter)! > counts.get(best)! ? delimiter : best));
+  return counts;
 }
 
 /**

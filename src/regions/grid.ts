@@ -196,14 +196,20 @@ function refusedPlace(file: string, printed: string, place: Place | null, row: n
 
 /** Places stand below each other, in one column or in several lists side by side. */
 function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonly number[]): PlaceGrid {
-  const first = rows.findIndex((row) => columns.some((c) => find(row[c] ?? "") !== null));
+  const isCity = (row: readonly string[]) => filled(row) > 1 && row.some((cell) => find(cell)?.kind === "city");
+  const first = rows.findIndex((row) => isCity(row) || columns.some((c) => find(row[c] ?? "") !== null));
   const isHead = (row: readonly string[]) => {
     const texts = row.map(tidy);
     return filled(row) > 1 && !texts.some((each) => /^\(?单位[::]/.test(each));
   };
-  let top = first;
+  const isGroup = (row: readonly string[]) => filled(row) === 1 && columns.some((c) => tidy(row[c]) !== "");
+  let under = first;
+  while (under > 0 && (isGroup(rows[under - 1]!) || filled(rows[under - 1]!) === 0)) under--;
+  // Words alone between headings and places head the rows below them; above headings they are titles.
+  const grouped = under > 0 && isHead(rows[under - 1]!);
+  let top = grouped ? under : first;
   while (top > 0 && (isHead(rows[top - 1]!) || filled(rows[top - 1]!) === 0)) top--;
-  const heads = rows.slice(top, first).filter((row) => filled(row) > 0);
+  const heads = rows.slice(top, grouped ? under : first).filter((row) => filled(row) > 0);
   const titles = rows.slice(0, top).flatMap((row) => row.filter((cell) => tidy(cell) !== ""));
   for (const row of heads) titles.push(...row.filter((cell) => /^\(?单位[::]/.test(tidy(cell))));
   const width = Math.max(...rows.map((row) => row.length));
@@ -212,28 +218,40 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   const blockOf = blocks(columns, width, bottom);
   const long = stacks.findIndex((stack) => fieldOf(stack.at(-1) ?? "") === "value");
   const indicatorAt = bottom.findIndex((heading, c) => fieldOf(heading) === "indicator" && !columns.includes(c));
-  const { body, notes, issues } = bodyOf(name, rows, first, columns, find);
+  const { body, notes, issues } = bodyOf(name, rows, grouped ? under : first, columns, find);
   if (indicatorAt >= 0 || long >= 0)
     return { lines: longLines(body, bottom, columns[0]!, find), titles, notes, issues };
-  const lines = stacks.flatMap((stack, c): PlaceLine[] => {
-    if (columns.includes(c) || besideFigures.includes(fieldOf(stack.at(-1) ?? ""))) return [];
-    const block = blockOf[c]!;
-    const at = columns[block]!;
-    const cells = body.flatMap(({ cells: row, row: number }) => {
-      const printed = row[at] ?? "";
-      if (tidy(printed) === "") return [];
-      return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksOf({}) }];
-    });
-    return cells.some(({ text }) => tidy(text) !== "")
-      ? [{ labels: stack, fields: {}, cells, heading: stack.join(" "), block }]
-      : [];
-  });
+  const groups = [...new Set(body.map(({ group }) => group))];
+  const lines = groups.flatMap((group) =>
+    stacks.flatMap((stack, c): PlaceLine[] => {
+      if (columns.includes(c) || besideFigures.includes(fieldOf(stack.at(-1) ?? ""))) return [];
+      const block = blockOf[c]!;
+      const at = columns[block]!;
+      const cells = body.flatMap(({ cells: row, row: number, group: own }) => {
+        const printed = placeOf(row, at, find);
+        if (own !== group || tidy(printed) === "") return [];
+        return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksOf({}) }];
+      });
+      const labels = group === "" ? stack : [group, ...stack];
+      return cells.some(({ text }) => tidy(text) !== "")
+        ? [{ labels, fields: {}, cells, heading: labels.join(" "), block }]
+        : [];
+    }),
+  );
   return { lines, titles, notes, issues };
+}
+
+/** The place of a row in a list; 全市 may stand in the column before. */
+function placeOf(row: readonly string[], at: number, find: FindPlace): string {
+  const own = row[at] ?? "";
+  return tidy(own) !== "" ? own : (row.find((cell) => tidy(cell) !== "" && find(cell)?.kind === "city") ?? "");
 }
 
 interface BodyRow {
   readonly cells: readonly string[];
   readonly row: number;
+  /** Words alone on a line above that head it and the rows around it; empty without any. */
+  readonly group: string;
 }
 
 /** Rows with figures, and what stands below them in words. */
@@ -241,12 +259,15 @@ function bodyOf(file: string, rows: RegionTable["rows"], first: number, columns:
   const body: BodyRow[] = [];
   const notes: string[] = [];
   const issues: RegionIssue[] = [];
+  let group = "";
   rows.slice(first).forEach((cells, index) => {
     const row = first + index + 1;
     const named = columns.filter((c) => tidy(cells[c]) !== "");
     if (filled(cells) === 0) return;
     if (filled(cells) === 1 && named.length > 0 && find(cells[named[0]!]!) === null) {
-      notes.push(tidy(cells[named[0]!]));
+      const text = tidy(cells[named[0]!]);
+      notes.push(text);
+      if (!isNote(text)) group = text;
       return;
     }
     if (named.some((c) => isNote(tidy(cells[c])))) {
@@ -257,7 +278,7 @@ function bodyOf(file: string, rows: RegionTable["rows"], first: number, columns:
       const refused = refusedPlace(file, cells[c]!, find(cells[c]!), row);
       if (refused) issues.push(refused);
     }
-    body.push({ cells, row });
+    body.push({ cells, row, group });
   });
   return { body, notes, issues };
 }

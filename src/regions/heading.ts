@@ -33,7 +33,7 @@ export function readLabel(cell: string): Label {
   let text = cell
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^(?:其中|#)[::]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)/, "");
+    .replace(/^(?:其中|#)[::]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)|^(?:指标(?:名称)?|时间|时期|项目)[::]/, "");
   let unit = "";
   text = text.replace(/\(([^()]*)\)|[,,](?=[^,]*$)([^,]*)$/g, (whole, inner: string | undefined, tail?: string) => {
     const words = (inner ?? tail ?? "").replace(/^(?:单位[::]?|±|\+-)/, "");
@@ -77,7 +77,7 @@ function spanOf(text: string, period: string | null): Label["span"] {
 function kindOf(text: string): Label["kind"] {
   if (rank.test(text)) return "rank";
   if (growth.test(text)) return "growth";
-  return amount.test(text) ? "amount" : null;
+  return amount.test(text) || /^总[额值]$/.test(text) ? "amount" : null;
 }
 
 /** What is left for a name. */
@@ -98,7 +98,8 @@ export function nameCandidates(text: string): readonly string[] {
     .replace(/(?:及其?|和|与)(?:排名|位次|名次|排序)$/, "")
     .replace(/(?:完成)?(?:情况|一览|统计|月报|简)?表?$|(?:情况|一览表)$/, "");
   const bare = (each: string) => each.replace(kinds, "").replace(/(?:比上年|比去年|较上年|比)?(?:同期)?$/, "");
-  return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, "")])].filter(
+  const local = bare(plain).replace(/^(?:全市|我市|\p{Script=Han}{2,4}[市州])(?=.{3})/u, "");
+  return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, ""), local])].filter(
     (each) => each !== "",
   );
 }

@@ -17,6 +17,7 @@ import { regionIssue, type RegionIssue } from "./issue";
 import { isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
 import { competitionRanks } from "./ranks";
 import type { FindPlace, CityRegion } from "./region";
+import { sectionsOf } from "./sections";
 
 /** One figure of a region, or of the city where `region` is empty. */
 export interface RegionFigure {
@@ -69,6 +70,15 @@ interface Read extends RegionFigure {
  * form. What cannot be used is refused with its place; nothing is taken in silence.
  */
 export function readRegionTable(table: RegionTable, context: TableContext): TableReading {
+  const readings = sectionsOf(table, context.find).map((section) => readSection(section, context));
+  return {
+    figures: readings.flatMap(({ figures }) => figures),
+    scopes: readings.flatMap(({ scopes }) => scopes),
+    issues: readings.flatMap(({ issues }) => issues),
+  };
+}
+
+function readSection(table: RegionTable, context: TableContext): TableReading {
   const grid = gridOf(table, context.find);
   const file = table.name;
   if (grid === null) return { figures: [], scopes: [], issues: [regionIssue("noTable", "error", { file }, { file })] };
@@ -213,7 +223,7 @@ function figureOf(
   const percent = /[%％]\s*$/.test(cell.text) || unit === "%";
   if (percent && (role === "level" || unitFactor("%", own) === null))
     return regionIssue("percentInAmount", "error", { region, code, unit: own }, at);
-  const text = cell.text.replace(/\s/g, "").replace(/[*※①-⑳]+$/u, "");
+  const text = plainFigure(cell.text, meaning);
   if (role === "actual" && knowledge?.quantity === "growth" && unit !== "" && unitFactor(unit, own) === null)
     return regionIssue("amountForGrowth", "error", { region, code }, at);
   const read = readFigure(text, kind, unit || own);
@@ -230,6 +240,13 @@ function figureOf(
     ? problem("outOfBounds", { low, high, region, indicator: code })
     : problem("negativeFigure", { region, indicator: code });
   return { ...observationIssue(at, beyond), file: "" };
+}
+
+/** A figure without spaces and marks of footnotes; of a growth ↓2.4 is −2.4. */
+function plainFigure(cell: string, { indicator, role }: LineMeaning): string {
+  const text = cell.replace(/\s/g, "").replace(/[*※①-⑳]+$/u, "");
+  const growth = role === "actual" && indicator.knowledge?.quantity === "growth";
+  return growth ? text.replace(/^↑(?=\d)/, "").replace(/^↓(?=\d)/, "-") : text;
 }
 
 /** Of a place named twice the figure counts where it is the same; two figures are none. */

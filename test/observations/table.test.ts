@@ -47,6 +47,9 @@ describe("the delimiter", () => {
     ["指标，数值\nGDP，5", "，"],
     ['"a;b;c",d', ","],
     ["a\n1;2", ","],
+    ["2024年1-9月\n地区\t增速\n全市\t6.7", "\t"],
+    ["某市\n\n指标\t数值\nGDP\t1,102.4,1", "\t"],
+    ["标题\n没有分隔符", ","],
   ])("of %j is the one of the header line", (text, delimiter) => {
     expect(decodeTable(utf8(text))).toMatchObject({ value: { delimiter } });
   });

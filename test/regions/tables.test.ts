@@ -63,6 +63,52 @@ describe("a table of regions is read in either orientation", () => {
       "growths in words and percentages",
       ["2024年1-9月", "地区,规上工业增加值", ...names.map((n, i) => `${n},增长${iva[i]}%`)],
     ],
+    [
+      "the indicator on a line between headings and places, below years that span columns",
+      [
+        "地区,2024年1—9月,,2023年1—9月,",
+        ",绝对值（亿元）,增长（%）,绝对值（亿元）,增长（%）",
+        "规上工业增加值,,,,",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]},${iva[i]},,${iva[i]! + 1}`),
+      ],
+    ],
+    [
+      "tables of several indicators one below the other",
+      [
+        "2024年1—9月主要指标",
+        "一、规上工业增加值",
+        "地区,增长（%）",
+        ...names.map((n, i) => `${n},${iva[i]}`),
+        "",
+        "二、社会消费品零售总额",
+        "地区,增长（%）",
+        ...names.map((n, i) => `${n},${iva[i]! - 2}`),
+      ],
+    ],
+    [
+      "全市 in the column of the places in their order",
+      [
+        "2024年1—9月",
+        "排名,地区,规上工业增加值增速（%）",
+        "全市,,6.5",
+        "1,金东区,8",
+        "2,义乌市,7",
+        "3,金华开发区,6",
+        "4,婺城区,4",
+      ],
+    ],
+    [
+      "the city's name in the title, arrows and full-width digits",
+      [
+        "金华市2024年1-9月规模以上工业增加值增长情况表",
+        "县(市、区),比上年同期增长（%）",
+        "全　　市,６．５",
+        "婺城区,↑4",
+        "金东区,８",
+        "义乌市,7",
+        "金华开发区,６",
+      ],
+    ],
     ["the long form", ["地区,指标,年份,月份,数值", ...names.map((n, i) => `${n},IVA,2024,1-9月,${iva[i]}%`)]],
     [
       "the month of two columns that has come together",

@@ -1,0 +1,37 @@
+import type { RegionTable } from "./grid";
+import type { FindPlace } from "./region";
+
+const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
+const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "");
+const places = /^(?:地区|区域|区县|各地|县市区|市县|县\(?市[、,]?区?\)?区?)(?:名称)?$/;
+
+/** Whether a row heads a column of places: 地区, 县（市、区）. */
+export function headsPlaces(row: readonly string[], find: FindPlace): boolean {
+  const cells = filled(row);
+  return (
+    cells.length > 1 && cells.some((cell) => places.test(tidy(cell))) && cells.every((cell) => find(cell) === null)
+  );
+}
+
+/**
+ * Tables one below the other in one sheet, each headed by its own line and the titles above it, with those of the sheet; rows
+ * keep their numbers. A sheet with one line of headings is one table.
+ */
+export function sectionsOf(table: RegionTable, find: FindPlace): readonly RegionTable[] {
+  const { name, rows } = table;
+  const heads = rows.flatMap((row, i) => (headsPlaces(row, find) ? [i] : []));
+  if (heads.length < 2) return [table];
+  const begins = heads.map((head, i) => {
+    let from = head;
+    while (i > 0 && from > heads[i - 1]! + 1 && filled(rows[from - 1]!).length < 2) from--;
+    return i === 0 ? 0 : from;
+  });
+  return heads.map((head, i) => {
+    const [from, to] = [begins[i]!, begins[i + 1] ?? rows.length];
+    const own = rows.slice(from, head).filter((row) => filled(row).length > 0).length;
+    // The titles right above the first table are its own, as those of the others are theirs.
+    const shared = rows.slice(0, heads[0]).flatMap((row, at) => (filled(row).length > 0 ? [at] : []));
+    const kept = new Set(i === 0 ? [] : own < shared.length ? shared.slice(0, shared.length - own) : []);
+    return { name, rows: rows.map((row, at) => ((at >= from && at < to) || kept.has(at) ? row : [])) };
+  });
+}
