@@ -38,7 +38,7 @@ describe("jh report", () => {
   test("writes plain text, in English where asked for, of the month asked for", async () => {
     const { out } = await report("--example", "national", "--format", "text", "--lang", "en", "--as-of", "2024-06");
     expect(out).toContain("(as of 2024-06)");
-    expect(out).toContain("国内生产总值 up 5.0%");
+    expect(out).toContain("GDP up 5.0%");
     expect(out).not.toMatch(/sample|[*#|]/);
   });
 
