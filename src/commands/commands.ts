@@ -109,7 +109,7 @@ export function createCommands(context: CommandContext): Commands {
     },
     async run(id) {
       const { act, opens } = commandOf(id);
-      if (opens) session.setState({ view: { kind: opens } });
+      if (opens) session.setState({ view: { kind: opens }, notice: null });
       if (id === "insertTarget") session.setState({ inserting: true });
       if (act) await perform(id, act);
       const { notice, inserting, afterDoubts } = session.getState();

@@ -106,7 +106,7 @@ function Differences({ before }: { readonly before: Plan }) {
   const textOf = (difference: PlanDifference) => {
     const { kind, before: was, after: is } = difference;
     if (kind === "gone") return was.name;
-    return kind === "new"
+    return kind === "new" || kind === "same"
       ? `${is.name} ${is.target.text}`
       : fill(words.changed, { name: is.name, before: was.target.text, after: is.target.text });
   };
