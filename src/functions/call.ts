@@ -1,12 +1,21 @@
 import type { Assessment } from "../analysis";
 import { yearOf, type EnteredKind, type Month } from "../observations";
 import { err, ok, type Indicator, type Result } from "../plan";
-import type { Locale } from "../words";
-import { isOmitted, readChoice, readIndicator, readMonth, readPlanYear, numberArgument } from "./arguments";
+import { fill, type Locale } from "../words";
+import {
+  argumentText,
+  isOmitted,
+  readChoice,
+  readIndicator,
+  readMonth,
+  readPlanYear,
+  numberArgument,
+} from "./arguments";
 import type { ChoiceId } from "./choices";
 import type { ParameterName } from "./ids";
 import type { RangeReader } from "./range";
-import { missing, type CellError, type FunctionValue } from "./result";
+import { readRegion } from "./regions";
+import { missing, refused, type CellError, type FunctionValue } from "./result";
 import type { FunctionsView } from "./view";
 import { functionWords, type FunctionWords } from "./words";
 
@@ -67,7 +76,8 @@ export class Call {
     return ok((asked === null ? null : workbook.value.ofYear(asked)) ?? workbook.value);
   }
 
-  private month({ years }: FunctionsView): Result<Month | null, CellError> {
+  /** The as-of month of the arguments; null where it is omitted. */
+  month({ years }: FunctionsView): Result<Month | null, CellError> {
     return readMonth(this.argument("month"), years, this.words);
   }
 
@@ -98,12 +108,20 @@ export class Call {
     const view = this.view(plan.value);
     if (!view.ok) return view;
     const asOf = month.value ?? view.value.latest;
-    const assessment = view.value.assessment(indicator.value.code, asOf)!;
+    const { code, name } = indicator.value;
+    const assessment = view.value.assessment(code, asOf);
+    // Every indicator of the plan has one, a region those that are handed down to it.
+    if (assessment === undefined)
+      return err(
+        missing(fill(this.words.error.notHandedDown, { name, region: argumentText(this.argument("region")) })),
+      );
     return ok({ view: view.value, assessment, asOf, locale: this.locale });
   }
 
   private view(workbook: FunctionsView): Result<FunctionsView, CellError> {
-    const data = this.argument("data");
+    const [data, region] = [this.argument("data"), this.argument("region")];
+    if (!isOmitted(region))
+      return isOmitted(data) ? readRegion(region, workbook, this.words) : err(refused(this.words.error.regionWithData));
     return isOmitted(data) ? ok(workbook) : this.input.readRange(Array.isArray(data) ? data : [[data]], workbook);
   }
 }

@@ -15,7 +15,8 @@ export type FunctionId =
       | "NOTE"
       | "WHY"
     )
-  | ("WHATIF" | "NEEDED" | "METHODS");
+  | ("WHATIF" | "NEEDED" | "METHODS" | "REGIONS");
 
 export type ParameterName =
-  ("indicator" | "field" | "category" | "text" | "month" | "year") | ("assumed" | "yearEnd" | "mode" | "part" | "data");
+  | ("indicator" | "field" | "category" | "text" | "month" | "year")
+  | ("assumed" | "yearEnd" | "mode" | "part" | "data" | "region");

@@ -6,7 +6,7 @@
  * Where Excel has none at run time, nothing calls them and everything else works.
  */
 import { localeOf } from "../words";
-import type { Workbook, WorkbookStore } from "../workbook";
+import type { Workbook } from "../workbook";
 import { associateFunctions } from "./associate";
 import { createSource } from "./source";
 
@@ -15,7 +15,10 @@ import { createSource } from "./source";
  *
  * @param read reads the workbook into the store
  */
-export function startFunctions(store: WorkbookStore, read: Workbook["readWorkbook"]): void {
+export function startFunctions(
+  { store, openRegions }: Pick<Workbook, "store" | "openRegions">,
+  read: Workbook["readWorkbook"],
+): void {
   const locale = () => localeOf(Office.context.displayLanguage);
   const ready = Office.onReady();
   associateFunctions(
@@ -26,7 +29,7 @@ export function startFunctions(store: WorkbookStore, read: Workbook["readWorkboo
         return CustomFunctions.Error;
       },
     },
-    createSource(store, () => ready.then(read), locale),
+    createSource(store, () => ready.then(read), locale, openRegions),
     locale,
   );
 }

@@ -1,7 +1,14 @@
 import { namesByCode } from "../plan";
 import { asOfMonth, type Month } from "../observations";
 import { fill, type Locale } from "../words";
-import { type WorkbookResult, type WorkbookData, type WorkbookStore, failureSentence } from "../workbook";
+import {
+  failureSentence,
+  type Workbook,
+  type WorkbookData,
+  type WorkbookResult,
+  type WorkbookStore,
+} from "../workbook";
+import { RegionSource, regionViews } from "./regions";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
 import { type FunctionsView } from "./view";
@@ -11,11 +18,13 @@ import { functionWords } from "./words";
  * The workbook's store as the source of the cells; begins with a reading of its own, and follows whatever others read.
  *
  * @param read reads the workbook into the store
+ * @param openRegions opens the regions, with the first function that asks for one
  */
 export function createSource(
   store: WorkbookStore,
   read: () => Promise<WorkbookResult<unknown>>,
   locale: () => Locale,
+  openRegions: Workbook["openRegions"],
 ): Source<FunctionsView | CellError | null> {
   const listeners = new Set<() => void>();
   let reading: FunctionsView | CellError | null | undefined;
@@ -25,8 +34,9 @@ export function createSource(
   };
   const taken = () => {
     const data = store.data();
-    take(data && viewsOfStore(store)(data.plan.year));
+    take(data && viewsOfStore(store, regions)(data.plan.year));
   };
+  const regions = new RegionSource(openRegions, taken);
 
   store.subscribe(taken);
   const unreadable = (problem: string) => {
@@ -51,12 +61,12 @@ export function createSource(
 }
 
 /** The views of a reading by the year of their plan, each made once: what a range holds is kept by the view it was read for. */
-function viewsOfStore(store: WorkbookStore): (year: number) => FunctionsView | null {
+function viewsOfStore(store: WorkbookStore, regions: RegionSource): (year: number) => FunctionsView | null {
   const views = new Map<number, FunctionsView>();
   const ofYear = (year: number): FunctionsView | null => {
     const data = store.data(year);
     if (data === null) return null;
-    const view = views.get(year) ?? viewOfStore(store, data, ofYear);
+    const view = views.get(year) ?? viewOfStore(store, data, { ofYear, regions: regionViews(regions, data) });
     views.set(year, view);
     return view;
   };
@@ -66,13 +76,13 @@ function viewsOfStore(store: WorkbookStore): (year: number) => FunctionsView | n
 function viewOfStore(
   store: WorkbookStore,
   { plan, settings, observations }: WorkbookData,
-  ofYear: FunctionsView["ofYear"],
+  around: Pick<FunctionsView, "ofYear" | "regions">,
 ): FunctionsView {
   return {
+    ...around,
     plan,
     settings,
     observations,
-    ofYear,
     years: store.years(),
     lookup: store.lookup(plan.year)!,
     nameOf: namesByCode(plan, "zh-CN"),

@@ -3,6 +3,7 @@ import type { ChoiceId } from "./choices";
 import { answerAlways, answerFigure, answerMethods, answerPart, answerWhy, pendingOr } from "./figures";
 import type { FunctionId, ParameterName } from "./ids";
 import { answerField, answerTargets, findIndicators, listChoices } from "./plan";
+import { answerRegionPlace, answerRegions, hasRegion } from "./regions";
 import { answerNeeded, answerWhatIf } from "./whatIf";
 
 export interface Parameter {
@@ -37,6 +38,7 @@ const indicator = parameter("indicator", { optional: false });
 const month = parameter("month");
 const year = parameter("year");
 const data = parameter("data", { dimensionality: "matrix" });
+const region = parameter("region", { type: "string" });
 const oneOf = (name: "field" | "mode" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
 
 /** A function that reads the plan alone. */
@@ -47,9 +49,9 @@ const ofPlan = (answer: FunctionAnswer, ...parameters: Parameter[]) => ({
   answer,
 });
 
-/** A function that follows the figures: (indicator, [month], [part], [data]). */
+/** A function that follows the figures: (indicator, [month], [part], [data], [region]). */
 const ofFigures = (answer: FunctionAnswer, ...part: Parameter[]) => ({
-  parameters: [indicator, month, ...part, data],
+  parameters: [indicator, month, ...part, data, region],
   result: "scalar" as const,
   stream: true,
   answer,
@@ -77,7 +79,7 @@ const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
     oneOf("part", "projectPart"),
   ),
   REQUIRED: ofFigures(answerPart("requiredPart", requiredWhy), oneOf("part", "requiredPart")),
-  PLACE: ofFigures(answerAlways("rank", "noRank")),
+  PLACE: ofFigures((call) => (hasRegion(call) ? answerRegionPlace : answerAlways("rank", "noRank"))(call)),
   NOTE: { ...ofFigures(answerAlways("note", "noNote")), parameters: [indicator] },
   WHY: ofFigures(answerWhy),
   WHATIF: {
@@ -89,13 +91,15 @@ const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
       month,
       oneOf("part", "whatIfPart"),
       data,
+      region,
     ],
   },
   NEEDED: {
     ...ofFigures(answerNeeded),
-    parameters: [indicator, parameter("yearEnd"), oneOf("mode", "restMode"), month, data],
+    parameters: [indicator, parameter("yearEnd"), oneOf("mode", "restMode"), month, data, region],
   },
   METHODS: { ...ofFigures(answerMethods), result: "matrix" },
+  REGIONS: { ...ofFigures(answerRegions), parameters: [indicator, month], result: "matrix" },
 };
 
 export const functionTable: readonly FunctionEntry[] = Object.entries(functions).map(([id, entry]) => ({

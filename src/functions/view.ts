@@ -1,6 +1,15 @@
 import { analyse, type Assessment, type Settings } from "../analysis";
 import { asOfMonth, type Month, type Observation } from "../observations";
 import type { Lookup, Plan } from "../plan";
+import type { RegionsAnalysis } from "../regions";
+
+/** The regions of a workbook as functions see them; they are read with the first that asks. */
+export interface RegionViews {
+  /** `reading` until they have been read, null where no targets are handed down. */
+  analysis(asOf: Month): RegionsAnalysis | null | "reading";
+  /** A region's own plan and figures, by its name in the list; null where nothing is handed down to it. */
+  view(name: string): FunctionsView | null;
+}
 
 /** What the functions see of a workbook, or of a range of figures that takes the place of its entry sheet. */
 export interface FunctionsView {
@@ -16,6 +25,8 @@ export interface FunctionsView {
   readonly observations: readonly Observation[];
   /** The as-of month of a call that gives none. */
   readonly latest: Month;
+  /** The regions in the year of the plan. */
+  readonly regions: RegionViews;
   /** The assessment of an indicator of the plan at an as-of month. */
   assessment(code: string, asOf: Month): Assessment | undefined;
   /** Of an indicator's figures of a range, what is used and odd, as sentences; those of the entry sheet are said there. */
@@ -31,6 +42,7 @@ export function viewOf(
     settings,
     ofYear,
     years,
+    regions,
   }: Omit<FunctionsView, "observations" | "latest" | "assessment" | "doubtsOf">,
   { observations, doubtsOf }: Pick<FunctionsView, "observations" | "doubtsOf">,
 ): FunctionsView {
@@ -46,6 +58,7 @@ export function viewOf(
     settings,
     ofYear,
     years,
+    regions,
     observations,
     doubtsOf,
     latest: asOfMonth(observations, plan.year, null),

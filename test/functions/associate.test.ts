@@ -168,6 +168,7 @@ it("costs one analysis for 10,000 cells of distinct arguments, and one more when
       store,
       () => new Promise(() => {}),
       () => "zh-CN",
+      () => Promise.reject(new Error("no regions are asked for")),
     ),
   );
   const calls = [

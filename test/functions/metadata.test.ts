@@ -41,7 +41,7 @@ describe("the metadata of the custom functions", () => {
     expect(functionTable.map(({ id }) => id)).toEqual([
       ...["TARGET", "TARGETS", "INDICATOR", "FIELDS"],
       ...["ACTUAL", "PACE", "GAP", "ATTAIN", "PROBABILITY", "STATUS", "OUTLOOK", "PROJECT", "REQUIRED"],
-      ...["PLACE", "NOTE", "WHY", "WHATIF", "NEEDED", "METHODS"],
+      ...["PLACE", "NOTE", "WHY", "WHATIF", "NEEDED", "METHODS", "REGIONS"],
     ]);
   });
 

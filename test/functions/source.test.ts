@@ -23,6 +23,7 @@ describe("the workbook as the cells' source", () => {
       store,
       () => outcome,
       () => "zh-CN",
+      () => Promise.reject(new Error("no regions are asked for")),
     ),
   });
 

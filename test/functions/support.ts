@@ -15,6 +15,7 @@ export function workbookOf(plan: Plan, observations: readonly Observation[]): Fu
     nameOf: namesByCode(plan, "zh-CN"),
     ofYear: () => view,
     years: [plan.year],
+    regions: { analysis: () => null, view: () => null },
   };
   const view: FunctionsView = viewOf({ ...base, settings: defaultSettings }, { observations, doubtsOf: () => [] });
   return view;

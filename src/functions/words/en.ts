@@ -29,6 +29,8 @@ export const functionsEn = {
       'The year-end, probability and so on if the rest of the year grows, or is a month, as assumed. Example: =JH.WHATIF("GDP",6), =JH.WHATIF("FDI",0.8,"monthly")',
     NEEDED:
       'What the rest of the year must show, as growth or a month, for a year-end; for the target if omitted. Example: =JH.NEEDED("GDP"), =JH.NEEDED("FDI",10,"monthly")',
+    REGIONS:
+      'An indicator of the regions, ranked: place, figure, status, contribution, share of the city; spills. Example: =JH.REGIONS("GDP","2024-09")',
     METHODS: 'The answers of all projection methods side by side (spills). Example: =JH.METHODS("GDP","2024-09")',
   },
   parameter: {
@@ -44,6 +46,7 @@ export const functionsEn = {
     mode: "By growth or by the figure of a month; growth if omitted",
     part: "Which part to return; the projected (required) value if omitted",
     data: "Range of figures with a header (indicator, year, month, value), used instead of the entry sheet",
+    region: 'A region such as "义乌市"; omitted, the city. Not together with a range of figures',
   },
   choice: {
     targetField: {
@@ -70,6 +73,8 @@ export const functionsEn = {
   head: {
     ...{ function: "function", choice: "choice", name: "name", meaning: "meaning" },
     ...{ yearEnd: "year-end", weight: "share" },
+    ...{ rank: "Place", region: "Region", value: "Figure", status: "Status", city: "City" },
+    ...{ points: "Contribution (points)", share: "Share of the city (%)" },
   },
   error: {
     noPlan: "The workbook has no targets yet; press “Load targets” first.",
@@ -99,6 +104,13 @@ export const functionsEn = {
     dataColumns: "The header of the range lacks needed columns; use indicator, year, month, value.",
     dataTwice: "Two columns of the range mean the same ({headings}); keep one.",
     dataRow: "Range of figures: {message}",
+    regionsReading: "The regions are being read; a moment, please.",
+    noRegions: "The workbook has no targets handed down (分解); load the regions first.",
+    unknownRegion: "No region is “{query}”. There are: {names}.",
+    otherCity: "“{query}” belongs to {city}, not to this city.",
+    regionWithData: "A range of figures and a region cannot both be given.",
+    notHandedDown: "“{name}” is not handed down to “{region}”.",
+    noRegionFigure: "“{name}” has no figures of regions up to {month}.",
     noNumber: "The target is “{text}”: no number yet.",
     noField: "{name} has no {choice}.",
     noFigure: "{name} has no figure up to {month}.",

@@ -25,6 +25,7 @@ export const functionsZhCN = {
       '假设后续月份的同比增速或每月水平，算出全年数、完成概率等。例：=JH.WHATIF("GDP",6)、=JH.WHATIF("外资",0.8,"monthly","2024-09","probability")',
     NEEDED:
       '要达到某个全年数，后续月份所需的同比增速或每月水平；省略全年数为目标。例：=JH.NEEDED("GDP")、=JH.NEEDED("外资",10,"monthly")',
+    REGIONS: '各县（市、区）一项指标的位次、数值、状态、拉动和占全市比重（溢出区域）。例：=JH.REGIONS("GDP","2024-09")',
     METHODS: '并列各预计方法的全年数和权重（溢出区域）。例：=JH.METHODS("GDP","2024-09")',
   } as const satisfies Record<FunctionId, string>,
   parameter: {
@@ -39,6 +40,7 @@ export const functionsZhCN = {
     mode: "按同比增速还是每月水平，省略为同比增速",
     part: "要取的部分，省略为预计值（所需值）",
     data: "可选的数据区域，首行为表头（指标、年份、月份、数值）；给出后不再使用录入表的数据",
+    region: '县（市、区），如 "义乌市"；省略为全市。不能与数据区域同用',
   } as const satisfies Record<ParameterName, string>,
   choice: {
     targetField: {
@@ -66,6 +68,8 @@ export const functionsZhCN = {
   head: {
     ...{ function: "函数", choice: "取值", name: "名称", meaning: "含义" },
     ...{ yearEnd: "全年数", weight: "权重" },
+    ...{ rank: "位次", region: "地区", value: "数值", status: "状态", city: "全市" },
+    ...{ points: "拉动（百分点）", share: "占全市比重（%）" },
   },
   error: {
     noPlan: "工作簿中还没有目标，请先点“载入目标”。",
@@ -92,6 +96,13 @@ export const functionsZhCN = {
     dataColumns: "数据区域的表头缺少所需的列，请用“指标、年份、月份、数值”作表头。",
     dataTwice: "数据区域有两列含义相同（{headings}），请留下一列。",
     dataRow: "数据区域{message}",
+    regionsReading: "正在读取分县数据，请稍候。",
+    noRegions: "工作簿中没有“分解”表，请先载入分县。",
+    unknownRegion: "没有县（市、区）“{query}”，可用：{names}。",
+    otherCity: "“{query}”是{city}的，不是本市的。",
+    regionWithData: "给出了数据区域，就不能再指定县（市、区）。",
+    notHandedDown: "“{name}”没有分解到“{region}”。",
+    noRegionFigure: "“{name}”截至{month}没有各县（市、区）的数据。",
     noNumber: "目标为“{text}”，尚无数值。",
     noField: "“{name}”没有{choice}。",
     noFigure: "“{name}”截至{month}没有数据。",
