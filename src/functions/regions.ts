@@ -63,6 +63,7 @@ export function regionViews(source: RegionSource, { plan, settings, observations
         ...{ plan: own.plan, lookup: createLookup(own.plan), nameOf: namesByCode(own.plan, "zh-CN"), latest, regions },
         ...{ observations: own.observations, settings: { ...settings, judgements: {} }, years: [plan.year] },
         ofYear: () => null,
+        doubtsOf: () => [],
         assessment: (code, asOf) => at(asOf)?.assessments.find(({ indicator }) => indicator.code === code),
       };
       views.set(name, made);

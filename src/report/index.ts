@@ -12,6 +12,7 @@ export * from "./palette";
 export * from "./reason";
 export * from "./record";
 export * from "./regionIssue";
+export * from "./regions";
 export * from "./release";
 export * from "./rule";
 export * from "./surroundings";

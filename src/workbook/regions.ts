@@ -1,4 +1,6 @@
 import type { Month } from "../observations";
+import type { BriefingSection } from "../report";
+import type { Locale } from "../words";
 import type { RegionsGiven, RegionsLoaded, RegionsReport } from "./actions/regions/report";
 import type { RegionsReading, RegionsStore } from "./actions/regions/store";
 import type { WorkbookResult } from "./engine/failure";
@@ -10,6 +12,8 @@ export interface WorkbookRegions {
   load(given: RegionsGiven): Promise<WorkbookResult<RegionsLoaded>>;
   /** Reads both into the store; `noRegions` where no targets are handed down. */
   read(): Promise<WorkbookResult<RegionsReading>>;
+  /** What the briefing says of them; null where there are none, or no indicator is marked for it. */
+  section(asOf: Month, locale: Locale): Promise<WorkbookResult<BriefingSection | null>>;
   /** Writes 分县分析 of an as-of month. */
   generate(asOf: Month): Promise<WorkbookResult<RegionsReport>>;
 }

@@ -10,7 +10,7 @@ import { goTo, goToCell, openEntry } from "./actions/goTo";
 import { loadTargets } from "./actions/load";
 import { openYear } from "./actions/openYear";
 import { readWorkbook } from "./actions/read";
-import { openRegions } from "./actions/regions";
+import { briefingRegions, openRegions } from "./actions/regions";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
 import { highlight } from "./actions/show";
@@ -30,7 +30,7 @@ const actions = {
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
-  ...{ openRegions },
+  ...{ openRegions, briefingRegions },
 };
 
 type Actions = typeof actions;

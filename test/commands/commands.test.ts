@@ -86,6 +86,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
       Promise.resolve({
         store: { reading: () => null, set: () => {}, subscribe: () => () => {}, analysis: () => null },
         read: () => failed("noRegions"),
+        section: () => done(null),
         load: () =>
           done({
             ...{ city: "金华市", regions: 10, figures: 680, created: [], keptTargets: 1, issues: [] },

@@ -20,6 +20,12 @@ export interface Briefing {
   readonly date: string | null;
 }
 
+/** A section that goes beside the usual ones, before what to watch. */
+export interface BriefingSection {
+  readonly title: string;
+  readonly blocks: readonly BriefingBlock[];
+}
+
 /** A briefing with what a leader reads (一页要情): a page that the briefing goes with as its annex. */
 export interface MonitoringBriefing extends Briefing {
   readonly digest: Digest;

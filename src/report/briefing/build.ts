@@ -3,7 +3,7 @@ import type { Month } from "../../observations";
 import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
 import { digestOf } from "./digest";
-import type { BriefingBlock, MonitoringBriefing } from "./briefing";
+import type { BriefingBlock, BriefingSection, MonitoringBriefing } from "./briefing";
 import { materialOf, type BriefingInput, type Material } from "./material";
 import { attention } from "./sections/attention";
 import { categories } from "./sections/categories";
@@ -18,6 +18,8 @@ export interface BriefingOptions {
   readonly earlier?: { readonly asOf: Month; readonly from: "sheet" | "figures" } | null;
   /** Why an indicator moved since the earlier state; nothing is said of it where this is left out. */
   readonly movesOf?: (code: string, before: EarlierFigure) => Moves | null;
+  /** What goes beside the usual sections, such as the regions. */
+  readonly further?: BriefingSection | null;
   /** 文号, 落款 and 成文日期 (`2024-10-20`) where they are to stand in the document. */
   readonly number?: string;
   readonly issuer?: string;
@@ -33,7 +35,15 @@ export interface BriefingOptions {
  */
 export function briefingOf(input: BriefingInput, options: BriefingOptions = {}): MonitoringBriefing {
   const { assessments, plan, asOf } = input;
-  const { locale = "zh-CN", earlier = null, movesOf = () => null, number = "", issuer = "", date = "" } = options;
+  const {
+    locale = "zh-CN",
+    earlier = null,
+    movesOf = () => null,
+    further = null,
+    number = "",
+    issuer = "",
+    date = "",
+  } = options;
   const material = materialOf(input, { earlier: earlier?.asOf ?? null, locale, movesOf });
   const { words } = material;
   const { texts } = words;
@@ -50,7 +60,7 @@ export function briefingOf(input: BriefingInput, options: BriefingOptions = {}):
     blocks: [
       ...notice("notice top"),
       paragraph("intro", intro(material)),
-      ...sections(material),
+      ...sections(material, further),
       paragraph("remark", remark(material, earlier)),
       ...notice("notice bottom"),
     ],
@@ -69,13 +79,20 @@ function intro({ words, plan, assessments, asOf }: Material): string {
   });
 }
 
-function sections(material: Material): BriefingBlock[] {
+function sections(material: Material, further: BriefingSection | null): BriefingBlock[] {
   const { words } = material;
+  const { heading: titles } = words.texts;
   const make = { overall, categories, lagging, owners, attention };
-  return (["overall", "categories", "lagging", "owners", "attention"] as const).flatMap((key, i) => {
-    const title = fill(words.texts.heading.first, { n: words.ordinal(i + 1), title: words.texts.heading[key] });
-    return [heading(`section ${key}`, 1, title), ...make[key](material)];
-  });
+  const usual = (key: keyof typeof make) => ({ key: key as string, title: titles[key], blocks: make[key](material) });
+  const all = [
+    ...(["overall", "categories", "lagging", "owners"] as const).map(usual),
+    ...(further === null ? [] : [{ key: "further", ...further }]),
+    usual("attention"),
+  ];
+  return all.flatMap(({ key, title, blocks }, i) => [
+    heading(`section ${key}`, 1, fill(titles.first, { n: words.ordinal(i + 1), title })),
+    ...blocks,
+  ]);
 }
 
 function remark({ words, compared }: Material, earlier: BriefingOptions["earlier"]): string {

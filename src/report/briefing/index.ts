@@ -4,7 +4,14 @@
  */
 import type { Briefing, MonitoringBriefing } from "./briefing";
 
-export type { BriefingBlock, Briefing, MonitoringBriefing, BriefingTable, BriefingCell } from "./briefing";
+export type {
+  BriefingBlock,
+  BriefingSection,
+  Briefing,
+  MonitoringBriefing,
+  BriefingTable,
+  BriefingCell,
+} from "./briefing";
 export { briefingOf } from "./build";
 export type { BriefingOptions } from "./build";
 export { briefingFromFigures } from "./fromFigures";

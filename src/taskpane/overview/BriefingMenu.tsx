@@ -8,6 +8,7 @@ import {
   briefingOf,
   briefingText,
   digestDocx,
+  type BriefingSection,
   type MonitoringBriefing,
 } from "../../report";
 import { fill } from "../../words";
@@ -34,15 +35,16 @@ export function BriefingMenu() {
   const [making, setMaking] = useState(false);
 
   /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
-  const briefing = (earlier: EarlierAnalysis | null) => {
+  const briefing = (earlier: EarlierAnalysis | null, further: BriefingSection | null) => {
     const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
-    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale, movesOf });
+    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale, movesOf, further });
     const assessments = store.assessments(asOf);
     return briefingOf(
       { plan: data.plan, asOf, assessments, comparisons: compare(earlier.figures, assessments) },
       {
         locale,
         movesOf,
+        further,
         earlier: { asOf: earlier.asOf, from: "sheet" },
       },
     );
@@ -53,8 +55,9 @@ export function BriefingMenu() {
       setMaking(true);
       try {
         const earlier = await actions.readEarlier(asOf);
-        if (earlier.ok) await use(briefing(earlier.value));
-        else refuse(failureSentence(earlier.error, locale));
+        const further = earlier.ok ? await actions.briefingRegions(asOf, locale) : earlier;
+        if (earlier.ok && further.ok) await use(briefing(earlier.value, further.value));
+        else if (!further.ok) refuse(failureSentence(further.error, locale));
       } catch (error) {
         refuse(fill(ends.unexpected, { message: error instanceof Error ? error.message : String(error) }));
       }

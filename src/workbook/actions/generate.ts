@@ -16,6 +16,7 @@ import { newestBefore } from "./earlier";
 import { writeOwners } from "./owners";
 import { openInputs } from "./inputs";
 import { readingOf, takeReading } from "./read";
+import { briefingRegions } from "./regions";
 import type { AnalysisReport, DashboardReport } from "./report";
 import { writeReport } from "./writeReport";
 
@@ -29,16 +30,19 @@ import { writeReport } from "./writeReport";
  * @param asOf a month of a year that has a plan, which is the one that counts
  */
 export const generateAnalysis = (session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> =>
-  generate(session, gapSheet, asOf, (report) => report);
+  generate(session, gapSheet, asOf, { finish: (report) => report });
 
 /**
  * Writes the briefing of an as-of month into its sheet, which is made or refreshed. At most four syncs, as with the gap
- * analysis. What a person wrote in columns beside ours goes with its row; looks stay where a row keeps its kind.
+ * analysis, and one more where targets are handed down. What a person wrote in columns beside ours goes with its row; looks stay where a row keeps its kind.
  *
  * @param asOf a month of a year that has a plan, which is the one that counts
  */
-export const generateBriefing = (session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> =>
-  generate(session, briefingSheet, asOf, (report) => report);
+export async function generateBriefing(session: Session, asOf: Month): Promise<WorkbookResult<AnalysisReport>> {
+  const further = await briefingRegions(session, asOf, "zh-CN");
+  if (!further.ok) return further;
+  return generate(session, briefingSheet, asOf, { further: further.value, finish: (report) => report });
+}
 
 /**
  * Writes 看板 at an as-of month. At most three syncs where the sheet is under its name or was seen before.
@@ -46,17 +50,25 @@ export const generateBriefing = (session: Session, asOf: Month): Promise<Workboo
  * @param asOf a month of a year that has a plan, which is the one that counts
  */
 export const generateDashboard = (session: Session, asOf: Month): Promise<WorkbookResult<DashboardReport>> =>
-  generate(session, dashboardSheet, asOf, (report, input) => ({ ...report, unknown: unknownChoices(input) }));
+  generate(session, dashboardSheet, asOf, {
+    finish: (report, input) => ({ ...report, unknown: unknownChoices(input) }),
+  });
+
+interface Generating<Report> {
+  readonly further?: ReportInput["further"];
+  finish(report: AnalysisReport, input: ReportInput): Report;
+}
 
 function generate<Seen, Report>(
   session: Session,
   report: ReportSheet<Seen>,
   asOf: Month,
-  finish: (report: AnalysisReport, input: ReportInput) => Report,
+  { further = null, finish }: Generating<Report>,
 ): Promise<WorkbookResult<Report>> {
   return act(session, async (context) => {
     const prepared = await prepare(session, context, report, asOf);
-    const { input, before, edits } = prepared;
+    const { before, edits } = prepared;
+    const input = { ...prepared.input, further };
     const content = report.content(input, before?.located ?? null);
     const { name, keptIn } = await writeReport(session, context, {
       ...{ content, before, edits, open: input.open, definition: report, order: report.order },
@@ -85,7 +97,7 @@ function generate<Seen, Report>(
 
 /** What a report is made from, the sheet that it has, and what a person changed in that. */
 interface Prepared {
-  readonly input: ReportInput;
+  readonly input: Omit<ReportInput, "further">;
   readonly before: OpenSheet | undefined;
   readonly edits: Edits;
 }

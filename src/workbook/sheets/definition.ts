@@ -1,6 +1,7 @@
 import type { Assessment } from "../../analysis";
 import type { Month, Observation } from "../../observations";
 import type { Plan } from "../../plan";
+import type { BriefingSection } from "../../report";
 import type { RowOrder, Placement } from "../engine/place";
 import type { Content } from "../engine/content";
 import type { SheetRole } from "../engine/role";
@@ -64,6 +65,8 @@ export interface ReportInput {
   assessmentsAt(asOf: Month): readonly Assessment[];
   /** The analysis to compare with; null where there is none, or none is asked for. */
   readonly earlier: EarlierAnalysis | null;
+  /** What a briefing says beside the usual; null where that is nothing. */
+  readonly further: BriefingSection | null;
   /** The sheets as they were found. */
   readonly open: OpenWorkbook;
 }

@@ -152,3 +152,27 @@ describe("分县分析", () => {
     expect(host.cell(await at("分县分析2024-09", "region 浦江县", { key: "GDP" })).value).toBe(4.9);
   });
 });
+
+describe("the briefing", () => {
+  it("has a paragraph for each indicator that is marked in 分解, before what to watch", async () => {
+    const { sheet } = valueOf(await workbook.generateBriefing("2024-09"));
+    const texts = (await cellsOf(sheet)).map((row) => row.map(String).join(""));
+    const titles = texts.filter((text) => /　　[一二三四五六]、/.test(text)).map((text) => text.replace(/.*　　/, ""));
+    expect(titles).toEqual([
+      ...["一、总体情况", "二、分类情况", "三、滞后指标及后续所需", "四、责任单位", "五、分县情况", "六、建议关注"],
+    ]);
+    const [said] = texts.filter((text) => text.includes("前三位是"));
+    expect(said).toMatch(
+      /规上工业增加值增长：1—9月，全市为7\.1%，前三位是武义县（10\.1%）.*，后三位是.*，低于全市的有.*，对全市增长拉动较大的是义乌市（约1\.\d\d个百分点）/,
+    );
+  });
+
+  it("says nothing of regions where none are handed down", async () => {
+    const other = openHost();
+    const plain = createWorkbook();
+    const { plan, observations } = jinhua();
+    valueOf(await plain.loadTargets(plan, observations));
+    expect(valueOf(await plain.briefingRegions("2024-09", "zh-CN"))).toBeNull();
+    other.dispose();
+  });
+});

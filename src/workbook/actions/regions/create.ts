@@ -7,6 +7,7 @@ import { matrixDefinition } from "../../sheets/regionMatrix";
 import { generateRegions } from "./generate";
 import { loadRegions } from "./load";
 import { readRegions } from "./read";
+import { sectionOf } from "./section";
 import { createRegionsStore } from "./store";
 
 /** The regions of one workbook, whose sheets its registry knows from now on. */
@@ -18,6 +19,7 @@ export function createRegions(session: Session): WorkbookRegions {
     store,
     load: (given) => loadRegions(regions, given),
     read: () => readRegions(regions),
+    section: (asOf, locale) => sectionOf(regions, asOf, locale),
     generate: (asOf) => generateRegions(regions, asOf),
   };
 }

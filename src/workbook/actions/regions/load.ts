@@ -20,10 +20,10 @@ import { checkWritable, isUnchanged, Writer } from "../../engine/write";
 import { breakdownContent } from "../../sheets/breakdown/content";
 import { styleBreakdown } from "../../sheets/breakdown/style";
 import { regionDataContent } from "../../sheets/regionData/content";
-import { breakdownRole, regionDataRole, regionRoles } from "../../sheets/regionRoles";
+import { breakdownRole, regionDataRole, regionRoles, regionsKey } from "../../sheets/regionRoles";
 import { styleRegionData } from "../../sheets/regionData/style";
 import { readingOf } from "../read";
-import { listKey, openRegionSheets, type OpenRegions } from "./read";
+import { openRegionSheets, type OpenRegions } from "./read";
 import type { RegionsGiven, RegionsLoaded } from "./report";
 import type { RegionsSession } from "./session";
 
@@ -70,7 +70,7 @@ export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promi
       created.push(session.registry.usualName(placement.content.role));
       if (created.length === 1) show(sheet);
     }
-    context.workbook.settings.add(listKey, JSON.stringify(lists));
+    context.workbook.settings.add(regionsKey, JSON.stringify(lists));
     await context.sync();
     // What now stands there is read as it will be from now on.
     await openRegionSheets(regions, context);

@@ -7,15 +7,12 @@ import { act } from "../../engine/run";
 import type { SheetRole } from "../../engine/role";
 import type { Session } from "../../session";
 import { breakdownWords } from "../../sheets/breakdown/words";
-import { breakdownRole, regionDataRole, regionRoles } from "../../sheets/regionRoles";
+import { breakdownRole, regionDataRole, regionRoles, regionsKey } from "../../sheets/regionRoles";
 import { visibleTable } from "../../sheets/visible";
 import { openInputs } from "../inputs";
 import { takeReading } from "../read";
 import type { RegionsSession } from "./session";
 import type { RegionsReading } from "./store";
-
-/** Name of the workbook setting that keeps the city's list of regions. */
-export const listKey = "jh-regions";
 
 /** What a workbook holds, the sheets of regions among it. */
 export interface OpenRegions {
@@ -30,7 +27,7 @@ export async function openRegionSheets(
   context: Excel.RequestContext,
   others: readonly SheetRole[] = [],
 ): Promise<OpenRegions> {
-  const setting = context.workbook.settings.getItemOrNullObject(listKey).load("value");
+  const setting = context.workbook.settings.getItemOrNullObject(regionsKey).load("value");
   const open = await openInputs(session, context, { roles: [...regionRoles, ...others] });
   if (takeReading(session, open) === null) refuse("notLoaded");
   const lists = setting.isNullObject ? [] : readLists(setting.value);

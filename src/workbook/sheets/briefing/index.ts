@@ -23,11 +23,11 @@ export const briefingSheet: ReportSheet = {
 };
 
 /** Compared with the newest analysis that was generated before, else with the present figures of the month before. */
-function briefingAt({ data, asOf, assessments, assessmentsAt, earlier }: ReportInput): Briefing {
+function briefingAt({ data, asOf, assessments, assessmentsAt, earlier, further }: ReportInput): Briefing {
   const { plan } = data;
   const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
-  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf, { movesOf });
+  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf, { movesOf, further });
   const comparisons = compare(earlier.figures, assessments);
   const since = { asOf: earlier.asOf, from: "sheet" } as const;
-  return briefingOf({ plan, asOf, assessments, comparisons }, { movesOf, earlier: since });
+  return briefingOf({ plan, asOf, assessments, comparisons }, { movesOf, further, earlier: since });
 }

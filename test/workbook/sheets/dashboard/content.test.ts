@@ -30,6 +30,7 @@ const figures: ReportInput = {
   assessments,
   assessmentsAt: () => assessments,
   earlier: null,
+  further: null,
   open: {
     ...{ head: null, setting: null, sheets: new Map(), blank: new Map(), names: [], ids: [] },
     ...{ protectedIds: new Set(), structureProtected: false },

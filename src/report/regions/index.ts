@@ -1,0 +1,2 @@
+/** What the briefing says of a city's regions; loaded where targets are handed down. */
+export { regionsSection } from "./section";
