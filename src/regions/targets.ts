@@ -82,10 +82,11 @@ export function readBreakdown(
   issues.push(...grid.issues);
   const year = yearOf(asOf);
   const { cells, order, names, milestones, owners } = cellsOf(grid, { catalogue, year }, issues);
+  const reader = new RowReader(catalogue);
   const handed = (region: string) =>
     handedDown(
       {
-        ...{ region, names, catalogue, year, owners },
+        ...{ region, names, catalogue, year, owners, reader },
         cells: cells.get(region) ?? new Map(),
         milestones: milestones.get(region) ?? new Map(),
       },
@@ -243,6 +244,7 @@ interface Handed {
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>;
   readonly owners: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
+  readonly reader: RowReader;
   readonly year: number;
 }
 
@@ -251,7 +253,7 @@ interface Handed {
  * that the same words mean the same.
  */
 function handedDown(handed: Handed, issues: RegionIssue[]): HandedDown {
-  const { region, names, cells, catalogue, year, milestones, owners } = handed;
+  const { region, names, cells, catalogue, year, milestones, owners, reader } = handed;
   const better = new Map(catalogue.map((record) => [record.code, record.better]));
   const cityTargets = new Map<string, CityTarget>();
   const rows = [...names].map(([code, { name, unit }], i) => {
@@ -262,9 +264,7 @@ function handedDown(handed: Handed, issues: RegionIssue[]): HandedDown {
       .map((each) => each.replace(/[\t\n]/g, " "))
       .join("\t");
   });
-  const text = ["序号\t指标\t单位\t目标", ...rows].join("\n");
-  const { plan } = readAnnex(text, catalogue, {});
-  const indicators = plan.indicators.map((indicator) => {
+  const indicators = reader.read(rows).map((indicator) => {
     const cell = cells.get(indicator.code) ?? "";
     return {
       ...indicator,
@@ -276,7 +276,26 @@ function handedDown(handed: Handed, issues: RegionIssue[]): HandedDown {
   for (const { code, target } of indicators)
     if (cells.has(code) && target.kind === "unparsed" && !cityTargets.has(code))
       issues.push(regionIssue("badTarget", "warning", { region: region || "全市", code, target: cells.get(code)! }));
-  return { cells, toCity: cityTargets, plan: { ...plan, region, year, indicators } };
+  return { cells, toCity: cityTargets, plan: { region, year, source: "", indicators } };
+}
+
+/** Reads rows of targets as an annex is read, each different row once: regions are told much the same. */
+class RowReader {
+  private readonly known = new Map<string, Indicator>();
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  /** @param rows number, name, unit and target, with a tab between them; each indicator has the same number every time */
+  read(rows: readonly string[]): readonly Indicator[] {
+    if (rows.every((row) => this.known.has(row))) return rows.map((row) => this.known.get(row)!);
+    const { plan } = readAnnex(["序号\t指标\t单位\t目标", ...rows].join("\n"), this.catalogue, {});
+    const byNumber = new Map(plan.indicators.map((indicator) => [indicator.no, indicator]));
+    rows.forEach((row, i) => {
+      const indicator = byNumber.get(String(i + 1));
+      if (indicator) this.known.set(row, indicator);
+    });
+    return plan.indicators;
+  }
 }
 
 /** The look-up of the indicators of a table of targets. */
