@@ -48,19 +48,20 @@ describe("where a figure stands", () => {
 
 describe("the one word for progress and outlook", () => {
   test.each([
-    ["below", 0.19, "severe"],
-    ["below", 0.49, "lagging"],
-    ["below", 0.5, "nearly"],
-    ["below", 0.95, "nearly"],
-    ["on", 0.1, "atRisk"],
-    ["above", 0.48, "atRisk"],
-    ["above", 0.5, "onPace"],
-    ["on", 0.95, "onPace"],
-    [null, 0.1, "severe"],
-    [null, 0.3, "atRisk"],
-    [null, 0.6, "onPace"],
-  ] as const)("is, with a figure %s its pace and a probability of %d: %s", (standing, probability, status) => {
-    expect(statusOf({ standing, probability })).toBe(status);
+    ["below", 0.19, "severe", "veryUnlikely"],
+    ["below", 0.49, "lagging", "unlikely"],
+    ["below", 0.5, "nearly", "behindLikely"],
+    ["below", 0.95, "nearly", "behindLikely"],
+    ["on", 0.1, "atRisk", "onPaceUnlikely"],
+    ["above", 0.48, "atRisk", "onPaceUnlikely"],
+    ["above", 0.5, "onPace", "likely"],
+    ["on", 0.95, "onPace", "likely"],
+    [null, 0.1, "severe", "expectedVeryUnlikely"],
+    [null, 0.3, "atRisk", "expectedUnlikely"],
+    [null, 0.6, "onPace", "expectedLikely"],
+  ] as const)("is, with a figure %s its pace and a probability of %d: %s", (standing, probability, status, code) => {
+    const said = prospectsStatus(prospects({ standing, probability }), thresholds);
+    expect(said).toEqual({ status, reason: { code, details: { probability } } });
   });
 
   test("is 严重滞后 for the second month in a row or a wide miss alone, so that it does not move to and fro", () => {
@@ -111,15 +112,15 @@ describe("the one word for progress and outlook", () => {
 
 describe("the status by gap, without a projection", () => {
   test.each([
-    [-0.2, "onPace"],
-    [5.8 - 6, "onPace"],
-    [5.6 - 6, "nearly"],
-    [-0.21, "nearly"],
-    [-0.4, "nearly"],
-    [-0.8, "lagging"],
-    [-0.81, "severe"],
-  ] as const)("is with a gap of %d points and a tolerance of 0.2: %s", (gap, status) => {
-    expect(prospectsStatus(prospects({ gap }), thresholds)?.status).toBe(status);
+    [-0.2, "onPace", "gapOnPace"],
+    [5.8 - 6, "onPace", "gapOnPace"],
+    [5.6 - 6, "nearly", "gapNear"],
+    [-0.21, "nearly", "gapNear"],
+    [-0.4, "nearly", "gapNear"],
+    [-0.8, "lagging", "gapBehind"],
+    [-0.81, "severe", "gapFarBehind"],
+  ] as const)("is with a gap of %d points and a tolerance of 0.2: %s", (gap, status, code) => {
+    expect(prospectsStatus(prospects({ gap }), thresholds)).toEqual({ status, reason: { code, details: { gap } } });
   });
 
   test("never gets worse when the gap closes", () => {

@@ -25,6 +25,11 @@ const actual = (code: string, column: string) =>
 const september = (code: string) => workbook.store.assessment(code, "2024-09")?.actual;
 const read = async () => valueOf(await workbook.readWorkbook());
 const rowOf = (cell: string) => Number(/\d+$/.exec(cell)![0]);
+/** The cell of a column of 目标 in a row. */
+async function at(column: string, row: number): Promise<string> {
+  return `${columnName((await cellsOf(targets!))[0]!.map(String).indexOf(column))}${row}`;
+}
+
 /** The visible columns of two neighbouring rows change places; the hidden keys stay. */
 async function swap(sheet: string, first: string, second: string, last: string): Promise<void> {
   const [a, b] = [rowOf(first), rowOf(second)].sort((x, y) => x - y);
@@ -60,6 +65,25 @@ describe("a figure is never another indicator's unnoticed", () => {
     const { plan: found, issues } = await read();
     expect(issues.map(({ code }) => code)).toEqual(["otherName", "otherName"]);
     expect(found.indicators.map(({ code }) => code).sort()).toEqual(["FAI", "GDP", "IVA", "JOBS"]);
+  });
+
+  it("where a row was written below 目标: it is told, by its target too, and the others count", async () => {
+    const { length } = await cellsOf(targets!);
+    await asUser(host, async (context) => {
+      const mine = context.workbook.worksheets.getItem(targets!);
+      const [name, target] = [
+        mine.getRange(await at("name", length + 1)),
+        mine.getRange(await at("target", length + 2)),
+      ];
+      name.values = [["数字经济核心产业增加值增长"]];
+      target.values = [["10以上"]];
+    });
+    const { plan: found, issues } = await read();
+    expect(issues.map(({ code, severity, value }) => [code, severity, value])).toEqual([
+      ["unknownRow", "warning", "数字经济核心产业增加值增长"],
+      ["unknownRow", "warning", "10以上"],
+    ]);
+    expect(found.indicators).toHaveLength(plan.indicators.length);
   });
 
   it("where a row was copied and called otherwise", async () => {

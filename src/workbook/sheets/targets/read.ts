@@ -103,7 +103,8 @@ function rowsOf(located: Located, report: Report): { readonly read: TargetRow[];
   for (const row of located.rows) {
     const stored = readRecord(row.text("record"));
     if (row.key === "" && stored === null) {
-      if (row.text("name") !== "") report(row, "name", "unknownRow", { severity: "warning" });
+      const said = ["name", "target"].find((column) => row.text(column) !== "");
+      if (said !== undefined) report(row, said, "unknownRow", { severity: "warning" });
     } else if (stored === null || stored.code !== row.key) {
       report(row, "record", "badRecord");
       refused.add(row.key);
