@@ -50,6 +50,26 @@ describe("why an indicator moved", () => {
     expect(projection!.parts.map(({ value }) => Math.sign(value))).toEqual([-1, 1]);
   });
 
+  test("puts together as another what no part of is large enough to be printed", () => {
+    const revised = [...past, ...monthly([5.4, ...flat(5.5, 6)], 2024), figure("GDP", 2024, 9, 5)];
+    const { projection } = movesBetween(state(august, "2024-08"), state(revised, "2024-09"), "GDP")!;
+    expect(causesOf(projection)).toEqual(["figure", "other"]);
+    expect(Math.abs(projection!.parts[1]!.value)).toBeGreaterThan(0);
+    expect(Math.abs(projection!.parts[1]!.value)).toBeLessThan(0.05);
+    expect(sum(projection!)).toBeCloseTo(projection!.now - projection!.before, 9);
+  });
+
+  test("is since the figure of its own before, not since a benchmark's, a place or a figure of another year", () => {
+    const beside = [
+      figure("GDP", 2024, 7, 5.6, { role: "benchmark" }),
+      figure("GDP", 2024, 8, 3, { role: "rank" }),
+      figure("GDP", 2023, 12, 5.5),
+    ];
+    const quarterly = [...[3, 6, 9].map((month) => figure("GDP", 2024, month, 5.4)), ...beside];
+    expect(movesSince(state([...past, ...quarterly], "2024-09"), "GDP", null)!.since).toBe("2024-06");
+    expect(movesSince(state([...past, ...quarterly], "2024-08"), "GDP", null)!.since).toBe("2024-03");
+  });
+
   test("names the base, the target and the choice of a method", () => {
     const jobs = indicator({
       code: "JOBS",
