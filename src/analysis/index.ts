@@ -25,3 +25,4 @@ export * from "./settings";
 export * from "./status";
 export { toleranceOf } from "./tolerance";
 export * from "./weights";
+export { underOneYardstick, type Settled, type Yardstick } from "./yardstick";

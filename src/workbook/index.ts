@@ -31,7 +31,7 @@ export type {
   SettingsChange,
   TargetRevision,
 } from "./sheets/change";
-export { doubtsOf } from "./sheets/data";
+export { comparedAnalysis, doubtsOf } from "./sheets/data";
 export type { EarlierAnalysis, WorkbookData } from "./sheets/data";
 export type { TaskData, TaskSheetIssue } from "./sheets/tasks/data";
 export { createTaskStore, type TaskStore } from "./taskStore";

@@ -1,4 +1,4 @@
-import type { EarlierFigure, Moves } from "../../analysis";
+import type { EarlierFigure, Moves, Settled } from "../../analysis";
 import type { Month } from "../../observations";
 import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
@@ -12,10 +12,19 @@ import { overall } from "./sections/overall";
 import { owners } from "./sections/owners";
 import { plain } from "./wording";
 
+/** The state that a briefing is compared with. */
+export interface EarlierState {
+  readonly asOf: Month;
+  /** Whether it is one that was generated or reckoned from the present figures. */
+  readonly from: "sheet" | "figures";
+  /** Indicators whose status then is another one by the settings of today. */
+  readonly settled?: readonly Settled[];
+}
+
 export interface BriefingOptions {
   readonly locale?: Locale;
-  /** The as-of month of the earlier state, and whether it is one that was generated or reckoned from the present figures. */
-  readonly earlier?: { readonly asOf: Month; readonly from: "sheet" | "figures" } | null;
+  /** None where nothing is compared. */
+  readonly earlier?: EarlierState | null;
   /** Why an indicator moved since the earlier state; nothing is said of it where this is left out. */
   readonly movesOf?: (code: string, before: EarlierFigure) => Moves | null;
   /** What goes beside the usual sections, such as the regions. */
@@ -44,7 +53,10 @@ export function briefingOf(input: BriefingInput, options: BriefingOptions = {}):
     issuer = "",
     date = "",
   } = options;
-  const material = materialOf(input, { earlier: earlier?.asOf ?? null, locale, movesOf });
+  const material = materialOf(input, {
+    ...{ earlier: earlier?.asOf ?? null, locale, movesOf },
+    settled: earlier?.settled ?? [],
+  });
   const { words } = material;
   const { texts } = words;
   const samples = assessments.filter(({ sample }) => sample).length;

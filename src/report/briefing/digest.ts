@@ -7,6 +7,7 @@ import type { BriefingBlock, Digest, Paragraph } from "./briefing";
 import type { Material } from "./material";
 import { needOf, probabilityPhrase } from "./outlook";
 import { isOverdue } from "./sections/attention";
+import { settledWords } from "./sections/overall";
 import { plain } from "./wording";
 
 /** Indicators that are told of one by one, and names in a list. */
@@ -40,7 +41,7 @@ function overallWords({ words, assessments }: Material): string {
 }
 
 /** What newly lags and what has recovered since the earlier state. */
-function changes({ words, assessments, compared, earlier }: Material): string {
+function changes({ words, assessments, compared, earlier, settled, plan }: Material): string {
   if (earlier === null || compared.size === 0) return "";
   const { overall, list } = words.texts;
   const month = words.month(earlier);
@@ -56,9 +57,11 @@ function changes({ words, assessments, compared, earlier }: Material): string {
   );
   const newly = missed ? overall.newlyBehind : overall.newlyLagging;
   const both = words.join([said(newly, "newlyLagging"), said(overall.recovered, "recovered")], "item");
-  return both === ""
-    ? fill(overall.unchanged, { earlier: month })
-    : fill(overall.compared, { earlier: month, changes: both });
+  const moved =
+    both === ""
+      ? fill(overall.unchanged, { earlier: month })
+      : fill(overall.compared, { earlier: month, changes: both });
+  return moved + settledWords({ words, settled, plan });
 }
 
 /** `1—9月增长6.3%，低于全年目标3.7个百分点；后三个月需增长21%左右；完成目标的概率不足1%`. */

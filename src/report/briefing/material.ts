@@ -5,6 +5,7 @@ import {
   type Comparison,
   type EarlierFigure,
   type Moves,
+  type Settled,
 } from "../../analysis";
 import type { Month } from "../../observations";
 import { indicatorsByCode, type Plan } from "../../plan";
@@ -24,6 +25,8 @@ export interface Material {
   readonly compared: ReadonlyMap<string, Comparison>;
   /** As-of month of the earlier state; null where there is none. */
   readonly earlier: Month | null;
+  /** Indicators whose status then is another one by the settings of today. */
+  readonly settled: readonly Settled[];
   progressOf(assessment: Assessment): Progress;
   /** Why it moved since the earlier state, as a sentence; empty where it did not. */
   whyOf(assessment: Assessment): string;
@@ -31,6 +34,7 @@ export interface Material {
 
 interface MaterialOptions {
   readonly earlier: Month | null;
+  readonly settled?: readonly Settled[];
   readonly locale: Locale;
   movesOf(code: string, before: EarlierFigure): Moves | null;
 }
@@ -46,7 +50,7 @@ export interface BriefingInput {
 
 export function materialOf(
   { assessments, comparisons, plan, asOf }: BriefingInput,
-  { earlier, locale, movesOf }: MaterialOptions,
+  { earlier, locale, movesOf, settled = [] }: MaterialOptions,
 ): Material {
   const words = new Wording(locale);
   const indicators = indicatorsByCode(plan);
@@ -62,6 +66,7 @@ export function materialOf(
     behind: assessments.filter(({ status }) => isBehind(status)).sort(gravestFirst),
     compared,
     earlier,
+    settled,
     progressOf: (of) => progress.get(of)!,
     whyOf(of) {
       const before = compared.get(of.indicator.code)?.before ?? null;

@@ -12,7 +12,7 @@ import {
   type MonitoringBriefing,
 } from "../../report";
 import { fill } from "../../words";
-import { failureSentence, type EarlierAnalysis } from "../../workbook";
+import { comparedAnalysis, failureSentence, type EarlierAnalysis } from "../../workbook";
 
 import { usePane } from "../context";
 import { useCopy } from "../copy";
@@ -35,7 +35,8 @@ export function BriefingMenu() {
   const [making, setMaking] = useState(false);
 
   /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
-  const briefing = (earlier: EarlierAnalysis | null, further: BriefingSection | null) => {
+  const briefing = (kept: EarlierAnalysis | null, further: BriefingSection | null) => {
+    const earlier = kept && comparedAnalysis(kept, data);
     const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
     if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale, movesOf, further });
     const assessments = store.assessments(asOf);
@@ -45,7 +46,7 @@ export function BriefingMenu() {
         locale,
         movesOf,
         further,
-        earlier: { asOf: earlier.asOf, from: "sheet" },
+        earlier: { asOf: earlier.asOf, from: "sheet", settled: earlier.settled },
       },
     );
   };

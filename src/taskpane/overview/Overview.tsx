@@ -6,7 +6,7 @@ import { namesByCode } from "../../plan";
 import { everything, type Filter } from "../session";
 import { fill } from "../../words";
 import { AsOf } from "../AsOf";
-import { doubtsOf } from "../../workbook";
+import { comparedAnalysis, doubtsOf } from "../../workbook";
 import { usePane } from "../context";
 import { IssueList } from "../Doubts";
 import { low } from "../low";
@@ -19,7 +19,7 @@ import { Facts } from "./Facts";
 import { IndicatorList } from "./IndicatorList";
 import { isFiltering, listed } from "./listed";
 import { ListFilter } from "./ListFilter";
-import { earlierSentence, outlookSentence } from "./outlook";
+import { earlierSentence, outlookSentence, settledSentence } from "./outlook";
 import { rowsOf } from "./row";
 import { StatusFilter } from "./StatusFilter";
 import { useWords } from "../words";
@@ -78,9 +78,12 @@ export function Overview({ focus }: { readonly focus: string | null }) {
   );
   const sinceEarlier = useMemo(() => {
     if (analyses.earlier === null) return "";
-    const comparisons = compare(analyses.earlier.figures, store.assessments(asOf));
+    const { figures, settled } = comparedAnalysis(analyses.earlier, data);
+    const comparisons = compare(figures, store.assessments(asOf));
     const month = monthName(analyses.earlier.asOf, locale);
-    return earlierSentence(comparisons, namesByCode(data.plan, locale), month, words);
+    const nameOf = namesByCode(data.plan, locale);
+    const codes = settled.map(({ code }) => code);
+    return earlierSentence(comparisons, nameOf, month, words) + settledSentence(codes, nameOf, words);
   }, [analyses, data, store, asOf, locale, words]);
 
   return (

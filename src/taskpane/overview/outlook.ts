@@ -45,13 +45,11 @@ export function earlierSentence(
   const { earlier, outlook } = words;
   const moved = (movement: Comparison["movement"]) => comparisons.filter((each) => each.movement === movement);
   const said = (template: Template<"month" | "count" | "names">, those: readonly Comparison[]) => {
-    const names = those.slice(0, shownNames).map(({ code }) => nameOf(code));
-    const list = names.join(earlier.names);
-    return fill(template, {
-      month,
-      count: those.length,
-      names: those.length > shownNames ? fill(earlier.more, { names: list }) : list,
-    });
+    const names = namesOf(
+      those.map(({ code }) => nameOf(code)),
+      words,
+    );
+    return fill(template, { month, count: those.length, names });
   };
   const [lagging, recovered] = [moved("newlyLagging"), moved("recovered")];
   return (
@@ -60,4 +58,16 @@ export function earlierSentence(
       ...(recovered.length === 0 ? [] : [said(earlier.recovered, recovered)]),
     ].join(outlook.separator) + outlook.end
   );
+}
+
+/** Of how many the earlier status is another one by the settings of today; empty where of none. */
+export function settledSentence(codes: readonly string[], nameOf: (code: string) => string, words: Words): string {
+  if (codes.length === 0) return "";
+  return fill(words.earlier.settled, { count: codes.length, names: namesOf(codes.map(nameOf), words) });
+}
+
+/** The first of several names, and that there are more. */
+function namesOf(names: readonly string[], { earlier }: Words): string {
+  const list = names.slice(0, shownNames).join(earlier.names);
+  return names.length > shownNames ? fill(earlier.more, { names: list }) : list;
 }

@@ -11,7 +11,7 @@ import { unknownChoices } from "../sheets/dashboard/content";
 import type { ReportInput, ReportSheet } from "../sheets/definition";
 import { gapSheet } from "../sheets/gap";
 import { earlierRoles } from "../sheets/gap/earlier";
-import type { WorkbookData } from "../sheets/data";
+import { comparedAnalysis, type WorkbookData } from "../sheets/data";
 import { newestBefore } from "./earlier";
 import { writeOwners } from "./owners";
 import { openInputs } from "./inputs";
@@ -121,7 +121,8 @@ async function prepare<Seen>(
   const data =
     edits.through.size > 0 ? await writeOwners(session, context, open, { plan, owners: edits.through }) : read;
   const assessments = store.assessments(asOf);
-  const earlier = report.compares ? await newestBefore(session, context, open, asOf) : null;
+  const kept = report.compares ? await newestBefore(session, context, open, asOf) : null;
+  const earlier = kept && comparedAnalysis(kept, data);
   return { input: { data, asOf, assessments, assessmentsAt: store.assessments, earlier, open }, before, edits };
 }
 

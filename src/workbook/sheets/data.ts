@@ -1,4 +1,4 @@
-import type { EarlierFigure, Settings } from "../../analysis";
+import { underOneYardstick, type EarlierFigure, type Settings, type Yardstick } from "../../analysis";
 import type { Month, Observation } from "../../observations";
 import type { Plan } from "../../plan";
 import type { WorkbookIssue } from "../engine/issue";
@@ -34,3 +34,12 @@ export interface EarlierAnalysis {
   readonly asOf: Month;
   readonly figures: readonly EarlierFigure[];
 }
+
+/** An earlier analysis as it is compared with: by the settings of today. */
+export interface ComparedAnalysis extends EarlierAnalysis, Yardstick {}
+
+/** What an earlier analysis would say by the settings of today, and of which indicators that is another status. */
+export const comparedAnalysis = (earlier: EarlierAnalysis, data: WorkbookData): ComparedAnalysis => ({
+  asOf: earlier.asOf,
+  ...underOneYardstick(earlier, data),
+});

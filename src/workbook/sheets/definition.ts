@@ -8,7 +8,7 @@ import type { SheetRole } from "../engine/role";
 import type { SheetDefinition } from "../engine/definition";
 import type { Located, LocatedRow } from "../engine/locate";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
-import type { EarlierAnalysis, WorkbookData } from "./data";
+import type { ComparedAnalysis, WorkbookData } from "./data";
 
 /** How the figures of a load fared. */
 export interface LoadCounts {
@@ -64,7 +64,7 @@ export interface ReportInput {
   readonly assessments: readonly Assessment[];
   assessmentsAt(asOf: Month): readonly Assessment[];
   /** The analysis to compare with; null where there is none, or none is asked for. */
-  readonly earlier: EarlierAnalysis | null;
+  readonly earlier: ComparedAnalysis | null;
   /** What a briefing says beside the usual; null where that is nothing. */
   readonly further: BriefingSection | null;
   /** The sheets as they were found. */

@@ -1,5 +1,6 @@
 import { isJudged, type Assessment, type Movement } from "../../../analysis";
 import { formatFigure } from "../../../figures";
+import { indicatorsByCode } from "../../../plan";
 import { fill, type Template } from "../../../words";
 import type { BriefingBlock } from "../briefing";
 import { isComparable } from "../change";
@@ -32,7 +33,8 @@ function sharesWords({ words, assessments, behind }: Material): string {
 }
 
 /** What newly lags, what has recovered, and how many growth rates moved which way. */
-export function comparedWords({ words, assessments, compared, earlier }: Material): string {
+function comparedWords(material: Material): string {
+  const { words, assessments, compared, earlier } = material;
   if (earlier === null || compared.size === 0) return "";
   const { overall: texts, list } = words.texts;
   const of = (movement: Movement) =>
@@ -54,7 +56,21 @@ export function comparedWords({ words, assessments, compared, earlier }: Materia
   const month = words.month(earlier);
   const moved =
     changes === "" ? fill(texts.unchanged, { earlier: month }) : fill(texts.compared, { earlier: month, changes });
-  return moved + tempo({ words, assessments, compared });
+  return moved + settledWords(material) + tempo({ words, assessments, compared });
+}
+
+/** Whose earlier status is another one by the settings of today, which is no change of the economy. */
+export function settledWords({ words, settled, plan }: Pick<Material, "words" | "settled" | "plan">): string {
+  if (settled.length === 0) return "";
+  const { overall: texts } = words.texts;
+  const indicators = indicatorsByCode(plan);
+  const items = settled.flatMap(({ code, said, today }) => {
+    const indicator = indicators.get(code);
+    if (indicator === undefined) return [];
+    const name = words.name(indicator);
+    return [fill(texts.settledItem, { name, said: words.status[said], today: words.status[today] })];
+  });
+  return fill(texts.settled, { count: items.length, items: words.list(items) });
 }
 
 function tempo({ words, assessments, compared }: Pick<Material, "words" | "assessments" | "compared">): string {

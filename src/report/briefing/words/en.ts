@@ -47,6 +47,9 @@ export const briefingEn = {
     noneJudged: "No indicator can be judged yet. ",
     compared: "Compared with the state as of {earlier}: {changes}. ",
     unchanged: "Compared with the state as of {earlier}, none newly lags and none has recovered. ",
+    settled:
+      "By today's targets, rules, thresholds and judgements the earlier status is another one for {count} ({items}); that is no change. ",
+    settledItem: "{name} {today} instead of {said}",
     newlyLagging: "newly lagging",
     newlyBehind: "newly lagging or missed",
     recovered: "recovered",

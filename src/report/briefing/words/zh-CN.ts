@@ -43,6 +43,8 @@ export const briefingZhCN = {
     noneJudged: "目前没有可以判定状态的指标。",
     compared: "与截至{earlier}的监测结果相比，{changes}。",
     unchanged: "与截至{earlier}的监测结果相比，没有指标新列为滞后，也没有指标由滞后恢复。",
+    settled: "按现行的目标、规则、阈值和人工判定，上期状态有变的{count}项（{items}），不算作变化。",
+    settledItem: "{name}由{said}变为{today}",
     newlyLagging: "新列为滞后",
     newlyBehind: "新列为滞后或未完成",
     recovered: "由滞后恢复",

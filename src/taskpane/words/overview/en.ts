@@ -20,6 +20,7 @@ export const overviewEn = {
     recovered: "recovered: {count} ({names})",
     names: ", ",
     more: "{names}, …",
+    settled: " By today's settings the earlier status is another one for {count} ({names}); that is no change.",
   },
   commands: "Commands",
   more: "More",

@@ -17,6 +17,7 @@ export const overviewZhCN = {
     recovered: "恢复{count}项（{names}）",
     names: "、",
     more: "{names}等",
+    settled: "按现行设置，上期状态有变{count}项（{names}），不算作变化。",
   },
   commands: "操作",
   more: "更多",

@@ -28,6 +28,6 @@ function briefingAt({ data, asOf, assessments, assessmentsAt, earlier, further }
   const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
   if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf, { movesOf, further });
   const comparisons = compare(earlier.figures, assessments);
-  const since = { asOf: earlier.asOf, from: "sheet" } as const;
+  const since = { asOf: earlier.asOf, from: "sheet", settled: earlier.settled } as const;
   return briefingOf({ plan, asOf, assessments, comparisons }, { movesOf, further, earlier: since });
 }

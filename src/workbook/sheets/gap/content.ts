@@ -4,6 +4,7 @@ import { monthNumber, yearOf, type Month, type Observation } from "../../../obse
 import { codeWords, figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
 import { reportWords, surroundingsOf } from "../../../report";
 import { fill } from "../../../words";
+import type { ComparedAnalysis } from "../data";
 import type { ReportInput } from "../definition";
 import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
@@ -31,7 +32,7 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
       fill(note.asOf, { asOf: monthWords(asOf), source: plan.source }) +
-        (earlier === null ? "" : fill(note.earlier, { asOf: monthWords(earlier.asOf) })),
+        (earlier === null ? "" : fill(note.earlier, { asOf: monthWords(earlier.asOf) }) + settledNote(earlier, nameOf)),
       summaryOf(assessments),
       `${sample ? reportWords("zh-CN").sampleNotice : ""}${sourcesLine(observations, asOf)}`,
     ],
@@ -43,6 +44,16 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
       return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, moves, doubts }));
     }),
   };
+}
+
+/** Whose earlier status is another one by the settings of today; empty where none is. */
+function settledNote({ settled }: ComparedAnalysis, nameOf: (code: string) => string): string {
+  if (settled.length === 0) return "";
+  const { status: words } = codeWords("zh-CN");
+  const items = settled.map(({ code, said, today }) =>
+    fill(gapWords.note.settledItem, { name: nameOf(code), said: words[said], today: words[today] }),
+  );
+  return fill(gapWords.note.settled, { count: items.length, items: items.join("、") });
 }
 
 /** How many indicators have each status: `共57项：严重滞后3项、滞后5项`. */
