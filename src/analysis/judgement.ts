@@ -1,3 +1,4 @@
+import type { Month } from "../observations";
 import type { Choice } from "./projection";
 import type { Status } from "./status";
 
@@ -26,3 +27,15 @@ export interface Judgement {
 }
 
 export const noJudgement: Judgement = { choice: null, manual: null, note: null };
+
+/**
+ * Whether a status by hand is to be asked for again: a figure has come since of a month that was not over on the day when it
+ * was set. One without a day is never.
+ *
+ * Worked: set on 2024-10-15 of September's figure; once October's is there it is to be asked for again
+ */
+export function isToBeReviewed({ manual }: Pick<Judgement, "manual">, dataMonth: Month | null): boolean {
+  if (manual === null || dataMonth === null) return false;
+  const [set] = /^\d{4}-\d{2}(?=-\d{2}$)/.exec(manual.on) ?? [];
+  return set !== undefined && dataMonth >= set;
+}

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { defaultSettings, noJudgement } from "../../src/analysis";
 import { createLookup } from "../../src/plan";
 import type { PaneActions } from "../../src/taskpane/context";
 import { pastedLines } from "../../src/taskpane/todo/pasted";
@@ -92,6 +93,32 @@ describe("the to-do view", () => {
     act(() => pane.session.setState({ view: { kind: "todo" } }));
     expect(screen.getByText("2024年12月应有的数据都已录入。")).toBeTruthy();
     expect(screen.getByText("没有待定的指标。")).toBeTruthy();
+  });
+});
+
+describe("a status by hand", () => {
+  const judged = (on: string) => ({
+    ...defaultSettings,
+    judgements: { GDP: { ...noJudgement, manual: { status: "nearly" as const, reason: "在建", by: "张三", on } } },
+  });
+  const shownWith = async (on: string) => {
+    const pane = open();
+    await pane.read({ ok: true, value: null }, { ...content, settings: judged(on) });
+    act(() => pane.session.setState({ asOf: "2024-09", view: { kind: "todo" } }));
+    return pane;
+  };
+
+  it("is asked for again once a figure has come of a month that was not over when it was set", async () => {
+    const pane = await shownWith("2024-08-15");
+    expect(screen.getByText("1项人工判定之后又有新数据，请确认仍然适用，或改正、撤销。")).toBeTruthy();
+    expect(item("1 地区生产总值增长").getByText(/^2024-08-15判定为基本达到；2024年9月的数已到，按规则为/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "查看：地区生产总值增长" }));
+    expect(pane.session.getState().view).toEqual({ kind: "detail", code: "GDP" });
+  });
+
+  it("that was set after its latest figure stands", async () => {
+    await shownWith("2024-10-15");
+    expect(screen.queryByRole("heading", { name: "待复核的人工判定" })).toBeNull();
   });
 });
 

@@ -23,11 +23,13 @@ interface Props {
   readonly indicator: Indicator;
   /** What is to be done for it. */
   readonly text: string;
+  /** What the button says where it leads elsewhere than to the cell. */
+  readonly label?: string;
   readonly onGoTo: () => void;
 }
 
 /** One thing to do, with the way to its cell. */
-export function Task({ indicator, text, onGoTo }: Props) {
+export function Task({ indicator, text, label, onGoTo }: Props) {
   const styles = useStyles();
   const { todo: words } = useWords();
   const name = indicatorName(indicator, usePane().locale);
@@ -39,8 +41,13 @@ export function Task({ indicator, text, onGoTo }: Props) {
           {text}
         </Text>
       </div>
-      <Button size="small" className={styles.button} aria-label={fill(words.goToOf, { name })} onClick={onGoTo}>
-        {words.goTo}
+      <Button
+        size="small"
+        className={styles.button}
+        aria-label={label === undefined ? fill(words.goToOf, { name }) : fill(words.lookAt, { name })}
+        onClick={onGoTo}
+      >
+        {label ?? words.goTo}
       </Button>
     </li>
   );

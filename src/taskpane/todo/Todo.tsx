@@ -1,8 +1,9 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { resolvingFigure, type Assessment } from "../../analysis";
+import { isToBeReviewed, resolvingFigure, type Assessment } from "../../analysis";
 import { namesByCode } from "../../plan";
 import { fill } from "../../words";
+import { codeWords } from "../../figures";
 import { AsOf } from "../AsOf";
 import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";
@@ -44,8 +45,46 @@ export function Todo() {
         </section>
       )}
       <EntryForm copy={copy} />
+      <ToReview />
       <Pending />
     </>
+  );
+}
+
+/** Statuses set by hand before the latest figure came, which are to be confirmed or taken back. */
+function ToReview() {
+  const styles = useStyles();
+  const { data, store, asOf, locale, open } = usePane();
+  const { todo: words } = useWords();
+  const { status: statuses } = codeWords(locale);
+  const old = useMemo(
+    () => store.assessments(asOf).filter(({ judgement, dataMonth }) => isToBeReviewed(judgement, dataMonth)),
+    [store, data, asOf],
+  );
+  if (old.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {words.review}
+      </Subtitle2>
+      <Text>{fill(words.reviewCount, { count: old.length })}</Text>
+      <ul className={styles.list}>
+        {old.map(({ indicator, judgement, computed, dataMonth }) => (
+          <Task
+            key={indicator.code}
+            indicator={indicator}
+            text={fill(words.reviewed, {
+              status: statuses[judgement.manual!.status],
+              on: judgement.manual!.on,
+              month: monthName(dataMonth!, locale),
+              computed: statuses[computed],
+            })}
+            label={words.look}
+            onGoTo={() => open({ kind: "detail", code: indicator.code })}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

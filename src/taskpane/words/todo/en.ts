@@ -42,6 +42,12 @@ export const todoEn = {
   goTo: "Go to cell",
   goToOf: "Go to cell: {name}",
   went: "Now at “{sheet}” {cell}.",
+  review: "Judgements to review",
+  reviewCount:
+    "Since {count} {count:judgement was|judgements were} made by hand new figures have come; confirm, change or take back.",
+  reviewed: "Set to {status} on {on}; the figure of {month} is there since, by the rules {computed}.",
+  look: "Look",
+  lookAt: "Look at: {name}",
   pending: "Undetermined",
   pendingCount: "Undetermined: {count}. The missing figure or a corrected target resolves them.",
   pendingNone: "No indicator is undetermined.",
