@@ -17,7 +17,6 @@ export type { BriefingOptions } from "./build";
 export { briefingFromFigures } from "./fromFigures";
 export { briefingMarkdown } from "./markdown";
 export { supervisionsOf } from "./supervision";
-export type { Supervision } from "./supervision";
 export { briefingText } from "./text";
 
 /**

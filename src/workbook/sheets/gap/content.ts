@@ -57,7 +57,7 @@ function settledNote({ settled }: ComparedAnalysis, nameOf: (code: string) => st
 }
 
 /** How many indicators have each status: `共57项：严重滞后3项、滞后5项`. */
-export function summaryOf(assessments: readonly Assessment[]): string {
+function summaryOf(assessments: readonly Assessment[]): string {
   const { summary } = gapWords;
   const { status: words } = codeWords("zh-CN");
   const parts = statuses.flatMap((status) => {
