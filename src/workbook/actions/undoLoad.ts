@@ -20,8 +20,9 @@ export function undoLoad(session: Session): Promise<WorkbookResult<readonly stri
     const added = open.ids.length - others - sheets.length;
     if (version === null || data.version !== version || added !== 0) refuse("changedSinceLoad");
     if (open.structureProtected) refuse("protectedWorkbook");
-    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
+    // First, so that after a fault midway the next loading makes what is gone instead of missing it.
     context.workbook.settings.getItem(managedKey).delete();
+    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
     session.lastLoad = null;
     session.seen.clear();

@@ -33,6 +33,16 @@ describe("taking back the loading of a plan", () => {
     expect(workbook.store.data()!.plan).toEqual(seed.plan);
   });
 
+  it("after a fault midway leaves what the next loading makes whole", async () => {
+    await load();
+    host.failNext({ at: "Worksheet.delete", code: "GeneralException" });
+    expect(await workbook.undoLoad()).toMatchObject({ ok: false, error: { code: "hostError" } });
+    expect(await workbook.readWorkbook()).toMatchObject({ ok: false, error: { code: "notLoaded" } });
+    await load();
+    expect(workbook.store.data()!.plan).toEqual(seed.plan);
+    expect(sheets()).toEqual(expect.arrayContaining(["目标", "月度数据", "说明"]));
+  });
+
   it("is refused once a figure was typed, which stays", async () => {
     await load();
     const cell = await find("月度数据", "m9", (row) => row.get("key") === "RETAIL");
