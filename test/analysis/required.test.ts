@@ -29,6 +29,29 @@ describe("the growth that the remaining months must show", () => {
     expect(high).toBeCloseTo(4.62, 2);
   });
 
+  test("of a total is its rest, in all, a month, a period and over last year's rest", () => {
+    expect(requiredFor({ ...total(1900, 3, 500), parts: 1 }, 2500, "亿元")).toMatchObject({
+      ...{
+        value: 600,
+        perMonth: 200,
+        monthly: 600,
+        growth: expect.closeTo(20, 9),
+        low: null,
+        high: null,
+        unit: "亿元",
+      },
+    });
+  });
+
+  test("of a level is what it still has to change by, in points where it is a percentage", () => {
+    const level: Rest = { ...total(85, 3, 80), measure: "level", known: 0 };
+    expect(requiredFor(level, 91, "%")).toMatchObject({
+      ...{ value: 6, perMonth: 2, monthly: 91, growth: expect.closeTo(13.75, 9), low: null, high: null },
+      unit: "百分点",
+    });
+    expect(requiredFor({ ...level, before: 0 }, 91, "万人")).toMatchObject({ value: 6, growth: null, unit: "万人" });
+  });
+
   test("agrees with what follows from the levels of the base year", () => {
     fc.assert(
       fc.property(
