@@ -12,7 +12,7 @@ const initialLimit = 500_000;
 
 /** Without side effects on import, so that what a page does not use is left out of it. */
 const pure = [
-  ...["words", "plan", "observations", "documents", "analysis", "regions", "figures", "report", "tasks"],
+  ...["words", "plan", "observations", "documents", "analysis", "regions", "figures", "report", "tasks", "exchange"],
   ...["workbook", "functions", "commands", "taskpane"],
 ].map((folder) => path.resolve("src", folder));
 

@@ -1,12 +1,16 @@
-import { decodeTable, readRelease, readReleaseRows, type ReleaseContext, type ReleaseReading } from "../observations";
+import {
+  decodeTable,
+  longestRelease,
+  readReleases,
+  readReleaseRows,
+  type ReleaseContext,
+  type ReleaseReading,
+} from "../observations";
 import type { Plan } from "../plan";
 import { annexTexts } from "./documents";
 import { Failure } from "./failure";
 import { readInput } from "./files";
 import { refusal, thisMonth } from "./sources";
-
-/** A yearbook's chapter has a fifth of it. */
-const mostCharacters = 200_000;
 
 /** The figures of a file a person named: a text, a page, a CSV file, a Word document or a workbook with its sheets. */
 export async function readReleaseFile(path: string, plan: Plan, given: number | undefined): Promise<ReleaseReading> {
@@ -21,10 +25,9 @@ export async function readReleaseFile(path: string, plan: Plan, given: number | 
   }
   const texts = await annexTexts(path);
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > mostCharacters) throw new Failure("releaseTooLong", { path, length, limit: mostCharacters });
-  const readings = texts.map(({ text }) => readRelease(text, context));
-  return {
-    candidates: readings.flatMap(({ candidates }) => candidates),
-    ignored: readings.flatMap(({ ignored }) => ignored),
-  };
+  if (length > longestRelease) throw new Failure("releaseTooLong", { path, length, limit: longestRelease });
+  return readReleases(
+    texts.map(({ text }) => text),
+    context,
+  );
 }

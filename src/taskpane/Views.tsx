@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { TabView } from "./session";
 import { usePane } from "./context";
@@ -23,6 +23,8 @@ const tabs = ["overview", "todo", "regions", "settings"] as const;
 
 /** What reads and shows the regions comes with the first look at them. */
 const RegionsView = lazy(() => import("./regions/RegionsView"));
+/** What reads sources is large, and most days need none. */
+const Intake = lazy(async () => ({ default: (await import("./intake")).Intake }));
 
 /** The tabs, and the view that is open below them. */
 export function Views({ view }: { readonly view: TabView }) {
@@ -47,7 +49,7 @@ export function Views({ view }: { readonly view: TabView }) {
     setLeft(code);
     open({ kind: "overview" });
   };
-  const tab = view.kind === "detail" ? "overview" : view.kind;
+  const tab = view.kind === "detail" || view.kind === "intake" ? "overview" : view.kind;
   return (
     <>
       <TabList
@@ -68,6 +70,11 @@ export function Views({ view }: { readonly view: TabView }) {
       <div ref={panel} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.view}>
         {view.kind === "overview" && <Overview focus={left} />}
         {view.kind === "detail" && <Detail key={view.code} code={view.code} onBack={() => back(view.code)} />}
+        {view.kind === "intake" && (
+          <Suspense fallback={<Spinner label={words.opening} />}>
+            <Intake onBack={() => open({ kind: "overview" })} />
+          </Suspense>
+        )}
         {view.kind === "todo" && <Todo />}
         {view.kind === "regions" && (
           <Suspense>

@@ -7,6 +7,7 @@ import type { WorkbookFailure } from "../workbook";
 export type View =
   | { readonly kind: "overview" }
   | { readonly kind: "detail"; readonly code: string }
+  | { readonly kind: "intake" }
   | { readonly kind: "todo" }
   | { readonly kind: "regions" }
   | { readonly kind: "settings" }
@@ -41,6 +42,8 @@ export interface SessionState extends CommandState {
   /** Who works with the pane (经办人). */
   readonly person: string;
   readonly dark: boolean;
+  /** Whether figures were taken in that can be taken out again. */
+  readonly imported: boolean;
 }
 
 export type PaneSession = StoreApi<SessionState>;
@@ -59,5 +62,6 @@ export const createPaneSession = (initial: Partial<SessionState> = {}): PaneSess
     reading: "reading",
     person: "",
     dark: false,
+    imported: false,
     ...initial,
   }));

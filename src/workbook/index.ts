@@ -15,6 +15,7 @@ export type {
 } from "./actions/report";
 export type { ShippedTasks, TaskChoice } from "./actions/tasks";
 export type { OpenedYear } from "./actions/openYear";
+export type { ImportReport } from "./actions/importFigures";
 export type { FreezeReport } from "./actions/formulas";
 export type { HighlightReport } from "./actions/show";
 export type { WorkbookFailure, WorkbookFailureCode, WorkbookResult } from "./engine/failure";

@@ -1,6 +1,7 @@
 import type { WorkbookRegions } from "./regions";
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
+import type { ImportedCells } from "./sheets/entry/imported";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
 import type { SheetRegistry } from "./engine/definition";
@@ -33,6 +34,8 @@ export interface Session extends EngineSession {
   head: Head | null;
   /** The loading that made the sheets, as long as it may be taken back; null where none was. */
   lastLoad: MadeByLoad | null;
+  /** What the last import wrote, and what stood there before; null where it was taken back or none was made. */
+  lastImport: ImportedCells | null;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -60,6 +63,7 @@ export function createSession(client: ExcelClient = page): Session {
     baselines: new Map(),
     head: null,
     lastLoad: null,
+    lastImport: null,
     endWatch: null,
   };
 }

@@ -5,6 +5,7 @@ import { confirmFigure } from "./actions/confirm";
 import { mendFigure } from "./actions/mend";
 import { enterFigures } from "./actions/enterFigures";
 import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
+import { importFigures, undoImport } from "./actions/importFigures";
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
 import { goTo, goToCell, openEntry } from "./actions/goTo";
 import { loadTargets } from "./actions/load";
@@ -27,6 +28,7 @@ const actions = {
   ...{ readActiveSheet, readDraft, keepDraft },
   ...{ generateAnalysis, generateBriefing, generateDashboard, generateComparison, undoGenerate },
   ...{ enterFigures, confirmFigure, mendFigure },
+  ...{ importFigures, undoImport },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },

@@ -2,6 +2,7 @@ import { createHost, type Host } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import { strFromU8, unzipSync } from "fflate";
 import { createWorkbook, type Workbook, type WorkbookResult } from "../../src/workbook";
+import { figure } from "../support/build";
 import { asUser, connect, find, jinhua, valueOf } from "./support/host";
 import { jinhuaTasks } from "./support/tasks";
 
@@ -41,6 +42,13 @@ const person: Step = async ({ host }) => {
   return { ok: true, value: null };
 };
 
+/** A figure of a release on a basis that has none. */
+const imported = {
+  observation: figure("RETAIL", 2024, 10, 5.8, { basis: "同口径", source: "新闻稿" }),
+  unit: "%",
+  replaces: null,
+};
+
 const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
   ["loading into an empty workbook", [], load],
   ["loading again where a sheet was deleted", [load, person, deleting("说明")], load],
@@ -64,6 +72,7 @@ const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
   ["loading the promises", [load, person], tasks],
   ["agreeing to a figure that a promise gives", [load, tasks, person], agreed],
   ["writing the bulletin of the promises again", [load, tasks, bulletin, person, agreed], bulletin],
+  ["taking figures in", [load, person], ({ workbook }) => workbook.importFigures([imported], "2024-11-18", 2024)],
   ["undoing", [load, person, analysis("2024-09")], ({ workbook }) => workbook.undoGenerate()],
 ];
 

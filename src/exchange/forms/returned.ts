@@ -1,7 +1,8 @@
 import { parseMonth, type Problem } from "../../observations";
 import { err, ok, type Indicator, type Result } from "../../plan";
 import type { Ask, Round } from "./ask";
-import type { FormCell, FormGrid } from "./read";
+import type { FileCell } from "../sheets";
+import type { FormGrid } from "./read";
 import {
   byKey,
   columnAt,
@@ -42,7 +43,7 @@ export interface RefusedCell extends FormPlace {
 /** What a department wrote for one figure that it was asked for. */
 export interface ReturnedCell {
   readonly ask: Ask;
-  readonly value: FormCell;
+  readonly value: FileCell;
   readonly note: string;
   readonly address: string;
 }

@@ -1,5 +1,5 @@
 import { formatOf } from "../../figures";
-import { problemSentence, reportWords } from "../../report";
+import { openProblemSentence, problemSentence, reportWords } from "../../report";
 import { fill, type Locale } from "../../words";
 import { exchangeWords } from "../words";
 import type { Ask } from "./ask";
@@ -56,12 +56,9 @@ export function doubtfulSentence(figure: FormFigure, locale: Locale): string {
 }
 
 function doubtWords({ code, details }: FormDoubt, { value }: FormFigure, locale: Locale): string {
-  const { doubt, compared } = exchangeWords(locale);
-  if (!(code in doubt))
-    return problemSentence(String(value), { code, details } as Parameters<typeof problemSentence>[1], locale);
-  const template = compared[details.compared as keyof typeof compared];
-  const against = template === undefined ? "" : fill<string>(template, { month: details.month ?? "" });
-  return fill<string>(doubt[code as keyof typeof doubt], { ...details, compared: against });
+  const { doubt } = exchangeWords(locale);
+  if (code === "fell" || code === "calculated") return fill<string>(doubt[code], details);
+  return openProblemSentence(String(value), { code, details }, locale);
 }
 
 function placeOf({ file, cell, indicator }: FormPlace & Pick<FormFigure, "indicator">, locale: Locale): string {

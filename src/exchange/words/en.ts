@@ -23,13 +23,7 @@ export const exchangeEn = {
   doubt: {
     fell: "the cumulative figure is below {reference} of {month}; check it.",
     calculated: "calculated by a formula (={formula}); check it.",
-    implausibleJump: "far from {compared} {reference}; check it.",
-    maybeFraction: "perhaps {percent} % written as a fraction; check it.",
-    farFromScale: "{times} times {reference}, such as the target; check the unit.",
-    maybeIndex: "perhaps an index, the growth would be {growth}; check it.",
-    unusualGrowth: "a growth of more than 100 %; check whether it is an amount.",
   },
-  compared: { lastYear: "the year before,", neighbours: "the months around,", earlierMonth: "{month}," },
   clash: "{name} ({month}): {figures}; they differ and none is used. Check them.",
   clashFigure: "{owner} gives {value} (“{file}” {cell})",
   revision: "{place}: {standing}{source} stands, {value} came; what stands is kept. Check it.",

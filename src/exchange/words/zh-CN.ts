@@ -25,13 +25,7 @@ export const exchangeZhCN = {
   doubt: {
     fell: "累计数低于{month}的{reference}，请核对。",
     calculated: "由公式算出（={formula}），请核对。",
-    implausibleJump: "与{compared}{reference}相差过大，请核对。",
-    maybeFraction: "可能是把{percent}%写成了小数，请核对。",
-    farFromScale: "是目标等数{reference}的{times}倍，请核对单位。",
-    maybeIndex: "可能是指数，涨幅应为{growth}，请核对。",
-    unusualGrowth: "增幅超过100%，请核对是否误填了总量。",
   },
-  compared: { lastYear: "上年同期的", neighbours: "前后各月的", earlierMonth: "{month}的" },
   clash: "{name}（{month}）：{figures}，数不一致，都未使用，请核对。",
   clashFigure: "{owner}报{value}（“{file}”{cell}）",
   revision: "{place}：已有{standing}{source}，报来{value}，保留已有的，请核对。",

@@ -87,7 +87,7 @@ function roleOf(claim: Claim, indicator: Indicator): Role | { readonly ignored: 
   const elsewhere = scope === "province" || scope === "nation";
   if (sort === "rank") return elsewhere ? { ignored: "otherPlace" } : "rank";
   if (sort === "distance") return "benchmark";
-  const percent = /^[%％‰]$/.test(figure.unit) || figure.unit === "";
+  const percent = /^[%％‰]$/.test(figure.unit) || figure.unit === "" || figure.unit === indicator.unit;
   if (growth) {
     // 规上工业7.8 in a message is the growth; a size has its unit.
     if (sort === "growth" || percent) return elsewhere ? "benchmark" : "actual";
@@ -175,7 +175,11 @@ function valueOf(claim: Claim, indicator: Indicator, role: Role, { observations 
 
 /** The figure's words as an entry would have them; a sign beside a word is a doubt. */
 function wordsOf({ figure, direction }: Claim): { direction: 1 | -1 | null; text: string; doubts: ReleaseDoubt[] } {
-  const unit = figure.unit.replace(/^元人民币$/, "元").replace(/^[％]$/, "%");
+  // A dash stands for no unit.
+  const unit = figure.unit
+    .replace(/^元人民币$/, "元")
+    .replace(/^％$/, "%")
+    .replace(/^[—–-]+$/, "");
   const signed = /^[-+]/.test(figure.digits);
   if (!signed || direction === null) return { direction, text: figure.digits + unit, doubts: [] };
   const negative = figure.digits.startsWith("-") ? -1 : direction;

@@ -30,6 +30,13 @@ export const releaseEn = {
     columnUnclear: "The heading “{column}” was not understood wholly; check this column.",
     sideUnclear: "The source says “better”, not on which side; check it.",
   },
+  odd: {
+    implausibleJump: "Far from {compared}{reference}; check it.",
+    maybeFraction: "Perhaps {percent} % written as a fraction; check it.",
+    farFromScale: "It is {times} times {reference}, such as the target; check the unit.",
+    maybeIndex: "Perhaps an index, the growth would be {growth}; check it.",
+    unusualGrowth: "A growth of more than 100 %; check whether it is an amount.",
+  },
   reason: {
     singleMonth: "of a month alone, not since January",
     notFromJanuary: "of a quarter or half alone, not since January",

@@ -1,7 +1,8 @@
 /** Sentences for what is found in releases and tables. */
-import type { IgnoredFigure, PlacedCandidate, ReleaseDoubt } from "../../observations";
+import type { IgnoredFigure, PlacedCandidate, Problem, ReleaseDoubt } from "../../observations";
 import { catalogue, fill, type Locale } from "../../words";
 import { problemSentence } from "../issue";
+import { reportWords } from "../words";
 import { releaseEn } from "./en";
 import { releaseZhCN } from "./zh-CN";
 
@@ -31,7 +32,20 @@ const marked = (excerpt: string, { start, end }: PlacedCandidate["mark"]) => exc
 function doubtSentence({ code, details }: ReleaseDoubt, value: string, locale: Locale): string {
   const { doubt } = releaseWords(locale);
   if (code in doubt) return fill<string>(doubt[code as keyof typeof doubt], details as Record<string, string>);
-  return problemSentence(value, { code, details }, locale);
+  return openProblemSentence(value, { code, details } as Problem, locale);
+}
+
+/** What is odd or wrong of a figure that a person has not consented to yet, which no sentence may call used. */
+export function openProblemSentence(value: string, { code, details }: Problem, locale: Locale): string {
+  const { odd } = releaseWords(locale);
+  if (!(code in odd)) return problemSentence(value, { code, details }, locale);
+  const { comparedWith } = reportWords(locale).issue;
+  const { compared } = details;
+  const beside =
+    compared === undefined
+      ? ""
+      : fill(comparedWith[compared as keyof typeof comparedWith], { month: details.month ?? "" });
+  return fill<string>(odd[code as keyof typeof odd], { ...details, compared: beside });
 }
 
 function reasonWords(

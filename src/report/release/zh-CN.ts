@@ -1,4 +1,4 @@
-import type { IgnoredReason, ReleaseDoubtCode } from "../../observations";
+import type { IgnoredReason, ObservationIssueCode, ReleaseDoubtCode } from "../../observations";
 
 /** Words for what is found in releases and tables: why a figure has to be looked at, why a number is none of the plan. */
 export const releaseZhCN = {
@@ -27,6 +27,14 @@ export const releaseZhCN = {
     columnUnclear: "表头“{column}”没有全部读懂，请核对这一列。",
     sideUnclear: "“好于、优于”没有说明高低，请核对。",
   },
+  /** What is odd of a figure that waits for a person, and is not used before. */
+  odd: {
+    implausibleJump: "与{compared}{reference}相差过大，请核对。",
+    maybeFraction: "可能是把{percent}%写成了小数，请核对。",
+    farFromScale: "是目标等数{reference}的{times}倍，请核对单位。",
+    maybeIndex: "可能是指数，涨幅应为{growth}，请核对。",
+    unusualGrowth: "增幅超过100%，请核对是否误填了总量。",
+  },
   reason: {
     singleMonth: "单月数，不是年初以来的累计",
     notFromJanuary: "单季或半年的数，不是年初以来的累计",
@@ -48,5 +56,6 @@ export const releaseZhCN = {
   },
 } as const satisfies {
   readonly doubt: Record<ReleaseDoubtCode, string>;
+  readonly odd: Partial<Record<ObservationIssueCode, string>>;
   readonly reason: Record<IgnoredReason, string>;
 };

@@ -7,7 +7,7 @@ export { useDraft } from "./draft";
 export { rememberedPerson, today, usePerson } from "./person";
 export { FormButtons, NumberField, SelectField, TextField } from "./fields";
 export { PersonField } from "./PersonField";
-export { Said, useSaving } from "./saving";
+export { Said, useSaving, type Saving } from "./saving";
 export { signed } from "./signed";
 export { Section } from "./Section";
 export { SmallTable } from "./SmallTable";

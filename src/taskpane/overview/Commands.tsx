@@ -32,12 +32,15 @@ const folded: readonly CommandId[] = [
 export function CommandBar() {
   const { buttons } = useStyles();
   const { overview: words } = useWords();
-  const { busy, commands, locale } = usePane();
+  const { busy, commands, locale, open } = usePane();
   const label = (id: CommandId) => commandOf(id).words[locale].label;
   return (
     <div className={buttons}>
       <Button appearance="primary" size="small" disabled={busy} onClick={() => void commands.run("generateAnalysis")}>
         {label("generateAnalysis")}
+      </Button>
+      <Button size="small" disabled={busy} onClick={() => open({ kind: "intake" })}>
+        {words.intake}
       </Button>
       <BriefingMenu />
       <Menu>

@@ -1,8 +1,11 @@
-import { documentTexts, type DocumentRefusal, type DocumentText } from "../../documents";
+import { documentTexts, type DocumentRefusal, type DocumentText, type SheetReader } from "../../documents";
 import { ok, type Result } from "../../plan";
 import type { GivenSource } from "./given";
 
-/** The texts of what a person gave; of a file by its content, whatever its name says. */
-export async function givenTexts(source: GivenSource): Promise<Result<readonly DocumentText[], DocumentRefusal>> {
-  return source.kind === "text" ? ok([{ name: "", text: source.text }]) : documentTexts(source.bytes);
+/** The texts of what a person gave; of a file by its content, whatever its name says. @param sheets reads a workbook; without it one is refused */
+export async function givenTexts(
+  source: GivenSource,
+  sheets?: SheetReader,
+): Promise<Result<readonly DocumentText[], DocumentRefusal>> {
+  return source.kind === "text" ? ok([{ name: "", text: source.text }]) : documentTexts(source.bytes, sheets);
 }

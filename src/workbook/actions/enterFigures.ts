@@ -5,7 +5,6 @@ import type { Row } from "../engine/content";
 import { refuse, type WorkbookResult } from "../engine/failure";
 import { cellName, textOf, type Input } from "../engine/grid";
 import type { Located, LocatedRow } from "../engine/locate";
-import type { Placement } from "../engine/place";
 import { act } from "../engine/run";
 import type { Session } from "../session";
 import type { EnteredFigure } from "../sheets/change";
@@ -14,6 +13,7 @@ import { sameInYears } from "../sheets/entry/content";
 import { agrees, findAmong, kindOf, type FindIndicator } from "../sheets/entry/kind";
 import { identityOf, type SeriesKind } from "../sheets/entry/series";
 import { roleWords } from "../sheets/vocabulary";
+import { formatEntered } from "../sheets/entry/style";
 import { writePatch } from "./patch";
 import { openInputs } from "./inputs";
 import { takeReading } from "./read";
@@ -43,7 +43,7 @@ export function enterFigures(session: Session, figures: readonly EnteredFigure[]
       columns: entryColumns().filter(({ key }) => keys.has(key)),
       identify: ({ at }) => places.get(at) ?? null,
       rows,
-      style: (target, placement) => formatFigures(target, placement, rows),
+      style: (target, placement) => formatEntered(target, placement, rows),
     });
   });
 }
@@ -97,14 +97,6 @@ function isFor(row: LocatedRow, { code, year }: SeriesKind, find: FindIndicator)
 function checkFree(row: LocatedRow, column: string, over: number | null, cellOf: (column: string) => string): void {
   const there = row.cell(column);
   if (textOf(there) !== "" && there !== over) refuse("cellNotEmpty", { cell: cellOf(column), value: String(there) });
-}
-
-/** A cell that was left in per cent, or as a date, shows what is written into it. */
-function formatFigures(sheet: Excel.Worksheet, { content, rowPlaces, columns }: Placement, rows: readonly Row[]): void {
-  content.rows.forEach((_, i) => {
-    for (const [key, format] of rows[i]?.formats ?? [])
-      sheet.getRangeByIndexes(rowPlaces[i]!, columns.get(key)!, 1, 1).numberFormat = [[format]];
-  });
 }
 
 function rowOf(identity: string, { indicator, row, cells }: Entered): Row {

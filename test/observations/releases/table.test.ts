@@ -21,6 +21,16 @@ describe("A table of a bulletin", () => {
     ]);
   });
 
+  test("has a dash for no unit, and points of an indicator that is counted in them", () => {
+    const rows = [
+      ["2024年1—12月", "", ""],
+      ["指标", "单位", "1—12月累计"],
+      ["城乡居民收入倍差", "—", "1.94"],
+      ["儿童青少年总体近视率降低", "百分点", "1.01"],
+    ];
+    expect(foundInRows(rows)).toEqual(["INCOME_RATIO actual 2024-12 1.94—", "MYOPIA actual 2024-12 1.01百分点"]);
+  });
+
   test("has two lines of headings, merged, in HTML", () => {
     const html =
       "<h3>2024年前三季度</h3><table><tr><th rowspan=2>指标</th><th colspan=2>9月</th><th colspan=2>1—9月</th></tr>" +

@@ -24,6 +24,7 @@ export const overviewEn = {
   },
   commands: "Commands",
   more: "More",
+  intake: "Import figures",
   briefing: "Briefing",
   briefingSheet: "Make the sheet",
   briefingCopy: "Copy the text",

@@ -21,6 +21,7 @@ export const overviewZhCN = {
   },
   commands: "操作",
   more: "更多",
+  intake: "导入数据",
   briefing: "监测通报",
   briefingSheet: "生成工作表",
   briefingCopy: "复制全文",

@@ -6,6 +6,7 @@ export const paneEn = {
   title: "JH Targets",
   planTitle: "Main targets of the {year} plan of {region}",
   reading: "Reading the workbook…",
+  opening: "Opening…",
   readAgain: "Read again",
   empty: "The workbook has no targets yet. Begin with these three steps.",
   noFunctions: "This Excel has no custom functions: JH.* formulas do not work, everything else does.",

@@ -3,6 +3,7 @@ export const paneZhCN = {
   title: "目标监测",
   planTitle: "{region}{year}年计划主要目标",
   reading: "正在读取工作簿……",
+  opening: "正在打开……",
   readAgain: "重新读取",
   empty: "工作簿中还没有目标。按下面三步开始。",
   noFunctions: "此版本的 Excel 不支持自定义函数，JH.* 公式不可用，其余功能照常使用。",

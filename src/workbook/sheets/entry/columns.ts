@@ -20,6 +20,9 @@ export const attributeKeys = ["role", "basis", "vintage", "sample"] as const;
 /** Columns that may speak of single months (see remarks). */
 export const remarkKeys = ["source", "released", "note"] as const;
 
+/** 修订记录: what stood in a cell before an import took its place. */
+export const revisedKey = "revised";
+
 /** The columns of 月度数据. */
 export function entryColumns(): Column[] {
   const { column } = entryWords;
@@ -45,6 +48,7 @@ export function entryColumns(): Column[] {
     { key: "released", heading: column.released, width: 14, ...text, input: true },
     { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
     { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true, since: 3 },
+    { key: revisedKey, heading: column.revised, width: 28, ...text, input: true, since: 3 },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
   ];
 }

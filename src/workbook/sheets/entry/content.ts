@@ -129,7 +129,11 @@ interface Asked {
   readonly own: boolean;
 }
 
-function entryRow(series: Series, { indicator, before, own }: Asked, counts: { figures: number; kept: number }): Row {
+export function entryRow(
+  series: Series,
+  { indicator, before, own }: Asked,
+  counts: { figures: number; kept: number },
+): Row {
   const cells = new Map<string, Input>();
   if (own || before === undefined) {
     cells.set("no", indicator.no);
@@ -173,7 +177,7 @@ function factorFor(role: SeriesKind["role"], { unit }: Indicator, before: Locate
 }
 
 /** What a remark cell says once figures are written beside those that stand there; null where nothing changes. */
-function remarkCell(
+export function remarkCell(
   key: (typeof remarkKeys)[number],
   written: ReadonlyMap<number, Observation>,
   before: LocatedRow | undefined,

@@ -1,4 +1,5 @@
 import { columnName } from "../../engine/grid";
+import type { Row } from "../../engine/content";
 import type { Placement } from "../../engine/place";
 import {
   firstCellOf,
@@ -13,7 +14,7 @@ import {
 import { colors } from "../../engine/style";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { sheetWords } from "../words";
-import { monthKey } from "./columns";
+import { monthKey, revisedKey } from "./columns";
 import { entryWords } from "./words";
 
 type Sheet = Excel.Worksheet;
@@ -34,7 +35,15 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
   ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
   ruleWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
-  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", "confirmed")])
+  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", revisedKey)])
     ruleWhere(sheet, address, `AND(${body})`);
   listSheet(sheet, placement, "role");
+}
+
+/** A cell that was left in per cent, or as a date, shows what is written into it. */
+export function formatEntered(sheet: Sheet, { content, rowPlaces, columns }: Placement, rows: readonly Row[]): void {
+  content.rows.forEach((_, i) => {
+    for (const [key, format] of rows[i]?.formats ?? [])
+      sheet.getRangeByIndexes(rowPlaces[i]!, columns.get(key)!, 1, 1).numberFormat = [[format]];
+  });
 }

@@ -14,8 +14,12 @@ export const entryWords = chinese({
     source: "来源",
     released: "发布日期",
     confirmed: "属实",
+    revised: "修订记录",
     calendar: "公布月份",
   },
+  /** A line of 修订记录. */
+  revision: "{month}月：{before}→{after}（{on}{source}）",
+  revisionSource: "，原来源：{source}",
   prompt: {
     figure: "填数字，百分数按公布的写法填（5.2% 填 5.2）。",
     badYear: "年份应为1900至2100之间的整数。",

@@ -1,0 +1,2 @@
+/** What a source was found to say beside what stands, for a person to decide on, and the figures that follow. */
+export * from "./review";

@@ -1,0 +1,102 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { importedFigure, isTakenUnasked, foundBeside, type FoundFigure, type SourceFacts } from "../../exchange";
+import { fill } from "../../words";
+import { usePane } from "../context";
+import { SelectField, today, useFormStyles, type Saving } from "../forms";
+import { SourceFields } from "./SourceFields";
+import { FoundList } from "./FoundList";
+import { intakeFilters, isShownBy, isTicked, tickable, withTicks, type IntakeFilter, type Ticks } from "./filter";
+import type { Found } from "./read";
+import { importSentence } from "./sentence";
+import { useIntakeWords } from "./words";
+
+interface Props {
+  readonly found: Found;
+  readonly saving: Saving;
+}
+
+/** What was found beside what stands: doubts first, ticked only where nothing speaks against it. */
+export function FoundReview({ found, saving }: Props) {
+  const { buttons } = useFormStyles();
+  const words = useIntakeWords();
+  const { data, actions, session, busy, locale } = usePane();
+  const { name, reading } = found;
+  const rows = useMemo(() => foundBeside(reading, data.observations), [reading, data]);
+  const [ticks, setTicks] = useState<Ticks>(new Map());
+  const [filter, setFilter] = useState<IntakeFilter>("all");
+  const [facts, setFacts] = useState<SourceFacts>({ source: name, released: "", vintage: null });
+
+  const counts = countsOf(rows, reading.ignored.length);
+  const taken = rows.filter((row) => isTicked(row, ticks));
+  const bulk = tickable(rows, filter);
+  const tick = (chosen: readonly FoundFigure[], on: boolean) => setTicks(withTicks(ticks, rows, chosen, on));
+  const write = async () => {
+    const figures = taken.map((row) => importedFigure(row, facts, data.observations, words.derived));
+    const done = await saving.run(
+      () => actions.importFigures(figures, today(), data.plan.year),
+      (report) => importSentence(report, data.plan, words, locale),
+    );
+    if (done) session.setState({ imported: true });
+  };
+  return (
+    <>
+      <Text role="status">
+        {fill(words.found, {
+          ...{ name, sure: rows.filter(isTakenUnasked).length, doubtful: counts.doubtful },
+          ...{ revised: counts.revision, same: counts.same, none: counts.none },
+        })}
+      </Text>
+      <SourceFields facts={facts} onChange={setFacts} />
+      <SelectField
+        label={words.show}
+        value={filter}
+        options={intakeFilters.map((each) => [each, fill(words.filter[each], { count: counts[each] })])}
+        onChange={setFilter}
+      />
+      <div className={buttons}>
+        <Button size="small" disabledFocusable={bulk.length === 0} onClick={() => tick(bulk, true)}>
+          {fill(words.tickAll, { count: bulk.length })}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={taken.length === 0}
+          onClick={() =>
+            tick(
+              rows.filter((row) => isShownBy(row, filter)),
+              false,
+            )
+          }
+        >
+          {words.untickAll}
+        </Button>
+      </div>
+      <FoundList
+        rows={rows.filter((row) => isShownBy(row, filter))}
+        ignored={filter === "none" ? reading.ignored : []}
+        isTicked={(row) => isTicked(row, ticks)}
+        onTick={(row, on) => tick([row], on)}
+      />
+      <Button
+        appearance="primary"
+        disabledFocusable={busy || saving.saving || taken.length === 0}
+        onClick={() => void write()}
+      >
+        {fill(words.write, { count: taken.length })}
+      </Button>
+    </>
+  );
+}
+
+function countsOf(rows: readonly FoundFigure[], ignored: number): Readonly<Record<IntakeFilter, number>> {
+  const listed = (filter: IntakeFilter) => rows.filter((row) => isShownBy(row, filter)).length;
+  const [all, doubtful, revision, fresh, same] = (["all", "doubtful", "revision", "new", "same"] as const).map(listed);
+  return {
+    all: all!,
+    doubtful: doubtful!,
+    revision: revision!,
+    new: fresh!,
+    same: same!,
+    none: listed("none") + ignored,
+  };
+}

@@ -1,0 +1,74 @@
+import { Button, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { useStore } from "zustand";
+import { fill } from "../../words";
+import { Message } from "../Notices";
+import { usePane } from "../context";
+import { Said, useSaving } from "../forms";
+import { SourceInput, type GivenSource } from "../source";
+import { readGiven, type Found } from "./read";
+import { FoundReview } from "./FoundReview";
+import { useIntakeWords } from "./words";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+});
+
+type Numbered = Found & { readonly number: number };
+
+/** 导入数据: a source is given, what it says is looked at, and what a person ticks goes into 月度数据. */
+export function Intake({ onBack }: { readonly onBack: () => void }) {
+  const styles = useStyles();
+  const words = useIntakeWords();
+  const { data, actions, session, busy, locale } = usePane();
+  const imported = useStore(session, (state) => state.imported);
+  const saving = useSaving();
+  // Ticks are those of one reading, also where two sources have one name.
+  const readings = useRef(0);
+  const [state, setState] = useState<"open" | "reading" | { readonly refusal: string } | Numbered>("open");
+
+  const take = async (source: GivenSource) => {
+    setState("reading");
+    const { plan, observations } = data;
+    const found = await readGiven(source, { plan, observations, words, locale });
+    setState(found.ok ? { ...found.value, number: ++readings.current } : { refusal: found.error });
+  };
+  const undo = async () => {
+    const done = await saving.run(actions.undoImport, ({ sheet, changed }) =>
+      changed === 0 ? fill(words.undone, { sheet }) : fill(words.undoneBut, { sheet, changed }),
+    );
+    if (done) session.setState({ imported: false });
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <Button size="small" onClick={onBack}>
+          {words.back}
+        </Button>
+        <Subtitle1 as="h2" className={styles.title}>
+          {words.title}
+        </Subtitle1>
+      </div>
+      <SourceInput
+        label={words.give}
+        accept=".txt,.csv,.html,.htm,.docx,.xlsx,.md"
+        disabled={state === "reading"}
+        onGiven={(source) => void take(source)}
+      />
+      {state === "reading" && <Spinner size="tiny" label={words.reading} />}
+      {typeof state === "object" && "refusal" in state && <Message intent="warning">{state.refusal}</Message>}
+      {typeof state === "object" && "reading" in state && (
+        <FoundReview key={state.number} found={state} saving={saving} />
+      )}
+      {imported && (
+        <div>
+          <Button disabledFocusable={busy || saving.saving} onClick={() => void undo()}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
+      <Said of={saving} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** 导入数据: figures of releases, messages and tables, seen by a person before they count. Loaded when it is opened. */
+export { Intake } from "./Intake";

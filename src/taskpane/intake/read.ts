@@ -1,0 +1,36 @@
+import { workbookSheets } from "../../exchange";
+import { longestRelease, monthOf, readReleases, type Observation, type ReleaseReading } from "../../observations";
+import { err, ok, type Plan, type Result } from "../../plan";
+import { fill, type Locale } from "../../words";
+import { givenTexts, refusalSentence, type GivenSource } from "../source";
+import type { IntakeWords } from "./words";
+
+/** What a source was found to say. */
+export interface Found {
+  readonly name: string;
+  readonly reading: ReleaseReading;
+}
+
+interface ReadBeside {
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+  readonly words: IntakeWords;
+  readonly locale: Locale;
+}
+
+/** Reads what a person gave, or says in one sentence why nothing came of it. */
+export async function readGiven(source: GivenSource, beside: ReadBeside): Promise<Result<Found, string>> {
+  const { plan, observations, words, locale } = beside;
+  const { name } = source;
+  const texts = await givenTexts(source, workbookSheets);
+  if (!texts.ok) return err(refusalSentence(texts.error, name, locale));
+  const length = texts.value.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > longestRelease) return err(fill(words.tooLong, { name, length, limit: longestRelease }));
+  const now = new Date();
+  const reading = readReleases(
+    texts.value.map(({ text }) => text),
+    { plan, observations, year: plan.year, today: monthOf(now.getFullYear(), now.getMonth() + 1) },
+  );
+  const { candidates, ignored } = reading;
+  return candidates.length + ignored.length === 0 ? err(fill(words.nothing, { name })) : ok({ name, reading });
+}

@@ -1,0 +1,227 @@
+import { enteredText, monthNumber, type Month, type Observation } from "../../../observations";
+import type { ImportedFigure } from "../../../exchange";
+import { indicatorsByCode, unitFactor, type Indicator, type Plan } from "../../../plan";
+import { decimalsOf } from "../../../figures";
+import { fill } from "../../../words";
+import type { Row } from "../../engine/content";
+import { literal, textOf, type Cell, type Input } from "../../engine/grid";
+import type { Located, LocatedRow } from "../../engine/locate";
+import { entryFormat, monthKey, months, remarkKeys, revisedKey } from "./columns";
+import { entryRow, remarkCell, sameInYears } from "./content";
+import { agrees, findAmong, kindOf } from "./kind";
+import { groupSeries, identityOf, type Series } from "./series";
+import { entryWords } from "./words";
+
+/** A cell as it was and as it is left. */
+interface ChangedCell {
+  readonly before: Cell;
+  readonly after: Cell;
+  /** Number format before, which tells 0.059 from 5.9 %. */
+  readonly format: string;
+}
+
+/** What an import wrote, row by row: what stood in each cell before. A row that it made was empty before. */
+export type ImportedCells = ReadonlyMap<
+  string,
+  { readonly made: boolean; readonly cells: ReadonlyMap<string, ChangedCell> }
+>;
+
+/** A figure that was not written, since its cell holds what nobody saw when it was decided on; `text` is that. */
+export interface KeptFigure {
+  readonly code: string;
+  readonly month: Month;
+  readonly text: string;
+}
+
+export interface ImportedRows {
+  readonly rows: readonly Row[];
+  identify(row: LocatedRow): string | null;
+  readonly cells: ImportedCells;
+  readonly written: number;
+  readonly revised: number;
+  readonly kept: readonly KeptFigure[];
+}
+
+/** The plan that figures are imported for, and those of the workbook's other years. */
+export interface PlanAmong {
+  readonly plan: Plan;
+  readonly others: readonly Plan[];
+}
+
+/** The rows of 月度数据 by what they are, the first of each, and how that is told of a row. */
+export function rowsByKind({ plan, others }: PlanAmong, located: Located) {
+  const find = findAmong(plan, others);
+  const identify = (row: LocatedRow): string | null => {
+    const kind = kindOf(row, find);
+    return kind && identityOf(kind);
+  };
+  const found = new Map<string, LocatedRow>();
+  for (const row of located.rows) {
+    const identity = identify(row);
+    if (identity !== null && !found.has(identity)) found.set(identity, row);
+  }
+  return { identify, found };
+}
+
+/**
+ * The rows of 月度数据 that figures go into, their cells and no other. A figure takes the place of what it was decided to
+ * replace, which is noted in 修订记录; where a cell holds anything else, a formula above all, it stays.
+ *
+ * @param on day of the import, `2024-10-20`
+ */
+export function importedRows(
+  among: PlanAmong,
+  figures: readonly ImportedFigure[],
+  located: Located,
+  on: string,
+): ImportedRows {
+  const { identify, found } = rowsByKind(among, located);
+  const byCode = indicatorsByCode(among.plan);
+  const named = sameInYears([among.plan, ...among.others]);
+  const given = new Map(figures.map((figure) => [figure.observation, figure]));
+  const rows: Row[] = [];
+  const cells = new Map<string, { made: boolean; cells: Map<string, ChangedCell> }>();
+  const kept: KeptFigure[] = [];
+  let [written, revised] = [0, 0];
+  for (const series of groupSeries(figures.map(({ observation }) => observation))) {
+    const indicator = byCode.get(series.code);
+    if (indicator === undefined) continue;
+    const before = found.get(identityOf(series));
+    const into = before && { before, indicator, given, known: agrees(before, named.get(series.code)!) };
+    const able = (observation: Observation) => {
+      const text = into ? textBeside(into, observation) : "";
+      if (text !== "") kept.push({ code: series.code, month: observation.month, text });
+      return text === "";
+    };
+    const taken = new Map([...series.figures].filter(([, observation]) => able(observation)));
+    if (taken.size === 0) continue;
+    const own = { ...series, figures: taken };
+    const row = into ? rowInto(into, own, on) : newRow(own, indicator, given);
+    rows.push({ identity: identityOf(series), key: before?.key ?? series.code, ...row });
+    written += taken.size;
+    revised += [...taken.values()].filter((each) => given.get(each)!.replaces !== null).length;
+    const changed = [...row.cells].flatMap(([key, input]) =>
+      input === null ? [] : [[key, changedCell(before, key, input)] as const],
+    );
+    cells.set(identityOf(series), { made: before === undefined, cells: new Map(changed) });
+  }
+  return { rows, identify, cells, written, revised, kept };
+}
+
+const changedCell = (before: LocatedRow | undefined, key: string, input: Exclude<Input, null>): ChangedCell => ({
+  before: before?.formula(key) ?? "",
+  after: shown(input),
+  format: before?.entered(key).format ?? "General",
+});
+
+type Given = ReadonlyMap<Observation, ImportedFigure>;
+type RowCells = { readonly cells: ReadonlyMap<string, Input>; readonly formats?: ReadonlyMap<string, string> };
+
+/** A row that figures go into, and whether its name is that of its hidden key. */
+interface Into {
+  readonly before: LocatedRow;
+  readonly indicator: Indicator;
+  readonly given: Given;
+  readonly known: boolean;
+}
+
+/** What stands in a figure's place and is not what it replaces; empty where it may be written. */
+function textBeside({ before, indicator, given, known }: Into, observation: Observation): string {
+  if (!known) return before.text("name");
+  const figure = given.get(observation)!;
+  const factor = factorInto(before, figure, indicator);
+  if (factor === null) return before.text("unit");
+  const key = monthKey(monthNumber(observation.month));
+  const formula = before.formula(key);
+  if (typeof formula === "string" && formula.startsWith("=")) return formula;
+  const { value, format } = before.entered(key);
+  const text = textOf(value);
+  const { replaces } = figure;
+  if (text === "" || (replaces !== null && standsAs(value, format, inUnit(replaces.value, factor)))) return "";
+  return text;
+}
+
+const hasFigure = (row: LocatedRow) => months.some((month) => row.text(monthKey(month)) !== "");
+
+/** What a figure is multiplied by in the unit of a row that is there; null where that measures another thing. */
+function factorInto(row: LocatedRow, { observation, unit }: ImportedFigure, indicator: Indicator): number | null {
+  const there = row.text("unit");
+  if (there === "" || there === unit || observation.role === "rank") return 1;
+  // A row of levels is made with the unit of its indicator, which is not theirs.
+  if (observation.role === "level" && (there === indicator.unit || !hasFigure(row))) return 1;
+  return unitFactor(unit, there);
+}
+
+const inUnit = (value: number, factor: number) => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
+
+/** Whether a cell holds a figure, as typed, as a percentage or as text. */
+function standsAs(value: Cell, format: string, figure: number): boolean {
+  if (typeof value === "boolean") return false;
+  return Number.parseFloat(enteredText(value, format).replace(/,/g, "")) === figure;
+}
+
+function rowInto({ before, indicator, given }: Into, series: Series, on: string): RowCells {
+  const cells = new Map<string, Input>();
+  const revisions: string[] = [];
+  for (const [month, observation] of [...series.figures].sort(([a], [b]) => a - b)) {
+    const figure = given.get(observation)!;
+    const factor = factorInto(before, figure, indicator)!;
+    const after = inUnit(observation.value, factor);
+    cells.set(monthKey(month), after);
+    const { replaces } = figure;
+    if (replaces === null) continue;
+    const source = replaces.source === "" ? "" : fill(entryWords.revisionSource, { source: replaces.source });
+    revisions.push(fill(entryWords.revision, { month, before: inUnit(replaces.value, factor), after, on, source }));
+  }
+  for (const key of remarkKeys) cells.set(key, remarkCell(key, series.figures, before));
+  if (revisions.length > 0)
+    cells.set(revisedKey, literal([before.text(revisedKey), ...revisions].filter((text) => text !== "").join("；")));
+  // The unit of a level is that of its first figure.
+  if (series.role === "level" && !hasFigure(before))
+    cells.set("unit", given.get([...series.figures.values()][0]!)!.unit);
+  const format = entryFormat(decimalsOf({ indicator }));
+  return { cells, formats: new Map([...series.figures.keys()].map((month) => [monthKey(month), format])) };
+}
+
+function newRow(series: Series, indicator: Indicator, given: Given): RowCells {
+  const asked = { indicator, before: undefined, own: true };
+  const { cells, formats } = entryRow(series, asked, { figures: 0, kept: 0 });
+  const { unit } = given.get([...series.figures.values()][0]!)!;
+  // Rows of 月度数据 hold no formula of ours.
+  const own = new Map([...cells].map(([key, cell]) => [key, cell as Input]));
+  return { cells: own.set("unit", unit), ...(formats && { formats }) };
+}
+
+const shown = (input: Exclude<Input, null>): Cell =>
+  typeof input === "string" && input.startsWith("'") ? input.slice(1) : input;
+
+/** What taking an import back came to. */
+export interface TakenBack {
+  readonly rows: readonly Row[];
+  /** Cells that were changed since, which stay. */
+  readonly changed: number;
+}
+
+/** The rows of an import as they were before it; a cell that was changed since stays as it is. */
+export function rowsBefore(imported: ImportedCells, found: ReadonlyMap<string, LocatedRow>): TakenBack {
+  const rows: Row[] = [];
+  let changed = 0;
+  for (const [identity, { made, cells }] of imported) {
+    const row = found.get(identity);
+    if (row === undefined) continue;
+    const back = new Map<string, Input>();
+    const formats = new Map<string, string>();
+    for (const [key, { before, after, format }] of cells)
+      if (textOf(row.formula(key)) === textOf(after)) {
+        back.set(key, typeof before === "string" && !before.startsWith("=") ? literal(before) : before);
+        if (isMonth(key) && !made) formats.set(key, format);
+      } else changed++;
+    const whole = made && back.size === cells.size;
+    // What tells whose figures stand in a row stays as long as one of them does.
+    if (made && !whole) for (const key of [...back.keys()]) if (!isMonth(key)) back.delete(key);
+    rows.push({ identity, key: whole ? "" : row.key, cells: back, formats });
+  }
+  return { rows, changed };
+}
+
+const isMonth = (key: string) => /^m\d/.test(key);

@@ -1,0 +1,49 @@
+import { loadExample } from "../../src/cli/sources";
+import { inBrowser } from "./browser";
+import { paneTests } from "./pane";
+
+const { plan, observations } = loadExample("jinhua-2024", "2024-09");
+
+/** A bulletin of the year's end with a figure of each indicator: its last one, else what is usual. */
+const figures = plan.indicators.map(({ code, name, unit }) => {
+  const last = [...observations].reverse().find((each) => each.code === code && each.role === "actual");
+  return { name, unit, value: last?.value ?? 5.5 };
+});
+const bulletin = [
+  "金华市2024年1—12月主要指标",
+  "指标\t单位\t1—12月累计",
+  ...figures.map(({ name, unit, value }) => `${name}\t${unit}\t${value}`),
+].join("\n");
+
+inBrowser("figures that arrive, in the pane", () => {
+  const openPane = paneTests();
+
+  test("a bulletin that is pasted is looked at and goes into 月度数据 as a whole, and comes out again", async () => {
+    const pane = await openPane(["loadTargets"], { width: 320, dark: false, locale: "zh-CN" });
+    const { frame, bench } = pane;
+    await frame.getByRole("button", { name: "导入数据" }).click();
+    const box = frame.getByRole("textbox", { name: "新闻稿、消息或月报表格" });
+    await box.fill(`${bulletin}\n房地产开发投资增长\t%\t3.1`);
+    await frame.getByRole("button", { name: "读取" }).click();
+    await frame.getByText("可直接采用57个，请核对0个，修订0个，相同0个，未采用1个").waitFor();
+    await frame.getByLabel("来源").fill("12月月报");
+    expect(await frame.getByRole("listitem").locator("mark").count()).toBe(57);
+    expect(await pane.seriousIssues()).toEqual([]);
+    expect(await pane.tooWide()).toEqual([]);
+
+    const december = async () => {
+      const values = await bench.values("月度数据", 330, 30);
+      const head = values[0]!;
+      const [at, source] = [head.indexOf("m12"), head.indexOf("source")];
+      return values.filter((row) => String(row[source]).includes("12月月报")).map((row) => row[at]);
+    };
+    await frame.getByRole("button", { name: "写入“月度数据”（57个）" }).click();
+    await frame.getByText("已写入“月度数据”57个，其中修订0个。").waitFor();
+    expect((await december()).sort()).toEqual(figures.map(({ value }) => value).sort());
+    await frame.getByText("可直接采用0个，请核对0个，修订0个，相同57个，未采用1个").waitFor();
+
+    await frame.getByRole("button", { name: "撤销本次导入" }).click();
+    await frame.getByText("已撤销，“月度数据”恢复到导入之前。").waitFor();
+    expect(await december()).toEqual([]);
+  }, 120_000);
+});
