@@ -157,7 +157,9 @@ describe("the briefing", () => {
   it("has a paragraph for each indicator that is marked in 分解, before what to watch", async () => {
     const { sheet } = valueOf(await workbook.generateBriefing("2024-09"));
     const texts = (await cellsOf(sheet)).map((row) => row.map(String).join(""));
-    const titles = texts.filter((text) => /\u3000[一二三四五六]、/.test(text)).map((text) => text.replace(/.*\u3000/, ""));
+    const titles = texts
+      .filter((text) => /\u3000[一二三四五六]、/.test(text))
+      .map((text) => text.replace(/.*\u3000/, ""));
     expect(titles).toEqual([
       ...["一、总体情况", "二、分类情况", "三、滞后指标及后续所需", "四、责任单位", "五、分县情况", "六、建议关注"],
     ]);
