@@ -28,7 +28,7 @@ export function regionsSection(
   return {
     title: regionsSectionWords(locale).title,
     blocks: chosen.map((indicator) => {
-      const said = regionWords(analysis, indicator, words);
+      const said = wordsOf(analysis, indicator, words);
       return paragraph(`regions ${indicator.code}`, said.text, said.lead);
     }),
   };
@@ -40,7 +40,7 @@ interface Placed {
   readonly rank: number;
 }
 
-function regionWords(analysis: RegionsAnalysis, indicator: Indicator, words: Wording) {
+function wordsOf(analysis: RegionsAnalysis, indicator: Indicator, words: Wording) {
   const texts = regionsSectionWords(words.locale);
   const { code, better } = indicator;
   const name = words.name(indicator);

@@ -11,7 +11,7 @@ import { Issues } from "./Issues";
 import { Paste } from "./Paste";
 import { RankedList } from "./RankedList";
 import type { RegionOrder } from "./ranked";
-import { RegionTable } from "./RegionTable";
+import { RegionIndicators } from "./RegionIndicators";
 import { useRegions } from "./useRegions";
 import { useRegionsWords } from "./words";
 
@@ -111,7 +111,7 @@ function Chosen({ analysis }: { readonly analysis: RegionsAnalysis }) {
       {region === undefined ? (
         indicator && <RankedList analysis={analysis} indicator={indicator} order={order} />
       ) : (
-        <RegionTable analysis={analysis} region={region} />
+        <RegionIndicators analysis={analysis} region={region} />
       )}
     </>
   );

@@ -33,7 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** A region's own indicators: target, figure, gap, place and status. */
-export function RegionTable({ analysis, region }: { readonly analysis: RegionsAnalysis; readonly region: string }) {
+export function RegionIndicators({
+  analysis,
+  region,
+}: {
+  readonly analysis: RegionsAnalysis;
+  readonly region: string;
+}) {
   const { table } = useStyles();
   const { head, rank } = useRegionsWords();
   const locale = useContext(LocaleContext);
