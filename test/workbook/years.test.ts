@@ -348,6 +348,9 @@ describe("opening a year before its plan is out", () => {
     ]);
     expect([settings.tolerance.byCode, issues, await cellsOf("目标")]).toEqual([{ GDP: 0.3 }, [], before]);
     expect(host.cell("目标2025!B3").value).toMatch(/^计划还没有载入，/);
+    expect(host.cell(await find("目标2025", "kind", (cells) => cells.get("key") === "GDP")).value).toBeNull();
+    valueOf(await workbook.generateComparison("2024-12"));
+    expect(host.cell("年度对比!B4").value).toMatch(/目标不同0项.*2025年目标未填3项。$/);
     await host.type(await find("月度数据", "m3", row("GDP", 2025)), "5.3");
     await host.type(await find("目标2025", "target", (cells) => cells.get("key") === "JOBS"), "12000");
     valueOf(await workbook.readWorkbook());

@@ -9,6 +9,7 @@ import {
   type DifferenceKind,
   type Indicator,
   type Plan,
+  type PlanDifference,
 } from "../../../plan";
 import { reportWords } from "../../../report";
 import { fill } from "../../../words";
@@ -31,14 +32,14 @@ export const fixedColumns = (later = ""): Column[] => [
   { key: "no", heading: figureName("no", "zh-CN"), width: 6, format: "@", align: "center" },
   { key: "name", heading: figureName("name", "zh-CN"), width: 40, format: "@", wrap: true },
   { key: "unit", heading: figureName("unit", "zh-CN"), width: 9, format: "@", align: "center" },
-  { key: "change", heading: fill(words.change, { later }), width: 10, format: "@", align: "center" },
+  { key: "change", heading: fill(words.change, { later }), width: 12, format: "@", align: "center" },
 ];
 
 const columnsOf = (year: number): Column[] => [
   { key: partKey("target", year), heading: fill(words.column.target, { year }), width: 18, format: "@", wrap: true },
-  { key: partKey("actual", year), heading: fill(words.column.actual, { year }), width: 10, format: "General" },
+  { key: partKey("actual", year), heading: fill(words.column.actual, { year }), width: 11, format: "General" },
   {
-    ...{ key: partKey("status", year), heading: fill(words.column.status, { year }), width: 18 },
+    ...{ key: partKey("status", year), heading: fill(words.column.status, { year }), width: 23 },
     ...{ format: "@", align: "center", wrap: true },
   },
 ];
@@ -69,7 +70,7 @@ export function comparisonContent({ plans, asOf, assessmentsAt }: ComparedYears,
     return found === undefined ? [] : [[each, found] as const];
   });
   const differences = differencesOf(earlier, later, new Map(same));
-  const changes = new Map(differences.map(({ kind, before, after }) => [(after ?? before)!.code, kind]));
+  const changes = new Map(differences.map((each) => [(each.after ?? each.before)!.code, changeOf(each)]));
   const outcomes = plans.map(({ year }): YearOutcome => {
     const month = year < yearOf(asOf) ? monthOf(year, 12) : year === yearOf(asOf) ? asOf : null;
     const found = month === null ? [] : assessmentsAt(month);
@@ -81,8 +82,6 @@ export function comparisonContent({ plans, asOf, assessmentsAt }: ComparedYears,
   for (const each of latestFirst.flatMap(({ indicators }) => indicators))
     if (!shown.has(each.code)) shown.set(each.code, each);
   const stale = yearsIn(existing).filter((year) => !plans.some((plan) => plan.year === year));
-  const counts = (kind: DifferenceKind) => differences.filter((each) => each.kind === kind).length;
-  const years = { later: later.year, earlier: earlier.year };
   const sample = outcomes.some(({ found }) => [...found.values()].some((each) => each.sample));
   return {
     role: comparisonRole,
@@ -90,10 +89,7 @@ export function comparisonContent({ plans, asOf, assessmentsAt }: ComparedYears,
     notes: [
       fill(words.asOf, { year: yearOf(asOf), month: monthNumber(asOf) }) +
         (sample ? reportWords("zh-CN").sampleNotice : ""),
-      fill(words.counts, {
-        ...{ ...years, same: counts("same"), wording: counts("wording"), target: counts("target") },
-        ...{ new: counts("new"), gone: counts("gone") },
-      }),
+      countsLine([...changes.values()], { later: later.year, earlier: earlier.year }),
     ],
     columns: [
       ...fixedColumns(`${later.year}`),
@@ -107,7 +103,7 @@ export function comparisonContent({ plans, asOf, assessmentsAt }: ComparedYears,
         ["no", last.no],
         ["name", indicatorName(last, "zh-CN")],
         ["unit", last.unit],
-        ["change", change === undefined ? "" : words.kind[change]],
+        ["change", change === undefined ? "" : change === "unfilled" ? words.unfilled : words.kind[change]],
         ...stale.flatMap((year) => parts.map((part) => [partKey(part, year), ""] as const)),
       ]);
       const formats = new Map<string, string>();
@@ -119,6 +115,22 @@ export function comparisonContent({ plans, asOf, assessmentsAt }: ComparedYears,
       return { identity: code, key: code, cells, formats };
     }),
   };
+}
+
+/** What became of an indicator; a target that is still to be filled in is no other target. */
+const changeOf = ({ kind, before, after }: PlanDifference): DifferenceKind | "unfilled" =>
+  before !== null && after?.target.text === "" ? "unfilled" : kind;
+
+/** How many indicators became what from one year to the next. */
+function countsLine(
+  changes: readonly ReturnType<typeof changeOf>[],
+  years: { readonly later: number; readonly earlier: number },
+): string {
+  const count = (change: ReturnType<typeof changeOf>) => changes.filter((each) => each === change).length;
+  const told = { same: count("same"), wording: count("wording"), target: count("target") };
+  const line = fill(words.counts, { ...years, ...told, new: count("new"), gone: count("gone") });
+  const unfilled = count("unfilled");
+  return unfilled === 0 ? line : line + fill(words.unfilledCount, { later: years.later, count: unfilled });
 }
 
 interface YearOutcome {

@@ -113,7 +113,7 @@ function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: L
     ["name", printed("name", indicator.name, loaded?.name)],
     ["unit", unit],
     ["target", printedTarget],
-    ["kind", words.kind[target.kind]],
+    ["kind", target.text === "" ? "" : words.kind[target.kind]],
     ["value", namedValue(target, better)],
     ["better", words.better[better]],
     ["measure", knowledge ? words.measure[knowledge.measure] : ""],
