@@ -4,8 +4,9 @@ import { undoLast, type UndoReport } from "../engine/undo";
 import type { Session } from "../session";
 
 /**
- * Puts the sheet of the last generation back to what it was before: its cells, or its absence. What was changed on it since
- * goes too, and Excel's own undo ends here, since Excel forgets it where a sheet is deleted.
+ * Puts the sheet of the last generation back to what it was before: its cells, or its absence. Where a person changed it
+ * since, the first call only warns that this goes too (`editedSince`). Excel's own undo ends here, since Excel forgets it
+ * where a sheet is deleted.
  *
  * @returns `nothingToUndo` where nothing was generated since the add-in started, or it was undone already
  */

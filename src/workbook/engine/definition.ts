@@ -18,6 +18,8 @@ export interface SheetDefinition {
   readonly irreplaceable?: readonly string[];
   /** The columns that it has whatever the plan; one that came after version 2 of the layout says since which. */
   columns(): readonly Column[];
+  /** Column whose texts come from elsewhere and are a person's to change here too. */
+  readonly writesThrough?: string;
   /** Identity of a row that was found, or null for a row that is not ours. */
   identify(row: LocatedRow): string | null;
   /** New column keys by old ones, for the versions that renamed any, the oldest first. */

@@ -24,6 +24,7 @@ export type WorkbookFailureCode =
   | "oneYear"
   | "asOfOutside"
   | "nothingToUndo"
+  | "editedSince"
   | "noLoadToUndo"
   | "changedSinceLoad"
   | "sheetTooLong"

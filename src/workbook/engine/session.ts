@@ -19,6 +19,8 @@ export interface Generation {
   /** Number formats by row key, which go with the rows. */
   readonly formats: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly placement: Placement;
+  /** Whether a person was told that what they changed since goes with it. */
+  readonly warned?: boolean;
 }
 
 /** One workbook in the hands of one program: what is known of it from one action to the next. */

@@ -3,7 +3,8 @@ import { cellAt, literal, textOf, type Cell, type Grid, type Input } from "./gri
 import { openWorkbook, type OpenSheet } from "./open";
 import { asFound, type Block, type Placement } from "./place";
 import type { EngineSession, Generation } from "./session";
-import { setMarks } from "./marks";
+import type { SheetDefinition } from "./definition";
+import { editsOf, setMarks } from "./marks";
 import { checkWritable, Writer } from "./write";
 
 /** What undoing came to. */
@@ -22,11 +23,16 @@ export function rememberGeneration(session: EngineSession, before: OpenSheet | u
 
 /** Puts the sheet of the last generation back to what it was before: its cells, or its absence. */
 export async function undoLast(session: EngineSession, context: Excel.RequestContext): Promise<UndoReport> {
-  const { before, marks, formats, placement } = session.lastGeneration ?? refuse("nothingToUndo");
+  const generation = session.lastGeneration ?? refuse("nothingToUndo");
+  const { before, marks, formats, placement } = generation;
   const { role } = placement.content;
   const open = await openWorkbook(session, context, [role]);
   const found = open.sheets.get(role) ?? refuse("nothingToUndo");
   checkWritable(open, [{ ...placement, created: false }]);
+  if (!generation.warned && isEdited(found, session.registry.of(role))) {
+    session.lastGeneration = { ...generation, warned: true };
+    refuse("editedSince", { sheet: found.name });
+  }
   if (before === null) {
     if (open.structureProtected) refuse("protectedWorkbook");
     context.workbook.worksheets.getItem(found.id).delete();
@@ -48,6 +54,13 @@ export async function undoLast(session: EngineSession, context: Excel.RequestCon
   await context.sync();
   session.lastGeneration = null;
   return { sheet: found.name, removed: before === null };
+}
+
+/** Whether a person changed a sheet since it was generated. */
+function isEdited({ located, marks }: OpenSheet, { columns, writesThrough }: SheetDefinition): boolean {
+  const through = writesThrough === undefined ? undefined : { column: writesThrough, textOf: () => "" };
+  const edits = editsOf(located, marks, columns(), through);
+  return edits.any || edits.through.size > 0;
 }
 
 /**

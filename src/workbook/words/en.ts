@@ -35,6 +35,8 @@ export const workbookEn = {
       "{year} is open already and has no targets yet; nothing was changed. Type or load the targets of {year} first.",
     asOfOutside:
       "The month “{asOf}” is not in a year of a plan ({year}); nothing was changed. Choose a month of such a year, or load that year's plan first.",
+    editedSince:
+      "“{sheet}” was changed by hand since it was generated and is not undone yet: the changes would go too. Press once more to undo it all the same.",
     nothingToUndo: "There is nothing to undo; the workbook was not changed.",
     noLoadToUndo: "There is no loading to take back; the workbook was not changed.",
     changedSinceLoad:

@@ -26,6 +26,7 @@ export const workbookZhCN = {
     oneYear: "工作簿里只有{year}年的计划，没有可对比的，请先载入另一年度的计划。",
     yearIsOpen: "{year}年已经开好，尚未填写目标，未作改动，请先填写或载入{year}年的目标。",
     asOfOutside: "截至月份“{asOf}”不在计划年度 {year} 年内，未作改动，请改为该年的月份，或先载入该年的计划。",
+    editedSince: "“{sheet}”生成后有人工改动，尚未撤销；撤销会连这些改动一并去掉，仍要撤销请再点一次。",
     nothingToUndo: "没有可撤销的生成，工作簿未作改动。",
     noLoadToUndo: "没有可撤销的载入，工作簿未作改动。",
     changedSinceLoad: "载入之后工作簿又有录入、设置或新工作表，为不丢失内容未作撤销；确要去掉，请自行删除各表。",

@@ -105,6 +105,20 @@ describe("what a person typed in a generated sheet", () => {
     expect(valueOf(await workbook.generateDashboard("2024-09")).keptIn).toBeNull();
   });
 
+  it("is not undone unawares: the first press names the sheet, the second one undoes it", async () => {
+    await analysed();
+    await host.type(await find(gap!, "reason", retail), "我的说明");
+    expect(await workbook.undoGenerate()).toMatchObject({
+      ok: false,
+      error: { code: "editedSince", details: { sheet: gap } },
+    });
+    expect(host.cell(await find(gap!, "reason", retail)).value).toBe("我的说明");
+    expect(valueOf(await workbook.undoGenerate())).toEqual({ sheet: gap, removed: true });
+    await analysed();
+    await host.type(await find(gap!, "owner", retail), "市商务局");
+    expect(await workbook.undoGenerate()).toMatchObject({ ok: false, error: { code: "editedSince" } });
+  });
+
   it("is back after undoing, and is kept when the sheet is generated once more", async () => {
     await analysed();
     await host.type(await find(gap!, "reason", retail), "我的说明");
