@@ -72,6 +72,14 @@ describe("custom functions on the client's own runtime", () => {
     ]);
   });
 
+  it("hands a quoted argument on as the text that it says, also where it looks like a day or a percentage", async () => {
+    const { host, onSheet, values } = opened();
+    const formulas = ['=DEMO.文本("1.1.01")', '=DEMO.文本("20%")', '=DEMO.文本("2024-09")'];
+    await onSheet((sheet) => (sheet.getRange("A1:A3").formulas = formulas.map((formula) => [formula])));
+    await host.idle();
+    expect(values("A1", "A2", "A3")).toEqual(["1.1.01!", "20%!", "2024-09!"]);
+  });
+
   it("turns a function's error into the cell's error with its message, and propagates it", async () => {
     const { host, onSheet, values } = opened();
     await onSheet(

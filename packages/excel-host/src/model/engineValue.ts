@@ -35,6 +35,11 @@ export class EngineFunction extends BaseFunction {
     this.maxParams = 255;
   }
 
+  /** A quoted argument is the text that it says, as in Excel: `"1.1.01"` is no day. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
       const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
