@@ -3,12 +3,19 @@ import { createEvaluate } from "./evaluate";
 import { isError, type CellError, type FunctionValue } from "./result";
 import { firstReading, follow, type Invocation, type Source } from "./stream";
 import { functionTable } from "./table";
+import type { TaskReading } from "./taskSource";
 import type { FunctionsView } from "./view";
 
 /** What is needed of Excel's `CustomFunctions`. */
 export interface FunctionsRuntime {
   associate(id: string, functionObject: (...args: never[]) => unknown): void;
   readonly Error: new (code: never, message?: string) => unknown;
+}
+
+/** Where the cells find the workbook's data, and what it says of the promises. */
+export interface FunctionSources {
+  readonly source: Source<FunctionsView | CellError | null>;
+  readonly tasks: Source<TaskReading>;
 }
 
 /**
@@ -19,14 +26,14 @@ export interface FunctionsRuntime {
  */
 export function associateFunctions(
   runtime: FunctionsRuntime,
-  source: Source<FunctionsView | CellError | null>,
+  { source, tasks }: FunctionSources,
   locale: () => Locale,
 ): void {
   const evaluate = createEvaluate(locale);
   const toCell = (result: FunctionValue) =>
     isError(result) ? new runtime.Error(result.error as never, result.message) : result;
 
-  for (const { id, stream } of functionTable) {
+  for (const { id, stream, ofTasks = false } of functionTable) {
     const answerOnce = async (...given: unknown[]) => {
       const result = toCell(evaluate(id, given.slice(0, -1), await firstReading(source)));
       if (result instanceof runtime.Error) throw result;
@@ -36,7 +43,11 @@ export function associateFunctions(
       const calculate = (workbook: FunctionsView | CellError | null) => evaluate(id, given.slice(0, -1), workbook);
       follow(source, calculate, given.at(-1) as Invocation, toCell);
     };
+    const keepTelling = (...given: unknown[]) => {
+      const calculate = (of: TaskReading) => evaluate(id, given.slice(0, -1), of.workbook, of.tasks);
+      follow(tasks, calculate, given.at(-1) as Invocation, toCell);
+    };
     // Excel puts its invocation behind the arguments.
-    runtime.associate(id, stream ? keepAnswering : answerOnce);
+    runtime.associate(id, ofTasks ? keepTelling : stream ? keepAnswering : answerOnce);
   }
 }

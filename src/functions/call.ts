@@ -12,7 +12,7 @@ import {
   numberArgument,
 } from "./arguments";
 import type { ChoiceId } from "./choices";
-import type { ParameterName } from "./ids";
+import type { ParameterName, TaskFunctionId } from "./ids";
 import type { RangeReader } from "./range";
 import { readRegion } from "./regions";
 import { missing, refused, type CellError, type FunctionValue } from "./result";
@@ -21,6 +21,9 @@ import { functionWords, type FunctionWords } from "./words";
 
 /** Carries a function out. */
 export type FunctionAnswer = (call: Call) => FunctionValue;
+
+/** What answers for the promises of the text; it comes with their first use. */
+export type TaskAnswers = Readonly<Record<TaskFunctionId, FunctionAnswer>>;
 
 /** One question about an indicator at a month. */
 export interface Question {
@@ -38,6 +41,8 @@ export interface CallInput {
   readonly workbook: FunctionsView | CellError | null;
   readonly locale: Locale;
   readonly readRange: RangeReader;
+  /** Null where the workbook has no promises. */
+  readonly tasks?: TaskAnswers | null;
 }
 
 /** A call of a function: its arguments are read when they are asked for. */
@@ -57,6 +62,12 @@ export class Call {
     const { workbook } = this.input;
     if (workbook === null) return err(missing(this.words.error.noPlan));
     return "error" in workbook ? err(workbook) : ok(workbook);
+  }
+
+  tasks(): Result<TaskAnswers, CellError> {
+    const workbook = this.workbook();
+    if (!workbook.ok) return workbook;
+    return this.input.tasks ? ok(this.input.tasks) : err(missing(this.words.error.noTasks));
   }
 
   indicator(): Result<Indicator, CellError> {

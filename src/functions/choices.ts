@@ -9,7 +9,14 @@ export type ChoiceId = PartsId | keyof FunctionWords["choice"];
 export type TargetField = keyof FunctionWords["choice"]["targetField"];
 
 /** In the order in which help lists them. */
-export const choiceIds: readonly ChoiceId[] = ["targetField", "projectPart", "requiredPart", "restMode", "whatIfPart"];
+export const choiceIds: readonly ChoiceId[] = [
+  "targetField",
+  "projectPart",
+  "requiredPart",
+  "restMode",
+  "whatIfPart",
+  "taskField",
+];
 
 export interface NamedChoice {
   readonly name: string;

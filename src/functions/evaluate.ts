@@ -1,5 +1,5 @@
 import type { Locale } from "../words";
-import { Call } from "./call";
+import { Call, type TaskAnswers } from "./call";
 import type { FunctionId, ParameterName } from "./ids";
 import { createRangeReader } from "./range";
 import type { CellError, FunctionValue } from "./result";
@@ -12,11 +12,13 @@ import type { FunctionsView } from "./view";
  * @param id of the function
  * @param given the arguments in the order of the table, omitted ones `null` or left out
  * @param workbook null while it holds no targets, an error where it could not be read
+ * @param tasks what answers for its promises; null where it has none
  */
 export type Evaluate = (
   id: FunctionId,
   given: readonly unknown[],
   workbook: FunctionsView | CellError | null,
+  tasks?: TaskAnswers | null,
 ) => FunctionValue;
 
 /**
@@ -25,9 +27,9 @@ export type Evaluate = (
  */
 export function createEvaluate(locale: () => Locale): Evaluate {
   const readRange = createRangeReader(locale);
-  return (id, given, workbook) => {
+  return (id, given, workbook, tasks = null) => {
     const { parameters, answer } = functionTable.find((entry) => entry.id === id)!;
     const argument = (name: ParameterName) => given[parameters.findIndex((parameter) => parameter.name === name)];
-    return answer(new Call({ argument, workbook, locale: locale(), readRange }));
+    return answer(new Call({ argument, workbook, tasks, locale: locale(), readRange }));
   };
 }

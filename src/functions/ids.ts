@@ -15,8 +15,13 @@ export type FunctionId =
       | "NOTE"
       | "WHY"
     )
-  | ("WHATIF" | "NEEDED" | "METHODS" | "REGIONS");
+  | ("WHATIF" | "NEEDED" | "METHODS" | "REGIONS")
+  | TaskFunctionId;
+
+/** Those about the promises of the text. */
+export type TaskFunctionId = "TASK" | "TASKS" | "TASKCOUNT";
 
 export type ParameterName =
   | ("indicator" | "field" | "category" | "text" | "month" | "year")
-  | ("assumed" | "yearEnd" | "mode" | "part" | "data" | "region");
+  | ("assumed" | "yearEnd" | "mode" | "part" | "data" | "region")
+  | ("task" | "about" | "status" | "among");

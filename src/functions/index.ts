@@ -9,18 +9,21 @@ import { localeOf } from "../words";
 import type { Workbook } from "../workbook";
 import { associateFunctions } from "./associate";
 import { createSource } from "./source";
+import { createTaskSource } from "./taskSource";
+
+/** What the functions need of a workbook. */
+export type FunctionsWorkbook = Pick<Workbook, "store" | "tasks" | "readWorkbook" | "readTasks" | "openRegions">;
 
 /**
  * Gives the functions to Excel.
  *
- * @param read reads the workbook into the store
+ * @param workbook from which they are answered, and whose readings they follow
  */
-export function startFunctions(
-  { store, openRegions }: Pick<Workbook, "store" | "openRegions">,
-  read: Workbook["readWorkbook"],
-): void {
+export function startFunctions(workbook: FunctionsWorkbook): void {
+  const { store } = workbook;
   const locale = () => localeOf(Office.context.displayLanguage);
   const ready = Office.onReady();
+  const source = createSource(store, () => ready.then(workbook.readWorkbook), locale, workbook.openRegions);
   associateFunctions(
     {
       associate: CustomFunctions.associate,
@@ -29,7 +32,7 @@ export function startFunctions(
         return CustomFunctions.Error;
       },
     },
-    createSource(store, () => ready.then(read), locale, openRegions),
+    { source, tasks: createTaskSource(workbook, source, locale) },
     locale,
   );
 }

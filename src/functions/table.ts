@@ -1,7 +1,7 @@
 import type { FunctionAnswer } from "./call";
 import type { ChoiceId } from "./choices";
 import { answerAlways, answerFigure, answerMethods, answerPart, answerWhy, pendingOr } from "./figures";
-import type { FunctionId, ParameterName } from "./ids";
+import type { FunctionId, ParameterName, TaskFunctionId } from "./ids";
 import { answerField, answerTargets, findIndicators, listChoices } from "./plan";
 import { answerRegionPlace, answerRegions, hasRegion } from "./regions";
 import { answerNeeded, answerWhatIf } from "./whatIf";
@@ -21,6 +21,8 @@ export interface FunctionEntry {
   readonly result: "scalar" | "matrix";
   /** Whether the cell follows the entered figures. */
   readonly stream: boolean;
+  /** Whether it is about the promises of the text, which are read with the first such call. */
+  readonly ofTasks?: boolean;
   /** Carries it out. */
   readonly answer: FunctionAnswer;
 }
@@ -39,7 +41,8 @@ const month = parameter("month");
 const year = parameter("year");
 const data = parameter("data", { dimensionality: "matrix" });
 const region = parameter("region", { type: "string" });
-const oneOf = (name: "field" | "mode" | "part", choice: ChoiceId) => parameter(name, { type: "string", choice });
+const oneOf = (name: "field" | "mode" | "part" | "about", choice: ChoiceId) =>
+  parameter(name, { type: "string", choice });
 
 /** A function that reads the plan alone. */
 const ofPlan = (answer: FunctionAnswer, ...parameters: Parameter[]) => ({
@@ -55,6 +58,15 @@ const ofFigures = (answer: FunctionAnswer, ...part: Parameter[]) => ({
   result: "scalar" as const,
   stream: true,
   answer,
+});
+
+/** A function about the promises of the text, which follows what was reported of them. */
+const aboutTasks = (id: TaskFunctionId, result: FunctionEntry["result"], ...parameters: Parameter[]) => ({
+  ...{ parameters, result, stream: true, ofTasks: true },
+  answer(call: Parameters<FunctionAnswer>[0]) {
+    const tasks = call.tasks();
+    return tasks.ok ? tasks.value[id](call) : tasks.error;
+  },
 });
 
 const probabilityWhy = pendingOr(({ projection }) => (projection === null ? "noProjection" : "annualPace"));
@@ -100,6 +112,20 @@ const functions: Readonly<Record<FunctionId, Omit<FunctionEntry, "id">>> = {
   },
   METHODS: { ...ofFigures(answerMethods), result: "matrix" },
   REGIONS: { ...ofFigures(answerRegions), parameters: [indicator, month], result: "matrix" },
+  TASK: aboutTasks(
+    "TASK",
+    "scalar",
+    parameter("task", { type: "string", optional: false }),
+    oneOf("about", "taskField"),
+    month,
+  ),
+  TASKS: aboutTasks("TASKS", "matrix", parameter("among", { type: "string" })),
+  TASKCOUNT: aboutTasks(
+    "TASKCOUNT",
+    "scalar",
+    parameter("status", { type: "string", optional: false }),
+    parameter("among", { type: "string" }),
+  ),
 };
 
 export const functionTable: readonly FunctionEntry[] = Object.entries(functions).map(([id, entry]) => ({

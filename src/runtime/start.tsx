@@ -54,7 +54,7 @@ export function startRuntime(shipped: Shipped): Runtime {
     // A notice in a pane that cannot be shown is still there when a person opens it.
     showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
   });
-  startFunctions(workbook, workbook.readWorkbook);
+  startFunctions(workbook);
   associateCommands(commands);
 
   void Office.onReady(({ host }) => {

@@ -1,14 +1,19 @@
-import type { Month } from "../../../observations";
-import { assessTasks, type TaskAssessment } from "../../../tasks";
-import type { WorkbookStore } from "../../store";
-import type { TaskData } from "../../sheets/tasks/data";
+import type { Assessment } from "../analysis";
+import type { Month } from "../observations";
+import { assessTasks, type TaskAssessment } from "./assess";
+import type { TaskProgress } from "./progress";
+import type { Register } from "./task";
 
-/** What each promise has come to at a month, with the indicators as the same workbook has them. */
+/**
+ * What each promise of a register has come to at a month.
+ *
+ * @param indicators the assessments of the annex's leaves at the same month
+ */
 export function followTasks(
-  { register, progress }: TaskData,
-  store: Pick<WorkbookStore, "assessments">,
+  { register, progress }: { readonly register: Register; readonly progress: TaskProgress },
+  indicators: readonly Assessment[],
   asOf: Month,
 ): readonly TaskAssessment[] {
-  const indicators = new Map(store.assessments(asOf).map((each) => [each.indicator.no, each]));
-  return assessTasks({ tasks: register.tasks, progress, indicators }, asOf);
+  const byNumber = new Map(indicators.map((each) => [each.indicator.no, each]));
+  return assessTasks({ tasks: register.tasks, progress, indicators: byNumber }, asOf);
 }

@@ -34,7 +34,7 @@ export type {
 } from "./sheets/change";
 export { comparedAnalysis, doubtsOf } from "./sheets/data";
 export type { EarlierAnalysis, WorkbookData } from "./sheets/data";
-export type { TaskData, TaskSheetIssue } from "./sheets/tasks/data";
+export type { TaskData, TaskOffer, TaskSheetIssue } from "./sheets/tasks/data";
 export { createTaskStore, type TaskStore } from "./taskStore";
 export type { RegionsGiven, RegionsLoaded, RegionsReport } from "./actions/regions/report";
 export type { RegionsReading, RegionsStore } from "./actions/regions/store";

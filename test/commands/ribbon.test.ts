@@ -35,7 +35,7 @@ async function start() {
     locale: () => "zh-CN",
   });
   associateCommands(commands);
-  startFunctions(workbook, workbook.readWorkbook);
+  startFunctions(workbook);
   const press = (id: string) => new Promise<void>((completed) => handlers.get(id)!({ completed }));
   return { host, handlers, press, session, commands };
 }

@@ -44,7 +44,8 @@ class CellError {
 function start<Reading extends FunctionsView | ResultError | null>(source: Source<Reading>) {
   const functions = new Map<string, (...given: unknown[]) => unknown>();
   const associate = (id: string, run: (...given: never[]) => unknown) => void functions.set(id, run as never);
-  associateFunctions({ associate, Error: CellError as never }, source, () => "zh-CN");
+  const tasks = { current: () => undefined, subscribe: () => () => undefined };
+  associateFunctions({ associate, Error: CellError as never }, { source, tasks }, () => "zh-CN");
   /** A cell with a streaming function, as Excel calls it: its invocation behind the arguments. */
   const cell = (id: string, ...given: unknown[]) => {
     const invocation = {

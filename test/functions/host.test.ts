@@ -16,7 +16,7 @@ function start() {
   Object.assign(globalThis, { Excel, Office, CustomFunctions });
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
   const workbook = createWorkbook({ Excel, Office });
-  startFunctions(workbook, workbook.readWorkbook);
+  startFunctions(workbook);
   return { host, workbook };
 }
 

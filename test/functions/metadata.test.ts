@@ -42,6 +42,7 @@ describe("the metadata of the custom functions", () => {
       ...["TARGET", "TARGETS", "INDICATOR", "FIELDS"],
       ...["ACTUAL", "PACE", "GAP", "ATTAIN", "PROBABILITY", "STATUS", "OUTLOOK", "PROJECT", "REQUIRED"],
       ...["PLACE", "NOTE", "WHY", "WHATIF", "NEEDED", "METHODS", "REGIONS"],
+      ...["TASK", "TASKS", "TASKCOUNT"],
     ]);
   });
 

@@ -32,6 +32,10 @@ export const functionsEn = {
     REGIONS:
       'An indicator of the regions, ranked: place, figure, status, contribution, share of the city; spills. Example: =JH.REGIONS("GDP","2024-09")',
     METHODS: 'The answers of all projection methods side by side (spills). Example: =JH.METHODS("GDP","2024-09")',
+    TASK: 'Status of a promise of the text, or its progress, figure, share and so on. Example: =JH.TASK("1.2.05"), =JH.TASK("引进首店","actual","2024-09")',
+    TASKS:
+      'Promises with their progress, all or by chapter, department or status (spills). Example: =JH.TASKS("滞后"), =JH.TASKS(2)',
+    TASKCOUNT: 'How many promises have a status, all or of a chapter or department. Example: =JH.TASKCOUNT("严重滞后")',
   },
   parameter: {
     indicator: 'Number, code, name or alias of the indicator, such as 1, "GDP"; a number like 9.10 in quotes',
@@ -47,6 +51,10 @@ export const functionsEn = {
     part: "Which part to return; the projected (required) value if omitted",
     data: "Range of figures with a header (indicator, year, month, value), used instead of the entry sheet",
     region: 'A region such as "义乌市"; omitted, the city. Not together with a range of figures',
+    task: 'Number or name of the promise, such as "1.2.05"',
+    about: "What is asked of it, its status if omitted",
+    status: "Status, such as 滞后 or 已完成",
+    among: "Number or name of a chapter, department or status, all if omitted",
   },
   choice: {
     targetField: {
@@ -65,6 +73,19 @@ export const functionsEn = {
       measure: { meaning: "what a figure means: cumulative growth, total and so on" },
       frequency: { meaning: "monthly, quarterly or annual" },
     },
+    taskField: {
+      status: { name: "status", meaning: "on pace, behind and so on" },
+      sentence: { name: "progress", meaning: "the progress in a sentence" },
+      actual: { name: "actual", meaning: "the latest figure, in the promise's unit" },
+      share: { name: "share", meaning: "part of the year's target, 1 is 100%" },
+      gap: { name: "gap", meaning: "to pace, node or target; negative is behind" },
+      target: { name: "target", meaning: "the target in words" },
+      name: { name: "name", meaning: "the promise's name" },
+      text: { name: "words", meaning: "the words of the plan" },
+      owner: { name: "owner", meaning: "department" },
+      basis: { name: "pace", meaning: "the chosen or proposed pace" },
+      deadline: { name: "deadline", meaning: "the day by which it is due" },
+    },
     restMode: {
       growth: { name: "growth", meaning: "growth of the remaining months over last year's, %" },
       monthly: { name: "monthly", meaning: "figure of each remaining month (quarter; of a level its year-end)" },
@@ -78,6 +99,12 @@ export const functionsEn = {
   },
   error: {
     noPlan: "The workbook has no targets yet; press “Load targets” first.",
+    noTasks: "The workbook has no promises yet; load them first.",
+    unknownTask: "There is no promise “{query}”{nearest}.",
+    nearTasks: "; near it are {names}",
+    noTaskValue: "“{name}” has no {choice}: {state}.",
+    unknownStatus: "There is no status “{value}”; it takes {statuses}.",
+    unknownAmong: "“{value}” is no chapter, department or status; check it.",
     unreadable: "The workbook's targets cannot be read: {problem}",
     missingIndicator: "Name the indicator by number, code, name or alias.",
     unknownIndicator: "There is no indicator “{query}”; the nearest are: {nearest}.",

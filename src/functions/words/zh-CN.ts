@@ -27,6 +27,10 @@ export const functionsZhCN = {
       '要达到某个全年数，后续月份所需的同比增速或每月水平；省略全年数为目标。例：=JH.NEEDED("GDP")、=JH.NEEDED("外资",10,"monthly")',
     REGIONS: '各县（市、区）一项指标的位次、数值、状态、拉动和占全市比重（溢出区域）。例：=JH.REGIONS("GDP","2024-09")',
     METHODS: '并列各预计方法的全年数和权重（溢出区域）。例：=JH.METHODS("GDP","2024-09")',
+    TASK: '重点任务的状态，也可取进展、完成数、完成率等。例：=JH.TASK("1.2.05")、=JH.TASK("引进首店","actual","2024-09")',
+    TASKS: '列出重点任务及其进展（溢出区域），可按章、责任单位或状态筛选。例：=JH.TASKS("滞后")、=JH.TASKS(2)',
+    TASKCOUNT:
+      '某状态的重点任务有几项，可按章或责任单位。例：=JH.TASKCOUNT("严重滞后")、=JH.TASKCOUNT("滞后","市商务局")',
   } as const satisfies Record<FunctionId, string>,
   parameter: {
     indicator: '指标的序号、代码、名称或别名，如 1、"GDP"、"社零"；9.10 这样的序号请加引号',
@@ -41,6 +45,10 @@ export const functionsZhCN = {
     part: "要取的部分，省略为预计值（所需值）",
     data: "可选的数据区域，首行为表头（指标、年份、月份、数值）；给出后不再使用录入表的数据",
     region: '县（市、区），如 "义乌市"；省略为全市。不能与数据区域同用',
+    task: '任务的编号或名称，如 "1.2.05"、"引进首店"',
+    about: "要取的内容，省略为状态",
+    status: "状态，如滞后、已完成",
+    among: "章号或章名、责任单位、状态，省略为全部",
   } as const satisfies Record<ParameterName, string>,
   choice: {
     targetField: {
@@ -59,6 +67,19 @@ export const functionsZhCN = {
       measure: { meaning: "录入数的含义：累计同比增速、累计值等" },
       frequency: { meaning: "月度、季度或年度" },
     },
+    taskField: {
+      status: { name: "状态", meaning: "达到序时、滞后等" },
+      sentence: { name: "进展", meaning: "一句话的进展" },
+      actual: { name: "完成数", meaning: "最近一次的数，单位与任务相同" },
+      share: { name: "完成率", meaning: "占年度目标的比重，1 为 100%" },
+      gap: { name: "差距", meaning: "与序时、节点或目标的差距，负数为落后" },
+      target: { name: "目标", meaning: "目标的文字" },
+      name: { name: "名称", meaning: "任务名称" },
+      text: { name: "原文", meaning: "计划中的原文" },
+      owner: { name: "责任单位", meaning: "牵头单位" },
+      basis: { name: "进度口径", meaning: "选定或拟定的进度口径" },
+      deadline: { name: "时限", meaning: "完成的日期" },
+    },
     restMode: {
       growth: { name: "同比增速", meaning: "后续月份比上年同期增长，%" },
       monthly: { name: "每月水平", meaning: "后续每月的数；季度指标为每季，期末数为年末数" },
@@ -73,6 +94,12 @@ export const functionsZhCN = {
   },
   error: {
     noPlan: "工作簿中还没有目标，请先点“载入目标”。",
+    noTasks: "工作簿中还没有重点任务，请先点“载入重点任务”。",
+    unknownTask: "没有重点任务“{query}”{nearest}。",
+    nearTasks: "，相近的有{names}",
+    noTaskValue: "“{name}”没有{choice}：{state}。",
+    unknownStatus: "没有状态“{value}”，可用：{statuses}。",
+    unknownAmong: "“{value}”不是章、责任单位或状态，请核对。",
     unreadable: "工作簿的目标表无法读取：{problem}",
     missingIndicator: "请给出指标的序号、代码、名称或别名。",
     unknownIndicator: "没有指标“{query}”，最接近的是：{nearest}。",

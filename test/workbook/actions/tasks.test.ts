@@ -1,5 +1,5 @@
 import { createWorkbook, type TaskData } from "../../../src/workbook";
-import { followTasks } from "../../../src/workbook/actions/tasks";
+import { followTasks } from "../../../src/tasks";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 import { jinhuaTasks } from "../support/tasks";
@@ -35,7 +35,7 @@ async function report(task: string, month: string, value: string): Promise<void>
     await host.type(`任务进展!${columnOf(key)}${row}`, text);
 }
 const statusOf = (data: TaskData, id: string, asOf: `${number}-${number}`) =>
-  followTasks(data, workbook.store, asOf).find(({ task }) => task.id === id)!.status;
+  followTasks(data, workbook.store.assessments(asOf), asOf).find(({ task }) => task.id === id)!.status;
 const issuesOf = ({ issues }: TaskData) =>
   issues.map(({ sheet, value, code, severity }) => [sheet, value, code, severity]);
 const syncs = async (action: () => Promise<unknown>) => {
@@ -76,7 +76,9 @@ describe("the sheets of the promises", () => {
       ["重点任务", "按月均摊", "fromIndicator", "error"],
       ["任务进展", "12", "fromIndicator", "error"],
     ]);
-    const [same] = followTasks(data, workbook.store, "2024-09").filter(({ task }) => task.id === "1.1.03");
+    const [same] = followTasks(data, workbook.store.assessments("2024-09"), "2024-09").filter(
+      ({ task }) => task.id === "1.1.03",
+    );
     expect(same).toMatchObject({ basis: "series", status: "severe", actual: 6.3 });
   });
 
@@ -162,7 +164,7 @@ describe("the sheets of the promises", () => {
       statusOf(data, "1.1.01", month),
     );
     expect(statuses).toEqual(["noData", "onPace", "lagging", "onPace", "noData"]);
-    const september = followTasks(data, workbook.store, "2024-09")[0]!;
+    const september = followTasks(data, workbook.store.assessments("2024-09"), "2024-09")[0]!;
     expect(september.marks).toContain("madeUp");
     await report("1.1.01", "2024-10", "97");
     expect(statusOf(await read(), "1.1.01", "2024-10")).toBe("overdue");
@@ -178,7 +180,9 @@ describe("the sheets of the promises", () => {
       sheet.getRangeByIndexes(4, column, cells.length - 4, 1).clear("Contents");
     });
     const data = await read();
-    const behind = followTasks(data, workbook.store, "2024-09").filter(({ status }) => /severe|lagging/.test(status));
+    const behind = followTasks(data, workbook.store.assessments("2024-09"), "2024-09").filter(({ status }) =>
+      /severe|lagging/.test(status),
+    );
     expect(behind.filter(({ basisFrom }) => basisFrom === "proposed")).toEqual([]);
     expect(behind.filter(({ actual }) => actual === null)).toEqual([]);
     expect(statusOf(data, "1.3.01", "2024-09")).toBe("basisOpen");

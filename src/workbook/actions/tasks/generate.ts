@@ -1,5 +1,5 @@
 import { yearOf, type Month } from "../../../observations";
-import { bulletinOf, isTaskBehind } from "../../../tasks";
+import { bulletinOf, followTasks, isTaskBehind } from "../../../tasks";
 import { refuse, type WorkbookResult } from "../../engine/failure";
 import { editsOf, noEdits } from "../../engine/marks";
 import { act } from "../../engine/run";
@@ -8,7 +8,6 @@ import { bulletinContent, bulletinRole, bulletinSheet } from "../../sheets/bulle
 import { styleBriefing } from "../../sheets/briefing/style";
 import type { TaskReport } from "../report";
 import { writeReport } from "../writeReport";
-import { followTasks } from "./follow";
 import { openTasks, takeTasks } from "./open";
 
 /**
@@ -24,7 +23,7 @@ export function writeBulletin(session: Session, asOf: Month): Promise<WorkbookRe
     const { tasks, data } = takeTasks(session, open);
     const { plan } = data;
     if (yearOf(asOf) !== plan.year) refuse("asOfOutside", { asOf, year: plan.year });
-    const assessments = followTasks(tasks, session.store, asOf);
+    const assessments = followTasks(tasks, session.store.assessments(asOf), asOf);
     const { chapters } = tasks.register;
     const before = open.sheets.get(role);
     const edits = before?.finished ? editsOf(before.located, before.marks, bulletinSheet.columns()) : noEdits;

@@ -2,7 +2,6 @@
 export { writeChoices } from "./choose";
 export type { TaskChoice } from "./choose";
 export { writeAgreement } from "./consent";
-export { followTasks } from "./follow";
 export { writeBulletin } from "./generate";
 export { writeTaskSheets } from "./load";
 export type { ShippedTasks } from "./load";

@@ -15,6 +15,14 @@ export interface TaskRemarks {
   readonly next: string;
 }
 
+/** A leaf of the annex to which a promise may give its figure. */
+export interface TaskOffer {
+  readonly no: string;
+  readonly name: string;
+  /** Whether the leaf has it. */
+  readonly taken: boolean;
+}
+
 /** All that 重点任务 and 任务进展 say. */
 export interface TaskData {
   /** Of the plan whose text makes them. */
@@ -22,6 +30,8 @@ export interface TaskData {
   readonly register: Register;
   readonly progress: TaskProgress;
   readonly remarks: ReadonlyMap<string, TaskRemarks>;
+  /** By the promise. */
+  readonly offers: ReadonlyMap<string, TaskOffer>;
   /** Who agreed that a promise gives a leaf its figure, and when, by the promise. */
   readonly consents: ReadonlyMap<string, Signed>;
   readonly issues: readonly TaskSheetIssue[];

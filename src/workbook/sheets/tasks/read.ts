@@ -7,7 +7,7 @@ import { seenText } from "../enteredCell";
 import { isoDate, readSigned } from "../targets/signed";
 import { quarterKeys } from "./columns";
 import { assignedFigure, leafOf } from "./consent";
-import type { TaskData, TaskSheetIssue } from "./data";
+import type { TaskData, TaskOffer, TaskSheetIssue } from "./data";
 import { tellerOf, type TaskIssueAt } from "./issue";
 import { registerOf } from "./record";
 import { taskRowsOf, type TaskRow } from "./rows";
@@ -73,18 +73,21 @@ export function readTaskSheets(
   for (const issue of reading.value.issues) tellOf(lines[issue.row! - 2]!, issue);
 
   const consents = consentsOf(rows);
+  const offers = new Map<string, TaskOffer>();
   for (const { row, record } of rows) {
-    const leaf = consents.has(record.task.id) ? leafOf(record.task, plan) : null;
-    if (leaf !== null && assignedFigure(record.task, { plan, observations }) === null)
+    const leaf = leafOf(record.task, plan);
+    if (leaf === null) continue;
+    const taken = assignedFigure(record.task, { plan, observations }) !== null;
+    offers.set(record.task.id, { no: leaf.no, name: leaf.name, taken });
+    if (consents.has(record.task.id) && !taken)
       tell(row, "consent", "consentOpen", { no: leaf.no, severity: "warning" });
   }
-
   const register = registerOf(rows.map(({ record }) => record));
   const { entries, setups } = reading.value.progress;
   const remarks = new Map(rows.map(({ row, record }) => [record.task.id, remarksOf(row)]));
-  const said = [register, entries, [...setups], [...remarks], [...consents], issues];
+  const said = [register, entries, [...setups], [...remarks], [...consents], [...offers], issues];
   return {
-    ...{ year: plan.year, register, consents, remarks, issues },
+    ...{ year: plan.year, register, consents, offers, remarks, issues },
     progress: reading.value.progress,
     version: fingerprint(JSON.stringify(said)),
   };
