@@ -19,12 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
-const tabs = ["overview", "todo", "regions", "settings"] as const;
+const tabs = ["overview", "todo", "promises", "regions", "settings"] as const;
 
 /** What reads and shows the regions comes with the first look at them. */
 const RegionsView = lazy(() => import("./regions/RegionsView"));
 /** What reads sources is large, and most days need none. */
 const Intake = lazy(async () => ({ default: (await import("./intake")).Intake }));
+/** And what follows the promises with the first look at those. */
+const Promises = lazy(() => import("./promises"));
 
 /** The tabs, and the view that is open below them. */
 export function Views({ view }: { readonly view: TabView }) {
@@ -76,6 +78,11 @@ export function Views({ view }: { readonly view: TabView }) {
           </Suspense>
         )}
         {view.kind === "todo" && <Todo />}
+        {view.kind === "promises" && (
+          <Suspense>
+            <Promises />
+          </Suspense>
+        )}
         {view.kind === "regions" && (
           <Suspense>
             <RegionsView />

@@ -1,3 +1,6 @@
+/** The kind of a Word document. */
+export const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 export type FileContent = string | Uint8Array;
 
 /** Hands a file to the browser for download. */

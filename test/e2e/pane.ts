@@ -13,8 +13,8 @@ export interface PaneLook {
 }
 
 const tabs = {
-  "zh-CN": { overview: "总览", todo: "待办", settings: "设置" },
-  en: { overview: "Overview", todo: "To do", settings: "Settings" },
+  "zh-CN": { overview: "总览", todo: "待办", promises: "重点任务", settings: "设置" },
+  en: { overview: "Overview", todo: "To do", promises: "Promises", settings: "Settings" },
 } as const;
 
 /** The add-in's pane in the host, in a browser window of its own. */

@@ -17,12 +17,10 @@ import { comparedAnalysis, failureSentence, type EarlierAnalysis } from "../../w
 import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { useAfterDoubts } from "../Doubts";
-import { download, type FileContent } from "../download";
+import { download, wordFile, type FileContent } from "../download";
 import { useSupervisions } from "./supervisions";
 import { useWords } from "../words";
 import { commandWords } from "../../commands";
-
-const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The briefing as a sheet, on the clipboard, or as a file. */
 export function BriefingMenu() {

@@ -25,7 +25,7 @@ export const paneEn = {
   cancelling: "Cancelling…",
   dismiss: "Dismiss",
   views: "Views",
-  tab: { overview: "Overview", todo: "To do", regions: "Regions", settings: "Settings" },
+  tab: { overview: "Overview", todo: "To do", promises: "Promises", regions: "Regions", settings: "Settings" },
   back: "Back",
   steps: {
     title: "Three steps to begin",

@@ -22,7 +22,7 @@ export const paneZhCN = {
   cancelling: "正在取消……",
   dismiss: "关闭提示",
   views: "视图",
-  tab: { overview: "总览", todo: "待办", regions: "分县", settings: "设置" },
+  tab: { overview: "总览", todo: "待办", promises: "重点任务", regions: "分县", settings: "设置" },
   back: "返回",
   steps: {
     title: "三步开始",

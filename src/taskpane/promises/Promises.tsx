@@ -1,0 +1,98 @@
+import { Button, Caption1, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { commandOf } from "../../commands";
+import { yearOf } from "../../observations";
+import { reportWords } from "../../report";
+import { followTasks } from "../../tasks";
+import { failureSentence, type TaskData, type WorkbookFailure } from "../../workbook";
+import { fill } from "../../words";
+import { AsOf } from "../AsOf";
+import { usePane } from "../context";
+import { Message } from "../Notices";
+import { BulletinButtons } from "./BulletinButtons";
+import { allPromises, promisesShown, type PromiseFilter } from "./filter";
+import { OpenPaces } from "./OpenPaces";
+import { PromiseFilters } from "./PromiseFilters";
+import { PromiseRow } from "./PromiseRow";
+import { TaskIssues } from "./TaskIssues";
+import { usePromisesWords } from "./words";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  sample: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** So many rows come with the first paint; the rest follows as soon as the pane has nothing better to do. */
+const firstRows = 30;
+
+/** The promises of the text as the workbook has them, read when the view is first opened. */
+export function Promises() {
+  const words = usePromisesWords();
+  const { actions, commands, locale, busy, asOf } = usePane();
+  const tasks = useSyncExternalStore(actions.tasks.subscribe, actions.tasks.data);
+  const [failure, setFailure] = useState<WorkbookFailure | null>(null);
+  const { readTasks } = actions;
+  useEffect(() => {
+    if (tasks !== undefined) return;
+    void readTasks().then((outcome) => {
+      if (!outcome.ok && outcome.error.code !== "noTasks") setFailure(outcome.error);
+    });
+  }, [tasks, readTasks]);
+
+  if (failure !== null && !tasks) return <Message intent="error">{failureSentence(failure, locale)}</Message>;
+  if (tasks === undefined) return <Spinner size="tiny" label={words.reading} />;
+  if (tasks === null)
+    return (
+      <>
+        <Message intent="info">{words.empty}</Message>
+        <Button appearance="primary" disabled={busy} onClick={() => void commands.run("loadTasks")}>
+          {commandOf("loadTasks").words[locale].label}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <AsOf />
+      {yearOf(asOf) === tasks.year ? (
+        <Followed tasks={tasks} />
+      ) : (
+        <Message intent="info">{fill(words.otherYear, { year: tasks.year })}</Message>
+      )}
+    </>
+  );
+}
+
+function Followed({ tasks }: { readonly tasks: TaskData }) {
+  const styles = useStyles();
+  const words = usePromisesWords();
+  const { data, store, asOf, locale } = usePane();
+  const [filter, setFilter] = useState<PromiseFilter>(allPromises);
+  // A reading of the figures changes what repeats a leaf.
+  const assessments = useMemo(
+    () => (data.version === "" ? [] : followTasks(tasks, store.assessments(asOf), asOf)),
+    [data.version, tasks, store, asOf],
+  );
+  const shown = useMemo(() => promisesShown(assessments, filter, asOf), [assessments, filter, asOf]);
+  const drawn = useDeferredValue(shown, shown.slice(0, firstRows));
+  const onFilter = useCallback((change: Partial<PromiseFilter>) => setFilter((now) => ({ ...now, ...change })), []);
+  return (
+    <>
+      <BulletinButtons tasks={tasks} assessments={assessments} />
+      {assessments.some(({ sample }) => sample) && (
+        <Caption1 className={styles.sample}>{reportWords(locale).sampleNotice}</Caption1>
+      )}
+      <TaskIssues issues={tasks.issues} />
+      <PromiseFilters chapters={tasks.register.chapters} {...{ assessments, filter, onFilter }} />
+      <OpenPaces shown={shown} />
+      <Text size={200} role="status">
+        {fill(words.shown, { count: shown.length, total: assessments.length })}
+      </Text>
+      {shown.length === 0 && <Text>{words.nothing}</Text>}
+      <ul className={styles.list} aria-label={words.list}>
+        {drawn.map((of) => (
+          <PromiseRow key={of.task.id} of={of} tasks={tasks} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { parseRegister, readProgress } from "../../src/tasks";
+import type { TaskData } from "../../src/workbook";
+import { createTaskStore } from "../../src/workbook";
+import { jinhuaTasks } from "../workbook/support/tasks";
+import { data, failed, open as openPane, settled } from "./support";
+
+const shipped = jinhuaTasks(["1.1", "1.2", "7.4"]);
+
+function tasksOf(over: Partial<TaskData> = {}): TaskData {
+  const register = parseRegister(shipped.tasks, shipped.chapters);
+  if (!register.ok) throw new Error(register.error.join());
+  const context = { tasks: register.value.tasks, year: 2024, today: "2025-01" as const, indicators: new Set<string>() };
+  const table = shipped.progress.split("\n").map((line) => line.split(","));
+  const reading = readProgress(table, context);
+  if (!reading.ok) throw new Error(reading.error.join());
+  return {
+    ...{ year: 2024, register: register.value, progress: reading.value.progress, version: "1", issues: [] },
+    offers: new Map([["7.4.01", { no: "29", name: "细颗粒物平均浓度", taken: false }]]),
+    ...{ remarks: new Map(), consents: new Map() },
+    ...over,
+  };
+}
+
+/** The view over a workbook that has these promises; undefined before they are read, null where there are none. */
+async function start(held: TaskData | null | undefined) {
+  const tasks = createTaskStore();
+  if (held !== undefined) tasks.set(held);
+  const chooseTasks = jest.fn((choices: ReadonlyMap<string, unknown>) =>
+    Promise.resolve({ ok: true as const, value: choices.size }),
+  );
+  const agreeTask = jest.fn(() => Promise.resolve({ ok: true as const, value: undefined }));
+  const readTasks = jest.fn(() => {
+    tasks.set(null);
+    return Promise.resolve(failed("noTasks"));
+  });
+  const readWorkbook = jest.fn(() => Promise.resolve({ ok: true as const, value: data() }));
+  const goToCell = jest.fn(() => Promise.resolve({ ok: true as const, value: { sheet: "任务进展", cell: "F9" } }));
+  const pane = openPane({ actions: { tasks, chooseTasks, agreeTask, readTasks, readWorkbook, goToCell } });
+  await pane.read({ ok: true, value: null }, data());
+  fireEvent.click(screen.getByRole("tab", { name: "重点任务" }));
+  await act(async () => void (await import("../../src/taskpane/promises")));
+  await settled();
+  return { ...pane, tasks, chooseTasks, agreeTask, readTasks, goToCell };
+}
+const names = () => screen.getAllByRole("listitem").map((item) => /^[\d.]+/.exec(item.textContent!)![0]);
+const choose = (label: string, option: string) => {
+  const box = screen.getByLabelText(label);
+  const wanted = within(box).getByRole<HTMLOptionElement>("option", { name: option });
+  fireEvent.change(box, { target: { value: wanted.value } });
+};
+
+describe("the pane's view of the promises", () => {
+  it("reads the sheets when it is first opened, and offers to load where there are none", async () => {
+    const { readTasks, commands } = await start(undefined);
+    expect(readTasks).toHaveBeenCalledTimes(1);
+    await screen.findByText(/^工作簿中还没有重点任务/);
+    fireEvent.click(screen.getByRole("button", { name: "载入重点任务" }));
+    expect(commands.run).toHaveBeenCalledWith("loadTasks");
+  });
+
+  it("lists the promises, the gravest first, and filters them by chapter, department, status, time and text", async () => {
+    await start(tasksOf());
+    await screen.findByText(`共${(shipped.tasks as unknown[]).length}项，显示${(shipped.tasks as unknown[]).length}项`);
+    const first = screen.getAllByRole("listitem")[0]!;
+    expect(within(first).getByText("滞后")).toBeTruthy();
+    choose("章", "推动八婺共建图强");
+    expect(names().every((id) => id.startsWith("7.4."))).toBe(true);
+    choose("章", "全部");
+    choose("责任单位", "市商务局");
+    choose("状态", "滞后（3）");
+    expect(names()).toEqual(["1.2.07", "1.2.09"]);
+    choose("状态", "全部");
+    choose("责任单位", "全部");
+    choose("时限", "30天内到期");
+    expect(names()).toEqual(["1.1.01"]);
+    choose("时限", "全部");
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "直播" } });
+    expect(names()).toEqual(["1.2.07"]);
+  });
+
+  it("takes the proposed pace for all that are shown at once, and takes it back", async () => {
+    const { chooseTasks } = await start(tasksOf());
+    fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "夜经济" } });
+    fireEvent.click(screen.getByRole("button", { name: "采用拟定口径（1项）" }));
+    await screen.findByText("已为1项任务选定进度口径，写在“重点任务”表中。");
+    expect(chooseTasks).toHaveBeenCalledWith(new Map([["1.2.08", { basis: "even" }]]));
+    fireEvent.click(screen.getByRole("button", { name: "撤回这次选定" }));
+    await waitFor(() => expect(chooseTasks).toHaveBeenLastCalledWith(new Map([["1.2.08", { basis: null }]])));
+  });
+
+  it("takes a number over for a leaf of the annex only with the name of who agrees", async () => {
+    const { agreeTask } = await start(tasksOf());
+    fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "7.4.01" } });
+    const details = screen.getByRole("listitem").querySelector("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    fireEvent.click(await screen.findByRole("button", { name: "采用为第29项的目标" }));
+    await screen.findByText("请先填经办人。");
+    expect(agreeTask).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText("经办人"), { target: { value: "张三" } });
+    fireEvent.click(screen.getByRole("button", { name: "采用为第29项的目标" }));
+    await waitFor(() => expect(agreeTask).toHaveBeenCalledWith("7.4.01", { by: "张三", on: expect.any(String) }));
+  });
+
+  it("names what of the sheets was not used, with the way to its cell", async () => {
+    const place = { row: 9, column: "数值", value: "x", sheet: "任务进展", cell: "F9" };
+    const issue = { ...place, code: "noMonth", severity: "error", details: {} } as const;
+    const { goToCell } = await start(tasksOf({ issues: [issue] }));
+    await screen.findByText("“任务进展”第9行“数值”列的“x”没有截至月份，未使用，请补上截至月份。");
+    fireEvent.click(screen.getByRole("button", { name: "跳到单元格：F9" }));
+    expect(goToCell).toHaveBeenCalledWith("任务进展", "F9");
+  });
+});
