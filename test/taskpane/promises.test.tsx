@@ -69,7 +69,7 @@ describe("the pane's view of the promises", () => {
     expect(names().every((id) => id.startsWith("7.4."))).toBe(true);
     choose("章", "全部");
     choose("责任单位", "市商务局");
-    choose("状态", "滞后（3）");
+    choose("状态", "滞后（4）");
     expect(names()).toEqual(["1.2.07", "1.2.09"]);
     choose("状态", "全部");
     choose("责任单位", "全部");
@@ -110,6 +110,7 @@ describe("the pane's view of the promises", () => {
     const { goToCell } = await start(tasksOf({ issues: [issue] }));
     await screen.findByText("“任务进展”第9行“数值”列的“x”没有截至月份，未使用，请补上截至月份。");
     fireEvent.click(screen.getByRole("button", { name: "跳到单元格：F9" }));
-    expect(goToCell).toHaveBeenCalledWith("任务进展", "F9");
+    await waitFor(() => expect(goToCell).toHaveBeenCalledWith("任务进展", "F9"));
+    await settled();
   });
 });

@@ -46,5 +46,6 @@ const says = ({ task, owner }: TaskAssessment, wanted: string) =>
 function dueIds(assessments: readonly TaskAssessment[], due: DueChoice, asOf: Month): ReadonlySet<string> {
   const days = dueDays[due];
   if (days === null) return new Set(assessments.flatMap(({ status, task }) => (status === "overdue" ? [task.id] : [])));
-  return new Set(dueTasks(assessments, asOf, days).flatMap(({ of }) => (of.status === "done" ? [] : [of.task.id])));
+  const ahead = dueTasks(assessments, asOf, days).filter(({ of, daysLeft }) => daysLeft >= 0 && of.status !== "done");
+  return new Set(ahead.map(({ of }) => of.task.id));
 }
