@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { parseRegister, readProgress } from "../../src/tasks";
-import type { TaskData } from "../../src/workbook";
-import { createTaskStore } from "../../src/workbook";
+import { createTaskStore, type TaskData } from "../../src/workbook";
 import { jinhuaTasks } from "../workbook/support/tasks";
 import { data, failed, open as openPane, settled } from "./support";
 
