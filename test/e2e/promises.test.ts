@@ -71,5 +71,5 @@ inBrowser("the promises of the text", () => {
     expect(document).toContain("金华市2024年重点任务督查通报");
     expect(await pane.seriousIssues()).toEqual([]);
     expect(await pane.tooWide()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
