@@ -1,4 +1,4 @@
-import { analyse, assessWith, defaultSettings } from "../../src/analysis";
+import { analyse, assessWith, defaultSettings, type MemberCode } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 
 const { plan, observations } = loadExample("jinhua-2024", "2024-12");
@@ -21,5 +21,19 @@ describe("the mean that the rest of an average or a share needs", () => {
       )!;
       expect(then.projection!.value).toBeCloseTo(aim!, 6);
     }
+  });
+});
+
+describe("a method that an analyst chooses", () => {
+  it("ends the year where the ensemble's member does, in the width that the ensemble has", () => {
+    const input = { plan, observations, settings: defaultSettings, asOf: "2024-09" } as const;
+    const [of] = analyse(input).filter(({ projection }) => (projection?.basis.members.length ?? 0) > 2);
+    const { members } = of!.projection!.basis;
+    for (const { method, value } of members) {
+      const then = assessWith(input, of!.indicator.code, { kind: "member", member: method as MemberCode })!.projection!;
+      expect(then.value).toBeCloseTo(value, 6);
+      expect(then.quantile(0.9)).toBeGreaterThan(then.value);
+    }
+    expect(new Set(members.map(({ value }) => value.toFixed(6))).size).toBeGreaterThan(1);
   });
 });
