@@ -168,6 +168,26 @@ describe("importing a plan", () => {
     expect(figures.length).toBeGreaterThan(20);
   });
 
+  it("reads a workbook's file, and asks which of its sheets where several hold a table", async () => {
+    const { default: ExcelJS } = await import("exceljs");
+    const book = new ExcelJS.Workbook();
+    for (const name of ["说明", "市", "县"])
+      for (const line of name === "说明" ? ["填表说明"] : annex.split("\n"))
+        (book.getWorksheet(name) ?? book.addWorksheet(name)).addRow(line.split("\t"));
+    const bytes = Uint8Array.from(new Uint8Array(await book.xlsx.writeBuffer()));
+    await view();
+    const file = { name: "附件.xlsx", size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+    fireEvent.change(document.querySelector("input[type=file]")!, { target: { files: [file] } });
+    const choice = await screen.findByRole("group", { name: "几张工作表都有指标表，读哪一张？" }, { timeout: 20_000 });
+    expect(
+      within(choice)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["市", "县"]);
+    fireEvent.click(within(choice).getByRole("button", { name: "县" }));
+    expect(await screen.findByText("“县”：表中5行，读出5项指标，0行未作为指标。")).toBeTruthy();
+  });
+
   it("says what it found no table in", async () => {
     await view();
     const box = screen.getByRole("textbox", { name: /粘贴附件/ });

@@ -2,6 +2,7 @@ import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/rea
 import { useState } from "react";
 import { readAnnex, withoutMarkup } from "../../plan";
 import { rowsText, type DocumentText } from "../../documents";
+import { workbookSheets } from "../../exchange";
 import { fill } from "../../words";
 import { failureSentence } from "../../workbook";
 import { useFormStyles } from "../forms";
@@ -13,7 +14,7 @@ import type { ShippedPlanName } from "./shelf";
 import { useImportStyles } from "./styles";
 import { useImportPlanWords } from "./words";
 
-const accepted = ".docx,.htm,.html,.txt,.tsv,.csv,.md";
+const accepted = ".docx,.xlsx,.htm,.html,.txt,.tsv,.csv,.md";
 const along: readonly ShippedPlanName[] = ["jinhua", "national"];
 
 /** The first step: where the plan comes from, and what it is called. */
@@ -95,7 +96,7 @@ function useGiving() {
   };
   const give = (source: GivenSource) =>
     work(async () => {
-      const texts = await givenTexts(source);
+      const texts = await givenTexts(source, workbookSheets);
       if (texts.ok) take(source.name, texts.value);
       else setRefusal(refusalSentence(texts.error, source.name, locale));
     });
