@@ -12,8 +12,6 @@ export interface TextState {
   scope: ReleaseScope;
   /** Whether the scope stands in an earlier paragraph. */
   scopeUnclear: boolean;
-  /** The period that the paragraph begins with. */
-  opening: StatedPeriod | null;
   main: SpokenOf | null;
   /** Whether the lines of a section say what is aimed at. */
   target: boolean;

@@ -133,7 +133,6 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const isLast = index === reading.tokens.length - 1;
   if (topic || isLast) {
     carried.period = period;
-    carried.opening ??= period;
     if (period.month !== 12) carried.target = false;
   }
 }

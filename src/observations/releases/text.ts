@@ -68,7 +68,6 @@ export function readReleaseText(source: string, firstLine: number, context: Name
     period: null,
     scope: "own",
     scopeUnclear: false,
-    opening: null,
     main: null,
     target: false,
   };
@@ -116,9 +115,6 @@ export function withPeriod(claim: Claim, { fallback }: NamedContext): Claim {
 function beginParagraph(state: TextState, line: string, namesOwn: boolean): void {
   if (line === "") return;
   state.main = null;
-  // What was said last of one month is not what the next paragraph speaks of where the paragraph began with January to now.
-  if (state.opening?.span === "cumulative" && state.period?.span === "single") state.period = state.opening;
-  state.opening = null;
   if (namesOwn && state.scope !== "own") [state.scope, state.scopeUnclear] = ["own", true];
   const heading = line.length <= 40 && !/[。；]/.test(line) && (!/\d[.\d]*[%亿万元]/.test(line) || /[：:]$/.test(line));
   if (!heading) return;
