@@ -5,6 +5,9 @@ const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replac
 const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "");
 const places = /^(?:地区|区域|区县|各地|县市区|市县|县\(?市[、,]?区?\)?区?)(?:名称)?$/;
 
+/** More tables than this in one sheet are read as one, as they stand. */
+const mostSections = 30;
+
 /** Whether a row heads a column of places: 地区, 县（市、区）. */
 export function headsPlaces(row: readonly string[], find: FindPlace): boolean {
   const cells = filled(row);
@@ -20,7 +23,7 @@ export function headsPlaces(row: readonly string[], find: FindPlace): boolean {
 export function sectionsOf(table: RegionTable, find: FindPlace): readonly RegionTable[] {
   const { name, rows } = table;
   const heads = rows.flatMap((row, i) => (headsPlaces(row, find) ? [i] : []));
-  if (heads.length < 2) return [table];
+  if (heads.length < 2 || heads.length > mostSections) return [table];
   const begins = heads.map((head, i) => {
     let from = head;
     while (i > 0 && from > heads[i - 1]! + 1 && filled(rows[from - 1]!).length < 2) from--;

@@ -105,6 +105,8 @@ function matched(
 ): Known[] {
   const { recordOf, unitsOf } = createMatcher(catalogue, region);
   const taken = new Map<string, string>();
+  /** What the next of several rows with one name is called by. */
+  const next = new Map<string, number>();
   return leaves.map((leaf) => {
     const said = stated(leaf, { units, known: unitsOf, questions });
     const record = said.words === null ? null : recordOf({ ...leaf, unit: said.unit });
@@ -121,7 +123,9 @@ function matched(
     else issues.push(planIssue("notInCatalogue", place, { no: leaf.no }));
     const own = ownCode(leaf.name, said.unit);
     let code = own;
-    for (let i = 2; taken.has(code); i++) code = `${own}_${i}`;
+    let again = next.get(own) ?? 2;
+    for (; taken.has(code); again++) code = `${own}_${again}`;
+    next.set(own, again);
     taken.set(code, leaf.no);
     return { leaf, said, code, record: null };
   });

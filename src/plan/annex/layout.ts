@@ -281,7 +281,7 @@ function joinWrapped(lines: readonly Line[], rows: readonly (readonly string[] |
   rows.forEach((printed, i) => {
     const line = lines[i]!;
     const cells = i > 0 && printed && !placed ? printed.map((cell, at) => (at === categoryAt ? "" : cell)) : printed;
-    if (cells === null || i === 0 || apart.test(line.text)) {
+    if (cells === null || i === 0 || isApart(line.text)) {
       flush();
       out.push(i === 0 ? asLine(line, header) : line);
     } else if (cells.some((cell) => cell !== "")) pieces.push({ line, cells, whole: isWhole(cells, nameAt) });
@@ -293,6 +293,9 @@ function joinWrapped(lines: readonly Line[], rows: readonly (readonly string[] |
 
 /** Page numbers, notes and sentences are no part of a cell. */
 const apart = /^\s*[—–-]?\s*\d{1,3}\s*[—–-]?\s*$|^\s*第\s*\d+\s*页|^\s*(?:注|备注|说明)\s*[:：]|。\s*$/;
+
+// Runs of spaces are looked at once.
+const isApart = (text: string) => text.length <= longestLine && apart.test(text.trim());
 
 /** Whether categories stand on the first of their rows; one in the middle of its rows does not say where they begin. */
 function categoriesOnTop(rows: readonly (readonly string[] | null)[], at: number): boolean {

@@ -13,9 +13,17 @@ export function withoutMarkup(text: string): string {
 
 /** Breaks inside of Chinese words are none; others set two words apart. */
 function withoutBreaks(text: string): string {
-  return text.replace(/(\S?)[ \t]*<\/?(?:br|p|div)[ \t]*\/?>[ \t]*(\S?)/gi, (_, before: string, after: string) =>
-    /^[^\x20-\x7e]?$/.test(before) && /^[^\x20-\x7e]?$/.test(after) ? before + after : `${before} ${after}`,
-  );
+  const [first = "", ...rest] = text
+    .split(/<\/?(?:br|p|div)\s*\/?>/i)
+    .map((part) => part.replace(/^[ \t]+/, "").trimEnd());
+  const wide = (sign: string) => /^[^\x20-\x7e]?$/.test(sign);
+  let last = first;
+  const joined = [first];
+  for (const part of rest) {
+    joined.push(wide(last.slice(-1)) && wide(part.slice(0, 1)) ? part : ` ${part}`);
+    last = part || last;
+  }
+  return joined.join("");
 }
 
 /** Whether a line is a row of a table whose cells are set apart by strokes, or its heading. */

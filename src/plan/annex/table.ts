@@ -46,7 +46,9 @@ const footnote = /^[\s"]*(?:注|备注|说明)\s*\d*\s*[:：]/;
 /** What goes on with the next page. */
 const continued = /^\s*[(（]?续(?:上?表|前)\s*\d*[)）]?\s*$/;
 /** A sentence, which no row is. */
-const sentence = /^\s*(?:\d{1,2}[.．、])?\s*[^\t]{8,}[。；]\s*$/;
+const isSentence = (text: string) =>
+  text.length <= longestHeader && !text.includes("\t") && text.trim().length > 8 && /[。；]$/.test(text.trimEnd());
+const cellsIn = (text: string) => text.split("\t").filter((cell) => cell.trim() !== "").length;
 const pageNumber = /^[ —–-]*(?:第 *)?\d{1,3}(?: *页)?[ —–-]*$/;
 const unitLine = /^[\s(（"]*(?:计量|计算)?单位\s*[:：]/;
 const longestHeader = 1000;
@@ -133,7 +135,7 @@ class TableReader {
     const { row, text } = line;
     if (/^[\s,"]*$/.test(text) || pageNumber.test(text) || unitLine.test(text) || continued.test(text)) return;
     // A note may go on over several lines.
-    this.inNote = footnote.test(text) || sentence.test(text) || (this.inNote && !/\S\t+\s*\S/.test(text));
+    this.inNote = footnote.test(text) || isSentence(text) || (this.inNote && cellsIn(text) < 2);
     const readable = !this.inNote && text.length <= longestRow;
     const [entry = null, ...others] = readable ? readEntries(line, open) : [];
     this.right.push(...others.filter((other) => other !== null));
