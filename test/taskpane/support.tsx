@@ -69,7 +69,8 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
     insertTarget: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
     cancel: jest.fn<void, []>(),
   };
-  const given = { readEarlier: () => Promise.resolve({ ok: true, value: null }), ...actions } as PaneActions;
+  const nothing = () => Promise.resolve({ ok: true, value: null });
+  const given = { readEarlier: nothing, briefingRegions: nothing, ...actions } as unknown as PaneActions;
   render(
     <FluentProvider theme={webLightTheme}>
       <LocaleContext value={locale}>
