@@ -29,7 +29,7 @@ const texts: Record<string, readonly [text: string, figures: readonly string[]]>
   ],
   "其中9月份 holds up to the semicolon": [
     "1—9月，规上工业增加值增长7.9%，其中9月份增长8.8%；固定资产投资增长4.5%。",
-    ["IVA actual 2024-9 7.9%", "FAI actual 2024-9 4.5% ? carriedMonth"],
+    ["IVA actual 2024-9 7.9%", "FAI actual 2024-9 4.5%"],
   ],
   "9月当月 at the end of a paragraph leaves a doubt about what the next speaks of": [
     "1—9月份，规上工业增加值增长7.9%。9月当月增长8.8%。\n二、投资。固定资产投资增长4.5%。",
