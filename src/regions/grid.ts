@@ -45,11 +45,11 @@ const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "
 export function gridOf(table: RegionTable, find: FindPlace): PlaceGrid | null {
   const { rows } = table;
   const places = rows.map((row) => row.map((cell) => (tidy(cell).length > 20 ? null : find(cell))));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const perRow = places.map((row) => distinct(row));
   const perColumn = Array.from({ length: width }, (_, c) => distinct(places.map((row) => row[c] ?? null)));
-  const bestRow = Math.max(0, ...perRow);
-  const bestColumn = Math.max(0, ...perColumn);
+  const bestRow = largest(perRow);
+  const bestColumn = largest(perColumn);
   const long = longColumn(rows);
   if (long !== null && perColumn[long]! > 0) return downRows(table, find, [long]);
   if (Math.max(bestRow, bestColumn) < 2) return null;
@@ -64,6 +64,9 @@ function longColumn(rows: RegionTable["rows"]): number | null {
   const at = head?.findIndex((cell) => /^(?:region|地区|县\(?市、?区\)?)$/i.test(tidy(cell))) ?? -1;
   return at < 0 ? null : at;
 }
+
+const largest = (numbers: readonly number[]) => numbers.reduce((most, each) => Math.max(most, each), 0);
+const widthOf = (rows: RegionTable["rows"]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 const nameIn = (place: Place | null) =>
   place === null ? null : place.kind === "region" ? place.region.name : place.kind;
@@ -212,7 +215,7 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   const heads = rows.slice(top, grouped ? under : first).filter((row) => filled(row) > 0);
   const titles = rows.slice(0, top).flatMap((row) => row.filter((cell) => tidy(cell) !== ""));
   for (const row of heads) titles.push(...row.filter((cell) => /^\(?单位[::]/.test(tidy(cell))));
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const stacks = stacked(heads, width, columns);
   const bottom = stacks.map((stack) => stack.at(-1) ?? "");
   const blockOf = blocks(columns, width, bottom);
