@@ -14,7 +14,7 @@ import {
 import type { ChoiceId } from "./choices";
 import type { ParameterName, TaskFunctionId } from "./ids";
 import type { RangeReader } from "./range";
-import { readRegion } from "./regions";
+import { readRegion } from "./regionViews";
 import { missing, refused, type CellError, type FunctionValue } from "./result";
 import type { FunctionsView } from "./view";
 import { functionWords, type FunctionWords } from "./words";

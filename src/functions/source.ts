@@ -8,7 +8,7 @@ import {
   type WorkbookResult,
   type WorkbookStore,
 } from "../workbook";
-import { RegionSource, regionViews } from "./regions";
+import { RegionSource, regionViews } from "./regionViews";
 import { missing, type CellError } from "./result";
 import type { Source } from "./stream";
 import { type FunctionsView } from "./view";

@@ -9,7 +9,7 @@ const places = /^(?:地区|区域|区县|各地|县市区|市县|县\(?市[、,]
 const mostSections = 30;
 
 /** Whether a row heads a column of places: 地区, 县（市、区）. */
-export function headsPlaces(row: readonly string[], find: FindPlace): boolean {
+function headsPlaces(row: readonly string[], find: FindPlace): boolean {
   const cells = filled(row);
   return (
     cells.length > 1 && cells.some((cell) => places.test(tidy(cell))) && cells.every((cell) => find(cell) === null)

@@ -2,7 +2,7 @@ import { shippedCatalogue } from "../../src/observations";
 import { analyseRegions, type RegionsAnalysis } from "../../src/regions";
 import { createEvaluate } from "../../src/functions/evaluate";
 import type { FunctionId } from "../../src/functions/ids";
-import { RegionSource, regionViews } from "../../src/functions/regions";
+import { RegionSource, regionViews } from "../../src/functions/regionViews";
 import type { FunctionsView } from "../../src/functions/view";
 import { defaultSettings } from "../../src/analysis";
 import type { WorkbookRegions } from "../../src/workbook";
