@@ -55,7 +55,7 @@ export function BulletBar({ bullet, color, label }: Props) {
       {low !== null && high !== null && (
         <>
           <line className={styles.outlook} x1={percent(low)} x2={percent(high)} y1="16" y2="16" />
-          {[low, high].filter(inside).map((end) => (
+          {[...new Set([low, high])].filter(inside).map((end) => (
             <line key={end} className={styles.outlook} x1={percent(end)} x2={percent(end)} y1="13.5" y2="18.5" />
           ))}
         </>
