@@ -7,6 +7,7 @@ export * from "./assessment";
 export * from "./attainment";
 export type { Comparators } from "./comparators";
 export * from "./comparison";
+export { dependenceOf, type Dependence } from "./dependence";
 export * from "./due";
 export { expectedMet, type ExpectedMet } from "./expected";
 export * from "./goal";

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { analyse, defaultSettings, movesSince } from "../../analysis";
+import { analyse, defaultSettings, dependenceOf, movesSince } from "../../analysis";
 import type { Month } from "../../observations";
 import { briefingDocx, briefingFromFigures, briefingMarkdown, briefingText } from "../../report";
 import { cliWords } from "../words";
@@ -34,10 +34,12 @@ export function reportCommand(context: Context): Command {
       checkDocument(options);
       const { format, out, number, issuer, date } = options;
       const { plan, observations, asOf } = await figuresFor(options);
-      const analysed = (month: Month) => analyse({ plan, observations, settings: defaultSettings, asOf: month });
+      const input = { plan, observations, settings: defaultSettings, asOf };
+      const analysed = (month: Month) => analyse({ ...input, asOf: month });
       const briefing = briefingFromFigures(analysed, plan, asOf, {
         locale: context.locale,
-        movesOf: (code, before) => movesSince({ plan, observations, settings: defaultSettings, asOf }, code, before),
+        movesOf: (code, before) => movesSince(input, code, before),
+        dependence: dependenceOf(input),
         ...(number === undefined ? {} : { number }),
         ...(issuer === undefined ? {} : { issuer }),
         ...(date === undefined ? {} : { date }),

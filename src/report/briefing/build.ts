@@ -1,4 +1,4 @@
-import type { EarlierFigure, Moves, Settled } from "../../analysis";
+import type { Dependence, EarlierFigure, Moves, Settled } from "../../analysis";
 import type { Month } from "../../observations";
 import { fill, type Template, type Locale } from "../../words";
 import { heading, paragraph } from "./blocks";
@@ -27,6 +27,8 @@ export interface BriefingOptions {
   readonly earlier?: EarlierState | null;
   /** Why an indicator moved since the earlier state; nothing is said of it where this is left out. */
   readonly movesOf?: (code: string, before: EarlierFigure) => Moves | null;
+  /** How far indicators go together; without it they are taken as knowing nothing of each other. */
+  readonly dependence?: Dependence;
   /** What goes beside the usual sections, such as the regions. */
   readonly further?: BriefingSection | null;
   /** 文号, 落款 and 成文日期 (`2024-10-20`) where they are to stand in the document. */
@@ -56,6 +58,7 @@ export function briefingOf(input: BriefingInput, options: BriefingOptions = {}):
   const material = materialOf(input, {
     ...{ earlier: earlier?.asOf ?? null, locale, movesOf },
     settled: earlier?.settled ?? [],
+    dependence: options.dependence,
   });
   const { words } = material;
   const { texts } = words;

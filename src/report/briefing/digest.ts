@@ -31,13 +31,15 @@ export function digestOf(material: Material, notice: readonly BriefingBlock[]): 
   };
 }
 
-function overallWords({ words, assessments }: Material): string {
+function overallWords({ words, assessments, dependence }: Material): string {
   const { overall, digest } = words.texts;
   const counts = fill(overall.counts, { count: assessments.length, statuses: words.statuses(assessments) });
-  const expected = expectedMet(assessments);
+  const expected = expectedMet(assessments, dependence);
   if (expected === null) return counts;
-  const { of, mean, spread } = expected;
-  return counts + fill(digest.expected, { of, mean: formatFigure(mean, 1), spread: formatFigure(spread, 1) });
+  const { of, mean, spread, apart } = expected;
+  const [middle, around, alone] = [mean, spread, apart].map((value) => formatFigure(value, 1));
+  const related = around === alone ? "" : fill(digest.related, { apart: alone! });
+  return counts + fill(digest.expected, { of, mean: middle!, spread: around!, related });
 }
 
 /** What newly lags and what has recovered since the earlier state. */

@@ -3,6 +3,7 @@ import {
   isBehind,
   type Assessment,
   type Comparison,
+  type Dependence,
   type EarlierFigure,
   type Moves,
   type Settled,
@@ -20,6 +21,7 @@ export interface Material {
   readonly plan: Plan;
   readonly asOf: Month;
   readonly assessments: readonly Assessment[];
+  readonly dependence?: Dependence | undefined;
   /** The gravest first; within a status the least probable first. */
   readonly behind: readonly Assessment[];
   readonly compared: ReadonlyMap<string, Comparison>;
@@ -35,6 +37,7 @@ export interface Material {
 interface MaterialOptions {
   readonly earlier: Month | null;
   readonly settled?: readonly Settled[];
+  readonly dependence?: Dependence | undefined;
   readonly locale: Locale;
   movesOf(code: string, before: EarlierFigure): Moves | null;
 }
@@ -50,7 +53,7 @@ export interface BriefingInput {
 
 export function materialOf(
   { assessments, comparisons, plan, asOf }: BriefingInput,
-  { earlier, locale, movesOf, settled = [] }: MaterialOptions,
+  { earlier, locale, movesOf, dependence, settled = [] }: MaterialOptions,
 ): Material {
   const words = new Wording(locale);
   const indicators = indicatorsByCode(plan);
@@ -63,6 +66,7 @@ export function materialOf(
     plan,
     asOf,
     assessments,
+    dependence,
     behind: assessments.filter(({ status }) => isBehind(status)).sort(gravestFirst),
     compared,
     earlier,

@@ -1,6 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import { compare, movesSince, type EarlierFigure } from "../../analysis";
+import { compare, dependenceOf, movesSince, type EarlierFigure } from "../../analysis";
 import {
   briefingDocx,
   briefingFromFigures,
@@ -36,16 +36,12 @@ export function BriefingMenu() {
   const briefing = (kept: EarlierAnalysis | null, further: BriefingSection | null) => {
     const earlier = kept && comparedAnalysis(kept, data);
     const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
-    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, { locale, movesOf, further });
+    const options = { locale, movesOf, further, dependence: dependenceOf({ ...data, asOf }) };
+    if (earlier === null) return briefingFromFigures(store.assessments, data.plan, asOf, options);
     const assessments = store.assessments(asOf);
     return briefingOf(
       { plan: data.plan, asOf, assessments, comparisons: compare(earlier.figures, assessments) },
-      {
-        locale,
-        movesOf,
-        further,
-        earlier: { asOf: earlier.asOf, from: "sheet", settled: earlier.settled },
-      },
+      { ...options, earlier: { asOf: earlier.asOf, from: "sheet", settled: earlier.settled } },
     );
   };
   const make = (use: (made: MonitoringBriefing) => Promise<unknown>) =>

@@ -69,7 +69,8 @@ export const briefingEn = {
   digest: {
     title: "{region} {year} plan: the targets in brief",
     overall: "Overall. ",
-    expected: "Of the {of} that can be projected, {mean}±{spread} are expected to be met by year-end. ",
+    expected: "Of the {of} that can be projected, {mean}±{spread} are expected to be met by year-end{related}. ",
+    related: " (indicators that move together counted so; ±{apart} if none did)",
     changes: "Changes. ",
     worst: "{n}. {name}{owner}. ",
     owner: " ({owner})",

@@ -64,7 +64,8 @@ export const briefingZhCN = {
   digest: {
     title: "{region}{year}年计划目标监测要情",
     overall: "总体。",
-    expected: "可以预计的{of}项中，全年预计能完成{mean}±{spread}项。",
+    expected: "可以预计的{of}项中，全年预计能完成{mean}±{spread}项{related}。",
+    related: "（已计入指标之间的关联，各自独立则为±{apart}项）",
     changes: "变化。",
     worst: "{n}．{name}{owner}。",
     owner: "（{owner}）",

@@ -1,4 +1,4 @@
-import { compare, movesSince, type EarlierFigure } from "../../../analysis";
+import { compare, dependenceOf, movesSince, type EarlierFigure } from "../../../analysis";
 import { briefingFromFigures, briefingOf, type Briefing } from "../../../report";
 import { fill } from "../../../words";
 import type { ReportInput, ReportSheet } from "../definition";
@@ -26,8 +26,9 @@ export const briefingSheet: ReportSheet = {
 function briefingAt({ data, asOf, assessments, assessmentsAt, earlier, further }: ReportInput): Briefing {
   const { plan } = data;
   const movesOf = (code: string, before: EarlierFigure) => movesSince({ ...data, asOf }, code, before);
-  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf, { movesOf, further });
+  const options = { movesOf, further, dependence: dependenceOf({ ...data, asOf }) };
+  if (earlier === null) return briefingFromFigures(assessmentsAt, plan, asOf, options);
   const comparisons = compare(earlier.figures, assessments);
   const since = { asOf: earlier.asOf, from: "sheet", settled: earlier.settled } as const;
-  return briefingOf({ plan, asOf, assessments, comparisons }, { movesOf, further, earlier: since });
+  return briefingOf({ plan, asOf, assessments, comparisons }, { ...options, earlier: since });
 }
