@@ -214,6 +214,15 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     expect(figuresOf(persons, "JOBS")).toEqual({});
   });
 
+  it.each(["增速（高于全市）", "增速快于全省（%）", "增速（领先全市）"])(
+    "takes no distance from another's growth (%s) for a growth",
+    (heading) => {
+      const { analysis } = values(...down("2024年1-9月", `规上工业增加值${heading}`));
+      expect(figuresOf(analysis, "IVA")).toEqual({});
+      expect(codesOf(analysis)).toContain("skippedHeading");
+    },
+  );
+
   it("takes no total that has fallen since an earlier month", () => {
     const august = table(
       "八月.csv",

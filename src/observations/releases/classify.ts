@@ -18,6 +18,8 @@ export interface SortInput {
   /** The tokens behind the number. */
   readonly after: readonly Token[];
   readonly bracketed: boolean;
+  /** Whether others are compared with before the bracket: 高于全省平均增幅(15.97%), and not (高于全省2.1%). */
+  readonly compared: boolean;
   readonly subject: SpokenOf | null;
   readonly text: string;
 }
@@ -47,7 +49,7 @@ export function classify(input: SortInput): Sorted {
   if (flags.about || saysAbout(after)) doubts.push(releaseDoubt("approximateFigure"));
   if (points) return sortPoints(input, doubts);
   if (flags.side !== null || (flags.than && flags.others.length > 0)) {
-    const compares = flags.than && flags.side !== null;
+    const compares = flags.side !== null && (flags.than || !input.compared);
     const stated = percent && input.bracketed && !compares && flags.others.length > 0;
     return stated ? { ...sorted("growth", null, doubts), stated } : ignored("change");
   }

@@ -40,7 +40,8 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
   reading.used = index >= 0 || reading.used;
   const after = index < 0 ? [] : tokens.slice(index + 1, index + 6);
   const bracketed = reading.outer.length > 0;
-  const sorted = classify({ flags, figure: token.figure, after, bracketed, subject, text });
+  const compared = (reading.outer.at(-1)?.flags.others.length ?? 0) > 0;
+  const sorted = classify({ flags, figure: token.figure, after, bracketed, compared, subject, text });
   if (sorted.reason !== null || subject === null) return context.ignore(token, sorted.reason ?? "noSubject");
   const shared = sorted.sort === "share" ? shareOf(reading, subject) : subject;
   if (shared === null) return context.ignore(token, "share");

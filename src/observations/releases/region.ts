@@ -53,3 +53,15 @@ const noPlace =
 export function namesPlace(text: string): boolean {
   return text.length >= 2 && text.length <= 16 && placeEnd.test(text) && !noPlace.test(text);
 }
+
+/** Words that say with what or whom a number is compared, of what period or of whom it is. */
+const telling =
+  /[高低快慢优好]于|超过|领先|落后|^[比较与]|[比较与](?:全|上|去|前)|环比|上年|去年|同期|目标|计划|预期|两年|年均|占|贡献|拉动|当月|单月|本月|累计|全[省国市县区]/;
+
+/**
+ * Whether words in brackets say something of a number that stands outside of them, so that they are no part of a name.
+ *
+ * @example tellsOf("高于全省") // true
+ * @example tellsOf("不含农户") // false
+ */
+export const tellsOf = (bracketed: string) => telling.test(bracketed) || namesPlace(bracketed);

@@ -94,13 +94,18 @@ function step(reading: SentenceReading, token: Token, index: number): void {
       return;
     }
     case "colon":
-      return endClause(reading, true);
     case "break":
-      endClause(reading);
+      if (awaitsFigure(reading, index)) return;
+      endClause(reading, token.kind === "colon");
+      if (token.kind === "colon") return;
       if (token.strong && reading.whole) [reading.period, reading.whole] = [reading.whole.period, null];
       return;
   }
 }
+
+/** 高于全省，2.1%: the comparison is said of the number that follows at once. */
+const awaitsFigure = ({ tokens, flags, used }: SentenceReading, index: number) =>
+  !used && flags.others.length > 0 && tokens[index + 1]?.kind === "number";
 
 /** Whether the number before and what follows share their words: 分别增长7.8%、0.4%; 全国和全省1.3和0.8个百分点. */
 function continuesList({ tokens, flags }: SentenceReading, token: Token, index: number): boolean {
@@ -221,7 +226,7 @@ const spoken = (text: string, join: SpokenName["join"], end: number): SpokenName
 
 /** A bracket behind a name belongs to it; one that says on what basis a figure is, to the figure. */
 function readNote(reading: SentenceReading, token: Token, words: string): void {
-  if (/同口径|可比口径|剔除|扣除/.test(words)) reading.basis = "同口径";
+  if (/同口径|可比口径|剔除|扣除|不含(?!农户)|不包[括含]/.test(words)) reading.basis = "同口径";
   const last = reading.phrases.at(-1);
   if (last && last.end === token.start && !/人民币|美元/.test(words))
     [last.text, last.end] = [last.text + words, token.end];

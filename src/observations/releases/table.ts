@@ -13,7 +13,7 @@ import {
 import { candidateOf } from "./candidate";
 import type { Names } from "./names";
 import { periodAt, type NamedPeriod } from "./period";
-import { namesPlace, type Region, type ReleaseScope } from "./region";
+import { namesPlace, tellsOf, type Region, type ReleaseScope } from "./region";
 import { namesSector, resolveSubject } from "./subject";
 import {
   withPeriod,
@@ -198,12 +198,12 @@ function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: Tab
   const plain = plainCellText(raw);
   const mark = childMark.exec(plain)?.[0] ?? "";
   const child = indentOf(raw) > layout.indent || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
-  const [nameUnit, bare] = unitOf(plain.slice(mark.length));
+  const parts = splitLabel(plain.slice(mark.length), names);
+  const [nameUnit, bare] = unitOf(parts.name);
   if (bare === "") return;
-  const parts = splitLabel(bare);
-  const whole = state.pending + parts.name;
-  const joined = state.pending !== "" && !names.match(parts.name) && names.match(whole);
-  const name = joined ? whole : parts.name;
+  const whole = state.pending + bare;
+  const joined = state.pending !== "" && !names.match(bare) && names.match(whole);
+  const name = joined ? whole : bare;
   state.pending = "";
   const label = columnHeading([parts.added], names, region);
   const scope =
@@ -227,11 +227,11 @@ function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: Tab
       index: i,
       cell,
       subject: { ...subject, doubts: [...subject.doubts, ...doubts] },
-      column,
+      column: { ...column, reason: column.reason ?? label.reason },
       sort: column.sort ?? label.sort ?? tail,
       span: label.span ?? column.span,
       unit: [nameUnit, rowUnit],
-      scope: scope ?? column.scope ?? state.scope ?? "own",
+      scope: scope ?? label.scope ?? column.scope ?? state.scope ?? "own",
       period: column.period ?? state.period,
     });
   });
@@ -239,12 +239,17 @@ function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: Tab
 
 const indentOf = (cell: string) => cell.length - cell.trimStart().length;
 
-/** A name and what is added behind it: 规模以上工业增加值_累计增长, 社会消费品零售总额:当月同比. */
-function splitLabel(text: string): { readonly name: string; readonly added: string } {
+/** A name and what is added behind it: 规模以上工业增加值_累计增长, 社会消费品零售总额:当月同比, 规上工业增加值(高于全省). */
+function splitLabel(text: string, names: Names): { readonly name: string; readonly added: string } {
   const match = /^(.{2,40}?)[_＿:：](.{1,20})$/.exec(text);
   if (match) return { name: match[1]!, added: match[2]! };
-  const bracket = /^(.{2,40}?)\(((?:当月|累计|同比|增速|增长|本月|期末|总量|绝对)[^()]{0,10})\)$/.exec(text);
-  return bracket ? { name: bracket[1]!, added: bracket[2]! } : { name: text, added: "" };
+  const indicator = names.match(text)?.indicator;
+  const own = indicator === undefined ? [] : [indicator.name, ...(indicator.knowledge?.aliases ?? [])];
+  for (const [bracket, added] of text.matchAll(/(?<=.{2})\(([^()]{2,16})\)/g)) {
+    const adds = /^(?:同比|增速|增长|期末|总量|绝对)/.test(added!) || tellsOf(added!);
+    if (adds && !own.some((each) => each.includes(added!))) return { name: text.replace(bracket, ""), added: added! };
+  }
+  return { name: text, added: "" };
 }
 
 /** A row of a table whose columns are indicators: its label is a place or a period. */

@@ -1,7 +1,7 @@
 import { wordAt, type Word } from "./lexicon";
 import type { Names } from "./names";
 import { periodAt, type NamedPeriod } from "./period";
-import type { Region, ReleaseScope } from "./region";
+import { tellsOf, type Region, type ReleaseScope } from "./region";
 
 /** A number with its unit as it stands. */
 export interface SpokenFigure {
@@ -100,8 +100,10 @@ function signAt(text: string, at: number, to: number): Token | null {
   const inside = bracket?.[1] ?? "";
   // (折692.1亿美元) says the same once more.
   const wordy = !/\d/.test(inside.replace(/PM2\.5|R&D/gi, "")) || /^(?:折合?|约合)[^，；]*(?:元|吨)$/.test(inside);
-  const plain = bracket && wordy && at + bracket[0].length <= to;
-  return plain ? { kind: "note", start: at, end: at + bracket[0].length } : single("open");
+  if (!bracket || !wordy || at + bracket[0].length > to) return single("open");
+  // Its words are read as if no brackets were around them.
+  if (tellsOf(inside)) return { kind: "text", start: at, end: at + 1 };
+  return { kind: "note", start: at, end: at + bracket[0].length };
 }
 
 function tokenAt(text: string, at: number, to: number, { names, region, named }: Around): Token | "skip" | null {

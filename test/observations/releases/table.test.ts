@@ -214,6 +214,30 @@ describe("A table of a bulletin", () => {
     expect(foundInRows(rows("同口径增长(%)"))[1]).toMatch(/^FISCAL_REVENUE actual 2024-9 3.1% 同口径 /);
   });
 
+  test.each(["增长（高于全省）（%）", "增速（比全省±）", "增长（快于全国）%", "增速（较全省）", "领先全省（%）"])(
+    "has no figure of its own or of others below or beside %s",
+    (words) => {
+      expect(
+        foundInRows([
+          ["1-9月主要指标", "", ""],
+          ["指标", "增长%", words],
+          ["规模以上工业增加值", "7.8", "2.1"],
+          [`固定资产投资${words}`, "3.7", ""],
+        ]),
+      ).toEqual(["IVA actual 2024-9 7.8%"]);
+    },
+  );
+
+  test("has another's figure where its name says whose in brackets", () => {
+    expect(
+      foundInRows([
+        ["1-9月", ""],
+        ["指标", "增长%"],
+        ["规模以上工业增加值（全省）", "5.7"],
+      ]),
+    ).toEqual(["IVA benchmark 2024-9 5.7%"]);
+  });
+
   test("a heading that is not understood is doubted", () => {
     expect(
       foundInRows([

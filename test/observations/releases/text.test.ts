@@ -370,3 +370,41 @@ describe("Income", () => {
     ]);
   });
 });
+
+describe("Words in brackets before a number", () => {
+  test.each([
+    ["增长（高于全省）2.1%", "2.1% change"],
+    ["增速（比全省高）2.1%", "2.1% change"],
+    ["（高于全省）增长2.1%", "2.1% change"],
+    ["增长（快于全国）：2.1%", "2.1% change"],
+    ["增长（较上半年加快）2.1%", "2.1% change"],
+    ["增长（环比）2.1%", "2.1% monthOnMonth"],
+    ["增长（上年同期）6%", "6% lastYear"],
+    ["增长（目标）6%", "6% target"],
+    ["增长（两年平均）6%", "6% twoYearAverage"],
+    ["增长（当月）6%", "6% singleMonth"],
+    ["增长（义乌市）6%", "6% noSubject"],
+  ])("say of %s that it is no figure of the region", (words, why) => {
+    const text = `1—9月，规上工业增加值${words}。`;
+    expect(found(text)).toEqual([]);
+    expect(passedOver(text)).toEqual([why]);
+  });
+
+  test("say whose figure it is, and how far another one is", () => {
+    expect(found("1—9月，规上工业增加值增长（全省）5.7%。")).toEqual(["IVA benchmark 2024-9 5.7%"]);
+    expect(found("1—9月，规上工业增加值增长7.8%（高于全省）2.1个百分点。")).toEqual([
+      "IVA actual 2024-9 7.8%",
+      "IVA benchmark 2024-9 5.7% derived",
+    ]);
+  });
+
+  test("a percentage above the province's is none of the province's, one beside its mean is", () => {
+    expect(found("1—9月，规上工业增加值增长7.8%（高于全省2.1%）。")).toEqual(["IVA actual 2024-9 7.8%"]);
+    expect(found("1—9月，规上工业增加值增长7.8%，高于全省平均增幅（5.7%）。")).toContain("IVA benchmark 2024-9 5.7%");
+  });
+
+  test("that leave something out make a doubt, but for the usual one of investment", () => {
+    expect(found("1—9月，规上工业增加值增长（不含义乌）6%。")).toEqual(["IVA actual 2024-9 6% 同口径 ? otherBasis"]);
+    expect(found("1—9月，固定资产投资（不含农户）增长4.1%。")).toEqual(["FAI actual 2024-9 4.1%"]);
+  });
+});
