@@ -1,4 +1,4 @@
-import { contains, intersect, type Rect } from "../address";
+import { contains, intersect, isWholeColumns, isWholeRows, type Rect } from "../address";
 import { invalidArgument } from "../error";
 import type { CellInput, CellPatch } from "./grid";
 import { checkEditable } from "./protection";
@@ -26,6 +26,17 @@ function copyMerges(model: WorkbookModel, from: Block, to: Block): void {
         });
 }
 
+/** Of whole rows or columns, the part in which either sheet holds anything: beyond it blanks would replace blanks. */
+function filledPart(model: WorkbookModel, sheets: readonly string[], source: Rect, rect: Rect): Rect {
+  const used = sheets.flatMap((sheet) => model.sheet(sheet).used(true) ?? []);
+  const whole = [isWholeRows(source) && isWholeRows(rect), isWholeColumns(source) && isWholeColumns(rect)];
+  return {
+    ...rect,
+    columns: whole[0] ? Math.max(1, ...used.map(({ column, columns }) => column + columns)) : rect.columns,
+    rows: whole[1] ? Math.max(1, ...used.map(({ row, rows }) => row + rows)) : rect.rows,
+  };
+}
+
 /**
  * Copies cells as Excel's paste does: the source is repeated where the target is a multiple of it and copied once where
  * the target is a single cell.
@@ -44,9 +55,10 @@ export function copyCells(
   const rect = once ? { ...to.rect, rows: source.rows, columns: source.columns } : to.rect;
   checkEditable(model, to.sheet, rect);
   const grid = model.sheet(from.sheet);
+  const filled = filledPart(model, [from.sheet, to.sheet], source, rect);
   const patches: CellPatch[] = [];
-  for (let i = 0; i < rect.rows; i++) {
-    for (let j = 0; j < rect.columns; j++) {
+  for (let i = 0; i < filled.rows; i++) {
+    for (let j = 0; j < filled.columns; j++) {
       const [row, column] = [source.row + (i % source.rows), source.column + (j % source.columns)];
       const [toRow, toColumn] = [rect.row + i, rect.column + j];
       const { value, error } = grid.value(row, column);

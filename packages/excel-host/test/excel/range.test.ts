@@ -489,6 +489,26 @@ describe("structure", () => {
 });
 
 describe("a copied block", () => {
+  it("of a whole row or column takes the place of all that stood there, and fills no cell where both are blank", async () => {
+    const { host, onSheet } = open();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B1").values = [["甲", 1]];
+      sheet.getRange("A2:D2").values = [["乙", 2, 3, 4]];
+      sheet.getRange("2:2").copyFrom("1:1");
+      sheet.getRange("G:G").copyFrom("B:B");
+    });
+    expect(["A2", "B2", "C2", "D2", "G1", "G2"].map((cell) => host.cell(cell).value)).toEqual([
+      "甲",
+      1,
+      null,
+      null,
+      1,
+      1,
+    ]);
+    const sheet = host.model.sheet(host.model.active.id);
+    expect([sheet.raw(1, 9_000), sheet.raw(9_000, 6)]).toEqual([undefined, undefined]);
+  });
+
   it("takes its merged cells along with its formats, repeated as it is, and not with its values alone", async () => {
     const { host, onSheet } = open();
     await onSheet((sheet) => {
