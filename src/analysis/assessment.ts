@@ -18,6 +18,8 @@ export interface Reference {
   /** Month of the reference's figure; null where its own plan value stands in before its first figure. */
   readonly month: Month | null;
   readonly value: number;
+  /** Signed percentage points that the target names beside it (高于…1个百分点); 0 where it names none. */
+  readonly points: number;
   /** The indicator's own figure of that month, where it is not the data month's: figures of two periods do not compare. */
   readonly against: number | null;
 }

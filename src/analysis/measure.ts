@@ -1,5 +1,6 @@
 import type { Measurements } from "./assessment";
 import { attainment } from "./attainment";
+import { decimal } from "./decimal";
 import { gapOf, signOf } from "./goal";
 import { standingOf } from "./outlook";
 import { paceAt, type Pace } from "./pace";
@@ -15,7 +16,7 @@ export function paceOf({ indicator, knowledge, series, year }: Subject, target: 
     measure: knowledge.measure,
     quantity: knowledge.quantity,
     sign: signOf(indicator),
-    aim: target.reference?.value ?? target.goal.aim,
+    aim: target.reference ? decimal(target.reference.value + target.reference.points) : target.goal.aim,
     month,
     base: series.actual.get(year - 1),
     milestones: indicator.milestones,

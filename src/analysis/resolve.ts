@@ -1,4 +1,4 @@
-import { err, ok, type Result, type Target } from "../plan";
+import { err, ok, type Indicator, type Result, type Target } from "../plan";
 import { monthOf } from "../observations";
 import type { Reference } from "./assessment";
 import type { ReasonCode } from "./reason";
@@ -75,28 +75,35 @@ export function resolveTarget(
       const latest = figures && latestOf(figures, series.actual, year, k);
       const value = latest?.value ?? references.planValue(target.linkedTo);
       if (value === null) return err("referenceMissing");
-      const margin = target.comparator === "=" ? (own ?? settings.tolerance.linkedPoints) : (own ?? 0);
       const reference = {
         code: target.linkedTo,
         month: latest && monthOf(year, latest.month),
         value,
         against: latest && latest.against,
       };
-      return ok({ goal: compared(value, target.comparator, margin, better), changeFrom: null, reference });
+      return ok(heldTo(reference, target, indicator, settings));
     }
     case "benchmark": {
       const latest = latestOf(series.benchmark, series.actual, year, k);
       if (latest === null) return err("benchmarkMissing");
-      const margin = own ?? 0;
       const { value, against } = latest;
       const reference = { code: null, month: monthOf(year, latest.month), value, against };
-      return ok({
-        goal: compared(value, target.comparator, margin, better),
-        changeFrom: null,
-        reference,
-      });
+      return ok(heldTo(reference, target, indicator, settings));
     }
   }
+}
+
+/** What a target comes to beside its reference, from which it may be some points away. */
+function heldTo(
+  reference: Omit<Reference, "points">,
+  { kind, comparator, points = 0 }: Extract<Target, { kind: "linked" | "benchmark" }>,
+  { code, better }: Indicator,
+  { tolerance }: Settings,
+): Resolved {
+  // In step with another indicator, or 左右 beside either, is within points; what has to be above has to be.
+  const within = comparator === "=" && (kind === "linked" || points !== 0) ? tolerance.linkedPoints : 0;
+  const goal = compared(decimal(reference.value + points), comparator, tolerance.byCode[code] ?? within, better);
+  return { goal, changeFrom: null, reference: { ...reference, points } };
 }
 
 /** The value a numeric target names; of a range its low end, which stands in for its size. */

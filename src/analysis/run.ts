@@ -186,11 +186,12 @@ export class Analysis {
     const differences: Subject = { ...subject, knowledge: { ...knowledge, quantity: "growth" } };
     const result = this.project(differences, apart, new Map());
     const reached = projection.known ? this.projectionOfReference(subject) : null;
-    if (reached?.ok) return probabilityOf(aboveOf(projection.value, reached.value), goalApart(goal, 0), halfStep);
+    const { points } = reference;
+    if (reached?.ok) return probabilityOf(aboveOf(projection.value, reached.value), goalApart(goal, -points), halfStep);
     if (result.ok)
       return probabilityOf(
         result.value,
-        goalApart(goal, this.choiceApart(subject, projection, result.value)),
+        goalApart(goal, this.choiceApart(subject, projection, result.value) - points),
         halfStep,
       );
     return reference.month === null ? probabilityOf(projection, goal, halfStep) : null;
@@ -224,7 +225,7 @@ export class Analysis {
     const projected = this.projectionOfReference(subject);
     if (!projected.ok) return resolved;
     const apart = goalApart(goal, 0);
-    const aim = decimal(projected.value.value);
+    const aim = decimal(projected.value.value + reference.points);
     const moved = (limit: Goal["min"]) => limit && { ...limit, value: limit.value + aim };
     return { ...resolved, goal: { aim, min: moved(apart.min), max: moved(apart.max) } };
   }

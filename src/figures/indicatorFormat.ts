@@ -27,6 +27,8 @@ export interface IndicatorFormat {
   bareDifference(value: number): string;
   /** The size of a difference: `0.2个百分点`. */
   distance(value: number): string;
+  /** The size of the points that a target names beside its reference, in the digits that it names: `0.25个百分点`. */
+  margin(points: number): string;
   /** The figure as it is shown, as a number. */
   rounded(value: number): number;
 }
@@ -51,6 +53,7 @@ export function formatOf(shown: Shown, locale: Locale): IndicatorFormat {
     difference: (value) => formatDifference(value, decimals) + apart,
     bareDifference: (value) => formatDifference(value, decimals),
     distance: (value) => bare(Math.abs(value)) + apart,
+    margin: (points) => String(Math.abs(points)) + apart,
     rounded: (value) => Number(bare(value).replace("−", "-")),
   };
 }

@@ -10,6 +10,10 @@ const said = {
   text: z.string().describe("the cell as printed"),
   stretch: z.boolean().describe("whether it opens with 力争"),
 };
+const points = z
+  .number()
+  .describe("signed percentage points beside the reference: 低于…0.5个百分点 → −0.5")
+  .exactOptional();
 const month = z.int().min(1).max(12);
 
 /**
@@ -35,8 +39,8 @@ export function indicatorSchema(form: "published" | "kept"): z.ZodType<Indicator
       comparator: z.enum([">=", "<="]).exactOptional(),
       decimals,
     }),
-    object({ ...said, kind: z.literal("linked"), linkedTo: z.string(), comparator }),
-    object({ ...said, kind: z.literal("benchmark"), benchmark: authority, comparator }),
+    object({ ...said, kind: z.literal("linked"), linkedTo: z.string(), comparator, points }),
+    object({ ...said, kind: z.literal("benchmark"), benchmark: authority, comparator, points }),
     object({ ...said, kind: z.literal("stable"), comparator: z.enum(["=", ">=", "<="]) }),
     object({ ...said, kind: z.literal("assigned"), assignedBy: authority.nullable() }),
     object({ ...said, kind: z.literal("qualitative"), direction: z.enum(["up", "down"]) }),

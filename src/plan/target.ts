@@ -34,8 +34,16 @@ export type Target = { readonly text: string; readonly stretch: boolean } & (
       /** Code of the indicator referred to; the words of the text where the plan has no such indicator. */
       readonly linkedTo: string;
       readonly comparator: Comparator;
+      /** Signed percentage points between reference and target, absent where the text names none: 高于GDP增速1个百分点 → 1. */
+      readonly points?: number;
     }
-  | { readonly kind: "benchmark"; readonly benchmark: Authority; readonly comparator: Comparator }
+  | {
+      readonly kind: "benchmark";
+      readonly benchmark: Authority;
+      readonly comparator: Comparator;
+      /** As of a linked one: 低于全省平均0.5个百分点 → −0.5. */
+      readonly points?: number;
+    }
   /** `=` 基本稳定 and the like, `>=` 只增不减, `<=` 只降不升. */
   | { readonly kind: "stable"; readonly comparator: "=" | ">=" | "<=" }
   | { readonly kind: "assigned"; readonly assignedBy: Authority | null }

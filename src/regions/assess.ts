@@ -26,7 +26,7 @@ export interface RegionAssessments {
 
 /**
  * The assessments of a region: what is handed down to it is its plan, its rows its figures. A target held to the city is linked
- * to the city's series, moved by the points that it names.
+ * to the city's series.
  */
 export function assessRegion(
   region: string,
@@ -45,16 +45,14 @@ export function assessRegion(
     }
     const { text, stretch } = indicator.target;
     const linkedTo = cityCode(indicator.code);
-    indicators.push({ ...indicator, target: { kind: "linked", linkedTo, comparator: held.comparator, text, stretch } });
+    indicators.push({ ...indicator, target: { kind: "linked", linkedTo, ...held, text, stretch } });
     const city = cityPlan.get(indicator.code) ?? indicator;
-    const target = held.points === 0 ? city.target : ({ kind: "unparsed", text: "", stretch: false } as const);
-    indicators.push({ ...city, no: `${city.no}.0`, code: linkedTo, target });
+    indicators.push({ ...city, no: `${city.no}.0`, code: linkedTo });
   }
-  const own = (figures.byRegion.get(region) ?? []).map((figure) => observationOf(figure, figure.code, 0));
-  const references = (figures.byRegion.get("") ?? []).flatMap((figure) => {
-    const held = toCity.get(figure.code);
-    return held && figure.role === "actual" ? [observationOf(figure, cityCode(figure.code), held.points)] : [];
-  });
+  const own = (figures.byRegion.get(region) ?? []).map((figure) => observationOf(figure, figure.code));
+  const references = (figures.byRegion.get("") ?? []).flatMap((figure) =>
+    toCity.has(figure.code) && figure.role === "actual" ? [observationOf(figure, cityCode(figure.code))] : [],
+  );
   const plan = { ...handed.plan, indicators };
   const observations = [...own, ...references];
   const assessed = analyse({ plan, observations, settings: figures.settings, asOf });
@@ -72,9 +70,8 @@ export function byRegion(figures: RegionFigures): ReadonlyMap<string, readonly R
   return groups;
 }
 
-function observationOf(figure: RegionFigure, code: string, points: number): Observation {
+function observationOf(figure: RegionFigure, code: string): Observation {
   const { month, value, role, file, vintage, source, released, note, sample } = figure;
-  const moved = points === 0 ? value : Number((value + points).toPrecision(12));
   const rest = { vintage, basis: "", released, note, sample };
-  return { code, month, value: moved, role, source: source || file, ...rest };
+  return { code, month, value, role, source: source || file, ...rest };
 }

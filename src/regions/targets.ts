@@ -1,5 +1,6 @@
 import {
   createLookup,
+  cutMargin,
   nameKey,
   readAnnex,
   type Catalogue,
@@ -42,8 +43,12 @@ export interface Breakdown {
   readonly issues: readonly RegionIssue[];
 }
 
-const toCity =
-  /^(?:力争|确保|努力|争取|实现)*(?<sense>高于|快于|优于|好于|超过|不低于|不慢于|低于|不高于|不超过|与|同|和)全市(?:平均|面上|总体)?(?:水平|增速|增幅|增长|目标|数)?(?:(?<points>\d+(?:\.\d+)?)个?(?:百分点|点))?(?:以上|左右)?(?:基本)?(?:同步|持平|一致|相当)?(?:增长)?$/;
+const striving = /^(?:力争|确保|努力|争取|实现)+/;
+const wholeCity = "全市(?:平均|面上|总体)?(?:水平|增速|增幅|增长|目标|数)?";
+const cityAlone = new RegExp(`^${wholeCity}$`);
+const toCity = new RegExp(
+  `^(?<sense>高于|快于|超过|不低于|不慢于|低于|不高于|不超过|与|同|和)${wholeCity}(?:以上|左右)?(?:基本)?(?:同步|持平|一致|相当)?(?:增长)?$`,
+);
 
 /**
  * A target that names the city's figure; null for any other.
@@ -52,15 +57,18 @@ const toCity =
  * @example readCityTarget("与全市同步", "high") // { comparator: "=", points: 0 }
  */
 export function readCityTarget(text: string, better: Indicator["better"]): CityTarget | null {
-  const groups = toCity.exec(text.normalize("NFKC").replace(/[\s,。]/g, ""))?.groups;
-  if (!groups) return null;
-  const points = Number(groups.points ?? 0);
-  const low =
-    /^(?:低于|不高于|不超过)$/.test(groups.sense!) ||
-    (groups.sense === "优于" || groups.sense === "好于" ? better === "low" : false);
-  if (/^[与同和]$/.test(groups.sense!)) return { comparator: "=", points: 0 };
-  const weak = /^不/.test(groups.sense!) || points > 0;
-  return low ? { comparator: weak ? "<=" : "<", points: 0 - points } : { comparator: weak ? ">=" : ">", points };
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\s,。]/g, "")
+    .replace(striving, "")
+    .replace(/^(?:优于|好于)/, better === "low" ? "低于" : "高于");
+  const margin = cutMargin(plain);
+  if (margin) return cityAlone.test(margin.words) ? { comparator: margin.comparator, points: margin.points } : null;
+  const sense = toCity.exec(plain)?.groups?.sense;
+  if (sense === undefined) return null;
+  if (/^[与同和]$/.test(sense)) return { comparator: "=", points: 0 };
+  const strict = sense.startsWith("不") ? "=" : "";
+  return { comparator: `${/^(?:低于|不高于|不超过)$/.test(sense) ? "<" : ">"}${strict}`, points: 0 };
 }
 
 /** Reads a table of targets: a row an indicator and a column a place, or the other way round. */

@@ -118,7 +118,16 @@ class Sentence {
     return fill(this.words.part.fact, { period, actual: this.format.value(against) });
   }
 
-  private reference({ code, month, value }: Reference): string {
+  /** `1—9月全省平均5.2%加1.5个百分点`: what is compared with, and how far from it the target is. */
+  private reference(reference: Reference): string {
+    const { points } = reference;
+    const named = this.referenceAlone(reference);
+    if (points === 0) return named;
+    const { above, below } = this.words.part.margin;
+    return fill(points > 0 ? above : below, { reference: named, points: this.format.margin(points) });
+  }
+
+  private referenceAlone({ code, month, value }: Reference): string {
     const { target, knowledge } = this.assessment.indicator;
     const name =
       code === null

@@ -262,7 +262,7 @@ describe("a benchmark target", () => {
   test("is held to the series entered for it", () => {
     const figures = [figure("PFAI", 2024, 9, 3.1), figure("PFAI", 2024, 9, 3.5, { role: "benchmark" })];
     const result = one(investment, figures);
-    expect(result.reference).toEqual({ code: null, month: "2024-09", value: 3.5, against: null });
+    expect(result.reference).toEqual({ code: null, month: "2024-09", value: 3.5, points: 0, against: null });
     expect(result.gap).toBeCloseTo(-0.4);
     expect(result.probability).toBeLessThan(0.5);
   });

@@ -77,7 +77,53 @@ describe("the probability of a target held to another indicator", () => {
   test("is that to reach the plan value of a reference without a figure", () => {
     const observations = running.filter(({ code }) => code === "INCOME");
     const { reference, probability } = assessed({ observations });
-    expect(reference).toEqual({ code: "GDP", month: null, value: 5.5, against: null });
+    expect(reference).toEqual({ code: "GDP", month: null, value: 5.5, points: 0, against: null });
     expect(probability).toBeGreaterThan(0);
+  });
+});
+
+describe("a target some points away from its reference", () => {
+  const above = assessed({ target: "高于经济增长0.5个百分点" });
+
+  test("keeps pace with the reference and the points, and aims as far from where it is expected to end", () => {
+    const strict = assessed({});
+    expect(above.reference).toEqual({ code: "GDP", month: "2024-09", value: 5.4, points: 0.5, against: null });
+    expect(above).toMatchObject({ pace: 5.9, gap: expect.closeTo(-0.6, 10) });
+    expect(above.aim! - strict.aim!).toBeCloseTo(0.5, 10);
+  });
+
+  test("is met the less probably the more points it asks for", () => {
+    const chance = (points: string) => assessed({ target: `高于经济增长${points}个百分点` }).probability!;
+    expect(assessed({}).probability!).toBeGreaterThan(above.probability!);
+    expect(chance("0.1")).toBeGreaterThan(chance("0.3"));
+    expect(assessed({ target: "低于经济增长1个百分点" }).probability!).toBeLessThan(0.2);
+  });
+
+  test("is decided by the year-end figures of both", () => {
+    const ended = (rate: number) =>
+      assessed({
+        target: "高于经济增长1个百分点",
+        observations: [...running, figure("INCOME", 2024, 12, rate), figure("GDP", 2024, 12, 5.4)],
+        asOf: "2024-12",
+      }).status;
+    expect([ended(6.4), ended(6.3)]).toEqual(["met", "missed"]);
+  });
+
+  test("counts from the plan value of a reference without a figure", () => {
+    const observations = running.filter(({ code }) => code === "INCOME");
+    expect(assessed({ target: "高于经济增长0.5个百分点", observations })).toMatchObject({
+      ...{ aim: 6, pace: 6 },
+      reference: { month: null, value: 5.5, points: 0.5 },
+    });
+  });
+});
+
+describe("a benchmark target with points", () => {
+  test("is held to the benchmark moved by them, with 左右 within the tolerance", () => {
+    const observations = [...running, figure("INCOME", 2024, 9, 4, { role: "benchmark" })];
+    const of = (target: string) => assessed({ target, observations });
+    expect(of("高于全省平均1.5个百分点")).toMatchObject({ pace: 5.5, gap: expect.closeTo(-0.2, 10) });
+    expect(of("低于全省平均0.5个百分点")).toMatchObject({ pace: 3.5 });
+    expect(of("高于全省平均1.5个百分点左右").pace).toBe(5.5);
   });
 });

@@ -27,8 +27,14 @@ const target: fc.Arbitrary<Target> = fc.oneof(
     },
     { requiredKeys: ["text", "stretch", "kind", "value", "changeUnit", "about", "decimals"] },
   ),
-  fc.record({ ...said, kind: kind("linked"), linkedTo: fc.string(), comparator: inequality }),
-  fc.record({ ...said, kind: kind("benchmark"), benchmark: authority, comparator: inequality }),
+  fc.record(
+    { ...said, kind: kind("linked"), linkedTo: fc.string(), comparator: inequality, points: figure },
+    { requiredKeys: ["text", "stretch", "kind", "linkedTo", "comparator"] },
+  ),
+  fc.record(
+    { ...said, kind: kind("benchmark"), benchmark: authority, comparator: inequality, points: figure },
+    { requiredKeys: ["text", "stretch", "kind", "benchmark", "comparator"] },
+  ),
   fc.record({ ...said, kind: kind("stable"), comparator: fc.constantFrom("=" as const, ">=" as const) }),
   fc.record({ ...said, kind: kind("assigned"), assignedBy: fc.option(authority) }),
   fc.record({ ...said, kind: kind("qualitative"), direction: fc.constantFrom("up" as const, "down" as const) }),

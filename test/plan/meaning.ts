@@ -17,9 +17,9 @@ function plain(target: Target): string {
     case "change":
       return `change ${digits(target.value, target.decimals)} ${target.changeUnit}`;
     case "linked":
-      return `linked ${target.comparator} ${target.linkedTo}`;
+      return `linked ${target.comparator} ${target.linkedTo}${margin(target)}`;
     case "benchmark":
-      return `${target.benchmark} ${target.comparator}`;
+      return `${target.benchmark} ${target.comparator}${margin(target)}`;
     case "stable":
       return `stable ${target.comparator}`;
     case "assigned":
@@ -30,6 +30,8 @@ function plain(target: Target): string {
       return "unparsed";
   }
 }
+
+const margin = ({ points }: { readonly points?: number }) => (points === undefined ? "" : ` by ${points}`);
 
 /** Throws where the decimals do not hold the value, so that a table of expectations checks both. */
 function digits(value: number, decimals: number): string {

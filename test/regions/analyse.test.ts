@@ -233,6 +233,10 @@ describe("targets handed down", () => {
     expect(readCityTarget("不低于全市平均水平", "high")).toEqual({ comparator: ">=", points: 0 });
     expect(readCityTarget("优于全市", "low")).toEqual({ comparator: "<", points: 0 });
     expect(readCityTarget("高于全省", "high")).toBeNull();
+    expect(readCityTarget("力争高于全市平均1个百分点以上", "high")).toEqual({ comparator: ">=", points: 1 });
+    expect(readCityTarget("优于全市0.5个百分点", "low")).toEqual({ comparator: "<=", points: -0.5 });
+    expect(readCityTarget("高于全市1个百分点左右", "high")).toEqual({ comparator: "=", points: 1 });
+    expect(readCityTarget("不低于全市1个百分点", "high")).toBeNull();
   });
 });
 

@@ -39,6 +39,15 @@ describe("the sentence behind a status", () => {
     expect(text).toContain("对比1—9月地区生产总值增长5.2%");
   });
 
+  test("says how many points from its reference a target is", () => {
+    const of = (target: string) => indicator({ code: "FISCAL_REVENUE", target });
+    const figures = [figure("GDP", 2024, 9, 5.2), figure("FISCAL_REVENUE", 2024, 9, 4.1)];
+    expect(sentence(of("高于GDP增速1.25个百分点"), figures, "2024-09", [indicator()])).toContain(
+      "（对比1—9月地区生产总值增长5.2%加1.25个百分点，差距−2.4个百分点）",
+    );
+    expect(sentence(of("低于GDP增速1个百分点"), figures, "2024-09", [indicator()])).toContain("5.2%减1个百分点");
+  });
+
   test("says what a total still needs in all and a month, and 已有余量 where nothing more is needed", () => {
     const history = [figure("JOBS", 2023, 9, 8), figure("JOBS", 2023, 12, 10)];
     expect(sentence(jobs, [...history, figure("JOBS", 2024, 9, 7)])).toContain("后三个月还需3.00万人，月均1.00万人");

@@ -2,7 +2,7 @@ import type { Target } from "../target";
 import { isUnit, unitFactor } from "../unit";
 import { cutNumber, writtenDecimals, readQuantity, readRange } from "./quantity";
 import { cutPhrase, type Phrase } from "./relation";
-import { readComparison, readInStep, readWords, type Meaning, type Resolve } from "./words";
+import { readComparison, readInStep, readMargin, readWords, type Meaning, type Resolve } from "./words";
 
 const longest = 60;
 const unparsed: Meaning = { kind: "unparsed" };
@@ -126,7 +126,8 @@ function plainText(text: string): string | null {
 }
 
 function readMeaning(text: string, unit: string, resolve: Resolve): Meaning | null {
-  const meaning = readWords(text) ?? readInStep(text, resolve) ?? readChange(text, unit);
+  const margin = takesPoints(unit) ? readMargin(text, resolve) : null;
+  const meaning = margin ?? readWords(text) ?? readInStep(text, resolve) ?? readChange(text, unit);
   if (meaning) return meaning;
   const percent = unit !== "" && unitFactor("%", unit) !== null;
   if (percent && everyone.test(text)) return { kind: "point", value: 100, decimals: 0 };
@@ -161,14 +162,17 @@ const zeroGrowth = /^(?:实现|保持)*零增长$/;
 const changing =
   /^(?:比上年|较上年|同比|比\d{4}年)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少)(.+?)(以上|左右)?$/;
 
+/** Whether figures of a unit differ by percentage points. */
+const takesPoints = (unit: string) => ["%", "百分点"].some((rate) => unitFactor(rate, unit) !== null);
+
 /** `提高0.5个百分点`, `降低3%`: against the base year. Points are a difference of rates or ratios, not of amounts. */
 function readChange(text: string, unit: string): Meaning | null {
   const [, verb, amount, closing] = changing.exec(text) ?? [];
   const [digits, word] = cutNumber(amount ?? "") ?? [];
   if (verb === undefined || digits === undefined || /^[+-]/.test(digits)) return null;
   const changeUnit = word === "%" ? "percent" : /^个?(?:百分)?点$/.test(word ?? "") ? "points" : null;
-  const takesPoints = ["%", "百分点", "—"].some((rate) => unitFactor(rate, unit) !== null);
-  if (changeUnit === null || (changeUnit === "points" && !takesPoints)) return null;
+  const points = takesPoints(unit) || unitFactor("—", unit) !== null;
+  if (changeUnit === null || (changeUnit === "points" && !points)) return null;
   const size = Number(digits.replaceAll(",", ""));
   const value = /^[提上增]/.test(verb) ? size : 0 - size;
   const least = closing === "以上" ? { comparator: value < 0 ? ("<=" as const) : (">=" as const) } : {};

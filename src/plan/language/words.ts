@@ -1,4 +1,5 @@
 import type { Authority, Comparator, Target } from "../target";
+import { cutMargin } from "./margin";
 import type { Phrase } from "./relation";
 
 /** A target's meaning, without its text. */
@@ -75,8 +76,19 @@ export function readComparison({ relation, core, opened }: Phrase, resolve: Reso
   }
 }
 
+/** `高于…1.5个百分点`: a comparison by points with another indicator or with a benchmark; null for any other text. */
+export function readMargin(text: string, resolve: Resolve): Meaning | null {
+  const margin = cutMargin(text);
+  const meaning = margin && reference(margin.words, margin.comparator, resolve);
+  return meaning && { ...meaning, points: margin!.points };
+}
+
 /** A benchmark or, where the words name one, an indicator. */
-function reference(words: string, comparator: Comparator, resolve: Resolve): Meaning | null {
+function reference(
+  words: string,
+  comparator: Comparator,
+  resolve: Resolve,
+): Extract<Meaning, { kind: "linked" | "benchmark" }> | null {
   const benchmark = average.exec(words)?.groups;
   if (benchmark) return { kind: "benchmark", benchmark: benchmark.province ? "province" : "nation", comparator };
   if (!/^[\p{L}()]{2,30}$/u.test(words)) return null;

@@ -1,4 +1,5 @@
 import { comparedFigure, type Assessment, type Comparison } from "../../analysis";
+import { formatOf } from "../../figures";
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { reportWords } from "../words";
@@ -70,13 +71,17 @@ export class Progress {
     const { target } = indicator;
     const other = reference.code === null ? undefined : this.others.get(reference.code);
     const { benchmark } = reportWords(this.words.locale).part;
-    const name =
+    const whole =
       reference.code === null
         ? benchmark[target.kind === "benchmark" ? target.benchmark : "province"]
         : other === undefined
           ? reference.code
           : this.words.name(other);
-    const value = this.figures.figure(reference.value);
+    const { points } = reference;
+    const { above, below } = pace.margin;
+    const by = formatOf(this.of, this.words.locale).margin(points);
+    const name = points === 0 ? whole : fill(points > 0 ? above : below, { name: whole, points: by });
+    const value = this.figures.figure(reference.value + points);
     if (reference.month === null) return fill(pace.referencePlan, { name, value });
     return fill(pace.reference, { name, value, period: this.words.period(reference.month, other ?? indicator) });
   }

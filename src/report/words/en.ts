@@ -61,6 +61,7 @@ export const reportEn = {
     factWithEarlier: "{period} {actual} ({against} against {reference}, gap {gap})",
     referenceFigure: "{period} {name} {value}",
     referencePlan: "{name} as planned {value}",
+    margin: { above: "{reference} plus {points}", below: "{reference} less {points}" },
     benchmark: { province: "provincial average", nation: "national average" },
     outlook: "year-end projected at {value}",
     restGrowth: "; {period} must show {value}",

@@ -55,6 +55,7 @@ export const reportZhCN = {
     factWithEarlier: "{period}{actual}（{against}，对比{reference}，差距{gap}）",
     referenceFigure: "{period}{name}{value}",
     referencePlan: "{name}计划目标{value}",
+    margin: { above: "{reference}加{points}", below: "{reference}减{points}" },
     benchmark: { province: "全省平均", nation: "全国平均" },
     outlook: "预计全年{value}",
     restGrowth: "；{period}需达到{value}",

@@ -1,6 +1,6 @@
 import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
-import { formatFigure, unitSuffix } from "../../figures";
+import { formatFigure, formatOf, unitSuffix } from "../../figures";
 import { fill, type Locale } from "../../words";
 import { paneWords } from "../words";
 
@@ -14,6 +14,12 @@ export function meaningOf(target: Target, indicator: Indicator, locale: Locale, 
   const { meaning: words, compared } = paneWords(locale).detail;
   const figure = (value: number, decimals: number) =>
     formatFigure(value, decimals) + unitSuffix(indicator.unit, locale);
+  const beside = (name: string, { comparator, points = 0 }: Extract<Target, { kind: "linked" | "benchmark" }>) => {
+    if (points === 0) return fill(words.linked[comparator], { name });
+    const { above, below, about, least } = words.margin;
+    const by = formatOf({ indicator }, locale).margin(points);
+    return fill(comparator === "=" ? about : least, { meaning: fill(points > 0 ? above : below, { name, by }) });
+  };
   const said = () => {
     switch (target.kind) {
       case "bound":
@@ -34,9 +40,9 @@ export function meaningOf(target: Target, indicator: Indicator, locale: Locale, 
         return fill(target.value < 0 ? words.fall : words.rise, { by });
       }
       case "linked":
-        return fill(words.linked[target.comparator], { name: nameOf(target.linkedTo) });
+        return beside(nameOf(target.linkedTo), target);
       case "benchmark":
-        return fill(words.linked[target.comparator], { name: compared[target.benchmark] });
+        return beside(compared[target.benchmark], target);
       case "stable":
         return words.stable[target.comparator];
       case "assigned":

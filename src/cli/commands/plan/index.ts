@@ -108,5 +108,5 @@ function withChoice(given: string, answers: Answers): Answers {
 const csvColumns = [
   ...["no", "code", "name", "category", "unit", "measure", "frequency", "better", "target.text", "target.kind"],
   ...["target.value", "target.comparator", "target.low", "target.high", "target.stretch", "target.changeUnit"],
-  ...["target.linkedTo", "target.benchmark"],
+  ...["target.linkedTo", "target.benchmark", "target.points"],
 ];

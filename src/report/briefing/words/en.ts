@@ -129,6 +129,7 @@ export const briefingEn = {
     milestone: "the milestone",
     reference: "{name} ({period} {value})",
     referencePlan: "{name} (planned {value})",
+    margin: { above: "{name} plus {points}", below: "{name} less {points}" },
   },
   change: {
     growthUp: "{value} faster than for {period}",

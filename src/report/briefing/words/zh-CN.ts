@@ -124,6 +124,7 @@ export const briefingZhCN = {
     milestone: "阶段目标",
     reference: "{name}（{period}{value}）",
     referencePlan: "{name}（计划目标{value}）",
+    margin: { above: "{name}加{points}", below: "{name}减{points}" },
   },
   change: {
     growthUp: "比{period}加快{value}",

@@ -182,6 +182,12 @@ export const detailEn = {
       "<": "below {name}",
       "=": "in step with {name}",
     },
+    margin: {
+      above: "{by} above {name}",
+      below: "{by} below {name}",
+      least: "at least {meaning}",
+      about: "about {meaning}",
+    },
     stable: { "=": "about as last year", ">=": "not below last year", "<=": "not above last year" },
     assigned: "the number handed down, to be entered",
     direction: { up: "above last year", down: "below last year" },

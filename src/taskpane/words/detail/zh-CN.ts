@@ -179,6 +179,12 @@ export const detailZhCN = {
       "<": "低于{name}",
       "=": "与{name}同步",
     },
+    margin: {
+      above: "比{name}高{by}",
+      below: "比{name}低{by}",
+      least: "{meaning}以上",
+      about: "{meaning}左右",
+    },
     stable: { "=": "与上年基本持平", ">=": "不低于上年", "<=": "不高于上年" },
     assigned: "完成上级下达的数，需另行录入",
     direction: { up: "比上年上升", down: "比上年下降" },
