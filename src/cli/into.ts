@@ -92,6 +92,10 @@ export function writeFigures(path: string, figures: readonly FigureRow[], plan: 
 const keyOf = ({ code, month, role, basis }: Pick<Observation, "code" | "month" | "role" | "basis">) =>
   `${code} ${month} ${role} ${basis}`;
 
+/** The figures of a file that is written into; none where it is not there yet. */
+export const standingFigures = (path: string, plan: Plan): readonly Observation[] =>
+  existsSync(path) ? figureReader(plan)(existingRows(path)) : [];
+
 /** The rows of a file that is there; one of another form is left alone. */
 function existingRows(path: string): readonly string[][] {
   const table = decodeTable(readInput(path));

@@ -3,6 +3,7 @@ import {
   longestRelease,
   readReleases,
   readReleaseRows,
+  type Observation,
   type ReleaseContext,
   type ReleaseReading,
 } from "../observations";
@@ -13,10 +14,15 @@ import { readInput } from "./files";
 import { refusal, thisMonth } from "./sources";
 
 /** The figures of a file a person named: a text, a page, a CSV file, a Word document or a workbook with its sheets. */
-export async function readReleaseFile(path: string, plan: Plan, given: number | undefined): Promise<ReleaseReading> {
+export async function readReleaseFile(
+  path: string,
+  plan: Plan,
+  given: number | undefined,
+  observations: readonly Observation[],
+): Promise<ReleaseReading> {
   const today = thisMonth();
   const year = given ?? (plan.year || Number(today.slice(0, 4)));
-  const context: ReleaseContext = { plan, year, today, observations: [] };
+  const context: ReleaseContext = { plan, year, today, observations };
   if (/\.csv$/i.test(path)) {
     const table = decodeTable(readInput(path));
     if (!table.ok) throw refusal(table.error, path);

@@ -6,7 +6,7 @@ import { fill } from "../../words";
 import type { Context } from "../context";
 import { Failure } from "../failure";
 import { checkOutput } from "../files";
-import { sureFigures, writeFigures, type Accepted } from "../into";
+import { standingFigures, sureFigures, writeFigures, type Accepted } from "../into";
 import { readReleaseFile } from "../releases";
 import { examplePlan, loadPlan } from "../sources";
 import { cliWords } from "../words";
@@ -40,7 +40,7 @@ export function figuresCommand(context: Context): Command {
         throw new Failure("choosePlan", { subject: "--example" });
       if (into !== undefined) checkOutput(into);
       const { plan } = example === undefined ? await loadPlan(options) : examplePlan("national-2024");
-      const reading = await readReleaseFile(from, plan, year);
+      const reading = await readReleaseFile(from, plan, year, into === undefined ? [] : standingFigures(into, plan));
       const accepted = into === undefined ? null : writeFigures(into, sureFigures(reading.candidates, from), plan);
       const candidates = reading.candidates.map((candidate) => candidateRecord(candidate, context.locale));
       const ignored = reading.ignored.map((figure) => ignoredRecord(figure, context.locale));

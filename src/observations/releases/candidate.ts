@@ -4,7 +4,14 @@ import { monthOf, type IsoDate, type Month } from "../month";
 import type { Observation, Role } from "../observation";
 import { whyNoFigure } from "../publication";
 import { problem, type Problem } from "../issue";
-import { releaseDoubt, type Claim, type IgnoredReason, type ReleaseDoubt, type StatedPeriod } from "./claim";
+import {
+  releaseDoubt,
+  type Claim,
+  type IgnoredReason,
+  type ReleaseDoubt,
+  type StatedChange,
+  type StatedPeriod,
+} from "./claim";
 
 /** A figure that a release gives for an indicator of the plan; it counts only once a person has seen it. */
 export interface Candidate {
@@ -24,6 +31,8 @@ export interface Candidate {
   readonly derived: boolean;
   /** What makes it one that is never taken unseen. */
   readonly doubts: readonly ReleaseDoubt[];
+  /** How far it is from an earlier figure, where the text says so. */
+  readonly change?: StatedChange;
 }
 
 export interface JudgeContext {

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../plan";
 import type { Problem } from "../issue";
+import type { Month } from "../month";
 import type { ReleaseScope } from "./region";
 import type { ReleaseSpan } from "./period";
 import type { SpokenFigure } from "./tokens";
@@ -44,7 +45,11 @@ export type ReleaseDoubtCode =
   /** A heading holds words that are not understood. */
   | "columnUnclear"
   /** 优于 does not say on which side. */
-  | "sideUnclear";
+  | "sideUnclear"
+  /** The change that the text states does not lead to what stands for the earlier month. */
+  | "changeUnlikeStanding"
+  /** The same beside another figure of the text. */
+  | "changeUnlikeText";
 
 /** Why a number of a release is no figure of the plan. */
 export type IgnoredReason =
@@ -90,6 +95,25 @@ export interface StatedPeriod {
   readonly year: number;
   /** Whether it stands in an earlier sentence than the figure. */
   readonly carried: boolean;
+}
+
+/** Which way a rate has changed: itself, or how far it is from nought. */
+export type ChangeWay = "up" | "down" | "wider" | "narrower";
+
+/** A change as it is said behind a figure: 比1—8月回落0.2个百分点, 降幅比上月收窄0.2个百分点. */
+export interface SpokenChange {
+  readonly way: ChangeWay | null;
+  /** What it is counted from: a period, the month before, or the same month of last year. */
+  readonly since: StatedPeriod | "month" | "year" | null;
+  /** Whether it is said of a fall (降幅). */
+  readonly shrinking: boolean;
+  readonly digits: string;
+}
+
+/** The same with its month and sign: what the figure of that month must have been follows. */
+export interface StatedChange {
+  readonly since: Month;
+  readonly points: number;
 }
 
 /** What a text or a table says of one number, before it is known what it is to the plan. */

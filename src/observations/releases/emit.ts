@@ -4,7 +4,7 @@ import { classify, type Sorted } from "./classify";
 import { namesPlace, type ReleaseScope } from "./region";
 import { statedPeriod, surroundings, take, type SentenceReading } from "./reading";
 import { resolveSubject } from "./subject";
-import type { Token } from "./tokens";
+import type { SpokenFigure, Token } from "./tokens";
 
 export function readNumberToken(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
   const bare = token.figure.unit === "" || token.figure.unit === "个";
@@ -42,6 +42,7 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
   const bracketed = reading.outer.length > 0;
   const compared = (reading.outer.at(-1)?.flags.others.length ?? 0) > 0;
   const sorted = classify({ flags, figure: token.figure, after, bracketed, compared, subject, text });
+  if (subject !== null) noteChange(reading, token.figure, subject);
   if (sorted.reason !== null || subject === null) return context.ignore(token, sorted.reason ?? "noSubject");
   const shared = sorted.sort === "share" ? shareOf(reading, subject) : subject;
   if (shared === null) return context.ignore(token, "share");
@@ -61,6 +62,18 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
   };
   if (growth) [reading.real, reading.nominal, reading.basis] = [false, false, ""];
   pass(reading, claim, sorted.stated);
+}
+
+/** 比1—8月回落0.2个百分点 is no figure, but says what that of August must have been. */
+function noteChange(
+  { flags, context, latest }: SentenceReading,
+  { digits, unit }: SpokenFigure,
+  { name }: SpokenOf,
+): void {
+  const of = latest.get(name);
+  const { way, since, shrinking, others } = flags;
+  if (of?.scope === "own" && /点$/.test(unit) && others.length === 0)
+    context.change(of, { way, since, shrinking, digits });
 }
 
 /** 新增就业8.74: a count without its unit may be in another. */
@@ -99,6 +112,8 @@ function pass(reading: SentenceReading, claim: Claim, stated: boolean): void {
   const key = claim.subject.name;
   if (stated) reading.stated.add(`${claim.scope} ${key}`);
   if (claim.sort !== "distance") {
+    if (/^[%‰]?$/.test(claim.figure.unit) && claim.sort !== "rank" && reading.outer.length === 0)
+      reading.latest.set(key, claim);
     if (claim.scope === "own" && claim.basis === "" && claim.sort !== "rank" && !stated)
       reading.actual.set(`${/^[%‰]?$/.test(claim.figure.unit)} ${key}`, claim);
     return context.claim(claim);

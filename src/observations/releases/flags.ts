@@ -1,3 +1,4 @@
+import type { ChangeWay, SpokenChange } from "./claim";
 import type { WordClass } from "./lexicon";
 import type { ReleaseScope } from "./region";
 
@@ -29,6 +30,9 @@ export interface Flags {
   readonly others: ReleaseScope[];
   /** What is compared with in words: names and periods that are no subject. */
   objects: string;
+  /** Which way, and since when: 比1—8月回落. */
+  way: ChangeWay | null;
+  since: SpokenChange["since"];
 }
 
 export const noFlags = (): Flags => ({
@@ -53,6 +57,8 @@ export const noFlags = (): Flags => ({
   sideUnclear: false,
   others: [],
   objects: "",
+  way: null,
+  since: null,
 });
 
 /** Whether names that follow are compared with, and no subjects. */

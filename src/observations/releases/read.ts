@@ -1,5 +1,6 @@
 import { withoutMarkup } from "../../plan";
 import { decodeTable } from "../table";
+import { checkChanges } from "./change";
 import { settleCandidates } from "./settle";
 import { readLongForm } from "./longForm";
 import { readReleaseTable } from "./table";
@@ -38,7 +39,7 @@ export function readRelease(source: string, context: ReleaseContext): ReleaseRea
       ? readReleaseTable(part.rows, named)
       : readReleaseText(part.lines.join("\n"), part.line, named),
   );
-  return together(readings, !parts.some(({ kind }) => kind === "table"));
+  return together(readings, !parts.some(({ kind }) => kind === "table"), context);
 }
 
 /** A release has no more characters: a yearbook's chapter has a fifth of it. */
@@ -65,6 +66,7 @@ export function readReleaseRows(rows: readonly (readonly string[])[], context: R
       ),
     ],
     false,
+    context,
   );
 }
 
@@ -84,11 +86,13 @@ function commaRows(source: string): readonly (readonly string[])[] | null {
   return rows.length < 2 || rows.some(isMessage) || !rows.every(isRow) ? null : table.value.rows;
 }
 
-function together(readings: readonly ReleaseReading[], running: boolean): ReleaseReading {
-  const candidates = settleCandidates(
-    readings.flatMap((reading) => reading.candidates),
-    running,
-  );
+function together(
+  readings: readonly ReleaseReading[],
+  running: boolean,
+  { observations }: ReleaseContext,
+): ReleaseReading {
+  const found = readings.flatMap((reading) => reading.candidates);
+  const candidates = checkChanges(settleCandidates(found, running), found, observations);
   return { candidates, ignored: readings.flatMap((reading) => reading.ignored) };
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, IgnoredReason, StatedPeriod, SpokenOf } from "./claim";
+import type { Claim, IgnoredReason, SpokenChange, StatedPeriod, SpokenOf } from "./claim";
 import { noFlags, type Flags } from "./flags";
 import type { Names } from "./names";
 import type { NamedPeriod } from "./period";
@@ -24,6 +24,8 @@ export interface SentenceContext {
   /** Year of periods that name none. */
   readonly year: number;
   claim(claim: Claim): void;
+  /** How far a claim that was passed on is from an earlier figure. */
+  change(claim: Claim, change: SpokenChange): void;
   ignore(token: Token, reason: IgnoredReason): void;
 }
 
@@ -65,6 +67,8 @@ export interface SentenceReading {
   /** Benchmarks that stand in the sentence, so that none is derived. */
   readonly stated: Set<string>;
   readonly actual: Map<string, Claim>;
+  /** The last rate that was said of each subject, whosever it is: what a change that follows is of. */
+  readonly latest: Map<string, Claim>;
   numbers: number;
   readonly outer: { flags: Flags; period: StatedPeriod | null; scope: ReleaseScope | null }[];
 }

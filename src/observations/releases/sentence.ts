@@ -50,6 +50,7 @@ export function readSentence(
     used: false,
     stated: new Set(),
     actual: new Map(),
+    latest: new Map(),
     numbers: 0,
     outer: [],
   };
@@ -122,6 +123,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const { flags, context, carried } = reading;
   if (takesObjects(flags)) {
     flags.objects += "期";
+    flags.since = statedPeriod(named, context.year);
     return;
   }
   const period = statedPeriod(named, context.year);

@@ -1,4 +1,5 @@
 import { createNames, type Names } from "./names";
+import { statedChange } from "./change";
 import { candidateOf, type JudgeContext, type Candidate } from "./candidate";
 import { plainSource } from "./plain";
 import { regionOf, type Region } from "./region";
@@ -64,6 +65,7 @@ export function readReleaseText(source: string, firstLine: number, context: Name
   const namesOwn = ownWords.some((word) => text.includes(word));
   const candidates: PlacedCandidate[] = [];
   const ignored: IgnoredFigure[] = [];
+  const places = new Map<Claim, number>();
   const state: TextState = {
     period: null,
     scope: "own",
@@ -86,8 +88,13 @@ export function readReleaseText(source: string, firstLine: number, context: Name
           const claim = withPeriod(said, context);
           const judged = candidateOf(claim, context);
           const excerpt = place(claim.start, claim.end);
-          if ("candidate" in judged) candidates.push({ ...judged.candidate, ...excerpt });
+          if ("candidate" in judged) places.set(said, candidates.push({ ...judged.candidate, ...excerpt }) - 1);
           else ignored.push({ ...excerpt, reason: judged.ignored, problem: judged.problem ?? null });
+        },
+        change(of, spoken) {
+          const at = places.get(of);
+          const change = at === undefined ? null : statedChange(spoken, candidates[at]!);
+          if (change) candidates[at!] = { ...candidates[at!]!, change };
         },
         ignore: (token, reason) => ignored.push({ ...place(token.start, token.end), reason, problem: null }),
       });

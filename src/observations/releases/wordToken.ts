@@ -1,3 +1,4 @@
+import { changeWayOf, sinceOf } from "./change";
 import { flag, takesObjects } from "./flags";
 import type { WordClass } from "./lexicon";
 import { emit } from "./emit";
@@ -8,7 +9,9 @@ import type { Token } from "./tokens";
 /** Takes up a word: most say something of the number behind them, some of the whole sentence. */
 export function readWordToken(reading: SentenceReading, token: Token & { kind: "word" }, index: number): void {
   const { flags } = reading;
-  const { kind } = token.word;
+  const { kind, text } = token.word;
+  flags.way = changeWayOf(kind, text) ?? flags.way;
+  flags.since = sinceOf(kind, text) ?? flags.since;
   if (kind === "respectively") return beginList(reading, index);
   if (kind === "flat") return readFlat(reading, token);
   if (kind === "cumulative" || kind === "single") return restate(reading, kind);

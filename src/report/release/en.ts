@@ -29,6 +29,10 @@ export const releaseEn = {
     noUnit: "The source names no unit; taken as {unit}, check it.",
     columnUnclear: "The heading “{column}” was not understood wholly; check this column.",
     sideUnclear: "The source says “better”, not on which side; check it.",
+    changeUnlikeStanding:
+      "By the change that the source states ({points} points) {month} was {implied}{unit}, but {standing}{unit} stands there; check it.",
+    changeUnlikeText:
+      "By the change that the source states ({points} points) {month} was {implied}{unit}, but the source also says {said}{unit}; check it.",
   },
   odd: {
     implausibleJump: "Far from {compared}{reference}; check it.",

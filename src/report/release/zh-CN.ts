@@ -26,6 +26,10 @@ export const releaseZhCN = {
     noUnit: "原文没有写单位，按{unit}理解，请核对。",
     columnUnclear: "表头“{column}”没有全部读懂，请核对这一列。",
     sideUnclear: "“好于、优于”没有说明高低，请核对。",
+    changeUnlikeStanding:
+      "按原文的变化（{points}个百分点）推算，{month}应为{implied}{unit}，已有的是{standing}{unit}，请核对。",
+    changeUnlikeText:
+      "按原文的变化（{points}个百分点）推算，{month}应为{implied}{unit}，原文另写{said}{unit}，请核对。",
   },
   /** What is odd of a figure that waits for a person, and is not used before. */
   odd: {
