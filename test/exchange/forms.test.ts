@@ -136,7 +136,7 @@ describe("What comes back of a round", () => {
 
   it("is reminded of by department, with what was noted instead of a figure", async () => {
     const collection = await collected({ "商务.xlsx": await formOf("市商务局", { H6: 5.8, H7: "—", I7: "15日公布" }) });
-    expect(reminders(collection, "zh-CN")).toEqual([
+    expect(reminders(collection.owners, "zh-CN")).toEqual([
       "市商务局（未报全）：实际使用外资（说明：15日公布）。",
       "市统计局（未报）：社会消费品零售总额增长。",
       "市人社局（未报）：城镇新增就业。",

@@ -15,7 +15,7 @@ const plan = planOf(
 /** What a text says beside figures that stand. */
 function reviewed(text: string, standing: readonly Observation[] = []): readonly FoundFigure[] {
   const context = { plan, year: 2024, today: "2026-01", observations: standing } as const;
-  return foundBeside(readReleases([text], context), standing);
+  return foundBeside(readReleases([text], context).candidates, standing);
 }
 const short = ({ candidate, state, doubts }: FoundFigure) =>
   [candidate.indicator?.code ?? "—", candidate.value, state, ...doubts.map(({ code }) => code)].join(" ");
@@ -32,7 +32,7 @@ describe("What a source says beside what stands", () => {
   it("begins with what is in doubt: of the source, and beside the figures that stand", () => {
     const rows = reviewed(`${text}1—8月，规上工业增加值增长近8%。`, [figure("JOBS", 2024, 8, 11)]);
     expect(rows.map(short).slice(0, 2)).toEqual([
-      "JOBS 9.5 new implausibleJump",
+      "JOBS 9.5 new fell",
       expect.stringMatching(/^IVA 8 new approximateFigure/),
     ]);
     expect(rows.slice(0, 2).some(isTakenUnasked)).toBe(false);

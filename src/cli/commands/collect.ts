@@ -110,7 +110,7 @@ function recordsOf(collection: Collection, locale: Locale) {
   const { round, owners, figures, refusedFiles, refusedCells, clashes } = collection;
   return {
     month: round.month,
-    owners: owners.map(({ missing, ...owner }) => ({
+    owners: owners.map(({ missing, questions: _, ...owner }) => ({
       ...owner,
       missing: missing.map(({ ask, note }) => ({ code: ask.indicator.code, role: ask.role, month: ask.month, note })),
     })),
@@ -125,15 +125,16 @@ function recordsOf(collection: Collection, locale: Locale) {
       message: fileSentence(each, locale),
     })),
     refusedCells: refusedCells.map((each) => {
-      const { file, owner, cell, indicator, text, problem } = each;
+      const { file, owner, cell, ask, text, problem } = each;
       const message = cellSentence(each, locale);
-      return { file, owner, cell, code: indicator?.code ?? null, text, problem: problem.code, message };
+      return { file, owner, cell, code: ask?.indicator.code ?? null, text, problem: problem.code, message };
     }),
     clashes: clashes.map((clash) => ({
-      ...{ code: clash.indicator.code, role: clash.role, month: clash.month, figures: clash.figures },
+      ...{ code: clash.indicator.code, role: clash.role, month: clash.month },
+      figures: clash.figures.map(({ file, owner, cell, value }) => ({ file, owner, cell, value })),
       message: clashSentence(clash, locale),
     })),
-    reminders: reminders(collection, locale),
+    reminders: reminders(owners, locale),
   };
 }
 
@@ -147,7 +148,7 @@ function tableOf(plan: Plan, collection: Collection, written: Accepted | null, {
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
   const revised = figures.filter((figure) => figure.state === "revision");
   const doubted = figures.filter(({ doubts }) => doubts.length > 0);
-  const remind = reminders(collection, locale);
+  const remind = reminders(owners, locale);
   const count = (list: readonly unknown[]) => ({ count: list.length });
   return {
     title: fill(words.title, { region: plan.region || "—", year: plan.year, month: round.month }),

@@ -9,13 +9,17 @@ import {
 } from "../../observations";
 import type { Indicator, Plan } from "../../plan";
 
-/** A figure that a department is asked for. */
-export interface Ask {
+/** What a department is asked for. */
+export interface Asked {
   readonly indicator: Indicator;
   /** Its own figure, or the one of the province or nation that it is held to. */
   readonly role: "actual" | "benchmark";
   /** What comes out in the round's month; with a lag it is of an earlier one. */
   readonly month: Month;
+}
+
+/** A figure that a department is asked for, with those that it is seen beside. */
+export interface Ask extends Asked {
   /** Figure of the same month of the year before, and the last one before it in its year; null where none is known. */
   readonly lastYear: number | null;
   readonly before: { readonly month: Month; readonly value: number } | null;

@@ -2,15 +2,15 @@ import {
   countingFigures,
   enteredKind,
   figureBounds,
-  jumpBeside,
   readEntered,
   saysNoFigure,
   type Month,
   type Observation,
-  type Problem,
+  type ReleaseDoubt,
 } from "../../observations";
 import { err, type Indicator, type Result } from "../../plan";
-import type { Ask, Round } from "./ask";
+import { jumpDoubt } from "../review";
+import type { Ask, Asked, Round } from "./ask";
 import type { FormFileRefusal, FormGrid } from "./read";
 import {
   returnedForm,
@@ -40,18 +40,15 @@ export interface FormFigure extends FormPlace {
   readonly state: "new" | "same" | "revision";
   readonly standing: Observation | null;
   /** What makes it one that is never taken without consent. */
-  readonly doubts: readonly FormDoubt[];
+  readonly doubts: readonly ReleaseDoubt[];
 }
-
-/** A doubt about a figure of a form; `fell` is a cumulative one below an earlier, `calculated` one that a formula gives. */
-export type FormDoubt = Problem | { readonly code: "fell" | "calculated"; readonly details: Problem["details"] };
 
 /** One indicator with two different figures, none of which is used. */
 export interface Clash {
   readonly indicator: Indicator;
   readonly role: Ask["role"];
   readonly month: Month;
-  readonly figures: readonly (FormPlace & { readonly value: number })[];
+  readonly figures: readonly FormFigure[];
 }
 
 /** How a department stands: nothing sent, something to ask, not all sent, all sent. */
@@ -63,7 +60,19 @@ export interface OwnerReturn {
   readonly files: readonly string[];
   readonly asked: number;
   /** Asked for and not given, with what was noted instead. */
-  readonly missing: readonly { readonly ask: Ask; readonly note: string }[];
+  readonly missing: readonly { readonly ask: Asked; readonly note: string }[];
+  /** The cells that it is asked about. */
+  readonly questions: readonly FormQuestion[];
+}
+
+/** A cell that a department is asked about; `ask` is null where it stands beside the table. */
+export interface FormQuestion {
+  readonly cell: string;
+  /** What it is of, or what stands in it. */
+  readonly name: string;
+  readonly ask: Asked | null;
+  /** The figures one of which, once it counts, answers it; empty where any does. */
+  readonly values: readonly number[];
 }
 
 /** What came back in a round. */
@@ -103,16 +112,41 @@ export function collect(round: Round, files: readonly FormFile[], observations: 
       const of = own.flatMap((form) => form.cells.filter((cell) => isAsk(cell, ask)));
       return of.some(isFilled) ? [] : [{ ask, note: of.find(({ note }) => note !== "")?.note ?? "" }];
     });
-    const isOwn = (place: FormPlace) => place.owner === owner;
-    const questions =
-      refusedCells.some(isOwn) ||
-      clashes.some((clash) => clash.figures.some(isOwn)) ||
-      figures.some((figure) => isOwn(figure) && figure.doubts.length > 0);
-    const none = own.length === 0 || missing.length === asks.length;
-    const state = none && !questions ? "none" : questions ? "questions" : missing.length > 0 ? "partial" : "complete";
-    return { owner, state, files: own.map(({ file }) => file), asked: asks.length, missing };
+    const questions = questionsTo(owner, { figures, refusedCells, clashes });
+    const state = ownerState(asks.length, missing.length, questions.length);
+    return { owner, state, files: own.map(({ file }) => file), asked: asks.length, missing, questions };
   });
   return { round, owners, figures, refusedFiles, refusedCells, clashes };
+}
+
+/** How a department stands that was asked for so many figures, has left out some and is asked about some cells. */
+export function ownerState(asked: number, missing: number, questions: number): OwnerState {
+  if (questions > 0) return "questions";
+  return missing === 0 ? "complete" : missing === asked ? "none" : "partial";
+}
+
+function questionsTo(
+  owner: string,
+  { figures, refusedCells, clashes }: Pick<Collection, "figures" | "refusedCells" | "clashes">,
+): readonly FormQuestion[] {
+  const isOwn = (place: FormPlace) => place.owner === owner;
+  const about = ({ cell, indicator, role, month }: FormFigure, values: readonly number[]): FormQuestion => ({
+    ...{ cell, values, name: indicator.name },
+    ask: { indicator, role, month },
+  });
+  return [
+    ...refusedCells.filter(isOwn).map(({ cell, text, ask }) => ({
+      ...{ cell, ask, values: [] },
+      name: ask?.indicator.name ?? text,
+    })),
+    ...clashes.flatMap((clash) => {
+      const values = clash.figures.map(({ value }) => value);
+      return clash.figures.filter(isOwn).map((figure) => about(figure, values));
+    }),
+    ...figures
+      .filter((figure) => isOwn(figure) && figure.doubts.length > 0)
+      .map((figure) => about(figure, [figure.value])),
+  ];
 }
 
 const isAsk = ({ ask }: ReturnedCell, { indicator, role, month }: Ask) =>
@@ -132,10 +166,10 @@ function outcomeOf(
   const kind = enteredKind(indicator, observations);
   const bounds = figureBounds(indicator, role);
   const read = readEntered({ value: given.text }, { ...kind, bounds, scale: role === "benchmark" ? [] : kind.scale });
-  if (!read.ok) return { ...place, indicator, text: given.text, problem: read.error };
+  if (!read.ok) return { ...place, ask, text: given.text, problem: read.error };
   const { value, doubts } = read.value;
   const standing = standingOf(ask, observations);
-  const jump = jumpBeside(
+  const jump = jumpDoubt(
     indicator,
     observationOf({ ...place, indicator, role, month, value, note, by }),
     observations,
@@ -146,13 +180,16 @@ function outcomeOf(
     doubts: [
       ...(given.formula === "" ? [] : [{ code: "calculated" as const, details: { formula: given.formula } }]),
       ...doubts,
-      ...(jump === null ? [] : [jump.details.compared === "earlierMonth" ? { ...jump, code: "fell" as const } : jump]),
+      ...(jump === null ? [] : [jump]),
     ],
   };
 }
 
-function standingOf({ indicator, role, month }: Ask, observations: readonly Observation[]): Observation | null {
-  const own = observations.filter((each) => each.code === indicator.code && each.role === role && each.basis === "");
+/** The published figure that counts where one is asked for; null where there is none. */
+export function standingOf({ indicator, role, month }: Asked, observations: readonly Observation[]): Observation | null {
+  const own = observations.filter(
+    (each) => each.code === indicator.code && each.role === role && each.basis === "" && !each.sample,
+  );
   return countingFigures(own).get(month) ?? null;
 }
 
@@ -183,10 +220,7 @@ function settle(given: readonly FormFigure[]): { figures: readonly FormFigure[];
   for (const group of groups.values()) {
     const { indicator, role, month, value } = group[0]!;
     if (group.every((each) => each.value === value)) figures.push(group[0]!);
-    else {
-      const places = group.map(({ file, owner, cell, value: own }) => ({ file, owner, cell, value: own }));
-      clashes.push({ indicator, role, month, figures: places });
-    }
+    else clashes.push({ indicator, role, month, figures: group });
   }
   return { figures, clashes };
 }

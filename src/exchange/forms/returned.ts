@@ -1,5 +1,5 @@
 import { parseMonth, type Problem } from "../../observations";
-import { err, ok, type Indicator, type Result } from "../../plan";
+import { err, ok, type Result } from "../../plan";
 import type { Ask, Round } from "./ask";
 import type { FileCell } from "../sheets";
 import type { FormGrid } from "./read";
@@ -33,9 +33,9 @@ export interface FormPlace {
   readonly cell: string;
 }
 
-/** A cell that cannot be used; of one beside the table `indicator` is null. */
+/** A cell that cannot be used; of one beside the table `ask` is null. */
 export interface RefusedCell extends FormPlace {
-  readonly indicator: Indicator | null;
+  readonly ask: Ask | null;
   readonly text: string;
   readonly problem: Problem | { readonly code: "rowAltered" | "strayCell"; readonly details: Problem["details"] };
 }
@@ -84,7 +84,7 @@ export function returnedForm(grid: FormGrid, file: string, round: Round): Result
     if (ask && rowKeyOf(round, owner, ask, seen) === textAt(grid, row, "key"))
       cells.push({ ask, value, note: textAt(grid, row, "note"), address });
     else if (value.text !== "")
-      refused.push({ ...place, indicator: ask?.indicator ?? null, text: value.text, problem: altered(seen[1]!) });
+      refused.push({ ...place, ask: ask ?? null, text: value.text, problem: altered(seen[1]!) });
   }
   const signed = grid.findIndex((_, row) => textAt(grid, row, "key") === byKey);
   const by = signed < 0 ? "" : textAt(grid, signed, "asked");
@@ -128,7 +128,7 @@ function strays(grid: FormGrid, { file, owner }: { readonly file: string; readon
       const inside = column <= last && (signed < 0 || row <= signed);
       if (text === "" || inside) return [];
       const problem = { code: "strayCell", details: {} } as const;
-      return [{ file, owner, cell: addressOf(row, column), indicator: null, text, problem }];
+      return [{ file, owner, cell: addressOf(row, column), ask: null, text, problem }];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import { formatOf } from "../../figures";
-import { openProblemSentence, problemSentence, reportWords } from "../../report";
+import { foundDoubtSentence, problemSentence, reportWords } from "../../report";
 import { fill, type Locale } from "../../words";
 import { exchangeWords } from "../words";
-import type { Ask } from "./ask";
-import type { Clash, Collection, FormDoubt, FormFigure, OwnerReturn } from "./merge";
+import type { Asked } from "./ask";
+import type { Clash, Collection, FormFigure, OwnerReturn } from "./merge";
 import type { FormPlace, RefusedCell } from "./returned";
 
 /** Why a file was not read. */
@@ -16,9 +16,9 @@ export function fileSentence({ file, refusal }: Collection["refusedFiles"][numbe
 /** Why a cell was not used, with its place and what stands in it. */
 export function cellSentence(refused: RefusedCell, locale: Locale): string {
   const words = exchangeWords(locale);
-  const { file, cell, indicator, text, problem } = refused;
+  const { file, cell, ask, text, problem } = refused;
   const { code, details } = problem;
-  const name = indicator?.name ?? String(details.name ?? "");
+  const name = ask?.indicator.name ?? String(details.name ?? "");
   const place = fill(words.place, { file, cell, name });
   if (code === "strayCell") return fill(words.strayCell, { file, cell, text });
   if (code === "rowAltered") return fill(words.rowAltered, { place });
@@ -26,12 +26,15 @@ export function cellSentence(refused: RefusedCell, locale: Locale): string {
 }
 
 /** Two departments with different figures of one indicator. */
-export function clashSentence({ indicator, month, role, figures }: Clash, locale: Locale): string {
-  const { clash, clashFigure } = exchangeWords(locale);
-  const given = figures.map(({ owner, file, cell, value }) =>
-    fill(clashFigure, { owner, file, cell, value: shown({ indicator, role }, value, locale) }),
-  );
-  return fill(clash, { name: indicator.name, month, figures: given.join(locale === "en" ? ", " : "，") });
+export function clashSentence({ indicator, month, figures }: Clash, locale: Locale): string {
+  const given = figures.map((figure) => figureWords(figure, locale));
+  return fill(exchangeWords(locale).clash, { name: indicator.name, month, figures: given.join(locale === "en" ? ", " : "，") });
+}
+
+/** A department with its figure and where it stands. */
+export function figureWords(figure: FormFigure, locale: Locale): string {
+  const { owner, file, cell, value } = figure;
+  return fill(exchangeWords(locale).clashFigure, { owner, file, cell, value: shown(figure, value, locale) });
 }
 
 /** What stands and what came, of a figure that would replace another. */
@@ -51,14 +54,8 @@ export function doubtfulSentence(figure: FormFigure, locale: Locale): string {
   return fill(exchangeWords(locale).figure, {
     place: placeOf(figure, locale),
     value: shown(figure, figure.value, locale),
-    doubts: figure.doubts.map((doubt) => doubtWords(doubt, figure, locale)).join(" "),
+    doubts: figure.doubts.map((doubt) => foundDoubtSentence(doubt, String(figure.value), locale)).join(" "),
   });
-}
-
-function doubtWords({ code, details }: FormDoubt, { value }: FormFigure, locale: Locale): string {
-  const { doubt } = exchangeWords(locale);
-  if (code === "fell" || code === "calculated") return fill<string>(doubt[code], details);
-  return openProblemSentence(String(value), { code, details }, locale);
 }
 
 function placeOf({ file, cell, indicator }: FormPlace & Pick<FormFigure, "indicator">, locale: Locale): string {
@@ -66,26 +63,16 @@ function placeOf({ file, cell, indicator }: FormPlace & Pick<FormFigure, "indica
 }
 
 /** A figure with its unit, in no fewer digits than it was given. */
-function shown({ indicator }: Pick<FormFigure, "indicator" | "role">, value: number, locale: Locale): string {
+function shown({ indicator }: Pick<FormFigure, "indicator">, value: number, locale: Locale): string {
   return `${value}${formatOf({ indicator }, locale).unit}`;
 }
 
 /** Whom to remind of what (催报), a line for each department that has not sent all; empty where all is in. */
-export function reminders({ owners, figures, refusedCells, clashes }: Collection, locale: Locale): readonly string[] {
+export function reminders(owners: readonly OwnerReturn[], locale: Locale): readonly string[] {
   const words = exchangeWords(locale).remind;
   return owners.flatMap((owner) => {
     if (owner.state === "complete") return [];
-    const check = (cell: string, name: string) => fill(words.check, { cell, name });
-    const isOwn = (place: FormPlace) => place.owner === owner.owner;
-    const questions = [
-      ...refusedCells.filter(isOwn).map(({ cell, indicator, text }) => check(cell, indicator?.name ?? text)),
-      ...clashes.flatMap(({ indicator, figures: given }) =>
-        given.filter(isOwn).map(({ cell }) => check(cell, indicator.name)),
-      ),
-      ...figures
-        .filter((figure) => isOwn(figure) && figure.doubts.length > 0)
-        .map(({ cell, indicator }) => check(cell, indicator.name)),
-    ];
+    const questions = owner.questions.map(({ cell, name }) => fill(words.check, { cell, name }));
     const names = [...missingNames(owner, locale), ...questions].join(locale === "en" ? ", " : "、");
     return [fill(words[owner.state], { owner: owner.owner, names })];
   });
@@ -100,7 +87,7 @@ function missingNames({ missing }: OwnerReturn, locale: Locale): readonly string
 }
 
 /** What is asked for, by name; of another region's figure with whose it is. */
-function askName({ indicator, role }: Ask, locale: Locale): string {
+export function askName({ indicator, role }: Asked, locale: Locale): string {
   if (role === "actual") return indicator.name;
   const { benchmark } = reportWords(locale).part;
   return `${indicator.name}（${indicator.target.kind === "benchmark" ? benchmark[indicator.target.benchmark] : ""}）`;

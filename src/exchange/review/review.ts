@@ -6,9 +6,9 @@ import {
   type Observation,
   type PlacedCandidate,
   type ReleaseDoubt,
-  type ReleaseReading,
   type Vintage,
 } from "../../observations";
+import type { Indicator } from "../../plan";
 
 /**
  * What a figure that was found would be to those that stand: `new`, the `same`, a `revision` of another value, or `unknown`
@@ -16,13 +16,18 @@ import {
  */
 export type FoundState = "new" | "same" | "revision" | "unknown";
 
+/** A figure that a source gives; `own` is what is kept of it where not all of a source's figures come from one hand. */
+export interface FoundCandidate extends PlacedCandidate {
+  readonly own?: Pick<Observation, "source" | "note">;
+}
+
 /** A figure that was found, before a person lets it count. */
 export interface FoundFigure {
   /** Tells it from all others that were found. */
   readonly id: number;
   /** What it is of: two rows of one place exclude each other. */
   readonly place: string;
-  readonly candidate: PlacedCandidate;
+  readonly candidate: FoundCandidate;
   readonly month: Month;
   readonly state: FoundState;
   /** The published figure that counts now; null where there is none. */
@@ -38,8 +43,11 @@ const order: Readonly<Record<FoundState, number>> = { revision: 1, new: 2, same:
  *
  * Worked: 社零 of 2024-09 read as 5.9 while 5.7 stands → a revision, which is not taken unasked
  */
-export function foundBeside(reading: ReleaseReading, observations: readonly Observation[]): readonly FoundFigure[] {
-  const rows = reading.candidates.map((candidate, id) => reviewRow(candidate, id, observations));
+export function foundBeside(
+  candidates: readonly FoundCandidate[],
+  observations: readonly Observation[],
+): readonly FoundFigure[] {
+  const rows = candidates.map((candidate, id) => reviewRow(candidate, id, observations));
   const rank = ({ state, doubts }: FoundFigure) =>
     state !== "unknown" && state !== "same" && doubts.length > 0 ? 0 : order[state];
   return rows.sort((a, b) => rank(a) - rank(b) || a.id - b.id);
@@ -51,7 +59,7 @@ export const isTakenUnasked = ({ state, doubts }: FoundFigure): boolean => state
 /** Whether a person may take a row at all. */
 export const isOffered = ({ state }: FoundFigure): boolean => state === "new" || state === "revision";
 
-function reviewRow(candidate: PlacedCandidate, id: number, observations: readonly Observation[]): FoundFigure {
+function reviewRow(candidate: FoundCandidate, id: number, observations: readonly Observation[]): FoundFigure {
   const { indicator, role, basis, year, value, doubts } = candidate;
   const month = monthOf(year, candidate.month);
   const about = { id, candidate, month, place: `${indicator?.code ?? id} ${role} ${basis} ${month}` };
@@ -61,8 +69,18 @@ function reviewRow(candidate: PlacedCandidate, id: number, observations: readonl
   );
   const standing = countingFigures(series, basis).get(month) ?? null;
   const state = standing === null ? "new" : standing.value === value ? "same" : "revision";
-  const jump = jumpBeside(indicator, { ...foundFigure(candidate, month), value }, series);
+  const jump = jumpDoubt(indicator, { ...foundFigure(candidate, month), value }, series);
   return { ...about, state, standing, doubts: jump === null ? doubts : [...doubts, jump] };
+}
+
+/** What is odd of a figure beside those that stand; null where nothing is. A cumulative one below an earlier one fell. */
+export function jumpDoubt(
+  indicator: Indicator,
+  figure: Observation,
+  observations: readonly Observation[],
+): ReleaseDoubt | null {
+  const jump = jumpBeside(indicator, figure, observations);
+  return jump?.details.compared === "earlierMonth" ? { ...jump, code: "fell" } : jump;
 }
 
 /** What a person says of all figures of a source. */
@@ -98,13 +116,14 @@ export function importedFigure(
   observations: readonly Observation[],
   derived: string,
 ): ImportedFigure {
-  const { excerpt, mark, unit } = candidate;
+  const { excerpt, mark, unit, own } = candidate;
   const vintage = facts.vintage ?? standing?.vintage ?? null;
   const words = excerpt.slice(Math.max(0, mark.start - before), mark.end + after);
   const note = `${candidate.derived ? derived : ""}${words.replace(/\s+/g, " ").trim()}`;
   const observation = {
     ...foundFigure(candidate, month),
     ...{ vintage, source: facts.source.trim(), released: facts.released.trim(), note },
+    ...own,
   };
   const replaces = observations.find(
     (each) =>
@@ -118,7 +137,7 @@ export function importedFigure(
   return { observation, unit, replaces: replaces ?? null };
 }
 
-function foundFigure({ indicator, role, value, basis }: PlacedCandidate, month: Month): Observation {
+function foundFigure({ indicator, role, value, basis }: FoundCandidate, month: Month): Observation {
   return {
     ...{ code: indicator?.code ?? "", month, value, role, vintage: null, basis },
     ...{ source: "", released: "", note: "", sample: false },

@@ -20,12 +20,10 @@ export const exchangeEn = {
   rowAltered:
     "The row of {place} has another indicator, unit or period than was sent, or is no longer this department's; not used. Check it.",
   strayCell: "“{text}” in “{file}” {cell} stands beside the table; not used. Check it.",
-  doubt: {
-    fell: "the cumulative figure is below {reference} of {month}; check it.",
-    calculated: "calculated by a formula (={formula}); check it.",
-  },
   clash: "{name} ({month}): {figures}; they differ and none is used. Check them.",
   clashFigure: "{owner} gives {value} (“{file}” {cell})",
+  given: "“{file}” {cell}, {from}: ",
+  noted: " (note: {note})",
   revision: "{place}: {standing}{source} stands, {value} came; what stands is kept. Check it.",
   from: " ({source})",
   figure: "{place}: {value}, {doubts}",

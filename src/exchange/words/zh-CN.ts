@@ -22,12 +22,11 @@ export const exchangeZhCN = {
   place: "“{file}”{cell}（{name}）",
   rowAltered: "{place}所在行的指标、单位或口径与发出时不同，或已不由该单位填报，未使用，请核对。",
   strayCell: "“{file}”{cell}的“{text}”写在表外，未使用，请核对。",
-  doubt: {
-    fell: "累计数低于{month}的{reference}，请核对。",
-    calculated: "由公式算出（={formula}），请核对。",
-  },
   clash: "{name}（{month}）：{figures}，数不一致，都未使用，请核对。",
   clashFigure: "{owner}报{value}（“{file}”{cell}）",
+  /** What stands before and behind a figure where it is shown to be let count. */
+  given: "“{file}”{cell}，{from}：",
+  noted: "（说明：{note}）",
   revision: "{place}：已有{standing}{source}，报来{value}，保留已有的，请核对。",
   from: "（{source}）",
   figure: "{place}：{value}，{doubts}",

@@ -49,7 +49,13 @@ export type ReleaseDoubtCode =
   /** The change that the text states does not lead to what stands for the earlier month. */
   | "changeUnlikeStanding"
   /** The same beside another figure of the text. */
-  | "changeUnlikeText";
+  | "changeUnlikeText"
+  /** A cumulative figure is below an earlier one of its year. */
+  | "fell"
+  /** A formula gives the figure of a form. */
+  | "calculated"
+  /** Two departments give it differently. */
+  | "ownersDiffer";
 
 /** Why a number of a release is no figure of the plan. */
 export type IgnoredReason =

@@ -2,6 +2,7 @@
  * Figures as they really arrive: press releases, messages and bulletin tables, read into candidates that a person sees
  * before they count.
  */
+export { releaseDoubt } from "./claim";
 export type { IgnoredReason, ReleaseDoubt, ReleaseDoubtCode } from "./claim";
 export * from "./read";
 export type { IgnoredFigure, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";

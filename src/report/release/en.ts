@@ -33,6 +33,9 @@ export const releaseEn = {
       "By the change that the source states ({points} points) {month} was {implied}{unit}, but {standing}{unit} stands there; check it.",
     changeUnlikeText:
       "By the change that the source states ({points} points) {month} was {implied}{unit}, but the source also says {said}{unit}; check it.",
+    fell: "The cumulative figure is below {reference} of {month}; check it.",
+    calculated: "Calculated by a formula (={formula}); check it.",
+    ownersDiffer: "For the same indicator {others}; check which one to use.",
   },
   odd: {
     implausibleJump: "Far from {compared}{reference}; check it.",

@@ -18,7 +18,10 @@ export function candidateRecord(candidate: PlacedCandidate, locale: Locale) {
     code: indicator?.code ?? null,
     name: basis === "全国" ? `${indicator?.name ?? name}（${basis}）` : (indicator?.name ?? name),
     ...{ role, year, month, value, unit, basis, excerpt, mark, line, derived },
-    doubts: doubts.map((doubt) => ({ code: doubt.code, message: doubtSentence(doubt, marked(excerpt, mark), locale) })),
+    doubts: doubts.map((doubt) => ({
+      code: doubt.code,
+      message: foundDoubtSentence(doubt, marked(excerpt, mark), locale),
+    })),
   };
 }
 
@@ -29,7 +32,8 @@ export function ignoredRecord({ excerpt, mark, line, reason, problem }: IgnoredF
 
 const marked = (excerpt: string, { start, end }: PlacedCandidate["mark"]) => excerpt.slice(start, end);
 
-function doubtSentence({ code, details }: ReleaseDoubt, value: string, locale: Locale): string {
+/** What is doubtful of a figure that was found, which a person has not consented to yet. */
+export function foundDoubtSentence({ code, details }: ReleaseDoubt, value: string, locale: Locale): string {
   const { doubt } = releaseWords(locale);
   if (code in doubt) return fill<string>(doubt[code as keyof typeof doubt], details as Record<string, string>);
   return openProblemSentence(value, { code, details } as Problem, locale);

@@ -30,6 +30,9 @@ export const releaseZhCN = {
       "按原文的变化（{points}个百分点）推算，{month}应为{implied}{unit}，已有的是{standing}{unit}，请核对。",
     changeUnlikeText:
       "按原文的变化（{points}个百分点）推算，{month}应为{implied}{unit}，原文另写{said}{unit}，请核对。",
+    fell: "累计数低于{month}的{reference}，请核对。",
+    calculated: "由公式算出（={formula}），请核对。",
+    ownersDiffer: "同一指标{others}，请核对用哪个。",
   },
   /** What is odd of a figure that waits for a person, and is not used before. */
   odd: {

@@ -22,7 +22,7 @@ export function FoundReview({ found, saving }: Props) {
   const words = useIntakeWords();
   const { data, actions, session, busy, locale } = usePane();
   const { name, reading } = found;
-  const rows = useMemo(() => foundBeside(reading, data.observations), [reading, data]);
+  const rows = useMemo(() => foundBeside(reading.candidates, data.observations), [reading, data]);
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const [filter, setFilter] = useState<IntakeFilter>("all");
   const [facts, setFacts] = useState<SourceFacts>({ source: name, released: "", vintage: null });
