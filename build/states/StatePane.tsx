@@ -30,7 +30,11 @@ const still = { again: () => Promise.resolve(), take: () => undefined };
 export function StatePane({ plan, observations, name, locale, dark }: Props) {
   const state: PaneState | undefined = paneStates(plan, observations)[name];
   const made = useMemo(
-    () => state && { store: storeOf(state), session: createPaneSession({ ...state.session, dark }) },
+    () =>
+      state && {
+        ...{ store: storeOf(state), actions: busyWorkbook(state) },
+        session: createPaneSession({ ...state.session, dark }),
+      },
     // A state is drawn once.
     [name, dark],
   );
@@ -39,7 +43,6 @@ export function StatePane({ plan, observations, name, locale, dark }: Props) {
     <ThemedPane
       {...made}
       locale={locale}
-      actions={busyWorkbook}
       commands={idle}
       reading={still}
       shelf={emptyShelf}

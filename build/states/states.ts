@@ -1,4 +1,5 @@
 import { defaultSettings } from "../../src/analysis";
+import { askRound, roundMade, roundSubject, type RoundRecord } from "../../src/exchange";
 import type { Observation } from "../../src/observations";
 import { err, ok, type Plan } from "../../src/plan";
 import type { SessionState } from "../../src/taskpane";
@@ -11,9 +12,11 @@ export interface PaneState {
   readonly session: Partial<SessionState>;
   /** Whether this Excel has custom functions. */
   readonly functions?: boolean;
+  /** What the workbook keeps of a collection round. */
+  readonly round?: RoundRecord;
 }
 
-const view = (kind: "overview" | "todo" | "settings"): Partial<SessionState> => ({ view: { kind } });
+const view = (kind: Exclude<SessionState["view"]["kind"], "detail">): Partial<SessionState> => ({ view: { kind } });
 const detail = (code: string): Partial<SessionState> => ({ view: { kind: "detail", code } });
 const unused = (cell: string, value: string): WorkbookIssue => ({
   ...{ sheet: "月度数据", cell, row: 7, column: "9月", value },
@@ -30,6 +33,7 @@ const odd = (cell: string, value: string): WorkbookIssue => ({
 export function paneStates(plan: Plan, observations: readonly Observation[]): Readonly<Record<string, PaneState>> {
   const loaded: WorkbookData = { plan, observations, settings: defaultSettings, issues: [], doubts: [], version: "1" };
   const read = { reading: "read" } as const;
+  const { shared, round } = sampleRound(plan, observations);
   const over = (session: Partial<SessionState>, data: Partial<WorkbookData> = {}): PaneState => ({
     data: { ...loaded, ...data },
     session: { ...read, ...session },
@@ -57,7 +61,30 @@ export function paneStates(plan: Plan, observations: readonly Observation[]): Re
     todo: over({ ...view("todo"), asOf: `${plan.year}-12` }),
     nothingToDo: over({ ...view("todo"), asOf: `${plan.year}-01` }),
     settings: over(view("settings")),
+    intake: over(view("intake")),
+    importPlan: over(view("importPlan")),
+    collectionOfNobody: over(view("collection")),
+    collection: { ...over(view("collection"), { plan: shared }), round },
+    todoOfRound: { ...over(view("todo"), { plan: shared }), round },
   };
+}
+
+/** Departments of a sample, each with a few of the indicators. */
+const departments = ["市发展改革委", "市统计局", "市商务局", "市人力社保局", "市生态环境局", "市卫生健康委"];
+
+/** The plan with departments, and what came back of some of them. */
+function sampleRound(of: Plan, observations: readonly Observation[]) {
+  const indicators = of.indicators.map((each, i) => ({ ...each, owner: departments[i % departments.length]! }));
+  const shared: Plan = { ...of, indicators };
+  const month = `${of.year}-10` as const;
+  const made = roundMade(askRound(shared, observations, month), `${of.year}-11-05`, null);
+  const owners = made.owners.map((owner, i) => {
+    const files = i < 3 ? [`填报表_${owner.owner}.xlsx`] : [];
+    const missing = i === 2 ? [{ ask: owner.asked[0]!, note: "15日公布" }] : [];
+    const question = { cell: "H6", name: "“约5”", ask: null, values: [] };
+    return { ...owner, files, missing, questions: i === 1 ? [question] : [] };
+  });
+  return { shared, round: { ...made, owners } };
 }
 
 /** A workbook's store that holds what a state does. */
@@ -67,8 +94,12 @@ export function storeOf({ data }: PaneState) {
   return store;
 }
 
-/** Actions of a workbook that is busy with something else, and of which nothing was generated. */
-export const busyWorkbook = new Proxy({} as Workbook, {
-  get: (_, name) => () =>
-    Promise.resolve(name === "readEarlier" ? ok(null) : err({ code: "busy", details: {} } as const)),
-});
+/** Actions of a workbook that is busy with something else, of which nothing was generated and nothing but a round kept. */
+export const busyWorkbook = ({ round }: PaneState) =>
+  new Proxy({} as Workbook, {
+    get: (_, name) => (subject: unknown) => {
+      const isRound = round !== undefined && subject === roundSubject(round.month);
+      if (name === "readDraft") return Promise.resolve(ok(isRound ? JSON.stringify(round) : null));
+      return Promise.resolve(name === "readEarlier" ? ok(null) : err({ code: "busy", details: {} } as const));
+    },
+  });

@@ -25,8 +25,16 @@ const tabs = ["overview", "todo", "promises", "regions", "settings"] as const;
 const RegionsView = lazy(() => import("./regions/RegionsView"));
 /** What reads sources is large, and most days need none. */
 const Intake = lazy(async () => ({ default: (await import("./intake")).Intake }));
+/** And what makes and merges the forms of the departments. */
+const Collection = lazy(async () => ({ default: (await import("./collection")).CollectionView }));
 /** And what follows the promises with the first look at those. */
 const Promises = lazy(() => import("./promises"));
+
+/** The tab under which a view stands. */
+function tabOf({ kind }: TabView): (typeof tabs)[number] {
+  if (kind === "collection") return "todo";
+  return kind === "detail" || kind === "intake" ? "overview" : kind;
+}
 
 /** The tabs, and the view that is open below them. */
 export function Views({ view }: { readonly view: TabView }) {
@@ -51,7 +59,7 @@ export function Views({ view }: { readonly view: TabView }) {
     setLeft(code);
     open({ kind: "overview" });
   };
-  const tab = view.kind === "detail" || view.kind === "intake" ? "overview" : view.kind;
+  const tab = tabOf(view);
   return (
     <>
       <TabList
@@ -78,6 +86,11 @@ export function Views({ view }: { readonly view: TabView }) {
           </Suspense>
         )}
         {view.kind === "todo" && <Todo />}
+        {view.kind === "collection" && (
+          <Suspense fallback={<Spinner label={words.opening} />}>
+            <Collection onBack={() => open({ kind: "todo" })} />
+          </Suspense>
+        )}
         {view.kind === "promises" && (
           <Suspense>
             <Promises />

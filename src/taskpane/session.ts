@@ -9,6 +9,7 @@ export type View =
   | { readonly kind: "detail"; readonly code: string }
   | { readonly kind: "intake" }
   | { readonly kind: "todo" }
+  | { readonly kind: "collection" }
   | { readonly kind: "promises" }
   | { readonly kind: "regions" }
   | { readonly kind: "settings" }

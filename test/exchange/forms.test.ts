@@ -9,12 +9,22 @@ import {
   formFile,
   formNames,
   formSheet,
+  foundBeside,
+  foundInForms,
+  importedFigure,
+  isTakenUnasked,
   readFormFile,
+  readRound,
   reminders,
   revisionSentence,
+  roundMade,
+  roundReturned,
+  roundStanding,
   type Collection,
+  type RoundRecord,
 } from "../../src/exchange";
 import type { Observation } from "../../src/observations";
+import { candidateRecord } from "../../src/report";
 import { figure, indicator, planOf } from "../support/build";
 import { filledIn } from "./support";
 
@@ -212,6 +222,76 @@ describe("What comes back of a round", () => {
   it("is not overlooked beside the table", async () => {
     const collection = await collected({ a: await formOf("市商务局", { K6: 5.8 }) });
     expect(refusedCells(collection)).toEqual(["“a”K6的“5.8”写在表外，未使用，请核对。"]);
+  });
+});
+
+describe("What forms give, to be let count", () => {
+  const seen = async (files: Readonly<Record<string, Uint8Array>>) =>
+    foundBeside(foundInForms(await collected(files), "zh-CN"), standing);
+
+  it("stands with its cell, its department and its note, and brings its own source", async () => {
+    const [row] = await seen({ "商务.xlsx": await formOf("市商务局", { H6: 5.8, I6: "初步数", E9: "张三" }) });
+    const { excerpt, mark } = row!.candidate;
+    expect(excerpt).toBe("“商务.xlsx”H6，市商务局 张三：5.8%（说明：初步数）");
+    expect([excerpt.slice(mark.start, mark.end), isTakenUnasked(row!)]).toEqual(["5.8", true]);
+    const facts = { source: "填报表", released: "2024-11-18", vintage: null };
+    expect(importedFigure(row!, facts, standing, "").observation).toMatchObject({
+      ...{ code: "RETAIL", month: "2024-10", value: 5.8, released: "2024-11-18" },
+      ...{ source: "市商务局 张三（商务.xlsx H6）", note: "初步数" },
+    });
+  });
+
+  it("is in doubt where it fell, where a formula gives it and where another department differs, and excludes the other's", async () => {
+    const rows = await seen({
+      a: await formOf("市商务局", { H6: { formula: "5.7+0.1", result: 5.8 }, H7: 3.9 }),
+      b: await formOf("市统计局", { H6: 5.9 }),
+    });
+    expect(rows.map(({ candidate, doubts }) => [candidate.value, ...doubts.map(({ code }) => code)])).toEqual([
+      [3.9, "fell"],
+      [5.8, "ownersDiffer", "calculated"],
+      [5.9, "ownersDiffer"],
+    ]);
+    expect(rows.some(isTakenUnasked)).toBe(false);
+    expect(rows[1]!.place).toBe(rows[2]!.place);
+    expect(candidateRecord({ ...rows[1]!.candidate, doubts: rows[1]!.doubts }, "zh-CN").doubts[0]!.message).toBe(
+      "同一指标市统计局报5.9%（“b”H6），请核对用哪个。",
+    );
+  });
+});
+
+describe("A round that a workbook remembers", () => {
+  const kept = (record: RoundRecord) => readRound(JSON.stringify(record))!;
+  const states = (record: RoundRecord, observations = standing) =>
+    roundStanding(record, plan, observations).map(({ owner, state }) => `${owner} ${state}`);
+  const made = kept(roundMade(round, "2024-11-05", null));
+
+  it("knows who was asked, and is none where what was kept is not one", () => {
+    expect([made.made, ...states(made)]).toEqual(["2024-11-05", "市商务局 none", "市统计局 none", "市人社局 none"]);
+    expect([readRound(null), readRound("{"), readRound(`{"month":"2024-13"}`)]).toEqual([null, null, null]);
+  });
+
+  it("adds what comes later, and what came of a department before stays until it sends again", async () => {
+    const first = kept(roundReturned(await collected({ a: await formOf("市商务局", { H6: 5.8 }) }), made));
+    expect(states(first)).toEqual(["市商务局 partial", "市统计局 none", "市人社局 none"]);
+    const second = kept(roundReturned(await collected({ b: await formOf("市人社局", { H6: "约9" }) }), first));
+    expect(states(second)).toEqual(["市商务局 partial", "市统计局 none", "市人社局 questions"]);
+    expect(states(kept(roundMade(round, "2024-11-06", second)))).toEqual(states(second));
+    expect(reminders(roundStanding(second, plan, standing), "zh-CN")).toEqual([
+      "市商务局（未报全）：实际使用外资。",
+      "市统计局（未报）：社会消费品零售总额增长。",
+      "市人社局（有疑问）：核对H6“城镇新增就业”。",
+    ]);
+  });
+
+  it("takes a figure that counts by now for sent, and for the answer where it is one of those that were given", async () => {
+    const differing = { a: await formOf("市商务局", { H6: 5.8 }), b: await formOf("市统计局", { H6: 5.9 }) };
+    const record = kept(roundReturned(await collected(differing), made));
+    const entered = [...standing, figure("FDI", 2024, 10, 4.6), figure("JOBS", 2024, 9, 12)];
+    expect(states(record, entered)).toEqual(["市商务局 questions", "市统计局 questions", "市人社局 complete"]);
+    const after = (value: number, sample = false) => [...entered, figure("RETAIL", 2024, 10, value, { sample })];
+    expect(states(record, after(5.9))).toEqual(["市商务局 complete", "市统计局 complete", "市人社局 complete"]);
+    expect(states(record, after(6.1))).toEqual(states(record, entered));
+    expect(states(record, after(5.9, true))).toEqual(states(record, entered));
   });
 });
 

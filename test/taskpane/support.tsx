@@ -70,7 +70,12 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
     cancel: jest.fn<void, []>(),
   };
   const nothing = () => Promise.resolve({ ok: true, value: null });
-  const given = { readEarlier: nothing, briefingRegions: nothing, ...actions } as unknown as PaneActions;
+  const given = {
+    readEarlier: nothing,
+    briefingRegions: nothing,
+    readDraft: nothing,
+    ...actions,
+  } as unknown as PaneActions;
   render(
     <FluentProvider theme={webLightTheme}>
       <LocaleContext value={locale}>

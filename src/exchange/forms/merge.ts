@@ -168,12 +168,8 @@ function outcomeOf(
   const read = readEntered({ value: given.text }, { ...kind, bounds, scale: role === "benchmark" ? [] : kind.scale });
   if (!read.ok) return { ...place, ask, text: given.text, problem: read.error };
   const { value, doubts } = read.value;
-  const standing = standingOf(ask, observations);
-  const jump = jumpDoubt(
-    indicator,
-    observationOf({ ...place, indicator, role, month, value, note, by }),
-    observations,
-  );
+  const standing = standingFigure(ask, observations);
+  const jump = jumpDoubt(indicator, observationOf({ ...place, indicator, role, month, value, note, by }), observations);
   return {
     ...{ ...place, indicator, role, month, value, note, by, standing },
     state: standing === null ? "new" : standing.value === value ? "same" : "revision",
@@ -186,7 +182,10 @@ function outcomeOf(
 }
 
 /** The published figure that counts where one is asked for; null where there is none. */
-export function standingOf({ indicator, role, month }: Asked, observations: readonly Observation[]): Observation | null {
+export function standingFigure(
+  { indicator, role, month }: Asked,
+  observations: readonly Observation[],
+): Observation | null {
   const own = observations.filter(
     (each) => each.code === indicator.code && each.role === role && each.basis === "" && !each.sample,
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseMonth, type Month, type Observation } from "../../observations";
 import { indicatorsByCode, type Plan } from "../../plan";
 import type { Asked, Round } from "./ask";
-import { ownerState, standingOf, type Collection, type FormQuestion, type OwnerReturn } from "./merge";
+import { ownerState, standingFigure, type Collection, type FormQuestion, type OwnerReturn } from "./merge";
 
 const month = z.custom<Month>((text) => typeof text === "string" && parseMonth(text) === text);
 const asked = z.object({ code: z.string(), role: z.enum(["actual", "benchmark"]), month });
@@ -99,7 +99,7 @@ export function roundStanding(
     const indicator = byCode.get(code);
     return indicator === undefined ? null : { ...ask, indicator };
   };
-  const standing = (ask: Asked) => standingOf(ask, observations)?.value ?? null;
+  const standing = (ask: Asked) => standingFigure(ask, observations)?.value ?? null;
   return owners.map(({ owner: name, files, ...of }) => {
     // Before anything came back all is missing.
     const left = files.length === 0 ? of.asked.map((ask) => ({ ask, note: "" })) : of.missing;

@@ -28,7 +28,11 @@ export function cellSentence(refused: RefusedCell, locale: Locale): string {
 /** Two departments with different figures of one indicator. */
 export function clashSentence({ indicator, month, figures }: Clash, locale: Locale): string {
   const given = figures.map((figure) => figureWords(figure, locale));
-  return fill(exchangeWords(locale).clash, { name: indicator.name, month, figures: given.join(locale === "en" ? ", " : "，") });
+  return fill(exchangeWords(locale).clash, {
+    name: indicator.name,
+    month,
+    figures: given.join(locale === "en" ? ", " : "，"),
+  });
 }
 
 /** A department with its figure and where it stands. */
@@ -72,13 +76,19 @@ export function reminders(owners: readonly OwnerReturn[], locale: Locale): reado
   const words = exchangeWords(locale).remind;
   return owners.flatMap((owner) => {
     if (owner.state === "complete") return [];
-    const questions = owner.questions.map(({ cell, name }) => fill(words.check, { cell, name }));
-    const names = [...missingNames(owner, locale), ...questions].join(locale === "en" ? ", " : "、");
+    const names = [...missingNames(owner, locale), ...questionNames(owner, locale)].join(locale === "en" ? ", " : "、");
     return [fill(words[owner.state], { owner: owner.owner, names })];
   });
 }
 
-function missingNames({ missing }: OwnerReturn, locale: Locale): readonly string[] {
+/** The cells that a department is asked about. */
+export function questionNames({ questions }: OwnerReturn, locale: Locale): readonly string[] {
+  const { check } = exchangeWords(locale).remind;
+  return questions.map(({ cell, name }) => fill(check, { cell, name }));
+}
+
+/** What a department has not given, with what it noted instead. */
+export function missingNames({ missing }: OwnerReturn, locale: Locale): readonly string[] {
   const { noted } = exchangeWords(locale).remind;
   return missing.map(({ ask, note }) => {
     const name = askName(ask, locale);

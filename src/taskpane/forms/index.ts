@@ -4,7 +4,7 @@
  */
 export { choiceText } from "./choiceWords";
 export { useDraft } from "./draft";
-export { rememberedPerson, today, usePerson } from "./person";
+export { rememberedPerson, presentMonth, today, usePerson } from "./person";
 export { FormButtons, NumberField, SelectField, TextField } from "./fields";
 export { PersonField } from "./PersonField";
 export { Said, useSaving, type Saving } from "./saving";

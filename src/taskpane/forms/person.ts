@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { monthOf, type Month } from "../../observations";
 import { usePane } from "../context";
 
 const key = "jh-targets.person";
@@ -32,3 +33,6 @@ export function usePerson(): readonly [string, (name: string) => void] {
 export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
+
+/** This month by this computer's clock. */
+export const presentMonth = (now = new Date()): Month => monthOf(now.getFullYear(), now.getMonth() + 1);

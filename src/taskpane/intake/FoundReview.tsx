@@ -47,7 +47,7 @@ export function FoundReview({ found, saving }: Props) {
           ...{ revised: counts.revision, same: counts.same, none: counts.none },
         })}
       </Text>
-      <SourceFields facts={facts} onChange={setFacts} />
+      <SourceFields facts={facts} named={rows.every(({ candidate }) => candidate.own)} onChange={setFacts} />
       <SelectField
         label={words.show}
         value={filter}

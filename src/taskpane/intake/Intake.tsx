@@ -1,13 +1,12 @@
 import { Button, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { useStore } from "zustand";
-import { fill } from "../../words";
 import { Message } from "../Notices";
 import { usePane } from "../context";
 import { Said, useSaving } from "../forms";
 import { SourceInput, type GivenSource } from "../source";
 import { readGiven, type Found } from "./read";
 import { FoundReview } from "./FoundReview";
+import { UndoImport } from "./UndoImport";
 import { useIntakeWords } from "./words";
 
 const useStyles = makeStyles({
@@ -21,8 +20,7 @@ type Numbered = Found & { readonly number: number };
 export function Intake({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const words = useIntakeWords();
-  const { data, actions, session, busy, locale } = usePane();
-  const imported = useStore(session, (state) => state.imported);
+  const { data, locale } = usePane();
   const saving = useSaving();
   // Ticks are those of one reading, also where two sources have one name.
   const readings = useRef(0);
@@ -33,12 +31,6 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
     const { plan, observations } = data;
     const found = await readGiven(source, { plan, observations, words, locale });
     setState(found.ok ? { ...found.value, number: ++readings.current } : { refusal: found.error });
-  };
-  const undo = async () => {
-    const done = await saving.run(actions.undoImport, ({ sheet, changed }) =>
-      changed === 0 ? fill(words.undone, { sheet }) : fill(words.undoneBut, { sheet, changed }),
-    );
-    if (done) session.setState({ imported: false });
   };
   return (
     <>
@@ -61,13 +53,7 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
       {typeof state === "object" && "reading" in state && (
         <FoundReview key={state.number} found={state} saving={saving} />
       )}
-      {imported && (
-        <div>
-          <Button disabledFocusable={busy || saving.saving} onClick={() => void undo()}>
-            {words.undo}
-          </Button>
-        </div>
-      )}
+      <UndoImport saving={saving} />
       <Said of={saving} />
     </>
   );

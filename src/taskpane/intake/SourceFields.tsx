@@ -6,20 +6,24 @@ import { useIntakeWords } from "./words";
 
 interface Props {
   readonly facts: SourceFacts;
+  /** Whether each figure names its own source. */
+  readonly named: boolean;
   readonly onChange: (facts: SourceFacts) => void;
 }
 
 const vintages: readonly Vintage[] = ["flash", "preliminary", "verified"];
 
 /** What is said of all figures of a source: where it comes from, when it was released, what its figures are. */
-export function SourceFields({ facts, onChange }: Props) {
+export function SourceFields({ facts, named, onChange }: Props) {
   const { columns, field } = useFormStyles();
   const words = useIntakeWords();
   return (
     <div className={columns}>
-      <Field className={field} label={words.source} hint={words.sourceHint}>
-        <Input value={facts.source} onChange={(_, { value }) => onChange({ ...facts, source: value })} />
-      </Field>
+      {!named && (
+        <Field className={field} label={words.source} hint={words.sourceHint}>
+          <Input value={facts.source} onChange={(_, { value }) => onChange({ ...facts, source: value })} />
+        </Field>
+      )}
       <Field className={field} label={words.released}>
         <Input
           type="date"

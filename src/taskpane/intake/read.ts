@@ -1,14 +1,15 @@
-import { workbookSheets } from "../../exchange";
-import { longestRelease, monthOf, readReleases, type Observation, type ReleaseReading } from "../../observations";
+import { workbookSheets, type FoundCandidate } from "../../exchange";
+import { longestRelease, readReleases, type Observation, type ReleaseReading } from "../../observations";
 import { err, ok, type Plan, type Result } from "../../plan";
 import { fill, type Locale } from "../../words";
+import { presentMonth } from "../forms";
 import { givenTexts, refusalSentence, type GivenSource } from "../source";
 import type { IntakeWords } from "./words";
 
 /** What a source was found to say. */
 export interface Found {
   readonly name: string;
-  readonly reading: ReleaseReading;
+  readonly reading: { readonly candidates: readonly FoundCandidate[]; readonly ignored: ReleaseReading["ignored"] };
 }
 
 interface ReadBeside {
@@ -26,10 +27,9 @@ export async function readGiven(source: GivenSource, beside: ReadBeside): Promis
   if (!texts.ok) return err(refusalSentence(texts.error, name, locale));
   const length = texts.value.reduce((sum, { text }) => sum + text.length, 0);
   if (length > longestRelease) return err(fill(words.tooLong, { name, length, limit: longestRelease }));
-  const now = new Date();
   const reading = readReleases(
     texts.value.map(({ text }) => text),
-    { plan, observations, year: plan.year, today: monthOf(now.getFullYear(), now.getMonth() + 1) },
+    { plan, observations, year: plan.year, today: presentMonth() },
   );
   const { candidates, ignored } = reading;
   return candidates.length + ignored.length === 0 ? err(fill(words.nothing, { name })) : ok({ name, reading });

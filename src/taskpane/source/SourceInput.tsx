@@ -1,24 +1,12 @@
-import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useRef, useState, type ClipboardEvent } from "react";
 import { largestFile } from "../../observations";
 import { fill } from "../../words";
 import { Message } from "../Notices";
+import { useFormStyles } from "../forms";
+import { DropArea, FileButton } from "./files";
 import { pastedPage, type GivenSource } from "./given";
 import { useSourceWords } from "./words";
-
-const useStyles = makeStyles({
-  area: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalXS,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chooser: { display: "none" },
-});
 
 interface Props {
   /** What is asked for. */
@@ -34,20 +22,20 @@ interface Props {
  * pasted is given at once.
  */
 export function SourceInput({ label, accept, disabled = false, onGiven }: Props) {
-  const styles = useStyles();
+  const { buttons } = useFormStyles();
   const words = useSourceWords();
   // What the clipboard brought, until the box has taken its plain text.
   const pasted = useRef<{ readonly page: string | null } | null>(null);
   const [text, setText] = useState("");
-  const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState("");
 
   const give = (source: GivenSource) => {
     setRefusal("");
     onGiven(source);
   };
-  const giveFile = async (file: File | undefined) => {
+  const giveFile = async ([file, ...more]: readonly File[]) => {
     if (file === undefined || disabled) return;
+    if (more.length > 0) return setRefusal(fill(words.several, { count: more.length + 1 }));
     const { name } = file;
     if (file.size > largestFile)
       return setRefusal(fill(words.refusal.tooLarge, { name, limit: largestFile / 1024 ** 2 }));
@@ -67,21 +55,8 @@ export function SourceInput({ label, accept, disabled = false, onGiven }: Props)
     pasted.current = null;
     if (brought && value.trim() !== "") give({ kind: "text", name: words.pasted, text: brought.page ?? value });
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void giveFile(event.dataTransfer.files[0]);
-  };
   return (
-    <div
-      className={mergeClasses(styles.area, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <DropArea onFiles={(files) => void giveFile(files)}>
       <Field label={label} hint={words.paste}>
         <Textarea
           value={text}
@@ -92,48 +67,16 @@ export function SourceInput({ label, accept, disabled = false, onGiven }: Props)
           onChange={(_, { value }) => onText(value)}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <Button
           disabledFocusable={disabled || text.trim() === ""}
           onClick={() => give({ kind: "text", name: words.pasted, text })}
         >
           {words.read}
         </Button>
-        <FileButton accept={accept} disabled={disabled} onFile={(file) => void giveFile(file)} />
+        <FileButton accept={accept} disabled={disabled} onFiles={(files) => void giveFile(files)} />
       </div>
       {refusal !== "" && <Message intent="error">{refusal}</Message>}
-    </div>
-  );
-}
-
-interface FileButtonProps extends Pick<Props, "accept"> {
-  readonly disabled: boolean;
-  readonly onFile: (file: File | undefined) => void;
-}
-
-/** Opens the browser's choice of a file. */
-function FileButton({ accept, disabled, onFile }: FileButtonProps) {
-  const words = useSourceWords();
-  const { chooser: hidden } = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button disabledFocusable={disabled} onClick={() => chooser.current?.click()}>
-        {words.choose}
-      </Button>
-      <input
-        ref={chooser}
-        className={hidden}
-        type="file"
-        accept={accept}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={({ target }) => {
-          onFile(target.files?.[0]);
-          // The same file may be chosen again after it was changed.
-          target.value = "";
-        }}
-      />
-    </>
+    </DropArea>
   );
 }

@@ -3,6 +3,7 @@
  * Loaded with the first of these views.
  */
 export type { GivenSource } from "./given";
+export { DropArea, FileButton } from "./files";
 export { SourceInput } from "./SourceInput";
 export { givenTexts } from "./texts";
 export { refusalSentence } from "./words";

@@ -1,10 +1,9 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { neighbouringFigures, missingFigures, monthToEnter, type MissingFigure } from "../../analysis";
-import { monthOf } from "../../observations";
+import { neighbouringFigures, missingFigures, type MissingFigure } from "../../analysis";
+import type { Month } from "../../observations";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { today } from "../forms";
 import { monthName } from "../model";
 import { useWords } from "../words";
 import { EntryLine } from "./EntryLine";
@@ -28,15 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** The figures that are due, by department: each is entered here, or the department is reminded of it. */
-export function EntryForm({ copy }: { readonly copy: (text: string) => Promise<void> }) {
+export function EntryForm({ of, copy }: { readonly of: Month; readonly copy: (text: string) => Promise<void> }) {
   const styles = useStyles();
-  const { data, asOf, locale } = usePane();
+  const { data, locale } = usePane();
   const { todo: words } = useWords();
   const { plan, observations } = data;
   const form = useRef<HTMLElement>(null);
   const [pasting, setPasting] = useState(false);
   const { states, enter } = useEntry();
-  const of = useMemo(() => monthToEnter(plan, observations, { asOf, today: thisMonth() }), [plan, observations, asOf]);
   const missing = useMemo(() => missingFigures(plan, observations, of), [plan, observations, of]);
   const lines = useLines(missing, states);
   const units = useMemo(() => unitsOf(lines, plan.indicators), [lines, plan.indicators]);
@@ -142,8 +140,3 @@ function useLines(missing: readonly MissingFigure[], states: ReadonlyMap<string,
     return kept.current;
   }, [missing, states]);
 }
-
-const thisMonth = () => {
-  const [year, month] = today().split("-").map(Number);
-  return monthOf(year!, month!);
-};

@@ -1,6 +1,6 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { isToBeReviewed, resolvingFigure, type Assessment } from "../../analysis";
+import { lazy, Suspense, useMemo } from "react";
+import { isToBeReviewed, monthToEnter, resolvingFigure, type Assessment } from "../../analysis";
 import { namesByCode } from "../../plan";
 import { fill } from "../../words";
 import { codeWords } from "../../figures";
@@ -10,6 +10,7 @@ import { usePane } from "../context";
 import { IssueList } from "../Doubts";
 import { useGoTo } from "../goTo";
 import { useCopy } from "../copy";
+import { presentMonth } from "../forms";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { EntryForm } from "./EntryForm";
@@ -23,10 +24,18 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
+/** What reads a round is large, and comes with the first look at what is to be done. */
+const RoundState = lazy(async () => ({ default: (await import("../collection")).RoundState }));
+
 /** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
 export function Todo() {
   const styles = useStyles();
-  const { data } = usePane();
+  const { data, asOf } = usePane();
+  const { plan, observations } = data;
+  const of = useMemo(
+    () => monthToEnter(plan, observations, { asOf, today: presentMonth() }),
+    [plan, observations, asOf],
+  );
   const { todo: words, doubts: doubtWords } = useWords();
   const doubts = doubtsOf(data);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
@@ -44,7 +53,10 @@ export function Todo() {
           <IssueList issues={doubts} />
         </section>
       )}
-      <EntryForm copy={copy} />
+      <EntryForm of={of} copy={copy} />
+      <Suspense>
+        <RoundState month={of} />
+      </Suspense>
       <ToReview />
       <Pending />
     </>

@@ -6,7 +6,9 @@ export const sourceEn = {
   paste: "Paste here, or drop a file here",
   read: "Read",
   choose: "Choose a file",
+  chooseSeveral: "Choose files",
   pasted: "what was pasted",
+  several: "One file is read at a time, these are {count}; none was read. Drop them one by one.",
   unreadable: "“{name}” cannot be opened ({message}); check it and choose again.",
   refusal: {
     oldOffice: "“{name}” is of an old format (.doc, .xls) or has a password; save it as .docx or .xlsx.",

@@ -5,7 +5,9 @@ export const sourceZhCN = {
   paste: "粘贴在这里，或把文件拖到这里",
   read: "读取",
   choose: "选择文件",
+  chooseSeveral: "选择文件（可多选）",
   pasted: "粘贴的内容",
+  several: "一次读一个文件，这里有{count}个，未读取，请逐个拖入。",
   unreadable: "文件“{name}”无法打开（{message}），请核对后再选。",
   refusal: {
     oldOffice: "“{name}”是旧格式（.doc、.xls）或加了密码，请另存为 .docx 或 .xlsx。",

@@ -1,0 +1,107 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { askName, formFile, formNames, formSheet, roundMade, type Round } from "../../exchange";
+import { commandWords } from "../../commands";
+import { fill } from "../../words";
+import { usePane } from "../context";
+import { download } from "../download";
+import { Section, today, useFormStyles } from "../forms";
+import { useGoTo } from "../goTo";
+import { monthName } from "../model";
+import { Message } from "../Notices";
+import type { KeptRound } from "./useRound";
+import { useCollectionWords } from "./words";
+
+interface Props {
+  readonly round: Round;
+  readonly kept: KeptRound;
+}
+
+/** Who is asked for what, and the forms for all of them in one archive. */
+export function Sending({ round, kept }: Props) {
+  const { list } = useFormStyles();
+  const { locale } = usePane();
+  const words = useCollectionWords();
+  const goTo = useGoTo();
+  const { forms, unassigned } = round;
+  const month = monthName(round.month, locale);
+  const separator = locale === "en" ? ", " : "、";
+  const nobody = unassigned[0];
+  if (forms.length === 0)
+    return nobody === undefined ? (
+      <Text>{fill(words.nothingDue, { month })}</Text>
+    ) : (
+      <>
+        <Message intent="warning">{fill(words.nobody, { month, count: unassigned.length })}</Message>
+        <div>
+          <Button onClick={() => void goTo(nobody.code, "target")}>{words.fillOwners}</Button>
+        </div>
+      </>
+    );
+  const figures = forms.reduce((sum, { asks }) => sum + asks.length, 0);
+  return (
+    <>
+      <Text>{fill(words.asks, { month, owners: forms.length, figures })}</Text>
+      <Section title={words.asked}>
+        <ul className={list}>
+          {forms.map(({ owner, asks }) => (
+            <li key={owner}>
+              <Text weight="semibold">{fill(words.owner, { owner, count: asks.length })}</Text>
+              {locale === "en" ? ": " : "："}
+              {asks.map((ask) => askName(ask, locale)).join(separator)}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {nobody !== undefined && (
+        <Text>
+          {fill(words.unassigned, {
+            count: unassigned.length,
+            names: unassigned.map(({ name }) => name).join(separator),
+          })}
+        </Text>
+      )}
+      <MakeForms round={round} kept={kept} />
+    </>
+  );
+}
+
+function MakeForms({ round, kept }: Props) {
+  const { quiet } = useFormStyles();
+  const { locale, session } = usePane();
+  const words = useCollectionWords();
+  const [making, setMaking] = useState(false);
+  const { record } = kept;
+  const { forms, month } = round;
+  const make = async () => {
+    const say = (tone: "success" | "error", text: string) => session.setState({ notice: { tone, text } });
+    setMaking(true);
+    try {
+      const { archiveOf } = await import("../archive");
+      const names = formNames(round);
+      const files: (readonly [string, Uint8Array])[] = [];
+      for (const form of forms) files.push([names.get(form.owner)!, await formFile(formSheet(round, form))]);
+      const file = `${fill(words.archive, { month })}.zip`;
+      download(file, archiveOf(files), "application/zip");
+      const why = await kept.change((before) => roundMade(round, today(), before));
+      if (why === "") say("success", fill(words.made, { file, count: files.length }));
+      else say("error", fill(words.notKept, { why }));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      say("error", fill(commandWords(locale).unexpected, { message }));
+    }
+    setMaking(false);
+  };
+  return (
+    <>
+      <div>
+        <Button appearance="primary" disabledFocusable={making} onClick={() => void make()}>
+          {making ? words.making : fill(words.make, { count: forms.length })}
+        </Button>
+      </div>
+      {record !== null && record !== "asking" && record.made !== "" && (
+        <Text className={quiet}>{fill(words.madeOn, { on: record.made })}</Text>
+      )}
+    </>
+  );
+}

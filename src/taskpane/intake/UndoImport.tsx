@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { useStore } from "zustand";
+import { fill } from "../../words";
+import { usePane } from "../context";
+import type { Saving } from "../forms";
+import { useIntakeWords } from "./words";
+
+/** Takes the last import back, as long as there is one. */
+export function UndoImport({ saving }: { readonly saving: Saving }) {
+  const words = useIntakeWords();
+  const { actions, session, busy } = usePane();
+  const imported = useStore(session, (state) => state.imported);
+  const undo = async () => {
+    const done = await saving.run(actions.undoImport, ({ sheet, changed }) =>
+      changed === 0 ? fill(words.undone, { sheet }) : fill(words.undoneBut, { sheet, changed }),
+    );
+    if (done) session.setState({ imported: false });
+  };
+  return (
+    imported && (
+      <div>
+        <Button disabledFocusable={busy || saving.saving} onClick={() => void undo()}>
+          {words.undo}
+        </Button>
+      </div>
+    )
+  );
+}
