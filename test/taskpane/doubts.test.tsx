@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { ok } from "../../src/plan";
 import type { PaneActions } from "../../src/taskpane/context";
 import type { WorkbookIssue } from "../../src/workbook";
-import { data, open } from "./support";
+import { data, open, settled } from "./support";
 
 const doubt = (cell: string, value: string): WorkbookIssue => ({
   ...{ sheet: "月度数据", cell, row: 7, column: "9月", value },
@@ -41,6 +41,7 @@ describe("what was used with a doubt", () => {
   it("stands in the to-do view, before what is to be entered", async () => {
     const pane = await shown();
     act(() => pane.session.setState({ view: { kind: "todo" } }));
+    await settled();
     const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(headings[0]).toBe("请核对2处");
     expect(screen.getByText(sentence)).toBeTruthy();

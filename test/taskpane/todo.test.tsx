@@ -5,7 +5,7 @@ import { createLookup } from "../../src/plan";
 import type { PaneActions } from "../../src/taskpane/context";
 import { pastedLines } from "../../src/taskpane/todo/pasted";
 import { figure, indicator, planOf } from "../support/build";
-import { data, failed, open } from "./support";
+import { data, failed, open, settled } from "./support";
 
 const plan = planOf(
   indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }),
@@ -19,6 +19,7 @@ async function shown(actions: Partial<PaneActions> = {}) {
   const pane = open({ actions });
   await pane.read({ ok: true, value: null }, content);
   act(() => pane.session.setState({ view: { kind: "todo" } }));
+  await settled();
   return pane;
 }
 
@@ -91,6 +92,7 @@ describe("the to-do view", () => {
     const done = planOf(indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }));
     await pane.read({ ok: true, value: null }, data({ plan: done, observations: [figure("GDP", 2024, 12, 6.4)] }));
     act(() => pane.session.setState({ view: { kind: "todo" } }));
+    await settled();
     expect(screen.getByText("2024年12月应有的数据都已录入。")).toBeTruthy();
     expect(screen.getByText("没有待定的指标。")).toBeTruthy();
   });

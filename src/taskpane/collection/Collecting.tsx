@@ -35,7 +35,7 @@ interface Props {
 
 /** What came back: who has sent, what cannot be used and why, and the figures to be let count. */
 export function Collecting({ round, kept, files, onFiles }: Props) {
-  const { buttons } = useFormStyles();
+  const { buttons, heading } = useFormStyles();
   const { data, locale } = usePane();
   const words = useCollectionWords();
   const saving = useSaving();
@@ -80,7 +80,9 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
       {refusal !== "" && <Message intent="error">{refusal}</Message>}
       {record !== null && record !== "asking" && (
         <>
-          <Subtitle2 as="h3">{fill(words.returnedOf, { month: monthName(round.month, locale) })}</Subtitle2>
+          <Subtitle2 as="h3" className={heading}>
+            {fill(words.returnedOf, { month: monthName(round.month, locale) })}
+          </Subtitle2>
           <OwnerList month={round.month} owners={roundStanding(record, plan, observations)} />
         </>
       )}

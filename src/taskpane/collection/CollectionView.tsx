@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { monthToEnter } from "../../analysis";
 import { askRound, type FormFile } from "../../exchange";
 import { usePane } from "../context";
-import { SelectField, presentMonth } from "../forms";
+import { SelectField, presentMonth, useFormStyles } from "../forms";
 import { monthsOf } from "../model";
 import { Collecting } from "./Collecting";
 import { Sending } from "./Sending";
@@ -12,12 +12,12 @@ import { useCollectionWords } from "./words";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  heading: { margin: 0 },
 });
 
 /** 填报表: forms for all departments of a month, and what comes back of them. */
 export function CollectionView({ onBack }: { readonly onBack: () => void }) {
-  const styles = useStyles();
+  const { head } = useStyles();
+  const { heading } = useFormStyles();
   const words = useCollectionWords();
   const { data, asOf, locale } = usePane();
   const { plan, observations } = data;
@@ -28,11 +28,11 @@ export function CollectionView({ onBack }: { readonly onBack: () => void }) {
   const [files, setFiles] = useState<readonly FormFile[]>([]);
   return (
     <>
-      <div className={styles.head}>
+      <div className={head}>
         <Button size="small" onClick={onBack}>
           {words.back}
         </Button>
-        <Subtitle1 as="h2" className={styles.heading}>
+        <Subtitle1 as="h2" className={heading}>
           {words.title}
         </Subtitle1>
       </div>
@@ -42,13 +42,13 @@ export function CollectionView({ onBack }: { readonly onBack: () => void }) {
         options={monthsOf(plan.year, locale).map(({ month: each, name }) => [each, name] as const)}
         onChange={setMonth}
       />
-      <Subtitle2 as="h3" className={styles.heading}>
+      <Subtitle2 as="h3" className={heading}>
         {words.send}
       </Subtitle2>
       <Sending round={round} kept={kept} />
       {round.forms.length > 0 && (
         <>
-          <Subtitle2 as="h3" className={styles.heading}>
+          <Subtitle2 as="h3" className={heading}>
             {words.collect}
           </Subtitle2>
           <Collecting round={round} kept={kept} files={files} onFiles={setFiles} />

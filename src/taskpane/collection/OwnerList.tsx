@@ -13,6 +13,7 @@ import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { download } from "../download";
 import { useFormStyles } from "../forms";
+import { monthName } from "../model";
 import { useCollectionWords } from "./words";
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function OwnerList({ month, owners }: Props) {
   const complete = of("complete");
   const lines = reminders(owners, locale);
   const save = () => {
-    const file = `${fill(words.list, { month })}.txt`;
+    const file = `${fill(words.list, { month: monthName(month, locale) })}.txt`;
     download(file, `${byteOrderMark}${lines.join("\r\n")}\r\n`, "text/plain");
     session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
   };

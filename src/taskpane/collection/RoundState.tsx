@@ -3,6 +3,7 @@ import { roundStanding } from "../../exchange";
 import type { Month } from "../../observations";
 import { fill } from "../../words";
 import { usePane } from "../context";
+import { useFormStyles } from "../forms";
 import { monthName } from "../model";
 import { OwnerList } from "./OwnerList";
 import { useRound } from "./useRound";
@@ -11,13 +12,13 @@ import { useCollectionWords } from "./words";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   button: { flexShrink: 0 },
 });
 
 /** The round of a month as it stands, among what is to be done. */
 export function RoundState({ month }: { readonly month: Month }) {
   const styles = useStyles();
+  const { heading } = useFormStyles();
   const { data, locale, open } = usePane();
   const words = useCollectionWords();
   const { record } = useRound(month);
@@ -26,7 +27,7 @@ export function RoundState({ month }: { readonly month: Month }) {
   return (
     <section className={styles.part}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.heading}>
+        <Subtitle2 as="h2" className={heading}>
           {fill(words.round, of)}
         </Subtitle2>
         <Button size="small" className={styles.button} onClick={() => open({ kind: "collection" })}>

@@ -81,7 +81,7 @@ function MakeForms({ round, kept }: Props) {
       const names = formNames(round);
       const files: (readonly [string, Uint8Array])[] = [];
       for (const form of forms) files.push([names.get(form.owner)!, await formFile(formSheet(round, form))]);
-      const file = `${fill(words.archive, { month })}.zip`;
+      const file = `${fill(words.archive, { month: monthName(month, locale) })}.zip`;
       download(file, archiveOf(files), "application/zip");
       const why = await kept.change((before) => roundMade(round, today(), before));
       if (why === "") say("success", fill(words.made, { file, count: files.length }));

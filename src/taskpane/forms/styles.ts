@@ -18,6 +18,7 @@ export const useFormStyles = makeStyles({
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
     "& .fui-Input__contentAfter": { whiteSpace: "nowrap", flexShrink: 0 },
   },
+  heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
