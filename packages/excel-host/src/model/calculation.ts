@@ -9,6 +9,7 @@ import {
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaDataMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
@@ -36,6 +37,8 @@ export class Calculation {
   private waiting = false;
   private running: Promise<void> | undefined;
   private disposed = false;
+  /** Formulas that were written and are not yet told of to all who follow them. */
+  private untold = 0;
   private finish: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly model: FormulaDataModel;
@@ -45,7 +48,9 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.model = injector.get(FormulaDataModel);
     const conversions = injector.get(IActiveDirtyManagerService);
+    this.commands.beforeCommandExecuted(({ id }) => void (this.untold += Number(id === SetFormulaDataMutation.id)));
     this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaDataMutation.id) this.untold--;
       const conversion = conversions.get(command.id);
       const trigger = (command.params as { readonly trigger?: string } | undefined)?.trigger;
       if (
@@ -105,9 +110,17 @@ export class Calculation {
   }
 
   private run(dirty: Dirty): Promise<void> {
-    const run = turn.then(() => this.execute(dirty));
+    const run = turn.then(() => this.allTold()).then(() => this.execute(dirty));
     turn = run.catch(() => undefined);
     return run;
+  }
+
+  /**
+   * Univer tells its engine of written formulas a few microtasks after the write. A calculation that begins before would note
+   * what the cells refer to under numbers that are forgotten right after ("Dependency tree not found").
+   */
+  private async allTold(): Promise<void> {
+    while (this.untold > 0 && !this.disposed) await Promise.resolve();
   }
 
   private execute(dirty: Dirty): Promise<void> {
