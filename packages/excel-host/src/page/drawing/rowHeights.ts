@@ -1,5 +1,10 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { MarkDirtyRowAutoHeightOperation, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  MarkDirtyRowAutoHeightOperation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { Grid } from "../../model/grid";
 import { toRange } from "../../model/univerRange";
 
@@ -9,6 +14,8 @@ import { toRange } from "../../model/univerRange";
  */
 export class RowHeights {
   private readonly written = new Set<string>();
+  /** What Univer may still be working through, by sheet. */
+  private readonly marked = new Map<string, string[]>();
   private readonly commands: ICommandService;
   private marks = 0;
 
@@ -18,7 +25,12 @@ export class RowHeights {
     private readonly grid: Grid,
   ) {
     this.commands = injector.get(ICommandService);
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === RemoveSheetMutation.id) this.forget((params as { readonly subUnitId: string }).subUnitId);
+    });
     this.commands.onCommandExecuted(({ id, params }, options) => {
+      if (id === MarkDirtyRowAutoHeightOperation.id)
+        this.note(params as { readonly subUnitId: string; readonly id: string });
       if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
       this.written.add((params as { readonly subUnitId: string }).subUnitId);
     });
@@ -32,5 +44,19 @@ export class RowHeights {
       this.commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, params, { onlyLocal: true });
     }
     this.written.clear();
+  }
+
+  private note({ subUnitId, id }: { readonly subUnitId: string; readonly id: string }): void {
+    const marks = this.marked.get(subUnitId);
+    if (marks) marks.push(id);
+    else this.marked.set(subUnitId, [id]);
+  }
+
+  /** Rows of a sheet that goes are fitted no more: Univer would stumble over them, and fit none from then on. */
+  private forget(sheet: string): void {
+    this.written.delete(sheet);
+    for (const id of this.marked.get(sheet) ?? [])
+      this.commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId: this.unitId, id });
+    this.marked.delete(sheet);
   }
 }
