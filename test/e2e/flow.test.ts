@@ -87,13 +87,19 @@ inBrowser("the host in a browser", () => {
     expect(await bench.value("Sheet1!B2")).toBeCloseTo(4.1 - 6, 10);
   }, 60_000);
 
-  test("a function's name is offered with its Chinese description while it is typed", async () => {
+  test("a function's name is offered with its Chinese description while it is typed, and Enter takes what was typed instead", async () => {
     await bench.select("Sheet1", "B4");
     await page.keyboard.type("=JH.");
     await page.getByText("实际与序时进度的差距", { exact: false }).waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     expect(await bench.value("Sheet1!B4")).toBeNull();
+    await page.keyboard.type("=JH.P");
+    await page.getByText("JH.PACE", { exact: true }).waitFor();
+    await page.keyboard.type('ROBABILITY("GDP")', { delay: 0 });
+    await page.keyboard.press("Enter");
+    await bench.changed("Sheet1!B4", null);
+    expect((await bench.cell("Sheet1!B4")).formula).toBe('=JH.PROBABILITY("GDP")');
   }, 60_000);
 
   test("the menu on cells inserts a target formula through the pane, which it opens", async () => {

@@ -8,6 +8,8 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/zh-CN";
+import { keepBlankLines } from "./paste";
+import { keepWhatIsTyped } from "./suggestions";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -48,6 +50,9 @@ export function drawSpreadsheet(container: HTMLElement): DrawnSpreadsheet {
     univer.registerPlugin(Plugin, config as never);
   }
   // The bar that shows how far a calculation is: it follows the engine's own trigger, which the host does without.
-  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  const injector = univer.__getInjector();
+  injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  keepWhatIsTyped(injector);
+  keepBlankLines(injector);
   return { univer, api: FUniver.newAPI(univer) };
 }
