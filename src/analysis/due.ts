@@ -1,4 +1,14 @@
-import { dueMonth, monthNumber, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
+import {
+  dueMonth,
+  monthNumber,
+  monthOf,
+  publicationMonth,
+  publishedMonths,
+  yearOf,
+  type Month,
+  type Observation,
+  type Role,
+} from "../observations";
 import type { Plan } from "../plan";
 import type { Assessment } from "./assessment";
 import { lastMonth, seriesByCode } from "./series";
@@ -79,6 +89,39 @@ export function neighbouringFigures(
       return [code, { before: earlier ?? null, yearAgo: at(year - 1, k) }];
     }),
   );
+}
+
+/** The figure of an indicator that comes next in the plan's year. */
+export interface NextFigure {
+  readonly code: string;
+  /** The month that it stands for, and the one in which it is expected. */
+  readonly month: Month;
+  readonly published: Month;
+  /** The latest figure that is there. */
+  readonly last: PastFigure | null;
+}
+
+/**
+ * When the next figure of each indicator is expected (数据日历), the soonest first, in the plan's order within a month; nothing of an
+ * indicator whose year is complete, and of one that the catalogue does not know.
+ *
+ * Worked: growth by quarter, entered to September 2024 → of December, expected in January 2025
+ */
+export function nextFigures(plan: Plan, observations: Iterable<Observation>, asOf: Month): NextFigure[] {
+  const series = seriesByCode(observations, asOf, plan.indicators);
+  const next = plan.indicators.flatMap(({ code, knowledge }): NextFigure[] => {
+    if (knowledge === null) return [];
+    const figures = series.get(code)?.actual ?? new Map<number, never>();
+    const k = lastMonth(figures, yearOf(asOf));
+    const next = publishedMonths(knowledge).find((each) => each > k);
+    if (next === undefined) return [];
+    const year = Math.max(...[...figures.keys()].filter((each) => lastMonth(figures, each) > 0));
+    const month = monthOf(yearOf(asOf), next);
+    const at = lastMonth(figures, year);
+    const last = at === 0 ? null : { month: monthOf(year, at), value: figures.get(year)![at - 1]! };
+    return [{ code, month, published: publicationMonth(knowledge, month), last }];
+  });
+  return next.sort((a, b) => a.published.localeCompare(b.published));
 }
 
 /** How complete the figures are at an as-of month: how many are due by then, and which of them are not there. */

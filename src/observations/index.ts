@@ -17,7 +17,7 @@ export * from "./latest";
 export * from "./month";
 export * from "./observation";
 export * from "./period";
-export { dueMonth, publishedMonths } from "./publication";
+export { dueMonth, publicationMonth, publishedMonths } from "./publication";
 export * from "./read";
 export * from "./releases";
 export * from "./shipped";

@@ -42,6 +42,19 @@ export function dueMonth({ knowledge }: Indicator, asOf: Month): Month | null {
 }
 
 /**
+ * The month in which the figure of a month is expected: the next one, later by the indicator's lag; of an annual figure the
+ * second month of the next year, when the statistical communiqués of the year come out.
+ *
+ * @example publicationMonth({ frequency: "quarterly", lag: 0 }, "2024-09") // "2024-10"
+ * @example publicationMonth({ frequency: "annual", lag: 0 }, "2024-12") // "2025-02"
+ */
+export function publicationMonth({ frequency, lag }: Pick<Knowledge, "frequency" | "lag">, month: Month): Month {
+  const after = (frequency === "annual" ? 2 : 1) + lag;
+  const months = yearOf(month) * 12 + monthNumber(month) - 1 + after;
+  return monthOf(Math.floor(months / 12), (months % 12) + 1);
+}
+
+/**
  * Why a month can have no figure: it is not over, or none is published for it.
  *
  * A number handed down is for the year, whenever it is known, and is let be.

@@ -1,5 +1,5 @@
 import type { Assessment, Reference, Required } from "../analysis";
-import { monthNumber, yearOf, type Month } from "../observations";
+import { monthNumber, monthOf, publicationMonth, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { codeWords, formatFigure, formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
 import { fill, type Locale } from "../words";
@@ -64,9 +64,13 @@ class Sentence {
   /** What has no figure before the year is over is not wanting. */
   private annual(asOf: Month): string {
     const { base } = this.assessment.comparators;
-    const { annual, annualBefore } = this.words.part;
+    const { part, period } = this.words;
+    const published = publicationMonth(this.assessment.indicator.knowledge!, monthOf(yearOf(asOf), 12));
+    const month = period.months.split("、")[monthNumber(published) - 1]!;
     const before =
-      base === null ? annual : fill(annualBefore, { year: yearOf(asOf) - 1, value: this.format.value(base) });
+      base === null
+        ? fill(part.annual, { month })
+        : fill(part.annualBefore, { month, year: yearOf(asOf) - 1, value: this.format.value(base) });
     return before + this.trend();
   }
 

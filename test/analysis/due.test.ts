@@ -1,4 +1,11 @@
-import { analyse, completenessOf, defaultSettings, missingFigures, resolvingFigure } from "../../src/analysis";
+import {
+  analyse,
+  completenessOf,
+  defaultSettings,
+  missingFigures,
+  nextFigures,
+  resolvingFigure,
+} from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
 import type { Month, Observation } from "../../src/observations";
 import { figure, indicator, planOf } from "../support/build";
@@ -25,6 +32,19 @@ describe("what is not entered for a month", () => {
     const figures = [figure("CPI", 2024, 8, 0.2), figure("LATE", 2024, 9, 1), figure("GDP", 2024, 9, 5)];
     expect(missing(figures, "2024-09")).toEqual(["CPI 2024-09"]);
     expect(missing(figures, "2024-12")).toEqual(["GDP 2024-12", "CPI 2024-12", "LATE 2024-12", "YEARLY 2024-12"]);
+  });
+
+  it("comes next in its month, the soonest first, with the latest figure that is there", () => {
+    const figures = [figure("GDP", 2024, 9, 5), figure("YEARLY", 2023, 12, 70.4), figure("CPI", 2024, 12, 0.1)];
+    const next = nextFigures(plan, figures, "2024-09");
+    expect(next.map(({ code, month, published }) => `${code} ${month} ${published}`)).toEqual([
+      "CPI 2024-02 2024-03",
+      "LATE 2024-02 2024-04",
+      "GDP 2024-12 2025-01",
+      "YEARLY 2024-12 2025-02",
+    ]);
+    expect(next.map(({ last }) => last?.value)).toEqual([undefined, undefined, 5, 70.4]);
+    expect(nextFigures(plan, figures, "2024-12").map(({ code }) => code)).toEqual(["LATE", "GDP", "YEARLY"]);
   });
 
   it("is said beside how many figures are due by then, the months that do not come out aside", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dueMonth, monthOf, publishedMonths, type Month } from "../../src/observations";
+import { dueMonth, monthOf, publicationMonth, publishedMonths, type Month } from "../../src/observations";
 import type { Knowledge } from "../../src/plan";
 import { indicator } from "../support/build";
 
@@ -15,6 +15,17 @@ describe("the months for which figures come out", () => {
     expect(publishedMonths({ frequency: "quarterly", january: true })).toEqual([3, 6, 9, 12]);
     expect(publishedMonths({ frequency: "annual", january: false })).toEqual([12]);
     expect(publishedMonths(null)).toHaveLength(12);
+  });
+});
+
+describe("the month in which a figure is expected", () => {
+  it.each([
+    ["monthly", 0, "2024-09", "2024-10"],
+    ["monthly", 1, "2024-11", "2025-01"],
+    ["quarterly", 0, "2024-12", "2025-01"],
+    ["annual", 0, "2024-12", "2025-02"],
+  ] as const)("of a %s one, %i months late, of %s is %s", (frequency, lag, month, expected) => {
+    expect(publicationMonth({ frequency, lag }, month)).toBe(expected);
   });
 });
 

@@ -141,11 +141,11 @@ describe("the sentence behind a status", () => {
       target: "71以上",
       knowledge: { measure: "annual", frequency: "annual" },
     });
-    expect(sentence(cities, [figure("URBAN", 2023, 12, 70.4)])).toBe("年度指标，年末之后公布；2023年为70.4%。");
+    expect(sentence(cities, [figure("URBAN", 2023, 12, 70.4)])).toBe("年度指标，预计次年2月公布；2023年为70.4%。");
     const years = [2020, 2021, 2022, 2023].map((year, i) => figure("URBAN", year, 12, [68.4, 69, 69.8, 70.4][i]!));
     const share = { ...cities, knowledge: { ...cities.knowledge!, quantity: "rate" as const } };
     expect(sentence(share, years)).toBe(
-      "年度指标，年末之后公布；2023年为70.4%。按历年趋势预计71.1%，完成目标71.0%的概率76%，较有把握。",
+      "年度指标，预计次年2月公布；2023年为70.4%。按历年趋势预计71.1%，完成目标71.0%的概率76%，较有把握。",
     );
   });
 

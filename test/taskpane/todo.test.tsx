@@ -37,6 +37,13 @@ describe("the to-do view", () => {
     expect(screen.queryByText("1 地区生产总值增长")).toBeNull();
   });
 
+  it("says when the next figures are expected", async () => {
+    await shown();
+    expect(screen.getByRole("heading", { name: "2025年1月公布2024年12月的数（2项）" })).toBeTruthy();
+    expect(screen.getByText("地区生产总值增长、氮氧化物")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "2024年4月公布2024年3月的数（2项）" })).toBeTruthy();
+  });
+
   it("says which figure resolves what is pending, and where it is only the words of the target", async () => {
     await shown();
     expect(item("3 氮氧化物").getByText("目标“完成省下达目标”：请录入下达数。")).toBeTruthy();

@@ -104,8 +104,8 @@ export const reportEn = {
       counts: "one、two、three、four、five、six、seven、eight、nine、ten、eleven",
     },
     chance: { below: "below 1%", above: "above 99%", only: "of only {probability}" },
-    annual: "An annual indicator, published after the year's end.",
-    annualBefore: "An annual indicator, published after the year's end; {value} in {year}.",
+    annual: "An annual indicator, expected in {month} of the next year.",
+    annualBefore: "An annual indicator, expected in {month} of the next year; {value} in {year}.",
     annualTrend:
       " By the years before it is projected at {value}; target {aim} is met with a probability {probability}: {outlook}.",
     restRoom: "; there is room to spare",

@@ -13,6 +13,7 @@ import { useCopy } from "../copy";
 import { presentMonth } from "../forms";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
+import { Calendar } from "./Calendar";
 import { EntryForm } from "./EntryForm";
 import { Task } from "./Task";
 import { pendingOf } from "./tasks";
@@ -59,6 +60,7 @@ export function Todo() {
       </Suspense>
       <ToReview />
       <Pending />
+      <Calendar />
     </>
   );
 }

@@ -42,6 +42,14 @@ export const todoEn = {
   goTo: "Go to cell",
   goToOf: "Go to cell: {name}",
   went: "Now at “{sheet}” {cell}.",
+  calendar: {
+    title: "When figures come",
+    head: "{published}: figures of {month} ({count})",
+    whole: "{published}: figures of {year} ({count})",
+    last: "{name} ({value} in {year})",
+    separator: ", ",
+    none: "All figures of {year} are entered.",
+  },
   review: "Judgements to review",
   reviewCount:
     "Since {count} {count:judgement was|judgements were} made by hand new figures have come; confirm, change or take back.",
