@@ -58,6 +58,7 @@ export function paneStates(plan: Plan, observations: readonly Observation[]): Re
     detailOfLevel: over(detail("BEDS")),
     detailOfAnnual: over(detail("URBANIZATION")),
     detailGone: over(detail("GONE")),
+    scenario: over(view("scenario")),
     todo: over({ ...view("todo"), asOf: `${plan.year}-12` }),
     nothingToDo: over({ ...view("todo"), asOf: `${plan.year}-01` }),
     settings: over(view("settings")),

@@ -10,6 +10,7 @@ export * from "./comparison";
 export { dependenceOf, type Dependence } from "./dependence";
 export * from "./due";
 export { expectedMet, type ExpectedMet } from "./expected";
+export { fasterBy, type FasterBy } from "./fasterBy";
 export * from "./goal";
 export * from "./input";
 export * from "./judgement";

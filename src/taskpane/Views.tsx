@@ -10,6 +10,8 @@ import { low } from "./low";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
+  // In a narrow pane the English names go on in a second line.
+  tabs: { flexWrap: "wrap" },
   view: {
     display: "flex",
     flexDirection: "column",
@@ -27,13 +29,14 @@ const RegionsView = lazy(() => import("./regions/RegionsView"));
 const Intake = lazy(async () => ({ default: (await import("./intake")).Intake }));
 /** And what makes and merges the forms of the departments. */
 const Collection = lazy(async () => ({ default: (await import("./collection")).CollectionView }));
+const Scenario = lazy(() => import("./scenario"));
 /** And what follows the promises with the first look at those. */
 const Promises = lazy(() => import("./promises"));
 
 /** The tab under which a view stands. */
 function tabOf({ kind }: TabView): (typeof tabs)[number] {
   if (kind === "collection") return "todo";
-  return kind === "detail" || kind === "intake" ? "overview" : kind;
+  return tabs.find((each) => each === kind) ?? "overview";
 }
 
 /** The tabs, and the view that is open below them. */
@@ -64,6 +67,7 @@ export function Views({ view }: { readonly view: TabView }) {
     <>
       <TabList
         size="small"
+        className={styles.tabs}
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
           setLeft(null);
@@ -83,6 +87,11 @@ export function Views({ view }: { readonly view: TabView }) {
         {view.kind === "intake" && (
           <Suspense fallback={<Spinner label={words.opening} />}>
             <Intake onBack={() => open({ kind: "overview" })} />
+          </Suspense>
+        )}
+        {view.kind === "scenario" && (
+          <Suspense fallback={<Spinner label={words.opening} />}>
+            <Scenario />
           </Suspense>
         )}
         {view.kind === "todo" && <Todo />}

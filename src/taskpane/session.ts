@@ -8,6 +8,7 @@ export type View =
   | { readonly kind: "overview" }
   | { readonly kind: "detail"; readonly code: string }
   | { readonly kind: "intake" }
+  | { readonly kind: "scenario" }
   | { readonly kind: "todo" }
   | { readonly kind: "collection" }
   | { readonly kind: "promises" }

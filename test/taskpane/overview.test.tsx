@@ -146,4 +146,24 @@ describe("the overview", () => {
     await choose("生成工作表");
     expect(pane.commands.run).toHaveBeenCalledWith("generateBriefing");
   });
+
+  it("says what would come of it if all went faster, nothing written, until another number is typed", async () => {
+    const { session, read } = await shown();
+    const observations = [6.1, 6.2, 6.4].map((value, i) => figure("GDP", 2024, 3 * (i + 1), value));
+    await read({ ok: true, value: null }, data({ observations, version: "2" }));
+    act(() => session.setState({ view: { kind: "scenario" } }));
+    const box = await screen.findByRole("textbox", { name: "加快（个百分点，放慢填负数）" });
+    expect(screen.getByText(/^推算了1项；/)).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "没有指标因此改变状态。" })).toBeTruthy();
+    fireEvent.change(box, { target: { value: "-9" } });
+    await settled();
+    expect(screen.getByRole("heading", { name: "1项的状态改变" })).toBeTruthy();
+    expect(screen.getByText(/^预计全年6\.\d% → 4\.\d%；完成概率/)).toBeTruthy();
+    fireEvent.change(box, { target: { value: "快" } });
+    await settled();
+    expect(screen.queryByText(/^推算了/)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "返回" }));
+    expect(session.getState().view).toEqual({ kind: "overview" });
+    await settled();
+  });
 });

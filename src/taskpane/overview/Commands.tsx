@@ -56,6 +56,7 @@ export function CommandBar() {
                 {label(id)}
               </MenuItem>
             ))}
+            <MenuItem onClick={() => open({ kind: "scenario" })}>{words.scenario}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -24,6 +24,7 @@ export const overviewEn = {
   },
   commands: "Commands",
   more: "More",
+  scenario: "If all went faster",
   intake: "Import figures",
   briefing: "Briefing",
   briefingSheet: "Make the sheet",

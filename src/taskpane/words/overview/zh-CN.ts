@@ -22,6 +22,7 @@ export const overviewZhCN = {
   commands: "操作",
   more: "更多",
   intake: "导入数据",
+  scenario: "如果各项都加快",
   briefing: "监测通报",
   briefingSheet: "生成工作表",
   briefingCopy: "复制全文",
