@@ -59,10 +59,9 @@ const steps = 16;
 /**
  * Probability that two events happen together whose normal scores correlate by `r`: `pq + ∫₀^asin(r) exp(−(h² + k² − 2hk sin t) /
  * 2cos²t) dt / 2π`, `h` and `k` being their quantiles (Plackett, Biometrika 41, 1954), by Simpson's rule.
- *
- * @example bothMet(0.5, 0.5, 0.5).toFixed(4) // "0.3333"
+ * Worked: two halves that correlate by 0.5 → a third
  */
-export function bothMet(p: number, q: number, r: number): number {
+function bothMet(p: number, q: number, r: number): number {
   if (r > 0.999) return Math.min(p, q);
   const [h, k, end] = [normalQuantile(p), normalQuantile(q), Math.asin(Math.max(-0.999, r))];
   const at = (t: number) => Math.exp(-(h * h + k * k - 2 * h * k * Math.sin(t)) / (2 * Math.cos(t) ** 2));
