@@ -1,4 +1,4 @@
-import { err, type Indicator } from "../plan";
+import { err, unitFactor, type Indicator } from "../plan";
 import { dueMonth, monthNumber, monthOf, yearOf } from "../observations";
 import type { AnalysisInput } from "./input";
 import type { Assessment } from "./assessment";
@@ -232,10 +232,15 @@ export class Analysis {
 
   private resolve(subject: Subject, k: number) {
     const { byCode } = this.prepared;
+    // A level keeps no step with a growth: what is in another unit is no reference.
+    const referred = (code: string) => {
+      const other = byCode.get(code);
+      return other && unitFactor(other.unit, subject.indicator.unit) === 1 ? other : undefined;
+    };
     const references = {
-      figures: (code: string) => (byCode.has(code) ? this.seriesOf(code).actual : null),
+      figures: (code: string) => (referred(code) ? this.seriesOf(code).actual : null),
       planValue: (code: string) => {
-        const other = byCode.get(code);
+        const other = referred(code);
         return (other && goalOf(other.target, 0, other.better)?.aim) ?? null;
       },
     };

@@ -88,6 +88,11 @@ function betterOf(
 ): { readonly side: Better; readonly reasons: readonly ProposalReason[] } {
   if (falls) return { side: "high", reasons: [] };
   if (low.test(name)) return { side: "low", reasons: ["lowName"] };
-  const below = "comparator" in target && (target.comparator === "<" || target.comparator === "<=");
-  return below ? { side: "low", reasons: ["lowTarget"] } : { side: "high", reasons: [] };
+  return aimsLow(target) ? { side: "low", reasons: ["lowTarget"] } : { side: "high", reasons: [] };
+}
+
+/** Whether a target says by itself that less is better: a figure to stay below, or a fall. */
+export function aimsLow(target: Indicator["target"]): boolean {
+  if (target.kind === "change") return target.value < 0;
+  return "comparator" in target && (target.comparator === "<" || target.comparator === "<=");
 }

@@ -127,3 +127,9 @@ describe("a benchmark target with points", () => {
     expect(of("高于全省平均1.5个百分点左右").pace).toBe(5.5);
   });
 });
+
+test("a level is held to no growth", () => {
+  const level = { ...income("与经济增长同步"), unit: "元" };
+  const of = analyse({ plan: planOf(level, gdp), observations: running, settings: defaultSettings, asOf: "2024-09" });
+  expect(of[0]).toMatchObject({ status: "pending", reason: { code: "referenceMissing" } });
+});

@@ -23,7 +23,11 @@ export interface TargetRow {
  * @example targetOfCell("降低3", { unit: "%", reduction: true, growth: false, better: "high" }) // { kind: "point", value: 3, … }
  */
 export function targetOfCell(text: string, row: TargetRow, resolve?: Resolve): Target {
-  const said = row.reduction ? text.replace(/(?:降低|下降|减少|↓)(?=\s*\d)/, "") : row.growth ? asGrowth(text) : text;
+  const said = row.reduction
+    ? text.replace(/(?:降低|下降|减少|削减|↓)(?=\s*\d)/, "")
+    : row.growth
+      ? asGrowth(text)
+      : text;
   const parsed = parseTarget(sided(row.added ? said.replace(newWord, "$1") : said, row.better), row.unit, resolve);
   // A fall of −3 could be a rise of 3.
   const doubtful = row.reduction && "value" in parsed && parsed.value < 0;

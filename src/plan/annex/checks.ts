@@ -9,7 +9,8 @@ export function missingNumbers({ groups }: Grouping): PlanIssue[] {
     const expected = (present[i - 1] ?? 0) + 1;
     if (number <= expected) return [];
     const row = groups.find((group) => Number(group.number) === number)!.rows[0]!.row;
-    return [planIssue("missingNumbers", { row }, { from: expected, to: number - 1 })];
+    const last = number - 1;
+    return [planIssue("missingNumbers", { row }, { numbers: last > expected ? `${expected}—${last}` : expected })];
   });
 }
 

@@ -62,8 +62,7 @@ export class HeadingReader {
     const printed = (cells.length === 1 ? cells[0]! : line).replace(/[\s"|]/g, "");
     this.government ||= office.exec(printed)?.groups!.name ?? "";
     const source = this.said.source || (notice.exec(printed)?.[0] ?? "");
-    const unit = unitLine.exec(printed.normalize("NFKC"))?.groups!.units;
-    this.said = { ...this.said, source, units: unit === undefined ? this.said.units : unitsOf(unit) };
+    this.said = { ...this.said, source, units: unitsNamed(printed) ?? this.said.units };
     const plain = plainTitle(printed.normalize("NFKC"));
     if (!subject.test(plain)) return;
     const range = /^(?:\p{Script=Han}{2,16}?)?20\d\d年?[-—–~至]20\d\d年/u.test(plain);
@@ -99,6 +98,12 @@ function placeOf(named: Record<string, string> | undefined, plain: string, print
     return /规划|十[一二三四五六]五/.test(printed) && plain.length <= 40 ? after.exec(plain)?.groups!.name : undefined;
   return (before.exec(named.before ?? "") ?? after.exec(named.after ?? "") ?? after.exec(named.before ?? ""))?.groups!
     .name;
+}
+
+/** The units that a line names for what stands below it; null where it names none. @example unitsNamed("（单位：亿元、%）") // ["亿元", "%"] */
+export function unitsNamed(line: string): readonly string[] | null {
+  const units = unitLine.exec(line.normalize("NFKC").replace(/[\s"|]/g, ""))?.groups!.units;
+  return units === undefined ? null : unitsOf(units);
 }
 
 /** The units of 亿元、%; none where a part of it is none. */

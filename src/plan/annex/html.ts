@@ -35,6 +35,16 @@ export function htmlTables(html: string): string {
   return reader.end();
 }
 
+/** Entities of HTML as the signs that they stand for. @example withoutEntities("R&amp;D<3") // "R&D<3" */
+export function withoutEntities(text: string): string {
+  if (!/&[#\w]{2,8};/.test(text)) return text;
+  let plain = "";
+  const parser = new Parser({ ontext: (part) => (plain += part) });
+  // A sign for less than is no markup here.
+  parser.end(text.replaceAll("<", "&lt;"));
+  return plain;
+}
+
 /** What is read of one table: tables may lie in each other's cells. */
 interface Open {
   row: string[] | null;
@@ -86,6 +96,8 @@ class TableReader {
     } else if (table && name === "tr") this.endRow(table);
     else if (table && (name === "td" || name === "th")) this.endCell(table);
     else if (breaking.has(name)) this.gap();
+    // It stands above the rows.
+    if (name === "caption") this.flushText();
   }
 
   end(): string {

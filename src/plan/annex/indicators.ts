@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueRecord } from "../catalogue";
 import { ownCode } from "../own";
-import type { Better, Indicator, Knowledge } from "../plan";
+import type { Indicator, Knowledge } from "../plan";
+import { aimsLow } from "../proposal";
 import type { Target } from "../target";
 import { valueBounds } from "../bounds";
 import { unitFactor } from "../unit";
@@ -26,8 +27,8 @@ export interface IndicatorContext {
   readonly catalogue: Catalogue;
   /** Of the plan; it may stand before a name. */
   readonly region: string;
-  /** The units that stand above the table. */
-  readonly units: readonly string[];
+  /** The units that stand above the table, or above the part of it that a row is in. */
+  readonly unitsAt: (row: number) => readonly string[];
   /** Whether which column holds the targets is open, so that there are none to be read. */
   readonly open: boolean;
   readonly questions: PlanQuestions;
@@ -36,10 +37,10 @@ export interface IndicatorContext {
 /** The leaves as indicators: matched with the catalogue, their targets parsed. */
 export function indicatorsOf(
   leaves: readonly Leaf[],
-  { catalogue, region, units, open, questions }: IndicatorContext,
+  { catalogue, region, unitsAt, open, questions }: IndicatorContext,
 ): { readonly indicators: Indicator[]; readonly issues: PlanIssue[] } {
   const issues: PlanIssue[] = [];
-  const known = matched(leaves, { catalogue, region, units, questions }, issues);
+  const known = matched(leaves, { catalogue, region, unitsAt, questions }, issues);
   const referable = known.map(({ leaf: { name }, said: { unit }, code, record }) => ({
     code,
     name,
@@ -65,7 +66,7 @@ export function indicatorsOf(
       category: leaf.category,
       unit: said.unit === "" ? (record?.unit ?? "") : said.unit,
       cells: leaf.row.cells,
-      better: record?.better ?? betterOf(target),
+      better: record?.better ?? (aimsLow(target) ? "low" : "high"),
       target,
       ...alsoIn(each),
       knowledge: record && knowledgeOf(record, leaf, said.unit),
@@ -74,7 +75,33 @@ export function indicatorsOf(
       revisions: [],
     };
   });
-  return { indicators, issues };
+  return { indicators: withoutFractions(indicators, leaves, issues), issues };
+}
+
+/**
+ * Percentages that stand as fractions (0.065 for 6.5 %), as a sheet saved without its formats has them, are not taken: they
+ * have more digits than the figure is published with, or nothing in percent reaches 1.
+ */
+function withoutFractions(indicators: readonly Indicator[], leaves: readonly Leaf[], issues: PlanIssue[]): Indicator[] {
+  const figures = ({ target }: Indicator) =>
+    isNumber(target)
+      ? [target.value, target.decimals]
+      : target.kind === "range"
+        ? [target.high, target.decimals]
+        : null;
+  const percents = indicators.filter((each) => each.unit === "%" && figures(each) && !/[%％]/.test(each.target.text));
+  const small = percents.filter((each) => Math.abs(figures(each)![0]!) < 1 && figures(each)![0] !== 0);
+  const all = small.length > 2 && small.length === percents.length;
+  const doubtful = new Set(
+    small.filter((each) => all || (each.knowledge !== null && figures(each)![1]! > each.knowledge.decimals)),
+  );
+  return indicators.map((each, at): Indicator => {
+    if (!doubtful.has(each)) return each;
+    const { text, stretch } = each.target;
+    const { row, column } = leaves[at]!.row;
+    issues.push(planIssue("fractionTarget", { row, column, value: text }, { no: each.no }));
+    return { ...each, target: { text, stretch, kind: "unparsed" } };
+  });
 }
 
 /** What a leaf's cell promises; its text is the cell as printed, whichever words of it are judged. */
@@ -100,7 +127,7 @@ function alsoIn({ said: { also } }: Known): Pick<Indicator, "also"> {
 /** Gives each leaf its record, a record only once, and a code of its own. */
 function matched(
   leaves: readonly Leaf[],
-  { catalogue, region, units, questions }: Omit<IndicatorContext, "open">,
+  { catalogue, region, unitsAt, questions }: Omit<IndicatorContext, "open">,
   issues: PlanIssue[],
 ): Known[] {
   const { recordOf, unitsOf } = createMatcher(catalogue, region);
@@ -108,7 +135,7 @@ function matched(
   /** What the next of several rows with one name is called by. */
   const next = new Map<string, number>();
   return leaves.map((leaf) => {
-    const said = stated(leaf, { units, known: unitsOf, questions });
+    const said = stated(leaf, { units: unitsAt(leaf.row.row), known: unitsOf, questions });
     const record = said.words === null ? null : recordOf({ ...leaf, unit: said.unit });
     const place = { row: leaf.row.row, value: leaf.name };
     const other = record && taken.get(record.code);
@@ -141,11 +168,6 @@ function outOfBounds(leaf: Leaf, said: Stated, record: CatalogueRecord): boolean
 }
 
 const isNumber = (target: Target) => target.kind === "bound" || target.kind === "about" || target.kind === "point";
-
-/** Without knowledge the target itself says which side is good: what must stay below is better low. */
-function betterOf(target: Target): Better {
-  return "comparator" in target && (target.comparator === "<" || target.comparator === "<=") ? "low" : "high";
-}
 
 /** What a record of the catalogue says of an indicator with these names and unit. */
 export function knowledgeOf(record: CatalogueRecord, leaf: Names, unit: string): Knowledge {

@@ -10,7 +10,7 @@ import type { Issue } from "../issue";
  * - `unreadCells`: cells right of all headings, such as a second row joined to the first
  * - `footnote`: a note inside the table (注：…), kept out of it
  * - `duplicateNumber`: the number was seen before. details: no
- * - `missingNumbers`: a gap in the numbers. details: from, to
+ * - `missingNumbers`: a gap in the numbers. details: numbers (3, or 3—5)
  * - `unnumberedRow`: has no number and no mark of a child. details: parent (the number's above, or its
  *   category where it cannot belong to that)
  * - `categoryCount`: the category announces another count. details: category, announced, numbers, leaves
@@ -18,6 +18,7 @@ import type { Issue } from "../issue";
  * - `duplicateIndicator`: the catalogue's record went to an earlier row. details: no, code, other (its number)
  * - `targetOutOfBounds`: what the target names no figure of the catalogue's record can be (an index of 102 for a growth); shown,
  *   not analysed. details: no, code
+ * - `fractionTarget`: a percentage that looks like a fraction (0.065 for 6.5 %); not read. details: no
  * - `unparsedTarget`: the target language does not know the text. details: no
  * - `unknownReference`: a target refers to an indicator that the plan does not have. details: no, words
  * - `otherTargets`: other columns of targets are not read. details: chosen, others
@@ -26,6 +27,7 @@ import type { Issue } from "../issue";
  * - `otherColumn`: the target's cell is a dash, and the growth or yearly average beside it was taken. details: name
  * - `joinedLines`: wrapped cells of a printed table were joined. details: lines
  * - `growthTarget`: the row's unit is of a level, its target a growth in %. details: no, unit
+ * - `turnedTable`: the indicators stand side by side; the table was turned
  * - `twoTargets`: the cell names a level and a growth; which one counts has to be said. details: no
  * - `openUnit`: several units stand above the table; the row's has to be said. details: no, units
  * - `unknownUnit`: neither the row nor the table names the unit of a figure. details: no
@@ -49,6 +51,7 @@ export type PlanIssueCode =
   | "notInCatalogue"
   | "duplicateIndicator"
   | "targetOutOfBounds"
+  | "fractionTarget"
   | "unparsedTarget"
   | "unknownReference"
   | "otherTargets"
@@ -58,6 +61,7 @@ export type PlanIssueCode =
   | "otherColumn"
   | "joinedLines"
   | "growthTarget"
+  | "turnedTable"
   | "twoTargets"
   | "openUnit"
   | "unknownUnit"
@@ -77,6 +81,7 @@ const severities: Partial<Record<PlanIssueCode, PlanIssue["severity"]>> = {
   partOfYear: "error",
   growthBeside: "note",
   joinedLines: "note",
+  turnedTable: "note",
   growthTarget: "note",
   footnote: "note",
   unknownSource: "note",

@@ -2,7 +2,7 @@ import { isUnit } from "../unit";
 import { fixedHeading } from "./columns";
 import type { Line } from "./lines";
 import { isPartOfHeading } from "./merged";
-import { isNumbering } from "./numbering";
+import { joinWrapped, longestLine } from "./wrapped";
 
 /** Words of a printed line with the columns of the page that they take. */
 interface Word {
@@ -28,7 +28,6 @@ const double: Width = (character) =>
     ? 2
     : 1;
 
-const longestLine = 1000;
 const mostRows = 3000;
 /** Of the lines with several cells so many have to fit between the gutters; where fewer do, the places say nothing. */
 const fewestFitting = 0.9;
@@ -216,7 +215,7 @@ function withWhole(words: readonly Word[]): Word[] {
   }
   return whole;
 }
-const headings = /^(?:序号|指标|项目|单位|目标|类别|属性|指标名)$/;
+const headings = /^(?:序号|指标|项目|单位|计量|计量单|计量单位|目标|类别|属性|(?:指标|项目)名称?)$/;
 
 /** The columns between gutters that no line of several words crosses; null where there are fewer than two. */
 function zonesOf(rows: readonly (readonly Word[])[]): Zone[] | null {
@@ -256,112 +255,4 @@ function cellsOf(words: readonly Word[], zones: readonly Zone[]): string[] | nul
 function nearestZone(zones: readonly Zone[], word: Zone): number {
   const distance = (zone: Zone) => Math.max(zone.from - word.to, word.from - zone.to);
   return zones.reduce((best, zone, i) => (distance(zone) < distance(zones[best]!) ? i : best), 0);
-}
-
-/** A row of the page: the line that holds its figures, or a part of its wrapped cells. */
-interface Piece {
-  readonly line: Line;
-  readonly cells: readonly string[];
-  readonly whole: boolean;
-}
-
-/** Joins wrapped cells with the line that holds their row's figures. */
-function joinWrapped(lines: readonly Line[], rows: readonly (readonly string[] | null)[]): Line[] {
-  const header = rows[0] ?? [];
-  const parts = header.map((heading) => heading.replace(/\s/g, ""));
-  const nameAt = parts.findIndex((heading) => /指标|项目/.test(heading));
-  const categoryAt = parts.findIndex((heading, at) => at < nameAt && /类|领域|分组/.test(heading));
-  const placed = categoriesOnTop(rows, categoryAt);
-  const out: Line[] = [];
-  let pieces: Piece[] = [];
-  const flush = () => {
-    out.push(...settled(pieces, nameAt));
-    pieces = [];
-  };
-  rows.forEach((printed, i) => {
-    const line = lines[i]!;
-    const cells = i > 0 && printed && !placed ? printed.map((cell, at) => (at === categoryAt ? "" : cell)) : printed;
-    if (cells === null || i === 0 || isApart(line.text)) {
-      flush();
-      out.push(i === 0 ? asLine(line, header) : line);
-    } else if (cells.some((cell) => cell !== "")) pieces.push({ line, cells, whole: isWhole(cells, nameAt) });
-    else if (line.text.trim() !== "") out.push({ ...line, placed: true });
-  });
-  flush();
-  return out;
-}
-
-/** Page numbers, notes and sentences are no part of a cell. */
-const apart = /^\s*[—–-]?\s*\d{1,3}\s*[—–-]?\s*$|^\s*第\s*\d+\s*页|^\s*(?:注|备注|说明)\s*[:：]|。\s*$/;
-
-// Runs of spaces are looked at once.
-const isApart = (text: string) => text.length <= longestLine && apart.test(text.trim());
-
-/** Whether categories stand on the first of their rows; one in the middle of its rows does not say where they begin. */
-function categoriesOnTop(rows: readonly (readonly string[] | null)[], at: number): boolean {
-  const body = rows.slice(1).flatMap((cells) => (cells?.some((cell) => cell !== "") ? [cells] : []));
-  const alone = body.some((cells) => at >= 0 && cells[at] !== "" && cells.every((cell, i) => i === at || cell === ""));
-  return at < 0 || (!alone && (body[0]?.[at] ?? "") !== "");
-}
-
-const asLine = (line: Line, cells: readonly string[], joined = 1): Line => ({
-  row: line.row,
-  text: cells.join("\t"),
-  placed: true,
-  ...(joined > 1 ? { joined } : {}),
-});
-
-/** Whether a line holds a row's figures: something on the right of its name, and a number or a name. */
-function isWhole(cells: readonly string[], nameAt: number): boolean {
-  const right = cells.slice(nameAt + 1).filter((cell) => cell !== "").length;
-  const left = cells.slice(0, nameAt).some((cell) => isNumbering(cell));
-  return right >= 2 || (right === 1 && (left || cells[nameAt] !== "" || cells.length === nameAt + 2));
-}
-
-/**
- * Parts above and below the line with the figures: where one of these has no name of its own, or a part stands above the
- * first, cells are centred, and a row has as many parts below as above; else parts go on with the row above. What this does
- * not settle stays a line of its own.
- */
-function settled(pieces: readonly Piece[], nameAt: number): Line[] {
-  const wholes = pieces.filter(({ whole }) => whole);
-  const alone = pieces.map(({ line, cells }) => asLine(line, cells));
-  if (wholes.length === 0 || wholes.length === pieces.length) return alone;
-  const centred = !pieces[0]!.whole || wholes.some(({ cells }) => cells[nameAt] === "");
-  const groups = centred ? centredGroups(pieces) : groupsBelow(pieces);
-  if (groups === null) return alone;
-  return groups.map((group) => {
-    const whole = group.find((piece) => piece.whole)!;
-    const width = whole.cells.length;
-    const cells = Array.from({ length: width }, (_, at) => group.map((piece) => piece.cells[at]!).join(""));
-    return asLine(group.length > 1 ? group[0]!.line : whole.line, cells, group.length);
-  });
-}
-
-function groupsBelow(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    if (piece.whole) groups.push([piece]);
-    else groups.at(-1)!.push(piece);
-  }
-  return groups;
-}
-
-/** Each row with as many parts above as below; null where the parts do not come out even. */
-function centredGroups(pieces: readonly Piece[]): Piece[][] | null {
-  const groups: Piece[][] = [];
-  let above: Piece[] = [];
-  let due = 0;
-  for (const piece of pieces) {
-    if (piece.whole) {
-      if (due > 0) return null;
-      groups.push([...above, piece]);
-      due = above.length;
-      above = [];
-    } else if (due > 0) {
-      groups.at(-1)!.push(piece);
-      due--;
-    } else above.push(piece);
-  }
-  return due > 0 || above.length > 0 ? null : groups;
 }

@@ -1,4 +1,4 @@
-import { htmlTables } from "./html";
+import { htmlTables, withoutEntities } from "./html";
 
 /**
  * The tables of a text in markdown or HTML as lines of cells set apart by tabs, so that one reader takes them all; other text
@@ -7,7 +7,7 @@ import { htmlTables } from "./html";
 export function withoutMarkup(text: string): string {
   const strokes = text.split(/[\r\n]/).some(hasStrokes);
   // A table in markdown may break the lines of its cells with a mark of HTML.
-  if (strokes && !/<(?:t[rd]|table)[\s>]/i.test(text)) return markdownTables(withoutBreaks(text));
+  if (strokes && !/<(?:t[rd]|table)[\s>]/i.test(text)) return markdownTables(withoutEntities(withoutBreaks(text)));
   return /<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text) ? htmlTables(text) : text;
 }
 

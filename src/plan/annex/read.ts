@@ -8,10 +8,13 @@ import { indicatorsOf } from "./indicators";
 import { planIssue, type PlanIssue } from "./issues";
 import { leavesOf } from "./leaves";
 import { withoutMarkup } from "./markup";
-import { joinQuoted, splitLines } from "./lines";
+import { joinQuoted, splitLines, type Line } from "./lines";
+import { createMatcher } from "./match";
 import { PlanQuestions, type Answers, type PlanQuestion } from "./questions";
+import { respectiveLeaves } from "./respective";
 import type { AnnexRow } from "./row";
 import { readTable, type AnnexTable } from "./table";
+import { turned } from "./transposed";
 
 /** More lines than any annex with the notice around it has. */
 const mostLines = 5000;
@@ -60,7 +63,7 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
   const questions = new PlanQuestions(answers);
   const lines = splitLines(withoutMarkup(text));
   if (lines.length > mostLines) return refused(planIssue("tooLarge", {}, { lines: lines.length, limit: mostLines }));
-  const table = readTable(joinQuoted(lines), questions);
+  const table = tableIn(joinQuoted(lines), questions);
   const { columns, heading } = table;
   if (columns === null) return refused(planIssue("noTable"));
 
@@ -71,14 +74,15 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
     if ("number" in entry) grouping.add(entry);
     else grouping.open(entry.row, entry.category);
   }
-  const leaves = leavesOf(grouping.groups);
+  const { recordOf } = createMatcher(catalogue, heading.region);
+  const leaves = leavesOf(grouping.groups).flatMap((leaf) => respectiveLeaves(leaf, (part) => recordOf(part) !== null));
   if (leaves.length === 0) return refused(planIssue("noRows", { row: table.headerRow }), ...table.issues);
 
   const open = columns.choice.open.length > 0;
   const { indicators, issues } = indicatorsOf(leaves, {
     catalogue,
     region: heading.region,
-    units: heading.units,
+    unitsAt: (row) => table.units.filter((line) => line.row < row).at(-1)?.units ?? heading.units,
     open,
     questions,
   });
@@ -105,6 +109,16 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
     unusedAnswers: questions.unused,
     counts: { rows: entries.filter((entry) => "number" in entry).length, leaves: leaves.length, left },
   };
+}
+
+/** The table of a text; one whose indicators stand side by side is turned, and said so. */
+function tableIn(lines: readonly Line[], questions: PlanQuestions): AnnexTable {
+  const table = readTable(lines, questions);
+  const other = table.columns === null ? turned(lines) : null;
+  const read = other && readTable(other, questions);
+  return read?.columns
+    ? { ...read, issues: [planIssue("turnedTable", { row: read.headerRow }), ...read.issues] }
+    : table;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readColumns, withTarget, type Columns } from "./columns";
 import { readCategory } from "./groups";
-import { HeadingReader, readHeading, type AnnexHeading } from "./heading";
+import { HeadingReader, readHeading, unitsNamed, type AnnexHeading } from "./heading";
 import { planIssue, type PlanIssue } from "./issues";
 import { placeCells } from "./layout";
 import { cutCells, type Delimiter, type Line } from "./lines";
@@ -28,7 +28,14 @@ export interface AnnexTable {
   readonly columns: Columns | null;
   readonly headerRow: number | null;
   readonly entries: readonly Entry[];
+  /** The units that lines further down name, for the rows below them (单位：万元 above a second part). */
+  readonly units: readonly UnitLine[];
   readonly issues: PlanIssue[];
+}
+
+interface UnitLine {
+  readonly row: number;
+  readonly units: readonly string[];
 }
 
 /** What the rows below a header are read by. */
@@ -67,6 +74,7 @@ class TableReader {
   private readonly lines: readonly Line[];
   private readonly before = new HeadingReader();
   private readonly entries: Entry[] = [];
+  private readonly units: UnitLine[] = [];
   private readonly issues: PlanIssue[] = [];
   /** The rows of tables on the right, which follow those on the left. */
   private readonly right: Entry[] = [];
@@ -97,6 +105,8 @@ class TableReader {
         done = at + header.lines - 1;
         this.entries.push(...this.right.splice(0));
       } else if (end.test(line.text)) open = null;
+      const units = this.first && cellsIn(line.text) === 1 ? unitsNamed(line.text) : null;
+      if (units) this.units.push({ row: line.row, units });
       if (!this.first) this.before.add(line.text);
       if (!this.first || header || !open) continue;
       const joined = joinedLine(line, this.lines[at + 1], open);
@@ -105,7 +115,8 @@ class TableReader {
     }
     this.entries.push(...this.right);
     const { columns = null, row = null } = this.first ?? {};
-    return { heading: this.before.heading, columns, headerRow: row, entries: this.entries, issues: this.issues };
+    const { entries, units, issues } = this;
+    return { heading: this.before.heading, columns, headerRow: row, entries, units, issues };
   }
 
   private context(): ChoiceContext {

@@ -62,7 +62,28 @@ export function chooseTarget(
   const targets = right.length > 0 ? [...right, ...year].sort((a, b) => a - b) : said;
   const average = headings.findIndex((text, at) => at > nameAt && averaged.test(text) && !/20\d\d/.test(text));
   if (targets.length === 0) return chooseBare(headings, nameAt, average, context);
+  const bare = bareOfPlan(headings, nameAt, targets, context);
+  if (bare.length > 0) {
+    const open = [...targets, ...bare].sort((a, b) => a - b);
+    return { at: targets[0]!, others: [], open, growth: -1, average };
+  }
   return chooseAmong(headings, targets, average, context);
+}
+
+/** Bare years (2023年) that are the title's, where the columns of targets are all of other years: either may be the plan's. */
+function bareOfPlan(
+  headings: readonly string[],
+  nameAt: number,
+  targets: readonly number[],
+  context: () => ChoiceContext,
+): number[] {
+  const bare = [...headings.keys()].filter(
+    (at) => at > nameAt && yearAlone.test(headings[at]!) && !targets.includes(at),
+  );
+  if (bare.length === 0) return [];
+  const { year } = context().heading;
+  const ofOthers = targets.every((at) => ![0, year].includes(yearOf(headings[at]!)));
+  return year !== 0 && ofOthers ? bare.filter((at) => yearOf(headings[at]!) === year) : [];
 }
 
 /** Bare years (2020年, 2025年) or places (全市, 江城区) where the title says that they hold a plan. */

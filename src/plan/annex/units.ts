@@ -56,7 +56,8 @@ export function stated(leaf: Leaf, { units, known, questions }: UnitContext): St
     if (!isGrowthBesideLevel(leaf)) return inUnit(leaf.unit);
     return inUnit("%", planIssue("growthTarget", placeOf(leaf), { no: leaf.no, unit: leaf.unit }));
   }
-  const named = unitNamed(target) || unitIn(row.column) || (growthName.test(leaf.name) ? "%" : "");
+  const named =
+    unitNamed(target) || unitIn(row.column) || (growthName.test(leaf.name) || /百分点/.test(target) ? "%" : "");
   if (named !== "" || !/\d/.test(target)) return inUnit(named);
   return unitAbove(leaf, also, { units, known, questions });
 }
@@ -91,7 +92,11 @@ const placeOf = ({ target, row }: Leaf) => ({ row: row.row, column: row.column, 
 
 /** Whether a target is a growth while the row's unit is its level's: 亿元, 增长8%. */
 function isGrowthBesideLevel({ unit, target }: Leaf): boolean {
-  return !isRate(unit) && growthWords.test(plain(target)) && isFigure(target, "%") && !isFigure(target, unit);
+  if (isRate(unit)) return false;
+  const linked = parseTarget(target, "%");
+  // What keeps step with the economy is a growth, whatever the row counts.
+  if (linked.kind === "linked") return isAmount(unit) && /经济|GDP|生产总值|[增长幅]速?$/i.test(linked.linkedTo);
+  return growthWords.test(plain(target)) && isFigure(target, "%") && !isFigure(target, unit);
 }
 
 /** The level or the growth of a cell that names both, as a person chose; without an answer nothing is read. */

@@ -102,8 +102,8 @@ describe("numbers", () => {
       "\t6\t人均预期寿命\t岁\t82.0",
     );
     expect(found.map(brief)).toEqual([
-      { code: "missingNumbers", row: 2, details: { from: 1, to: 2 } },
-      { code: "missingNumbers", row: 4, details: { from: 5, to: 5 } },
+      { code: "missingNumbers", row: 2, details: { numbers: "1—2" } },
+      { code: "missingNumbers", row: 4, details: { numbers: 5 } },
     ]);
   });
 

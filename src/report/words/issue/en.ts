@@ -11,7 +11,7 @@ export const issueEn = {
     unreadCells: "{place} stands right of all headings and was not read; check whether two rows were joined.",
     footnote: "{place} is a note inside the table, not an indicator.",
     duplicateNumber: "{place}: number {no} was seen before; check it.",
-    missingNumbers: "Numbers {from} to {to} are missing before {place}; check the annex.",
+    missingNumbers: "The numbers before {place} leave out {numbers}; check the annex.",
     unnumberedRow: "{place} has no number and was taken as a part of {parent}; check it.",
     categoryCount:
       "{place} announces {announced}, but {numbers} {numbers:number|numbers} with {leaves} {leaves:indicator|indicators} follow; check it.",
@@ -21,6 +21,8 @@ export const issueEn = {
     notInCatalogue: "{place} (number {no}) is not in the catalogue: its target is kept, not analysed.",
     duplicateIndicator:
       "{place} (number {no}) is the same indicator {code} as number {other}; only the first is analysed.",
+    fractionTarget:
+      "{place} (number {no}) looks like a fraction (0.065 for 6.5%); it is kept as pending, correct it in the annex.",
     unparsedTarget: "{place} (number {no}): the target was not understood and stays pending; check it.",
     unknownReference: "{place} (number {no}) refers to “{words}”, which the plan does not have; it stays pending.",
     otherTargets: "Targets were read from {chosen}; {others} were not. Please check.",
@@ -33,6 +35,7 @@ export const issueEn = {
     joinedLines: "{place}: its cells stand on {lines} {lines:line|lines} and were joined; check it.",
     growthTarget:
       "{place} (number {no}): the target is a growth and was read in %; the row's unit {unit} is the level's.",
+    turnedTable: "The table from {place} on has its indicators side by side; it was read column by column, check it.",
     twoTargets:
       "{place} (number {no}) names a level and a growth; which one is judged has to be chosen, and it stays pending until then.",
     openUnit: "{place} (number {no}): its unit could be any of {units}; choose one. It stays pending until then.",
