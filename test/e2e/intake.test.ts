@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { loadExample } from "../../src/cli/sources";
+import { filledIn } from "../exchange/support";
 import { inBrowser } from "./browser";
 import { paneTests } from "./pane";
 
@@ -46,4 +49,37 @@ inBrowser("figures that arrive, in the pane", () => {
     await frame.getByText("已撤销，“月度数据”恢复到导入之前。").waitFor();
     expect(await december()).toEqual([]);
   }, 120_000);
+
+  test("forms go out to two departments, come back filled in, and their figures go the same way", async () => {
+    const pane = await openPane(["loadTargets"], { width: 320, dark: false, locale: "zh-CN" });
+    const { frame, page, bench } = pane;
+    const owner = (await bench.values("目标", 4, 30))[3]!.indexOf("责任单位");
+    const column = String.fromCharCode(65 + owner);
+    await bench.type("目标", `${column}5`, "市统计局");
+    await bench.type("目标", `${column}6`, "市经信局");
+    await pane.turnTo("todo");
+    await frame.getByRole("button", { name: "填报表", exact: true }).click();
+    await frame.getByLabel("填报月份").selectOption("2024-12");
+    await frame.getByText("2024年12月：向2个责任单位征集2个数。").waitFor();
+    const saved = page.waitForEvent("download");
+    await frame.getByRole("button", { name: "生成填报表（2份，zip）" }).click();
+    const forms = unzipSync(readFileSync(await (await saved).path()));
+    await frame.getByText("已报0、未报全0、有疑问0、未报2。").waitFor();
+
+    const names = Object.keys(forms);
+    const returned = names.map(async (name, i) => ({
+      ...{ name, mimeType: "" },
+      buffer: Buffer.from(await filledIn(forms[name]!, { H6: i === 0 ? 5.5 : "约5" })),
+    }));
+    await frame.locator("input[type=file]").setInputFiles(await Promise.all(returned));
+    await frame.getByText("已报1、未报全0、有疑问1、未报0。").waitFor();
+    await frame.getByText(`“${names[1]}”H6`).waitFor();
+    expect(await pane.seriousIssues()).toEqual([]);
+    expect(await pane.tooWide()).toEqual([]);
+    await frame.getByRole("button", { name: "写入“月度数据”（1个）" }).click();
+    await frame.getByText("已写入“月度数据”1个，其中修订0个。").waitFor();
+    await pane.turnTo("todo");
+    await frame.getByLabel("截至月份").selectOption("2024-12");
+    await frame.getByText("已报1、未报全0、有疑问1、未报0。").waitFor();
+  }, 60_000);
 });

@@ -19,6 +19,9 @@ async function shown(actions: Partial<PaneActions> = {}, issues: readonly Workbo
   return pane;
 }
 
+// What comes with the first look is there before it.
+beforeAll(() => import("../../src/taskpane/collection"));
+
 describe("what was used with a doubt", () => {
   it("is counted in one line, which opens the list with each sentence and the way to its cell", async () => {
     const goToCell = jest.fn(() => Promise.resolve(ok({ sheet: "月度数据", cell: "K7" })));

@@ -15,6 +15,9 @@ const plan = planOf(
 );
 const content = data({ plan, observations: [figure("GDP", 2024, 9, 6.4), figure("NOX", 2024, 9, 1)] });
 
+// What comes with the first look is there before it.
+beforeAll(() => import("../../src/taskpane/collection"));
+
 async function shown(actions: Partial<PaneActions> = {}) {
   const pane = open({ actions });
   await pane.read({ ok: true, value: null }, content);

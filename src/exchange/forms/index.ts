@@ -6,5 +6,5 @@ export * from "./names";
 export * from "./read";
 export * from "./record";
 export * from "./sentences";
-export { formSheet } from "./sheet";
+export { formSheet, formSign } from "./sheet";
 export * from "./write";

@@ -89,9 +89,10 @@ export interface Collection {
  * Puts together what came back in a round. Nothing is written: each figure says whether it is new, the same or a revision of
  * what stands, and what is doubtful of it; whatever cannot be used is listed with its file and cell.
  *
- * @param observations what stands already
+ * @param observations what stands already; a sample value is none
  */
 export function collect(round: Round, files: readonly FormFile[], observations: readonly Observation[]): Collection {
+  const published = observations.filter(({ sample }) => !sample);
   const refusedFiles: Collection["refusedFiles"][number][] = [];
   const returned: ReturnedForm[] = [];
   for (const { name, forms } of files) {
@@ -102,7 +103,7 @@ export function collect(round: Round, files: readonly FormFile[], observations: 
     }
   }
   const cells = returned.flatMap((form) => form.cells.map((cell) => ({ form, cell })));
-  const outcomes = cells.filter(({ cell }) => isFilled(cell)).map((each) => outcomeOf(each, observations));
+  const outcomes = cells.filter(({ cell }) => isFilled(cell)).map((each) => outcomeOf(each, published));
   const good = outcomes.filter((each) => "value" in each);
   const { figures, clashes } = settle(good);
   const refusedCells = [...outcomes.filter((each) => "problem" in each), ...returned.flatMap(({ refused }) => refused)];

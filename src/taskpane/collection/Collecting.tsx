@@ -36,7 +36,7 @@ interface Props {
 /** What came back: who has sent, what cannot be used and why, and the figures to be let count. */
 export function Collecting({ round, kept, files, onFiles }: Props) {
   const { buttons, heading } = useFormStyles();
-  const { data, locale } = usePane();
+  const { data, locale, session } = usePane();
   const words = useCollectionWords();
   const saving = useSaving();
   const [reading, setReading] = useState(false);
@@ -48,6 +48,8 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
   const take = async (given: readonly File[]) => {
     if (given.length === 0 || reading) return;
     setReading(true);
+    // What was said before is about other files.
+    session.setState({ notice: null });
     const read = new Map(files.map((file) => [file.name, file]));
     // A file that is given again takes the place of the one before.
     for (const file of given) read.set(file.name, await readReturned(file));

@@ -1,4 +1,4 @@
-import { workbookSheets, type FoundCandidate } from "../../exchange";
+import { formSign, workbookSheets, type FoundCandidate } from "../../exchange";
 import { longestRelease, readReleases, type Observation, type ReleaseReading } from "../../observations";
 import { err, ok, type Plan, type Result } from "../../plan";
 import { fill, type Locale } from "../../words";
@@ -25,6 +25,7 @@ export async function readGiven(source: GivenSource, beside: ReadBeside): Promis
   const { name } = source;
   const texts = await givenTexts(source, workbookSheets);
   if (!texts.ok) return err(refusalSentence(texts.error, name, locale));
+  if (texts.value.some(({ text }) => text.startsWith(formSign))) return err(fill(words.isForm, { name }));
   const length = texts.value.reduce((sum, { text }) => sum + text.length, 0);
   if (length > longestRelease) return err(fill(words.tooLong, { name, length, limit: longestRelease }));
   const reading = readReleases(

@@ -8,6 +8,7 @@ export const intakeEn = {
   give: "A press release, a message or a bulletin table",
   reading: "Reading…",
   nothing: "No figure was read in “{name}”; check that it has names of indicators, periods and numbers.",
+  isForm: "“{name}” is a form that was sent out; give it to “Forms” under “To do”, dozens at once.",
   tooLong: "“{name}” has {length} characters, more than {limit}; keep only the part to be read.",
   found: "“{name}”: {sure} usable, {doubtful} to check, {revised} revised, {same} the same, {none} not used.",
   source: "Source",

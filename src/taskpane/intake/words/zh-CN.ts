@@ -8,6 +8,7 @@ export const intakeZhCN = {
   give: "新闻稿、消息或月报表格",
   reading: "正在读取……",
   nothing: "“{name}”中没有读出数，请核对其中有指标名称、时期和数字。",
+  isForm: "“{name}”是填报表，请到“待办”的“填报表”中收回，可一次拖入几十份。",
   tooLong: "“{name}”有{length}字，超过{limit}字，请只保留要读的部分。",
   found: "“{name}”：可直接采用{sure}个，请核对{doubtful}个，修订{revised}个，相同{same}个，未采用{none}个。",
   source: "来源",
