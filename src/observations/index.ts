@@ -7,7 +7,7 @@ export * from "./byCode";
 export * from "./counting";
 export * from "./decode";
 export * from "./entered";
-export { figureBounds } from "./bounds";
+export { beyond, figureBounds } from "./bounds";
 export * from "./figure";
 export { fractionOf, namesPercent, percentOf } from "./fractions";
 export { observationIssue, observationIssueCodes, problem } from "./issue";

@@ -18,6 +18,7 @@ export { basesFor, proposedBasis } from "./proposal";
 export { noSetup } from "./progress";
 export type { TaskEntry, TaskProgress, TaskSetup } from "./progress";
 export { readProgress } from "./read";
+export { lastReports, reportKind, reportUnit, saysReached, tasksToReport } from "./report";
 export { taskName, taskProgressRecord, taskRecord } from "./record";
 export { taskIssueRecord, taskIssueSentence, taskSentence, taskTarget } from "./sentence";
 export { isTaskBehind, taskStatuses } from "./status";

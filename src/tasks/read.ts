@@ -1,4 +1,5 @@
 import {
+  beyond,
   isOver,
   monthOf,
   readFigure,
@@ -174,7 +175,7 @@ function readBasis(text: string, task: KeyTask): Result<TaskBasis, Trouble> {
 }
 
 /** What a cell of a promise counts in: its own unit, of what is to rise the percentage that rises, of a node percent. */
-function kindOfCell({ kind, unit }: KeyTask): {
+export function kindOfCell({ kind, unit }: Pick<KeyTask, "kind" | "unit">): {
   readonly unit: string;
   readonly quantity: Quantity;
   readonly reduction: false;
@@ -193,10 +194,16 @@ function numberOf(cell: Cell, field: ProgressField, task: KeyTask): Result<numbe
   const figure = readFigure(cell(field), kindOfCell(task));
   if (!figure.ok) return err({ field, ...figure.error });
   const { value } = figure;
-  if (wholes.includes(task.kind) && (value < 0 || value > 100))
-    return err({ field, code: "outOfBounds", details: { low: 0, high: 100 } });
-  if (neverNegative.includes(task.kind) && value < 0) return err({ field, code: "negativeFigure" });
-  return ok(value);
+  const impossible = beyond(value, boundsOf(task));
+  return impossible === null ? ok(value) : err({ field, ...impossible });
+}
+
+/** What a figure of a promise lies between. */
+export function boundsOf({ kind }: Pick<KeyTask, "kind">): { readonly low: number; readonly high: number } {
+  return {
+    low: wholes.includes(kind) || neverNegative.includes(kind) ? 0 : -Infinity,
+    high: wholes.includes(kind) ? 100 : Infinity,
+  };
 }
 
 /** 季度目标: what is to be reached by the end of each quarter; null where none is said. */
@@ -233,8 +240,11 @@ const samples = new Map([
 ]);
 const finished = ["完成", "已完成", "是", "done", "yes"];
 
+/** Whether a word says that something is done. */
+export const isNodeWord = (text: string) => finished.includes(text.trim().toLowerCase());
+
 function readEntry(cell: Cell, task: KeyTask, month: Month | null): Result<TaskEntry, Trouble> {
-  const isDone = task.kind === "by-date" && finished.includes(cell("value").toLowerCase());
+  const isDone = task.kind === "by-date" && isNodeWord(cell("value"));
   const value = isDone ? ok(100) : numberOf(cell, "value", task);
   if (!value.ok) return value;
   if (month === null) return err({ field: "value", code: "noMonth" });

@@ -13,7 +13,7 @@ export type {
   TaskLoadReport,
   TaskReport,
 } from "./actions/report";
-export type { ShippedTasks, TaskChoice } from "./actions/tasks";
+export type { ReportedEntry, ShippedTasks, TaskChoice } from "./actions/tasks";
 export type { OpenedYear } from "./actions/openYear";
 export type { ImportReport } from "./actions/importFigures";
 export type { FreezeReport } from "./actions/formulas";

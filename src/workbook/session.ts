@@ -2,6 +2,7 @@ import type { WorkbookRegions } from "./regions";
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
 import type { ImportedCells } from "./sheets/entry/imported";
+import type { WrittenReport } from "./sheets/progress/reported";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
 import type { SheetRegistry } from "./engine/definition";
@@ -36,6 +37,8 @@ export interface Session extends EngineSession {
   lastLoad: MadeByLoad | null;
   /** What the last import wrote, and what stood there before; null where it was taken back or none was made. */
   lastImport: ImportedCells | null;
+  /** Reports of promises that were entered and not taken back, a list for each time. */
+  readonly reports: (readonly WrittenReport[])[];
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -64,6 +67,7 @@ export function createSession(client: ExcelClient = page): Session {
     head: null,
     lastLoad: null,
     lastImport: null,
+    reports: [],
     endWatch: null,
   };
 }

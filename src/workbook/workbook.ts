@@ -15,7 +15,15 @@ import { briefingRegions, openRegions } from "./actions/regions";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
 import { highlight } from "./actions/show";
-import { agreeTask, chooseTasks, generateBulletin, loadTasks, readTasks } from "./actions/taskActions";
+import {
+  agreeTask,
+  chooseTasks,
+  enterReports,
+  generateBulletin,
+  loadTasks,
+  readTasks,
+  undoReports,
+} from "./actions/taskActions";
 import { generateComparison } from "./actions/yearActions";
 import { undoGenerate } from "./actions/undo";
 import { undoLoad } from "./actions/undoLoad";
@@ -30,7 +38,7 @@ const actions = {
   ...{ enterFigures, confirmFigure, mendFigure },
   ...{ importFigures, undoImport },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
-  ...{ loadTasks, readTasks, chooseTasks, agreeTask, generateBulletin },
+  ...{ loadTasks, readTasks, chooseTasks, agreeTask, enterReports, undoReports, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
   ...{ openRegions, briefingRegions },
 };

@@ -17,21 +17,10 @@ inBrowser("the promises of the text", () => {
     expect(at).toBeGreaterThan(0);
     return at + 1;
   }
-  const columnOf = async ({ bench }: OpenPane, sheet: string, key: string) =>
-    String.fromCharCode(65 + (await bench.values(sheet, 1, 24))[0]!.map(String).indexOf(key));
 
   test("are filled, given their pace in bulk, agreed to and reported, in sheet and document", async () => {
     const pane = await openPane(["loadTargets", "loadTasks"]);
     const { bench, frame } = pane;
-    for (const [task, value] of [
-      ["1.2.03", "100"],
-      ["1.3.02", "410"],
-      ["5.1.06", "300"],
-    ] as const) {
-      const row = await rowOf(pane, "任务进展", { task, value: "" });
-      await bench.type("任务进展", `${await columnOf(pane, "任务进展", "month")}${row}`, "2024-09");
-      await bench.type("任务进展", `${await columnOf(pane, "任务进展", "value")}${row}`, value);
-    }
     // What was handed down is known from a sample alone, which a person takes away.
     const sample = await rowOf(pane, "月度数据", { no: "29", role: "下达" });
     await bench.select("月度数据", `R${sample}`);
@@ -43,6 +32,24 @@ inBrowser("the promises of the text", () => {
 
     await pane.turnTo("promises");
     await frame.getByText(/^共270项/).waitFor();
+    await frame.getByRole("button", { name: "填报进展" }).click();
+    await frame.getByLabel("来源").fill("部门报表");
+    for (const [task, box, value] of [
+      ["1.2.03", "紫金城购物中心：建成运营（截至9月）", "完成"],
+      ["1.3.02", "组织“走出去”企业（截至9月）", "410"],
+      ["5.1.06", "实施重点技改项目（截至9月）", "300"],
+    ] as const) {
+      await frame.getByLabel(box).fill(value);
+      await frame.getByLabel(box).press("Enter");
+      await frame.getByText(`已填报${value === "完成" ? "100%" : value}`).waitFor();
+      await rowOf(pane, "任务进展", {
+        task,
+        value: value === "完成" ? "100" : value,
+        month: "2024-09",
+        source: "部门报表",
+      });
+    }
+    await frame.getByRole("button", { name: "返回任务列表" }).click();
     await frame.getByLabel("状态").selectOption({ label: "待定口径（4）" });
     await frame.getByRole("button", { name: "采用拟定口径（4项）" }).click();
     await frame.getByText(/^已为4项任务选定进度口径/).waitFor();

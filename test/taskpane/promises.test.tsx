@@ -1,17 +1,18 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { parseRegister, readProgress } from "../../src/tasks";
-import { createTaskStore, type TaskData } from "../../src/workbook";
+import { createTaskStore, type ReportedEntry, type TaskData } from "../../src/workbook";
 import { jinhuaTasks } from "../workbook/support/tasks";
 import { data, failed, open as openPane, settled } from "./support";
 
 const shipped = jinhuaTasks(["1.1", "1.2", "7.4"]);
 
-function tasksOf(over: Partial<TaskData> = {}): TaskData {
-  const register = parseRegister(shipped.tasks, shipped.chapters);
+function tasksOf(over: Partial<TaskData> = {}, items?: readonly string[]): TaskData {
+  const given = items === undefined ? shipped : jinhuaTasks(items);
+  const register = parseRegister(given.tasks, given.chapters);
   if (!register.ok) throw new Error(register.error.join());
   const context = { tasks: register.value.tasks, year: 2024, today: "2025-01" as const, indicators: new Set<string>() };
-  const table = shipped.progress.split("\n").map((line) => line.split(","));
+  const table = given.progress.split("\n").map((line) => line.split(","));
   const reading = readProgress(table, context);
   if (!reading.ok) throw new Error(reading.error.join());
   return {
@@ -36,12 +37,23 @@ async function start(held: TaskData | null | undefined) {
   });
   const readWorkbook = jest.fn(() => Promise.resolve({ ok: true as const, value: data() }));
   const goToCell = jest.fn(() => Promise.resolve({ ok: true as const, value: { sheet: "任务进展", cell: "F9" } }));
-  const pane = openPane({ actions: { tasks, chooseTasks, agreeTask, readTasks, readWorkbook, goToCell } });
+  const enterReports = jest.fn((reports: readonly ReportedEntry[]) => {
+    const { progress, ...rest } = tasks.data()!;
+    const entries = [...progress.entries, ...reports.map((report) => ({ ...report, sample: false }))];
+    tasks.set({ ...rest, progress: { ...progress, entries }, version: String(entries.length) });
+    return Promise.resolve({ ok: true as const, value: undefined });
+  });
+  const undoReports = jest.fn(() => {
+    tasks.set(held!);
+    return Promise.resolve({ ok: true as const, value: { tasks: ["1.3.02"], changed: 0 } });
+  });
+  const actions = { tasks, chooseTasks, agreeTask, readTasks, readWorkbook, goToCell, enterReports, undoReports };
+  const pane = openPane({ actions });
   await pane.read({ ok: true, value: null }, data());
   fireEvent.click(screen.getByRole("tab", { name: "重点任务" }));
   await act(async () => void (await import("../../src/taskpane/promises")));
   await settled();
-  return { ...pane, tasks, chooseTasks, agreeTask, readTasks, goToCell };
+  return { ...pane, tasks, chooseTasks, agreeTask, readTasks, goToCell, enterReports };
 }
 const names = () => screen.getAllByRole("listitem").map((item) => /^[\d.]+/.exec(item.textContent!)![0]);
 const choose = (label: string, option: string) => {
@@ -101,6 +113,56 @@ describe("the pane's view of the promises", () => {
     fireEvent.change(screen.getByLabelText("经办人"), { target: { value: "张三" } });
     fireEvent.click(screen.getByRole("button", { name: "采用为第29项的目标" }));
     await waitFor(() => expect(agreeTask).toHaveBeenCalledWith("7.4.01", { by: "张三", on: expect.any(String) }));
+  });
+
+  it("takes reports line by line with the last figure beside them, Enter going on, and takes the last ones back", async () => {
+    const { enterReports } = await start(tasksOf({}, ["1.2", "1.3"]));
+    fireEvent.click(await screen.findByRole("button", { name: "填报进展" }));
+    choose("性质", "核实");
+    fireEvent.change(screen.getByLabelText("来源"), { target: { value: "市商务局报表" } });
+    const line = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+    const [groups, companies] = [line("组织“走出去”团组（截至9月）"), line("组织“走出去”企业（截至9月）")];
+    within(groups.closest("li")!).getByText("目标100个以上 · 6月64个（自报）");
+    within(companies.closest("li")!).getByText("目标4000家以上 · 尚无数据");
+    fireEvent.change(groups, { target: { value: "８１" } });
+    fireEvent.keyDown(groups, { key: "Enter" });
+    // The last one of its department: the next department's first.
+    expect(document.activeElement).toBe(line("紫金城购物中心：建成运营（截至9月）"));
+    await settled();
+    await within(groups.closest("li")!).findByText("已填报81个");
+    fireEvent.click(screen.getByRole("button", { name: "组织“走出去”企业的佐证和备注" }));
+    fireEvent.change(screen.getByLabelText("备注"), { target: { value: "三季度集中出团" } });
+    fireEvent.change(companies, { target: { value: "3100" } });
+    fireEvent.focus(companies);
+    fireEvent.blur(companies, { relatedTarget: screen.getByLabelText("备注") });
+    expect(enterReports).toHaveBeenCalledTimes(1);
+    fireEvent.blur(screen.getByLabelText("备注"), { relatedTarget: groups });
+    await settled();
+    await within(companies.closest("li")!).findByText("已填报3100家");
+    expect(enterReports.mock.calls.flat(2)).toEqual([
+      {
+        ...{ task: "1.3.01", month: "2024-09", value: 81, verified: true, source: "市商务局报表" },
+        ...{ date: expect.any(String), evidence: "", note: "" },
+      },
+      expect.objectContaining({ task: "1.3.02", value: 3100, note: "三季度集中出团" }),
+    ]);
+    fireEvent.click(screen.getByRole("button", { name: "撤回上一次填报" }));
+    await screen.findByText("已撤回1项。");
+    expect(line("组织“走出去”企业（截至9月）").value).toBe("");
+  });
+
+  it("asks for no report of what is done, reported, a direction or an indicator's, and takes 完成 for a node", async () => {
+    const { enterReports } = await start(tasksOf());
+    fireEvent.click(await screen.findByRole("button", { name: "填报进展" }));
+    expect(names()).not.toEqual(expect.arrayContaining([expect.stringMatching(/^1\.(1\.01|1\.08|2\.02|2\.05)$/)]));
+    const plaza = screen.getByLabelText<HTMLInputElement>("浙中新能源汽车城市广场：建成运营（截至9月）");
+    fireEvent.change(plaza, { target: { value: "过半" } });
+    fireEvent.keyDown(plaza, { key: "Enter" });
+    expect(enterReports).not.toHaveBeenCalled();
+    fireEvent.change(plaza, { target: { value: "完成" } });
+    fireEvent.keyDown(plaza, { key: "Enter" });
+    await settled();
+    expect(enterReports).toHaveBeenCalledWith([expect.objectContaining({ task: "1.2.04", value: 100 })]);
   });
 
   it("names what of the sheets was not used, with the way to its cell", async () => {

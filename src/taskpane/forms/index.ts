@@ -2,6 +2,8 @@
  * What forms of the pane share: sections that open, figures as they are typed, who says it, and what saving came to. May
  * import what the pane may import, and the pane's own files above it.
  */
+export { toNextLine, useBatches, useKeptLines } from "./batches";
+export type { LineState } from "./batches";
 export { choiceText } from "./choiceWords";
 export { useDraft } from "./draft";
 export { rememberedPerson, presentMonth, today, usePerson } from "./person";

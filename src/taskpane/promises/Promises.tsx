@@ -11,6 +11,7 @@ import { usePane } from "../context";
 import { Message } from "../Notices";
 import { BulletinButtons } from "./BulletinButtons";
 import { allPromises, promisesShown, type PromiseFilter } from "./filter";
+import { ProgressForm } from "./ProgressForm";
 import { OpenPaces } from "./OpenPaces";
 import { PromiseFilters } from "./PromiseFilters";
 import { PromiseRow } from "./PromiseRow";
@@ -67,6 +68,7 @@ function Followed({ tasks }: { readonly tasks: TaskData }) {
   const words = usePromisesWords();
   const { data, store, asOf, locale } = usePane();
   const [filter, setFilter] = useState<PromiseFilter>(allPromises);
+  const [reporting, setReporting] = useState(false);
   // A reading of the figures changes what repeats a leaf.
   const assessments = useMemo(
     () => (data.version === "" ? [] : followTasks(tasks, store.assessments(asOf), asOf)),
@@ -83,16 +85,27 @@ function Followed({ tasks }: { readonly tasks: TaskData }) {
       )}
       <TaskIssues issues={tasks.issues} />
       <PromiseFilters chapters={tasks.register.chapters} {...{ assessments, filter, onFilter }} />
-      <OpenPaces shown={shown} />
-      <Text size={200} role="status">
-        {fill(words.shown, { count: shown.length, total: assessments.length })}
-      </Text>
-      {shown.length === 0 && <Text>{words.nothing}</Text>}
-      <ul className={styles.list} aria-label={words.list}>
-        {drawn.map((of) => (
-          <PromiseRow key={of.task.id} of={of} tasks={tasks} />
-        ))}
-      </ul>
+      <div>
+        <Button size="small" aria-pressed={reporting} onClick={() => setReporting(!reporting)}>
+          {reporting ? words.endReport : words.report}
+        </Button>
+      </div>
+      {reporting ? (
+        <ProgressForm {...{ assessments, shown, tasks }} />
+      ) : (
+        <>
+          <OpenPaces shown={shown} />
+          <Text size={200} role="status">
+            {fill(words.shown, { count: shown.length, total: assessments.length })}
+          </Text>
+          {shown.length === 0 && <Text>{words.nothing}</Text>}
+          <ul className={styles.list} aria-label={words.list}>
+            {drawn.map((of) => (
+              <PromiseRow key={of.task.id} of={of} tasks={tasks} />
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

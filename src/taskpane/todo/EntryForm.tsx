@@ -1,9 +1,10 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { neighbouringFigures, missingFigures, type MissingFigure } from "../../analysis";
+import { neighbouringFigures, missingFigures } from "../../analysis";
 import type { Month } from "../../observations";
 import { fill } from "../../words";
 import { usePane } from "../context";
+import { toNextLine, useKeptLines } from "../forms";
 import { monthName } from "../model";
 import { useWords } from "../words";
 import { EntryLine } from "./EntryLine";
@@ -36,18 +37,13 @@ export function EntryForm({ of, copy }: { readonly of: Month; readonly copy: (te
   const [pasting, setPasting] = useState(false);
   const { states, enter } = useEntry();
   const missing = useMemo(() => missingFigures(plan, observations, of), [plan, observations, of]);
-  const lines = useLines(missing, states);
+  const lines = useKeptLines(missing, states, lineKey);
   const units = useMemo(() => unitsOf(lines, plan.indicators), [lines, plan.indicators]);
   const beside = useMemo(() => neighbouringFigures(plan, observations, lines), [plan, observations, lines]);
   const due = useMemo(() => unitsOf(missing, plan.indicators), [missing, plan.indicators]);
   const month = monthName(of, locale);
   const reminders = (some: typeof units) => some.map((unit) => reminderOf(unit, words, locale)).join("\n\n");
-  const onNext = (box: HTMLElement) => {
-    const boxes = [...form.current!.querySelectorAll<HTMLInputElement>("input[data-line]")];
-    const next = boxes[boxes.findIndex((each) => each === box) + 1];
-    next?.focus();
-    next?.select();
-  };
+  const onNext = (box: HTMLElement) => toNextLine(form.current!, box);
   return (
     <section ref={form} className={styles.part}>
       <div className={styles.head}>
@@ -127,16 +123,4 @@ function UnitHead({
       )}
     </div>
   );
-}
-
-/** The lines of the form: what is missing, and what was entered since it was opened, each where it stood. */
-function useLines(missing: readonly MissingFigure[], states: ReadonlyMap<string, unknown>): readonly MissingFigure[] {
-  const kept = useRef<readonly MissingFigure[]>([]);
-  return useMemo(() => {
-    const left = new Set(missing.map(lineKey));
-    const before = kept.current.filter((line) => left.has(lineKey(line)) || states.has(lineKey(line)));
-    const known = new Set(before.map(lineKey));
-    kept.current = [...before, ...missing.filter((line) => !known.has(lineKey(line)))];
-    return kept.current;
-  }, [missing, states]);
 }

@@ -7,11 +7,10 @@ import { indicatorName } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { IssueList } from "../Doubts";
-import { numberTyped, validationOf } from "../forms";
+import { numberTyped, validationOf, type LineState } from "../forms";
 import { useGoTo } from "../goTo";
 import { monthName } from "../model";
 import { useWords } from "../words";
-import type { LineState } from "./entry";
 import type { DueFigure } from "./tasks";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { WorkbookResult } from "../engine/failure";
 import type { Session } from "../session";
 import type { TaskData } from "../sheets/tasks/data";
 import type { TaskLoadReport, TaskReport } from "./report";
-import type { ShippedTasks, TaskChoice } from "./tasks";
+import type { ReportedEntry, ShippedTasks, TaskChoice } from "./tasks";
 
 // The sheets of the promises and the register come with their first use: the page starts without them.
 const tasks = () => import("./tasks");
@@ -25,3 +25,10 @@ export const chooseTasks = async (
 
 export const agreeTask = async (session: Session, id: string, by: Signed | null): Promise<WorkbookResult<void>> =>
   (await tasks()).writeAgreement(session, id, by);
+
+export const enterReports = async (
+  session: Session,
+  reports: readonly ReportedEntry[],
+): Promise<WorkbookResult<void>> => (await tasks()).writeReports(session, reports);
+
+export const undoReports = async (session: Session) => (await tasks()).undoReports(session);

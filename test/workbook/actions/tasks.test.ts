@@ -205,6 +205,51 @@ describe("the sheets of the promises", () => {
   });
 });
 
+describe("reports entered from the pane", () => {
+  const entry = {
+    ...({ task: "1.3.01", month: "2024-09", value: 81, verified: false } as const),
+    ...({ evidence: "=附件3", source: "市商务局", date: "2024-10-10", note: "" } as const),
+  };
+  const ofTask = (data: TaskData, id: string) => data.progress.entries.filter(({ task }) => task === id);
+
+  it("go into an empty row or below, nothing is overwritten, and are taken back one time after the other", async () => {
+    await load();
+    const before = await cellsOf("任务进展");
+    expect(await syncs(() => workbook.enterReports([entry, { ...entry, task: "1.3.02", value: 3100 }]))).toBe(2);
+    valueOf(await workbook.enterReports([{ ...entry, value: 83, date: "2024-10-12" }]));
+    const data = workbook.tasks.data()!;
+    expect(ofTask(data, "1.3.01").map(({ value, sample }) => [value, sample])).toEqual([
+      [64, true],
+      [81, false],
+      [83, false],
+    ]);
+    expect(ofTask(data, "1.3.01")[1]).toMatchObject(entry);
+    expect(followTasks(data, [], "2024-09").find(({ task }) => task.id === "1.3.01")!.actual).toBe(83);
+    expect(await read()).toEqual(data);
+    const after = await cellsOf("任务进展");
+    expect(after).toHaveLength(before.length + 1);
+    expect(valueOf(await workbook.undoReports())).toEqual({ tasks: ["1.3.01"], changed: 0 });
+    await host.type(await find("任务进展", "value", (row) => row.get("value") === 3100), "3200");
+    expect(valueOf(await workbook.undoReports())).toEqual({ tasks: ["1.3.01"], changed: 1 });
+    expect(ofTask(await read(), "1.3.01")).toHaveLength(1);
+    expect(ofTask(await read(), "1.3.02")).toMatchObject([{ value: 3200 }]);
+    expect(await workbook.undoReports()).toMatchObject({ error: { code: "nothingToUndo" } });
+  });
+
+  it("are refused where the sheet would not take them, and then none of them is written", async () => {
+    await load();
+    const before = await cellsOf("任务进展");
+    for (const wrong of [
+      { ...entry, value: -1 },
+      { ...entry, task: "1.1.03" },
+      { ...entry, month: "2023-09" as const },
+      { ...entry, task: "9.9.99" },
+    ])
+      expect(await workbook.enterReports([entry, wrong])).toMatchObject({ error: { code: "badValue" } });
+    expect(await cellsOf("任务进展")).toEqual(before);
+  });
+});
+
 describe("what is decided of promises", () => {
   it("is written for many at once, into their cells alone, and taken back", async () => {
     await load();

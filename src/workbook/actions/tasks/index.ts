@@ -2,6 +2,8 @@
 export { writeChoices } from "./choose";
 export type { TaskChoice } from "./choose";
 export { writeAgreement } from "./consent";
+export { undoReports, writeReports } from "./enter";
+export type { ReportedEntry } from "./enter";
 export { writeBulletin } from "./generate";
 export { writeTaskSheets } from "./load";
 export type { ShippedTasks } from "./load";

@@ -1,4 +1,4 @@
-import { taskName, type KeyTask, type TaskEntry } from "../../../tasks";
+import { reportUnit, taskName, type KeyTask, type TaskEntry } from "../../../tasks";
 import { fill } from "../../../words";
 import { reportWords } from "../../../report";
 import type { Content, Row } from "../../engine/content";
@@ -47,27 +47,28 @@ export function progressContent(material: TaskMaterial, existing: Located | null
 /** A row that was put there to be filled and is not. */
 const isUnfilled = (row: LocatedRow) => row.key !== "" && row.text("value") === "" && row.text("month") === "";
 
-function freeKey(id: string, rows: ReadonlyMap<string, LocatedRow>): string {
+/** A key that no row has. @param rows by their keys */
+export function freeKey(id: string, rows: { has(key: string): boolean }): string {
   let count = 1;
   while (rows.has(`entry ${id} ${count}`)) count++;
   return `entry ${id} ${count}`;
 }
 
-/** What a figure of a promise counts in: a node in the percentage that is done. */
-const unitOf = ({ kind, unit }: KeyTask) => (kind === "by-date" || kind === "change" ? "%" : unit);
-
-const taskCells = (task: KeyTask): Map<string, Input> =>
+export const taskCells = (task: KeyTask): Map<string, Input> =>
   new Map([
     ["task", task.id],
     ["name", taskName(task)],
-    ["unit", unitOf(task)],
+    ["unit", reportUnit(task)],
   ]);
 
-function reportCells(task: KeyTask, entry: TaskEntry): Map<string, Input> {
+const reportCells = (task: KeyTask, entry: TaskEntry): Map<string, Input> =>
+  new Map<string, Input>([...taskCells(task), ...entryCells(entry)]);
+
+/** The cells that a report fills. */
+export function entryCells(entry: TaskEntry): Map<string, Input> {
   const { verified: words, sample } = progressWords;
   const { month, value, verified, evidence, source, date, note } = entry;
   return new Map<string, Input>([
-    ...taskCells(task),
     ["month", month],
     ["value", value],
     ["verified", verified ? words.verified : words.self],

@@ -1,0 +1,153 @@
+import { Button, Caption1, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { monthNumber } from "../../observations";
+import {
+  reportKind,
+  reportUnit,
+  saysReached,
+  taskName,
+  taskTarget,
+  type KeyTask,
+  type TaskAssessment,
+  type TaskEntry,
+} from "../../tasks";
+import type { ReportedEntry } from "../../workbook";
+import { fill } from "../../words";
+import { usePane } from "../context";
+import { numberTyped, TextField, validationOf, type LineState, type Typed } from "../forms";
+import { useWords } from "../words";
+import { usePromisesWords } from "./words";
+
+const useStyles = makeStyles({
+  line: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 62px",
+  },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  input: {
+    flexShrink: 0,
+    width: "112px",
+    minWidth: 0,
+    "& input": { minWidth: 0, textAlign: "right" },
+    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+  },
+  button: { flexShrink: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+});
+
+/** What is said of one promise; who said it and from where holds for all. */
+type Said = Pick<ReportedEntry, "value" | "evidence" | "note">;
+
+interface Props {
+  readonly of: TaskAssessment;
+  /** The report that counts so far; null where there is none. */
+  readonly last: TaskEntry | null;
+  /** What became of the line; undefined while nothing was entered. */
+  readonly state: LineState | undefined;
+  onEnter(said: Said): void;
+  /** Goes on to the line after a box. */
+  onNext(box: HTMLElement): void;
+}
+
+/** One promise to report: its target, its last figure, a box, and where they are needed evidence and a note. */
+export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext }: Props) {
+  const styles = useStyles();
+  const words = usePromisesWords();
+  const { forms } = useWords();
+  const { locale } = usePane();
+  const [text, setText] = useState("");
+  const [more, setMore] = useState(false);
+  const [evidence, setEvidence] = useState("");
+  const [note, setNote] = useState("");
+  const name = taskName(task);
+  const typed = typedOf(task, text);
+  const box = useRef<HTMLInputElement>(null);
+  const written = useRef("");
+  if (state === undefined || state.kind === "failed") written.current = "";
+  const commit = () => {
+    if (typed.kind !== "figure") return typed.kind === "empty";
+    const said: Said = { value: typed.value, evidence: evidence.trim(), note: note.trim() };
+    // Leaving the line says again what Enter has said.
+    if (JSON.stringify(said) !== written.current) onEnter(said);
+    written.current = JSON.stringify(said);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (commit()) onNext(box.current!);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) commit();
+  };
+  const { validationMessage } = validationOf(typed, name, text, forms);
+  const unit = reportUnit(task);
+  const before =
+    last === null
+      ? words.lastNone
+      : fill(words.last, {
+          ...{ month: monthNumber(last.month), value: last.value, unit },
+          verified: last.verified ? words.checked : words.self,
+        });
+  const overruled = state?.kind === "saved" && last?.month === asOf && last.value !== state.value;
+  return (
+    <li className={styles.line} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <div className={styles.row}>
+        <div className={styles.words}>
+          <Text>{`${task.id} ${name}`}</Text>
+          <Caption1 className={styles.quiet}>
+            {fill(words.reportLine, { target: taskTarget(task, locale), before })}
+          </Caption1>
+        </div>
+        <Input
+          input={{ ref: box }}
+          size="small"
+          className={styles.input}
+          value={text}
+          data-line=""
+          aria-label={fill(words.box, { name, month: monthNumber(asOf) })}
+          contentAfter={<span>{unit}</span>}
+          onChange={(_, { value }) => setText(value)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-expanded={more}
+          aria-label={fill(words.remarksOf, { name })}
+          onClick={() => setMore(!more)}
+        >
+          {words.remarks}
+        </Button>
+      </div>
+      {more && (
+        <>
+          <TextField label={words.evidence} value={evidence} onChange={setEvidence} />
+          <TextField label={words.note} value={note} onChange={setNote} />
+        </>
+      )}
+      <div aria-live="polite">
+        {text !== "" && validationMessage !== undefined && (
+          <Caption1 className={styles.wrong}>{validationMessage}</Caption1>
+        )}
+        {state?.kind === "failed" && <Caption1 className={styles.wrong}>{state.text}</Caption1>}
+        {state?.kind === "saved" && (
+          <Caption1 className={styles.done}>{fill(words.reported, { value: state.value, unit })}</Caption1>
+        )}
+        {overruled && (
+          <Caption1 className={styles.wrong}>{fill(words.overruled, { value: last.value, unit })}</Caption1>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The figure that was typed; of a project the word that it is done stands for all of it. */
+function typedOf(task: KeyTask, text: string): Typed {
+  return saysReached(task, text) ? { kind: "figure", value: 100, doubt: null } : numberTyped(text, reportKind(task));
+}
