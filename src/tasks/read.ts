@@ -194,12 +194,12 @@ function numberOf(cell: Cell, field: ProgressField, task: KeyTask): Result<numbe
   const figure = readFigure(cell(field), kindOfCell(task));
   if (!figure.ok) return err({ field, ...figure.error });
   const { value } = figure;
-  const impossible = beyond(value, boundsOf(task));
+  const impossible = beyond(value, reportBounds(task));
   return impossible === null ? ok(value) : err({ field, ...impossible });
 }
 
 /** What a figure of a promise lies between. */
-export function boundsOf({ kind }: Pick<KeyTask, "kind">): { readonly low: number; readonly high: number } {
+export function reportBounds({ kind }: Pick<KeyTask, "kind">): { readonly low: number; readonly high: number } {
   return {
     low: wholes.includes(kind) || neverNegative.includes(kind) ? 0 : -Infinity,
     high: wholes.includes(kind) ? 100 : Infinity,

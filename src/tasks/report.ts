@@ -1,7 +1,7 @@
 import type { EnteredKind, Month } from "../observations";
 import type { TaskAssessment } from "./assess";
 import { countingEntries, type TaskEntry } from "./progress";
-import { boundsOf, isNodeWord, kindOfCell } from "./read";
+import { reportBounds, isNodeWord, kindOfCell } from "./read";
 import type { KeyTask } from "./task";
 
 /** The promises that are followed by reports of their own, are not done, and have none for the as-of month yet. */
@@ -33,7 +33,7 @@ export function reportKind(task: KeyTask): EnteredKind {
   const amount = task.kind === "amount" || task.kind === "count";
   return {
     kind: kindOfCell(task),
-    bounds: boundsOf(task),
+    bounds: reportBounds(task),
     scale: amount && task.value !== null ? [task.value] : [],
     decimals: 2,
   };

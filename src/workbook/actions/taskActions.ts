@@ -31,4 +31,4 @@ export const enterReports = async (
   reports: readonly ReportedEntry[],
 ): Promise<WorkbookResult<void>> => (await tasks()).writeReports(session, reports);
 
-export const undoReports = async (session: Session) => (await tasks()).undoReports(session);
+export const undoReports = async (session: Session) => (await tasks()).takeReportsBack(session);

@@ -41,7 +41,7 @@ export function writeReports(session: Session, reports: readonly ReportedEntry[]
  * @returns the promises whose reports were taken back, and how many stay; `nothingToUndo` where none was entered since the
  * add-in started, or all were taken back
  */
-export function undoReports(
+export function takeReportsBack(
   session: Session,
 ): Promise<WorkbookResult<{ readonly tasks: readonly string[]; readonly changed: number }>> {
   return act(session, async (context) => {

@@ -2,7 +2,7 @@
 export { writeChoices } from "./choose";
 export type { TaskChoice } from "./choose";
 export { writeAgreement } from "./consent";
-export { undoReports, writeReports } from "./enter";
+export { takeReportsBack, writeReports } from "./enter";
 export type { ReportedEntry } from "./enter";
 export { writeBulletin } from "./generate";
 export { writeTaskSheets } from "./load";
