@@ -59,7 +59,6 @@ export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext 
   const styles = useStyles();
   const words = usePromisesWords();
   const { forms } = useWords();
-  const { locale } = usePane();
   const [text, setText] = useState("");
   const [more, setMore] = useState(false);
   const [evidence, setEvidence] = useState("");
@@ -85,25 +84,11 @@ export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) commit();
   };
-  const { validationMessage } = validationOf(typed, name, text, forms);
-  const unit = reportUnit(task);
-  const before =
-    last === null
-      ? words.lastNone
-      : fill(words.last, {
-          ...{ month: monthNumber(last.month), value: last.value, unit },
-          verified: last.verified ? words.checked : words.self,
-        });
-  const overruled = state?.kind === "saved" && last?.month === asOf && last.value !== state.value;
+  const { validationMessage = "" } = validationOf(typed, name, text, forms);
   return (
     <li className={styles.line} onKeyDown={onKeyDown} onBlur={onBlur}>
       <div className={styles.row}>
-        <div className={styles.words}>
-          <Text>{`${task.id} ${name}`}</Text>
-          <Caption1 className={styles.quiet}>
-            {fill(words.reportLine, { target: taskTarget(task, locale), before })}
-          </Caption1>
-        </div>
+        <Known task={task} last={last} />
         <Input
           input={{ ref: box }}
           size="small"
@@ -111,7 +96,7 @@ export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext 
           value={text}
           data-line=""
           aria-label={fill(words.box, { name, month: monthNumber(asOf) })}
-          contentAfter={<span>{unit}</span>}
+          contentAfter={<span>{reportUnit(task)}</span>}
           onChange={(_, { value }) => setText(value)}
         />
         <Button
@@ -131,19 +116,65 @@ export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext 
           <TextField label={words.note} value={note} onChange={setNote} />
         </>
       )}
-      <div aria-live="polite">
-        {text !== "" && validationMessage !== undefined && (
-          <Caption1 className={styles.wrong}>{validationMessage}</Caption1>
-        )}
-        {state?.kind === "failed" && <Caption1 className={styles.wrong}>{state.text}</Caption1>}
-        {state?.kind === "saved" && (
-          <Caption1 className={styles.done}>{fill(words.reported, { value: state.value, unit })}</Caption1>
-        )}
-        {overruled && (
-          <Caption1 className={styles.wrong}>{fill(words.overruled, { value: last.value, unit })}</Caption1>
-        )}
-      </div>
+      <Outcome
+        {...{ state, odd: text === "" ? "" : validationMessage, unit: reportUnit(task) }}
+        counting={last?.month === asOf ? last.value : null}
+      />
     </li>
+  );
+}
+
+/** What is known of a promise before it is reported: its target and its last figure. */
+function Known({ task, last }: { readonly task: KeyTask; readonly last: TaskEntry | null }) {
+  const styles = useStyles();
+  const words = usePromisesWords();
+  const { locale } = usePane();
+  const before =
+    last === null
+      ? words.lastNone
+      : fill(words.last, {
+          ...{ month: monthNumber(last.month), value: last.value, unit: reportUnit(task) },
+          verified: last.verified ? words.checked : words.self,
+        });
+  return (
+    <div className={styles.words}>
+      <Text>{`${task.id} ${taskName(task)}`}</Text>
+      <Caption1 className={styles.quiet}>
+        {fill(words.reportLine, { target: taskTarget(task, locale), before })}
+      </Caption1>
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  /** What is odd of what was typed; empty where nothing is. */
+  readonly odd: string;
+  readonly state: LineState | undefined;
+  readonly unit: string;
+  /** The figure of the month that counts; null where there is none. */
+  readonly counting: number | null;
+}
+
+/** What became of a line, also where another report of the month counts rather than the one that was entered. */
+function Outcome({ odd, state, unit, counting }: OutcomeProps) {
+  const { wrong, done } = useStyles();
+  const words = usePromisesWords();
+  const saved = state?.kind === "saved" ? state.value : null;
+  const overruled = saved !== null && counting !== null && counting !== saved;
+  const bad = [
+    odd,
+    state?.kind === "failed" ? state.text : "",
+    overruled ? fill(words.overruled, { value: counting, unit }) : "",
+  ].filter((text) => text !== "");
+  return (
+    <div aria-live="polite">
+      {saved !== null && <Caption1 className={done}>{fill(words.reported, { value: saved, unit })}</Caption1>}
+      {bad.map((text) => (
+        <Caption1 key={text} className={wrong}>
+          {text}
+        </Caption1>
+      ))}
+    </div>
   );
 }
 
