@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { ImportedFigure } from "../../src/exchange";
 import { figure, indicator, planOf } from "../support/build";
 import { data, open, settled } from "./support";
@@ -13,7 +13,7 @@ const text =
   "1—9月，全市规上工业增加值增长7.8%，社会消费品零售总额增长5.9%；1—8月，规上工业增加值增长近8%；房地产开发投资增长3%。";
 
 /** The view with a text that was read beside one figure that stands. */
-async function reviewed(source = text) {
+async function reviewed(source = text, kept: { text: string | null } = { text: null }) {
   const importFigures = jest.fn((figures: readonly ImportedFigure[]) =>
     Promise.resolve({
       ok: true as const,
@@ -26,7 +26,12 @@ async function reviewed(source = text) {
     }),
   );
   const undoImport = jest.fn(() => Promise.resolve({ ok: true as const, value: { sheet: "月度数据", changed: 1 } }));
-  const pane = open({ actions: { importFigures, undoImport } as never });
+  const readDraft = () => Promise.resolve({ ok: true, value: kept.text });
+  const keepDraft = (_: string, next: string | null) => {
+    kept.text = next;
+    return Promise.resolve({ ok: true });
+  };
+  const pane = open({ actions: { importFigures, undoImport, readDraft, keepDraft } as never });
   const observations = [figure("RETAIL", 2024, 9, 5.7, { source: "快报" })];
   await pane.read({ ok: true, value: null }, data({ plan, observations }));
   fireEvent.click(screen.getByRole("button", { name: "导入数据" }));
@@ -102,5 +107,38 @@ describe("the view that takes figures in", () => {
   it("says in a sentence why nothing was read", async () => {
     await reviewed("没有数字的一段话");
     expect(screen.getByText("“粘贴的内容”中没有读出数，请核对其中有指标名称、时期和数字。")).toBeTruthy();
+  });
+
+  it("remembers a heading that was confirmed, so that next month's same table is not asked about, until it is forgotten", async () => {
+    const table = (month: number) => `指标\t1-${month}月\t1-${month}月北斗口径（%）\n社会消费品零售总额\t2345.6\t5.2\n`;
+    const heading = "1-7月北斗口径(%)";
+    const kept = { text: null };
+    await reviewed(table(7), kept);
+    fireEvent.click(screen.getAllByRole("checkbox")[0]!);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: `以后同样的表头不再问：“${heading}”` }).checked).toBe(
+      true,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "写入“月度数据”（1个）" }));
+    await settled();
+    cleanup();
+    await reviewed(table(8), kept);
+    expect(boxes()).toEqual([["社会消费品零售总额增长 2024年8月 实际：5.2%", true]]);
+    fireEvent.click(screen.getByRole("button", { name: `忘记“${heading}”` }));
+    await settled();
+    cleanup();
+    await reviewed(table(8), kept);
+    expect(boxes()).toEqual([["社会消费品零售总额增长 2024年8月 实际：5.2%", false]]);
+  });
+
+  it("forgets a heading with the import that it came from", async () => {
+    const kept = { text: null };
+    await reviewed("指标\t1-7月\t1-7月北斗口径（%）\n社会消费品零售总额\t2345.6\t5.2\n", kept);
+    fireEvent.click(screen.getAllByRole("checkbox")[0]!);
+    fireEvent.click(screen.getByRole("button", { name: "写入“月度数据”（1个）" }));
+    await settled();
+    expect(kept.text).not.toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "撤销本次导入" }));
+    await settled();
+    expect(kept.text).toBeNull();
   });
 });

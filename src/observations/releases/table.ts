@@ -11,6 +11,7 @@ import {
   type GridRow,
 } from "./pastedTable";
 import { candidateOf } from "./candidate";
+import { layoutKey } from "./layoutKey";
 import type { Names } from "./names";
 import { periodAt, type NamedPeriod } from "./period";
 import { namesPlace, tellsOf, type Region, type ReleaseScope } from "./region";
@@ -311,7 +312,7 @@ function pass(reader: TableReader, layout: Layout, given: Cell): void {
   else ignored.push({ ...place, reason: judged.ignored, problem: judged.problem ?? null });
 }
 
-function claimOf(layout: Layout, given: Cell, { year }: ReleaseContext): Claim | null {
+function claimOf(layout: Layout, given: Cell, { year, confirmed }: ReleaseContext): Claim | null {
   const { column, subject, scope } = given;
   const period = periodOf(layout, given, year);
   const read = figureOf(given.cell);
@@ -320,6 +321,8 @@ function claimOf(layout: Layout, given: Cell, { year }: ReleaseContext): Claim |
   if (column.rest !== "" && scope !== "place") doubts.push(releaseDoubt("columnUnclear", { column: column.text }));
   const [unit, sort] = unitAndSort(layout, given, read.unit, doubts);
   const isGrowth = sort === "growth";
+  const headings = layout.columns.map(({ text }) => text);
+  const key = layoutKey({ headings, column: column.text, sort: sort ?? "size", units: layout.title.units });
   return {
     subject,
     sort: sort ?? "size",
@@ -328,7 +331,9 @@ function claimOf(layout: Layout, given: Cell, { year }: ReleaseContext): Claim |
     period,
     scope,
     basis: isGrowth ? column.basis : "",
-    doubts,
+    doubts: confirmed?.has(key)
+      ? []
+      : doubts.map(({ code, details }) => ({ code, details: { ...details, layout: key } })),
     start: 0,
     end: 0,
   };

@@ -34,6 +34,8 @@ export interface ReleaseReading {
 
 export interface ReleaseContext extends JudgeContext {
   readonly plan: Plan;
+  /** Keys of the columns ({@link layoutKey}) that a person confirmed before. */
+  readonly confirmed?: ReadonlySet<string>;
 }
 
 /** The same with what is made of its plan once: the names of its indicators and the words for places. */

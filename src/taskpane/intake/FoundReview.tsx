@@ -1,6 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { importedFigure, isTakenUnasked, foundBeside, type FoundFigure, type SourceFacts } from "../../exchange";
+import {
+  columnsAsked,
+  importedFigure,
+  isTakenUnasked,
+  foundBeside,
+  type ConfirmedColumn,
+  type FoundFigure,
+  type SourceFacts,
+} from "../../exchange";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { SelectField, today, useFormStyles, type Saving } from "../forms";
@@ -14,10 +22,12 @@ import { useIntakeWords } from "./words";
 interface Props {
   readonly found: Found;
   readonly saving: Saving;
+  /** After figures were written: the columns that are not to be asked about again. */
+  readonly onImported?: (columns: readonly ConfirmedColumn[]) => void;
 }
 
 /** What was found beside what stands: doubts first, ticked only where nothing speaks against it. */
-export function FoundReview({ found, saving }: Props) {
+export function FoundReview({ found, saving, onImported }: Props) {
   const { buttons } = useFormStyles();
   const words = useIntakeWords();
   const { data, actions, session, busy, locale } = usePane();
@@ -25,10 +35,12 @@ export function FoundReview({ found, saving }: Props) {
   const rows = useMemo(() => foundBeside(reading.candidates, data.observations), [reading, data]);
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const [filter, setFilter] = useState<IntakeFilter>("all");
+  const [remember, setRemember] = useState(true);
   const [facts, setFacts] = useState<SourceFacts>({ source: name, released: "", vintage: null });
 
   const counts = countsOf(rows, reading.ignored.length);
   const taken = rows.filter((row) => isTicked(row, ticks));
+  const asked = columnsAsked(taken);
   const bulk = tickable(rows, filter);
   const tick = (chosen: readonly FoundFigure[], on: boolean) => setTicks(withTicks(ticks, rows, chosen, on));
   const write = async () => {
@@ -37,7 +49,9 @@ export function FoundReview({ found, saving }: Props) {
       () => actions.importFigures(figures, today(), data.plan.year),
       (report) => importSentence(report, data.plan, words, locale),
     );
-    if (done) session.setState({ imported: true });
+    if (!done) return;
+    session.setState({ imported: true });
+    onImported?.(remember ? asked : []);
   };
   return (
     <>
@@ -77,6 +91,13 @@ export function FoundReview({ found, saving }: Props) {
         isTicked={(row) => isTicked(row, ticks)}
         onTick={(row, on) => tick([row], on)}
       />
+      {asked.length > 0 && (
+        <Checkbox
+          label={fill(words.remember, { columns: asked.map(({ heading }) => `“${heading}”`).join("") })}
+          checked={remember}
+          onChange={(_, { checked }) => setRemember(checked === true)}
+        />
+      )}
       <Button
         appearance="primary"
         disabledFocusable={busy || saving.saving || taken.length === 0}

@@ -7,6 +7,7 @@ import { SourceInput, type GivenSource } from "../source";
 import { readGiven, type Found } from "./read";
 import { FoundReview } from "./FoundReview";
 import { UndoImport } from "./UndoImport";
+import { Remembered, useColumns } from "./Remembered";
 import { useIntakeWords } from "./words";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
   const words = useIntakeWords();
   const { data, locale } = usePane();
   const saving = useSaving();
+  const columns = useColumns(saving);
   // Ticks are those of one reading, also where two sources have one name.
   const readings = useRef(0);
   const [state, setState] = useState<"open" | "reading" | { readonly refusal: string } | Numbered>("open");
@@ -29,7 +31,8 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
   const take = async (source: GivenSource) => {
     setState("reading");
     const { plan, observations } = data;
-    const found = await readGiven(source, { plan, observations, words, locale });
+    const known = await columns.read();
+    const found = await readGiven(source, { plan, observations, columns: known, words, locale });
     setState(found.ok ? { ...found.value, number: ++readings.current } : { refusal: found.error });
   };
   return (
@@ -51,10 +54,15 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
       {state === "reading" && <Spinner size="tiny" label={words.reading} />}
       {typeof state === "object" && "refusal" in state && <Message intent="warning">{state.refusal}</Message>}
       {typeof state === "object" && "reading" in state && (
-        <FoundReview key={state.number} found={state} saving={saving} />
+        <FoundReview
+          key={state.number}
+          {...{ found: state, saving }}
+          onImported={(confirmed) => void columns.remember(confirmed)}
+        />
       )}
-      <UndoImport saving={saving} />
+      <UndoImport saving={saving} onUndone={() => void columns.takeBack()} />
       <Said of={saving} />
+      <Remembered of={columns} />
     </>
   );
 }

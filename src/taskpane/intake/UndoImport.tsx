@@ -5,8 +5,13 @@ import { usePane } from "../context";
 import type { Saving } from "../forms";
 import { useIntakeWords } from "./words";
 
+interface Props {
+  readonly saving: Saving;
+  readonly onUndone?: () => void;
+}
+
 /** Takes the last import back, as long as there is one. */
-export function UndoImport({ saving }: { readonly saving: Saving }) {
+export function UndoImport({ saving, onUndone }: Props) {
   const words = useIntakeWords();
   const { actions, session, busy } = usePane();
   const imported = useStore(session, (state) => state.imported);
@@ -14,7 +19,9 @@ export function UndoImport({ saving }: { readonly saving: Saving }) {
     const done = await saving.run(actions.undoImport, ({ sheet, changed }) =>
       changed === 0 ? fill(words.undone, { sheet }) : fill(words.undoneBut, { sheet, changed }),
     );
-    if (done) session.setState({ imported: false });
+    if (!done) return;
+    session.setState({ imported: false });
+    onUndone?.();
   };
   return (
     imported && (

@@ -1,4 +1,4 @@
-import { formSign, workbookSheets, type FoundCandidate } from "../../exchange";
+import { formSign, workbookSheets, type ConfirmedColumn, type FoundCandidate } from "../../exchange";
 import { longestRelease, readReleases, type Observation, type ReleaseReading } from "../../observations";
 import { err, ok, type Plan, type Result } from "../../plan";
 import { fill, type Locale } from "../../words";
@@ -15,13 +15,16 @@ export interface Found {
 interface ReadBeside {
   readonly plan: Plan;
   readonly observations: readonly Observation[];
+  /** Columns of tables that are not to be asked about again. */
+  readonly columns: readonly ConfirmedColumn[];
   readonly words: IntakeWords;
   readonly locale: Locale;
 }
 
 /** Reads what a person gave, or says in one sentence why nothing came of it. */
 export async function readGiven(source: GivenSource, beside: ReadBeside): Promise<Result<Found, string>> {
-  const { plan, observations, words, locale } = beside;
+  const { plan, observations, columns, words, locale } = beside;
+  const confirmed = new Set(columns.map(({ key }) => key));
   const { name } = source;
   const texts = await givenTexts(source, workbookSheets);
   if (!texts.ok) return err(refusalSentence(texts.error, name, locale));
@@ -30,7 +33,7 @@ export async function readGiven(source: GivenSource, beside: ReadBeside): Promis
   if (length > longestRelease) return err(fill(words.tooLong, { name, length, limit: longestRelease }));
   const reading = readReleases(
     texts.value.map(({ text }) => text),
-    { plan, observations, year: plan.year, today: presentMonth() },
+    { plan, observations, confirmed, year: plan.year, today: presentMonth() },
   );
   const { candidates, ignored } = reading;
   return candidates.length + ignored.length === 0 ? err(fill(words.nothing, { name })) : ok({ name, reading });

@@ -1,4 +1,5 @@
-import { found, foundInRows } from "./read";
+import { readReleaseRows } from "../../../src/observations";
+import { context, found, foundInRows } from "./read";
 
 describe("A table of a bulletin", () => {
   test("is read by its headings: growth since January, its amount, never the month alone", () => {
@@ -236,6 +237,21 @@ describe("A table of a bulletin", () => {
         ["规模以上工业增加值（全省）", "5.7"],
       ]),
     ).toEqual(["IVA benchmark 2024-9 5.7%"]);
+  });
+
+  test("a heading that a person confirmed is not doubted again in another month, but among other headings", () => {
+    const rows = (month: number, amount: string) => [
+      ["指标", `1-${month}月${amount}`, `1-${month}月北斗口径（%）`],
+      ["社零", "2345.6", "5.2"],
+    ];
+    const [asked] = readReleaseRows(rows(9, ""), context).candidates.filter(({ role }) => role === "actual");
+    const confirmed = new Set([String(asked!.doubts[0]!.details.layout)]);
+    const doubts = (table: string[][]) =>
+      readReleaseRows(table, { ...context, confirmed }).candidates.flatMap((each) =>
+        each.doubts.map(({ code }) => code),
+      );
+    expect(doubts(rows(10, ""))).toEqual([]);
+    expect(doubts(rows(10, "完成数"))).toEqual(["columnUnclear"]);
   });
 
   test("a heading that is not understood is doubted", () => {
