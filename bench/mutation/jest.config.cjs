@@ -4,7 +4,10 @@ const config = require("../../jest.config.cjs");
 module.exports = {
   ...config,
   rootDir: "../..",
-  reporters: [],
+  // Where tests fail before anything is changed, which ones.
+  reporters: ["summary"],
+  // The changed code is slower, and the machine may be busy: only what goes round in circles takes so long.
+  testTimeout: 120_000,
   // Tests that take the time: the changed code carries counters and is slower.
   testPathIgnorePatterns: ["/node_modules/", "observations/largest.test.ts"],
   testMatch: [

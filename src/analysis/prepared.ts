@@ -59,6 +59,8 @@ export function widthsOf({ plan, observations, asOf }: Omit<AnalysisInput, "sett
 
 /** Widths come from earlier years, so that those of another month of the year hold, unless a target was changed since. */
 function knownWidths(plan: Plan, observations: Iterable<Observation>, asOf: Month): Prepared | undefined {
-  if (plan.indicators.some(({ revisions }) => revisions.length > 0)) return undefined;
-  return monthsOf(plan, observations).find((each) => yearOf(each.asOf) === yearOf(asOf));
+  const ofYear = monthsOf(plan, observations).filter((each) => yearOf(each.asOf) === yearOf(asOf));
+  const same = ofYear.find((each) => each.asOf === asOf);
+  if (same !== undefined || ofYear.length === 0) return same;
+  return plan.indicators.some(({ revisions }) => revisions.length > 0) ? undefined : ofYear[0];
 }

@@ -101,6 +101,11 @@ export function intersect(a: Rect, b: Rect): Rect | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** The cells of a block in reading order. */
+export function* places({ row, column, rows, columns }: Rect): Iterable<readonly [row: number, column: number]> {
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) yield [row + i, column + j];
+}
+
 export function bounding(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

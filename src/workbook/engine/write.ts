@@ -81,8 +81,7 @@ export class Writer {
     assign: (range: Excel.Range, cells: (T | null)[][]) => void,
     sheet: Excel.Worksheet,
   ): Promise<void> {
-    for (const part of split(block)) {
-      const size = JSON.stringify(part.cells).length;
+    for (const { size, ...part } of split(block)) {
       if (this.queued > 0 && this.queued + size > largestBatch) {
         await this.context.sync();
         this.queued = 0;
@@ -97,19 +96,19 @@ export class Writer {
   }
 }
 
-/** A block in parts that each fit into a batch. */
-function split<T>(block: Block<T>): Block<T>[] {
-  const parts: Block<T>[] = [];
+/** A block in parts that each fit into a batch, with their sizes as they are sent. */
+function split<T>(block: Block<T>): (Block<T> & { readonly size: number })[] {
+  const parts: (Block<T> & { readonly size: number })[] = [];
   let [start, size] = [0, 0];
   block.cells.forEach((row, at) => {
     const length = JSON.stringify(row).length;
     if (size > 0 && size + length > largestBatch) {
-      parts.push({ ...block, row: block.row + start, cells: block.cells.slice(start, at) });
+      parts.push({ ...block, size, row: block.row + start, cells: block.cells.slice(start, at) });
       [start, size] = [at, 0];
     }
     size += length;
   });
-  return [...parts, { ...block, row: block.row + start, cells: block.cells.slice(start) }];
+  return [...parts, { ...block, size, row: block.row + start, cells: block.cells.slice(start) }];
 }
 
 /** Whether a placement has nothing to write. */

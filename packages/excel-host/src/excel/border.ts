@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData } from "@univerjs/core";
-import { isUnbounded, type Rect } from "../address";
+import { isUnbounded, places, type Rect } from "../address";
 import { invalidArgument } from "../error";
 import { checkAllowed } from "../model/protection";
 import { color, ExcelCollection, ExcelObject, oneOf } from "./object";
@@ -71,9 +71,9 @@ export class RangeBorder extends ExcelObject {
   }
 
   private read(): IBorderStyleData | null {
-    const found = edges(this.range.rect, this.side).map(
-      ([row, column, edge]) => this.range.grid.format(row, column).style.bd?.[edge] ?? null,
-    );
+    const { grid, rect } = this.range;
+    const side = touched(rect, this.side);
+    const found = side ? [...places(side.rect)].map(([r, c]) => grid.format(r, c).style.bd?.[side.edge] ?? null) : [];
     const kind = uniform(found.map((line) => JSON.stringify(line)));
     return kind === null ? null : (JSON.parse(kind) as IBorderStyleData | null);
   }
@@ -81,17 +81,13 @@ export class RangeBorder extends ExcelObject {
   private write(change: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
     checkAllowed(this.model, this.range.place.sheet, "allowFormatCells");
     if (isUnbounded(this.range.rect)) throw invalidArgument();
-    const cells = edges(this.range.rect, this.side);
-    const edge = cells[0]?.[2];
-    if (!edge) return;
-    this.range.grid.formatCells(
-      cells.map(([row, column]) => [row, column] as const),
-      ({ style: { bd } }) => {
-        const changed: IBorderData = { [edge]: change(bd?.[edge] ?? null) };
-        const style: Partial<IStyleData> = { bd: { ...bd, ...changed } };
-        return { style };
-      },
-    );
+    const side = touched(this.range.rect, this.side);
+    if (!side) return;
+    this.range.grid.applyFormat(side.rect, ({ style: { bd } }) => {
+      const changed: IBorderData = { [side.edge]: change(bd?.[side.edge] ?? null) };
+      const style: Partial<IStyleData> = { bd: { ...bd, ...changed } };
+      return { style };
+    });
   }
 
   private line(): readonly [string, string, BorderStyleTypes] {
@@ -131,35 +127,25 @@ export class RangeBorder extends ExcelObject {
   }
 }
 
-/** The cells that a side of a block touches, with their own edge there. Diagonals are not drawn. */
-function edges({ row, column, rows, columns }: Rect, side: Side): readonly (readonly [number, number, Edge])[] {
-  const down = { from: row, to: row + rows - 1 };
-  const across = { from: column, to: column + columns - 1 };
+/** The cells that a side of a block touches, and which edge of theirs it is; null for the diagonals, which are not drawn. */
+function touched(
+  { row, column, rows, columns }: Rect,
+  side: Side,
+): { readonly rect: Rect; readonly edge: Edge } | null {
   switch (side) {
     case "EdgeTop":
-      return cellsOf({ from: row, to: row }, across, "t");
+      return { rect: { row, column, rows: 1, columns }, edge: "t" };
     case "EdgeBottom":
-      return cellsOf({ from: down.to, to: down.to }, across, "b");
+      return { rect: { row: row + rows - 1, column, rows: 1, columns }, edge: "b" };
     case "EdgeLeft":
-      return cellsOf(down, { from: column, to: column }, "l");
+      return { rect: { row, column, rows, columns: 1 }, edge: "l" };
     case "EdgeRight":
-      return cellsOf(down, { from: across.to, to: across.to }, "r");
+      return { rect: { row, column: column + columns - 1, rows, columns: 1 }, edge: "r" };
     case "InsideHorizontal":
-      return cellsOf({ ...down, to: down.to - 1 }, across, "b");
+      return { rect: { row, column, rows: rows - 1, columns }, edge: "b" };
     case "InsideVertical":
-      return cellsOf(down, { ...across, to: across.to - 1 }, "r");
+      return { rect: { row, column, rows, columns: columns - 1 }, edge: "r" };
     default:
-      return [];
+      return null;
   }
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function cellsOf(rows: Span, columns: Span, edge: Edge): (readonly [number, number, Edge])[] {
-  const cells: (readonly [number, number, Edge])[] = [];
-  for (let r = rows.from; r <= rows.to; r++) for (let c = columns.from; c <= columns.to; c++) cells.push([r, c, edge]);
-  return cells;
 }

@@ -82,11 +82,14 @@ export abstract class RangeData extends ExcelObject {
   }
 
   /** One entry per cell; of an unbounded block Excel gives null. */
-  private each<T>(read: (row: number, column: number) => T): T[][] | null {
-    const { row, column, rows, columns } = this.rect;
-    if (isUnbounded(this.rect)) return null;
+  private each<T>(read: (grid: GridSheet, row: number, column: number) => T): T[][] | null {
+    const { rect, grid } = this;
+    const { row, column, rows, columns } = rect;
+    if (isUnbounded(rect)) return null;
     if (rows * columns > LARGEST) throw new ExcelError("RangeExceedsLimit");
-    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => read(row + i, column + j)));
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => read(grid, row + i, column + j)),
+    );
   }
 
   /** A matrix of the block's size from what the client sent: a matrix, or one value for all cells. */
@@ -111,7 +114,7 @@ export abstract class RangeData extends ExcelObject {
   }
 
   get Values(): unknown {
-    return this.each((row, column) => shownValue(this.grid, row, column));
+    return this.each(shownValue);
   }
 
   set Values(value: unknown) {
@@ -119,11 +122,11 @@ export abstract class RangeData extends ExcelObject {
   }
 
   get ValueTypes(): unknown {
-    return this.each((row, column) => valueType(this.grid, row, column));
+    return this.each(valueType);
   }
 
   get Formulas(): unknown {
-    return this.each((row, column) => this.grid.formula(row, column) ?? shownValue(this.grid, row, column));
+    return this.each((grid, row, column) => grid.formula(row, column) ?? shownValue(grid, row, column));
   }
 
   set Formulas(value: unknown) {
@@ -139,14 +142,14 @@ export abstract class RangeData extends ExcelObject {
   }
 
   get Text(): unknown {
-    return this.each((row, column) => {
-      const { value } = this.grid.value(row, column);
-      return displayText(value, this.grid.numberFormat(row, column));
+    return this.each((grid, row, column) => {
+      const { value } = grid.value(row, column);
+      return displayText(value, grid.numberFormat(row, column));
     });
   }
 
   get NumberFormat(): unknown {
-    return this.each((row, column) => this.grid.numberFormat(row, column));
+    return this.each((grid, row, column) => grid.numberFormat(row, column));
   }
 
   /** One format for all cells may be given for whole rows and columns too. */
@@ -167,9 +170,7 @@ export abstract class RangeData extends ExcelObject {
   }
 
   get HasSpill(): boolean | null {
-    const found = this.each(
-      (row, column) => this.grid.spill(row, column) !== undefined || this.grid.spilled(row, column),
-    );
+    const found = this.each((grid, row, column) => grid.spill(row, column) !== undefined || grid.spilled(row, column));
     return found && uniform(found.flat());
   }
 

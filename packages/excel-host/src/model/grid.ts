@@ -90,13 +90,11 @@ export interface GridSheet {
   format(row: number, column: number): CellFormat;
   numberFormat(row: number, column: number): string;
   write(cells: Iterable<CellPatch>): void;
-  /** Formats a block; of whole rows, columns and sheets no more cells come into being than there are. */
+  /**
+   * Formats a block; of whole rows, columns and sheets no more cells come into being than there are. `patch` is asked once
+   * for cells of a block whose formats are the same.
+   */
   applyFormat(rect: Rect, patch: (format: CellFormat) => FormatPatch): void;
-  /** Formats single cells; `patch` is asked once for cells whose formats are the same. */
-  formatCells(
-    cells: Iterable<readonly [row: number, column: number]>,
-    patch: (format: CellFormat) => FormatPatch,
-  ): void;
   clearFormat(rect: Rect): void;
   /** Rows or columns that differ from others in size, visibility or format, with their own format. */
   lines(axis: "rows" | "columns"): readonly (CellFormat & { readonly index: number })[];

@@ -29,6 +29,8 @@ export function parseTyped(text: string, current: string): Typed {
   if (text.length > LONGEST) return { input: { value: text } };
   const chinese = CHINESE_DATE.exec(text.trim());
   if (chinese) return chineseDate(text, chinese, current);
+  // No other number, date or time has a Chinese character.
+  if (/\p{Script=Han}/u.test(text)) return { input: { value: text } };
   const parsed = numfmt.parseValue(text.trim()) as { readonly v: number | boolean; readonly z?: string } | null;
   if (!parsed) return { input: { value: text } };
   return withFormat(parsed.v, current === "General" ? parsed.z : undefined);

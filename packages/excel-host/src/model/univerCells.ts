@@ -21,6 +21,12 @@ import { toRect } from "./univerRange";
 type Cells = Record<number, Record<number, ICellData>>;
 type Position = readonly [row: number, column: number];
 
+/** The first of the cells with one style that get one format. */
+interface Leader {
+  readonly at: Position;
+  readonly followers: Position[];
+}
+
 /** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
 export abstract class UniverCells {
   private formulas: FormulaDataModel | undefined;
@@ -89,23 +95,24 @@ export abstract class UniverCells {
 
   write(cells: Iterable<CellPatch>): void {
     const [contents, formats, same]: Cells[] = [{}, {}, {}];
-    const followers: { readonly at: Position; readonly leader: Position }[] = [];
-    const leaders = new Map<object, Map<unknown, Position>>();
+    const leaders = new Map<object, Map<unknown, Leader>>();
     let [lastRow, lastColumn] = [-1, -1];
     for (const { row, column, input, format } of cells) {
+      // Nothing comes into a cell that holds nothing.
+      if (input && !format && isNothing(input) && !this.raw(row, column)) continue;
       const cell: ICellData = input ? cellData(input) : {};
       [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
       if (format?.extra) cell.custom = { ...(this.raw(row, column)?.custom ?? {}), ...format.extra };
       if (format?.style && !input) {
         const former = this.raw(row, column)?.s ?? "";
-        const group = leaders.get(format.style) ?? new Map<unknown, Position>();
+        const group = leaders.get(format.style) ?? new Map<unknown, Leader>();
         const leader = group.get(former);
         if (leader) {
-          followers.push({ at: [row, column], leader });
+          leader.followers.push([row, column]);
           (same![row] ??= {})[column] = cell;
           continue;
         }
-        leaders.set(format.style, group.set(former, [row, column]));
+        leaders.set(format.style, group.set(former, { at: [row, column], followers: [] }));
       }
       if (format?.style) cell.s = format.style;
       ((input ? contents : formats)![row] ??= {})[column] = cell;
@@ -114,9 +121,11 @@ export abstract class UniverCells {
     this.reach(lastRow, lastColumn);
     if (Object.keys(contents!).length > 0) this.execute(SetRangeValuesMutation.id, { cellValue: contents });
     if (Object.keys(formats!).length > 0) this.writeFormats(formats!);
-    if (followers.length === 0) return;
-    for (const { at, leader } of followers) this.takeStyle(at, this.raw(...leader)?.s);
-    this.writeFormats(same!);
+    for (const { at, followers } of [...leaders.values()].flatMap((group) => [...group.values()])) {
+      const style = this.raw(...at)?.s;
+      for (const follower of followers) this.takeStyle(follower, style);
+    }
+    if (Object.keys(same!).length > 0) this.writeFormats(same!);
   }
 
   /** Univer merges styles cell by cell: of cells with one style that get one format, all but the first take its result. */
@@ -140,14 +149,15 @@ export abstract class UniverCells {
   }
 }
 
+const isNothing = (input: CellInput): boolean => "value" in input && input.value === null;
+
 /** The cell's content in Univer's terms. Text that would read as a number is kept as text (FORCE_STRING). */
 function cellData(input: CellInput): ICellData {
-  const rest = { f: null, si: null, p: null };
-  if ("formula" in input) return { ...rest, f: input.formula, v: null };
+  if ("formula" in input) return { f: input.formula, si: null, p: null, v: null };
   const { value } = input;
-  if (value === null) return { ...rest, v: null };
-  if (typeof value === "number") return { ...rest, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...rest, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === null) return { f: null, si: null, p: null, v: null };
+  if (typeof value === "number") return { f: null, si: null, p: null, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { f: null, si: null, p: null, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const literal = value.trim() !== "" && (Number.isFinite(Number(value)) || isErrorText(value)) && !input.error;
-  return { ...rest, v: value, t: literal ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { f: null, si: null, p: null, v: value, t: literal ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

@@ -16,8 +16,8 @@ export abstract class UniverFormats extends UniverCells {
   private readonly composedFormats = new Map<string, CellFormat>();
 
   /** What gives a cell its format: its column, its row, itself, the strongest last. */
-  private formatted(row: number, column: number): readonly Nullable<Line>[] {
-    return [this.line("columns", column), this.line("rows", row), this.raw(row, column)] as Nullable<Line>[];
+  private formatted(row: number, column: number): readonly [column: Nullable<Line>, row: Nullable<Line>, own: Line] {
+    return [this.line("columns", column), this.line("rows", row), (this.raw(row, column) ?? {}) as Line];
   }
 
   private layers(row: number, column: number): readonly Line[] {
@@ -29,7 +29,8 @@ export abstract class UniverFormats extends UniverCells {
   }
 
   format(row: number, column: number): CellFormat {
-    const key = this.formatKey(row, column);
+    const [ofColumn, ofRow, own] = this.formatted(row, column);
+    const key = joined(keyOf(ofColumn), keyOf(ofRow), keyOf(own));
     const format = this.composedFormats.get(key);
     if (format) return format;
     const made = this.composed(row, column);
@@ -55,7 +56,7 @@ export abstract class UniverFormats extends UniverCells {
 
   applyFormat(rect: Rect, patch: (format: CellFormat) => FormatPatch): void {
     const [allRows, allColumns] = [isWholeColumns(rect), isWholeRows(rect)];
-    if (!allRows && !allColumns) return this.formatCells(positions(rect), patch);
+    if (!allRows && !allColumns) return this.formatCells(rect, patch);
     if (allRows && allColumns) this.formatDefault(patch);
     else if (allRows) this.formatLines("columns", rect.column, rect.columns, patch);
     else this.formatLines("rows", rect.row, rect.rows, patch);
@@ -76,24 +77,22 @@ export abstract class UniverFormats extends UniverCells {
     this.write(met);
   }
 
-  formatCells(
-    cells: Iterable<readonly [row: number, column: number]>,
-    patch: (format: CellFormat) => FormatPatch,
-  ): void {
+  /** `patch` is asked once for cells whose formats are the same. */
+  private formatCells(rect: Rect, patch: (format: CellFormat) => FormatPatch): void {
     const made = new Map<string, FormatPatch>();
     const patches: CellPatch[] = [];
-    for (const [row, column] of cells) {
-      const key = this.formatKey(row, column);
-      let format = made.get(key);
-      if (!format) made.set(key, (format = patch(this.format(row, column))));
-      patches.push({ row, column, format });
+    const columnKeys = Array.from({ length: rect.columns }, (_, i) => keyOf(this.line("columns", rect.column + i)));
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const rowKey = keyOf(this.line("rows", row));
+      columnKeys.forEach((columnKey, i) => {
+        const column = rect.column + i;
+        const key = joined(columnKey, rowKey, keyOf(this.raw(row, column)));
+        let format = made.get(key);
+        if (!format) made.set(key, (format = patch(this.format(row, column))));
+        patches.push({ row, column, format });
+      });
     }
     this.write(patches);
-  }
-
-  /** Two cells with the same key have the same format. */
-  private formatKey(row: number, column: number): string {
-    return this.formatted(row, column).map(keyOf).join("\n");
   }
 
   private formatDefault(patch: (format: CellFormat) => FormatPatch): void {
@@ -166,9 +165,8 @@ function keyOf(line: Nullable<Line>): string {
   return typeof line.s === "string" && !line.custom ? line.s : JSON.stringify([line.s, line.custom]);
 }
 
-function* positions({ row, column, rows, columns }: Rect): Generator<readonly [number, number]> {
-  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield [r, c];
-}
+/** Two cells of the same keys have the same format. */
+const joined = (column: string, row: string, cell: string) => `${column}\n${row}\n${cell}`;
 
 /** The same for each of so many rows or columns. */
 export function lines(start: number, count: number, data: object): Record<number, object> {

@@ -22,10 +22,14 @@ import { toRange } from "./univerRange";
 import { UniverSheet } from "./univerSheet";
 import type { UniverUnit } from "./univerUnit";
 
+const MOST_FORMS = 10_000;
+
 /** The grid over Univer. Changes are its mutations, so that its formula engine and its drawing follow them. */
 export class UniverGrid implements Grid {
   private readonly views = new Map<string, UniverSheet>();
   private created = 1;
+  /** Whether a formula can be read, by what it is without its digits. */
+  private readonly forms = new Map<string, boolean>();
 
   constructor(readonly unit: UniverUnit) {}
 
@@ -104,9 +108,15 @@ export class UniverGrid implements Grid {
   }
 
   isFormula(text: string): boolean {
+    // Of formulas that differ in their digits alone, as down a column, one is read.
+    const form = text.replace(/\d+/g, "0");
+    const known = this.forms.get(form);
+    if (known !== undefined) return known;
     // The lexer answers with an error's name where it finds none. What it keeps knows no names: a calculation must not find it.
     const isFormula = typeof this.unit.injector.get(LexerTreeBuilder).treeBuilder(text) !== "string";
     emptyLexerCache();
+    if (this.forms.size >= MOST_FORMS) this.forms.clear();
+    this.forms.set(form, isFormula);
     return isFormula;
   }
 

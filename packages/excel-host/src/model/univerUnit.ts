@@ -10,7 +10,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
-import { compareCells } from "./comparisons";
+import { compareCells, knowEmptyTexts } from "./comparisons";
 import { quickenWrites } from "./formulaData";
 import type { ForeignChange } from "./grid";
 import { keepArguments } from "./ownArguments";
@@ -34,6 +34,7 @@ export class UniverUnit {
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
     compareCells();
+    knowEmptyTexts();
     quickenWrites(this.injector, workbook);
     keepArguments(this.injector);
     understandSpills(this.injector);

@@ -61,6 +61,7 @@ export function entryContent(
 
   const counts = { figures: 0, kept: 0, skipped: observations.length - ours.length };
   const named = sameInYears([plan, ...others]);
+  const years = planYears([plan, ...others]);
   const rows = series.map((one): Row => {
     const [indicator, before] = [byCode.get(one.code)!, found.get(identityOf(one))];
     const former = formerNames.get(one.code);
@@ -68,7 +69,7 @@ export function entryContent(
       !before || agrees(before, named.get(one.code)!) || (former !== undefined && before.text("name") === former);
     // Cells of a row that is not what its key says are a person's to put right.
     if (!known) return { identity: identityOf(one), key: one.code, cells: new Map() };
-    return entryRow(one, { indicator, before, own: isOf(one, input) }, counts);
+    return entryRow(one, { indicator, before, own: planYearOf(one, years) === plan.year }, counts);
   });
   const { title, note, remarks } = entryWords;
   const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? reportWords("zh-CN").sampleNotice : "";
@@ -99,10 +100,18 @@ export function sameInYears(plans: readonly Plan[]): ReadonlyMap<string, readonl
   return named;
 }
 
-/** Whether a row is the loaded plan's: that of the first year from its own on in which a plan has its indicator. */
-function isOf({ code, year }: SeriesKind, { plan, others }: Pick<LoadInput, "plan" | "others">): boolean {
-  const having = byYear([plan, ...others]).filter(({ indicators }) => indicators.some((each) => each.code === code));
-  return (having.find((each) => each.year >= year) ?? having.at(-1)) === plan;
+/** The years in which a plan has an indicator, by its code, the first one first. */
+function planYears(plans: readonly Plan[]): ReadonlyMap<string, readonly number[]> {
+  const years = new Map<string, number[]>();
+  for (const { year, indicators } of byYear(plans))
+    for (const { code } of indicators) years.set(code, [...(years.get(code) ?? []), year]);
+  return years;
+}
+
+/** The year of the plan whose words a row bears: the first from the row's own on in which a plan has its indicator. */
+function planYearOf({ code, year }: SeriesKind, years: ReadonlyMap<string, readonly number[]>): number | undefined {
+  const having = years.get(code) ?? [];
+  return having.find((each) => each >= year) ?? having.at(-1);
 }
 
 /** The rows that an analyst is asked to fill, empty: this year, what the target refers to, and the base year. */

@@ -1,5 +1,5 @@
-import { monthNumber, yearOf, type Observation } from "../../../observations";
-import { identityOf } from "./series";
+import { monthNumber, type Observation } from "../../../observations";
+import { rowIdentity } from "./series";
 
 /** Figures by row (`identityOf`) and month number, as they stood before anything looked moved. */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -14,8 +14,6 @@ export interface Moved {
 const fewest = 2;
 const leastPart = 0.5;
 
-const rowOf = (observation: Observation) => identityOf({ ...observation, year: yearOf(observation.month) });
-
 /**
  * The figures that were another row's when they were last read while that row now says otherwise, as where figures are
  * sorted without the names beside them: neither name nor hidden key tells of that.
@@ -29,11 +27,13 @@ export function movedFigures(
   before: Baseline,
 ): { readonly moved: readonly Moved[]; readonly baseline: Baseline } {
   const now = new Map<string, Map<number, number>>();
-  for (const each of observations) add(now, rowOf(each), monthNumber(each.month), each.value);
+  const placed = observations.map((observation) => {
+    return { observation, row: rowIdentity(observation), month: monthNumber(observation.month) };
+  });
+  for (const { observation, row, month } of placed) add(now, row, month, observation.value);
   const left = leftPlaces(now, before);
   const pairs = new Map<string, { readonly from: string; readonly observation: Observation }[]>();
-  for (const observation of observations) {
-    const [row, month] = [rowOf(observation), monthNumber(observation.month)];
+  for (const { observation, row, month } of left.size === 0 ? [] : placed) {
     if (before.get(row)?.get(month) === observation.value) continue;
     for (const from of left.get(`${month} ${observation.value}`) ?? []) {
       // A row whose year or kind was corrected is the same row.
@@ -48,7 +48,7 @@ export function movedFigures(
   const baseline = new Map([...before].map(([row, figures]) => [row, new Map(figures)]));
   const kept = new Set(
     moved.flatMap(({ from, observation }) =>
-      [from, rowOf(observation)].map((row) => `${row} ${monthNumber(observation.month)}`),
+      [from, rowIdentity(observation)].map((row) => `${row} ${monthNumber(observation.month)}`),
     ),
   );
   for (const [row, figures] of now)

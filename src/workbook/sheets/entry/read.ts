@@ -6,7 +6,6 @@ import {
   type Observation,
   type ObservationIssue,
   readObservations,
-  yearOf,
 } from "../../../observations";
 import type { Indicator, Plan } from "../../../plan";
 import { type WorkbookIssue, issueAt } from "../../engine/issue";
@@ -23,7 +22,7 @@ import { isNameOf } from "../identity";
 import { movedFigures, type Baseline, type Moved } from "./moved";
 import { isConfirmed } from "./confirmed";
 import { readRemarks } from "./remarks";
-import { identityOf } from "./series";
+import { identityOf, rowIdentity } from "./series";
 
 /** The sheet as a table of the wide form: headings of the observation reader. */
 const headings = ["indicator", "unit", "year", ...attributeKeys, ...months.map(String)];
@@ -200,17 +199,17 @@ function rowsOfFigures(
   rows: readonly LocatedRow[],
   find: FindIndicator,
 ): (observation: Observation) => LocatedRow | undefined {
-  const places = new Map<string, LocatedRow>();
+  const byIdentity = new Map<string, LocatedRow[]>();
   for (const row of rows) {
     const kind = kindOf(row, find);
     if (kind === null) continue;
-    for (const month of months) {
-      const place = `${identityOf(kind)} ${month}`;
-      if (!places.has(place) && textOf(row.cell(monthKey(month))) !== "") places.set(place, row);
-    }
+    const identity = identityOf(kind);
+    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), row]);
   }
-  return (observation) =>
-    places.get(`${identityOf({ ...observation, year: yearOf(observation.month) })} ${monthNumber(observation.month)}`);
+  return (observation) => {
+    const month = monthKey(monthNumber(observation.month));
+    return byIdentity.get(rowIdentity(observation))?.find((row) => textOf(row.cell(month)) !== "");
+  };
 }
 
 /** Source, release and note of each figure, from the row in which it stands. */

@@ -20,6 +20,10 @@ export function identityOf({ code, year, role, basis, vintage, sample }: SeriesK
   return JSON.stringify([code, year, role, basis, vintage, sample]);
 }
 
+/** {@link identityOf} the row in which a figure stands. */
+export const rowIdentity = ({ code, month, role, basis, vintage, sample }: Observation): string =>
+  identityOf({ code, year: yearOf(month), role, basis, vintage, sample });
+
 /** Observations by row; of two for the same cell the first stays. */
 export function groupSeries(observations: Iterable<Observation>): Series[] {
   const groups = new Map<string, SeriesKind & { readonly figures: Map<number, Observation> }>();

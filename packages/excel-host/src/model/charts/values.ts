@@ -1,4 +1,4 @@
-import { intersect, isUnbounded, quoteSheet, formatA1, type Rect } from "../../address";
+import { intersect, isUnbounded, places, quoteSheet, formatA1 } from "../../address";
 import { displayText } from "../numberFormat";
 import type { WorkbookModel } from "../workbook";
 import type { Block } from "./state";
@@ -31,10 +31,6 @@ export function cellsOf(model: WorkbookModel, block: Block | undefined, visibleO
     cells.push({ value: number, text: displayText(value, format), format });
   }
   return cells;
-}
-
-function* places({ row, column, rows, columns }: Rect): Iterable<readonly [number, number]> {
-  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) yield [row + i, column + j];
 }
 
 /** A block as a formula names it, such as `看板!$C$5:$C$16`; `#REF!` where its cells are gone. */
