@@ -3,11 +3,29 @@ import type { Locale } from "../words";
 import { decimalsOf, type Shown } from "./decimals";
 import { formatDifference, formatFigure } from "./format";
 import { codeWords } from "./words";
+import { scalesEn, unitsEn } from "./words/units";
 
-/** The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个, in Chinese. */
+/**
+ * The unit as it follows a figure: a unitless ratio has a dash for its unit; points are counted in 个, in Chinese. In
+ * English a unit that has a name there is named, any other stays as it is.
+ *
+ * @example unitSuffix("亿元", "en") // " hundred million yuan"
+ * @example unitSuffix("微克/立方米", "en") // " µg/m³"
+ */
 export function unitSuffix(unit: string, locale: Locale): string {
   if (/^[—–-]$/.test(unit)) return "";
-  return unit === "百分点" ? codeWords(locale).points : unit;
+  if (unit === "百分点") return codeWords(locale).points;
+  if (locale === "zh-CN") return unit;
+  const name = inEnglish(unit);
+  return name === undefined ? unit : ` ${name}`;
+}
+
+function inEnglish(unit: string): string | undefined {
+  if (unit === "") return undefined;
+  const name = unitsEn.get(unit);
+  if (name !== undefined) return name;
+  const [scale, counted] = [scalesEn.get(unit.charAt(0)), inEnglish(unit.slice(1))];
+  return scale && counted && `${scale} ${counted}`;
 }
 
 /** The figures of one indicator as text, in its decimals and unit. */

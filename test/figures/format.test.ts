@@ -1,4 +1,4 @@
-import { decimalsOf, figureNumberFormat, formatOf, formatShare } from "../../src/figures";
+import { decimalsOf, figureNumberFormat, formatOf, formatShare, unitSuffix } from "../../src/figures";
 import { indicator } from "../support/build";
 
 describe("the decimals of an indicator's figures", () => {
@@ -19,5 +19,26 @@ describe("a share", () => {
   it("is never shown as 100 % where something is wanting, in words and in a cell", () => {
     expect([0.994, 0.997, 1, 1.2].map(formatShare)).toEqual(["99%", ">99%", "100%", "120%"]);
     expect(figureNumberFormat("attainment", { indicator: indicator() })).toBe('[<0.995]0%;[<1]">99%";0%');
+  });
+});
+
+describe("the unit of a figure", () => {
+  it.each([
+    ["亿元", " hundred million yuan"],
+    ["万人", " ten thousand persons"],
+    ["亿千瓦时", " hundred million kWh"],
+    ["微克/立方米", " µg/m³"],
+    ["万元/人", " ten thousand yuan per person"],
+    ["%", "%"],
+    ["百分点", " points"],
+    ["—", ""],
+    ["", ""],
+    ["航线", "航线"],
+  ])("%s has its English name, and one without stays as it is", (unit, name) => {
+    expect(unitSuffix(unit, "en")).toBe(name);
+  });
+
+  it("is its own name in Chinese", () => {
+    expect(["亿元", "百分点", "—"].map((unit) => unitSuffix(unit, "zh-CN"))).toEqual(["亿元", "个百分点", ""]);
   });
 });
