@@ -15,6 +15,7 @@ export * from "./goal";
 export * from "./input";
 export * from "./judgement";
 export { comparedFigure } from "./measure";
+export { lastYearOf, type LastYear } from "./lastYear";
 export * from "./moves";
 export * from "./outlook";
 export * from "./pace";

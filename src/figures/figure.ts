@@ -1,4 +1,4 @@
-import type { Assessment, EarlierFigure, RuleVariable } from "../analysis";
+import type { Assessment, EarlierFigure, LastYear, RuleVariable } from "../analysis";
 import type { Month } from "../observations";
 import type { Locale } from "../words";
 import type { FormatKind } from "./kinds";
@@ -13,6 +13,8 @@ export interface Surroundings {
   /** In which names and sentences are. */
   readonly locale: Locale;
   readonly earlier: EarlierFigure | null;
+  /** What it came to in the year before; null where that is not known. */
+  readonly lastYear: LastYear | null;
   /** Why it has its status. */
   reason(): string;
   /** How its projection came about. */

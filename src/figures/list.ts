@@ -99,6 +99,23 @@ export const figures = {
     name: { "zh-CN": "较上期", en: "since then" },
     read: (_, { movement }) => movement(),
   },
+  statusYearAgo: {
+    kind: "code",
+    name: { "zh-CN": "上年同期状态", en: "status a year ago" },
+    explain: {
+      "zh-CN":
+        "工作簿中有上年的“目标”时，上年同一截至月份的状态，按上年的目标和到当时的数；上年完成情况按上年12月的数。",
+      en: "Where the workbook has last year's targets: the status at the same month a year ago, by its target and the figures up to then; its outcome by December.",
+    },
+    words: "status",
+    read: (_, { lastYear }) => lastYear && lastYear.status,
+  },
+  outcomeYearAgo: {
+    kind: "code",
+    name: { "zh-CN": "上年完成情况", en: "last year's outcome" },
+    words: "status",
+    read: (_, { lastYear }) => lastYear && lastYear.outcome,
+  },
   dataMonth: { kind: "short", name: { "zh-CN": "数据月份", en: "data month" }, read: ({ dataMonth }) => dataMonth },
   aim: {
     kind: "value",

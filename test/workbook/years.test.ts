@@ -150,6 +150,10 @@ describe("plans of several years in one workbook", () => {
     const target = (sheet: string) => find(sheet, "target", (cells) => cells.get("key") === "GDP");
     expect(host.cell(await target("差距分析2025-03")).value).toBe("5.5左右");
     expect(host.cell(await target("差距分析2024-09")).value).toBe("6左右");
+    // Last year's plan is there, and how its year ended.
+    const jobs = (key: string) => find("差距分析2025-03", key, (cells) => cells.get("key") === "JOBS");
+    expect(host.cell(await jobs("statusYearAgo")).value).toBe("无数据");
+    expect(host.cell(await jobs("outcomeYearAgo")).value).toBe("已完成");
     valueOf(await workbook.generateDashboard("2025-03"));
     const outside = await workbook.generateAnalysis("2026-01");
     expect(codeOf(outside)).toBe("asOfOutside");

@@ -1,6 +1,6 @@
 import { namesByCode } from "../../plan";
 import { Badge, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../analysis";
+import { lastYearOf, type Assessment } from "../../analysis";
 import { codeWords, formatShare } from "../../figures";
 import { reasonSentence } from "../../report";
 import { fill } from "../../words";
@@ -29,13 +29,14 @@ const useStyles = makeStyles({
 export function Header({ assessment, figures }: { readonly assessment: Assessment; readonly figures: FigureTexts }) {
   const styles = useStyles();
   const form = useFormStyles();
-  const { data, asOf, locale } = usePane();
+  const { data, store, asOf, locale } = usePane();
   const { detail: words } = useWords();
   const headings = useFigureHeadings();
   const { status: statuses, standing: standings, outlook: outlooks } = codeWords(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;
   const { standing, outlook, probability } = assessment;
   const nameOf = namesByCode(data.plan, locale);
+  const lastYear = lastYearOf(indicator.code, asOf, (code, month) => store.assessment(code, month));
   const facts: (readonly [string, string])[] = [
     ...(standing === null ? [] : [[headings.standing, standings[standing]] as const]),
     ...(outlook === null || probability === null
@@ -55,6 +56,8 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
     [headings.category, indicator.category],
     [headings.owner, indicator.owner === "" ? words.noOwner : indicator.owner],
     [headings.unit, figures.unit === "" ? words.noUnit : figures.unit],
+    ...(lastYear === null ? [] : [[headings.statusYearAgo, statuses[lastYear.status]] as const]),
+    ...(lastYear?.outcome == null ? [] : [[headings.outcomeYearAgo, statuses[lastYear.outcome]] as const]),
     ...(comparators.base === null
       ? []
       : [[fill(words.baseYear, { year: data.plan.year - 1 }), figures.value(comparators.base)] as const]),

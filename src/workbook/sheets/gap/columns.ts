@@ -42,6 +42,8 @@ export const gapFigures: readonly GapColumn[] = [
   { id: "reason", width: 54 },
   { id: "earlier", width: 9.5, optional: true },
   { id: "movement", width: 24, optional: true },
+  { id: "statusYearAgo", width: 9.5, optional: true },
+  { id: "outcomeYearAgo", width: 9.5, optional: true },
   { id: "dataMonth", width: 8.5 },
   { id: "aim", width: 8 },
   { id: "progress", width: 9 },

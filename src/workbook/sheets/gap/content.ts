@@ -1,5 +1,5 @@
 import { namesByCode } from "../../../plan";
-import { compare, gravestFirst, movesSince, statuses, type Assessment } from "../../../analysis";
+import { compare, gravestFirst, lastYearOf, movesSince, statuses, type Assessment } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
 import { codeWords, figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
 import { reportWords, surroundingsOf } from "../../../report";
@@ -17,7 +17,7 @@ import { gapWords } from "./words";
 /**
  * What 差距分析 of an as-of month is to hold: values and native formulas, the gravest rows first.
  */
-export function gapContent({ data, asOf, assessments, earlier }: ReportInput): Content {
+export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: ReportInput): Content {
   const { plan, observations, settings } = data;
   const nameOf = namesByCode(plan, "zh-CN");
   const { title, note } = gapWords;
@@ -26,6 +26,8 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
   const doubtsByCode = new Map<string, string[]>();
   for (const { code, issue } of data.doubts)
     doubtsByCode.set(code, [...(doubtsByCode.get(code) ?? []), workbookIssueSentence(issue, "zh-CN")]);
+  const assessmentAt = (code: string, month: Month) =>
+    assessmentsAt(month).find(({ indicator }) => indicator.code === code);
   const sample = assessments.some((each) => each.sample);
   return {
     role: analysisRole(asOf),
@@ -41,7 +43,8 @@ export function gapContent({ data, asOf, assessments, earlier }: ReportInput): C
       const comparison = comparisons.get(each.indicator.code)!;
       const doubts = doubtsByCode.get(each.indicator.code) ?? [];
       const moves = () => movesSince({ ...data, asOf }, each.indicator.code, comparison.before);
-      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, moves, doubts }));
+      const lastYear = lastYearOf(each.indicator.code, asOf, assessmentAt);
+      return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, lastYear, moves, doubts }));
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { analyse, defaultSettings } from "../../../../src/analysis";
-import { figures, type FigureDefinition } from "../../../../src/figures";
+import { codeWords, figures, type FigureDefinition } from "../../../../src/figures";
+import { yearOf, type Month } from "../../../../src/observations";
 import { gapFigures } from "../../../../src/workbook/sheets/gap/columns";
 import { gapContent } from "../../../../src/workbook/sheets/gap/content";
 import type { ReportInput } from "../../../../src/workbook/sheets/definition";
@@ -22,10 +23,40 @@ describe("The columns of 差距分析", () => {
     const plan = planOf(indicator());
     const assessments = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
     const data = { plan, observations, settings: defaultSettings, doubts: [] } as unknown as ReportInput["data"];
-    const { rows } = gapContent({ data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput);
+    const { rows } = gapContent({
+      data,
+      asOf: "2024-09",
+      assessments,
+      assessmentsAt: () => [],
+      earlier: null,
+    } as unknown as ReportInput);
     const { cells } = rows[0]!;
     expect(cells.get("outlook")).toMatch(/^(有把握|较有把握|有风险|难以完成)$/);
     expect(cells.get("why")).toMatch(/^较1—6月的预计下调0\.\d个百分点（当期数据）/);
+  });
+});
+
+describe("The columns of last year in 差距分析", () => {
+  it("say its status at the same month and whether its target was met, where the workbook has its plan", () => {
+    const observations = [2021, 2022, 2023, 2024].flatMap((year) =>
+      [3, 6, 9, 12].flatMap((month) =>
+        year === 2024 && month === 12 ? [] : [figure("GDP", year, month, year === 2023 ? month / 3 + 1 : 5.5)],
+      ),
+    );
+    const plan = planOf(indicator());
+    const settings = defaultSettings;
+    const assessmentsAt = (asOf: Month) =>
+      analyse({ plan: { ...plan, year: yearOf(asOf) }, observations, settings, asOf });
+    const data = { plan, observations, settings, doubts: [] } as unknown as ReportInput["data"];
+    const input = { data, asOf: "2024-09", assessments: assessmentsAt("2024-09"), assessmentsAt, earlier: null };
+    const cells = gapContent(input as unknown as ReportInput).rows[0]!.cells;
+    // 4.0 against 5 in September, and 5.0 in the end.
+    const [september] = assessmentsAt("2023-09");
+    expect(cells.get("statusYearAgo")).toBe(codeWords("zh-CN").status[september!.status]);
+    expect(cells.get("statusYearAgo")).toMatch(/滞后$/);
+    expect(cells.get("outcomeYearAgo")).toBe("已完成");
+    const before = gapContent({ ...input, assessmentsAt: () => [] } as unknown as ReportInput).rows[0]!.cells;
+    expect([before.get("statusYearAgo"), before.get("outcomeYearAgo")]).toEqual(["", ""]);
   });
 });
 
@@ -44,7 +75,13 @@ describe("A column of 差距分析", () => {
     const observations = [figure("GDP", 2024, 9, 5.2)];
     const assessments = analyse({ plan, observations, settings: defaultSettings, asOf: "2024-09" });
     const data = { plan, observations, settings: defaultSettings, doubts: [] } as unknown as ReportInput["data"];
-    const input = { data, asOf: "2024-09", assessments, earlier: null } as unknown as ReportInput;
+    const input = {
+      data,
+      asOf: "2024-09",
+      assessments,
+      assessmentsAt: () => [],
+      earlier: null,
+    } as unknown as ReportInput;
     const { columns, rows } = gapContent(input);
     expect(columns.find(({ key }) => key === "left")).toMatchObject({ heading: "余月", format: "0", align: "center" });
     expect(rows[0]!.cells.get("left")).toBe(3);
