@@ -21,6 +21,7 @@ export type FailureDetails = FileDetails & {
   notLongForm: "path" | "columns";
   releaseTooLong: "path" | "length" | "limit";
   noAnnex: "path";
+  noYear: "path";
   asOfNotMonth: "asOf";
   asOfOutside: "asOf" | "year";
   asOfFuture: "asOf";

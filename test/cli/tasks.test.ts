@@ -73,6 +73,37 @@ describe("jh tasks list", () => {
   });
 });
 
+describe("jh tasks read", () => {
+  const notice = [
+    ...["2024年计划的通知", "一、全力提升经济动能，让势头更好", "（一）扩大投资。完成固定资产投资2700亿元、"],
+    ...["增长10%以上，落实“民营经济35条”。", "（二）十大平台提能级。制造业投资增长15%以上。附件：略"],
+  ].join("\n");
+
+  test("gives the promises that it finds in the shape of the list, and says that nobody checked them", async () => {
+    const [known] = await json("list");
+    const from = file("notice.txt", notice);
+    const { out, err } = await tasks("read", "--from", from, "--format", "json");
+    const found: Record<string, unknown>[] = JSON.parse(out);
+    for (const each of found) expect(Object.keys(each)).toEqual(Object.keys(known));
+    expect(
+      found.map(({ id, value, unit, comparator, scope, deadline }) => [id, value, unit, comparator, scope, deadline]),
+    ).toEqual([
+      ["1.1.01", 2700, "亿元", "=", "全市", "2024-12-31"],
+      ["1.1.02", 10, "%", ">=", "全市", "2024-12-31"],
+      ["1.2.01", 15, "%", ">=", "十大平台", "2024-12-31"],
+    ]);
+    expect(err).toMatch(/未经人核对.*共3项，其中1项请核对；另有1个数字/s);
+    const table = (await tasks("read", "--from", from, "--year", "2025")).out;
+    expect(table).toContain("范围是全市还是条标题所说的，请选定。");
+    expect(table).toContain("2025-12-31");
+  });
+
+  test("asks for the year of a text that says none", async () => {
+    const { code, err } = await tasks("read", "--from", file("bare.txt", "一、投资\n完成投资300亿元。"));
+    expect([code, err]).toEqual([2, expect.stringContaining("--year")]);
+  });
+});
+
 describe("jh tasks due", () => {
   test("names the nodes of the month and of the thirty days after it", async () => {
     const { due } = await json("due", "--as-of", "2024-09");
@@ -154,7 +185,7 @@ describe("jh tasks", () => {
   test("shows its commands", async () => {
     const { code, out } = await tasks();
     expect(code).toBe(0);
-    for (const command of ["list", "due", "report"]) expect(out).toContain(command);
+    for (const command of ["list", "read", "due", "report"]) expect(out).toContain(command);
   });
 
   test("refuses what it cannot do in one sentence with exit code 2, and writes nothing", async () => {

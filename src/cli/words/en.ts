@@ -43,7 +43,17 @@ export const cliEn = {
     date: "date of issue, such as 2024-10-20 · 成文日期",
   },
   tasks: {
-    tasks: "the promises in the notice's text: list, due, bulletin · 正文里的重点任务：清单、到期、督查通报",
+    tasks:
+      "the promises in the notice's text: list, read, due, bulletin · 正文里的重点任务：清单、读取、到期、督查通报",
+    read: "find the quantities that a notice's text promises, to be checked · 从通知正文中找出有数的承诺，供核对",
+    from: "the notice as a text, page or .docx file · 通知的文本、网页或 .docx 文件",
+    year: "the year promised for (default: the year in the text) · 任务所属年度（默认取正文中的年份）",
+    readTitle: "Promises of {year} found in “{path}”",
+    readNotice:
+      "Read by the program and checked by nobody: not to be used as they are. Projects and works without a number are left out.",
+    readCount:
+      "{count} found, {doubtful} to be checked; {others} other {others:number|numbers} (names, dates, what only narrows).",
+    doubts: "To check",
     list: "list the promises · 列出重点任务",
     due: "list the nodes of the month and of the days after it · 列出当月和随后几天到期的节点",
     report: "write the bulletin · 写出督查通报",
@@ -194,6 +204,7 @@ export const cliEn = {
     annexTooLong: "Annex “{path}” has {lines} {lines:line|lines}, more than {limit}; keep the table of targets only.",
     releaseTooLong:
       "File “{path}” has {length} {length:character|characters}, more than {limit}; keep only the part to be read.",
+    noYear: "File “{path}” does not say for which year it promises; give it with --year.",
     noAnnex:
       "No table of indicators was found in file “{path}”; check that it has number, indicator, unit and target columns.",
     asOfNotMonth: "The as-of month “{asOf}” is not a month; write it as 2024-09.",

@@ -33,7 +33,7 @@ export function tasksListCommand(context: Context): Command {
       const { region, year, source } = examplePlan("jinhua-2024").plan;
       print(context, format, {
         json: shown.map(taskRecord),
-        csv: { records: shown.map(fileRecord), columns: fileColumns },
+        csv: { records: shown.map(taskFileRecord), columns: taskFileColumns },
         table: () => ({
           title: fill(words.title, { region, year, source }),
           notice: null,
@@ -59,7 +59,7 @@ function cellsOf(task: KeyTask, locale: Locale): readonly string[] {
 }
 
 /** Lists as one cell: `2024-03-31 40; 2024-06-30 60`, `8 repeats`. */
-function fileRecord(task: KeyTask) {
+export function taskFileRecord(task: KeyTask) {
   const record = { low: null, high: null, ...taskRecord(task) };
   return {
     ...record,
@@ -68,7 +68,7 @@ function fileRecord(task: KeyTask) {
   };
 }
 
-const fileColumns = [
+export const taskFileColumns = [
   ...[
     "id",
     "chapter",
