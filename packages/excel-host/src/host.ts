@@ -1,4 +1,4 @@
-import { bytesOf, Connection } from "./bridge/connection";
+import { byteLength, Connection } from "./bridge/connection";
 import { interpret, type Surroundings } from "./bridge/interpreter";
 import { isHousekeeping, type RequestBody, RequestFlag, type ResponseBody } from "./bridge/protocol";
 import { type ErrorCode, ExcelError } from "./error";
@@ -194,7 +194,7 @@ export class Host {
     this.model.releasePlaces();
     this.model.calculationSuspended = false;
     await this.calculate();
-    const large = this.limit < Infinity && bytesOf(JSON.stringify(answer)) > this.limit;
+    const large = this.limit < Infinity && byteLength(JSON.stringify(answer)) > this.limit;
     return large ? failure("ResponsePayloadSizeLimitExceeded") : answer;
   }
 

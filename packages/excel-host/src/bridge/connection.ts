@@ -23,7 +23,7 @@ export class Connection {
         const { id, type, flags, message } = JSON.parse(text) as RequestMessage;
         if (!this.open || type !== MessageType.Request) return;
         const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-        void handle(body, flags, bytesOf(text)).then((answer) =>
+        void handle(body, flags, byteLength(text)).then((answer) =>
           this.send({ id, type: MessageType.Response, message: { statusCode: 200, headers: {}, body: answer } }),
         );
       },
@@ -33,7 +33,7 @@ export class Connection {
   private send(message: object): void {
     if (!this.open) return;
     const text = JSON.stringify(message);
-    this.sent(bytesOf(text));
+    this.sent(byteLength(text));
     this.bridge.onMessageFromHost?.(text);
   }
 
@@ -63,4 +63,4 @@ export class Connection {
 const encoder = new TextEncoder();
 
 /** How many bytes a text is long on its way. */
-export const bytesOf = (text: string): number => encoder.encode(text).length;
+export const byteLength = (text: string): number => encoder.encode(text).length;
