@@ -3,7 +3,7 @@ import { askRound, roundMade, roundSubject, type RoundRecord } from "../../src/e
 import type { Observation } from "../../src/observations";
 import { err, ok, type Plan } from "../../src/plan";
 import type { SessionState } from "../../src/taskpane";
-import { createStore, type Workbook, type WorkbookData, type WorkbookIssue } from "../../src/workbook";
+import { createStore, createWorkbook, type Workbook, type WorkbookData, type WorkbookIssue } from "../../src/workbook";
 
 /** A state of the pane: what the workbook holds and what the session shows. */
 export interface PaneState {
@@ -96,11 +96,13 @@ export function storeOf({ data }: PaneState) {
 }
 
 /** Actions of a workbook that is busy with something else, of which nothing was generated and nothing but a round kept. */
-export const busyWorkbook = ({ round }: PaneState) =>
-  new Proxy({} as Workbook, {
-    get: (_, name) => (subject: unknown) => {
-      const isRound = round !== undefined && subject === roundSubject(round.month);
-      if (name === "readDraft") return Promise.resolve(ok(isRound ? JSON.stringify(round) : null));
-      return Promise.resolve(name === "readEarlier" ? ok(null) : err({ code: "busy", details: {} } as const));
-    },
-  });
+export function busyWorkbook({ round }: PaneState): Workbook {
+  const busy = () => Promise.resolve(err({ code: "busy", details: {} } as const));
+  const actions = Object.keys(createWorkbook()).map((name) => [name, busy]);
+  const kept = (subject: string) => (round && subject === roundSubject(round.month) ? JSON.stringify(round) : null);
+  return {
+    ...(Object.fromEntries(actions) as Workbook),
+    readDraft: (subject) => Promise.resolve(ok(kept(subject))),
+    readEarlier: () => Promise.resolve(ok(null)),
+  };
+}
