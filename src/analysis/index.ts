@@ -26,6 +26,6 @@ export * from "./required";
 export * from "./rules";
 export * from "./settings";
 export * from "./status";
-export { gapInTolerances } from "./tolerance";
+export { toleranceOf } from "./tolerance";
 export * from "./weights";
 export { underOneYardstick, type Settled, type Yardstick } from "./yardstick";

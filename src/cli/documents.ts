@@ -5,7 +5,9 @@ import { readInput } from "./files";
 
 /** The texts of a file that a person named, or a failure that says why there are none. */
 export async function annexTexts(path: string): Promise<readonly DocumentText[]> {
-  const texts = await documentTexts(readInput(path), async (bytes) => (await import("./sheets")).sheetRows(bytes));
+  const texts = await documentTexts(readInput(path), async (bytes) =>
+    (await import("../exchange")).workbookSheets(bytes),
+  );
   if (texts.ok) return texts.value;
   const { code, details } = texts.error;
   // A reader of sheets is given.

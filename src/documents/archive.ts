@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { ok, type Result } from "../plan";
+import { areWhole } from "./checksums";
 import { refuseDocument, type DocumentRefusal } from "./refusal";
 
 /** Most bytes that a document may have unpacked, in all and in one part: a long annex has a hundredth. */
@@ -30,14 +31,18 @@ export function checkedNames(bytes: Uint8Array): Result<readonly string[], Docum
 }
 
 /**
- * Some parts of an archive, refused where one of them declares entities: a document has none, and what they stand for may be
- * a file of the machine or a text without end.
+ * Some parts of an archive, refused where one of them is not what was packed, or declares entities: a document has none, and
+ * what they stand for may be a file of the machine or a text without end.
  */
 export function unpacked(bytes: Uint8Array, wanted: RegExp): Result<Record<string, Uint8Array>, DocumentRefusal> {
-  const parts = opening(() => unzipSync(bytes, { filter: ({ name }) => wanted.test(name) }));
+  const parts = opening(() => {
+    const found = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
+    return areWhole(bytes, found) ? found : null;
+  });
   if (!parts.ok) return parts;
-  const declares = Object.values(parts.value).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(part)));
-  return declares ? refuseDocument("entities") : parts;
+  if (parts.value === null) return refuseDocument("damaged");
+  const declares = Object.values(parts.value).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(part, true)));
+  return declares ? refuseDocument("entities") : ok(parts.value);
 }
 
 function opening<T>(action: () => T): Result<T, DocumentRefusal> {

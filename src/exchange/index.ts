@@ -4,5 +4,5 @@
  */
 export * from "./forms";
 export * from "./review";
-export { workbookSheets } from "./sheets";
+export { workbookSheets } from "./workbook";
 export { exchangeWords } from "./words";

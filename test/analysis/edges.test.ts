@@ -84,7 +84,7 @@ describe("a target held to a reference", () => {
     ];
     const { actual, dataMonth, pace, gap, standing, reference } = assess(8, [monthly, gdp], late);
     expect([actual, dataMonth, pace]).toEqual([6, "2024-08", 5.2]);
-    expect(reference).toEqual({ code: "GDP", month: "2024-06", value: 5.2, against: 5 });
+    expect(reference).toEqual({ code: "GDP", month: "2024-06", value: 5.2, against: 5, points: 0 });
     expect([gap, standing]).toEqual([expect.closeTo(-0.2, 9), "below"]);
   });
 

@@ -70,12 +70,12 @@ const formOf = async (owner: string, cells: Parameters<typeof filledIn>[1], chan
   );
 
 /** What comes of files by their names. */
-async function collected(
+function collected(
   files: Readonly<Record<string, Uint8Array>>,
   observations: readonly Observation[] = standing,
-): Promise<Collection> {
-  const read = Object.entries(files).map(async ([name, bytes]) => ({ name, forms: await readFormFile(bytes) }));
-  return collect(round, await Promise.all(read), observations);
+): Collection {
+  const read = Object.entries(files).map(([name, bytes]) => ({ name, forms: readFormFile(bytes) }));
+  return collect(round, read, observations);
 }
 
 const refusals = ({ refusedFiles }: Collection) => refusedFiles.map((each) => fileSentence(each, "zh-CN"));
@@ -130,7 +130,7 @@ describe("A round of forms", () => {
 
 describe("What comes back of a round", () => {
   it("is taken with its department, its cell and who filled it in", async () => {
-    const { figures, owners } = await collected({
+    const { figures, owners } = collected({
       "商务.xlsx": await formOf("市商务局", { H6: 5.8, H7: 4.6, E9: "张三" }),
     });
     expect(figures).toMatchObject([
@@ -145,7 +145,7 @@ describe("What comes back of a round", () => {
   });
 
   it("is reminded of by department, with what was noted instead of a figure", async () => {
-    const collection = await collected({ "商务.xlsx": await formOf("市商务局", { H6: 5.8, H7: "—", I7: "15日公布" }) });
+    const collection = collected({ "商务.xlsx": await formOf("市商务局", { H6: 5.8, H7: "—", I7: "15日公布" }) });
     expect(reminders(collection.owners, "zh-CN")).toEqual([
       "市商务局（未报全）：实际使用外资（说明：15日公布）。",
       "市统计局（未报）：社会消费品零售总额增长。",
@@ -155,15 +155,15 @@ describe("What comes back of a round", () => {
 
   it("is one figure where two departments agree, and none where they do not", async () => {
     const business = await formOf("市商务局", { H6: 5.8 });
-    const same = await collected({ a: business, b: await formOf("市统计局", { H6: 5.8 }) });
+    const same = collected({ a: business, b: await formOf("市统计局", { H6: 5.8 }) });
     expect([same.figures.length, same.clashes.length]).toEqual([1, 0]);
-    const other = await collected({ a: business, b: await formOf("市统计局", { H6: 5.9 }) });
+    const other = collected({ a: business, b: await formOf("市统计局", { H6: 5.9 }) });
     expect([other.figures.length, other.clashes[0]!.figures.map(({ value }) => value)]).toEqual([0, [5.8, 5.9]]);
     expect(other.owners.map(({ state }) => state)).toEqual(["questions", "questions", "none"]);
   });
 
   it("is doubted where a cumulative figure fell, and where a formula gives it", async () => {
-    const { figures } = await collected({
+    const { figures } = collected({
       a: await formOf("市商务局", { H6: { formula: "5.7+0.1", result: 5.8 }, H7: 3.9 }),
     });
     expect(figures.map((each) => doubtfulSentence(each, "zh-CN"))).toEqual([
@@ -176,11 +176,11 @@ describe("What comes back of a round", () => {
     const bytes = await formOf("市商务局", { H6: 0.1 }, (sheet) => {
       sheet.getCell("H6").numFmt = "0.0%";
     });
-    expect((await collected({ a: bytes })).figures[0]!.value).toBe(10);
+    expect(collected({ a: bytes }).figures[0]!.value).toBe(10);
   });
 
   it("is a revision where another figure stands, which stays", async () => {
-    const { figures } = await collected({ a: await formOf("市商务局", { H6: 5.8 }) }, [
+    const { figures } = collected({ a: await formOf("市商务局", { H6: 5.8 }) }, [
       ...standing,
       figure("RETAIL", 2024, 10, 5.6, { source: "快报" }),
     ]);
@@ -198,7 +198,7 @@ describe("What comes back of a round", () => {
       "“a”H6（社会消费品零售总额增长）：“-128”不在这项指标可能的范围（-100至1000）内，未使用，请核对小数点和单位。",
     ],
   ])("is refused in its cell where it is no figure: %s", async (typed, sentence) => {
-    const collection = await collected({ a: await formOf("市商务局", { H6: typed }) });
+    const collection = collected({ a: await formOf("市商务局", { H6: typed }) });
     expect([collection.figures, refusedCells(collection)]).toEqual([[], [sentence]]);
   });
 
@@ -206,13 +206,13 @@ describe("What comes back of a round", () => {
     const bytes = await formOf("市商务局", { H6: new Date(Date.UTC(2026, 1, 5)) }, (sheet) => {
       sheet.getCell("H6").numFmt = "yyyy/m/d";
     });
-    expect(refusedCells(await collected({ a: bytes }))).toEqual([
+    expect(refusedCells(collected({ a: bytes }))).toEqual([
       "“a”H6（社会消费品零售总额增长）：“2026-02-05”是日期，未使用，请把单元格格式改为常规后重填数字。",
     ]);
   });
 
   it("is refused in a row that says another indicator than was sent", async () => {
-    const collection = await collected({ a: await formOf("市商务局", { C6: "限额以上零售额增长", H6: 5.8, H7: 4.6 }) });
+    const collection = collected({ a: await formOf("市商务局", { C6: "限额以上零售额增长", H6: 5.8, H7: 4.6 }) });
     expect(collection.figures.map(({ cell }) => cell)).toEqual(["H7"]);
     expect(refusedCells(collection)).toEqual([
       "“a”H6（社会消费品零售总额增长）所在行的指标、单位或口径与发出时不同，或已不由该单位填报，未使用，请核对。",
@@ -220,14 +220,14 @@ describe("What comes back of a round", () => {
   });
 
   it("is not overlooked beside the table", async () => {
-    const collection = await collected({ a: await formOf("市商务局", { K6: 5.8 }) });
+    const collection = collected({ a: await formOf("市商务局", { K6: 5.8 }) });
     expect(refusedCells(collection)).toEqual(["“a”K6的“5.8”写在表外，未使用，请核对。"]);
   });
 });
 
 describe("What forms give, to be let count", () => {
   const seen = async (files: Readonly<Record<string, Uint8Array>>) =>
-    foundBeside(foundInForms(await collected(files), "zh-CN"), standing);
+    foundBeside(foundInForms(collected(files), "zh-CN"), standing);
 
   it("stands with its cell, its department and its note, and brings its own source", async () => {
     const [row] = await seen({ "商务.xlsx": await formOf("市商务局", { H6: 5.8, I6: "初步数", E9: "张三" }) });
@@ -271,9 +271,9 @@ describe("A round that a workbook remembers", () => {
   });
 
   it("adds what comes later, and what came of a department before stays until it sends again", async () => {
-    const first = kept(roundReturned(await collected({ a: await formOf("市商务局", { H6: 5.8 }) }), made));
+    const first = kept(roundReturned(collected({ a: await formOf("市商务局", { H6: 5.8 }) }), made));
     expect(states(first)).toEqual(["市商务局 partial", "市统计局 none", "市人社局 none"]);
-    const second = kept(roundReturned(await collected({ b: await formOf("市人社局", { H6: "约9" }) }), first));
+    const second = kept(roundReturned(collected({ b: await formOf("市人社局", { H6: "约9" }) }), first));
     expect(states(second)).toEqual(["市商务局 partial", "市统计局 none", "市人社局 questions"]);
     expect(states(kept(roundMade(round, "2024-11-06", second)))).toEqual(states(second));
     expect(reminders(roundStanding(second, plan, standing), "zh-CN")).toEqual([
@@ -285,7 +285,7 @@ describe("A round that a workbook remembers", () => {
 
   it("takes a figure that counts by now for sent, and for the answer where it is one of those that were given", async () => {
     const differing = { a: await formOf("市商务局", { H6: 5.8 }), b: await formOf("市统计局", { H6: 5.9 }) };
-    const record = kept(roundReturned(await collected(differing), made));
+    const record = kept(roundReturned(collected(differing), made));
     const entered = [...standing, figure("FDI", 2024, 10, 4.6), figure("JOBS", 2024, 9, 12)];
     expect(states(record, entered)).toEqual(["市商务局 questions", "市统计局 questions", "市人社局 complete"]);
     const after = (value: number, sample = false) => [...entered, figure("RETAIL", 2024, 10, value, { sample })];
@@ -303,7 +303,7 @@ describe("A file that comes back", () => {
     const parts = unzipSync(bytes);
     const sheet = "xl/worksheets/sheet1.xml";
     const declared = zipSync({ ...parts, [sheet]: strToU8(`<!DOCTYPE a [<!ENTITY b "c">]>`) });
-    const collection = await collected({
+    const collection = collected({
       "1": bytes.slice(0, 2000),
       "2": new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
       "3": zipSync({ ...parts, "xl/vbaProject.bin": new Uint8Array(8) }),
@@ -335,7 +335,7 @@ describe("A file that comes back", () => {
       );
     const elsewhere = { ...plan, region: "别的市" };
     const stranger = { ...plan, indicators: [{ ...plan.indicators[1]!, owner: "市税务局" }] };
-    const collection = await collected({
+    const collection = collected({
       "1": await made(askRound(elsewhere, standing, "2024-10")),
       "2": await made(askRound(plan, standing, "2024-09")),
       "3": await made(askRound(stranger, standing, "2024-10"), "市税务局"),

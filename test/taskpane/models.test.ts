@@ -6,7 +6,6 @@ import {
   type Palette,
   type Status,
   analyse,
-  gapInTolerances,
 } from "../../src/analysis";
 import { everything, paneWords } from "../../src/taskpane";
 import { createLookup } from "../../src/plan";
@@ -15,7 +14,7 @@ import { contrast } from "./contrast";
 import { bulletOf } from "../../src/taskpane/overview/bullet";
 import { listed } from "../../src/taskpane/overview/listed";
 import { earlierSentence } from "../../src/taskpane/overview/outlook";
-import { rowsOf } from "../../src/taskpane/overview/row";
+import { gapByTolerance, rowsOf } from "../../src/taskpane/overview/row";
 import { reminderOf, unitsOf } from "../../src/taskpane/todo/tasks";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -102,9 +101,9 @@ describe("the list", () => {
 
   it("compares gaps by the tolerance of each indicator", () => {
     const [gdp, , retail] = assessments;
-    expect(gapInTolerances(gdp!, settings)).toBeCloseTo(0.4 / 0.2, 6);
-    expect(gapInTolerances(retail!, settings)).toBeCloseTo(-0.1 / 0.01, 6);
-    expect(gapInTolerances({ ...gdp!, gap: null }, settings)).toBeNull();
+    expect(gapByTolerance(gdp!, settings)).toBeCloseTo(0.4 / 0.2, 6);
+    expect(gapByTolerance(retail!, settings)).toBeCloseTo(-0.1 / 0.01, 6);
+    expect(gapByTolerance({ ...gdp!, gap: null }, settings)).toBeNull();
   });
 });
 

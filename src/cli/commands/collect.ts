@@ -52,7 +52,7 @@ export function collectCommand(context: Context): Command {
       const sources = new Set([data, into !== undefined && existsSync(into) ? into : undefined]);
       const observations = [...sources].flatMap((path) => (path === undefined ? [] : figuresIn(plan, path)));
       const round = roundOf(plan, observations, month);
-      const collection = collect(round, await returnedFiles(folder), observations);
+      const collection = collect(round, returnedFiles(folder), observations);
       const taken = consented(collection, accept);
       const written = into === undefined ? null : writeFigures(into, taken, plan);
       const records = recordsOf(collection, context.locale);
@@ -70,7 +70,7 @@ type CollectWords = CliWords["collect"];
 const csvColumns = ["code", "name", "role", "month", "value", "unit", "state", "owner", "by", "note", "file", "cell"];
 
 /** The workbooks of a folder, by name; what other programs leave beside them is none. */
-async function returnedFiles(folder: string): Promise<readonly FormFile[]> {
+function returnedFiles(folder: string): readonly FormFile[] {
   let names: string[];
   try {
     names = readdirSync(folder).sort((a, b) => a.localeCompare(b, "zh-CN"));
@@ -79,14 +79,14 @@ async function returnedFiles(folder: string): Promise<readonly FormFile[]> {
   }
   const files: FormFile[] = [];
   for (const name of names.filter((each) => /\.(?:xls[xmb]?|et)$/i.test(each) && !each.startsWith("~$")))
-    files.push({ name, forms: await formsIn(join(folder, name)) });
+    files.push({ name, forms: formsIn(join(folder, name)) });
   return files;
 }
 
 /** The forms of a file; one that cannot be read does not keep the others from being so. */
-async function formsIn(path: string): Promise<FormFile["forms"]> {
+function formsIn(path: string): FormFile["forms"] {
   try {
-    return await readFormFile(readInput(path));
+    return readFormFile(readInput(path));
   } catch (error) {
     if (error instanceof Failure) return refuseDocument("damaged");
     throw error;

@@ -1,6 +1,6 @@
-import { checkedNames, isOldOffice, refuseDocument, unpacked, type DocumentRefusal } from "../../documents";
+import { checkedNames, isOldOffice, refuseDocument, type DocumentRefusal } from "../../documents";
 import { err, ok, type Result } from "../../plan";
-import { cellsOf, loadedSheets, type FileCell } from "../sheets";
+import { fileSheets, type FileCell } from "../workbook";
 import { formSign } from "./sheet";
 
 /** The cells of a form from its corner on. */
@@ -12,20 +12,16 @@ export type FormFileRefusal =
 
 const notForm = (): Result<never, FormFileRefusal> => err({ code: "notForm", details: {} });
 
-const most = { rows: 1000, columns: 30 } as const;
+const most = { rows: 1000, columns: 30, shown: false } as const;
 
 /** The forms in a returned file: its sheets whose corner says that they are one. */
-export async function readFormFile(bytes: Uint8Array): Promise<Result<readonly FormGrid[], FormFileRefusal>> {
+export function readFormFile(bytes: Uint8Array): Result<readonly FormGrid[], FormFileRefusal> {
   if (isOldOffice(bytes)) return refuseDocument("oldOffice");
   const names = checkedNames(bytes);
   if (!names.ok) return names;
   if (!names.value.includes("xl/workbook.xml")) return notForm();
-  const parts = unpacked(bytes, /\.xml$|\.rels$/);
-  if (!parts.ok) return parts;
-  const sheets = await loadedSheets(bytes);
-  if (sheets === null) return refuseDocument("damaged");
-  const grids = sheets
-    .map((sheet) => cellsOf(sheet, most))
-    .filter(([corner]) => corner?.[0]?.text.startsWith(formSign));
+  const sheets = fileSheets(bytes, most);
+  if (!sheets.ok) return sheets;
+  const grids = sheets.value.map(({ rows }) => rows).filter(([corner]) => corner?.[0]?.text.startsWith(formSign));
   return grids.length > 0 ? ok(grids) : notForm();
 }

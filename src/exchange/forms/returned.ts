@@ -1,7 +1,7 @@
 import { parseMonth, type Problem } from "../../observations";
 import { err, ok, type Result } from "../../plan";
 import type { Ask, Round } from "./ask";
-import type { FileCell } from "../sheets";
+import type { FileCell } from "../workbook";
 import type { FormGrid } from "./read";
 import {
   byKey,

@@ -95,7 +95,7 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
         ) : (
           <FoundReview
             key={files.map(({ name }) => name).join("/")}
-            found={{ name: words.source, source: "", reading: { candidates, ignored: [] } }}
+            found={{ name: words.source, reading: { candidates, ignored: [] } }}
             saving={saving}
           />
         ))}
@@ -109,7 +109,7 @@ async function readReturned(file: File): Promise<FormFile> {
   const { name, size } = file;
   if (size > largestFile) return { name, forms: refuseDocument("tooLarge", { limit: largestFile / 1024 ** 2 }) };
   try {
-    return { name, forms: await readFormFile(new Uint8Array(await file.arrayBuffer())) };
+    return { name, forms: readFormFile(new Uint8Array(await file.arrayBuffer())) };
   } catch {
     return { name, forms: refuseDocument("damaged") };
   }

@@ -16,7 +16,7 @@ export async function act<T>(
     return ok(await client.Excel.run(options, action));
   } catch (error) {
     if (error instanceof Refusal) return err(error.failure);
-    const code = errorCodeOf(error);
+    const code = codeOf(error);
     if (code === null) throw error;
     return err({ code: failures.get(code) ?? "hostError", details: { code } });
   }
@@ -35,8 +35,7 @@ const failures = new Map<string, WorkbookFailureCode>([
   ["Conflict", "busy"],
 ]);
 
-/** Excel's code of an error; null of any other. */
-export function errorCodeOf(error: unknown): string | null {
+function codeOf(error: unknown): string | null {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
     ? error.code
     : null;

@@ -22,8 +22,6 @@ export const behindColumns = {
   gap: "c6",
   projection: "c7",
   probability: "c8",
-  outlook: "c9",
-  dataMonth: "c10",
   owner: totalColumn,
 } as const;
 
@@ -43,8 +41,7 @@ export function dashboardColumns(): Column[] {
   const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
     heading: codeWords("zh-CN").status[status],
-    // 未到公布期 in one line.
-    width: status === "notDue" ? 10.5 : 8,
+    width: 8,
     format: "General",
     align: "center" as const,
   }));

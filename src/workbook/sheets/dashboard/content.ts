@@ -1,5 +1,4 @@
-import { dependenceOf, expectedMet, isBehind, type Assessment } from "../../../analysis";
-import { formatFigure } from "../../../figures";
+import type { Assessment } from "../../../analysis";
 import { monthNumber, yearOf } from "../../../observations";
 import { createLookup, type Plan } from "../../../plan";
 import { reportWords } from "../../../report";
@@ -12,9 +11,9 @@ import type { ReportInput } from "../definition";
 import { targetsRole } from "../targets/role";
 import { behind } from "./behind";
 import { dashboardColumns, dashboardRole, inputColumn } from "./columns";
-import { chosenOf, gapBars } from "./comparisons";
+import { attainmentBars, chosenOf } from "./comparisons";
 import { groupsOf, monthsWithFigures, statusByMonth } from "./figures";
-import { allRow, barRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
+import { allRow, attainmentRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
 import { slotKeys, slotsOf, type SlotKind } from "./slots";
 import { mostLaggingFirst, tallies } from "./tally";
 import { dashboardWords } from "./words";
@@ -24,9 +23,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
   const { asOf, assessments } = input;
   const { plan, observations } = input.data;
   const { codes: chosen } = choices(plan, existing);
-  const withFigures = monthsWithFigures(plan, observations, asOf);
-  const months = statusByMonth(withFigures, input.assessmentsAt);
-  const before = withFigures.filter((month) => month < asOf).at(-1);
+  const months = statusByMonth(monthsWithFigures(plan, observations, asOf), input.assessmentsAt);
   const { title, note, noOwner, other, more } = dashboardWords;
   const keys = slotKeys(existing, new Set(plan.indicators.map(({ category }) => category)).size);
   const room = (kind: SlotKind) => slotsOf(keys, kind).length;
@@ -43,7 +40,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     before: mostLaggingFirst(noOwner),
   });
   const gaps = behind(assessments);
-  const bars = gapBars(assessments, before === undefined ? [] : input.assessmentsAt(before), input.data.settings);
+  const bars = attainmentBars(assessments);
   const groups = groupsOf(assessments, chosen, room("chosen"));
   const beyond = gaps.length - room("gap");
 
@@ -59,7 +56,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     rows.set(key, row.cells);
     formats.set(key, row.formats);
   });
-  slotsOf(keys, "attainment").forEach((key, i) => rows.set(key, barRow(bars[i])));
+  slotsOf(keys, "attainment").forEach((key, i) => rows.set(key, attainmentRow(bars[i])));
   slotsOf(keys, "chosen").forEach((key, i) => rows.set(key, chosenRow(groups[i])));
   for (const key of slotsOf(keys, "months")) {
     const month = Number(key.replace(/\D/g, ""));
@@ -70,7 +67,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
       fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }),
-      sentenceOf(input) + (assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : ""),
+      assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : "",
     ],
     columns: dashboardColumns(),
     rows: keys.map((key) => {
@@ -78,28 +75,6 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
       return { identity: key, key, cells: rows.get(key) ?? new Map(), ...(own && { formats: own }) };
     }),
   };
-}
-
-/** How many are behind, how many are expected to be met, and that annual ones stand apart, in one sentence. */
-function sentenceOf({ data, asOf, assessments }: ReportInput): string {
-  const { said, severe, expected, annual, separator, end } = dashboardWords.sentence;
-  const count = (is: (of: Assessment) => boolean) => assessments.filter(is).length;
-  const [lagging, gravest] = [count(({ status }) => isBehind(status)), count(({ status }) => status === "severe")];
-  const yearly = count(({ status, indicator }) => status === "notDue" && indicator.knowledge?.frequency === "annual");
-  const met = expectedMet(assessments, dependenceOf({ ...data, asOf }));
-  return (
-    [
-      fill(said, {
-        count: assessments.length,
-        behind: lagging,
-        severe: gravest > 0 ? fill(severe, { count: gravest }) : "",
-      }),
-      ...(met === null
-        ? []
-        : [fill(expected, { of: met.of, mean: formatFigure(met.mean, 1), spread: formatFigure(met.spread, 1) })]),
-      ...(yearly === 0 ? [] : [fill(annual, { count: yearly })]),
-    ].join(separator) + end
-  );
 }
 
 /** The indicators that an analyst chose for the second chart, and what he typed that is none. */

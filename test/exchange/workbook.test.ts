@@ -1,0 +1,121 @@
+import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { workbookSheets } from "../../src/exchange";
+
+/** A workbook's file as exceljs writes it. */
+async function file(fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  fill(book.addWorksheet("目标"), book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** The same file with parts changed, missing or new. */
+function changed(bytes: Uint8Array, change: (parts: Record<string, Uint8Array>) => void): Uint8Array {
+  const parts = unzipSync(bytes);
+  change(parts);
+  return zipSync(parts, { level: 0 });
+}
+
+const rowsOf = async (bytes: Uint8Array) => {
+  const read = await workbookSheets(bytes);
+  return read.ok ? read.value.map(({ rows }) => rows)[0] : read.error;
+};
+
+describe("The sheets of a workbook's file", () => {
+  it("say each cell as it is shown: percentages, days, rounded numbers, results of formulas", async () => {
+    const bytes = await file((sheet) => {
+      sheet.addRow(["指标", 0.07834, 0.07834, new Date(Date.UTC(2024, 8, 30)), true, 5.249999999999999, 82, 0.078]);
+      sheet.getCell("G1").numFmt = "0.00";
+      sheet.getCell("H1").numFmt = "0%";
+      sheet.getCell("B1").numFmt = "0.0%";
+      sheet.getCell("C1").numFmt = "0.00";
+      sheet.getCell("A2").value = { formula: "B1*2", result: 0.157 };
+      sheet.getCell("B2").value = { richText: [{ text: "6%" }, { font: { bold: true }, text: "以上" }] };
+      sheet.getCell("C2").value = { error: "#N/A" };
+      sheet.getCell("D2").value = { formula: 'T("甲")', result: "甲" };
+    });
+    expect(await rowsOf(bytes)).toEqual([
+      ["指标", "7.8%", "0.08", "2024-09-30", "true", "5.25", "82.00", "8%"],
+      ["0.157", "6%以上", "#N/A", "甲", "", "", "", ""],
+    ]);
+  });
+
+  it("say a day in workbooks whose days count from 1904 on", async () => {
+    const bytes = await file((sheet, book) => {
+      book.properties.date1904 = true;
+      sheet.getCell("A1").value = new Date(Date.UTC(2024, 8, 30));
+    });
+    expect(await rowsOf(bytes)).toEqual([["2024-09-30"]]);
+  });
+
+  it("say a merged cell in each of its rows and once in a row, as Word's tables do", async () => {
+    const bytes = await file((sheet) => {
+      sheet.addRows([
+        ["约束性", "", "能耗"],
+        ["", "", "碳排放"],
+      ]);
+      sheet.mergeCells("A1:B2");
+    });
+    expect(await rowsOf(bytes)).toEqual([
+      ["约束性", "", "能耗"],
+      ["约束性", "", "碳排放"],
+    ]);
+  });
+
+  it("leave out hidden sheets and how words are pronounced, and keep gaps", async () => {
+    const bytes = await file((sheet, book) => {
+      sheet.getCell("C3").value = "深";
+      book.addWorksheet("藏", { state: "hidden" }).getCell("A1").value = "不读";
+    });
+    const pronounced = changed(bytes, (parts) => {
+      const texts = strFromU8(parts["xl/sharedStrings.xml"]!);
+      parts["xl/sharedStrings.xml"] = strToU8(
+        texts.replace("<t>深</t>", '<r><t>深</t></r><rPh sb="0" eb="1"><t>shēn</t></rPh>'),
+      );
+    });
+    expect(await rowsOf(pronounced)).toEqual([
+      ["", "", ""],
+      ["", "", ""],
+      ["", "", "深"],
+    ]);
+  });
+
+  it("are read where parts that hold no cells are broken, and by addresses or without them", async () => {
+    const bytes = await file((sheet) => sheet.addRow(["GDP", 5.5]));
+    const odd = changed(bytes, (parts) => {
+      parts["xl/drawings/drawing1.xml"] = strToU8("<broken");
+      const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+      parts["xl/worksheets/sheet1.xml"] = strToU8(sheet.replace(/ r="[A-Z]*\d+"/g, ""));
+    });
+    expect(await rowsOf(odd)).toEqual([["GDP", "5.5"]]);
+  });
+
+  it("are refused where one bit was lost, where a sheet is missing, and where there are too many rows", async () => {
+    const bytes = await file((sheet) => sheet.addRow(["GDP", 5.5]));
+    const stored = changed(bytes, () => undefined);
+    const at = strFromU8(stored, true).indexOf("<v>5.5</v>");
+    stored[at + 3] = "6".charCodeAt(0);
+    expect(await rowsOf(stored)).toMatchObject({ code: "damaged" });
+    expect(await rowsOf(changed(bytes, (parts) => delete parts["xl/worksheets/sheet1.xml"]))).toMatchObject({
+      code: "damaged",
+    });
+    const long = await file((sheet) => sheet.addRows(Array.from({ length: 6000 }, (_, i) => [i])));
+    expect(await rowsOf(long)).toEqual({ code: "annexTooLong", details: { lines: 6000, limit: 5000 } });
+  });
+
+  it("do not grow with a cell in the last corner, nor with what is merged or only formatted down there", async () => {
+    const bytes = await file((sheet) => {
+      sheet.addRow(["GDP", 5.5]);
+      sheet.mergeCells("C1:C2");
+    });
+    const odd = changed(bytes, (parts) => {
+      const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+      parts["xl/worksheets/sheet1.xml"] = strToU8(
+        sheet
+          .replace("C1:C2", "A1:XFD1048576")
+          .replace("</sheetData>", '<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'),
+      );
+    });
+    expect(await rowsOf(odd)).toEqual([["GDP", "5.5"]]);
+  });
+});
