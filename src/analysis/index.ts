@@ -26,6 +26,6 @@ export * from "./required";
 export * from "./rules";
 export * from "./settings";
 export * from "./status";
-export { toleranceOf } from "./tolerance";
+export { gapInTolerances } from "./tolerance";
 export * from "./weights";
 export { underOneYardstick, type Settled, type Yardstick } from "./yardstick";

@@ -1,4 +1,5 @@
 import type { Indicator } from "../plan";
+import type { Assessment } from "./assessment";
 import type { Settings } from "./settings";
 
 /**
@@ -15,4 +16,16 @@ export function toleranceOf(indicator: Indicator, value: number, settings: Setti
   return indicator.knowledge?.quantity === "amount"
     ? Math.max(Math.abs(value) * aboutShare, Number.EPSILON)
     : aboutPoints;
+}
+
+/**
+ * A gap as a multiple of its indicator's tolerance, in which gaps of different units compare; null without a gap.
+ *
+ * @example gapInTolerances({ indicator: indicator(), aim: 6, gap: -0.8 }, settings) // -4.0
+ */
+export function gapInTolerances(
+  { indicator, aim, gap }: Pick<Assessment, "indicator" | "aim" | "gap">,
+  settings: Settings,
+): number | null {
+  return gap === null ? null : gap / toleranceOf(indicator, aim ?? 0, settings);
 }

@@ -4,7 +4,8 @@ import type { RegionFigure } from "./read";
 
 /** The figures of all tables, each of a place, an indicator, a month and a role once. */
 export class RegionFigures {
-  private readonly values = new Map<string, RegionFigure>();
+  /** By what they are of, then by place. */
+  private readonly values = new Map<string, Map<string, RegionFigure>>();
   private readonly byCode = new Map<string, Map<Month, Set<string>>>();
   private readonly conflicts = new Map<string, string[]>();
   private readonly twice = new Map<string, string[]>();
@@ -14,7 +15,7 @@ export class RegionFigures {
   constructor(figures: Iterable<RegionFigure>) {
     for (const figure of figures) this.add(figure);
     for (const { region, code, month, role } of this.refused) {
-      this.values.delete(keyOf(region, code, { month, role }));
+      this.values.get(keyOf(code, { month, role }))?.delete(region);
       if (role === "actual") this.byCode.get(code)?.get(month)?.delete(region);
     }
     for (const [kind, list] of [
@@ -30,15 +31,17 @@ export class RegionFigures {
 
   private add(figure: RegionFigure): void {
     const { region, code, month, role, value, file } = figure;
-    const key = keyOf(region, code, { month, role });
-    const other = this.values.get(key);
+    const key = keyOf(code, { month, role });
+    const values = this.values.get(key) ?? new Map<string, RegionFigure>();
+    this.values.set(key, values);
+    const other = values.get(region);
     if (other === undefined) {
-      this.values.set(key, figure);
+      values.set(region, figure);
       if (role !== "actual") return;
       const months = this.byCode.get(code) ?? new Map<Month, Set<string>>();
       this.byCode.set(code, months.set(month, (months.get(month) ?? new Set()).add(region)));
     } else if (precedenceOf(figure) !== precedenceOf(other)) {
-      if (precedenceOf(figure) > precedenceOf(other)) this.values.set(key, figure);
+      if (precedenceOf(figure) > precedenceOf(other)) values.set(region, figure);
     } else if (other.value !== value) {
       // Of two columns of one table that mean the same nothing says which is meant.
       const same = other.file === file;
@@ -55,7 +58,7 @@ export class RegionFigures {
     code: string,
     when: { readonly month: Month; readonly role: "actual" | "level" },
   ): RegionFigure | null {
-    return this.values.get(keyOf(region, code, when)) ?? null;
+    return this.values.get(keyOf(code, when))?.get(region) ?? null;
   }
 
   actual(region: string, code: string, month: Month): number | null {
@@ -74,13 +77,13 @@ export class RegionFigures {
       .map(([month, regions]) => ({ month, regions }));
   }
 
-  all(): Iterable<RegionFigure> {
-    return this.values.values();
+  *all(): Iterable<RegionFigure> {
+    for (const values of this.values.values()) yield* values.values();
   }
 }
 
-const keyOf = (region: string, code: string, { month, role }: { readonly month: Month; readonly role: string }) =>
-  `${code} ${role} ${month} ${region}`;
+const keyOf = (code: string, { month, role }: { readonly month: Month; readonly role: string }) =>
+  `${code} ${role} ${month}`;
 
 /** The same month of the year before. @example yearBefore("2024-09") // "2023-09" */
 export const yearBefore = (month: Month) => monthOf(yearOf(month) - 1, monthNumber(month));

@@ -2,6 +2,8 @@ import { besideFigures, fieldOf, remarksOf, tidy, type CellRemarks, type PlaceFi
 import { looksLikePlace, type FindPlace, type Place } from "./region";
 import { regionIssue, type RegionIssue } from "./issue";
 
+const noRemarks = remarksOf({});
+
 /** A table as it stands, with the name of its file. */
 export interface RegionTable {
   readonly name: string;
@@ -135,6 +137,10 @@ interface Columns {
 function rowLines(rows: RegionTable["rows"], { head, first, below, printed, groups, find }: Columns) {
   const lines: PlaceLine[] = [];
   const notes: string[] = [];
+  const headed = head.map(fieldOf);
+  const beside = headed.flatMap((field, c) =>
+    c >= first && field !== "none" && besideFigures.includes(field) ? [[field, c] as const] : [],
+  );
   let group = "";
   rows.slice(below).forEach((row, index) => {
     const words = row.slice(0, first);
@@ -146,17 +152,14 @@ function rowLines(rows: RegionTable["rows"], { head, first, below, printed, grou
     const fields: Partial<Record<PlaceField, string>> = {};
     const labels: string[] = [];
     words.forEach((cell, c) => {
-      const field = fieldOf(head[c] ?? "");
+      const field = headed[c] ?? "text";
       if (field === "text" || field === "indicator") {
         if (tidy(cell) !== "") labels.push(cell);
         if (field === "indicator") fields.indicator = cell;
       } else if (field !== "none") fields[field] = cell;
     });
-    head.forEach((heading, c) => {
-      const field = fieldOf(heading);
-      if (c >= first && field !== "none" && besideFigures.includes(field)) fields[field] = row[c] ?? "";
-    });
-    const starts = tidy(words.find((_, c) => ["text", "indicator"].includes(fieldOf(head[c] ?? ""))));
+    for (const [field, c] of beside) fields[field] = row[c] ?? "";
+    const starts = tidy(words.find((_, c) => ["text", "indicator"].includes(headed[c] ?? "text")));
     if (starts !== "" && labels.length > 1) group = starts;
     const own = labels.length > 1 || group === "" ? labels : [group, ...labels];
     const remarks = remarksOf(fields);
@@ -233,7 +236,7 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
       const cells = body.flatMap(({ cells: row, row: number, group: own }) => {
         const printed = placeOf(row, at, find);
         if (own !== group || tidy(printed) === "") return [];
-        return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksOf({}) }];
+        return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: noRemarks }];
       });
       const labels = group === "" ? stack : [group, ...stack];
       return cells.some(({ text }) => tidy(text) !== "")

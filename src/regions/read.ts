@@ -377,10 +377,9 @@ function withoutFractions<T extends Read>(
   );
   return read.filter((each) => {
     const { value, region, row } = each;
+    if (Math.abs(value) >= 1 || percents.has(`${row} ${region}`)) return true;
     const others = read.filter((other) => other !== each).map((other) => other.value);
-    const fraction = percents.has(`${row} ${region}`)
-      ? null
-      : fractionOf({ value, others, scale: targetFigures(indicator), ...knowledge });
+    const fraction = fractionOf({ value, others, scale: targetFigures(indicator), ...knowledge });
     if (fraction === null) return true;
     const details = { percent: percentOf(value), region: region || "全市", indicator: code };
     const found = problem(fraction === "surely" ? "percentAsFraction" : "maybeFraction", details);

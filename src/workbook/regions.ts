@@ -1,4 +1,5 @@
 import type { Month } from "../observations";
+import type { Indicator } from "../plan";
 import type { BriefingSection } from "../report";
 import type { Locale } from "../words";
 import type { RegionsGiven, RegionsLoaded, RegionsReport } from "./actions/regions/report";
@@ -16,4 +17,8 @@ export interface WorkbookRegions {
   section(asOf: Month, locale: Locale): Promise<WorkbookResult<BriefingSection | null>>;
   /** Writes 分县分析 of an as-of month. */
   generate(asOf: Month): Promise<WorkbookResult<RegionsReport>>;
+  /** Writes a region's gap sheet, with the columns of 差距分析. */
+  generateRegion(asOf: Month, region: string): Promise<WorkbookResult<RegionsReport>>;
+  /** Writes the regions of an indicator in their order, with a chart and what each adds. */
+  generateIndicator(asOf: Month, indicator: Indicator): Promise<WorkbookResult<RegionsReport>>;
 }

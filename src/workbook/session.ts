@@ -60,6 +60,7 @@ export function createSession(client: ExcelClient = page): Session {
     regions: null,
     seen: new Map(),
     lastGeneration: null,
+    inBlocks: false,
     store: createStore(),
     tasks: createTaskStore(),
     linked: false,

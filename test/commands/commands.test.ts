@@ -92,6 +92,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
             ...{ city: "金华市", regions: 10, figures: 680, created: [], keptTargets: 1, issues: [] },
             kept: [],
           }),
+        generateRegion: () => failed("noRegions"),
+        generateIndicator: () => failed("noRegions"),
         generate(asOf) {
           asked.push(asOf);
           return done({

@@ -33,7 +33,7 @@ inBrowser("the dashboard in the host", () => {
     await charts().nth(2).waitFor();
     const titles = await charts().evaluateAll((drawn) => drawn.map((each) => each.getAttribute("aria-label")));
     expect(titles).toEqual([
-      "完成率与序时进度（落后最多的在上）",
+      "差距相当于几倍容差（负为落后，浅色为上期）",
       expect.stringMatching(/^目标、序时与实际（目标＝100/),
       "各月状态（项）",
     ]);

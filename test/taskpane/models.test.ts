@@ -6,6 +6,7 @@ import {
   type Palette,
   type Status,
   analyse,
+  gapInTolerances,
 } from "../../src/analysis";
 import { everything, paneWords } from "../../src/taskpane";
 import { createLookup } from "../../src/plan";
@@ -14,7 +15,7 @@ import { contrast } from "./contrast";
 import { bulletOf } from "../../src/taskpane/overview/bullet";
 import { listed } from "../../src/taskpane/overview/listed";
 import { earlierSentence } from "../../src/taskpane/overview/outlook";
-import { gapByTolerance, rowsOf } from "../../src/taskpane/overview/row";
+import { rowsOf } from "../../src/taskpane/overview/row";
 import { reminderOf, unitsOf } from "../../src/taskpane/todo/tasks";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -101,9 +102,9 @@ describe("the list", () => {
 
   it("compares gaps by the tolerance of each indicator", () => {
     const [gdp, , retail] = assessments;
-    expect(gapByTolerance(gdp!, settings)).toBeCloseTo(0.4 / 0.2, 6);
-    expect(gapByTolerance(retail!, settings)).toBeCloseTo(-0.1 / 0.01, 6);
-    expect(gapByTolerance({ ...gdp!, gap: null }, settings)).toBeNull();
+    expect(gapInTolerances(gdp!, settings)).toBeCloseTo(0.4 / 0.2, 6);
+    expect(gapInTolerances(retail!, settings)).toBeCloseTo(-0.1 / 0.01, 6);
+    expect(gapInTolerances({ ...gdp!, gap: null }, settings)).toBeNull();
   });
 });
 

@@ -17,6 +17,7 @@ export type ErrorCode =
   | "RangeExceedsLimit"
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
   | "ServiceNotAvailable"
   | "UnsupportedOperation";
 
@@ -35,6 +36,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
     "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, a table, merged cells, or an XML Map.",
   NotImplemented: "The requested feature isn't implemented.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   ServiceNotAvailable: "The service is unavailable.",
 };
 

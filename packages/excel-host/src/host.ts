@@ -1,4 +1,4 @@
-import { Connection } from "./bridge/connection";
+import { byteLength, Connection } from "./bridge/connection";
 import { interpret, type Surroundings } from "./bridge/interpreter";
 import { isHousekeeping, type RequestBody, RequestFlag, type ResponseBody } from "./bridge/protocol";
 import { type ErrorCode, ExcelError } from "./error";
@@ -18,7 +18,7 @@ export interface HostOptions {
   readonly name?: string;
   /** Requirement sets and their versions: a lower version plays an older Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** Largest request in characters, as Excel on the web limits it. */
+  /** Largest request and largest answer in bytes, as Excel on the web limits them. */
   readonly payloadLimit?: number;
   /** The spreadsheet underneath; without one it is headless. */
   readonly grid?: Grid;
@@ -32,7 +32,7 @@ export interface Counters {
   syncs: number;
   requests: number;
   actions: number;
-  /** Characters of requests and of answers and events. */
+  /** Bytes of requests and of answers and events. */
   received: number;
   sent: number;
 }
@@ -179,10 +179,14 @@ export class Host {
     return refused ? failure(refused) : this.exclusively(() => this.perform(body));
   }
 
+  private get limit(): number {
+    return this.options.payloadLimit ?? Infinity;
+  }
+
   private refused(size: number): ErrorCode | undefined {
     if (this.busy) return "ServiceNotAvailable";
     if (this.editing) return "InvalidOperationInCellEditMode";
-    return size > (this.options.payloadLimit ?? Infinity) ? "RequestPayloadSizeLimitExceeded" : undefined;
+    return size > this.limit ? "RequestPayloadSizeLimitExceeded" : undefined;
   }
 
   private async perform(body: RequestBody): Promise<ResponseBody> {
@@ -190,7 +194,8 @@ export class Host {
     this.model.releasePlaces();
     this.model.calculationSuspended = false;
     await this.calculate();
-    return answer;
+    const large = this.limit < Infinity && byteLength(JSON.stringify(answer)) > this.limit;
+    return large ? failure("ResponsePayloadSizeLimitExceeded") : answer;
   }
 
   private surroundings(): Surroundings {

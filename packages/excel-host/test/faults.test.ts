@@ -68,13 +68,22 @@ describe("a host that cannot answer", () => {
     expect(host.cell("A1").value).toBe(1);
   });
 
-  it("refuses while it is busy, and requests that are too large", async () => {
-    const { host, onSheet } = open({ payloadLimit: 5000 });
+  it("refuses while it is busy, and requests and answers that are too large", async () => {
+    const { host, Excel, onSheet } = open({ payloadLimit: 5000 });
     host.busy = true;
     expect(await refusal(onSheet((sheet) => void sheet.load("name")))).toBe("ServiceNotAvailable");
     host.busy = false;
     const large = onSheet((sheet) => (sheet.getRange("A1").values = [["x".repeat(6000)]]));
     expect(await refusal(large)).toBe("RequestPayloadSizeLimitExceeded");
+    const twice = () =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getFirst().getRange("A1:A2");
+        cells.values = [["x".repeat(2000)], [""]];
+        await context.sync();
+        cells.load("values,formulas,text");
+        await context.sync();
+      });
+    expect(await refusal(twice())).toBe("ResponsePayloadSizeLimitExceeded");
   });
 
   it("lacks what an older Excel lacks", async () => {

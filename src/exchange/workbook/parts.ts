@@ -8,7 +8,7 @@ const needed = /^(?:_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/work
 /** The parts of a workbook's file that its cells need, refused where it is damaged or declares entities. */
 export const workbookParts = (bytes: Uint8Array): Result<FileParts, DocumentRefusal> => unpacked(bytes, needed);
 
-/** FileParts of a file by their path. */
+/** Parts of a file by their path. */
 export type FileParts = Readonly<Record<string, Uint8Array>>;
 
 export interface SheetEntry {

@@ -307,7 +307,7 @@ function pass(reader: TableReader, layout: Layout, given: Cell): void {
   if (!holdsFigure(given.cell)) return;
   const claim = claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");
-  const judged = candidateOf(withPeriod(claim, context), context);
+  const judged = candidateOf(withPeriod(claim, context, given.span), context);
   if ("candidate" in judged) candidates.push({ ...judged.candidate, ...place });
   else ignored.push({ ...place, reason: judged.ignored, problem: judged.problem ?? null });
 }

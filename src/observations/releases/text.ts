@@ -6,7 +6,7 @@ import { regionOf, type Region } from "./region";
 import { statedPeriod, type TextState } from "./reading";
 import { readSentence } from "./sentence";
 import { releaseDoubt, type Claim, type IgnoredReason, type StatedPeriod } from "./claim";
-import { periodAt } from "./period";
+import { periodAt, type ReleaseSpan } from "./period";
 import type { Plan } from "../../plan";
 import type { Problem } from "../issue";
 
@@ -114,10 +114,15 @@ function firstPeriod(text: string, year: number): StatedPeriod | null {
   return null;
 }
 
-/** A claim with a period: one that has none gets the source's first, with a doubt. */
-export function withPeriod(claim: Claim, { fallback }: NamedContext): Claim {
+/**
+ * A claim with a period: one that has none gets the source's first, with a doubt.
+ *
+ * @param span what is known of it all the same: 本月 over a column
+ */
+export function withPeriod(claim: Claim, { fallback }: NamedContext, span: ReleaseSpan | null = null): Claim {
   if (claim.period !== null || fallback === null) return claim;
-  return { ...claim, period: fallback, doubts: [...claim.doubts, releaseDoubt("noPeriod", { month: fallback.month })] };
+  const period = { ...fallback, span: span ?? fallback.span };
+  return { ...claim, period, doubts: [...claim.doubts, releaseDoubt("noPeriod", { month: fallback.month })] };
 }
 
 /** A line that opens a section of aims, such as 二、下一步工作打算 or …主要目标：; one that opens another ends it. */

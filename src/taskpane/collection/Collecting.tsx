@@ -95,7 +95,7 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
         ) : (
           <FoundReview
             key={files.map(({ name }) => name).join("/")}
-            found={{ name: words.source, reading: { candidates, ignored: [] } }}
+            found={{ name: words.source, source: "", reading: { candidates, ignored: [] } }}
             saving={saving}
           />
         ))}

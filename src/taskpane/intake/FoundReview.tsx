@@ -31,12 +31,12 @@ export function FoundReview({ found, saving, onImported }: Props) {
   const { buttons } = useFormStyles();
   const words = useIntakeWords();
   const { data, actions, session, busy, locale } = usePane();
-  const { name, reading } = found;
+  const { name, source, reading } = found;
   const rows = useMemo(() => foundBeside(reading.candidates, data.observations), [reading, data]);
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const [filter, setFilter] = useState<IntakeFilter>("all");
   const [remember, setRemember] = useState(true);
-  const [facts, setFacts] = useState<SourceFacts>({ source: name, released: "", vintage: null });
+  const [facts, setFacts] = useState<SourceFacts>({ source, released: "", vintage: null });
 
   const counts = countsOf(rows, reading.ignored.length);
   const taken = rows.filter((row) => isTicked(row, ticks));

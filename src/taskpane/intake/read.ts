@@ -2,13 +2,15 @@ import { formSign, workbookSheets, type ConfirmedColumn, type FoundCandidate } f
 import { longestRelease, readReleases, type Observation, type ReleaseReading } from "../../observations";
 import { err, ok, type Plan, type Result } from "../../plan";
 import { fill, type Locale } from "../../words";
-import { presentMonth } from "../forms";
+import { presentMonth, today } from "../forms";
 import { givenTexts, refusalSentence, type GivenSource } from "../source";
 import type { IntakeWords } from "./words";
 
 /** What a source was found to say. */
 export interface Found {
   readonly name: string;
+  /** What stands for its source until a person says it. */
+  readonly source: string;
   readonly reading: { readonly candidates: readonly FoundCandidate[]; readonly ignored: ReleaseReading["ignored"] };
 }
 
@@ -36,5 +38,6 @@ export async function readGiven(source: GivenSource, beside: ReadBeside): Promis
     { plan, observations, confirmed, year: plan.year, today: presentMonth() },
   );
   const { candidates, ignored } = reading;
-  return candidates.length + ignored.length === 0 ? err(fill(words.nothing, { name })) : ok({ name, reading });
+  if (candidates.length + ignored.length === 0) return err(fill(words.nothing, { name }));
+  return ok({ name, reading, source: source.kind === "text" ? fill(words.pastedOn, { on: today() }) : name });
 }

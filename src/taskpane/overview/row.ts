@@ -1,5 +1,5 @@
 import { namesByCode } from "../../plan";
-import { intervalOf, toleranceOf, type Assessment, type Settings, type Status } from "../../analysis";
+import { gapInTolerances, intervalOf, type Assessment, type Status } from "../../analysis";
 import type { Month } from "../../observations";
 import { codeWords, figureName, formatOf, type FigureId } from "../../figures";
 import { reasonSentence } from "../../report";
@@ -57,16 +57,11 @@ export function rowsOf(
       manual:
         judgement.manual === null ? "" : fill(paneWords(locale).overview.manual, { reason: judgement.manual.reason }),
       probability,
-      gapByTolerance: gapByTolerance(assessment, data.settings),
+      gapByTolerance: gapInTolerances(assessment, data.settings),
       bullet: bulletOf(assessment),
       bar: barWords(assessment, locale),
     };
   });
-}
-
-/** The gap as a multiple of the indicator's tolerance; null where there is no gap. */
-export function gapByTolerance({ gap, aim, indicator }: Assessment, settings: Settings): number | null {
-  return gap === null ? null : gap / toleranceOf(indicator, aim ?? 0, settings);
 }
 
 /** The marks of the bullet bar in words: `实际5.2%，序时5.0%，目标5.0%，预计全年5.1%（80%区间4.8%至5.4%）`. */

@@ -1,4 +1,5 @@
 import { refuse } from "./failure";
+import { askCells, readCells, type AskedCells, type Layer } from "./cells";
 import type { SheetRole } from "./role";
 import type { SheetDefinition } from "./definition";
 import { textOf, type Cell, type Grid } from "./grid";
@@ -51,14 +52,17 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const { workbook } = context;
   const { registry, seen } = session;
-  const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
-  const setting = workbook.settings.getItemOrNullObject(managedKey).load("value");
-  const structure = workbook.protection.load("protected");
-  const candidates = [
-    ...roles.flatMap((role) => askFor(session, context, role, registry.of(role).reads)),
-    ...atHand.flatMap((role) => askFor(session, context, role, "values")),
-  ];
-  await context.sync();
+  const askAll = (wanted: (role: SheetRole) => boolean) =>
+    sent([
+      ...roles.filter(wanted).flatMap((role) => askFor(session, context, role, registry.of(role).reads)),
+      ...atHand.filter(wanted).flatMap((role) => askFor(session, context, role, "values")),
+    ]);
+  const { sheets, setting, structure, candidates } = await readCells(session, context, () => ({
+    sheets: workbook.worksheets.load("items/id,items/name,items/protection/protected"),
+    setting: workbook.settings.getItemOrNullObject(managedKey).load("value"),
+    structure: workbook.protection.load("protected"),
+    ...askAll(() => true),
+  }));
 
   const value = setting.isNullObject ? null : String(setting.value);
   const head = readHead(value);
@@ -73,6 +77,12 @@ export async function openWorkbook(
     return open !== null || blank.has(candidate.role);
   };
   candidates.forEach(take);
+  // Where one is gone another under its name may have come.
+  const others = candidates.filter((each) => each.read === "nothing" && !each.cells.used.isNullObject);
+  const gone = new Set(others.map(({ role }) => role).filter((role) => !found.has(role)));
+  for (const role of gone) seen.delete(role);
+  if (gone.size > 0)
+    (await readCells(session, context, () => askAll((role) => gone.has(role)))).candidates.forEach(take);
   const ids = sheets.items.map(({ id }) => id);
   const missing = roles.filter((role) => !found.has(role));
   if (head !== null && missing.length > 0) {
@@ -110,20 +120,14 @@ export async function openNewest(
 ): Promise<readonly [SheetRole, OpenSheet] | null> {
   const { registry, seen } = session;
   const [ids, names] = [new Set(open.ids), new Set(open.names.map((name) => name.toLowerCase()))];
-  const isThere = (role: SheetRole) =>
-    ids.has(seen.get(role) ?? "") || names.has(registry.usualName(role).toLowerCase());
-  const newest = roles.find(isThere);
+  for (const role of roles) if (!ids.has(seen.get(role) ?? "")) seen.delete(role);
+  const newest = roles.find((role) => seen.has(role) || names.has(registry.usualName(role).toLowerCase()));
   if (newest === undefined) return null;
-  const candidates = askFor(session, context, newest, "values");
-  await context.sync();
-  const version = open.head?.schema ?? schemaVersion;
-  for (const candidate of candidates) {
-    const sheet = recognised(candidate, version);
-    if (sheet === null) continue;
-    seen.set(newest, sheet.id);
-    return [newest, sheet];
-  }
-  return null;
+  const { candidates } = await readCells(session, context, () => sent(askFor(session, context, newest, "values")));
+  const sheet = recognised(candidates[0]!, open.head?.schema ?? schemaVersion);
+  if (sheet === null) return null;
+  seen.set(newest, sheet.id);
+  return [newest, sheet];
 }
 
 /** Asks every sheet what it is, so that a renamed one is at hand from then on. One sync. */
@@ -139,52 +143,66 @@ interface Candidate {
   readonly role: SheetRole;
   readonly definition: SheetDefinition;
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+  readonly cells: AskedCells;
   readonly unfinished: Excel.WorksheetCustomProperty;
   readonly filter: Excel.AutoFilter | null;
   readonly written: Excel.WorksheetCustomProperty | null;
-  readonly read: SheetDefinition["reads"] | "values";
+  readonly read: SheetDefinition["reads"] | "values" | "nothing";
 }
 
-/** Asks for a sheet where it was last seen and under its usual name. */
-const askFor = (
+/** Candidates with the cells that are asked for with them. */
+const sent = (candidates: readonly Candidate[]) => ({ candidates, cells: candidates.map(({ cells }) => cells) });
+
+/** Asks for a sheet where it was last seen with its cells, and whether one is under its usual name; else for the latter's cells. */
+function askFor(
   session: EngineSession,
   context: Excel.RequestContext,
   role: SheetRole,
   read: Candidate["read"],
-): Candidate[] =>
-  [...new Set([session.seen.get(role), session.registry.usualName(role)])].flatMap((key) =>
-    key === undefined ? [] : [ask(context, { role, definition: session.registry.of(role), read }, key)],
-  );
+): Candidate[] {
+  const { registry, seen } = session;
+  const [id, name] = [seen.get(role), registry.usualName(role)];
+  const asked = { role, definition: registry.of(role) };
+  if (id === undefined) return [ask(session, context, { ...asked, read }, name)];
+  return [ask(session, context, { ...asked, read }, id), ask(session, context, { ...asked, read: "nothing" }, name)];
+}
 
 /** @param key id or name; both are taken by Excel */
 function ask(
+  session: EngineSession,
   context: Excel.RequestContext,
   asked: Pick<Candidate, "role" | "definition" | "read">,
   key: string,
 ): Candidate {
   const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id,name");
-  const layers = asked.read === "entered" ? "values,formulas,numberFormat" : asked.read;
-  const used = sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,${layers}`);
+  const cells = askCells(session, sheet, layersOf(asked.read));
   const unfinished = sheet.customProperties.getItemOrNullObject(unfinishedKey).load("value");
   const filter = asked.read === "formulas" ? sheet.autoFilter.load("isDataFiltered") : null;
   const written =
     asked.read === "formulas" ? sheet.customProperties.getItemOrNullObject(writtenKey).load("value") : null;
-  return { ...asked, sheet, used, unfinished, filter, written };
+  return { ...asked, sheet, cells, unfinished, filter, written };
 }
 
-const isBlank = ({ sheet, used }: Candidate) => !sheet.isNullObject && used.isNullObject;
+function layersOf(read: Candidate["read"]): readonly Layer[] {
+  if (read === "nothing") return [];
+  return read === "entered" ? ["values", "formulas", "numberFormat"] : [read];
+}
+
+const isBlank = ({ sheet, cells }: Candidate) => !sheet.isNullObject && cells.used.isNullObject;
 
 function recognised(
-  { role, definition, sheet, used, unfinished, filter, written, read }: Candidate,
+  { role, definition, sheet, cells: { used, read }, unfinished, filter, written }: Candidate,
   version: number,
 ): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
   const place = { row: used.rowIndex, column: used.columnIndex };
-  const grid: Grid =
-    read === "entered"
-      ? { ...place, cells: used.values as Cell[][], formulas: used.formulas, formats: used.numberFormat as string[][] }
-      : { ...place, cells: used[read] as Cell[][] };
+  if (read.size === 0) return null;
+  const [values, formulas, formats] = [read.get("values"), read.get("formulas"), read.get("numberFormat")];
+  const grid: Grid = {
+    ...place,
+    cells: values ?? formulas!,
+    ...(values && formulas && formats && { formulas, formats: formats as string[][] }),
+  };
   const located = locate(withCurrentKeys(grid, definition, role, version), role);
   const filtered = filter?.isDataFiltered ?? false;
   const marks = written === null || written.isNullObject ? null : readMarks(written.value);
@@ -220,13 +238,16 @@ async function searchByProperty(
   context: Excel.RequestContext,
   ids: readonly string[],
   roles: readonly SheetRole[],
-): Promise<Candidate[]> {
+): Promise<readonly Candidate[]> {
   const idOf = await rolesByProperty(session, context, ids);
-  const candidates = roles.flatMap((role) => {
+  const there = roles.flatMap((role) => {
     const id = idOf.get(role);
-    const definition = session.registry.of(role);
-    return id === undefined ? [] : [ask(context, { role, definition, read: definition.reads }, id)];
+    return id === undefined ? [] : [{ role, id, definition: session.registry.of(role) }];
   });
-  if (candidates.length > 0) await context.sync();
-  return candidates;
+  if (there.length === 0) return [];
+  const queue = () =>
+    sent(
+      there.map(({ role, id, definition }) => ask(session, context, { role, definition, read: definition.reads }, id)),
+    );
+  return (await readCells(session, context, queue)).candidates;
 }

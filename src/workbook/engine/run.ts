@@ -16,7 +16,7 @@ export async function act<T>(
     return ok(await client.Excel.run(options, action));
   } catch (error) {
     if (error instanceof Refusal) return err(error.failure);
-    const code = codeOf(error);
+    const code = errorCodeOf(error);
     if (code === null) throw error;
     return err({ code: failures.get(code) ?? "hostError", details: { code } });
   }
@@ -35,7 +35,8 @@ const failures = new Map<string, WorkbookFailureCode>([
   ["Conflict", "busy"],
 ]);
 
-function codeOf(error: unknown): string | null {
+/** Excel's code of an error; null of any other. */
+export function errorCodeOf(error: unknown): string | null {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
     ? error.code
     : null;

@@ -31,6 +31,8 @@ export interface EngineSession {
   readonly seen: Map<SheetRole, string>;
   /** The last generation that was not undone. */
   lastGeneration: Generation | null;
+  /** Whether an answer was larger than Excel on the web gives, so that cells are read in blocks. */
+  inBlocks: boolean;
 }
 
 /** Ids of the sheets with these roles, as far as they were seen. */

@@ -3,12 +3,10 @@ import { freeName } from "./definition";
 import { refuse } from "./failure";
 import { asMade, type Block, type Placement } from "./place";
 import { managedKey, unfinishedKey } from "./head";
+import { largestBatch, sizeOf } from "./payload";
 import { dress } from "./style";
 import type { OpenSheet, OpenWorkbook } from "./open";
 import type { EngineSession } from "./session";
-
-/** Excel on the web takes 5 MB a request; what a batch adds around the cells stays below the difference. */
-const largestBatch = 4_000_000;
 
 /** What a sheet gets beside its cells. */
 export interface SheetStyle {
@@ -101,7 +99,7 @@ function split<T>(block: Block<T>): (Block<T> & { readonly size: number })[] {
   const parts: (Block<T> & { readonly size: number })[] = [];
   let [start, size] = [0, 0];
   block.cells.forEach((row, at) => {
-    const length = JSON.stringify(row).length;
+    const length = sizeOf(row);
     if (size > 0 && size + length > largestBatch) {
       parts.push({ ...block, size, row: block.row + start, cells: block.cells.slice(start, at) });
       [start, size] = [at, 0];

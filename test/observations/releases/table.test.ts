@@ -22,6 +22,13 @@ describe("A table of a bulletin", () => {
     ]);
   });
 
+  test("has months alone under 本月 where only another heading says which month it is", () => {
+    expect(found("指标\t单位\t本月\t1-10月\t同比±%\n规上工业增加值\t亿元\t120.5\t1100.2\t7.5\n")).toEqual([
+      "IVA level 2024-10 1100.2亿元",
+      "IVA actual 2024-10 7.5%",
+    ]);
+  });
+
   test("has a dash for no unit, and points of an indicator that is counted in them", () => {
     const rows = [
       ["2024年1—12月", "", ""],

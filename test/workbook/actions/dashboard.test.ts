@@ -53,7 +53,17 @@ describe("the dashboard", () => {
     expect(totals("category")).toHaveLength(8);
     expect(await shown("gap 1", "c1")).toBe("严重滞后");
     expect(await shown("months 10", "c2")).toBeNull();
-    expect(host.cell(`${sheet}!B4`).value).toContain("含示例数据");
+    expect(host.cell(`${sheet}!B4`).value).toMatch(
+      /^57项指标中8项滞后（其中严重滞后\d项）；可以预计的39项中预计能完成27\.7±2\.7项；年度指标\d+项未到公布期，另计。含示例数据/,
+    );
+    const hidden = await read((mine) =>
+      ["owner 1", "owner 2", "gap 1"].map((key) =>
+        mine
+          .getRange(`${cells.findIndex((row) => row[0] === key) + 1}:${cells.findIndex((row) => row[0] === key) + 1}`)
+          .load("rowHidden"),
+      ),
+    );
+    expect(hidden.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false]);
     expect(cells.flat().filter((cell) => /JH\.|#(N\/A|VALUE|REF|DIV|NAME|NUM)/.test(String(cell)))).toEqual([]);
   });
 
@@ -65,7 +75,7 @@ describe("the dashboard", () => {
       ["JH.chosen", 3],
       ["JH.months", 10],
     ]);
-    expect(items[0]!.series.items.map(({ name }) => name)).toEqual(["完成率", "序时进度"]);
+    expect(items[0]!.series.items.map(({ name }) => name)).toEqual(["本期", "上期"]);
     const { page, area } = await read(({ pageLayout }) => ({
       page: pageLayout.load("orientation,paperSize,zoom"),
       area: pageLayout.getPrintArea().load("address"),
@@ -124,6 +134,22 @@ describe("the dashboard", () => {
     expect(await cellsOf(sheet)).not.toEqual(before);
     expect(valueOf(await undoGenerate())).toEqual({ sheet, removed: false });
     expect((await cellsOf(sheet)).map((row) => row.slice(0, 12))).toEqual(before.map((row) => row.slice(0, 12)));
+  });
+
+  it("replaces a first chart of before, which drew other figures of the same rows", async () => {
+    valueOf(await generateDashboard("2024-09"));
+    await onSheet((mine) => {
+      const old = mine.charts.getItem("JH.attainment");
+      old.series.getItemAt(0).name = "完成率";
+      old.title.text = "完成率与序时进度";
+    });
+    valueOf(await generateDashboard("2024-09"));
+    const { items } = await charts();
+    const first = items.filter(({ name }) => name === "JH.attainment");
+    expect(first.map(({ series }) => series.items.map(({ name }) => name))).toEqual([["本期", "上期"]]);
+    expect(items).toHaveLength(3);
+    const title = await read((mine) => mine.charts.getItem("JH.attainment").title.load("text"));
+    expect(title.text).toBe("差距相当于几倍容差（负为落后，浅色为上期）");
   });
 
   it("draws the indicators that an analyst chose, keeps the choice, and says which it does not know", async () => {

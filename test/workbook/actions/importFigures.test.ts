@@ -70,11 +70,18 @@ describe("taking figures into 月度数据", () => {
     expect(report).toMatchObject({ written: 0, kept: [{ code: "FDI", text: "家" }] });
   });
 
-  it("makes a row where there is none, with the unit of the figure", async () => {
+  it("makes a row where there is none, with the unit of the figure, beside levels of the year before under their growth's %", async () => {
+    const isBefore = (row: ReadonlyMap<string, unknown>) =>
+      row.get("key") === "RETAIL" && row.get("year") === 2023 && row.get("role") === "水平";
+    await host.type(await find("月度数据", "m9", isBefore), "2400");
     await take([told(figure("RETAIL", 2024, 9, 2518.7, { role: "level" }), null, "亿元")]);
     expect([await shown("RETAIL", "m9", "水平"), await shown("RETAIL", "unit", "水平")]).toEqual([2518.7, "亿元"]);
     const { observations, issues } = valueOf(await readWorkbook());
-    expect(observations.some(({ role, value }) => role === "level" && value === 2518.7)).toBe(true);
+    const levels = observations.filter(({ role }) => role === "level");
+    expect(levels.map(({ month, value }) => [month, value]).sort()).toEqual([
+      ["2023-09", 2400],
+      ["2024-09", 2518.7],
+    ]);
     expect(issues).toEqual([]);
   });
 

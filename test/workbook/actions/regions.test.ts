@@ -4,6 +4,7 @@ import type { Host } from "excel-host";
 import { knownAt } from "../../../src/observations";
 import { knownRows, readShippedRegions, type RegionTable } from "../../../src/regions";
 import { createWorkbook, type Workbook, type WorkbookRegions } from "../../../src/workbook";
+import { gapColumns } from "../../../src/workbook/sheets/gap/columns";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 
 jest.setTimeout(120_000);
@@ -150,6 +151,56 @@ describe("分县分析", () => {
     await host.type(await at("分县分析2024-09", "region 浦江县", { key: "GDP" }), "7");
     expect(valueOf(await regions.generate("2024-09")).keptIn).toMatch(/分县分析/);
     expect(host.cell(await at("分县分析2024-09", "region 浦江县", { key: "GDP" })).value).toBe(4.9);
+  });
+});
+
+describe("the sheets of one region and one indicator", () => {
+  it("a region has its own 差距分析 with the columns of the city's, the gravest rows first, and its removal is undone", async () => {
+    const { sheet, indicators } = valueOf(await regions.generateRegion("2024-09", "义乌市"));
+    expect(sheet).toBe("差距分析2024-09义乌市");
+    expect((await cellsOf(sheet))[0]!.slice(1)).toEqual(gapColumns("redBad").map(({ key }) => key));
+    expect(indicators).toBe(10);
+    expect((await rowsOf(sheet))[0]![0]).toBe("FAI");
+    expect(host.cell(await at(sheet, "gap", { key: "IVA" }))).toMatchObject({ formula: expect.stringMatching(/^=IF/) });
+    expect(valueOf(await workbook.undoGenerate())).toMatchObject({ removed: true });
+    expect(await regions.generateRegion("2024-09", "杭州市")).toMatchObject({
+      ok: false,
+      error: { code: "noRegions" },
+    });
+  });
+
+  it("an indicator has its regions in their order with what each adds, drawn with the city's line", async () => {
+    const indicator = jinhua().plan.indicators.find(({ code }) => code === "IVA")!;
+    const before = host.counters.syncs;
+    const { sheet } = valueOf(await regions.generateIndicator("2024-09", indicator));
+    expect(host.counters.syncs - before).toBeLessThanOrEqual(3);
+    const rows = await rowsOf(sheet);
+    const points = rows.map((row) => Number(row[9]));
+    expect(points.slice(0, -1).reduce((a, b) => a + b, 0)).toBeCloseTo(points.at(-1)!, 9);
+    expect(rows.slice(0, 3).map((row) => row.slice(1, 5))).toEqual([
+      [1, "武义县", 10.1, 7.1],
+      [2, "浦江县", 9.9, 7.1],
+      [3, "金东区", 9.6, 7.1],
+    ]);
+    const drawn = async () =>
+      Excel.run(async (context) => {
+        const chart = context.workbook.worksheets
+          .getItem(sheet)
+          .charts.getItemAt(0)
+          .load("name,series/items/name,series/items/chartType");
+        await context.sync();
+        return chart.series.items.map(({ name, chartType }) => [name, chartType]);
+      });
+    expect(await drawn()).toEqual([
+      ["实际", "ColumnClustered"],
+      ["全市", "Line"],
+    ]);
+    await host.type(await at("分县数据", "value", { ...iva, region: "浦江县" }), "4.9");
+    expect(valueOf(await regions.generateIndicator("2024-09", indicator))).toMatchObject({ created: false });
+    expect((await rowsOf(sheet))[8]!.slice(1, 4)).toEqual([9, "浦江县", 4.9]);
+    expect(await drawn()).toHaveLength(2);
+    expect(valueOf(await workbook.undoGenerate())).toMatchObject({ removed: false });
+    expect(await rowsOf(sheet)).toEqual(rows);
   });
 });
 

@@ -59,7 +59,7 @@ describe("the generated sheets on paper, printed by LibreOffice", () => {
     const [page, ...more] = pages.filter(({ text }) => text.includes("计划目标监测看板"));
     expect(more).toEqual([]);
     expect(landscapeA4(page!)).toEqual([842, 595]);
-    for (const shown of ["完成率与序时进度", "各月状态（项）", "9 月", "严重滞后", "社会民生", "未填责任单位"])
+    for (const shown of ["差距相当于几倍容差", "各月状态（项）", "9 月", "严重滞后", "社会民生", "未填责任单位"])
       expect(page!.text.replace(/(\d)月/g, "$1 月")).toContain(shown);
     expect(pages.filter(({ text }) => text.includes("图表数据"))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export class Connection {
   readonly bridge: NativeBridge;
   private open = true;
 
-  /** @param handle carries out a request; `size` is its length in characters */
+  /** @param handle carries out a request; `size` is its length in bytes */
   constructor(
     handle: (body: RequestBody, flags: number, size: number) => Promise<ResponseBody>,
     private readonly sent: (size: number) => void,
@@ -23,7 +23,7 @@ export class Connection {
         const { id, type, flags, message } = JSON.parse(text) as RequestMessage;
         if (!this.open || type !== MessageType.Request) return;
         const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-        void handle(body, flags, text.length).then((answer) =>
+        void handle(body, flags, byteLength(text)).then((answer) =>
           this.send({ id, type: MessageType.Response, message: { statusCode: 200, headers: {}, body: answer } }),
         );
       },
@@ -33,7 +33,7 @@ export class Connection {
   private send(message: object): void {
     if (!this.open) return;
     const text = JSON.stringify(message);
-    this.sent(text.length);
+    this.sent(byteLength(text));
     this.bridge.onMessageFromHost?.(text);
   }
 
@@ -59,3 +59,8 @@ export class Connection {
     this.open = false;
   }
 }
+
+const encoder = new TextEncoder();
+
+/** How many bytes a text is long on its way. */
+export const byteLength = (text: string): number => encoder.encode(text).length;

@@ -3,8 +3,10 @@ import type { Session } from "../../session";
 import { breakdownSheet } from "../../sheets/breakdown";
 import { entryWords } from "../../sheets/entry/words";
 import { regionDataSheet } from "../../sheets/regionData";
+import { regionGapSheet } from "../../sheets/regionGap";
+import { regionIndicatorSheet } from "../../sheets/regionIndicator";
 import { matrixDefinition } from "../../sheets/regionMatrix";
-import { generateRegions } from "./generate";
+import { generateIndicator, generateRegion, generateRegions } from "./generate";
 import { loadRegions } from "./load";
 import { readRegions } from "./read";
 import { sectionOf } from "./section";
@@ -12,7 +14,13 @@ import { createRegionsStore } from "./store";
 
 /** The regions of one workbook, whose sheets its registry knows from now on. */
 export function createRegions(session: Session): WorkbookRegions {
-  session.registry = session.registry.with([breakdownSheet, regionDataSheet, matrixDefinition]);
+  session.registry = session.registry.with([
+    breakdownSheet,
+    regionDataSheet,
+    matrixDefinition,
+    regionGapSheet,
+    regionIndicatorSheet,
+  ]);
   const store = createRegionsStore(session.store, entryWords.sheet);
   const regions = { session, store };
   return {
@@ -21,5 +29,7 @@ export function createRegions(session: Session): WorkbookRegions {
     read: () => readRegions(regions),
     section: (asOf, locale) => sectionOf(regions, asOf, locale),
     generate: (asOf) => generateRegions(regions, asOf),
+    generateRegion: (asOf, region) => generateRegion(regions, asOf, region),
+    generateIndicator: (asOf, indicator) => generateIndicator(regions, asOf, indicator),
   };
 }

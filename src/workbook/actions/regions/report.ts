@@ -29,12 +29,13 @@ export interface RegionsLoaded extends FiguresAdded {
   readonly issues: readonly RegionIssue[];
 }
 
-/** What generating 分县分析 came to. */
+/** What generating 分县分析, or the sheet of a region or an indicator, came to. */
 export interface RegionsReport {
   readonly sheet: string;
   readonly asOf: Month;
   readonly created: boolean;
   readonly regions: number;
+  /** Rows: indicators, or regions in the sheet of an indicator. */
   readonly indicators: number;
   readonly sample: boolean;
   /** Name of the sheet in which what a person had changed is kept as it stood; null where nothing was. */

@@ -28,9 +28,9 @@ export interface ChartPlan {
 
 /** The charts of 看板, from top to bottom. */
 export function chartPlans(): ChartPlan[] {
-  const { pace, chart } = dashboardWords;
+  const { now, before, chart } = dashboardWords;
   const name = (id: FigureId) => figureName(id, "zh-CN");
-  const [attained, paced] = chartColumns.attainment;
+  const [gap, earlier] = chartColumns.attainment;
   const [ofTarget, ofPace, ofActual] = chartColumns.chosen;
   return [
     {
@@ -38,8 +38,8 @@ export function chartPlans(): ChartPlan[] {
       name: "JH.attainment",
       title: chart.attainment,
       series: [
-        { column: attained, name: name("attainment"), color: "actual" },
-        { column: paced, name: pace, color: "pace" },
+        { column: gap, name: now, color: "actual" },
+        { column: earlier, name: before, color: "target" },
       ],
     },
     {

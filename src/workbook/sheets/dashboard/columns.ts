@@ -22,6 +22,8 @@ export const behindColumns = {
   gap: "c6",
   projection: "c7",
   probability: "c8",
+  outlook: "c9",
+  dataMonth: "c10",
   owner: totalColumn,
 } as const;
 
@@ -41,7 +43,8 @@ export function dashboardColumns(): Column[] {
   const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
     heading: codeWords("zh-CN").status[status],
-    width: 8,
+    // 未到公布期 in one line.
+    width: status === "notDue" ? 10.5 : 8,
     format: "General",
     align: "center" as const,
   }));

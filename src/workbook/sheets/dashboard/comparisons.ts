@@ -1,28 +1,34 @@
-import { attainment, type Assessment } from "../../../analysis";
+import { gapInTolerances, type Assessment, type Settings } from "../../../analysis";
 import { type Lookup, indicatorName } from "../../../plan";
+import { behind } from "./behind";
 
-/** A bar of the first chart: fractions of the target. */
-export interface AttainmentBar {
+/** A bar of the first chart: the gap in units of the indicator's tolerance, negative being behind. */
+export interface GapBar {
   readonly name: string;
-  readonly attainment: number;
-  readonly pace: number;
+  readonly now: number;
+  /** Of the month before; null where there was no gap. */
+  readonly before: number | null;
 }
 
 /**
- * Attainment comparators the attainment that the pace asks for, of the indicators that have both, the furthest behind first.
+ * The gaps of what is behind or close to it, the gravest first, in units of tolerance, so that growth, shares and amounts stand
+ * on one axis.
  *
- * Worked: FDI with 4.16 of 7, pace 5.67: { name: "实际使用外资额", attainment: 0.594, pace: 0.81 }
+ * @param before the assessments at the month before
+ * Worked: GDP 0.8 points behind with a tolerance of 0.2, 0.4 the month before → { now: −4, before: −2 }
  */
-export function attainmentBars(assessments: readonly Assessment[]): AttainmentBar[] {
-  return assessments
-    .flatMap((each) => {
-      const { indicator, aim, comparators } = each;
-      const pace = each.pace === null || aim === null ? null : attainment(each.pace, aim, indicator, comparators.base);
-      return each.attainment === null || pace === null
-        ? []
-        : [{ name: indicatorName(each.indicator, "zh-CN"), attainment: each.attainment, pace }];
-    })
-    .sort((a, b) => a.attainment - a.pace - (b.attainment - b.pace));
+export function gapBars(
+  assessments: readonly Assessment[],
+  before: readonly Assessment[],
+  settings: Settings,
+): GapBar[] {
+  const earlier = new Map(before.map((each) => [each.indicator.code, each]));
+  return behind(assessments).flatMap((each) => {
+    const now = gapInTolerances(each, settings);
+    const then = earlier.get(each.indicator.code);
+    const name = indicatorName(each.indicator, "zh-CN");
+    return now === null ? [] : [{ name, now, before: then === undefined ? null : gapInTolerances(then, settings) }];
+  });
 }
 
 /** A group of the second chart; the target is 100. */

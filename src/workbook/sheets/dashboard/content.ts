@@ -1,4 +1,5 @@
-import type { Assessment } from "../../../analysis";
+import { dependenceOf, expectedMet, isBehind, type Assessment } from "../../../analysis";
+import { formatFigure } from "../../../figures";
 import { monthNumber, yearOf } from "../../../observations";
 import { createLookup, type Plan } from "../../../plan";
 import { reportWords } from "../../../report";
@@ -11,9 +12,9 @@ import type { ReportInput } from "../definition";
 import { targetsRole } from "../targets/role";
 import { behind } from "./behind";
 import { dashboardColumns, dashboardRole, inputColumn } from "./columns";
-import { attainmentBars, chosenOf } from "./comparisons";
+import { chosenOf, gapBars } from "./comparisons";
 import { groupsOf, monthsWithFigures, statusByMonth } from "./figures";
-import { allRow, attainmentRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
+import { allRow, barRow, behindRow, chosenRow, headRows, monthRow, tallyRow } from "./rows";
 import { slotKeys, slotsOf, type SlotKind } from "./slots";
 import { mostLaggingFirst, tallies } from "./tally";
 import { dashboardWords } from "./words";
@@ -23,7 +24,9 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
   const { asOf, assessments } = input;
   const { plan, observations } = input.data;
   const { codes: chosen } = choices(plan, existing);
-  const months = statusByMonth(monthsWithFigures(plan, observations, asOf), input.assessmentsAt);
+  const withFigures = monthsWithFigures(plan, observations, asOf);
+  const months = statusByMonth(withFigures, input.assessmentsAt);
+  const before = withFigures.filter((month) => month < asOf).at(-1);
   const { title, note, noOwner, other, more } = dashboardWords;
   const keys = slotKeys(existing, new Set(plan.indicators.map(({ category }) => category)).size);
   const room = (kind: SlotKind) => slotsOf(keys, kind).length;
@@ -40,7 +43,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     before: mostLaggingFirst(noOwner),
   });
   const gaps = behind(assessments);
-  const bars = attainmentBars(assessments);
+  const bars = gapBars(assessments, before === undefined ? [] : input.assessmentsAt(before), input.data.settings);
   const groups = groupsOf(assessments, chosen, room("chosen"));
   const beyond = gaps.length - room("gap");
 
@@ -56,7 +59,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     rows.set(key, row.cells);
     formats.set(key, row.formats);
   });
-  slotsOf(keys, "attainment").forEach((key, i) => rows.set(key, attainmentRow(bars[i])));
+  slotsOf(keys, "attainment").forEach((key, i) => rows.set(key, barRow(bars[i])));
   slotsOf(keys, "chosen").forEach((key, i) => rows.set(key, chosenRow(groups[i])));
   for (const key of slotsOf(keys, "months")) {
     const month = Number(key.replace(/\D/g, ""));
@@ -67,7 +70,7 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
       fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }),
-      assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : "",
+      sentenceOf(input) + (assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : ""),
     ],
     columns: dashboardColumns(),
     rows: keys.map((key) => {
@@ -75,6 +78,28 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
       return { identity: key, key, cells: rows.get(key) ?? new Map(), ...(own && { formats: own }) };
     }),
   };
+}
+
+/** How many are behind, how many are expected to be met, and that annual ones stand apart, in one sentence. */
+function sentenceOf({ data, asOf, assessments }: ReportInput): string {
+  const { said, severe, expected, annual, separator, end } = dashboardWords.sentence;
+  const count = (is: (of: Assessment) => boolean) => assessments.filter(is).length;
+  const [lagging, gravest] = [count(({ status }) => isBehind(status)), count(({ status }) => status === "severe")];
+  const yearly = count(({ status, indicator }) => status === "notDue" && indicator.knowledge?.frequency === "annual");
+  const met = expectedMet(assessments, dependenceOf({ ...data, asOf }));
+  return (
+    [
+      fill(said, {
+        count: assessments.length,
+        behind: lagging,
+        severe: gravest > 0 ? fill(severe, { count: gravest }) : "",
+      }),
+      ...(met === null
+        ? []
+        : [fill(expected, { of: met.of, mean: formatFigure(met.mean, 1), spread: formatFigure(met.spread, 1) })]),
+      ...(yearly === 0 ? [] : [fill(annual, { count: yearly })]),
+    ].join(separator) + end
+  );
 }
 
 /** The indicators that an analyst chose for the second chart, and what he typed that is none. */

@@ -1,8 +1,10 @@
 import { chartPlans, dataRows, type ChartKind, type ChartPlan, type DataRows } from "./charts";
 import type { StatusColors } from "../../../report";
+import { chartFrames, type Frame } from "./frames";
 import { statusWords } from "../vocabulary";
 import type { Placement } from "../../engine/place";
-import { colors } from "../../engine/style";
+import { figureName } from "../../../figures";
+import { colors, every } from "../../engine/style";
 
 const types = {
   attainment: "BarClustered",
@@ -11,37 +13,50 @@ const types = {
 } as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
 const figureColors = { actual: "#2E75B6", pace: "#A6A6A6", target: "#D9D9D9" };
 
-/** A block of cells, zero-based. */
-export interface Frame {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+/** Makes the charts beside the tables, each from its heading row and its data. */
+export function makeCharts(sheet: Excel.Worksheet, placement: Placement, statuses: StatusColors): void {
+  const frames = chartFrames(placement);
+  for (const plan of chartPlans()) {
+    const chart = makeChart(sheet, placement, plan, frames[plan.kind]);
+    if (chart !== null) colorSeries(chart, plan, statuses);
+  }
 }
 
-/** Makes the charts over the frames given, each from its heading row and its data. */
-export function makeCharts(
+function makeChart(sheet: Excel.Worksheet, placement: Placement, plan: ChartPlan, frame: Frame): Excel.Chart | null {
+  const rows = dataRows(plan.kind, placement);
+  if (rows === null) return null;
+  const { row, column, ...size } = frame;
+  const first = placement.columns.get("name")!;
+  const last = placement.columns.get(plan.series.at(-1)!.column)!;
+  const block = sheet.getRangeByIndexes(rows.head, first, rows.last - rows.head + 1, last - first + 1);
+  const chart = sheet.charts.add(types[plan.kind], block, "Columns");
+  chart.name = plan.name;
+  chart.setPosition(
+    sheet.getRangeByIndexes(row, column, 1, 1),
+    sheet.getRangeByIndexes(row + size.rows - 1, column + size.columns - 1, 1, 1),
+  );
+  dressChart(chart, plan);
+  return chart;
+}
+
+/** A first chart of before drew shares of the target; its rows hold gaps now, so that it would say what is not so. */
+export function replaceOldChart(
   sheet: Excel.Worksheet,
+  charts: Excel.ChartCollection,
   placement: Placement,
-  frames: Readonly<Record<ChartKind, Frame>>,
   statuses: StatusColors,
 ): void {
-  for (const plan of chartPlans()) {
-    const rows = dataRows(plan.kind, placement);
-    if (rows === null) continue;
-    const { row, column, ...size } = frames[plan.kind];
-    const first = placement.columns.get("name")!;
-    const last = placement.columns.get(plan.series.at(-1)!.column)!;
-    const block = sheet.getRangeByIndexes(rows.head, first, rows.last - rows.head + 1, last - first + 1);
-    const chart = sheet.charts.add(types[plan.kind], block, "Columns");
-    chart.name = plan.name;
-    chart.setPosition(
-      sheet.getRangeByIndexes(row, column, 1, 1),
-      sheet.getRangeByIndexes(row + size.rows - 1, column + size.columns - 1, 1, 1),
-    );
-    dressChart(chart, plan);
-    colorSeries(chart, plan, statuses);
-  }
+  const [plan] = chartPlans();
+  const old = charts.items.find(({ name }) => name === plan!.name);
+  if (old?.series.items[0]?.name !== figureName("attainment", "zh-CN")) return;
+  const rows = dataRows(plan!.kind, placement);
+  old.delete();
+  const chart = makeChart(sheet, placement, plan!, chartFrames(placement)[plan!.kind]);
+  if (chart === null || rows === null) return;
+  colorSeries(chart, plan!, statuses);
+  const [first, last] = [plan!.series[0]!, plan!.series.at(-1)!].map(({ column }) => placement.columns.get(column)!);
+  const block = sheet.getRangeByIndexes(rows.first, first!, rows.last - rows.first + 1, last! - first! + 1);
+  block.numberFormat = every("0.0");
 }
 
 function dressChart(chart: Excel.Chart, { kind, title }: ChartPlan): void {
@@ -53,7 +68,7 @@ function dressChart(chart: Excel.Chart, { kind, title }: ChartPlan): void {
   chart.legend.position = "Bottom";
   for (const { format } of [chart.legend, categoryAxis, valueAxis]) format.font.size = 9;
   valueAxis.majorGridlines.format.line.color = "#E7E6E6";
-  valueAxis.numberFormat = kind === "attainment" ? "0%" : "0";
+  valueAxis.numberFormat = "0";
   if (kind === "months") {
     valueAxis.minimum = 0;
     return;
@@ -62,6 +77,8 @@ function dressChart(chart: Excel.Chart, { kind, title }: ChartPlan): void {
   categoryAxis.tickLabelSpacing = 1;
   categoryAxis.reversePlotOrder = true;
   valueAxis.tickLabelPosition = "High";
+  // Names stand beside the bars that go to the left.
+  if (kind === "attainment") categoryAxis.tickLabelPosition = "Low";
 }
 
 function colorSeries(chart: Excel.Chart, { kind, series }: ChartPlan, statuses: StatusColors): void {
@@ -69,10 +86,15 @@ function colorSeries(chart: Excel.Chart, { kind, series }: ChartPlan, statuses: 
     const drawn = chart.series.getItemAt(i);
     drawn.gapWidth = kind === "months" ? 40 : 60;
     if (color !== undefined) drawn.format.fill.setSolidColor(figureColors[color]);
+    if (kind === "attainment" && i === 0) {
+      drawn.hasDataLabels = true;
+      drawn.dataLabels.format.font.size = 9;
+      drawn.dataLabels.numberFormat = "0.0";
+    }
     if (status === undefined) return;
     drawn.format.fill.setSolidColor(statuses[status].fill);
     // Beside the counts that judge, those that do not would crowd.
-    if (status === "pending" || status === "noData") return;
+    if (status === "pending" || status === "noData" || status === "notDue") return;
     drawn.hasDataLabels = true;
     drawn.dataLabels.format.font.size = 9;
     drawn.dataLabels.format.font.color = statuses[status].font;

@@ -4,8 +4,8 @@ import type { ReportSheet } from "../definition";
 import { loadStatusStyle, outdatedHeadings, recolorDashboard, type StatusStyle } from "./colors";
 import { dashboardColumns, dashboardRole } from "./columns";
 import { statusChoices, dashboardContent } from "./content";
-import { loadCharts, makeCharts, updateCharts } from "./draw";
-import { chartFrames, formatFigures, styleDashboard } from "./style";
+import { loadCharts, makeCharts, replaceOldChart, updateCharts } from "./draw";
+import { formatFigures, hideEmptyRows, styleDashboard } from "./style";
 import { dashboardWords } from "./words";
 
 interface Seen {
@@ -30,7 +30,7 @@ export const dashboardSheet: ReportSheet<Seen> = {
   style(sheet, placement, { data, open }) {
     const { palette } = data.settings;
     styleDashboard(sheet, placement, palette, statusChoices(open, data.plan.year));
-    makeCharts(sheet, placement, chartFrames(placement), statusColors(palette));
+    makeCharts(sheet, placement, statusColors(palette));
   },
   inspect(context, { id }, placement) {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -39,6 +39,8 @@ export const dashboardSheet: ReportSheet<Seen> = {
   refresh(sheet, placement, { data }, seen) {
     const { palette } = data.settings;
     formatFigures(sheet, placement);
+    hideEmptyRows(sheet, placement);
+    replaceOldChart(sheet, seen!.charts, placement, statusColors(palette));
     const outdated = outdatedHeadings(seen!.statuses, palette);
     updateCharts(sheet, seen!.charts, placement, outdated.length > 0 ? statusColors(palette) : null);
     recolorDashboard(seen!.statuses, outdated, palette);

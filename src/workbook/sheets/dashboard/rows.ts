@@ -1,12 +1,13 @@
 import { statusesBestFirst, type Assessment, type Status } from "../../../analysis";
 import { codeWords, figureName, figureNumberFormat, type FigureId } from "../../../figures";
+import { monthNumber } from "../../../observations";
 import { indicatorName } from "../../../plan";
 import { fill } from "../../../words";
 import { gapFormula } from "../gap/formulas";
 import type { Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import { chartColumns, behindColumns, inputColumn, statusColumn, totalColumn } from "./columns";
-import type { AttainmentBar, IndexGroup } from "./comparisons";
+import type { GapBar, IndexGroup } from "./comparisons";
 import { countsOf, type Tally } from "./tally";
 import { sheetWords } from "../words";
 import { dashboardWords } from "./words";
@@ -67,6 +68,8 @@ export function behindRow(of: Assessment | undefined): { readonly cells: Cells; 
       [column.projection, of.projection?.value ?? ""],
       // What is decided has no probability.
       [column.probability, of.status === "missed" ? "" : (of.probability ?? "")],
+      [column.outlook, of.outlook === null ? "" : codeWords("zh-CN").outlook[of.outlook]],
+      [column.dataMonth, of.dataMonth === null ? "" : fill(sheetWords.month, { month: monthNumber(of.dataMonth) })],
       [column.owner, shortOwner(indicator.owner)],
     ]),
     formats: new Map([
@@ -83,11 +86,11 @@ function shortOwner(owner: string): string {
   return names.length < 2 ? owner : fill(dashboardWords.owners, { first: names[0]!.trim(), count: names.length });
 }
 
-export const attainmentRow = (bar: AttainmentBar | undefined): Cells =>
+export const barRow = (bar: GapBar | undefined): Cells =>
   new Map([
     ["name", bar?.name ?? ""],
-    [chartColumns.attainment[0], bar?.attainment ?? ""],
-    [chartColumns.attainment[1], bar?.pace ?? ""],
+    [chartColumns.attainment[0], bar?.now ?? ""],
+    [chartColumns.attainment[1], bar?.before ?? ""],
   ]);
 
 /** A group without an index keeps its name, so that it is seen to be asked for. */
@@ -108,7 +111,7 @@ export const monthRow = (month: number, counts: ReadonlyMap<Status, number> | un
 
 /** The rows that head the tables and the charts' data. */
 export function headRows(more: string): [string, Cells][] {
-  const { section, pace, chosen } = dashboardWords;
+  const { section, now, before, chosen } = dashboardWords;
   const heading = (id: FigureId) => figureName(id, "zh-CN");
   const name = heading("name");
   const heads = Object.entries(behindColumns).map(
@@ -126,8 +129,8 @@ export function headRows(more: string): [string, Cells][] {
       "head attainment",
       new Map([
         ["name", name],
-        [first, heading("attainment")],
-        [second, pace],
+        [first, now],
+        [second, before],
       ]),
     ],
     [

@@ -1,34 +1,18 @@
 import type { Palette } from "../../../analysis";
-import type { ChartKind } from "./charts";
 import { behindColumns, inputColumn, totalColumn } from "./columns";
 import { kinds } from "../../../figures";
 import type { Placement } from "../../engine/place";
-import type { Frame } from "./draw";
+import { chartWidth, emptySlots, isInReserve, lastPrinted, rightOf } from "./frames";
 import { colorDashboard } from "./colors";
 import { dashboardWords } from "./words";
 import { headings, lines, partsOf, rules, type Parts } from "./parts";
 import { colors, every } from "../../engine/style";
 
-/** Columns over which the charts lie, beside a narrow empty one. */
-const chartWidth = 8;
 const heights: readonly (readonly [RegExp, number])[] = [
   [/^all$/, 38],
   [/^section/, 24],
-  [/./, 19.5],
+  [/./, 22],
 ];
-
-/** Where the charts of a new dashboard lie: beside the tables, from the headings to the last row of what is behind. */
-export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
-  const column = rightOf(placement) + 2;
-  const frame = (row: number, end: number): Frame => ({ row, column, rows: end - row, columns: chartWidth });
-  const [top, bottom] = [placement.headingRow, lastPrinted(placement) + 1];
-  const at = (share: number) => top + Math.round((bottom - top) * share);
-  return {
-    attainment: frame(top, at(0.36)),
-    chosen: frame(at(0.36), at(0.68)),
-    months: frame(at(0.68), bottom),
-  };
-}
 
 /**
  * What 看板 has beside its cells when it is made; from then on all this is the person's.
@@ -61,6 +45,7 @@ export function styleDashboard(
   styleData(part, choices);
   colorDashboard(sheet, placement, palette);
   printOnOnePage(sheet, placement);
+  hideEmptyRows(sheet, placement);
   sheet.showGridlines = false;
 }
 
@@ -90,7 +75,7 @@ function styleBehind(part: Parts): void {
 function styleData(part: Parts, choices: string | null): void {
   part.rows("section data", "months 12").format.font.color = colors.muted;
   for (const kind of ["attainment", "chosen", "months"] as const) headings(part.rows(`head ${kind}`));
-  part.slots("attainment", "c1", "c2").numberFormat = every("0.0%");
+  part.slots("attainment", "c1", "c2").numberFormat = every("0.0");
   part.slots("chosen", "c1", "c3").numberFormat = every("0.0");
 
   const inputs = part.slots("chosen", inputColumn, totalColumn);
@@ -105,6 +90,15 @@ function styleData(part: Parts, choices: string | null): void {
   dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   const { chosen: title, chosenPrompt: message } = dashboardWords;
   dataValidation.prompt = { showPrompt: true, title, message };
+}
+
+/** Hides the rows in reserve that hold nothing, and shows those that do. */
+export function hideEmptyRows(sheet: Excel.Worksheet, placement: Placement): void {
+  const empty = new Set(emptySlots(placement));
+  placement.content.rows.forEach(({ key }, i) => {
+    const at = placement.rowPlaces[i]!;
+    if (isInReserve(key)) sheet.getRange(`${at + 1}:${at + 1}`).rowHidden = empty.has(at);
+  });
 }
 
 /** Gives the figures of what is behind the decimals of the indicator that stands in their row now. */
@@ -127,11 +121,4 @@ function printOnOnePage(sheet: Excel.Worksheet, placement: Placement): void {
   pageLayout.centerVertically = true;
   pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1, header: 0.5, footer: 0.5 });
   pageLayout.setPrintArea(sheet.getRangeByIndexes(top, left, lastPrinted(placement) - top + 1, right - left + 1));
-}
-
-/** The last column of ours. */
-const rightOf = ({ columns }: Placement) => Math.max(...columns.values());
-
-function lastPrinted({ content, rowPlaces }: Placement): number {
-  return rowPlaces[content.rows.findIndex(({ key }) => key === "space")]! - 1;
 }

@@ -168,9 +168,11 @@ function rowsFor(
 }
 
 function tableRow(row: LocatedRow): string[] {
+  const unit = row.text("unit");
   return [
     row.key || row.text("name"),
-    row.text("unit"),
+    // A row of levels is made with the % of its growth or share, which says nothing of theirs.
+    unit === "%" && attribute(row, "role") === "level" ? "" : unit,
     row.text("year"),
     ...attributeKeys.map((key) => attribute(row, key)),
     ...months.map((month) => seenText(row, monthKey(month))),

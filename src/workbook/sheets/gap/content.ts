@@ -14,10 +14,15 @@ import { sheetWords } from "../words";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
 import { gapWords } from "./words";
 
+/** What 差距分析 is made from. */
+interface GapInput extends Pick<ReportInput, "asOf" | "assessments" | "assessmentsAt" | "earlier"> {
+  readonly data: Pick<ReportInput["data"], "plan" | "observations" | "settings" | "doubts">;
+}
+
 /**
  * What 差距分析 of an as-of month is to hold: values and native formulas, the gravest rows first.
  */
-export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: ReportInput): Content {
+export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: GapInput): Content {
   const { plan, observations, settings } = data;
   const nameOf = namesByCode(plan, "zh-CN");
   const { title, note } = gapWords;

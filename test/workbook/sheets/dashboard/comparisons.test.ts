@@ -1,6 +1,7 @@
+import { defaultSettings } from "../../../../src/analysis";
 import { createLookup } from "../../../../src/plan";
 import { behind } from "../../../../src/workbook/sheets/dashboard/behind";
-import { attainmentBars, chosenOf, indexGroup } from "../../../../src/workbook/sheets/dashboard/comparisons";
+import { chosenOf, gapBars, indexGroup } from "../../../../src/workbook/sheets/dashboard/comparisons";
 import { groupsOf, monthsWithFigures } from "../../../../src/workbook/sheets/dashboard/figures";
 import { figure, indicator, planOf } from "../../../support/build";
 import { assessed } from "./assessed";
@@ -25,34 +26,21 @@ describe("the indicators behind", () => {
   });
 });
 
-describe("attainment against pace", () => {
+describe("the gaps in units of tolerance", () => {
   const total = { target: "100", unit: "亿元", knowledge: { measure: "cumulativeTotal", quantity: "amount" } } as const;
 
-  it("is shown of indicators that have both, the furthest behind first", () => {
-    const bars = attainmentBars([
-      named("领先", { indicator: total, attainment: 0.8, pace: 75, aim: 100 }),
-      named("落后", { indicator: total, attainment: 0.6, pace: 75, aim: 100 }),
-      named("增速", { attainment: null, pace: 5, aim: 5 }),
-      named("无序时", { indicator: total, attainment: 0.6, pace: null, aim: 100 }),
-    ]);
-    expect(bars).toEqual([
-      { name: "落后", attainment: 0.6, pace: 0.75 },
-      { name: "领先", attainment: 0.8, pace: 0.75 },
-    ]);
-  });
-
-  it("starts from last year's figure where a change is promised", () => {
-    const change = { ...total, target: "提高20%" } as const;
-    const comparators = { province: null, nation: null, base: 100 };
-    expect(
-      attainmentBars([named("增量", { indicator: change, attainment: 0.6, pace: 115, aim: 120, comparators })]),
-    ).toEqual([{ name: "增量", attainment: 0.6, pace: 0.75 }]);
-  });
-
-  it("turns the pace over where less is better, as attainment does", () => {
-    const low = { ...total, better: "low" } as const;
-    expect(attainmentBars([named("浓度", { indicator: low, attainment: 1.1, pace: 80, aim: 100 })])).toEqual([
-      { name: "浓度", attainment: 1.1, pace: 1.25 },
+  it("stand on one axis whatever the unit, the gravest first, each beside the month before", () => {
+    const list = [
+      named("领先", { status: "onPace", gap: 1, aim: 6 }),
+      named("总量", { indicator: total, status: "lagging", probability: 0.3, gap: -5, aim: 100 }),
+      named("增速", { status: "severe", probability: 0.1, gap: -0.8, aim: 6 }),
+      named("无序时", { status: "lagging", probability: 0.2, gap: null, aim: 6 }),
+    ];
+    const before = [named("增速", { status: "lagging", gap: -0.4, aim: 6 })];
+    // 0.2 points, and 2 % of the target.
+    expect(gapBars(list, before, defaultSettings)).toEqual([
+      { name: "增速", now: expect.closeTo(-4, 9) as number, before: expect.closeTo(-2, 9) as number },
+      { name: "总量", now: -2.5, before: null },
     ]);
   });
 });
