@@ -1,5 +1,5 @@
 import type { Observation } from "../../../observations";
-import { indicatorsByCode, unitFactor, type Indicator, type Plan } from "../../../plan";
+import { indicatorsByCode, measuresAs, unitFactor, type Indicator, type Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
 import { reportWords } from "../../../report";
 import { fill } from "../../../words";
@@ -150,7 +150,8 @@ export function entryRow(
     if (!before || !isNameOf(before.text("name"), indicator)) cells.set("name", indicator.name);
   }
   if (before === undefined) {
-    cells.set("unit", indicator.unit);
+    // The level behind a growth or a share is not in percent; its unit comes with its first figure.
+    cells.set("unit", series.role === "level" && measuresAs(indicator, "%") ? "" : indicator.unit);
     cells.set("year", series.year);
     cells.set("role", roleWords.wordOf(series.role));
     cells.set("vintage", series.vintage === null ? "" : vintageWords.wordOf(series.vintage));

@@ -72,6 +72,12 @@ describe("the entry sheet", () => {
     ]);
   });
 
+  it("says no percent of the levels behind a growth, whose unit is that of their first figure", () => {
+    const units = write([]).rows.map((row) => [row.key, row.text("role"), row.text("unit")].join(" "));
+    expect(units).toContain("GDP 水平 ");
+    expect(units).toContain("GDP 实际 %");
+  });
+
   it("leaves a typed figure and counts it as kept", () => {
     const typed = write([figure("GDP", 2024, 3, 5.9)]);
     const { content, counts } = entryContent({ plan, others: [], observations: [figure("GDP", 2024, 3, 5.2)] }, typed);
