@@ -22,6 +22,7 @@ export * from "./own";
 export * from "./plan";
 export * from "./proposal";
 export * from "./result";
+export * from "./reworded";
 export { createNearest } from "./similarity";
 export * from "./target";
 export * from "./unit";

@@ -2,6 +2,8 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { PaneActions } from "../../src/taskpane/context";
+import { writePlan } from "../../src/plan";
+import { indicator, planOf } from "../support/build";
 import { open } from "./support";
 
 // Browsers have them; jsdom does not.
@@ -122,6 +124,43 @@ describe("importing a plan", () => {
       ["风筝企业销售额增长", "annual"],
       ["新增风筝企业", undefined],
     ]);
+  });
+
+  it("takes the target that a person types where the printed one was not understood", async () => {
+    const { commands, kept } = await view();
+    await paste("某市2025年目标\n指标\t单位\t2025年目标\n地区生产总值增长\t%\t保持全省前列\n");
+    press("下一步");
+    press("下一步");
+    const box = () => screen.getByRole("textbox", { name: "地区生产总值增长的目标" });
+    fireEvent.change(box(), { target: { value: "争先" } });
+    expect(screen.getByText("改写的目标没有读懂，请换个写法。")).toBeTruthy();
+    fireEvent.change(box(), { target: { value: "高于全省平均1.5个百分点" } });
+    expect(screen.getByText(/^理解为：比全省.*高1.5个百分点以上$/)).toBeTruthy();
+    expect(screen.getByText(/待看0项/)).toBeTruthy();
+    await waitFor(() => expect(kept.draft).toContain("1.5个百分点"));
+    press("下一步");
+    press("载入");
+    await screen.findByRole("button", { name: "再导入一份" });
+    const [{ indicators }] = commands.loadPlan.mock.calls[0]!;
+    expect(indicators[0]).toMatchObject({
+      cells: ["地区生产总值增长", "%", "保持全省前列"],
+      target: { text: "高于全省平均1.5个百分点", kind: "benchmark", points: 1.5 },
+    });
+  });
+
+  it("takes a plan's file as it is, and says what breaks the form of one", async () => {
+    const { commands } = await view();
+    const own = { ...planOf(indicator({ owner: "市发改委" })), year: 2025 };
+    await paste(writePlan(own));
+    expect(screen.getByText("“粘贴的内容”：表中1行，读出1项指标，0行未作为指标。")).toBeTruthy();
+    for (let step = 0; step < 3; step++) press("下一步");
+    press("载入");
+    await screen.findByRole("button", { name: "再导入一份" });
+    expect(commands.loadPlan.mock.calls[0]![0]).toEqual(own);
+    press("再导入一份");
+    fireEvent.change(await screen.findByRole("textbox", { name: /粘贴附件/ }), { target: { value: '{"version":1}' } });
+    press("读取");
+    expect(await screen.findByText(/^计划文件“粘贴的内容”的“region”不合格式/)).toBeTruthy();
   });
 
   it("loses nothing on the way back", async () => {

@@ -1,7 +1,7 @@
 import { Button, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { monthOf, yearOf } from "../../observations";
-import { readAnnex, type Catalogue, type Plan } from "../../plan";
+import type { Catalogue, Plan } from "../../plan";
 import { fill } from "../../words";
 import { Message } from "../Notices";
 import { ImportingContext, type ImportPlanProps, type Importing } from "./context";
@@ -9,6 +9,7 @@ import { Done } from "./Done";
 import { steps, writeDraft, type PlanDraft, type Step } from "./draft";
 import { useKeptDraft } from "./keptDraft";
 import { LoadStep } from "./LoadStep";
+import { readGiven } from "./readGiven";
 import { knownOf, reviewOf } from "./review";
 import { RowsStep } from "./RowsStep";
 import { SourceStep } from "./SourceStep";
@@ -82,14 +83,14 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
   const [text, answers] = [draft?.text, draft?.answers];
   const reading = useMemo(
-    () => (text === undefined ? null : readAnnex(text, known.catalogue, answers)),
+    () => (text === undefined ? null : readGiven(text, known.catalogue, answers)),
     [text, answers, known],
   );
   const review = useMemo(() => draft && reading && reviewOf(draft, reading, known), [draft, reading, known]);
   const importing: Importing = {
     ...props,
     ...{ before, known, draft, review },
-    begin: (given) => set({ ...given, step: "source", answers: {}, decisions: {} }),
+    begin: (given) => set({ ...given, step: "source", answers: {}, decisions: {}, targets: {} }),
     change: (next) => draft && set({ ...draft, ...next }),
     go: (step) => draft && set({ ...draft, step }),
   };

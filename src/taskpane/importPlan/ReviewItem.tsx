@@ -1,4 +1,4 @@
-import { Badge, Button, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { codeWords } from "../../figures";
 import type { Better, Decision } from "../../plan";
 import { issueSentence, proposalSentence } from "../../report";
@@ -45,10 +45,13 @@ interface Props {
   readonly nameOf: (code: string) => string;
   /** Null takes the decision back. */
   readonly onDecide: (code: string, decision: Decision | null) => void;
+  /** What a person typed for a target that was not understood. */
+  readonly typed: string;
+  readonly onWord: (code: string, text: string) => void;
 }
 
 /** A row of the annex: as it is printed, how its target was understood, what it matched, and what a person says of it. */
-export function ReviewItem({ row, locale, nameOf, onDecide }: Props) {
+export function ReviewItem({ row, locale, nameOf, onDecide, typed, onWord }: Props) {
   const styles = useStyles();
   const { rows: words } = useImportPlanWords();
   const { indicator, issues, match } = row;
@@ -69,7 +72,9 @@ export function ReviewItem({ row, locale, nameOf, onDecide }: Props) {
       </Text>
       <Text size={200}>
         {target.kind === "unparsed"
-          ? words.pending
+          ? typed.trim() === ""
+            ? words.pending
+            : words.notWorded
           : fill(words.understood, { text: meaningOf(target, indicator, locale, nameOf) })}
       </Text>
       {issues.map((issue, i) => (
@@ -77,6 +82,16 @@ export function ReviewItem({ row, locale, nameOf, onDecide }: Props) {
           {issueSentence(issue, locale)}
         </Text>
       ))}
+      {row.unread && (
+        <Input
+          size="small"
+          aria-label={fill(words.word, { name: indicator.name })}
+          placeholder={words.wordHint}
+          value={typed}
+          maxLength={60}
+          onChange={(_, { value }) => onWord(indicator.code, value)}
+        />
+      )}
       {match === "none" ? (
         <Choice row={row} locale={locale} onDecide={onDecide} />
       ) : (
@@ -100,7 +115,7 @@ function colorOf({ decision, match }: ReviewRow): "brand" | "success" | "warning
   return decision.kind === "own" || decision.kind === "catalogue" ? "success" : "warning";
 }
 
-type ChoiceProps = Omit<Props, "nameOf">;
+type ChoiceProps = Pick<Props, "row" | "locale" | "onDecide">;
 
 /** What an indicator that nothing is known of may be: as proposed with the reason, otherwise, or no indicator. */
 function Choice({ row, locale, onDecide }: ChoiceProps) {

@@ -38,13 +38,14 @@ export function RowsStep() {
   const words = useImportPlanWords();
   const { review, draft, change, go, locale } = useReviewed();
   const { rows } = review;
-  const { decisions } = draft;
+  const { decisions, targets } = draft;
   const [most, setMost] = useState(firstRows);
   const listed = useListed(rows, () => setMost(firstRows));
   const names = useMemo(() => new Map(rows.map(({ indicator: { code, name } }) => [code, name])), [rows]);
   const nameOf = (code: string) => names.get(code) ?? code;
   const onDecide = (code: string, decision: Decision | null) =>
     change({ decisions: withDecision(decisions, code, decision) });
+  const onWord = (code: string, text: string) => change({ targets: { ...targets, [code]: text } });
   const { shown, filter, search } = listed;
   return (
     <>
@@ -76,7 +77,11 @@ export function RowsStep() {
       )}
       <ul className={styles.list}>
         {shown.slice(0, most).map((row) => (
-          <ReviewItem key={row.indicator.code} {...{ row, locale, nameOf, onDecide }} />
+          <ReviewItem
+            key={row.indicator.code}
+            {...{ row, locale, nameOf, onDecide, onWord }}
+            typed={targets[row.indicator.code] ?? ""}
+          />
         ))}
       </ul>
       {shown.length > most && (

@@ -1,20 +1,22 @@
 import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { readAnnex, withoutMarkup } from "../../plan";
+import { readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
 import { rowsText, type DocumentText } from "../../documents";
 import { workbookSheets } from "../../exchange";
 import { fill } from "../../words";
 import { failureSentence } from "../../workbook";
+import { download } from "../download";
 import { useFormStyles } from "../forms";
 import { Message } from "../Notices";
 import { givenTexts, refusalSentence, SourceInput, type GivenSource } from "../source";
 import { useImporting } from "./context";
+import { isPlanFile } from "./readGiven";
 import { yearTyped } from "./review";
 import type { ShippedPlanName } from "./shelf";
 import { useImportStyles } from "./styles";
 import { useImportPlanWords } from "./words";
 
-const accepted = ".docx,.xlsx,.htm,.html,.txt,.tsv,.csv,.md";
+const accepted = ".docx,.xlsx,.htm,.html,.txt,.tsv,.csv,.md,.json";
 const along: readonly ShippedPlanName[] = ["jinhua", "national"];
 
 /** The first step: where the plan comes from, and what it is called. */
@@ -40,6 +42,7 @@ export function SourceStep() {
           </Button>
         ))}
       </div>
+      <SavePlans />
       <div aria-live="polite">
         {working && <Spinner size="tiny" label={words.reading} />}
         {refusal !== "" && <Message intent="error">{refusal}</Message>}
@@ -62,6 +65,26 @@ export function SourceStep() {
   );
 }
 
+/** The plans of the workbook as files, which another workbook or the command line takes. */
+function SavePlans() {
+  const styles = useImportStyles();
+  const { source: said } = useImportPlanWords();
+  const { before } = useImporting();
+  const save = (plan: Plan) =>
+    download(fill(said.planFile, { region: plan.region, year: plan.year }), writePlan(plan), "application/json");
+  if (before.length === 0) return null;
+  return (
+    <div className={styles.buttons} role="group" aria-label={said.saved}>
+      <Text size={200}>{said.saved}</Text>
+      {before.map((plan) => (
+        <Button key={plan.year} size="small" onClick={() => save(plan)}>
+          {fill(said.save, { year: plan.year })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** What a person gives, read until it is known which table is meant. */
 function useGiving() {
   const words = useImportPlanWords();
@@ -71,6 +94,8 @@ function useGiving() {
   const [several, setSeveral] = useState<readonly DocumentText[]>([]);
 
   const take = (name: string, texts: readonly DocumentText[]) => {
+    const [file] = texts;
+    if (file && isPlanFile(file.text)) return takePlan(name, file.text);
     const plain = texts.map((each) => ({ ...each, text: withoutMarkup(each.text) }));
     const readings = plain.map((each) => ({ each, reading: readAnnex(each.text, known.catalogue) }));
     const found = readings.filter(({ reading }) => reading.plan.indicators.length > 0);
@@ -81,6 +106,13 @@ function useGiving() {
     if (long === undefined) return setRefusal(fill(words.source.noTable, { name }));
     const { lines = 0, limit = 0 } = long.details;
     return setRefusal(refusalSentence({ code: "annexTooLong", details: { lines, limit } }, name, locale));
+  };
+  const takePlan = (name: string, text: string) => {
+    const read = readPlan(text);
+    if (read.ok) return begin({ name, text, shipped: null, title: null });
+    const { column, details } = read.error[0]!;
+    const problem = String(details.problem);
+    return setRefusal(fill(words.source.badPlan, { name, column: column || words.source.whole, problem }));
   };
   const work = async (action: () => Promise<void>) => {
     setWorking(true);

@@ -24,6 +24,8 @@ export interface PlanDraft {
   readonly title: DraftTitle | null;
   readonly answers: Answers;
   readonly decisions: Decisions;
+  /** Targets that a person typed in place of those that were not understood, by the indicator's code. */
+  readonly targets: Readonly<Record<string, string>>;
 }
 
 /** Longer texts are read, and not kept between two openings of the pane. */
@@ -51,6 +53,7 @@ const draft: z.ZodType<PlanDraft> = z.object({
   title: z.object({ region: z.string(), year: z.string(), source: z.string() }).nullable(),
   answers: z.record(z.string(), z.string()),
   decisions: z.record(z.string(), decision),
+  targets: z.record(z.string(), z.string()).default({}),
 });
 
 /** A draft as the workbook keeps it; null where it is too long to be kept. */

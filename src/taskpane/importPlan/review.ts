@@ -5,6 +5,7 @@ import {
   nameKey,
   ownRecords,
   proposalOf,
+  rewordedPlan,
   type AnnexReading,
   type Catalogue,
   type CatalogueRecord,
@@ -18,10 +19,12 @@ import type { DraftTitle, PlanDraft } from "./draft";
 
 /** A row of the annex with what was made of it. */
 export interface ReviewRow {
-  /** As it was read. */
+  /** As it was read, with the target that a person typed. */
   readonly indicator: Indicator;
   /** As it was decided about; null where it is left out. */
   readonly taken: Indicator | null;
+  /** Whether its target was not understood as printed, so that a person may type it. */
+  readonly unread: boolean;
   readonly line: number;
   /** What it matched: the product's catalogue, a record of the bureau's own, or nothing. */
   readonly match: "catalogue" | "own" | "none";
@@ -85,18 +88,22 @@ export function knownOf(shipped: Catalogue, before: readonly Plan[]): Known {
 export function reviewOf(draft: PlanDraft, reading: AnnexReading, known: Known): Review {
   const title = draft.title ?? titleOf(reading.plan);
   const read = { ...reading.plan, ...title, year: yearTyped(title.year) };
-  const plan = decidedPlan(read, draft.decisions, known.catalogue);
+  const worded = rewordedPlan(read, draft.targets);
+  const plan = decidedPlan(worded, draft.decisions, known.catalogue);
   const codes = new Set(plan.indicators.map(({ code }) => code));
   const lines = new Set(reading.lines);
   const decided = [...plan.indicators];
-  const rows = read.indicators.map((indicator, at): ReviewRow => {
+  const rows = worded.indicators.map((indicator, at): ReviewRow => {
+    const unread = read.indicators[at]!.target.kind === "unparsed";
     const decision = draft.decisions[indicator.code] ?? null;
     const line = reading.lines[at]!;
     const issues = reading.issues.filter(({ row, code }) => row === line && !shownAnyway.has(code));
     const match = indicator.knowledge === null ? "none" : known.own.has(indicator.code) ? "own" : "catalogue";
-    const doubted = indicator.target.kind === "unparsed" || issues.some(({ severity }) => severity !== "note");
+    const settled = unread && indicator.target.kind !== "unparsed";
+    const doubted =
+      indicator.target.kind === "unparsed" || (!settled && issues.some(({ severity }) => severity !== "note"));
     return {
-      ...{ indicator, line, match, decision, issues },
+      ...{ indicator, unread, line, match, decision, issues },
       taken: decision?.kind === "leftOut" ? null : (decided.shift() ?? null),
       proposal: match === "none" ? proposalOf(indicator) : null,
       near: match === "none" ? nearOf(indicator, known, codes, decision) : [],

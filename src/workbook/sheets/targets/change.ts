@@ -1,10 +1,9 @@
-import { createLookup, type Indicator, type Plan, type Target } from "../../../plan";
+import { cellTarget, createLookup, type Indicator, type Plan, type Target } from "../../../plan";
 import { codeWords } from "../../../figures";
 import type { IndicatorChange, TargetRevision } from "../change";
 import { refuse } from "../../engine/failure";
 import type { Input } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
-import { cellTarget } from "./cellTarget";
 import { milestoneKey, namedValue } from "./content";
 import { judgementCells } from "./judgement";
 import { writeRevision } from "./revisions";

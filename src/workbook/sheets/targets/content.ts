@@ -1,4 +1,4 @@
-import { createLookup, isWithoutTargets, type Indicator, type Lookup, type Target } from "../../../plan";
+import { cellTarget, createLookup, isWithoutTargets, type Indicator, type Lookup, type Target } from "../../../plan";
 import { codeWords, figureName } from "../../../figures";
 import { fill } from "../../../words";
 import type { Column, Content, Row } from "../../engine/content";
@@ -7,7 +7,6 @@ import type { Located, LocatedRow } from "../../engine/locate";
 import type { SheetRole } from "../../engine/role";
 import type { LoadInput } from "../definition";
 import { isNameOf } from "../identity";
-import { cellTarget } from "./cellTarget";
 import { readRecord, writeRecord } from "./record";
 import { targetsWords } from "./words";
 

@@ -1,6 +1,7 @@
 import type { Judgement } from "../../../analysis";
 import { enteredKind, type EnteredKind } from "../../../observations";
 import {
+  cellTarget,
   createLookup,
   type Indicator,
   type Lookup,
@@ -14,7 +15,6 @@ import type { OpenSheet } from "../../engine/open";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { readCell, seenText } from "../enteredCell";
 import { isNameOf } from "../identity";
-import { cellTarget } from "./cellTarget";
 import { readJudgement, type ReportCell } from "./judgement";
 import { readRecord } from "./record";
 import { readRevisions } from "./revisions";
