@@ -1,9 +1,10 @@
 import type { Catalogue, CatalogueRecord } from "./catalogue";
 import { indicatorKey } from "./name";
-import type { Indicator, Knowledge, Plan } from "./plan";
+import type { Frequency, Indicator, Knowledge, Measure, Plan, Quantity } from "./plan";
 import type { Proposal } from "./proposal";
 import { unitFactor } from "./unit";
 
+/** The form of {@link ownCode}. */
 const ownPattern = /^OWN_[0-9A-Z]{1,7}(?:_\d+)?$/;
 
 /**
@@ -21,6 +22,9 @@ export function ownCode(name: string, unit: string): string {
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
   return `OWN_${hash.toString(36).toUpperCase()}`;
 }
+
+/** Whether a code is one of an indicator that the catalogue does not know. @example isOwnCode("GDP") // false */
+export const isOwnCode = (code: string): boolean => ownPattern.test(code);
 
 /** What a bureau says of an indicator of its own, as proposed or changed by it. */
 export type OwnRecord = Omit<Proposal, "reasons">;
@@ -49,7 +53,7 @@ export function confirmed(indicator: Indicator, record: OwnRecord): Indicator {
  */
 export function ownRecords({ indicators }: Plan): Catalogue {
   return indicators.flatMap(({ code, name, unit, better, knowledge, owner }): CatalogueRecord[] => {
-    if (knowledge === null || !ownPattern.test(code)) return [];
+    if (knowledge === null || !isOwnCode(code)) return [];
     const { aliases, ...known } = knowledge;
     return [
       {
@@ -58,4 +62,18 @@ export function ownRecords({ indicators }: Plan): Catalogue {
       },
     ];
   });
+}
+
+/**
+ * A record with another measure, and what goes with that: an annual figure once a year, a growth in points.
+ *
+ * @example recordAs({ measure: "annual", frequency: "annual", quantity: "rate" }, "level", indicator({ unit: "%" })).frequency
+ * // "monthly"
+ */
+export function recordAs(record: OwnRecord, measure: Measure, indicator: Pick<Indicator, "unit">): OwnRecord {
+  const frequency: Frequency =
+    measure === "annual" ? "annual" : record.frequency === "annual" ? "monthly" : record.frequency;
+  const percent = indicator.unit === "" || unitFactor("%", indicator.unit) !== null;
+  const quantity: Quantity = measure === "cumulativeGrowth" ? "growth" : percent ? "rate" : "amount";
+  return measure === record.measure ? record : { ...record, measure, frequency, quantity };
 }

@@ -6,6 +6,8 @@ import type { WrittenReport } from "./sheets/progress/reported";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
 import type { SheetRegistry } from "./engine/definition";
+import type { Input } from "./engine/grid";
+import type { SheetRole } from "./engine/role";
 import { createStore, type WorkbookStore } from "./store";
 import { createTaskStore, type TaskStore } from "./taskStore";
 
@@ -15,6 +17,14 @@ export interface MadeByLoad {
   readonly others: number;
   /** Of the first reading after it; null until then. */
   readonly version: string | null;
+}
+
+/** Cells of a row of targets that came from 指标库, by column key. */
+export interface LibraryChange {
+  readonly role: SheetRole;
+  readonly code: string;
+  readonly before: ReadonlyMap<string, Input>;
+  readonly after: ReadonlyMap<string, Input>;
 }
 
 /** What the actions on one workbook share. */
@@ -39,6 +49,8 @@ export interface Session extends EngineSession {
   lastImport: ImportedCells | null;
   /** Reports of promises that were entered and not taken back, a list for each time. */
   readonly reports: (readonly WrittenReport[])[];
+  /** What 指标库 last changed; null where it was taken back or nothing was. */
+  lastLibrary: readonly LibraryChange[] | null;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -69,6 +81,7 @@ export function createSession(client: ExcelClient = page): Session {
     lastLoad: null,
     lastImport: null,
     reports: [],
+    lastLibrary: null,
     endWatch: null,
   };
 }

@@ -8,6 +8,7 @@ import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/f
 import { importFigures, undoImport } from "./actions/importFigures";
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
 import { goTo, goToCell, openEntry } from "./actions/goTo";
+import { adoptLibrary, openLibrary, revertLibrary } from "./actions/libraryActions";
 import { loadTargets } from "./actions/load";
 import { openYear } from "./actions/openYear";
 import { readWorkbook } from "./actions/read";
@@ -41,6 +42,7 @@ const actions = {
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, enterReports, undoReports, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
   ...{ openRegions, briefingRegions },
+  ...{ openLibrary, adoptLibrary, revertLibrary },
 };
 
 type Actions = typeof actions;

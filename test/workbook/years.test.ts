@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx, type Host } from "excel-host";
 import fc from "fast-check";
-import { readPlan, writePlan, type Plan } from "../../src/plan";
+import { ownCode, readPlan, writePlan, type Plan } from "../../src/plan";
 import { createWorkbook, failureSentence, type Workbook, type WorkbookResult } from "../../src/workbook";
 import { figure, indicator, planOf } from "../support/build";
 import { asUser, cellsOf, connect, find, openHost, valueOf } from "./support/host";
@@ -466,5 +466,44 @@ describe("a plan that goes through the sheets", () => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe("指标库", () => {
+  const own = (no: string, name: string) => ({ ...unknown(no, name), code: ownCode(name, "个") });
+  const parks = ownCode("口袋公园", "个");
+  const fill = async (column: string, value: string | number) => {
+    const address = (await find("指标库", column, (cells) => cells.get("name") === "口袋公园")).split("!")[1]!;
+    await asUser(host, (context) => {
+      context.workbook.worksheets.getItem("指标库").getRange(address).values = [[value]];
+    });
+  };
+  const known = (year: number) => workbook.store.data(year)!.plan.indicators.find(({ code }) => code === parks)!;
+
+  it("holds what the catalogue does not know of all years, and what is confirmed there counts in each, until taken back", async () => {
+    await load(of(2024, indicator(), own("2", "口袋公园")));
+    await load(of(2025, indicator(), own("2", "充电桩"), own("3", "口袋公园")));
+    expect(valueOf(await workbook.openLibrary())).toBe(2);
+    await fill("confirmed", "是");
+    await fill("measure", "期末数");
+    await fill("aliases", "小微公园、街角公园");
+    expect(await syncs(async () => valueOf(await workbook.adoptLibrary()))).toBe(2);
+    for (const year of [2024, 2025])
+      expect(known(year).knowledge).toMatchObject({ measure: "level", aliases: ["小微公园", "街角公园"] });
+    await fill("better", "随便");
+    await fill("decimals", 9);
+    const { changed, issues } = valueOf(await workbook.adoptLibrary());
+    expect([changed, issues.map(({ code, value }) => [code, value])]).toEqual([
+      0,
+      [
+        ["badLibrary", "随便"],
+        ["badLibrary", "9"],
+      ],
+    ]);
+    expect(valueOf(await workbook.openLibrary())).toBe(2);
+    expect((await cellsOf("指标库")).flat()).toContain("随便");
+    expect(valueOf(await workbook.revertLibrary())).toBe(2);
+    expect(known(2025).knowledge).toBeNull();
+    expect(codeOf(await workbook.revertLibrary())).toBe("nothingToUndo");
   });
 });

@@ -9,7 +9,7 @@ import { Done } from "./Done";
 import { steps, writeDraft, type PlanDraft, type Step } from "./draft";
 import { useKeptDraft } from "./keptDraft";
 import { LoadStep } from "./LoadStep";
-import { readGiven } from "./readGiven";
+import { readPlanText } from "./planText";
 import { knownOf, reviewOf } from "./review";
 import { RowsStep } from "./RowsStep";
 import { SourceStep } from "./SourceStep";
@@ -83,7 +83,7 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
   const [text, answers] = [draft?.text, draft?.answers];
   const reading = useMemo(
-    () => (text === undefined ? null : readGiven(text, known.catalogue, answers)),
+    () => (text === undefined ? null : readPlanText(text, known.catalogue, answers)),
     [text, answers, known],
   );
   const review = useMemo(() => draft && reading && reviewOf(draft, reading, known), [draft, reading, known]);

@@ -1,10 +1,10 @@
 import { Badge, Button, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { codeWords } from "../../figures";
-import type { Better, Decision } from "../../plan";
+import { recordAs, type Better, type Decision } from "../../plan";
 import { issueSentence, proposalSentence } from "../../report";
 import { fill, type Locale } from "../../words";
 import { meaningOf } from "../detail";
-import { decisionOf, measures, recordAs, recordOf, valueOf } from "./choice";
+import { decisionOf, measures, recordOf, valueOf } from "./choice";
 import type { ReviewRow } from "./review";
 import { useImportStyles } from "./styles";
 import { useImportPlanWords } from "./words";

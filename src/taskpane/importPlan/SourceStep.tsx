@@ -10,7 +10,7 @@ import { useFormStyles } from "../forms";
 import { Message } from "../Notices";
 import { givenTexts, refusalSentence, SourceInput, type GivenSource } from "../source";
 import { useImporting } from "./context";
-import { isPlanFile } from "./readGiven";
+import { isPlanFile } from "./planText";
 import { yearTyped } from "./review";
 import type { ShippedPlanName } from "./shelf";
 import { useImportStyles } from "./styles";

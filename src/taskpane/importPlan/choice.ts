@@ -1,12 +1,4 @@
-import {
-  measuresAs,
-  type Decision,
-  type Frequency,
-  type Indicator,
-  type Measure,
-  type OwnRecord,
-  type Quantity,
-} from "../../plan";
+import { recordAs, type Decision, type Measure, type OwnRecord } from "../../plan";
 import type { ReviewRow } from "./review";
 
 /** What an indicator can be taken for, in the order in which it is offered. */
@@ -18,20 +10,6 @@ export const measures: readonly Measure[] = [
   "level",
   "annual",
 ];
-
-/**
- * A record with another measure, and what goes with that: an annual figure once a year, a growth in points.
- *
- * @example recordAs({ measure: "annual", frequency: "annual", quantity: "rate" }, "level", indicator({ unit: "%" })).frequency
- * // "monthly"
- */
-export function recordAs(record: OwnRecord, measure: Measure, indicator: Pick<Indicator, "unit">): OwnRecord {
-  const frequency: Frequency =
-    measure === "annual" ? "annual" : record.frequency === "annual" ? "monthly" : record.frequency;
-  const percent = indicator.unit === "" || measuresAs(indicator, "%");
-  const quantity: Quantity = measure === "cumulativeGrowth" ? "growth" : percent ? "rate" : "amount";
-  return measure === record.measure ? record : { ...record, measure, frequency, quantity };
-}
 
 /** The record that a row is taken for: as decided, else as proposed; null where it is of the catalogue. */
 export function recordOf({ decision, proposal }: ReviewRow): OwnRecord | null {

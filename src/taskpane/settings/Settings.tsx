@@ -1,6 +1,7 @@
 import { AsOf } from "../AsOf";
 import { PersonField, Section } from "../forms";
 import { Chosen } from "./Chosen";
+import { LibraryForm } from "./LibraryForm";
 import { LimitsForm } from "./LimitsForm";
 import { PaletteForm } from "./PaletteForm";
 import { RulesForm } from "./RulesForm";
@@ -20,6 +21,9 @@ export function SettingsView() {
       </Section>
       <Section title={words.palette}>
         <PaletteForm />
+      </Section>
+      <Section title={words.library}>
+        <LibraryForm />
       </Section>
       <Section title={words.rules}>
         <RulesForm />

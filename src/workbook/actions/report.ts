@@ -65,3 +65,11 @@ export interface ComparisonReport {
   /** Name of the sheet in which what a person had changed is kept as it stood; null where nothing was. */
   readonly keptIn: string | null;
 }
+
+/** What taking 指标库 into the plans came to. */
+export interface LibraryReport {
+  /** Indicators that are taken for something else than before. */
+  readonly changed: number;
+  /** Cells that cannot be used; with any, nothing was written. */
+  readonly issues: readonly WorkbookIssue[];
+}

@@ -4,6 +4,7 @@ import type { Result } from "../../plan";
 export type WorkbookFailureCode =
   | "notLoaded"
   | "noTasks"
+  | "noLibrary"
   | "noRegister"
   | "noTaskRow"
   | "noLeaf"

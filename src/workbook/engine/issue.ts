@@ -18,6 +18,7 @@ export type CellIssueCode =
   | "badPalette"
   | "badRule"
   | "badRuleStatus"
+  | "badLibrary"
   | "badChoice"
   | "badExpectation"
   | "unusedExpectation"

@@ -1,5 +1,6 @@
 import type { Choice, MemberCode, Palette, Status } from "../../analysis";
 import type { Role, Vintage } from "../../observations";
+import type { Better, Frequency, Measure } from "../../plan";
 import { codeWords } from "../../figures";
 import { sheetWords } from "./words";
 
@@ -38,6 +39,13 @@ export const wordsInCells = {
     ...{ lastYear: ["上年同月"], share: ["历史进度"], yearOnYear: ["同比自回归"] },
     ...{ growth: ["自定增速"], monthly: ["自定月均"] },
   } satisfies Former<ChoiceCode>,
+  yes: { yes: ["是"], no: ["否"] } satisfies Former<"yes" | "no">,
+  better: { high: ["越高越好"], low: ["越低越好"], range: ["双向"] } satisfies Former<Better>,
+  measure: {
+    ...{ cumulativeGrowth: ["累计同比增速"], cumulativeTotal: ["累计值"], cumulativeAverage: ["累计平均"] },
+    ...{ share: ["占比"], level: ["期末数"], annual: ["年度数"] },
+  } satisfies Former<Measure>,
+  frequency: { monthly: ["月度"], quarterly: ["季度"], annual: ["年度"] } satisfies Former<Frequency>,
   palette: { redBad: ["红色为差"], redGood: ["红色为好"], colourBlind: ["色觉友好"] } satisfies Former<Palette>,
 } as const;
 
@@ -62,8 +70,8 @@ function vocabulary<Code extends string>(
   };
 }
 
-const { role, vintage, choice } = sheetWords;
-const { status, sample, palette, method } = codeWords("zh-CN");
+const { role, vintage, choice, yes } = sheetWords;
+const { status, sample, palette, method, better, measure, frequency } = codeWords("zh-CN");
 const { logTheta, dampedTrend, airline, lastYear, share, yearOnYear } = method;
 
 export const roleWords = vocabulary(role, wordsInCells.role);
@@ -80,3 +88,7 @@ export const choiceWords = vocabulary<ChoiceCode>(
   },
   wordsInCells.choice,
 );
+export const yesWords = vocabulary(yes, wordsInCells.yes);
+export const betterWords = vocabulary<Better>(better, wordsInCells.better);
+export const measureWords = vocabulary<Measure>(measure, wordsInCells.measure);
+export const frequencyWords = vocabulary<Frequency>(frequency, wordsInCells.frequency);

@@ -5,6 +5,7 @@ import type { workbookZhCN } from "./zh-CN";
 export const workbookEn = {
   failure: {
     notLoaded: "This workbook has no targets yet; press “Load targets” first.",
+    noLibrary: "The workbook has no 指标库; open it first.",
     noTasks: "The workbook has no sheet of promises yet; load the promises first.",
     noRegister: "There is no list of promises for the {year} plan of {region}; nothing was changed.",
     noTaskRow:
@@ -85,6 +86,7 @@ export const workbookEn = {
     badPalette: "“{value}” is no palette; “{usual}” is used. Choose from the list.",
     badRule: "the condition “{value}” is not used: {problem}",
     badRuleStatus: "“{value}” is no status; the rule is not used. Choose from the list.",
+    badLibrary: "“{value}” cannot be used; it takes {allowed}.",
     badChoice: "“{value}” is no projection method; the automatic one is used. Choose from the list.",
     badExpectation: "the expectation “{value}” is no number; the automatic method is used. Enter a number.",
     unusedExpectation: "the expectation “{value}” is not used: only with the method “{growth}” or “{monthly}”.",

@@ -5,6 +5,7 @@ import type { CellIssueCode } from "../engine/issue";
 export const workbookZhCN = {
   failure: {
     notLoaded: "工作簿里还没有目标表，请先点“载入目标”。",
+    noLibrary: "工作簿里没有“指标库”，请先打开。",
     noTasks: "工作簿里还没有重点任务表，请先点“载入重点任务”。",
     noRegister: "没有{region}{year}年计划的重点任务清单，未作改动。",
     noTaskRow: "“{sheet}”中没有这项任务的行，或其名称、编号被改动，未作改动，请先点“载入重点任务”恢复。",
@@ -66,6 +67,7 @@ export const workbookZhCN = {
     badPalette: "状态颜色“{value}”不在可选之列，按“{usual}”显示，请从列表中选择。",
     badRule: "规则的条件“{value}”未使用：{problem}",
     badRuleStatus: "规则的状态“{value}”不在可选之列，该规则未使用，请从列表中选择。",
+    badLibrary: "“{value}”不能用，应为{allowed}，请改正。",
     badChoice: "预计方法“{value}”不在可选之列，按自动处理，请从列表中选择。",
     badExpectation: "预计方法为自定，但自定预期“{value}”不是数字，按自动处理，请填数字。",
     unusedExpectation: "自定预期“{value}”未使用：只在预计方法为“{growth}”或“{monthly}”时使用。",

@@ -76,7 +76,13 @@ export async function openView(
 ) {
   const book = new Book(data({ plan, observations, ...over }));
   const ok = <T,>(value: T) => Promise.resolve({ ok: true, value } as const);
+  const badCell = {
+    ...({ row: 5, column: "口径", value: "随便", code: "badLibrary", severity: "error" } as const),
+    ...{ details: { allowed: "累计值、期末数" }, sheet: "指标库", cell: "H5" },
+  };
   const actions = {
+    openLibrary: () => ok(3),
+    adoptLibrary: () => ok({ changed: 0, issues: [badCell] }),
     saveIndicator: jest.fn((code: string, change: Change) => ok(book.saveIndicator(code, change))),
     saveSettings: jest.fn((change: SettingsChange) => ok(book.set(change as Partial<Settings>))),
     readWorkbook: jest.fn(() => {

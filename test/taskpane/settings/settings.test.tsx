@@ -57,6 +57,16 @@ describe("the settings", () => {
     expect(actions.saveSettings).toHaveBeenCalledWith({ palette: "redGood" });
   });
 
+  it("open the indicator library, take it over, and name the cells that cannot be used", async () => {
+    await settings();
+    const library = section("指标库");
+    press(library, "打开指标库");
+    expect(await library.findByText("“指标库”列有3项指标。")).toBeTruthy();
+    press(library, "采用");
+    expect(await library.findByText("有1处不能用，未作改动：")).toBeTruthy();
+    expect(library.getByText(/H5.*“随便”不能用，应为累计值、期末数/)).toBeTruthy();
+  });
+
   it("check a rule while it is typed, and name what it would decide now", async () => {
     const { actions } = await settings();
     const rules = section("自定规则");

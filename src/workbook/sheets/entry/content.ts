@@ -150,8 +150,7 @@ export function entryRow(
     if (!before || !isNameOf(before.text("name"), indicator)) cells.set("name", indicator.name);
   }
   if (before === undefined) {
-    // The level behind a growth or a share is not in percent; its unit comes with its first figure.
-    cells.set("unit", series.role === "level" && measuresAs(indicator, "%") ? "" : indicator.unit);
+    cells.set("unit", unitOf(series.role, indicator));
     cells.set("year", series.year);
     cells.set("role", roleWords.wordOf(series.role));
     cells.set("vintage", series.vintage === null ? "" : vintageWords.wordOf(series.vintage));
@@ -177,6 +176,10 @@ export function entryRow(
   const formats = new Map(Array.from({ length: 12 }, (_, i) => [monthKey(i + 1), format]));
   return { identity: identityOf(series), key: series.code, cells, formats };
 }
+
+/** The level behind a growth or a share is not in percent; its unit comes with its first figure. */
+const unitOf = (role: SeriesKind["role"], indicator: Indicator): string =>
+  role === "level" && measuresAs(indicator, "%") ? "" : indicator.unit;
 
 /** What a figure of the indicator is multiplied by in the unit of a row that is there; null where that measures another thing. */
 function factorFor(role: SeriesKind["role"], { unit }: Indicator, before: LocatedRow): number | null {

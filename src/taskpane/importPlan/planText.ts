@@ -4,7 +4,7 @@ import { readAnnex, readPlan, type AnnexReading, type Answers, type Catalogue, t
 export const isPlanFile = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);
 
 /** What a text says: an annex is read, a plan's file says all itself. */
-export function readGiven(text: string, catalogue: Catalogue, answers: Answers = {}): AnnexReading {
+export function readPlanText(text: string, catalogue: Catalogue, answers: Answers = {}): AnnexReading {
   const plan = isPlanFile(text) ? readPlan(text) : null;
   return plan?.ok ? readingOf(plan.value) : readAnnex(text, catalogue, answers);
 }

@@ -1,0 +1,40 @@
+import { chinese } from "../../../words";
+
+/** What 指标库 says. */
+export const libraryWords = chinese({
+  sheet: "指标库",
+  title: "{region}本单位指标库",
+  note: "产品目录不认识的指标。改好后在“确认”中填“是”，再在窗格“设置”的“指标库”中点“采用”，各年的“目标”表才改；清空“确认”的不作分析。灰色各列不填。",
+  column: {
+    code: "代码",
+    name: "指标",
+    unit: "单位",
+    years: "所在计划",
+    target: "最近目标",
+    confirmed: "确认",
+    aliases: "别名（用、隔开）",
+    measure: "口径",
+    frequency: "频率",
+    better: "方向",
+    decimals: "小数位",
+    reduction: "本身是降幅",
+    january: "1月单独公布",
+    lag: "错月",
+    bounds: "数值范围",
+    reasons: "拟定依据",
+    record: "记录",
+  },
+  prompt: {
+    confirmed: "填“是”即参加分析。",
+    choose: "从列表中选。",
+    decimals: "公布的数有几位小数，0至6。",
+    lag: "比平常晚几个月公布，0至3。",
+    aliases: "还叫什么，用、隔开。",
+  },
+  badNumber: "请填整数。",
+  none: "（没有产品目录之外的指标）",
+  noReason: "已确认",
+  range: "{low}至{high}",
+  from: "{low}以上",
+  unbounded: "不限",
+});
