@@ -31,6 +31,7 @@ export type FailureDetails = FileDetails & {
   notXlsx: "path";
   unwritable: "path";
   notBuilt: "reason";
+  workbookUnread: "path" | "reason";
   choosePlan: "subject";
   badChoice: "subject";
   openQuestions: "path" | "count";

@@ -4,6 +4,7 @@ import { cliWords } from "./words";
 import { Failure } from "./failure";
 import { analyseCommand } from "./commands/analyse";
 import { collectCommand } from "./commands/collect";
+import { exportCommand } from "./commands/export";
 import { figuresCommand } from "./commands/figures";
 import { formsCommand } from "./commands/forms";
 import { planCommand } from "./commands/plan";
@@ -38,6 +39,7 @@ export function createProgram(context: Context): Command {
     planCommand,
     analyseCommand,
     figuresCommand,
+    exportCommand,
     formsCommand,
     collectCommand,
     projectCommand,

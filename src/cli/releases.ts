@@ -1,12 +1,13 @@
 import {
   decodeTable,
+  decodeText,
   longestRelease,
-  readReleases,
   readReleaseRows,
   type Observation,
   type ReleaseContext,
   type ReleaseReading,
 } from "../observations";
+import { fileRows, readSources } from "../exchange";
 import type { Plan } from "../plan";
 import { annexTexts } from "./documents";
 import { Failure } from "./failure";
@@ -24,16 +25,19 @@ export async function readReleaseFile(
   const year = given ?? (plan.year || Number(today.slice(0, 4)));
   const context: ReleaseContext = { plan, year, today, observations };
   if (/\.csv$/i.test(path)) {
+    const decoded = decodeText(readInput(path));
+    const rows = decoded.ok ? fileRows(decoded.value.text) : null;
+    if (rows) return readReleaseRows(rows, context);
     const table = decodeTable(readInput(path));
     if (!table.ok) throw refusal(table.error, path);
     // Some programs call a table set apart by tabs a CSV file.
     if (!table.value.rows.some(([first]) => first?.includes("\t"))) return readReleaseRows(table.value.rows, context);
   }
   const texts = await annexTexts(path);
-  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > longestRelease) throw new Failure("releaseTooLong", { path, length, limit: longestRelease });
-  return readReleases(
+  const reading = readSources(
     texts.map(({ text }) => text),
     context,
   );
+  if (!reading.ok) throw new Failure("releaseTooLong", { path, ...reading.error, limit: longestRelease });
+  return reading.value;
 }

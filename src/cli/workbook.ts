@@ -1,10 +1,13 @@
 import type { Month, Observation } from "../observations";
 import type { Plan } from "../plan";
 import type { Locale } from "../words";
-import { createHost } from "excel-host";
+import { createHost, openXlsx } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import { createWorkbook, failureSentence, type WorkbookResult } from "../workbook";
+import { createWorkbook, failureSentence, type WorkbookData, type WorkbookResult } from "../workbook";
+import { unpacked } from "../documents";
 import { Failure } from "./failure";
+import { readInput } from "./files";
+import { cliWords } from "./words";
 
 /**
  * The workbook that the add-in would make of a plan and its figures, as the bytes of an .xlsx file: the add-in's own code on
@@ -34,6 +37,21 @@ export async function workbookFile(
     });
     await host.idle();
     return await host.save();
+  } finally {
+    host.dispose();
+  }
+}
+
+/** What a workbook's file says by the add-in's own reading. */
+export async function readWorkbookFile(path: string, locale: Locale): Promise<WorkbookData> {
+  const bytes = readInput(path);
+  const unread = (reason: string) => new Failure("workbookUnread", { path, reason });
+  const host = unpacked(bytes, /\.xml$|\.rels$/).ok ? await openXlsx(bytes).catch(() => null) : null;
+  if (host === null) throw unread(cliWords(locale).export.notWorkbook);
+  try {
+    const outcome = await createWorkbook(loadExcelClient(host)).readWorkbook();
+    if (outcome.ok) return outcome.value;
+    throw unread(failureSentence(outcome.error, locale));
   } finally {
     host.dispose();
   }

@@ -30,9 +30,12 @@ const truths = words([
   [true, ["1", "是", "true", "yes", "示例", "示例数据"]],
 ] as const);
 
-/** A row's cell of a field, trimmed; empty where the table or the row has none. */
+/**
+ * A row's cell of a field, trimmed, without the ' that keeps a spreadsheet from taking it for a formula; empty where the table
+ * or the row has none.
+ */
 export function fieldCell(row: readonly string[], header: TableHeader, field: Field): string {
-  return row[header.columns.get(field) ?? -1]?.trim() ?? "";
+  return row[header.columns.get(field) ?? -1]?.trim().replace(/^'(?=['=+\-@])/, "") ?? "";
 }
 
 /**

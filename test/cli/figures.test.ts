@@ -155,3 +155,28 @@ describe("jh figures", () => {
     expect(err).toMatch(/有250000字，超过200000字，请只保留要读的部分。/);
   });
 });
+
+describe("jh export", () => {
+  test.each(["out.csv", "out.xlsx", "out.json", "out.sdmx.csv"])(
+    "writes %s, which jh figures reads back",
+    async (name) => {
+      const data = file(
+        "data.csv",
+        "指标,年份,月份,数值,角色,性质,来源,发布日期,备注\n规上工业增加值增长,2024,9,7.8,,快报,=统计局,10月18日,一；二\n",
+      );
+      const [out, into] = [join(folder, name), join(folder, `${name}.into.csv`)];
+      expect((await jh("export", "--data", data, "--out", out)).out).toBe(`已写入“${out}”1个数。\n`);
+      const { candidates } = await json("--from", out, "--into", into);
+      expect(candidates).toMatchObject([{ code: "IVA", role: "actual", year: 2024, month: 9, value: 7.8, doubts: [] }]);
+      expect(readFileSync(into, "utf8").split("\n")[1]).toBe(
+        "规上工业增加值增长,2024,9,7.8,%,actual,,'=统计局,一；二,flash,10月18日,",
+      );
+    },
+  );
+
+  test("says which forms there are where a file's name says none", async () => {
+    const { code, err } = await jh("export", "--sample", "--out", join(folder, "out.txt"));
+    expect(code).not.toBe(0);
+    expect(err).toContain("*.sdmx.csv");
+  });
+});

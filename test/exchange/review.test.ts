@@ -1,5 +1,5 @@
 import { importedFigure, isTakenUnasked, foundBeside, type FoundFigure } from "../../src/exchange";
-import { readReleases, type Observation } from "../../src/observations";
+import { readRelease, type Observation } from "../../src/observations";
 import { figure, indicator, planOf } from "../support/build";
 
 const monthly = { frequency: "monthly" } as const;
@@ -15,7 +15,7 @@ const plan = planOf(
 /** What a text says beside figures that stand. */
 function reviewed(text: string, standing: readonly Observation[] = []): readonly FoundFigure[] {
   const context = { plan, year: 2024, today: "2026-01", observations: standing } as const;
-  return foundBeside(readReleases([text], context).candidates, standing);
+  return foundBeside(readRelease(text, context).candidates, standing);
 }
 const short = ({ candidate, state, doubts }: FoundFigure) =>
   [candidate.indicator?.code ?? "—", candidate.value, state, ...doubts.map(({ code }) => code)].join(" ");

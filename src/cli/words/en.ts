@@ -103,6 +103,14 @@ export const cliEn = {
     written: "{written} written into “{path}”; {same} were there already.",
     differs: "{name} ({period}): the file has {kept}, the source {found}; the file's is kept, check it.",
   },
+  export: {
+    export: "write monthly figures as a file that is read back · 导出月度数据：CSV、xlsx、JSON、SDMX-CSV",
+    workbook: "a workbook of the add-in (.xlsx) · 加载项的工作簿",
+    out: "the file (.csv, .xlsx, .json, .sdmx.csv) · 写成文件",
+    format: "its form (default: by its name) · 格式（默认按文件名）",
+    written: "{count} {count:figure|figures} written to “{path}”.",
+    notWorkbook: "it is no workbook (.xlsx)",
+  },
   forms: {
     forms: "one form (xlsx) for each department with what it is asked for in a month · 按责任单位生成填报表",
     month: "the month of the round, such as 2024-10 · 填报哪个月",
@@ -234,6 +242,7 @@ export const cliEn = {
     notXlsx: "The output file “{path}” must end in .xlsx; rename it.",
     unwritable: "The file “{path}” cannot be written; check its path and permissions, and close it where it is open.",
     notBuilt: "The workbook was not made: {reason}",
+    workbookUnread: "The workbook “{path}” was not read: {reason}",
     badChoice: "“{subject}” of --choose is no question or choice of this reading; see questions in --format json.",
     openQuestions:
       "“{path}” can be read in more than one way in {count} {count:place|places}; first write a plan's file with jh plan --annex --choose --out.",

@@ -99,6 +99,14 @@ export const cliZhCN = {
     written: "已写入“{path}”{written}个；已有且相同的{same}个。",
     differs: "{name}（{period}）：文件中是{kept}，来稿是{found}，保留文件中的数，请核对。",
   },
+  export: {
+    export: "导出月度数据：CSV、xlsx、JSON、SDMX-CSV · write monthly figures as a file that is read back",
+    workbook: "加载项的工作簿（.xlsx） · a workbook of the add-in",
+    out: "写成文件（.csv、.xlsx、.json、.sdmx.csv） · the file",
+    format: "格式（默认按文件名） · its form (default: by its name)",
+    written: "已写入“{path}”{count}个数。",
+    notWorkbook: "不是工作簿文件（.xlsx）",
+  },
   forms: {
     forms: "按责任单位生成填报表（xlsx） · one form for each department with what it is asked for in a month",
     month: "填报哪个月，如 2024-10 · the month of the round",
@@ -224,6 +232,7 @@ export const cliZhCN = {
     notXlsx: "结果文件“{path}”应以 .xlsx 结尾，请改名。",
     unwritable: "无法写入文件“{path}”，请核对路径、权限，并关闭已打开的同名文件。",
     notBuilt: "没有建成工作簿：{reason}",
+    workbookUnread: "工作簿“{path}”没有读取：{reason}",
     badChoice: "--choose 的“{subject}”不对应读取时的任何问题或选项，请按 --format json 中 questions 所列填写。",
     openQuestions: "“{path}”有{count}处读法待定，请先用 jh plan --annex --choose --out 写成计划文件（.json），再对比。",
     choosePlan: "--annex 与 {subject} 不能同用，请去掉一个。",

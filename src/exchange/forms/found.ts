@@ -1,6 +1,5 @@
-import { monthNumber, releaseDoubt, yearOf } from "../../observations";
+import { monthNumber, releaseDoubt, yearOf, type PlacedCandidate } from "../../observations";
 import { fill, type Locale } from "../../words";
-import type { FoundCandidate } from "../review";
 import { exchangeWords } from "../words";
 import { observationOf, type Collection, type FormFigure } from "./merge";
 import { figureWords } from "./sentences";
@@ -11,7 +10,7 @@ import { figureWords } from "./sentences";
  *
  * Worked: H6 of 商务.xlsx holds 5.8, noted 初步数 → “商务.xlsx”H6，市商务局：5.8%（说明：初步数）, its number marked
  */
-export function foundInForms({ figures, clashes }: Collection, locale: Locale): readonly FoundCandidate[] {
+export function foundInForms({ figures, clashes }: Collection, locale: Locale): readonly PlacedCandidate[] {
   const differing = clashes.flatMap((clash) =>
     clash.figures.map((figure) => {
       const others = clash.figures.filter((each) => each !== figure).map((each) => figureWords(each, locale));
@@ -21,7 +20,7 @@ export function foundInForms({ figures, clashes }: Collection, locale: Locale): 
   );
   // What stands beside a figure is looked at anew where it is reviewed.
   const besides = new Set<string>(["fell", "implausibleJump"]);
-  return [...figures, ...differing].map((figure): FoundCandidate => {
+  return [...figures, ...differing].map((figure): PlacedCandidate => {
     const { indicator, role, month, value, note, doubts } = figure;
     const { source } = observationOf(figure);
     return {

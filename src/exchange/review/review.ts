@@ -16,18 +16,13 @@ import type { Indicator } from "../../plan";
  */
 export type FoundState = "new" | "same" | "revision" | "unknown";
 
-/** A figure that a source gives; `own` is what is kept of it where not all of a source's figures come from one hand. */
-export interface FoundCandidate extends PlacedCandidate {
-  readonly own?: Pick<Observation, "source" | "note">;
-}
-
 /** A figure that was found, before a person lets it count. */
 export interface FoundFigure {
   /** Tells it from all others that were found. */
   readonly id: number;
   /** What it is of: two rows of one place exclude each other. */
   readonly place: string;
-  readonly candidate: FoundCandidate;
+  readonly candidate: PlacedCandidate;
   readonly month: Month;
   readonly state: FoundState;
   /** The published figure that counts now; null where there is none. */
@@ -44,7 +39,7 @@ const order: Readonly<Record<FoundState, number>> = { revision: 1, new: 2, same:
  * Worked: 社零 of 2024-09 read as 5.9 while 5.7 stands → a revision, which is not taken unasked
  */
 export function foundBeside(
-  candidates: readonly FoundCandidate[],
+  candidates: readonly PlacedCandidate[],
   observations: readonly Observation[],
 ): readonly FoundFigure[] {
   const rows = candidates.map((candidate, id) => reviewRow(candidate, id, observations));
@@ -59,15 +54,20 @@ export const isTakenUnasked = ({ state, doubts }: FoundFigure): boolean => state
 /** Whether a person may take a row at all. */
 export const isOffered = ({ state }: FoundFigure): boolean => state === "new" || state === "revision";
 
-function reviewRow(candidate: FoundCandidate, id: number, observations: readonly Observation[]): FoundFigure {
-  const { indicator, role, basis, year, value, doubts } = candidate;
+function reviewRow(candidate: PlacedCandidate, id: number, observations: readonly Observation[]): FoundFigure {
+  const { indicator, role, basis, year, value, doubts, own } = candidate;
   const month = monthOf(year, candidate.month);
-  const about = { id, candidate, month, place: `${indicator?.code ?? id} ${role} ${basis} ${month}` };
+  const vintage = own?.vintage;
+  const sample = own?.sample ?? false;
+  const place = [indicator?.code ?? id, role, basis, month, vintage, sample].join(" ");
+  const about = { id, candidate, month, place };
   if (indicator === null) return { ...about, state: "unknown", standing: null, doubts };
   const series = observations.filter(
-    (each) => each.code === indicator.code && each.role === role && each.basis === basis && !each.sample,
+    (each) => each.code === indicator.code && each.role === role && each.basis === basis && each.sample === sample,
   );
-  const standing = countingFigures(series, basis).get(month) ?? null;
+  // One that says its vintage takes the place of no other.
+  const same = vintage === undefined ? series : series.filter((each) => each.vintage === vintage);
+  const standing = countingFigures(same, basis).get(month) ?? null;
   const state = standing === null ? "new" : standing.value === value ? "same" : "revision";
   const jump = jumpDoubt(indicator, { ...foundFigure(candidate, month), value }, series);
   return { ...about, state, standing, doubts: jump === null ? doubts : [...doubts, jump] };
@@ -117,7 +117,7 @@ export function importedFigure(
   derived: string,
 ): ImportedFigure {
   const { excerpt, mark, unit, own } = candidate;
-  const vintage = facts.vintage ?? standing?.vintage ?? null;
+  const vintage = own?.vintage !== undefined ? own.vintage : (facts.vintage ?? standing?.vintage ?? null);
   const words = excerpt.slice(Math.max(0, mark.start - before), mark.end + after);
   const note = `${candidate.derived ? derived : ""}${words.replace(/\s+/g, " ").trim()}`;
   const observation = {
@@ -132,12 +132,12 @@ export function importedFigure(
       each.month === month &&
       each.basis === observation.basis &&
       each.vintage === vintage &&
-      !each.sample,
+      each.sample === observation.sample,
   );
   return { observation, unit, replaces: replaces ?? null };
 }
 
-function foundFigure({ indicator, role, value, basis }: FoundCandidate, month: Month): Observation {
+function foundFigure({ indicator, role, value, basis }: PlacedCandidate, month: Month): Observation {
   return {
     ...{ code: indicator?.code ?? "", month, value, role, vintage: null, basis },
     ...{ source: "", released: "", note: "", sample: false },

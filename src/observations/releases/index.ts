@@ -5,4 +5,4 @@
 export { releaseDoubt } from "./claim";
 export type { IgnoredReason, ReleaseDoubt, ReleaseDoubtCode } from "./claim";
 export * from "./read";
-export type { IgnoredFigure, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";
+export type { IgnoredFigure, OwnAttributes, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";

@@ -1,9 +1,10 @@
 import { createLookup, indicatorsByCode } from "../../plan";
-import { readHeader } from "../header";
+import { readHeader, type TableHeader } from "../header";
 import type { ObservationIssue } from "../issue";
 import { monthNumber, yearOf } from "../month";
+import type { Observation } from "../observation";
 import { readObservations } from "../read";
-import type { IgnoredFigure, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";
+import type { IgnoredFigure, OwnAttributes, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";
 
 /** A table that has one figure a row, read as files of the long form are; null where it is none. */
 export function readLongForm(
@@ -25,12 +26,19 @@ export function readLongForm(
     return {
       ...{ indicator, name: indicator.name, role, year: yearOf(month), month: monthNumber(month), value, unit, basis },
       derived: false,
+      own: ownAttributes(observation, header.value),
       doubts: found.map(({ issue }) => ({ code: issue.code, details: issue.details })),
       ...rowExcerpt(rows, found[0]?.issue.row ?? rowOf(rows, header.value.lines, i, issues), column),
     };
   });
   const refused = issues.filter(({ severity, row }) => severity === "error" && row !== null);
   return { candidates, ignored: refused.map((issue) => ignoredOf(rows, issue, column)) };
+}
+
+/** What the table's columns say of each figure; what no column says is said of the whole source. */
+function ownAttributes(observation: Observation, { columns }: TableHeader): OwnAttributes {
+  const told = (["vintage", "source", "released", "note", "sample"] as const).filter((field) => columns.has(field));
+  return Object.fromEntries(told.map((field) => [field, observation[field]]));
 }
 
 /** The row of the n-th figure that was taken: rows that were refused or repeat one are passed over. */

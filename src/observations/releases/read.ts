@@ -45,15 +45,6 @@ export function readRelease(source: string, context: ReleaseContext): ReleaseRea
 /** A release has no more characters: a yearbook's chapter has a fifth of it. */
 export const longestRelease = 200_000;
 
-/** The figures of a release that comes in several texts, such as the sheets of a workbook. */
-export function readReleases(sources: readonly string[], context: ReleaseContext): ReleaseReading {
-  const readings = sources.map((source) => readRelease(source, context));
-  return {
-    candidates: readings.flatMap(({ candidates }) => candidates),
-    ignored: readings.flatMap(({ ignored }) => ignored),
-  };
-}
-
 /** The figures of a table whose cells are known: a CSV file, a sheet of a workbook. */
 export function readReleaseRows(rows: readonly (readonly string[])[], context: ReleaseContext): ReleaseReading {
   const long = readLongForm(rows, context);

@@ -9,6 +9,7 @@ import { releaseDoubt, type Claim, type IgnoredReason, type StatedPeriod } from 
 import { periodAt, type ReleaseSpan } from "./period";
 import type { Plan } from "../../plan";
 import type { Problem } from "../issue";
+import type { Observation } from "../observation";
 
 /** Where a figure stands: the sentence or row around it, and the figure in it. */
 export interface Excerpt {
@@ -19,7 +20,10 @@ export interface Excerpt {
   readonly line: number;
 }
 
-export type PlacedCandidate = Candidate & Excerpt;
+/** What is kept of a figure itself, where not all of a source's figures have it in common. */
+export type OwnAttributes = Partial<Pick<Observation, "source" | "released" | "vintage" | "note" | "sample">>;
+
+export type PlacedCandidate = Candidate & Excerpt & { readonly own?: OwnAttributes };
 
 /** A number that is no figure of the plan, and why. */
 export interface IgnoredFigure extends Excerpt {

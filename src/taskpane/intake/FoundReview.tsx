@@ -61,7 +61,7 @@ export function FoundReview({ found, saving, onImported }: Props) {
           ...{ revised: counts.revision, same: counts.same, none: counts.none },
         })}
       </Text>
-      <SourceFields facts={facts} named={rows.every(({ candidate }) => candidate.own)} onChange={setFacts} />
+      <SourceFields facts={facts} own={rows.map(({ candidate }) => candidate.own)} onChange={setFacts} />
       <SelectField
         label={words.show}
         value={filter}

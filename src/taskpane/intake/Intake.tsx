@@ -47,7 +47,7 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
       </div>
       <SourceInput
         label={words.give}
-        accept=".txt,.csv,.html,.htm,.docx,.xlsx,.md"
+        accept=".txt,.csv,.json,.html,.htm,.docx,.xlsx,.md"
         disabled={state === "reading"}
         onGiven={(source) => void take(source)}
       />

@@ -1,5 +1,5 @@
-import { formSign, workbookSheets, type ConfirmedColumn, type FoundCandidate } from "../../exchange";
-import { longestRelease, readReleases, type Observation, type ReleaseReading } from "../../observations";
+import { formSign, readSources, workbookSheets, type ConfirmedColumn } from "../../exchange";
+import { longestRelease, type Observation, type ReleaseReading } from "../../observations";
 import { err, ok, type Plan, type Result } from "../../plan";
 import { fill, type Locale } from "../../words";
 import { presentMonth, today } from "../forms";
@@ -11,7 +11,7 @@ export interface Found {
   readonly name: string;
   /** What stands for its source until a person says it. */
   readonly source: string;
-  readonly reading: { readonly candidates: readonly FoundCandidate[]; readonly ignored: ReleaseReading["ignored"] };
+  readonly reading: ReleaseReading;
 }
 
 interface ReadBeside {
@@ -31,13 +31,13 @@ export async function readGiven(source: GivenSource, beside: ReadBeside): Promis
   const texts = await givenTexts(source, workbookSheets);
   if (!texts.ok) return err(refusalSentence(texts.error, name, locale));
   if (texts.value.some(({ text }) => text.startsWith(formSign))) return err(fill(words.isForm, { name }));
-  const length = texts.value.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > longestRelease) return err(fill(words.tooLong, { name, length, limit: longestRelease }));
-  const reading = readReleases(
+  const reading = readSources(
     texts.value.map(({ text }) => text),
     { plan, observations, confirmed, year: plan.year, today: presentMonth() },
   );
-  const { candidates, ignored } = reading;
+  if (!reading.ok) return err(fill(words.tooLong, { name, ...reading.error, limit: longestRelease }));
+  const { candidates, ignored } = reading.value;
   if (candidates.length + ignored.length === 0) return err(fill(words.nothing, { name }));
-  return ok({ name, reading, source: source.kind === "text" ? fill(words.pastedOn, { on: today() }) : name });
+  const from = source.kind === "text" ? fill(words.pastedOn, { on: today() }) : name;
+  return ok({ name, reading: reading.value, source: from });
 }

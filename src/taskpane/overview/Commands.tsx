@@ -13,6 +13,7 @@ import { commandOf, type CommandId } from "../../commands";
 import { usePane } from "../context";
 import { useWords } from "../words";
 import { BriefingMenu } from "./BriefingMenu";
+import { ExportItems } from "./ExportItems";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -57,6 +58,7 @@ export function CommandBar() {
               </MenuItem>
             ))}
             <MenuItem onClick={() => open({ kind: "scenario" })}>{words.scenario}</MenuItem>
+            <ExportItems />
           </MenuList>
         </MenuPopover>
       </Menu>
