@@ -43,8 +43,8 @@ export function dashboardColumns(): Column[] {
   const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
     heading: codeWords("zh-CN").status[status],
-    // 未到公布期 in one line.
-    width: status === "notDue" ? 10.5 : 8,
+    // Four characters in one line, of 未到公布期 five.
+    width: status === "notDue" ? 11 : 9,
     format: "General",
     align: "center" as const,
   }));
