@@ -47,7 +47,7 @@ export function roundOf(plan: Plan, observations: readonly Observation[], month:
 }
 
 /** The plan with the departments of a table of two columns, 指标 and 责任单位; of an indicator that stands twice both. */
-function withOwners(plan: Plan, path: string): Plan {
+export function withOwners(plan: Plan, path: string): Plan {
   const table = decodeTable(readInput(path));
   if (!table.ok) throw refusal(table.error, path);
   const [head = [], ...rows] = table.value.rows.map((row) => row.map((cell) => cell.trim()));

@@ -97,4 +97,33 @@ describe("jh report", () => {
     }
     expect(existsSync(join(folder, "x.txt"))).toBe(false);
   });
+
+  test("writes the page for the leader, in a document with the briefing as its annex", async () => {
+    const { out } = await report("--sample", "--as-of", "2024-09", "--kind", "digest", "--format", "text");
+    expect(out).toMatch(/^金华市2024年计划目标监测要情\n/);
+    expect(out).toMatch(/可以预计的39项中，全年预计能完成27\.7±2\.7项（已计入指标之间的关联，各自独立则为±1\.9项）。/);
+    expect(out).not.toContain("一、总体情况");
+    const path = join(folder, "要情.docx");
+    expect((await report("--sample", "--kind", "digest", "--format", "docx", "--out", path)).code).toBe(0);
+    const document = strFromU8(unzipSync(readFileSync(path))["word/document.xml"]!);
+    expect(document.indexOf("监测要情")).toBeLessThan(document.indexOf("一、总体情况"));
+  });
+
+  test("writes a request for each department of a table, says that values are samples, and overwrites none", async () => {
+    const owners = join(folder, "单位.csv");
+    writeFileSync(owners, "指标,责任单位\nFDI,市商务局\nRETAIL,市商务局\nFAI,市发展/改革委\n");
+    const asked = ["--sample", "--as-of", "2024-09", "--kind", "supervision", "--owners", owners];
+    const { out } = await report(...asked, "--date", "2024-10-20");
+    expect(out.split("\n# ").length).toBe(3);
+    expect(out).toContain("> 本通报含示例数据（涉及2项指标）");
+    expect(out).toMatch(/\| 21\.1 \| 实际使用外资额 \| 力争7 \| 4\.16亿美元 \| −1\.51 \| 后三个月还需2\.84亿美元/);
+    expect(out).toContain("2024年10月20日");
+    const into = join(folder, "督办单");
+    expect((await report(...asked, "--format", "docx", "--out", into)).out).toContain("3份");
+    expect(existsSync(join(into, "督办单-市发展_改革委-2024-09.docx"))).toBe(true);
+    const again = await report(...asked, "--format", "docx", "--out", into);
+    expect([again.code === 0, again.err]).toEqual([false, expect.stringContaining("已经存在")]);
+    expect((await report(...asked, "--format", "docx")).err).toContain("--out");
+    expect((await report(...asked, "--number", "1号")).err).toContain("--number");
+  });
 });

@@ -35,7 +35,12 @@ export const cliEn = {
     issues: "Notes on reading ({count})",
   },
   report: {
-    report: "write the briefing · 写出监测通报",
+    report: "write the briefing, its one page, or the requests to departments · 写出监测通报、一页要情或督办单",
+    kind: "what is written; requests as docx are one for each department, --out is a folder · 监测通报、一页要情、督办单",
+    file: "request-{owner}-{month}.docx",
+    noOwner: "no department",
+    nobody: "Nothing is behind, nobody is to be asked.",
+    written: "{count} {count:document|documents} written into “{path}”.",
     format: "form of the briefing · 通报格式",
     out: "write a file (needed for docx) · 写成文件",
     number: "number of the document · 文号",

@@ -33,7 +33,12 @@ export const cliZhCN = {
     issues: "读取说明（{count}条）",
   },
   report: {
-    report: "写出监测通报 · write the briefing",
+    report: "写出监测通报、一页要情或督办单 · write the briefing, its one page, or the requests to departments",
+    kind: "监测通报、一页要情（docx 附通报）、督办单（docx 按责任单位各一份，--out 为文件夹） · what is written",
+    file: "督办单-{owner}-{month}.docx",
+    noOwner: "未填责任单位",
+    nobody: "没有滞后的指标，不需要督办单。",
+    written: "已写入“{path}”{count}份。",
     format: "通报格式 · form of the briefing",
     out: "写成文件（docx 必须指定） · write a file (needed for docx)",
     number: "文号，如 金统〔2024〕12号 · number of the document",

@@ -118,7 +118,7 @@ function remark({ words, compared }: Material, earlier: BriefingOptions["earlier
 }
 
 /** `2024年10月20日`; a date in another form stands as it was given. */
-function dateWords(date: string, template: Template<"year" | "month" | "day">): string | null {
+export function dateWords(date: string, template: Template<"year" | "month" | "day">): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (year === undefined) return plain(date) || null;
   return fill(template, { year, month: Number(month), day: Number(day) });

@@ -4,7 +4,8 @@ import type { Plan } from "../../plan";
 import { figureHeadings } from "../../figures";
 import { fill, type Locale } from "../../words";
 import { paragraph } from "./blocks";
-import type { Briefing, BriefingTable, TableColumn } from "./briefing";
+import { dateWords } from "./build";
+import type { Briefing, BriefingBlock, BriefingTable, TableColumn } from "./briefing";
 import { materialOf, type Material } from "./material";
 import { needOf } from "./outlook";
 import { plain } from "./wording";
@@ -55,18 +56,24 @@ function documentFor(
 ): Briefing {
   const { words, plan, asOf } = material;
   const { supervision: texts } = words.texts;
+  const samples = those.filter(({ sample }) => sample).length;
+  const notice: BriefingBlock[] =
+    samples === 0
+      ? []
+      : [{ kind: "notice", key: "notice", lead: "", text: fill(words.texts.sample, { count: samples }).trim() }];
   const title = fill(texts.title, { region: plain(plan.region), year: plan.year }).trim();
   return {
     ...{ locale: words.locale, asOf, title, number: null },
     subtitle: fill(texts.subtitle, { asOf: words.month(asOf) }),
     blocks: [
+      ...notice,
       paragraph("to", fill(texts.to, { owner: owner === "" ? texts.noOwner : owner })),
       paragraph("intro", fill(texts.intro, { count: those.length, days: daysToAnswer })),
       tableFor(material, those),
       paragraph("end", texts.end),
     ],
     issuer: plain(issuer) || null,
-    date: plain(date) || null,
+    date: dateWords(date, words.texts.date),
   };
 }
 
