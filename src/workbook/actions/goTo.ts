@@ -2,7 +2,7 @@ import { missingFigures, monthToEnter } from "../../analysis";
 import { monthNumber, publishedMonths, yearOf, type Month, type Role } from "../../observations";
 import { indicatorsByCode, type Indicator } from "../../plan";
 import type { GoToPlace } from "../sheets/change";
-import { entryRole, monthKey } from "../sheets/entry/columns";
+import { entryRole, monthKey, months } from "../sheets/entry/columns";
 import { findAmong, kindOf, type FindIndicator } from "../sheets/entry/kind";
 import type { SeriesKind } from "../sheets/entry/series";
 import type { OpenSheet } from "../engine/open";
@@ -49,7 +49,7 @@ export function goTo(
     if (row === undefined) return refuse("noRow", { sheet: sheet.name });
     const cell = cellOf(sheet, row, to === "entry" ? figureColumn(row, indicator, month) : columns[to]);
     const target = context.workbook.worksheets.getItem(sheet.id);
-    select(target, cell);
+    select(target, cell, !open.protectedIds.has(sheet.id));
     await context.sync();
     return { sheet: sheet.name, cell };
   });
@@ -57,7 +57,8 @@ export function goTo(
 
 /**
  * Brings 月度数据 to the front and selects the first cell in which a figure is due and missing: of the as-of, or of the month
- * after it where all of the as-of is there (see {@link monthToEnter}); the sheet alone where nothing is due.
+ * after it where all of the as-of is there (see {@link monthToEnter}); the sheet alone where nothing is due. Months before
+ * the one before it, of which nothing is due, are folded away.
  */
 export function openEntry(
   session: Session,
@@ -72,15 +73,18 @@ export function openEntry(
     const month = monthToEnter(plan, observations, { asOf, today: currentMonth() });
     const due = missingFigures(plan, observations, month).flatMap((each) => {
       const row = entryRow(sheet, findIn(session.store), { code: each.code, year: yearOf(each.month), role: "actual" });
-      return row === undefined ? [] : [{ row, column: monthKey(monthNumber(each.month)) }];
+      const of = monthNumber(each.month);
+      return row === undefined ? [] : [{ row, month: of, column: monthKey(of) }];
     });
     const [first] = due.sort((a, b) => a.row.at - b.row.at);
     const cell = first === undefined ? null : cellOf(sheet, first.row, first.column);
     const target = context.workbook.worksheets.getItem(sheet.id);
+    const unprotected = !open.protectedIds.has(sheet.id);
+    if (unprotected) fold(target, sheet, [monthNumber(month) - 1, ...due.map(({ month: of }) => of)]);
     if (cell === null) {
       target.visibility = "Visible";
       target.activate();
-    } else select(target, cell);
+    } else select(target, cell, unprotected);
     await context.sync();
     return { sheet: sheet.name, cell };
   });
@@ -96,16 +100,34 @@ export function goToCell(
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     await context.sync();
     if (target.isNullObject) return refuse("missingSheet", { sheet });
-    select(target, cell);
+    const { protection } = target.load("protection/protected");
+    await context.sync();
+    select(target, cell, !protection.protected);
     await context.sync();
     return { sheet, cell };
   });
 }
 
-function select(sheet: Excel.Worksheet, cell: string): void {
+/** @param unfold whether its column is shown where it was folded away, which a protected sheet does not allow */
+function select(sheet: Excel.Worksheet, cell: string, unfold: boolean): void {
   sheet.visibility = "Visible";
   sheet.activate();
+  if (unfold) sheet.getRange(cell).columnHidden = false;
   sheet.getRange(cell).select();
+}
+
+/** Folds the months before all of some away, and shows the others. */
+function fold(
+  target: Excel.Worksheet,
+  { located: { grid, columns: places } }: OpenSheet,
+  kept: readonly number[],
+): void {
+  const first = Math.min(...kept);
+  for (const month of months) {
+    const column = places.get(monthKey(month));
+    if (column === undefined) continue;
+    target.getRangeByIndexes(0, grid.column + column, 1, 1).columnHidden = month < first;
+  }
 }
 
 const columns = { target: "target", analysis: "status" } as const;
@@ -140,9 +162,9 @@ function entryRow(
 /** The column of a month, else of the first one after the last figure for which one comes out. */
 function figureColumn(row: LocatedRow, { knowledge }: Indicator, month: Month | undefined): string {
   if (month !== undefined) return monthKey(monthNumber(month));
-  const months = publishedMonths(knowledge);
-  const filled = months.filter((each) => textOf(row.cell(monthKey(each))) !== "").at(-1) ?? 0;
-  return monthKey(months.find((each) => each > filled) ?? months.at(-1)!);
+  const published = publishedMonths(knowledge);
+  const filled = published.filter((each) => textOf(row.cell(monthKey(each))) !== "").at(-1) ?? 0;
+  return monthKey(published.find((each) => each > filled) ?? published.at(-1)!);
 }
 
 function cellOf({ located: { grid, columns: places, keyColumn } }: OpenSheet, row: LocatedRow, column: string): string {

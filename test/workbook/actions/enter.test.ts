@@ -4,8 +4,17 @@ import { doubtsOf, createWorkbook, workbookIssueSentence, type WorkbookData } fr
 import { find, jinhua, openHost, valueOf } from "../support/host";
 
 const workbook = createWorkbook();
-const { loadTargets, readWorkbook, enterFigures, confirmFigure, mendFigure, openEntry, generateAnalysis, store } =
-  workbook;
+const {
+  loadTargets,
+  readWorkbook,
+  enterFigures,
+  confirmFigure,
+  mendFigure,
+  openEntry,
+  goToCell,
+  generateAnalysis,
+  store,
+} = workbook;
 
 jest.setTimeout(120_000);
 
@@ -120,5 +129,28 @@ describe("the way to the figures", () => {
       expect(`月度数据!${valueOf(await openEntry(asOf)).cell}`).toBe(first);
     await host.type(first, "7");
     expect(`月度数据!${valueOf(await openEntry("2024-10")).cell}`).toBe(await cellOf("FISCAL_REVENUE", 10));
+  });
+
+  it("folds the months before the last one away, unless a figure of theirs is due, and shows one that is gone to", async () => {
+    const hidden = async () => {
+      const cells = await Promise.all([1, 5, 8, 9, 10, 12].map((month) => cellOf("GDP", month)));
+      return Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("月度数据");
+        const ranges = cells.map((cell) => sheet.getRange(cell.split("!")[1]!).load("columnHidden"));
+        await context.sync();
+        return ranges.map(({ columnHidden }) => columnHidden);
+      });
+    };
+    valueOf(await openEntry("2024-10"));
+    expect(await hidden()).toEqual([true, true, true, false, false, false]);
+    const may = (await cellOf("RETAIL", 5)).split("!")[1]!;
+    valueOf(await goToCell("月度数据", may));
+    expect(await hidden()).toEqual([true, false, true, false, false, false]);
+    const before = host.cell(`月度数据!${may}`).value as number;
+    await host.type(`月度数据!${may}`, "");
+    await host.type(await cellOf("GDP", 6), "");
+    valueOf(await openEntry("2024-06"));
+    expect(await hidden()).toEqual([true, false, false, false, false, false]);
+    await host.type(`月度数据!${may}`, String(before));
   });
 });
