@@ -46,7 +46,7 @@ const text = z.string().trim().min(1);
 
 const taskShape = {
   /** Chapter, item and place in it, `1.1.01`. */
-  id: z.string().regex(/^\d+\.\d+\.\d\d$/),
+  id: z.string().regex(/^\d+\.\d+\.\d{2,3}$/),
   chapter: z.int().positive(),
   item: z.int().positive(),
   label: text,

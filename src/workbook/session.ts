@@ -2,6 +2,7 @@ import type { WorkbookRegions } from "./regions";
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
 import type { ImportedCells } from "./sheets/entry/imported";
+import type { LoadedTasks } from "./sheets/tasks/data";
 import type { WrittenReport } from "./sheets/progress/reported";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
@@ -47,6 +48,8 @@ export interface Session extends EngineSession {
   lastLoad: MadeByLoad | null;
   /** What the last import wrote, and what stood there before; null where it was taken back or none was made. */
   lastImport: ImportedCells | null;
+  /** The last loading of promises, as long as it may be taken back; null where none was. */
+  lastTasks: LoadedTasks | null;
   /** Reports of promises that were entered and not taken back, a list for each time. */
   readonly reports: (readonly WrittenReport[])[];
   /** What 指标库 last changed; null where it was taken back or nothing was. */
@@ -80,6 +83,7 @@ export function createSession(client: ExcelClient = page): Session {
     head: null,
     lastLoad: null,
     lastImport: null,
+    lastTasks: null,
     reports: [],
     lastLibrary: null,
     endWatch: null,

@@ -24,6 +24,7 @@ import {
   loadTasks,
   readTasks,
   undoReports,
+  undoTasks,
 } from "./actions/taskActions";
 import { generateComparison } from "./actions/yearActions";
 import { undoGenerate } from "./actions/undo";
@@ -39,7 +40,7 @@ const actions = {
   ...{ enterFigures, confirmFigure, mendFigure },
   ...{ importFigures, undoImport },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
-  ...{ loadTasks, readTasks, chooseTasks, agreeTask, enterReports, undoReports, generateBulletin },
+  ...{ loadTasks, readTasks, chooseTasks, agreeTask, enterReports, undoReports, undoTasks, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },
   ...{ openRegions, briefingRegions },
   ...{ openLibrary, adoptLibrary, revertLibrary },

@@ -24,7 +24,7 @@ function tasksOf(over: Partial<TaskData> = {}, items?: readonly string[]): TaskD
 }
 
 /** The view over a workbook that has these promises; undefined before they are read, null where there are none. */
-async function start(held: TaskData | null | undefined) {
+async function start(held: TaskData | null | undefined, more: Readonly<Record<string, unknown>> = {}) {
   const tasks = createTaskStore();
   if (held !== undefined) tasks.set(held);
   const chooseTasks = jest.fn((choices: ReadonlyMap<string, unknown>) =>
@@ -47,7 +47,17 @@ async function start(held: TaskData | null | undefined) {
     tasks.set(held!);
     return Promise.resolve({ ok: true as const, value: { tasks: ["1.3.02"], changed: 0 } });
   });
-  const actions = { tasks, chooseTasks, agreeTask, readTasks, readWorkbook, goToCell, enterReports, undoReports };
+  const actions = {
+    tasks,
+    chooseTasks,
+    agreeTask,
+    readTasks,
+    readWorkbook,
+    goToCell,
+    enterReports,
+    undoReports,
+    ...more,
+  };
   const pane = openPane({ actions });
   await pane.read({ ok: true, value: null }, data());
   fireEvent.click(screen.getByRole("tab", { name: "重点任务" }));
@@ -61,6 +71,67 @@ const choose = (label: string, option: string) => {
   const wanted = within(box).getByRole<HTMLOptionElement>("option", { name: option });
   fireEvent.change(box, { target: { value: wanted.value } });
 };
+
+describe("the pane's reader of another notice", () => {
+  const notice =
+    "一、经济\n（一）十大平台提能级。制造业投资增长15%以上。落实“民营经济35条”，力争新建学校4所，实际使用外资7亿美元。";
+
+  async function reader(kept: string | null = null) {
+    const loadTasks = jest.fn(() => Promise.resolve({ ok: true as const, value: { tasks: 1 } }));
+    const undoTasks = jest.fn(() => Promise.resolve({ ok: true as const, value: 1 }));
+    const readDraft = jest.fn(() => Promise.resolve({ ok: true as const, value: kept }));
+    const keepDraft = jest.fn((subject: string, draft: string | null) =>
+      Promise.resolve({ ok: true as const, value: void [subject, draft] }),
+    );
+    const opened = await start(null, { loadTasks, undoTasks, readDraft, keepDraft });
+    fireEvent.click(await screen.findByRole("button", { name: "从通知正文读取…" }));
+    await act(async () => void (await import("../../src/taskpane/notice")));
+    await settled();
+    return { ...opened, loadTasks, undoTasks, keepDraft };
+  }
+  const boxes = () => screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked);
+
+  it("marks what it finds, ticks only what is plain, writes what is kept and takes it back", async () => {
+    const { loadTasks, undoTasks, keepDraft } = await reader();
+    fireEvent.change(screen.getByRole("textbox"), { target: { value: notice } });
+    fireEvent.click(screen.getByRole("button", { name: "读取" }));
+    await screen.findByText(/中找到3项有数的任务，其中3项请核对；另有1个数字不是任务/);
+    expect(boxes()).toEqual([false, false, false]);
+    expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual([
+      ...["15%以上", "4所", "7亿美元", "35"],
+    ]);
+    fireEvent.change(screen.getAllByLabelText("范围")[0]!, { target: { value: "全市" } });
+    fireEvent.click(screen.getByRole("button", { name: "修改：实际使用外资" }));
+    fireEvent.click(screen.getByLabelText("“力争”及于本项"));
+    fireEvent.change(screen.getByLabelText("任务"), { target: { value: "实际使用外资额" } });
+    fireEvent.click(screen.getByLabelText(/^1\.1\.03 实际使用外资额：7亿美元$/));
+    await act(async () => new Promise((done) => setTimeout(done, 900)));
+    expect(JSON.parse(keepDraft.mock.lastCall![1]!).decisions["1.1.03"]).toEqual({
+      ...{ stretch: false, label: "实际使用外资额", kept: true },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "写入重点任务（2项）" }));
+    await screen.findByText(/^已写入2项/);
+    expect(loadTasks).toHaveBeenCalledWith(
+      expect.objectContaining({
+        year: 2024,
+        tasks: [
+          expect.objectContaining({ id: "1.1.01", scope: "全市", value: 15 }),
+          expect.objectContaining({ id: "1.1.02", label: "实际使用外资额", stretch: null }),
+        ],
+      }),
+    );
+    expect(keepDraft).toHaveBeenLastCalledWith("notice", null);
+    fireEvent.click(screen.getByRole("button", { name: "撤回这次写入" }));
+    await screen.findByText("已撤回1项任务。");
+    expect(undoTasks).toHaveBeenCalledTimes(1);
+  });
+
+  it("goes on with what was begun before it was closed", async () => {
+    await reader(JSON.stringify({ name: "通知", text: notice, decisions: { "1.1.02": { kept: true } } }));
+    fireEvent.click(await screen.findByRole("button", { name: "继续" }));
+    expect(boxes()).toEqual([false, true, false]);
+  });
+});
 
 describe("the pane's view of the promises", () => {
   it("reads the sheets when it is first opened, and offers to load where there are none", async () => {

@@ -1,4 +1,5 @@
-import { readNotice } from "../../src/tasks/notice";
+import { parseRegister } from "../../src/tasks";
+import { readNotice, registerWith } from "../../src/tasks/notice";
 
 /** What is read of one item's sentences. */
 const read = (body: string, title = "提升效益") => readNotice(`一、增强动能\n（一）${title}。${body}`, 2024);
@@ -79,6 +80,71 @@ describe("The reader of a notice", () => {
     expect(page.found.map(({ task }) => [task.id, task.value])).toEqual([
       ["1.1.01", 300],
       ["2.1.01", 4],
+    ]);
+  });
+});
+
+describe("A register with what a person kept", () => {
+  const keep = (text: string) => {
+    const reading = readNotice(text, 2024);
+    const kept = reading.found.map((promise) => ({
+      ...{ promise, label: promise.task.label, scope: promise.scopes[0]!, stretch: true },
+    }));
+    return { reading, kept };
+  };
+  const { reading, kept } = keep(
+    "一、经济\n（一）投资。完成投资300亿元，其中制造业100亿元，力争新建学校4所。\n（二）消费。零售额90亿元。",
+  );
+
+  it("is one that the register's own rules hold of", () => {
+    const { register, added } = registerWith(null, reading, kept);
+    expect(added).toBe(4);
+    expect(register.tasks.map(({ id, partOf, stretch }) => [id, partOf, stretch])).toEqual([
+      ["1.1.01", null, null],
+      ["1.1.02", "1.1.01", null],
+      ["1.1.03", null, "力争"],
+      ["1.2.01", null, null],
+    ]);
+    expect(parseRegister(register.tasks, register.chapters)).toMatchObject({ ok: true });
+  });
+
+  it("leaves the numbers that are there, adds below them, and takes nothing twice", () => {
+    const { register } = registerWith(null, reading, [kept[0]!, kept[3]!]);
+    const again = registerWith(register, reading, [
+      ...kept.slice(1),
+      { ...kept[0]!, label: "别的名称", scope: "市区" },
+    ]);
+    expect(again.added).toBe(2);
+    expect(again.register.tasks.map(({ id, value }) => [id, value])).toEqual([
+      ["1.1.01", 300],
+      ["1.1.02", 100],
+      ["1.1.03", 4],
+      ["1.2.01", 90],
+    ]);
+    expect(again.register.tasks[0]).toEqual(register.tasks[0]);
+    const other = keep("一、民生\n（一）就业。新增就业10万人。");
+    const more = registerWith(register, other.reading, other.kept).register;
+    expect([more.tasks.at(-1)!.id, more.chapters.map(({ no, title }) => `${no}${title}`)]).toEqual([
+      "2.1.01",
+      ["1经济", "2民生"],
+    ]);
+  });
+
+  it("takes two that are said in the same words for two, and each of those that are there for one", () => {
+    const insured = keep("一、民生\n（一）社保。新增养老保险、工伤保险参保各10万人。");
+    const { register, added } = registerWith(null, insured.reading, insured.kept);
+    expect([added, registerWith(register, insured.reading, insured.kept).added]).toEqual([2, 0]);
+    expect(registerWith({ ...register, tasks: register.tasks.slice(0, 1) }, insured.reading, insured.kept).added).toBe(
+      1,
+    );
+  });
+
+  it("has what a person said otherwise, and a part without its whole is none", () => {
+    const changed = { ...kept[1]!, label: "制造业投资额", scope: "市本级" };
+    const { register } = registerWith(null, reading, [changed, { ...kept[2]!, stretch: false }]);
+    expect(register.tasks).toMatchObject([
+      { label: "制造业投资额", scope: "市本级", partOf: null },
+      { value: 4, stretch: null },
     ]);
   });
 });

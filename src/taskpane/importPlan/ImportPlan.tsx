@@ -6,8 +6,8 @@ import { fill } from "../../words";
 import { Message } from "../Notices";
 import { ImportingContext, type ImportPlanProps, type Importing } from "./context";
 import { Done } from "./Done";
-import { steps, writeDraft, type PlanDraft, type Step } from "./draft";
-import { useKeptDraft } from "./keptDraft";
+import { planDraft, steps, writeDraft, type PlanDraft, type Step } from "./draft";
+import { useKeptDraft } from "../source";
 import { LoadStep } from "./LoadStep";
 import { readPlanText } from "./planText";
 import { knownOf, reviewOf } from "./review";
@@ -77,7 +77,7 @@ interface StepsProps extends ImportPlanProps {
 function Steps({ catalogue, before, ...props }: StepsProps) {
   const styles = useImportStyles();
   const words = useImportPlanWords();
-  const kept = useKeptDraft(props.actions, props.locale);
+  const kept = useKeptDraft(planDraft, props.actions, props.locale);
   const { draft, set } = kept;
   const [loaded, setLoaded] = useState(false);
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);

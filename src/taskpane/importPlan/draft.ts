@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Answers, Decisions } from "../../plan";
+import type { DraftKind } from "../source";
 
 /** The steps of importing a plan, in their order. */
 export const steps = ["source", "table", "rows", "load"] as const;
@@ -71,3 +72,5 @@ export function readPlanDraft(kept: string | null): PlanDraft | null {
     return null;
   }
 }
+
+export const planDraft: DraftKind<PlanDraft> = { subject: "plan", write: writeDraft, read: readPlanDraft };

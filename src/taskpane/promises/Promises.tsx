@@ -1,5 +1,15 @@
 import { Button, Caption1, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import { commandOf } from "../../commands";
 import { yearOf } from "../../observations";
 import { reportWords } from "../../report";
@@ -20,11 +30,15 @@ import { usePromisesWords } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   sample: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 /** So many rows come with the first paint; the rest follows as soon as the pane has nothing better to do. */
 const firstRows = 30;
+
+/** What reads other notices is needed once a year. */
+const ReadNotice = lazy(() => import("../notice"));
 
 /** The promises of the text as the workbook has them, read when the view is first opened. */
 export function Promises() {
@@ -32,6 +46,7 @@ export function Promises() {
   const { actions, commands, locale, busy, asOf } = usePane();
   const tasks = useSyncExternalStore(actions.tasks.subscribe, actions.tasks.data);
   const [failure, setFailure] = useState<WorkbookFailure | null>(null);
+  const [fromNotice, setFromNotice] = useState(false);
   const { readTasks } = actions;
   useEffect(() => {
     if (tasks !== undefined) return;
@@ -42,6 +57,19 @@ export function Promises() {
 
   if (failure !== null && !tasks) return <Message intent="error">{failureSentence(failure, locale)}</Message>;
   if (tasks === undefined) return <Spinner size="tiny" label={words.reading} />;
+  if (fromNotice)
+    return (
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <ReadNotice tasks={tasks} onBack={() => setFromNotice(false)} />
+      </Suspense>
+    );
+  const readNotice = (
+    <div>
+      <Button size="small" disabled={busy} onClick={() => setFromNotice(true)}>
+        {words.fromNotice}
+      </Button>
+    </div>
+  );
   if (tasks === null)
     return (
       <>
@@ -49,13 +77,14 @@ export function Promises() {
         <Button appearance="primary" disabled={busy} onClick={() => void commands.run("loadTasks")}>
           {commandOf("loadTasks").words[locale].label}
         </Button>
+        {readNotice}
       </>
     );
   return (
     <>
       <AsOf />
       {yearOf(asOf) === tasks.year ? (
-        <Followed tasks={tasks} />
+        <Followed tasks={tasks}>{readNotice}</Followed>
       ) : (
         <Message intent="info">{fill(words.otherYear, { year: tasks.year })}</Message>
       )}
@@ -63,7 +92,8 @@ export function Promises() {
   );
 }
 
-function Followed({ tasks }: { readonly tasks: TaskData }) {
+/** @param children a button beside that of reports */
+function Followed({ tasks, children }: { readonly tasks: TaskData; readonly children: ReactNode }) {
   const styles = useStyles();
   const words = usePromisesWords();
   const { data, store, asOf, locale } = usePane();
@@ -85,10 +115,11 @@ function Followed({ tasks }: { readonly tasks: TaskData }) {
       )}
       <TaskIssues issues={tasks.issues} />
       <PromiseFilters chapters={tasks.register.chapters} {...{ assessments, filter, onFilter }} />
-      <div>
+      <div className={styles.buttons}>
         <Button size="small" aria-pressed={reporting} onClick={() => setReporting(!reporting)}>
           {reporting ? words.endReport : words.report}
         </Button>
+        {children}
       </div>
       {reporting ? (
         <ProgressForm {...{ assessments, shown, tasks }} />

@@ -4,6 +4,8 @@
  */
 export type { GivenSource } from "./given";
 export { DropArea, FileButton } from "./files";
+export { useKeptDraft } from "./keptDraft";
+export type { DraftKind } from "./keptDraft";
 export { SourceInput } from "./SourceInput";
 export { givenTexts } from "./texts";
 export { refusalSentence } from "./words";

@@ -59,5 +59,7 @@ function titleScope({ title }: NoticeSentence): string | null {
   return /^[一二三四五六七八九十百]+(?:大|条|个|类)[^，。]*?(?=提|优|强|争|建|培|做|打)/.exec(title)?.[0] ?? null;
 }
 
+export { registerWith } from "./keep";
+export type { KeptPromise } from "./keep";
 export type { FoundDoubt, FoundPromise } from "./promises";
 export { foundDoubtSentences, noticeWords } from "./words";

@@ -45,11 +45,12 @@ export function readNoticeText(text: string): NoticeText {
     if (part === undefined) continue;
     const item = itemSign.exec(line)?.[1];
     if (item !== undefined) part.items.push(titled(item));
-    else if (part.items.length === 0) part.items.push({ title: "", body: [line] });
+    // Without items a paragraph is one, so that each can be told from the others.
+    else if ((part.items.at(-1)?.title ?? "") === "") part.items.push({ title: "", body: [line] });
     else part.items.at(-1)!.body.push(line);
   }
   // A text without chapters is one chapter.
-  if (parts.length === 0) parts.push({ title: "", items: [{ title: "", body: [...lines] }] });
+  if (parts.length === 0) parts.push({ title: "", items: lines.map((line) => ({ title: "", body: [line] })) });
   const sentences = parts.flatMap(({ items }, i) =>
     items.flatMap(({ title, body }, j) =>
       body
@@ -59,7 +60,7 @@ export function readNoticeText(text: string): NoticeText {
   );
   const chapters = parts.map(({ title, items }, i) => ({
     ...{ no: i + 1, title: title || `第${i + 1}部分` },
-    items: items.map((item) => item.title || `第${i + 1}部分`),
+    items: items.map((item, j) => item.title || `第${j + 1}段`),
   }));
   return { chapters, sentences, year: Number(/(20\d\d)年/.exec(text.replace(/\s/g, ""))?.[1] ?? 0) || null };
 }

@@ -32,3 +32,6 @@ export const enterReports = async (
 ): Promise<WorkbookResult<void>> => (await tasks()).writeReports(session, reports);
 
 export const undoReports = async (session: Session) => (await tasks()).takeReportsBack(session);
+
+export const undoTasks = async (session: Session): Promise<WorkbookResult<number>> =>
+  (await tasks()).takeTasksBack(session);

@@ -1,5 +1,6 @@
 import { createWorkbook, type TaskData } from "../../../src/workbook";
 import { followTasks } from "../../../src/tasks";
+import { readNotice, registerWith } from "../../../src/tasks/notice";
 import type { Host } from "excel-host";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 import { jinhuaTasks } from "../support/tasks";
@@ -202,6 +203,57 @@ describe("the sheets of the promises", () => {
     host.dispose();
     host = openHost();
     expect(await createWorkbook().loadTasks(shipped)).toMatchObject({ error: { code: "notLoaded" } });
+  });
+});
+
+describe("promises of another notice", () => {
+  const notice = "一、经济\n（一）投资。完成投资300亿元，其中制造业100亿元。\n二、民生\n（一）教育。新建学校4所。";
+  const shippedOf = (before: TaskData | null, count = 3) => {
+    const reading = readNotice(notice, 2024);
+    const kept = reading.found.slice(0, count).map((promise) => {
+      return { promise, label: promise.task.label, scope: "全市", stretch: true };
+    });
+    const { register } = registerWith(before?.register ?? null, reading, kept);
+    return { region: "金华市", year: 2024, ...register, progress: "task,month,value" };
+  };
+
+  it("make the sheets in one write, and are taken back with them only while nothing was changed", async () => {
+    const sheets = () =>
+      asUser(host, async (context) => {
+        const all = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return all.items.map(({ name }) => name);
+      });
+    const before = await sheets();
+    valueOf(await workbook.loadTasks(shippedOf(null)));
+    expect((await read()).register.tasks.map(({ id, label }) => [id, label])).toEqual([
+      ["1.1.01", "投资"],
+      ["1.1.02", "制造业"],
+      ["2.1.01", "新建学校"],
+    ]);
+    const owner = await find("重点任务", "owner", (row) => row.get("id") === "2.1.01");
+    await host.type(owner, "市教育局");
+    expect(await workbook.undoTasks()).toMatchObject({ error: { code: "changedSinceLoad" } });
+    await host.type(owner, "");
+    expect(valueOf(await workbook.undoTasks())).toBe(3);
+    expect(await sheets()).toEqual(before);
+    expect(await workbook.readTasks()).toMatchObject({ error: { code: "noTasks" } });
+  });
+
+  it("go below those that are there, whose rows stay, and are taken back alone", async () => {
+    await load();
+    const [tasks, progress] = [await cellsOf("重点任务"), await cellsOf("任务进展")];
+    valueOf(await workbook.loadTasks(shippedOf(await read())));
+    const { register, issues } = await read();
+    expect(register.tasks.slice(-3).map(({ id }) => id)).toEqual(["9.1.01", "9.1.02", "10.1.01"]);
+    expect(issues).toEqual([]);
+    expect((await cellsOf("重点任务")).slice(0, tasks.length)).toEqual(tasks);
+    expect(valueOf(await workbook.undoTasks())).toBe(3);
+    expect((await read()).register.tasks).toHaveLength(register.tasks.length - 3);
+    const filled = (rows: unknown[][]) => rows.filter((row) => row.some((cell) => cell !== ""));
+    expect(filled(await cellsOf("重点任务"))).toEqual(filled(tasks));
+    expect(filled(await cellsOf("任务进展"))).toEqual(filled(progress));
+    expect(await workbook.undoTasks()).toMatchObject({ error: { code: "noLoadToUndo" } });
   });
 });
 

@@ -54,6 +54,7 @@ export const promisesEn = {
   takeBack: "Take back",
   tookBack: "Taken back.",
   noPerson: "Enter who agrees first.",
+  fromNotice: "From a notice’s text…",
   report: "Report progress",
   endReport: "Back to the list",
   notOver: "{month} is not over; choose a month that is to report.",

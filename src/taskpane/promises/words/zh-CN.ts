@@ -51,6 +51,7 @@ export const promisesZhCN = {
   takeBack: "撤回采用",
   tookBack: "已撤回。",
   noPerson: "请先填经办人。",
+  fromNotice: "从通知正文读取…",
   report: "填报进展",
   endReport: "返回任务列表",
   notOver: "{month}还没有结束，请把截至月份改为已过去的月份再填报。",

@@ -7,4 +7,5 @@ export type { ReportedEntry } from "./enter";
 export { writeBulletin } from "./generate";
 export { writeTaskSheets } from "./load";
 export type { ShippedTasks } from "./load";
+export { takeTasksBack } from "./undo";
 export { readTaskWorkbook } from "./read";

@@ -14,6 +14,7 @@ import { recordsOf } from "../../sheets/tasks/record";
 import type { TaskMaterial } from "../../sheets/tasks/content";
 import type { TaskLoadReport } from "../report";
 import { openTasks, taskSheets, takeTasks } from "./open";
+import { loadedTasks } from "./undo";
 
 /** The promises that come along with a plan, as their files hold them. */
 export interface ShippedTasks {
@@ -54,7 +55,9 @@ export function writeTaskSheets(session: Session, shipped: ShippedTasks): Promis
       if (sheet === taskSheets[0] && !before?.finished) show(target);
     }
     if (changed.length > 0) await context.sync();
-    takeTasks(session, await openTasks(session, context));
+    const after = await openTasks(session, context);
+    takeTasks(session, after);
+    session.lastTasks = loadedTasks(open, after);
     const kept = loads.filter(({ before }) => before?.finished);
     return {
       tasks: material.records.length,

@@ -33,7 +33,10 @@ export function repeatedLeaf({ annex }: KeyTask, leaves: ReadonlySet<string>): s
 export function tasksContent({ plan, records, progress }: TaskMaterial, existing: Located | null): Content {
   const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
   const { title, note, sampleSetup } = tasksWords;
-  const sampled = progress.entries.some(({ sample }) => sample);
+  // What was loaded with samples stays filled with them, whatever is added.
+  const warned =
+    existing?.grid.cells.some((cells) => cells.some((cell) => String(cell).endsWith(sampleSetup))) ?? false;
+  const sampled = warned || progress.entries.some(({ sample }) => sample);
   return {
     role: tasksRole,
     title: fill(title, { region: plan.region, year: plan.year }),

@@ -1,5 +1,6 @@
 import type { Register, TaskIssue, TaskProgress } from "../../../tasks";
 import type { Signed } from "../../../analysis";
+import type { SheetRole } from "../../engine/role";
 
 /** Something of 重点任务 or 任务进展 that was not used, or used with a doubt, with the cell where it stands. */
 export interface TaskSheetIssue extends TaskIssue {
@@ -37,4 +38,14 @@ export interface TaskData {
   readonly issues: readonly TaskSheetIssue[];
   /** Differs where the content does. */
   readonly version: string;
+}
+
+/** What a loading of promises made, as it stood right after it. */
+export interface LoadedTasks {
+  /** Of both sheets together: a change anywhere since ends the way back. */
+  readonly version: string;
+  /** Whether the sheets were made. */
+  readonly made: boolean;
+  /** Keys of the rows that it put there. */
+  readonly rows: ReadonlyMap<SheetRole, ReadonlySet<string>>;
 }

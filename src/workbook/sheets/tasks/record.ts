@@ -36,10 +36,15 @@ export function recordsOf({ chapters, tasks }: Register, year: number): readonly
 /** The register of the promises that a workbook keeps. */
 export function registerOf(records: readonly TaskRecord[]): Register {
   const titles = new Map(records.map(({ task, chapter }) => [task.chapter, chapter]));
-  const itemsOf = (no: number) => records.filter(({ task }) => task.chapter === no).map(({ item }) => item);
+  // At their numbers: an item may have no promise that is kept.
+  const itemsOf = (no: number) => {
+    const items: string[] = [];
+    for (const { task, item } of records) if (task.chapter === no) items[task.item - 1] = item;
+    return Array.from(items, (item) => item || "—");
+  };
   const chapters = [...titles].sort(([a], [b]) => a - b);
   return {
-    chapters: chapters.map(([no, title]) => ({ no, title, items: [...new Set(itemsOf(no))] })),
+    chapters: chapters.map(([no, title]) => ({ no, title: title || "—", items: itemsOf(no) })),
     tasks: records.map(({ task }) => task),
   };
 }

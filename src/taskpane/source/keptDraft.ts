@@ -2,54 +2,70 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { failureSentence } from "../../workbook";
 import type { Locale } from "../../words";
 import type { PaneActions } from "../context";
-import { readPlanDraft, writeDraft, type PlanDraft } from "./draft";
 
-const subject = "plan";
 /** How long nothing is changed before a draft is kept. */
 const pause = 800;
 
+/** What is begun, and how the workbook keeps it. */
+export interface DraftKind<T> {
+  /** What it is, such as `plan`. */
+  readonly subject: string;
+  /** As the workbook keeps it; null where it is too long to be kept. */
+  write(draft: T): string | null;
+  /** What the workbook kept; null where this version cannot go on with it. */
+  read(kept: string | null): T | null;
+}
+
 /** A draft that the workbook keeps. */
-export interface KeptDraft {
-  readonly draft: PlanDraft | null;
+export interface KeptDraft<T> {
+  readonly draft: T | null;
   /** What was left unfinished; `asking` until that is known. */
-  readonly offered: PlanDraft | null | "asking";
+  readonly offered: T | null | "asking";
   /** Why the draft was not kept; empty where it was. */
   readonly problem: string;
-  set(draft: PlanDraft): void;
+  set(draft: T): void;
   /** Ends with what was offered. */
   decline(): void;
   /** Ends with the draft: it is done with, or begun anew. */
   drop(): void;
 }
 
-/** The draft of a plan, kept in the workbook a moment after its last change and when the view closes. */
-export function useKeptDraft(actions: Pick<PaneActions, "readDraft" | "keepDraft">, locale: Locale): KeptDraft {
-  const [draft, setDraft] = useState<PlanDraft | null>(null);
-  const [offered, setOffered] = useState<KeptDraft["offered"]>("asking");
+/**
+ * A draft, kept in the workbook a moment after its last change and when the view closes.
+ *
+ * @param kind the same object each time
+ */
+export function useKeptDraft<T>(
+  kind: DraftKind<T>,
+  actions: Pick<PaneActions, "readDraft" | "keepDraft">,
+  locale: Locale,
+): KeptDraft<T> {
+  const [draft, setDraft] = useState<T | null>(null);
+  const [offered, setOffered] = useState<KeptDraft<T>["offered"]>("asking");
   const [problem, setProblem] = useState("");
-  const unsaved = useRef<PlanDraft | null>(null);
+  const unsaved = useRef<T | null>(null);
 
   const keep = useCallback(async () => {
-    const kept = unsaved.current && writeDraft(unsaved.current);
+    const kept = unsaved.current && kind.write(unsaved.current);
     unsaved.current = null;
     if (kept === null) return;
-    const outcome = await actions.keepDraft(subject, kept);
+    const outcome = await actions.keepDraft(kind.subject, kept);
     setProblem(outcome.ok ? "" : failureSentence(outcome.error, locale));
-  }, [actions, locale]);
+  }, [kind, actions, locale]);
 
   useEffect(() => {
     let gone = false;
-    const take = (found: PlanDraft | null) => {
+    const take = (found: T | null) => {
       if (!gone) setOffered(found);
     };
-    actions.readDraft(subject).then(
-      (outcome) => take(outcome.ok ? readPlanDraft(outcome.value) : null),
+    actions.readDraft(kind.subject).then(
+      (outcome) => take(outcome.ok ? kind.read(outcome.value) : null),
       () => take(null),
     );
     return () => {
       gone = true;
     };
-  }, [actions]);
+  }, [kind, actions]);
 
   useEffect(() => {
     const timer = setTimeout(() => void keep(), pause);
@@ -57,7 +73,7 @@ export function useKeptDraft(actions: Pick<PaneActions, "readDraft" | "keepDraft
   }, [draft, keep]);
   useEffect(() => () => void keep(), [keep]);
 
-  const set = useCallback((next: PlanDraft) => {
+  const set = useCallback((next: T) => {
     unsaved.current = next;
     setOffered(null);
     setDraft(next);
@@ -66,8 +82,8 @@ export function useKeptDraft(actions: Pick<PaneActions, "readDraft" | "keepDraft
     unsaved.current = null;
     setDraft(null);
     setOffered(null);
-    void actions.keepDraft(subject, null);
-  }, [actions]);
+    void actions.keepDraft(kind.subject, null);
+  }, [kind, actions]);
   const decline = useCallback(() => setOffered(null), []);
   return { draft, offered, problem, set, decline, drop };
 }
