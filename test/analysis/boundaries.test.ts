@@ -16,11 +16,12 @@ import {
   yearEndIf,
   type PaceInput,
   type Prospects,
-  type Subject,
 } from "../../src/analysis";
 import { monthOf } from "../../src/observations";
 import type { Knowledge } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
+
+type Subject = Parameters<typeof restOf>[0];
 
 /** Months of a year by their number. */
 const year = (at: Record<number, number>) => Array.from({ length: 12 }, (_, i) => at[i + 1] ?? null);
