@@ -36,7 +36,7 @@ export { comparedAnalysis, doubtsOf } from "./sheets/data";
 export type { EarlierAnalysis, WorkbookData } from "./sheets/data";
 export type { TaskData, TaskOffer, TaskSheetIssue } from "./sheets/tasks/data";
 export { createTaskStore, type TaskStore } from "./taskStore";
-export type { RegionsGiven, RegionsLoaded, RegionsReport } from "./actions/regions/report";
+export type { RegionsGiven, RegionsLoaded, RegionsPreview, RegionsReport } from "./actions/regions/report";
 export type { RegionsReading, RegionsStore } from "./actions/regions/store";
 export type { WorkbookRegions } from "./regions";
 export { createStore, type WorkbookStore } from "./store";

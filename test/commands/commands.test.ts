@@ -93,6 +93,8 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
             kept: [],
           }),
         generateRegion: () => failed("noRegions"),
+        preview: () => failed("noRegions"),
+        undoTaken: () => failed("nothingToUndo"),
         generateIndicator: () => failed("noRegions"),
         generate(asOf) {
           asked.push(asOf);

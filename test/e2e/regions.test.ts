@@ -37,8 +37,13 @@ inBrowser("the regions in the host", () => {
     await pane
       .getByLabel(/粘贴分县数据表/)
       .fill("2024年1-10月规上工业增加值\n地区\t增速（%）\n全市\t6.9\n义乌\t8.2\n东阳\t6");
-    await pane.getByRole("button", { name: "读出并加到工作簿" }).click();
+    await pane.getByRole("button", { name: "读出来看看" }).click();
+    await pane.getByText("读出2个新的数，0个与已有的相同，0个与已有的不同。").waitFor();
+    await pane.getByRole("button", { name: "写入2个数" }).click();
     await pane.getByText("读出2个数写入“分县数据”。").waitFor();
+
+    await pane.getByRole("button", { name: "生成表", exact: true }).click();
+    await pane.getByText("已生成“地区生产总值（GDP）增长分县2024-09”。").waitFor();
 
     await bench.press("生成分县分析");
     expect(await bench.tabs()).toContain("分县分析2024-09");

@@ -24,7 +24,15 @@ function opened(given: typeof input | null): WorkbookRegions {
   const fails = () => Promise.reject(new Error("not asked for"));
   return {
     store: { reading: () => null, set: () => {}, subscribe: () => () => {}, analysis },
-    ...{ load: fails, generate: fails, generateRegion: fails, generateIndicator: fails, section: fails },
+    ...{
+      load: fails,
+      preview: fails,
+      undoTaken: fails,
+      generate: fails,
+      generateRegion: fails,
+      generateIndicator: fails,
+      section: fails,
+    },
     read: () => Promise.resolve({ ok: false, error: { code: "noRegions", details: {} } }),
   };
 }

@@ -54,7 +54,7 @@ export function RankedList({ analysis, indicator, order }: Props) {
   const at = barScale(city === null ? figures : [...figures, city]);
   const share = (value: number) => `${(100 * at(value)).toFixed(2)}%`;
   const shownMonth = month === null ? "" : monthName(month, locale);
-  const detailsOf = ({ rank, rankBefore, points, share: of }: RankedRegion) =>
+  const detailsOf = ({ rank, rankBefore, points, rate, gapPoints, share: of }: RankedRegion) =>
     [
       rank === null
         ? ""
@@ -62,6 +62,8 @@ export function RankedList({ analysis, indicator, order }: Props) {
           ? fill(words.rank, { rank })
           : fill(words.ranks, { rank, before: rankBefore }),
       points === null ? "" : fill(words.points, { points: signless(points) }),
+      rate === null ? "" : fill(words.rate, { rate: rate.toFixed(1) }),
+      gapPoints === null ? "" : fill(words.gapPoints, { points: signed(gapPoints) }),
       of === null ? "" : fill(words.share, { share: of.toFixed(1) }),
     ].filter((text) => text !== "");
   return (
@@ -95,6 +97,8 @@ export function RankedList({ analysis, indicator, order }: Props) {
 
 /** Two decimals at most; what is rounded to nothing has no sign. */
 const signless = (value: number) => value.toFixed(2).replace(/^-(?=[0.]+$)/, "");
+
+const signed = (value: number) => (value >= 0.005 ? "+" : "") + signless(value);
 
 interface BarProps {
   readonly from: number;

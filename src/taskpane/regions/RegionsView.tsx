@@ -3,11 +3,13 @@ import { useContext, useState } from "react";
 import { commandOf, type CommandId } from "../../commands";
 import type { RegionsAnalysis } from "../../regions";
 import { reportWords } from "../../report";
+import type { WorkbookRegions } from "../../workbook";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { Message } from "../Notices";
 import { LocaleContext } from "../words";
 import { Issues } from "./Issues";
+import { MakeSheet } from "./MakeSheet";
 import { Paste } from "./Paste";
 import { RankedList } from "./RankedList";
 import type { RegionOrder } from "./ranked";
@@ -39,7 +41,7 @@ export default function RegionsView() {
         <>
           {analysis.sample && <Message intent="warning">{reportWords(locale).sampleNotice}</Message>}
           <Run id="generateRegions" />
-          <Chosen analysis={analysis} />
+          {regions !== null && <Chosen analysis={analysis} regions={regions} />}
           <Issues issues={analysis.issues.filter(({ severity }) => severity !== "note")} title={words.issues} />
           {regions !== null && <Paste regions={regions} of="data" />}
         </>
@@ -61,7 +63,8 @@ function Run({ id }: { readonly id: CommandId }) {
 }
 
 /** Asks for an indicator or a region, and shows it. */
-function Chosen({ analysis }: { readonly analysis: RegionsAnalysis }) {
+function Chosen({ analysis, regions }: { readonly analysis: RegionsAnalysis; readonly regions: WorkbookRegions }) {
+  const { asOf } = usePane();
   const styles = useStyles();
   const words = useRegionsWords();
   const [order, setOrder] = useState<RegionOrder>("first");
@@ -109,9 +112,17 @@ function Chosen({ analysis }: { readonly analysis: RegionsAnalysis }) {
         )}
       </div>
       {region === undefined ? (
-        indicator && <RankedList analysis={analysis} indicator={indicator} order={order} />
+        indicator && (
+          <>
+            <RankedList analysis={analysis} indicator={indicator} order={order} />
+            <MakeSheet key={indicator.code} make={() => regions.generateIndicator(asOf, indicator)} />
+          </>
+        )
       ) : (
-        <RegionIndicators analysis={analysis} region={region} />
+        <>
+          <RegionIndicators analysis={analysis} region={region} />
+          <MakeSheet key={region} make={() => regions.generateRegion(asOf, region)} />
+        </>
       )}
     </>
   );

@@ -11,6 +11,8 @@ export interface RankedRegion {
   readonly rank: number | null;
   readonly rankBefore: number | null;
   readonly points: number | null;
+  readonly rate: number | null;
+  readonly gapPoints: number | null;
   readonly share: number | null;
   /** Of the month that is compared; null where nothing is handed down or the region's figure is of another month. */
   readonly status: Status | null;
@@ -27,9 +29,9 @@ export function rankedRegions(analysis: RegionsAnalysis, code: string, order: Re
     const assessed = analysis.regions
       .find(({ region }) => region.name === each.region)
       ?.assessments.find(({ indicator }) => indicator.code === code);
-    const { region, value, rank, rankBefore, points, share } = each;
+    const { region, value, rank, rankBefore, points, rate, gapPoints, share } = each;
     const status = assessed !== undefined && assessed.dataMonth === month ? assessed.status : null;
-    return { region, value, rank, rankBefore, points, share, status };
+    return { region, value, rank, rankBefore, points, rate, gapPoints, share, status };
   });
   if (order === "printed") return list;
   const sign = order === "first" ? 1 : -1;

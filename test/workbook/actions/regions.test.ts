@@ -101,6 +101,36 @@ describe("the sheets of regions", () => {
     expect(host.cell(await at("分县数据", "value", { ...iva, month: 10 })).value).toBe(8.2);
   });
 
+  it("show what a table would bring before it is written, replace only what that is agreed for, and take it back", async () => {
+    const before = await cellsOf("分县数据");
+    const wide = table(
+      "2024年1-9月,单位：%",
+      "指标,义乌市,磐安县,兰溪市",
+      "规上工业增加值增长,8.9,7.4,5.9",
+      "社会消费品零售总额增长,6.1,4.4,",
+    );
+    const { beside, issues } = valueOf(await regions.preview({ data: [wide] }));
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(await cellsOf("分县数据")).toEqual(before);
+    const other = beside.filter(({ figure, there }) => there !== "" && Number(there) !== figure.value);
+    const fresh = beside.filter(({ there }) => there === "").length;
+    expect(valueOf(await regions.load({ data: [wide], replaces: true }))).toMatchObject({
+      figures: fresh + other.length,
+      kept: [],
+    });
+    expect(fresh + other.length).toBeGreaterThan(1);
+    for (const { figure, there } of other) {
+      const rows = (await rowsOf("分县数据")).filter(
+        (row) => row.includes(figure.value) && row.includes(figure.region),
+      );
+      expect(rows.some((row) => row.some((cell) => String(cell).includes(`原${there}`)))).toBe(true);
+    }
+    expect(valueOf(await regions.undoTaken())).toEqual({ changed: 0 });
+    const trimmed = (rows: unknown[][]) => rows.filter((row) => row.some((cell) => cell !== ""));
+    expect(trimmed(await cellsOf("分县数据"))).toEqual(before);
+    expect(await regions.undoTaken()).toMatchObject({ ok: false, error: { code: "nothingToUndo" } });
+  });
+
   it("read a figure that a person typed below the others, and refuse a percentage that stands as a fraction", async () => {
     const rows = await cellsOf("分县数据");
     await asUser(host, (context) => {

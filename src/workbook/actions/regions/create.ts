@@ -7,9 +7,10 @@ import { regionGapSheet } from "../../sheets/regionGap";
 import { regionIndicatorSheet } from "../../sheets/regionIndicator";
 import { matrixDefinition } from "../../sheets/regionMatrix";
 import { generateIndicator, generateRegion, generateRegions } from "./generate";
-import { loadRegions } from "./load";
+import { loadRegions, previewRegions, undoTaken } from "./load";
 import { readRegions } from "./read";
 import { sectionOf } from "./section";
+import type { RegionsSession } from "./session";
 import { createRegionsStore } from "./store";
 
 /** The regions of one workbook, whose sheets its registry knows from now on. */
@@ -22,10 +23,12 @@ export function createRegions(session: Session): WorkbookRegions {
     regionIndicatorSheet,
   ]);
   const store = createRegionsStore(session.store, entryWords.sheet);
-  const regions = { session, store };
+  const regions: RegionsSession = { session, store, lastTaken: null };
   return {
     store,
     load: (given) => loadRegions(regions, given),
+    preview: (given) => previewRegions(regions, given),
+    undoTaken: () => undoTaken(regions),
     read: () => readRegions(regions),
     section: (asOf, locale) => sectionOf(regions, asOf, locale),
     generate: (asOf) => generateRegions(regions, asOf),

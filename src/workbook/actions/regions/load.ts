@@ -19,12 +19,15 @@ import { checkReplaceable } from "../../engine/whole";
 import { checkWritable, isUnchanged, Writer } from "../../engine/write";
 import { breakdownContent } from "../../sheets/breakdown/content";
 import { styleBreakdown } from "../../sheets/breakdown/style";
-import { regionDataContent } from "../../sheets/regionData/content";
+import { rowsBefore } from "../../sheets/entry/imported";
+import { regionDataColumns } from "../../sheets/regionData/columns";
+import { dataRows, regionDataContent } from "../../sheets/regionData/content";
 import { breakdownRole, regionDataRole, regionRoles, regionsKey } from "../../sheets/regionRoles";
 import { styleRegionData } from "../../sheets/regionData/style";
+import { writePatches } from "../patch";
 import { readingOf } from "../read";
 import { openRegionSheets, type OpenRegions } from "./read";
-import type { RegionsGiven, RegionsLoaded } from "./report";
+import type { RegionsGiven, RegionsLoaded, RegionsPreview } from "./report";
 import type { RegionsSession } from "./session";
 
 /**
@@ -46,7 +49,7 @@ export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promi
     });
     const data = regionDataContent({
       ...{ city: breakdown.list.city, figures, find: createLookup(plan).find, findPlace: breakdown.find },
-      ...{ existing: dataBefore?.located ?? null, indicators: plan.indicators },
+      ...{ existing: dataBefore?.located ?? null, indicators: plan.indicators, replaces: given.replaces ?? false },
     });
     const writes = [
       {
@@ -72,6 +75,7 @@ export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promi
     }
     context.workbook.settings.add(regionsKey, JSON.stringify(lists));
     await context.sync();
+    regions.lastTaken = data.cells.size > 0 ? { cells: data.cells, year: plan.year } : null;
     // What now stands there is read as it will be from now on.
     await openRegionSheets(regions, context);
     return {
@@ -79,6 +83,46 @@ export function loadRegions(regions: RegionsSession, given: RegionsGiven): Promi
       ...{ city: breakdown.list.city, regions: breakdown.regions.length, created, issues },
       keptTargets: targets.kept,
     };
+  });
+}
+
+/** What tables of figures would bring into 分县数据, beside what is there. One sync; nothing is written. */
+export function previewRegions(regions: RegionsSession, given: RegionsGiven): Promise<WorkbookResult<RegionsPreview>> {
+  const { session } = regions;
+  return act(session, async (context) => {
+    const opened = await openRegionSheets(regions, context);
+    const { plan } = readingOf(session, given.year ?? session.store.data()!.plan.year);
+    const { breakdown, figures, issues } = readGiven(given, plan, opened);
+    const { beside } = regionDataContent({
+      ...{ city: breakdown.list.city, figures, find: createLookup(plan).find, findPlace: breakdown.find },
+      ...{ existing: opened.open.sheets.get(regionDataRole)?.located ?? null, indicators: plan.indicators },
+    });
+    return { beside, issues };
+  });
+}
+
+/**
+ * Takes back what the last loading wrote into 分县数据, cell by cell; one that was changed since stays.
+ *
+ * @returns how many stay; `nothingToUndo` where nothing was written since the add-in started, or it was taken back already
+ */
+export function undoTaken(regions: RegionsSession): Promise<WorkbookResult<{ readonly changed: number }>> {
+  const { session } = regions;
+  return act(session, async (context) => {
+    const taken = regions.lastTaken ?? refuse("nothingToUndo");
+    const { open, reading } = await openRegionSheets(regions, context);
+    const sheet = open.sheets.get(regionDataRole) ?? refuse("nothingToUndo");
+    const { plan } = readingOf(session, taken.year);
+    const { breakdown } = readGiven({ data: [] }, plan, { open, reading });
+    const { identify, found } = dataRows({
+      ...{ existing: sheet.located, find: createLookup(plan).find, findPlace: breakdown.find },
+    });
+    const { rows, changed } = rowsBefore(taken.cells, found, (key) => key === "value");
+    const patch = { role: regionDataRole, sheet, columns: regionDataColumns(), identify, rows };
+    await writePatches(session, context, open, [patch]);
+    regions.lastTaken = null;
+    await openRegionSheets(regions, context);
+    return { changed };
   });
 }
 

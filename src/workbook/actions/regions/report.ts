@@ -1,6 +1,6 @@
 import type { Month } from "../../../observations";
 import type { RegionIssue, RegionList, RegionTable } from "../../../regions";
-import type { FiguresAdded } from "../../sheets/regionData/content";
+import type { FigureBeside, FiguresAdded } from "../../sheets/regionData/content";
 
 /** Tables to be taken into the workbook. */
 export interface RegionsGiven {
@@ -14,6 +14,14 @@ export interface RegionsGiven {
   readonly lists?: readonly RegionList[];
   /** Indicators of the briefing where 分解 is made. */
   readonly briefed?: readonly string[];
+  /** Whether figures take the place of others that are there, which a person agreed to. */
+  readonly replaces?: boolean;
+}
+
+/** What tables of figures would bring, beside what is there; nothing is written. */
+export interface RegionsPreview {
+  readonly beside: readonly FigureBeside[];
+  readonly issues: readonly RegionIssue[];
 }
 
 /** What taking tables of regions came to. */

@@ -108,7 +108,7 @@ export function importedRows(
   return { rows, identify, cells, written, revised, kept };
 }
 
-const changedCell = (before: LocatedRow | undefined, key: string, input: Exclude<Input, null>): ChangedCell => ({
+export const changedCell = (before: LocatedRow | undefined, key: string, input: Exclude<Input, null>): ChangedCell => ({
   before: before?.formula(key) ?? "",
   after: shown(input),
   format: before?.entered(key).format ?? "General",
@@ -203,7 +203,11 @@ export interface TakenBack {
 }
 
 /** The rows of an import as they were before it; a cell that was changed since stays as it is. */
-export function rowsBefore(imported: ImportedCells, found: ReadonlyMap<string, LocatedRow>): TakenBack {
+export function rowsBefore(
+  imported: ImportedCells,
+  found: ReadonlyMap<string, LocatedRow>,
+  isFigure: (key: string) => boolean = isMonth,
+): TakenBack {
   const rows: Row[] = [];
   let changed = 0;
   for (const [identity, { made, cells }] of imported) {
@@ -214,11 +218,11 @@ export function rowsBefore(imported: ImportedCells, found: ReadonlyMap<string, L
     for (const [key, { before, after, format }] of cells)
       if (textOf(row.formula(key)) === textOf(after)) {
         back.set(key, typeof before === "string" && !before.startsWith("=") ? literal(before) : before);
-        if (isMonth(key) && !made) formats.set(key, format);
+        if (isFigure(key) && !made) formats.set(key, format);
       } else changed++;
     const whole = made && back.size === cells.size;
     // What tells whose figures stand in a row stays as long as one of them does.
-    if (made && !whole) for (const key of [...back.keys()]) if (!isMonth(key)) back.delete(key);
+    if (made && !whole) for (const key of [...back.keys()]) if (!isFigure(key)) back.delete(key);
     rows.push({ identity, key: whole ? "" : row.key, cells: back, formats });
   }
   return { rows, changed };
