@@ -14,7 +14,7 @@ import {
 import { usePane } from "../context";
 import { Message } from "../Notices";
 import { LocaleContext, useWords } from "../words";
-import { Found, countsOf } from "./Found";
+import { PastedFigures, besideCounts } from "./PastedFigures";
 import { Issues } from "./Issues";
 import { useRegionsWords } from "./words";
 
@@ -127,11 +127,11 @@ interface ReviewProps {
 function Review({ preview: { beside, issues }, disabled, onWrite }: ReviewProps) {
   const words = useRegionsWords();
   const [replaces, setReplaces] = useState(false);
-  const { fresh, other } = countsOf(beside);
+  const { fresh, other } = besideCounts(beside);
   const count = fresh + (replaces ? other : 0);
   return (
     <>
-      <Found beside={beside} />
+      <PastedFigures beside={beside} />
       <Issues issues={issues} title={words.refused} />
       {other > 0 && (
         <Checkbox

@@ -21,7 +21,7 @@ import { breakdownContent } from "../../sheets/breakdown/content";
 import { styleBreakdown } from "../../sheets/breakdown/style";
 import { rowsBefore } from "../../sheets/entry/imported";
 import { regionDataColumns } from "../../sheets/regionData/columns";
-import { dataRows, regionDataContent } from "../../sheets/regionData/content";
+import { regionRowsFound, regionDataContent } from "../../sheets/regionData/content";
 import { breakdownRole, regionDataRole, regionRoles, regionsKey } from "../../sheets/regionRoles";
 import { styleRegionData } from "../../sheets/regionData/style";
 import { writePatches } from "../patch";
@@ -114,7 +114,7 @@ export function undoTaken(regions: RegionsSession): Promise<WorkbookResult<{ rea
     const sheet = open.sheets.get(regionDataRole) ?? refuse("nothingToUndo");
     const { plan } = readingOf(session, taken.year);
     const { breakdown } = readGiven({ data: [] }, plan, { open, reading });
-    const { identify, found } = dataRows({
+    const { identify, found } = regionRowsFound({
       ...{ existing: sheet.located, find: createLookup(plan).find, findPlace: breakdown.find },
     });
     const { rows, changed } = rowsBefore(taken.cells, found, (key) => key === "value");

@@ -49,7 +49,7 @@ export function regionDataContent(input: RegionDataInput): {
   identify(row: LocatedRow): string | null;
 } {
   const { city, figures, existing, indicators, replaces = false } = input;
-  const { identify, found } = dataRows(input);
+  const { identify, found } = regionRowsFound(input);
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const kept: FigureBeside[] = [];
   const beside = new Map<string, FigureBeside>();
@@ -122,7 +122,7 @@ function replacing(row: Row, before: LocatedRow): Row {
 }
 
 /** The rows that are there by what they are of, the first of each. */
-export function dataRows(input: Pick<RegionDataInput, "existing" | "find" | "findPlace">) {
+export function regionRowsFound(input: Pick<RegionDataInput, "existing" | "find" | "findPlace">) {
   const identify = identifier(input);
   const found = new Map<string, LocatedRow>();
   for (const row of input.existing?.rows ?? []) {

@@ -18,7 +18,7 @@ type Beside = RegionsPreview["beside"];
 const differs = ({ figure, there }: Beside[number]) => there !== "" && Number(there) !== figure.value;
 
 /** How many figures are new, stand there already, or stand there otherwise. */
-export function countsOf(beside: Beside) {
+export function besideCounts(beside: Beside) {
   const other = beside.filter(differs).length;
   const fresh = beside.filter(({ there }) => there === "").length;
   return { fresh, other, same: beside.length - other - fresh };
@@ -28,7 +28,7 @@ export function countsOf(beside: Beside) {
 const most = 40;
 
 /** The figures that were found, by indicator, month and role, each region by name; what stands there otherwise is told. */
-export function Found({ beside }: { readonly beside: Beside }) {
+export function PastedFigures({ beside }: { readonly beside: Beside }) {
   const styles = useStyles();
   const words = useRegionsWords();
   const locale = useContext(LocaleContext);
@@ -50,7 +50,7 @@ export function Found({ beside }: { readonly beside: Beside }) {
   };
   return (
     <section>
-      <Text role="status">{fill(words.found, countsOf(beside))}</Text>
+      <Text role="status">{fill(words.found, besideCounts(beside))}</Text>
       <ul className={styles.list}>
         {[...lines].slice(0, most).map(([line, all]) => (
           <li key={line}>
