@@ -1,7 +1,7 @@
 import type { KeyTask } from "../src/tasks";
 import type { ShippedTasks } from "../src/workbook";
 
-export const units = 30;
+const units = 30;
 
 /** A number of promises, shared by 30 units that each reported five times; for the measurements. */
 export function promisesOf(count: number): ShippedTasks & { readonly tasks: readonly Pick<KeyTask, "id">[] } {

@@ -73,6 +73,31 @@ describe("The reader of a notice", () => {
     expect(first("去年完成投资300亿元。").doubts).toEqual(["past"]);
   });
 
+  it("keeps an item that is a promise itself, and asks of another year, a bare number and what has no name", () => {
+    const numbered = readNotice(
+      "一、目标\n1.地区生产总值增长8%以上。(牵头单位:发改局)\n2.粮食产量稳定在23万吨。",
+      2024,
+    );
+    expect(numbered.found.map(({ task }) => `${task.id} ${task.label} ${task.value}`)).toEqual([
+      "1.1.01 地区生产总值增长 8",
+      "1.2.01 粮食产量 23",
+    ]);
+    const doubts = (body: string) => read(body).found.map((each) => each.doubts);
+    expect(doubts("到2025年建成学校90所。")).toEqual([["otherYear"]]);
+    expect(doubts("新增高铁、高速里程125公里、300公里以上。")).toEqual([["namesShared"], ["namesShared"]]);
+    expect(doubts("完成投资530亿元以上。")).toEqual([["noName"]]);
+    const growth = read("地区生产总值增速超过7%、力争达到8%。").found.map(({ task }) => [
+      task.kind,
+      task.value,
+      task.stretch,
+    ]);
+    expect(growth).toEqual([
+      ["growth", 7, null],
+      ["growth", 8, "力争"],
+    ]);
+    expect(first("上半年重点项目投资完成率55%以上。").task.deadline).toBe("2024-06-30");
+  });
+
   it("reads lines that a page broke, tags of a page, and chapters without items", () => {
     const broken = readNotice("通知\n一、总体\n（一）投资。完成投资\n\n300 亿元。\n附件1\n增长9%", 2024);
     expect(broken.found.map(({ task }) => [task.id, task.value])).toEqual([["1.1.01", 300]]);

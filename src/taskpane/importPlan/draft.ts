@@ -63,7 +63,7 @@ export function writeDraft(given: PlanDraft): string | null {
 }
 
 /** A draft that the workbook kept; null where there is none that this version can go on with. */
-export function readPlanDraft(kept: string | null): PlanDraft | null {
+function readPlanDraft(kept: string | null): PlanDraft | null {
   if (kept === null) return null;
   try {
     const read = draft.safeParse(JSON.parse(kept));

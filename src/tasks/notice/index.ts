@@ -61,5 +61,5 @@ function titleScope({ title }: NoticeSentence): string | null {
 
 export { registerWith } from "./keep";
 export type { KeptPromise } from "./keep";
-export type { FoundDoubt, FoundPromise } from "./promises";
+export type { FoundPromise } from "./promises";
 export { foundDoubtSentences, noticeWords } from "./words";

@@ -1,6 +1,6 @@
 /** What begins a clause and says nothing of its quantity. */
 const leads =
-  /^(?:力争|争取|确保|努力|奋力|着力|同时|其中|并|再|全年|年内|今年|预计|推动|带动|促进|推进|实现|完成|争创|打造|到20\d\d年|到年底|累计完成)+/;
+  /^(?:20\d\d年|力争|争取|确保|努力|奋力|着力|同时|其中|并|再|全年|年内|今年|预计|统筹|推动|带动|促进|推进|实现|完成|争创|打造|到20\d\d年|到年底|累计完成)+/;
 /** What stands between a subject and its quantity. */
 const links =
   /(?:总量|规模)?(?:(?:分别|各|均|稳定|保持|控制|提高|放大|增加|扩大|力争)?(?:达到|达|突破|超过|超|不低于|不少于|不高于|不超过|高于|快于|低于|在|至|到|为|实现|完成|约))+$|(?:分别|各|均|突破)$/;
@@ -30,7 +30,7 @@ export function namedBy(before: string, behind: string): Named {
   const link = links.exec(text)?.[0] ?? "";
   const bare = text.slice(0, text.length - link.length);
   const rise = rises.exec(bare)?.[1] ?? null;
-  const named = rise === null ? bare : bare.replace(rises, "");
+  const named = rise === null ? bare : bare.replace(rises, "").replace(/(?:力争|确保)$/, "");
   const verb = verbs.exec(named)?.[0] ?? "";
   const subject = `${named.slice(verb.length)}${/^[的]/.test(behind) ? behind.slice(1) : behind}`;
   return { subject: subject.replace(/^[，、的]+|[，、（(]+$/g, ""), verb, rise, link };

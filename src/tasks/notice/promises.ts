@@ -13,9 +13,10 @@ import { segmentsOf, type Segment } from "./segments";
  * - `stretchCarried`: 力争 stands in the clause before
  * - `past`: the sentence tells of what was done
  * - `noName`: nothing says what it is of
+ * - `otherYear`: the sentence speaks of another year too
  * - `namesShared`: names of a list were given to its numbers in turn
  */
-export const foundDoubts = ["titleScope", "stretchCarried", "past", "noName", "namesShared"] as const;
+export const foundDoubts = ["titleScope", "stretchCarried", "past", "otherYear", "noName", "namesShared"] as const;
 export type FoundDoubt = (typeof foundDoubts)[number];
 
 /** A promise that was found, with the words that say it. */
@@ -136,10 +137,15 @@ function readClause(parts: readonly Segment[], state: State): Draft[] {
     const named = namedBy([...waiting, before].join("、"), behind);
     waiting = [];
     const open = quantity.bound === null && atLast !== null && part !== listed.at(-1) && atLast === ">=";
-    drafts.push(draftOf(part, named, state, open ? ["“以上”写在并列各项之末，本项数后没有"] : []));
+    const draft = draftOf(part, named, state, open ? ["“以上”写在并列各项之末，本项数后没有"] : []);
+    // 里程125公里、300公里: a bare number is of one of the names before, and which is not said.
+    if (before === "" && behind === "" && drafts.length > 0) drafts.push(inDoubt(drafts.pop()!), inDoubt(draft));
+    else drafts.push(draft);
   }
   return drafts;
 }
+
+const inDoubt = (draft: Draft): Draft => ({ ...draft, doubts: [...draft.doubts, "namesShared"] });
 
 /** 分别 gives the names of a list its numbers in turn, 各 each of them the one number. */
 function sharedOut(names: readonly string[], parts: readonly Segment[], state: State): Draft[] {
@@ -155,7 +161,7 @@ function sharedOut(names: readonly string[], parts: readonly Segment[], state: S
     const named: Named = { subject: subjects[i]!, verb: first.verb, rise: last.rise, link: last.link };
     const said = each ? "“各”，每项都是这个数" : "“分别”之后的“以上”及于并列各项";
     const draft = draftOf({ ...part, quantity }, named, state, each || bound !== null ? [said] : []);
-    return each ? draft : { ...draft, doubts: [...draft.doubts, "namesShared" as const] };
+    return each ? draft : inDoubt(draft);
   });
 }
 
@@ -178,8 +184,13 @@ function draftOf(segment: Segment, named: Named, state: State, conditions: reado
     ...{ segment, quantity, named, step, part, conditions, milestones: [] },
     label: `${verb}${subject}${rise}`,
     text: (phrase.length > 40 ? text.slice(Math.max(segment.start, quantity.end - 40), quantity.end) : phrase).trim(),
-    stretch: state.stretch,
-    doubts: [...(carried ? (["stretchCarried"] as const) : []), ...(subject === "" ? (["noName"] as const) : [])],
+    // 增速超过7%、力争达到8%: it holds from where it stands on.
+    stretch:
+      carried || stretches.test(text.slice(clauseStart(text, segment.start), quantity.start)) ? state.stretch : null,
+    doubts: [
+      ...(carried ? (["stretchCarried"] as const) : []),
+      ...(verb.length + subject.length < 3 ? (["noName"] as const) : []),
+    ],
   };
   if (!inPart) state.whole = draft;
   return draft;
@@ -254,7 +265,9 @@ function finished(
     ...{ milestones: [...milestones], annex: [], project: false, node: null, partOf: null },
     ...{ conditions: [...conditions, ...(draft.part === null ? [] : ["其中"])], basis: null },
   };
-  const all = [
+  const others = [...text.matchAll(/(20\d\d)年/g)].some(([, said]) => Number(said) !== year);
+  const all: FoundDoubt[] = [
+    ...(others ? (["otherYear"] as const) : []),
     ...doubts,
     ...(narrowed ? (["titleScope"] as const) : []),
     ...(past.test(text) ? (["past"] as const) : []),
@@ -271,17 +284,17 @@ function ownScope(text: string, { segment }: Draft): string | null {
 function deadlineOf(text: string, { segment, step }: Draft, year: number): IsoDate {
   if (step !== null) return dayOf(year, step);
   const clause = text.slice(clauseStart(text, segment.start), segment.end);
-  const month = Number(/(?<!\d)(\d{1,2})月底前?/.exec(clause)?.[1] ?? 12);
+  const said = /^(?:力争|争取|确保)?到?(?:20\d\d年)?(?:上半年|[一三]季度|前三季度)/.exec(clause)?.[0] ?? "";
+  const month = Number(/(?<!\d)(\d{1,2})月底前?/.exec(clause)?.[1] ?? stepOf(said.replace("前三", "三")) ?? 12);
   return dayOf(year, month >= 1 && month <= 12 ? month : 12);
 }
 
 const counted =
   /^(?:[百千万]|百万|千万)?(?:家|个|项|人|人次|名|位|场|列|条|所|户|套|宗|座|辆|只|篇|对|片|村|支|批|处|间|次|台|项次)(?:（|$)/;
 
-function kindOf({ quantity: { unit }, named, text }: Draft): KeyTask["kind"] {
+function kindOf({ quantity: { unit }, named, label }: Draft): KeyTask["kind"] {
   if (/百分点$/.test(unit)) return /提高|提升|增加|上升/.test(named.rise ?? "") ? "change" : "relative";
-  if (unit === "%")
-    return named.rise === "增长" || /增[速幅](?:达到?|为|在)?$/.test(named.link + text) ? "growth" : "share";
+  if (unit === "%") return named.rise === "增长" || /增[速幅]$/.test(label) ? "growth" : "share";
   return counted.test(unit) ? "count" : "amount";
 }
 

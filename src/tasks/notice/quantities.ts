@@ -83,12 +83,13 @@ const things = [
     "次",
     "台",
   ],
-  ...["天", "米"],
+  ...["方", "天", "米"],
 ];
 const scales = "万亿|百万|千万|十万|[百千万亿]";
 const unit = new RegExp(`^(?:[%‰]|(?:${scales})?(?:${things.join("|")})(?:（[一-龥]{1,2}）)?|[万亿](?=[—，。；、]|$))`);
 /** Behind these a number is a name: a road, a voltage, a version, a document, measures that have a number. */
-const named = /^(?:国道|省道|县道|乡道|千伏|号|版|届|周年|方面|[条项](?:举措|措施|政策|意见|硬招|行动|任务清单))/;
+const named =
+  /^(?:国道|省道|县道|乡道|千伏|号|版|届|周年|方面|强(?![一-龥]*率)|[条项](?:举措|措施|政策|意见|硬招|行动|任务清单))/;
 const dated = /^(?:年|月|日|季度|时|点钟)/;
 const bounds = [
   [/^(?:及|\(含\)|（含）)?以上/, ">="],

@@ -1,4 +1,5 @@
 import type { Chapter } from "../task";
+import { readQuantities } from "./quantities";
 
 /** A sentence of a notice, with the chapter and the item that it stands in. */
 export interface NoticeSentence {
@@ -71,11 +72,12 @@ function shortTitle(title: string): string {
   return first.replace(/^(?:全力|着力|大力|奋力)/, "") || title;
 }
 
+/** An item with its title; what promises a quantity is no title. */
 function titled(text: string): { readonly title: string; readonly body: string[] } {
   const stop = text.indexOf("。");
-  if (stop < 0) return text.length <= longestTitle ? { title: text, body: [] } : { title: "", body: [text] };
-  if (stop > longestTitle) return { title: "", body: [text] };
-  return { title: text.slice(0, stop), body: [text.slice(stop + 1)] };
+  const title = stop < 0 ? text : text.slice(0, stop);
+  if (title.length > longestTitle || readQuantities(title).quantities.length > 0) return { title: "", body: [text] };
+  return { title, body: stop < 0 ? [] : [text.slice(stop + 1)] };
 }
 
 /** The lines of a text in one spelling; one that goes on beyond the end of its line or page is one. */
@@ -97,6 +99,7 @@ function noticeLines(text: string): readonly string[] {
 function plainText(text: string): string {
   return (/<(?:p|div|br|td|h\d)[\s>/]/i.test(text) ? withoutTags(text) : text)
     .replace(/[０-９．％＋]/g, (each) => each.normalize("NFKC"))
+    .replace(/"([^"\n]*)"/g, "“$1”")
     .replace(/\*\*|_\{([\d.]+)\}/g, "$1")
     .replace(/[‐‑‒–―─－]/g, "—")
     .replace(/[^\S\n]+(?=[^\x20-\x7e])|(?<=[^\x20-\x7e])[^\S\n]+|(?<=\d)[^\S\n]+(?=[\d%])/g, "");

@@ -6,6 +6,7 @@ export const noticeEn = {
     titleScope: "Whether it holds for the whole city or for what the item's title says is to be chosen.",
     stretchCarried: "“{stretch}” stands in the clause before; check whether it holds here.",
     past: "The sentence seems to tell of what was done; check.",
+    otherYear: "The sentence speaks of another year too; check whether it promises for this one.",
     noName: "It does not say what the number is of; name it.",
     namesShared: "Its name comes from the list before 分别; check.",
   },
