@@ -98,10 +98,13 @@ export function storeOf({ data }: PaneState) {
 /** Actions of a workbook that is busy with something else, of which nothing was generated and nothing but a round kept. */
 export function busyWorkbook({ round }: PaneState): Workbook {
   const busy = () => Promise.resolve(err({ code: "busy", details: {} } as const));
-  const actions = Object.keys(createWorkbook()).map((name) => [name, busy]);
+  const workbook = createWorkbook();
+  workbook.tasks.set(null);
+  const actions = Object.keys(workbook).map((name) => [name, busy]);
   const kept = (subject: string) => (round && subject === roundSubject(round.month) ? JSON.stringify(round) : null);
   return {
     ...(Object.fromEntries(actions) as Workbook),
+    tasks: workbook.tasks,
     readDraft: (subject) => Promise.resolve(ok(kept(subject))),
     readEarlier: () => Promise.resolve(ok(null)),
   };

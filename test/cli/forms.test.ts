@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { CellValue } from "exceljs";
 import { run } from "../../src/cli/run";
 import { examplePlan } from "../../src/cli/sources";
-import { askRound } from "../../src/exchange";
+import { askedThing, askRound } from "../../src/exchange";
 import { filledIn } from "../exchange/support";
 
 let folder: string;
@@ -24,7 +24,7 @@ async function jh(...args: string[]) {
 const { plan } = examplePlan("jinhua-2024");
 const department = (n: number) => `部门${String(n).padStart(2, "0")}`;
 const named = { ...plan, indicators: plan.indicators.map((each) => ({ ...each, owner: "全部" })) };
-const codes = [...new Set(askRound(named, [], "2024-10").forms[0]!.asks.map(({ indicator }) => indicator.code))];
+const codes = [...new Set(askRound(named, [], "2024-10").forms[0]!.asks.map((ask) => askedThing(ask).code))];
 const ownersOf = codes.map((code, i) => {
   const also = i === 0 ? 2 : i < 2 || i > 6 ? null : 24 + i;
   return `${code},${department(i + 1)}${also === null ? "" : `、${department(also)}`}`;

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { findFaults } from "excel-host/validate";
 import {
+  askedThing,
   askRound,
   cellSentence,
   collect,
@@ -26,6 +27,7 @@ import {
 import type { Observation } from "../../src/observations";
 import { candidateRecord } from "../../src/report";
 import { figure, indicator, planOf } from "../support/build";
+import { assessed, reports, task } from "../tasks/build";
 import { filledIn } from "./support";
 
 const monthly = { frequency: "monthly" } as const;
@@ -85,7 +87,7 @@ describe("A round of forms", () => {
   it("asks each department for what comes out in the month, and says what nobody is named for", () => {
     const asked = round.forms.map(({ owner, asks }) => [
       owner,
-      ...asks.map((ask) => `${ask.indicator.code} ${ask.month}`),
+      ...asks.map((ask) => `${askedThing(ask).code} ${ask.month}`),
     ]);
     expect(asked).toEqual([
       ["市商务局", "RETAIL 2024-10", "FDI 2024-10"],
@@ -292,6 +294,74 @@ describe("A round that a workbook remembers", () => {
     expect(states(record, after(5.9))).toEqual(["市商务局 complete", "市统计局 complete", "市人社局 complete"]);
     expect(states(record, after(6.1))).toEqual(states(record, entered));
     expect(states(record, after(5.9, true))).toEqual(states(record, entered));
+  });
+});
+
+describe("A round that asks about promises of the text too", () => {
+  const owner = "市商务局";
+  const of = (over: Parameters<typeof task>[0], figures: Readonly<Record<number, number>>) => {
+    const promise = task({ deadline: "2024-10-31", ...over });
+    return assessed(promise, 10, { figures, setup: { owner, basis: "even" } });
+  };
+  const assessments = [
+    of({}, { 9: 1900 }),
+    of({ id: "1.1.02", label: "招商项目", value: 60, unit: "个" }, {}),
+    of({ id: "1.1.03", label: "年底才到期", deadline: "2024-12-31" }, {}),
+  ];
+  const entries = reports({ 9: 1900 });
+  const asking = askRound(plan, standing, "2024-10", { assessments, entries, asked: new Set() });
+  const returned = async (cells: Parameters<typeof filledIn>[1]) => {
+    const bytes = await filledIn(await formFile(formSheet(asking, asking.forms[0]!)), cells);
+    return collect(asking, [{ name: "商务.xlsx", forms: await readFormFile(bytes) }], standing, entries);
+  };
+
+  it("asks the department in the lead about what falls due, with its last report, in the same table", async () => {
+    const asks = asking.forms[0]!.asks.map((ask) => [askedThing(ask).code, ask.month, ask.before?.value ?? null]);
+    expect(asks.slice(2)).toEqual([
+      ["1.1.01", "2024-10", 1900],
+      ["1.1.02", "2024-10", null],
+    ]);
+    expect(formSheet(asking, asking.forms[0]!).rows[2]).toMatchObject({
+      ...{ no: "1.1.01", name: "班列开行", unit: "列", asked: "重点任务，至10月末", bounds: { low: 0 } },
+    });
+    expect(await findFaults(await formFile(formSheet(asking, asking.forms[0]!)), "xlsx")).toEqual([]);
+  });
+
+  it("goes on asking about them once they are reported, as a form that comes back later has them too", () => {
+    const done = [assessed(assessments[1]!.task, 10, { figures: { 10: 60 }, setup: { owner } })];
+    const asked = (already: readonly string[]) =>
+      askRound(plan, standing, "2024-10", { assessments: done, entries, asked: new Set(already) }).forms[0]!.asks
+        .length;
+    expect([asked([]), asked(["1.1.02"])]).toEqual([2, 3]);
+  });
+
+  it("takes what comes back for reports, each in doubt where it fell, refused where it is no number, reminded of where it is missing", async () => {
+    const {
+      reports: given,
+      figures,
+      owners,
+      refusedCells: cells,
+    } = await returned({ H6: 5.8, H7: 4.6, H8: 1850, H9: "约50" });
+    expect(figures).toHaveLength(2);
+    expect(given).toMatchObject([{ value: 1850, cell: "H8", owner, state: "new", doubts: [{ code: "fell" }] }]);
+    expect(cells.map((each) => cellSentence(each, "zh-CN"))).toEqual([
+      "“商务.xlsx”H9（招商项目）：“约50”是约数，未使用，请填准确数字。",
+    ]);
+    expect(reminders(owners, "zh-CN")[0]).toBe("市商务局（有疑问）：核对H9“招商项目”、核对H8“班列开行”。");
+    expect(reminders((await returned({ H6: 5.8, H7: 4.6, H8: 2100 })).owners, "zh-CN")[0]).toBe(
+      "市商务局（未报全）：招商项目。",
+    );
+  });
+
+  it("knows a report that is there already, and remembers what is still to come", async () => {
+    const collection = await returned({ H6: 5.8, H7: 4.6, H8: 2100 });
+    const record = readRound(JSON.stringify(roundReturned(collection, null)))!;
+    const tasks = assessments.map((each) => each.task);
+    const state = (more: typeof entries) =>
+      roundStanding(record, plan, standing, { tasks, entries: [...entries, ...more] })[0]!.state;
+    expect(state([])).toBe("partial");
+    expect(state(reports({ 10: 40 }, { task: "1.1.02" }))).toBe("complete");
+    expect(state(reports({ 10: 40 }, { task: "1.1.02", sample: true }))).toBe("partial");
   });
 });
 

@@ -10,6 +10,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { LocaleContext } from "../../src/taskpane/words";
 import type { WorkbookResult, WorkbookData, WorkbookFailureCode } from "../../src/workbook";
 import { createStore } from "../../src/workbook/store";
+import { createTaskStore } from "../../src/workbook/taskStore";
 import { catalogue, seed } from "../plan/seeds";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -70,7 +71,10 @@ export function open({ locale = "zh-CN", functions = true, actions = {} }: Optio
     cancel: jest.fn<void, []>(),
   };
   const nothing = () => Promise.resolve({ ok: true, value: null });
+  const tasks = createTaskStore();
+  tasks.set(null);
   const given = {
+    tasks,
     readEarlier: nothing,
     briefingRegions: nothing,
     readDraft: nothing,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import {
+  askedThing,
   cellSentence,
   clashSentence,
   collect,
@@ -112,7 +113,7 @@ function recordsOf(collection: Collection, locale: Locale) {
     month: round.month,
     owners: owners.map(({ missing, questions: _, ...owner }) => ({
       ...owner,
-      missing: missing.map(({ ask, note }) => ({ code: ask.indicator.code, role: ask.role, month: ask.month, note })),
+      missing: missing.map(({ ask, note }) => ({ code: askedThing(ask).code, role: ask.role, month: ask.month, note })),
     })),
     figures: figures.map(({ indicator, standing, doubts, ...figure }) => ({
       ...{ code: indicator.code, name: indicator.name, unit: indicator.unit, ...figure },
@@ -127,7 +128,7 @@ function recordsOf(collection: Collection, locale: Locale) {
     refusedCells: refusedCells.map((each) => {
       const { file, owner, cell, ask, text, problem } = each;
       const message = cellSentence(each, locale);
-      return { file, owner, cell, code: ask?.indicator.code ?? null, text, problem: problem.code, message };
+      return { file, owner, cell, code: ask && askedThing(ask).code, text, problem: problem.code, message };
     }),
     clashes: clashes.map((clash) => ({
       ...{ code: clash.indicator.code, role: clash.role, month: clash.month },

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { formFile, formNames, formSheet, type Round } from "../../exchange";
+import { askedThing, formFile, formNames, formSheet, type Round } from "../../exchange";
 import { fill } from "../../words";
 import type { Context } from "../context";
 import { Failure } from "../failure";
@@ -67,9 +67,10 @@ function recordsOf(round: Round) {
   return {
     forms: round.forms.map(({ owner, asks }) => ({ owner, count: asks.length, file: files.get(owner)! })),
     asked: round.forms.flatMap(({ owner, asks }) =>
-      asks.map(({ indicator: { no, code, name, unit }, role, month }) => ({
-        ...{ owner, no, code, name, unit, role, month, file: files.get(owner)! },
-      })),
+      asks.map((ask) => {
+        const { no, code, name, unit } = askedThing(ask);
+        return { owner, no, code, name, unit, role: ask.role, month: ask.month, file: files.get(owner)! };
+      }),
     ),
     unassigned: round.unassigned.map(({ no, code, name }) => ({ no, code, name })),
   };

@@ -1,7 +1,7 @@
 import { monthNumber, releaseDoubt, yearOf, type PlacedCandidate } from "../../observations";
 import { fill, type Locale } from "../../words";
 import { exchangeWords } from "../words";
-import { observationOf, type Collection, type FormFigure } from "./merge";
+import { formSource, type Collection, type FormFigure } from "./merge";
 import { figureWords } from "./sentences";
 
 /**
@@ -22,13 +22,12 @@ export function foundInForms({ figures, clashes }: Collection, locale: Locale): 
   const besides = new Set<string>(["fell", "implausibleJump"]);
   return [...figures, ...differing].map((figure): PlacedCandidate => {
     const { indicator, role, month, value, note, doubts } = figure;
-    const { source } = observationOf(figure);
     return {
       ...{ indicator, name: indicator.name, role, value, unit: indicator.unit, basis: "", derived: false },
       ...{ year: yearOf(month), month: monthNumber(month) },
       doubts: doubts.filter(({ code }) => !besides.has(code)),
       ...excerptOf(figure, locale),
-      own: { source, note },
+      own: { source: formSource(figure), note },
     };
   });
 }

@@ -3,14 +3,25 @@ import {
   enteredKind,
   figureBounds,
   readEntered,
+  releaseDoubt,
   saysNoFigure,
   type Month,
   type Observation,
   type ReleaseDoubt,
 } from "../../observations";
 import { err, type Indicator, type Result } from "../../plan";
+import { reportKind, type TaskEntry } from "../../tasks";
 import { jumpDoubt } from "../review";
-import type { Ask, Asked, Round } from "./ask";
+import {
+  askedThing,
+  type Ask,
+  type Asked,
+  type AskedFigure,
+  type AskedReport,
+  type FigureAsk,
+  type ReportAsk,
+  type Round,
+} from "./ask";
 import type { FormFileRefusal, FormGrid } from "./read";
 import {
   returnedForm,
@@ -30,7 +41,7 @@ export interface FormFile {
 /** A figure that a department gave. */
 export interface FormFigure extends FormPlace {
   readonly indicator: Indicator;
-  readonly role: Ask["role"];
+  readonly role: AskedFigure["role"];
   readonly month: Month;
   readonly value: number;
   readonly note: string;
@@ -43,10 +54,20 @@ export interface FormFigure extends FormPlace {
   readonly doubts: readonly ReleaseDoubt[];
 }
 
+/** What a department reports of a promise; `same` where it is reported already. */
+export interface FormReport extends FormPlace {
+  readonly ask: AskedReport;
+  readonly value: number;
+  readonly note: string;
+  readonly by: string;
+  readonly state: "new" | "same";
+  readonly doubts: readonly ReleaseDoubt[];
+}
+
 /** One indicator with two different figures, none of which is used. */
 export interface Clash {
   readonly indicator: Indicator;
-  readonly role: Ask["role"];
+  readonly role: AskedFigure["role"];
   readonly month: Month;
   readonly figures: readonly FormFigure[];
 }
@@ -80,6 +101,8 @@ export interface Collection {
   readonly round: Round;
   readonly owners: readonly OwnerReturn[];
   readonly figures: readonly FormFigure[];
+  /** Each a report of its own: none takes the place of another. */
+  readonly reports: readonly FormReport[];
   readonly refusedFiles: readonly { readonly file: string; readonly refusal: FormFileRefusal | FormRefusal }[];
   readonly refusedCells: readonly RefusedCell[];
   readonly clashes: readonly Clash[];
@@ -90,8 +113,14 @@ export interface Collection {
  * what stands, and what is doubtful of it; whatever cannot be used is listed with its file and cell.
  *
  * @param observations what stands already; a sample value is none
+ * @param entries what is reported of promises already
  */
-export function collect(round: Round, files: readonly FormFile[], observations: readonly Observation[]): Collection {
+export function collect(
+  round: Round,
+  files: readonly FormFile[],
+  observations: readonly Observation[],
+  entries: readonly TaskEntry[] = [],
+): Collection {
   const published = observations.filter(({ sample }) => !sample);
   const refusedFiles: Collection["refusedFiles"][number][] = [];
   const returned: ReturnedForm[] = [];
@@ -103,9 +132,13 @@ export function collect(round: Round, files: readonly FormFile[], observations: 
     }
   }
   const cells = returned.flatMap((form) => form.cells.map((cell) => ({ form, cell })));
-  const outcomes = cells.filter(({ cell }) => isFilled(cell)).map((each) => outcomeOf(each, published));
-  const good = outcomes.filter((each) => "value" in each);
-  const { figures, clashes } = settle(good);
+  const outcomes = cells
+    .filter(({ cell }) => isFilled(cell))
+    .map(({ form, cell: { ask, ...cell } }) =>
+      ask.role === "task" ? reportOf({ form, cell, ask }, entries) : figureOf({ form, cell, ask }, published),
+    );
+  const { figures, clashes } = settle(outcomes.filter((each) => "indicator" in each));
+  const reports = outcomes.filter((each) => "state" in each && "ask" in each);
   const refusedCells = [...outcomes.filter((each) => "problem" in each), ...returned.flatMap(({ refused }) => refused)];
   const owners = round.forms.map(({ owner, asks }): OwnerReturn => {
     const own = returned.filter((form) => form.owner === owner);
@@ -113,11 +146,11 @@ export function collect(round: Round, files: readonly FormFile[], observations: 
       const of = own.flatMap((form) => form.cells.filter((cell) => isAsk(cell, ask)));
       return of.some(isFilled) ? [] : [{ ask, note: of.find(({ note }) => note !== "")?.note ?? "" }];
     });
-    const questions = questionsTo(owner, { figures, refusedCells, clashes });
+    const questions = questionsTo(owner, { figures, reports, refusedCells, clashes });
     const state = ownerState(asks.length, missing.length, questions.length);
     return { owner, state, files: own.map(({ file }) => file), asked: asks.length, missing, questions };
   });
-  return { round, owners, figures, refusedFiles, refusedCells, clashes };
+  return { round, owners, figures, reports, refusedFiles, refusedCells, clashes };
 }
 
 /** How a department stands that was asked for so many figures, has left out some and is asked about some cells. */
@@ -128,7 +161,7 @@ export function ownerState(asked: number, missing: number, questions: number): O
 
 function questionsTo(
   owner: string,
-  { figures, refusedCells, clashes }: Pick<Collection, "figures" | "refusedCells" | "clashes">,
+  { figures, reports, refusedCells, clashes }: Pick<Collection, "figures" | "reports" | "refusedCells" | "clashes">,
 ): readonly FormQuestion[] {
   const isOwn = (place: FormPlace) => place.owner === owner;
   const about = ({ cell, indicator, role, month }: FormFigure, values: readonly number[]): FormQuestion => ({
@@ -138,7 +171,7 @@ function questionsTo(
   return [
     ...refusedCells.filter(isOwn).map(({ cell, text, ask }) => ({
       ...{ cell, ask, values: [] },
-      name: ask?.indicator.name ?? text,
+      name: ask === null ? text : askedThing(ask).name,
     })),
     ...clashes.flatMap((clash) => {
       const values = clash.figures.map(({ value }) => value);
@@ -147,21 +180,57 @@ function questionsTo(
     ...figures
       .filter((figure) => isOwn(figure) && figure.doubts.length > 0)
       .map((figure) => about(figure, [figure.value])),
+    ...reports
+      .filter((report) => isOwn(report) && report.doubts.length > 0)
+      .map(({ cell, ask, value }) => ({ cell, ask, name: askedThing(ask).name, values: [value] })),
   ];
 }
 
-const isAsk = ({ ask }: ReturnedCell, { indicator, role, month }: Ask) =>
-  ask.indicator.code === indicator.code && ask.role === role && ask.month === month;
+const isAsk = ({ ask }: ReturnedCell, other: Ask) =>
+  askedThing(ask).code === askedThing(other).code && ask.role === other.role && ask.month === other.month;
 
 /** A dash or 暂无 is no figure, and no slip. */
-const isFilled = ({ value }: ReturnedCell) => value.text !== "" && !saysNoFigure(value.text);
+const isFilled = ({ value }: Pick<ReturnedCell, "value">) => value.text !== "" && !saysNoFigure(value.text);
 
-function outcomeOf(
-  { form, cell }: { readonly form: ReturnedForm; readonly cell: ReturnedCell },
+interface GivenCell<Of extends Ask> {
+  readonly form: ReturnedForm;
+  readonly cell: Omit<ReturnedCell, "ask">;
+  readonly ask: Of;
+}
+
+const calculated = ({ formula }: ReturnedCell["value"]) =>
+  formula === "" ? [] : [releaseDoubt("calculated", { formula })];
+
+/** What is reported of a promise; a sum below the last report fell. */
+function reportOf({ form, cell, ask }: GivenCell<ReportAsk>, entries: readonly TaskEntry[]): FormReport | RefusedCell {
+  const { file, owner, by } = form;
+  const { value: given, note, address } = cell;
+  const { task, month, before } = ask;
+  const place = { file, owner, cell: address };
+  const read = readEntered({ value: given.text }, reportKind(task));
+  if (!read.ok) return { ...place, ask, text: given.text, problem: read.error };
+  const { value, doubts } = read.value;
+  const sums = task.kind === "amount" || task.kind === "count" || task.kind === "by-date";
+  const fell = sums && before !== null && value < before.value;
+  const same = entries.some(
+    (each) => each.task === task.id && each.month === month && each.value === value && !each.sample,
+  );
+  return {
+    ...{ ...place, ask, value, note, by, state: same ? "same" : "new" },
+    doubts: [
+      ...calculated(given),
+      ...doubts,
+      ...(fell ? [releaseDoubt("fell", { month: before.month, reference: before.value })] : []),
+    ],
+  };
+}
+
+function figureOf(
+  { form, cell, ask }: GivenCell<FigureAsk>,
   observations: readonly Observation[],
 ): FormFigure | RefusedCell {
   const { file, owner, by } = form;
-  const { ask, value: given, note, address } = cell;
+  const { value: given, note, address } = cell;
   const { indicator, role, month } = ask;
   const place = { file, owner, cell: address };
   const kind = enteredKind(indicator, observations);
@@ -174,23 +243,24 @@ function outcomeOf(
   return {
     ...{ ...place, indicator, role, month, value, note, by, standing },
     state: standing === null ? "new" : standing.value === value ? "same" : "revision",
-    doubts: [
-      ...(given.formula === "" ? [] : [{ code: "calculated" as const, details: { formula: given.formula } }]),
-      ...doubts,
-      ...(jump === null ? [] : [jump]),
-    ],
+    doubts: [...calculated(given), ...doubts, ...(jump === null ? [] : [jump])],
   };
 }
 
 /** The published figure that counts where one is asked for; null where there is none. */
 export function standingFigure(
-  { indicator, role, month }: Asked,
+  { indicator, role, month }: AskedFigure,
   observations: readonly Observation[],
 ): Observation | null {
   const own = observations.filter(
     (each) => each.code === indicator.code && each.role === role && each.basis === "" && !each.sample,
   );
   return countingFigures(own).get(month) ?? null;
+}
+
+/** Where what a form gives is from, as it is kept: 市商务局 张三（商务.xlsx H6）. */
+export function formSource({ owner, by, file, cell }: FormPlace & Pick<FormFigure, "by">): string {
+  return `${by === "" ? owner : `${owner} ${by}`}（${file} ${cell}）`;
 }
 
 /** A figure of a form as it is kept, with its department as its source. */
@@ -200,11 +270,10 @@ export function observationOf({
   FormFigure,
   "indicator" | "role" | "month" | "value" | "note" | "owner" | "by" | "file" | "cell"
 >): Observation {
-  const { indicator, role, month, value, note, owner, by, file, cell } = figure;
-  const from = by === "" ? owner : `${owner} ${by}`;
+  const { indicator, role, month, value, note } = figure;
   return {
     ...{ code: indicator.code, month, value, role, vintage: null, basis: "" },
-    ...{ source: `${from}（${file} ${cell}）`, released: "", note, sample: false },
+    ...{ source: formSource(figure), released: "", note, sample: false },
   };
 }
 

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { parseMonth, type Month, type Observation } from "../../observations";
 import { indicatorsByCode, type Plan } from "../../plan";
-import type { Asked, Round } from "./ask";
+import { lastReports, type KeyTask, type TaskEntry } from "../../tasks";
+import { askedThing, type Asked, type Round } from "./ask";
 import { ownerState, standingFigure, type Collection, type FormQuestion, type OwnerReturn } from "./merge";
 
 const month = z.custom<Month>((text) => typeof text === "string" && parseMonth(text) === text);
-const asked = z.object({ code: z.string(), role: z.enum(["actual", "benchmark"]), month });
+const asked = z.object({ code: z.string(), role: z.enum(["actual", "benchmark", "task"]), month });
 const question = z.object({
   ...{ cell: z.string(), name: z.string(), ask: asked.nullable() },
   values: z.array(z.number()),
@@ -41,9 +42,13 @@ export function readRound(kept: string | null): RoundRecord | null {
   }
 }
 
+/** The promises that a round asks about. */
+export const promisesAsked = (of: RoundRecord | null): ReadonlySet<string> =>
+  new Set(of?.owners.flatMap((each) => each.asked.flatMap(({ role, code }) => (role === "task" ? [code] : []))));
+
 type AskedCode = z.infer<typeof asked>;
 
-const codeOf = ({ indicator, role, month: of }: Asked): AskedCode => ({ code: indicator.code, role, month: of });
+const codeOf = (ask: Asked): AskedCode => ({ code: askedThing(ask).code, role: ask.role, month: ask.month });
 
 const isSame = (a: AskedCode, b: AskedCode) => a.code === b.code && a.role === b.role && a.month === b.month;
 
@@ -83,6 +88,12 @@ export function roundReturned({ round, owners }: Collection, before: RoundRecord
   };
 }
 
+/** The promises of a workbook, and what was reported of them. */
+interface ReportedTasks {
+  readonly tasks: readonly KeyTask[];
+  readonly entries: readonly TaskEntry[];
+}
+
 /**
  * How each department of a round stands now: a figure that counts by now, whoever entered it, is no longer missing and
  * answers the question about it.
@@ -93,13 +104,23 @@ export function roundStanding(
   { owners }: RoundRecord,
   plan: Plan,
   observations: readonly Observation[],
+  { tasks, entries }: ReportedTasks = { tasks: [], entries: [] },
 ): readonly OwnerReturn[] {
   const byCode = indicatorsByCode(plan);
-  const askOf = ({ code, ...ask }: AskedCode): Asked | null => {
-    const indicator = byCode.get(code);
-    return indicator === undefined ? null : { ...ask, indicator };
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const askOf = ({ code, role, month: of }: AskedCode): Asked | null => {
+    const [indicator, task] = [byCode.get(code), byId.get(code)];
+    if (role === "task") return task === undefined ? null : { task, role, month: of };
+    return indicator === undefined ? null : { indicator, role, month: of };
   };
-  const standing = (ask: Asked) => standingFigure(ask, observations)?.value ?? null;
+  const standing = (ask: Asked): number | null => {
+    if (ask.role !== "task") return standingFigure(ask, observations)?.value ?? null;
+    const last = lastReports(
+      entries.filter(({ sample }) => !sample),
+      ask.month,
+    ).get(ask.task.id);
+    return last?.month === ask.month ? last.value : null;
+  };
   return owners.map(({ owner: name, files, ...of }) => {
     // Before anything came back all is missing.
     const left = files.length === 0 ? of.asked.map((ask) => ({ ask, note: "" })) : of.missing;

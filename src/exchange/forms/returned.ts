@@ -1,6 +1,6 @@
 import { parseMonth, type Problem } from "../../observations";
 import { err, ok, type Result } from "../../plan";
-import type { Ask, Round } from "./ask";
+import { askedThing, type Ask, type Round } from "./ask";
 import type { FileCell } from "../workbook";
 import type { FormGrid } from "./read";
 import {
@@ -116,7 +116,7 @@ function markOf(corner: string): FormMark | null {
 /** What a row asks for by its key; undefined where the department is not asked for it. */
 function askOf(grid: FormGrid, row: number, asks: readonly Ask[]): Ask | undefined {
   const [code, role, month] = textAt(grid, row, "key").split("|");
-  return asks.find((ask) => ask.indicator.code === code && ask.role === role && ask.month === month);
+  return asks.find((ask) => askedThing(ask).code === code && ask.role === role && ask.month === month);
 }
 
 /** What was written beside the table or below it, where nothing is read. */

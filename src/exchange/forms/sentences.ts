@@ -2,7 +2,7 @@ import { formatOf } from "../../figures";
 import { foundDoubtSentence, problemSentence, reportWords } from "../../report";
 import { fill, type Locale } from "../../words";
 import { exchangeWords } from "../words";
-import type { Asked } from "./ask";
+import { askedThing, type Asked } from "./ask";
 import type { Clash, Collection, FormFigure, OwnerReturn } from "./merge";
 import type { FormPlace, RefusedCell } from "./returned";
 
@@ -18,7 +18,7 @@ export function cellSentence(refused: RefusedCell, locale: Locale): string {
   const words = exchangeWords(locale);
   const { file, cell, ask, text, problem } = refused;
   const { code, details } = problem;
-  const name = ask?.indicator.name ?? String(details.name ?? "");
+  const name = ask === null ? String(details.name ?? "") : askedThing(ask).name;
   const place = fill(words.place, { file, cell, name });
   if (code === "strayCell") return fill(words.strayCell, { file, cell, text });
   if (code === "rowAltered") return fill(words.rowAltered, { place });
@@ -97,8 +97,9 @@ export function missingNames({ missing }: OwnerReturn, locale: Locale): readonly
 }
 
 /** What is asked for, by name; of another region's figure with whose it is. */
-export function askName({ indicator, role }: Asked, locale: Locale): string {
-  if (role === "actual") return indicator.name;
+export function askName(ask: Asked, locale: Locale): string {
+  if (ask.role !== "benchmark") return askedThing(ask).name;
+  const { indicator } = ask;
   const { benchmark } = reportWords(locale).part;
   return `${indicator.name}（${indicator.target.kind === "benchmark" ? benchmark[indicator.target.benchmark] : ""}）`;
 }

@@ -3,7 +3,8 @@ import { decimalsOf } from "../../figures";
 import { fingerprint, type FigureBounds } from "../../plan";
 import { fill } from "../../words";
 import { reportWords } from "../../report";
-import type { Ask, FormRequest, Round } from "./ask";
+import { reportKind } from "../../tasks";
+import { askedThing, type Ask, type Asked, type FormRequest, type Round } from "./ask";
 import { formWords } from "./words";
 
 /** Version of a form's layout, which a returned one names. */
@@ -33,8 +34,12 @@ export const formSign = "#jh form ";
 export interface FormRow {
   /** `CODE|role|month|print`, hidden. */
   readonly key: string;
-  readonly ask: Ask;
+  readonly no: string;
+  readonly name: string;
+  readonly unit: string;
   readonly asked: string;
+  readonly lastYear: number | null;
+  readonly before: Ask["before"];
   readonly decimals: number;
   readonly bounds: FigureBounds;
 }
@@ -53,13 +58,14 @@ export function formSheet(round: Round, form: FormRequest): FormSheet {
   const { plan, month } = round;
   const year = yearOf(month);
   const rows = form.asks.map((ask): FormRow => {
-    const { indicator, role } = ask;
+    const { no, name, unit } = askedThing(ask);
     const asked = askedWords(ask);
+    const { before } = ask;
+    const lastYear = ask.role === "task" ? null : ask.lastYear;
+    const { decimals, bounds } = formOf(ask);
     return {
-      key: rowKeyOf(round, form.owner, ask, [indicator.no, indicator.name, indicator.unit, asked]),
-      ...{ ask, asked },
-      decimals: decimalsOf({ indicator, actual: ask.lastYear ?? ask.before?.value ?? null }),
-      bounds: figureBounds(indicator, role),
+      key: rowKeyOf(round, form.owner, ask, [no, name, unit, asked]),
+      ...{ no, name, unit, asked, lastYear, before, decimals, bounds },
     };
   });
   const mark = { version: formVersion, region: plan.region, year, month, owner: form.owner };
@@ -79,6 +85,16 @@ export function formSheet(round: Round, form: FormRequest): FormSheet {
   };
 }
 
+/** How a figure of a row is shown, and between what it lies. */
+function formOf(ask: Ask): Pick<FormRow, "decimals" | "bounds"> {
+  if (ask.role === "task") return { decimals: 0, bounds: reportKind(ask.task).bounds };
+  const { indicator, role, lastYear, before } = ask;
+  return {
+    decimals: decimalsOf({ indicator, actual: lastYear ?? before?.value ?? null }),
+    bounds: figureBounds(indicator, role),
+  };
+}
+
 /** Differs where a form is not the one that was made: another department, another month, rows taken out or put in. */
 export function formPrint(mark: Omit<FormMark, "print">, keys: readonly string[]): string {
   const { version, region, year, month, owner } = mark;
@@ -89,17 +105,20 @@ export function formPrint(mark: Omit<FormMark, "print">, keys: readonly string[]
 export function rowKeyOf(
   { plan, month }: Pick<Round, "plan" | "month">,
   owner: string,
-  { indicator, role, month: of }: Pick<Ask, "role" | "month"> & { readonly indicator: { readonly code: string } },
+  asked: Asked,
   seen: readonly string[],
 ): string {
-  const about = [indicator.code, role, of];
+  const about = [askedThing(asked).code, asked.role, asked.month];
   return [...about, fingerprint(JSON.stringify([plan.region, month, owner, ...about, ...seen]))].join("|");
 }
 
 /** What is asked for, in words: 1—10月累计, 全省，前三季度累计. */
-function askedWords({ indicator: { knowledge, target }, role, month }: Ask): string {
-  const { period, benchmark } = formWords;
-  const number = monthNumber(month);
+function askedWords(ask: Ask): string {
+  const { period, benchmark, task } = formWords;
+  const number = monthNumber(ask.month);
+  if (ask.role === "task") return fill(task, { month: number });
+  const { indicator, role } = ask;
+  const { knowledge, target } = indicator;
   const of = periodWords();
   return role === "benchmark" && target.kind === "benchmark" ? fill(benchmark[target.benchmark], { period: of }) : of;
 

@@ -28,6 +28,7 @@ export const formWords = chinese({
     open: "截至{month}月",
   },
   benchmark: { province: "全省，{period}", nation: "全国，{period}" },
+  task: "重点任务，至{month}月末",
   month: "{month}月",
   prompt: {
     title: "填报",

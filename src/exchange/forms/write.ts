@@ -77,10 +77,10 @@ function top(sheet: Worksheet, { mark, title, lines: texts }: FormSheet): void {
   sheet.getRow(firstFormRow).height = 22;
 }
 
-function tableRow(sheet: Worksheet, row: number, { key, ask, asked, decimals, bounds }: FormRow): void {
-  const { indicator, lastYear, before } = ask;
+function tableRow(sheet: Worksheet, row: number, of: FormRow): void {
+  const { key, no, name, unit, asked, lastYear, before, decimals, bounds } = of;
   const format = decimals === 0 ? "General" : `#,##0.${"0".repeat(decimals)}`;
-  const cells = { key, no: indicator.no, name: indicator.name, unit: indicator.unit, asked, lastYear, before };
+  const cells = { key, no, name, unit, asked, lastYear, before };
   for (const column of formColumns) {
     const cell = at(sheet, row, columnAt(column));
     const value = column in cells ? cells[column as keyof typeof cells] : null;
@@ -91,14 +91,13 @@ function tableRow(sheet: Worksheet, row: number, { key, ask, asked, decimals, bo
     cell.alignment = { vertical: "middle", wrapText: true, horizontal: left ? "left" : figure ? "right" : "center" };
     cell.numFmt = figure ? format : "@";
   }
-  const of = before && fill(formWords.month, { month: monthNumber(before.month) });
-  if (of !== null) at(sheet, row, columnAt("before")).numFmt = `${decimals === 0 ? "0" : format}"（${of}）"`;
-  sheet.getRow(row + 1).height = indicator.name.length > 16 || asked.length > 9 ? 32 : 20;
+  const last = before && fill(formWords.month, { month: monthNumber(before.month) });
+  if (last !== null) at(sheet, row, columnAt("before")).numFmt = `${decimals === 0 ? "0" : format}"（${last}）"`;
+  sheet.getRow(row + 1).height = name.length > 16 || asked.length > 9 ? 32 : 20;
 
   const value = at(sheet, row, columnAt("value"));
   const { prompt } = formWords;
   const [low, high] = [Math.max(bounds.low, -furthest), Math.min(bounds.high, furthest)];
-  const { unit } = indicator;
   const bounded = Number.isFinite(bounds.low) && Number.isFinite(bounds.high);
   value.dataValidation = {
     ...{ type: "decimal", operator: "between", formulae: [low, high], allowBlank: true, errorStyle: "stop" },

@@ -22,19 +22,22 @@ import { monthName } from "../model";
 import { Message } from "../Notices";
 import { DropArea, FileButton } from "../source";
 import { OwnerList } from "./OwnerList";
+import { ReportsReview } from "./ReportsReview";
+import type { usePromised } from "./usePromised";
 import type { KeptRound } from "./useRound";
 import { useCollectionWords } from "./words";
 
 interface Props {
   readonly round: Round;
   readonly kept: KeptRound;
+  readonly promised: ReturnType<typeof usePromised>;
   /** What was given, whatever month was chosen then. */
   readonly files: readonly FormFile[];
   readonly onFiles: (files: readonly FormFile[]) => void;
 }
 
 /** What came back: who has sent, what cannot be used and why, and the figures to be let count. */
-export function Collecting({ round, kept, files, onFiles }: Props) {
+export function Collecting({ round, kept, promised, files, onFiles }: Props) {
   const { buttons, heading } = useFormStyles();
   const { data, locale, session } = usePane();
   const words = useCollectionWords();
@@ -42,7 +45,8 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState("");
   const { observations, plan } = data;
-  const collection = useMemo(() => collect(round, files, observations), [round, files, observations]);
+  const entries = promised?.entries;
+  const collection = useMemo(() => collect(round, files, observations, entries), [round, files, observations, entries]);
   const candidates = useMemo(() => foundInForms(collection, locale), [collection, locale]);
 
   const take = async (given: readonly File[]) => {
@@ -85,13 +89,13 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
           <Subtitle2 as="h3" className={heading}>
             {fill(words.returnedOf, { month: monthName(round.month, locale) })}
           </Subtitle2>
-          <OwnerList month={round.month} owners={roundStanding(record, plan, observations)} />
+          <OwnerList month={round.month} owners={roundStanding(record, plan, observations, promised ?? undefined)} />
         </>
       )}
       <Refused collection={collection} />
       {files.length > 0 &&
         (candidates.length === 0 ? (
-          <Text>{words.noFigures}</Text>
+          collection.reports.length === 0 && <Text>{words.noFigures}</Text>
         ) : (
           <FoundReview
             key={files.map(({ name }) => name).join("/")}
@@ -100,6 +104,7 @@ export function Collecting({ round, kept, files, onFiles }: Props) {
           />
         ))}
       <UndoImport saving={saving} />
+      {collection.reports.length > 0 && <ReportsReview reports={collection.reports} saving={saving} />}
       <Said of={saving} />
     </>
   );

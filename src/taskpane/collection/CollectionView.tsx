@@ -1,4 +1,4 @@
-import { Button, Subtitle1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Subtitle1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { monthToEnter } from "../../analysis";
 import { askRound, type FormFile } from "../../exchange";
@@ -7,6 +7,7 @@ import { SelectField, presentMonth, useFormStyles } from "../forms";
 import { monthsOf } from "../model";
 import { Collecting } from "./Collecting";
 import { Sending } from "./Sending";
+import { usePromised } from "./usePromised";
 import { useRound } from "./useRound";
 import { useCollectionWords } from "./words";
 
@@ -23,8 +24,10 @@ export function CollectionView({ onBack }: { readonly onBack: () => void }) {
   const { plan, observations } = data;
   // The month stays while its figures arrive.
   const [month, setMonth] = useState(() => monthToEnter(plan, observations, { asOf, today: presentMonth() }));
-  const round = useMemo(() => askRound(plan, observations, month), [plan, observations, month]);
   const kept = useRound(month);
+  const { record } = kept;
+  const promised = usePromised(month, record === "asking" ? null : record);
+  const round = useMemo(() => askRound(plan, observations, month, promised), [plan, observations, month, promised]);
   const [files, setFiles] = useState<readonly FormFile[]>([]);
   return (
     <>
@@ -45,13 +48,17 @@ export function CollectionView({ onBack }: { readonly onBack: () => void }) {
       <Subtitle2 as="h3" className={heading}>
         {words.send}
       </Subtitle2>
-      <Sending round={round} kept={kept} />
-      {round.forms.length > 0 && (
+      {promised === undefined || record === "asking" ? (
+        <Spinner size="tiny" label={words.readingTasks} />
+      ) : (
+        <Sending round={round} kept={kept} />
+      )}
+      {(round.forms.length > 0 || files.length > 0) && (
         <>
           <Subtitle2 as="h3" className={heading}>
             {words.collect}
           </Subtitle2>
-          <Collecting round={round} kept={kept} files={files} onFiles={setFiles} />
+          <Collecting round={round} kept={kept} promised={promised} files={files} onFiles={setFiles} />
         </>
       )}
     </>

@@ -12,7 +12,7 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { download } from "../download";
-import { useFormStyles } from "../forms";
+import { Section, useFormStyles } from "../forms";
 import { monthName } from "../model";
 import { useCollectionWords } from "./words";
 
@@ -38,10 +38,12 @@ const byteOrderMark = "\uFEFF";
 interface Props {
   readonly month: Month;
   readonly owners: readonly OwnerReturn[];
+  /** Whether the departments are folded away at first. */
+  readonly folded?: boolean;
 }
 
 /** How the departments of a round stand, and the reminders that follow. */
-export function OwnerList({ month, owners }: Props) {
+export function OwnerList({ month, owners, folded = false }: Props) {
   const styles = useStyles();
   const { buttons } = useFormStyles();
   const { locale, session } = usePane();
@@ -56,6 +58,18 @@ export function OwnerList({ month, owners }: Props) {
     download(file, `${byteOrderMark}${lines.join("\r\n")}\r\n`, "text/plain");
     session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
   };
+  const list = (
+    <ul className={styles.list} aria-label={words.listOf}>
+      {order.flatMap(of).map((owner) => (
+        <OwnerItem key={owner.owner} owner={owner} separator={separator} />
+      ))}
+      {complete.length > 0 && (
+        <li className={styles.item}>
+          {fill(words.complete, { owners: complete.map(({ owner }) => owner).join(separator) })}
+        </li>
+      )}
+    </ul>
+  );
   return (
     <>
       <Text role="status">
@@ -64,16 +78,7 @@ export function OwnerList({ month, owners }: Props) {
           ...{ questions: of("questions").length, none: of("none").length },
         })}
       </Text>
-      <ul className={styles.list} aria-label={words.listOf}>
-        {order.flatMap(of).map((owner) => (
-          <OwnerItem key={owner.owner} owner={owner} separator={separator} />
-        ))}
-        {complete.length > 0 && (
-          <li className={styles.item}>
-            {fill(words.complete, { owners: complete.map(({ owner }) => owner).join(separator) })}
-          </li>
-        )}
-      </ul>
+      {folded ? <Section title={words.listOf}>{list}</Section> : list}
       {lines.length > 0 && (
         <div className={buttons}>
           <Button size="small" onClick={() => void copy(lines.join("\n"))}>

@@ -1,11 +1,12 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { roundStanding } from "../../exchange";
+import { promisesAsked, roundStanding } from "../../exchange";
 import type { Month } from "../../observations";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import { monthName } from "../model";
 import { OwnerList } from "./OwnerList";
+import { usePromised } from "./usePromised";
 import { useRound } from "./useRound";
 import { useCollectionWords } from "./words";
 
@@ -22,7 +23,10 @@ export function RoundState({ month }: { readonly month: Month }) {
   const { data, locale, open } = usePane();
   const words = useCollectionWords();
   const { record } = useRound(month);
-  if (record === "asking") return null;
+  const known = record === "asking" ? null : record;
+  const asksReports = promisesAsked(known).size > 0;
+  const promised = usePromised(month, known, asksReports);
+  if (record === "asking" || (asksReports && promised === undefined)) return null;
   const of = { month: monthName(month, locale) };
   return (
     <section className={styles.part}>
@@ -37,7 +41,11 @@ export function RoundState({ month }: { readonly month: Month }) {
       {record === null ? (
         <Text>{fill(words.notMade, of)}</Text>
       ) : (
-        <OwnerList month={month} owners={roundStanding(record, data.plan, data.observations)} />
+        <OwnerList
+          folded
+          month={month}
+          owners={roundStanding(record, data.plan, data.observations, promised ?? undefined)}
+        />
       )}
     </section>
   );

@@ -54,12 +54,9 @@ export function Sending({ round, kept }: Props) {
         </ul>
       </Section>
       {nobody !== undefined && (
-        <Text>
-          {fill(words.unassigned, {
-            count: unassigned.length,
-            names: unassigned.map(({ name }) => name).join(separator),
-          })}
-        </Text>
+        <Section title={fill(words.unassigned, { count: unassigned.length })}>
+          <Text>{unassigned.map(({ name }) => name).join(separator)}</Text>
+        </Section>
       )}
       <MakeForms round={round} kept={kept} />
     </>

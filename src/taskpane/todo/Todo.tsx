@@ -54,10 +54,10 @@ export function Todo() {
           <IssueList issues={doubts} />
         </section>
       )}
-      <EntryForm of={of} copy={copy} />
       <Suspense>
         <RoundState month={of} />
       </Suspense>
+      <EntryForm of={of} copy={copy} />
       <ToReview />
       <Pending />
       <Calendar />
