@@ -1,6 +1,13 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { dependenceOf, expectedMet, fasterBy, type Assessment } from "../../analysis";
+import {
+  dependenceOf,
+  expectedMet,
+  fasterBy,
+  type AnalysisInput,
+  type Assessment,
+  type Dependence,
+} from "../../analysis";
 import { codeWords, formatFigure, formatOf, formatShare } from "../../figures";
 import { indicatorName } from "../../plan";
 import { fill, type Locale } from "../../words";
@@ -43,7 +50,11 @@ export function Scenario() {
   const typing = useDeferredValue(text);
   const typed = useMemo(() => numberTyped(typing), [typing]);
   const points = typed.kind === "figure" ? typed.value : null;
-  const outcome = useMemo(() => (points === null ? null : outcomeOf({ ...data, asOf }, points)), [data, asOf, points]);
+  const dependence = useMemo(() => dependenceOf({ ...data, asOf }), [data, asOf]);
+  const outcome = useMemo(
+    () => (points === null ? null : outcomeOf({ ...data, asOf }, points, dependence)),
+    [data, asOf, points, dependence],
+  );
   const { status: statuses } = codeWords(locale);
   const expected =
     outcome?.expected == null
@@ -111,9 +122,8 @@ export function Scenario() {
 const oneDigit = (value: number) => formatFigure(value, 1);
 
 /** Of how many it can be said, how many are expected to be met before and then, and whose status changes. */
-function outcomeOf(input: Parameters<typeof fasterBy>[0], points: number) {
+function outcomeOf(input: AnalysisInput, points: number, dependence: Dependence) {
   const { changes, moved } = fasterBy(input, points);
-  const dependence = dependenceOf(input);
   const [before, then] = (["before", "then"] as const).map((side) =>
     expectedMet(
       changes.map((change) => change[side]),

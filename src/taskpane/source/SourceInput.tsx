@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent } from "react";
 import { largestFile } from "../../observations";
 import { fill } from "../../words";
@@ -7,6 +7,10 @@ import { useFormStyles } from "../forms";
 import { DropArea, FileButton } from "./files";
 import { pastedPage, type GivenSource } from "./given";
 import { useSourceWords } from "./words";
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& textarea": { minWidth: 0 }, "& label": { whiteSpace: "normal" } },
+});
 
 interface Props {
   /** What is asked for. */
@@ -23,6 +27,7 @@ interface Props {
  */
 export function SourceInput({ label, accept, disabled = false, onGiven }: Props) {
   const { buttons } = useFormStyles();
+  const { field } = useStyles();
   const words = useSourceWords();
   // What the clipboard brought, until the box has taken its plain text.
   const pasted = useRef<{ readonly page: string | null } | null>(null);
@@ -57,7 +62,7 @@ export function SourceInput({ label, accept, disabled = false, onGiven }: Props)
   };
   return (
     <DropArea onFiles={(files) => void giveFile(files)}>
-      <Field label={label} hint={words.paste}>
+      <Field label={label} hint={words.paste} className={field}>
         <Textarea
           value={text}
           rows={4}

@@ -25,7 +25,14 @@ const useStyles = makeStyles({
     width: "112px",
     minWidth: 0,
     "& input": { minWidth: 0, textAlign: "right" },
-    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+    // A long unit leaves room for the number.
+    "& .fui-Input__contentAfter": {
+      display: "block",
+      maxWidth: "60px",
+      whiteSpace: "nowrap",
+      overflow: "hidden",
+      textOverflow: "ellipsis",
+    },
   },
   button: { flexShrink: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
@@ -95,7 +102,7 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
           inputMode="decimal"
           data-line=""
           aria-label={fill(words.box, { name, month: monthName(month, locale) })}
-          contentAfter={<span>{unit}</span>}
+          contentAfter={<span title={unit}>{unit}</span>}
           onChange={(_, { value }) => setText(value)}
           onKeyDown={onKeyDown}
           onBlur={commit}
