@@ -4,13 +4,14 @@ import type { Month, Observation } from "../observations";
 import { aggregateOf, type Aggregate } from "./aggregate";
 import { assessRegion, byRegion, type RegionAssessments } from "./assess";
 import { contributionsOf, type Contributions } from "./contributions";
-import { RegionFigures } from "./figures";
+import { RegionFigures, yearBefore } from "./figures";
 import type { RegionTable } from "./grid";
 import { handedChecks, handedIssues, type HandedCheck } from "./handed";
 import { regionIssue, type RegionIssue } from "./issue";
 import { cityFigures } from "./city";
 import { commonMonth, type RegionData } from "./partition";
-import { readRegionTable, type RegionFigure, type ScopeNote } from "./read";
+import type { RegionFigure, ScopeNote } from "./figure";
+import { readRegionTable } from "./read";
 import type { CityRegion, RegionList } from "./region";
 import { lookupOf, readBreakdown, type Breakdown } from "./targets";
 
@@ -107,6 +108,7 @@ export function analyseRegions({
     ...late.map((month) => regionIssue("afterAsOf", "warning", { month, asOf })),
     ...merged(falling),
     ...figures.issues,
+    ...merged(levelIssues(figures, asOf)),
     ...handedIssues(handed),
     ...merged(timeIssues(data, tables, asOf)),
     ...aggregateIssues(data, aggregates),
@@ -117,7 +119,7 @@ export function analyseRegions({
 }
 
 /** Codes of which the same of many regions is said once. */
-const together: readonly string[] = ["olderFigure", "belowEarlier", "offScale", "noFigure"];
+const together: readonly string[] = ["olderFigure", "belowEarlier", "offScale", "noFigure", "levelOffScale"];
 
 /** The same of several regions in one issue, in the place of the first. */
 function merged(issues: readonly RegionIssue[]): RegionIssue[] {
@@ -212,6 +214,17 @@ function aggregateIssues({ figures, breakdown, regions }: RegionData, aggregates
     issues.push(regionIssue("scopeAssumed", "note", { codes: codes.join("、"), region, parent }));
   }
   return issues;
+}
+
+/** Amounts of this year that are many times those of last year, or a fraction: one of them is in another unit. */
+function levelIssues(figures: RegionFigures, asOf: Month): RegionIssue[] {
+  return [...figures.all()].flatMap(({ region, code, month, role, value, file }) => {
+    if (role !== "level" || month.slice(0, 4) !== asOf.slice(0, 4)) return [];
+    const before = figures.level(region, code, yearBefore(month));
+    if (before === null || !(before > 0) || (value < 5 * before && value > before / 5)) return [];
+    const details = { region: region || "全市", code, month, value, before };
+    return [regionIssue("levelOffScale", "warning", details, { file })];
+  });
 }
 
 /** Takes out cumulative totals below an earlier one of the year: not published, or of one month. */

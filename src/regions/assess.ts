@@ -2,7 +2,7 @@ import { analyse, type Assessment, type Settings } from "../analysis";
 import type { Month, Observation } from "../observations";
 import { indicatorsByCode, type Indicator, type Plan } from "../plan";
 import type { RegionFigures } from "./figures";
-import type { RegionFigure } from "./read";
+import type { RegionFigure } from "./figure";
 import type { HandedDown } from "./targets";
 
 /** Code of the city's series that a target 高于全市 is held to. */

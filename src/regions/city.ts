@@ -1,5 +1,5 @@
 import { countingFigures, type Observation } from "../observations";
-import type { RegionFigure } from "./read";
+import type { RegionFigure } from "./figure";
 
 /**
  * The city's own figures beside those of its regions: what was reported and the levels behind growths, of each month the one

@@ -1,6 +1,6 @@
 import { monthOf, monthNumber, precedenceOf, yearOf, type Month } from "../observations";
 import { regionIssue, type RegionIssue } from "./issue";
-import type { RegionFigure } from "./read";
+import type { RegionFigure } from "./figure";
 
 /** The figures of all tables, each of a place, an indicator, a month and a role once. */
 export class RegionFigures {

@@ -195,6 +195,7 @@ function unknownPlaces(file: string, texts: readonly string[], find: FindPlace, 
 function refusedPlace(file: string, printed: string, place: Place | null, row: number): RegionIssue | null {
   const at = { file, row, value: printed };
   if (place === null) return regionIssue("unknownRegion", "error", { region: printed }, at);
+  if (place.kind === "above") return regionIssue("aboveCity", "note", { region: printed }, at);
   return place.kind === "otherCity"
     ? regionIssue("otherCity", "error", { region: printed, city: place.city }, at)
     : null;
@@ -321,13 +322,17 @@ function blocks(columns: readonly number[], width: number, bottom: readonly stri
 function longLines(body: readonly BodyRow[], headings: readonly string[], at: number, find: FindPlace): PlaceLine[] {
   const groups = new Map<string, { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] }>();
   const fields = headings.map((heading) => fieldOf(heading));
+  let above: { readonly printed: string; readonly indicator: string } = { printed: "", indicator: "" };
   for (const { cells, row } of body) {
-    const printed = cells[at] ?? "";
-    if (tidy(printed) === "") continue;
     const said: Partial<Record<PlaceField, string>> = {};
     fields.forEach((field, c) => {
       if (c !== at && field !== "text" && field !== "none") said[field] = cells[c] ?? "";
     });
+    // A merged name stands in the first of its rows.
+    const printed = tidy(cells[at]) === "" ? above.printed : cells[at]!;
+    if (said.indicator !== undefined && tidy(said.indicator) === "") said.indicator = above.indicator;
+    above = { printed, indicator: said.indicator ?? "" };
+    if (tidy(printed) === "") continue;
     headings.forEach((heading, c) => {
       const valued = fields[c] === "value" || (fields[c] === "text" && c !== at && !fields.includes("value"));
       if (!valued) return;

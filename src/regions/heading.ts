@@ -53,7 +53,7 @@ export function readLabel(cell: string): Label {
   const rest = text
     .replace(match?.[0] ?? "", "")
     .replace(/(?:19|20)\d{2}年度?/, "")
-    .replace(/(?<=\D|^)(?:累计|当月|本月|单月|自?年初(?:以来)?|今年以来|至今)/g, "");
+    .replace(/(?<=\D|^)(?:累计|当月|本月|单月|自?年初(?:以来)?|今年(?:以来)?|本年|至今)/g, "");
   return {
     name: nameOf(rest),
     kind: kindOf(rest),

@@ -7,7 +7,7 @@ export type { Aggregate } from "./aggregate";
 export { analyseRegions } from "./analyse";
 export { catalogueOf } from "./fromPlan";
 export { readRegionTable } from "./read";
-export type { RegionFigure } from "./read";
+export type { RegionFigure } from "./figure";
 export type { RegionsAnalysis, RegionsInput } from "./analyse";
 export type { RegionTable } from "./grid";
 export type { HandedCheck } from "./handed";

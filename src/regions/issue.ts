@@ -9,6 +9,7 @@ export type RegionIssueDetails = {
   unlistedCity: "regions";
   unknownRegion: "region";
   otherCity: "region" | "city";
+  aboveCity: "region";
   regionTwice: "region" | "code" | "values";
   repeatedRegion: "region" | "code";
   twoNames: "region" | "names";
@@ -34,6 +35,7 @@ export type RegionIssueDetails = {
   twoColumns: "code" | "month" | "values";
   belowEarlier: "region" | "code" | "value" | "before" | "month";
   offScale: "region" | "code" | "value" | "target";
+  levelOffScale: "region" | "code" | "month" | "value" | "before";
   fractions: "code";
   scopeDiffers: "region" | "zone" | "code";
   missingInSum: "code" | "regions";

@@ -48,6 +48,8 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
   const named = indicatorOf(labels, titles, around.find);
   const kind = lastOf(labels, ({ kind }) => kind) ?? (named.ok ? lastOf(titles, ({ kind }) => kind) : null);
   if (!named.ok) return err(unnamed(line, named.error));
+  const forecast = forecasts.exec([...around.titles, ...line.labels].join(" "))?.[0];
+  if (forecast !== undefined) return err(unnamed(line, forecast));
   const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
   if (indicator === null)
     return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
@@ -73,6 +75,9 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
     open: time.span === "open" && cumulative,
   });
 }
+
+/** Words of figures that are not known yet. */
+const forecasts = /预计|预测|预估/;
 
 /** What is to be said of words that name no indicator, or something else than a figure of one. */
 function unnamed({ heading }: PlaceLine, why: string): RegionIssue {
@@ -148,6 +153,13 @@ interface Time {
   readonly span: Label["span"];
 }
 
+/** A number says since January, as the workbook has it; 9月 may be of the month alone. */
+function spanOfCell(cell: string, labels: readonly Label[], line: PlaceLine): Label["span"] {
+  if (/当月|单月|本月/.test(line.labels.join(""))) return "single";
+  const open = /^\d{1,2}月份?$/.test(cell.normalize("NFKC").trim());
+  return open && labels.every(({ span }) => span !== "cumulative") ? "open" : "cumulative";
+}
+
 /** The month of a line: its own fields, its words, then the title's. */
 function timeOf(line: PlaceLine, labels: readonly Label[], titles: readonly Label[], asOf: Month): Time | null {
   const { year: yearCell, month: monthCell } = line.fields;
@@ -160,8 +172,8 @@ function timeOf(line: PlaceLine, labels: readonly Label[], titles: readonly Labe
   if (monthCell !== undefined && monthCell.trim() !== "") {
     const read = readPeriod(monthCell);
     if (!read.ok) return null;
-    const alone = /当月|单月|本月/.test(line.labels.join("")) ? "single" : "cumulative";
-    return { month: monthOf(read.value.year ?? year, read.value.month), span: alone };
+    const span = spanOfCell(monthCell, [...labels, ...titles], line);
+    return { month: monthOf(read.value.year ?? year, read.value.month), span };
   }
   const own = lastOf(labels, ({ period }) => period);
   const ownSpan = lastOf(labels, ({ span }) => (span === "open" ? null : span));

@@ -1,7 +1,7 @@
 import type { Month } from "../observations";
 import { acrossRegions, denominatorOf } from "./across";
 import { yearBefore, type RegionFigures } from "./figures";
-import type { ScopeNote } from "./read";
+import type { ScopeNote } from "./figure";
 import type { CityRegion } from "./region";
 import type { Breakdown } from "./targets";
 

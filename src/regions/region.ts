@@ -61,12 +61,15 @@ export type Place =
       /** What the table says of the zones in it or of itself in its parent (含开发区, 其中：开发区). */
       readonly scope: "with" | "without" | "inside" | null;
     }
-  | { readonly kind: "otherCity"; readonly city: string };
+  | { readonly kind: "otherCity"; readonly city: string }
+  /** 全省, 全国: what the city is in. */
+  | { readonly kind: "above" };
 
 /** Finds the place that a cell names; null where it names none that is known. */
 export type FindPlace = (cell: string) => Place | null;
 
 const whole = /^(?:全市|全域|全市合计|全市平均|全市总计|city)$/i;
+const above = /^(?:全省|全国|省|国家)(?:合计|平均|总计|水平)?$/;
 const total = /^(?:合计|总计|总和|小计|total)$/i;
 const place = /^\p{Script=Han}{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/u;
 
@@ -75,7 +78,7 @@ function keysOf({ name: own, aliases }: Pick<CityRegion, "name" | "aliases">): r
   return [...new Set([own, ...aliases].flatMap((each) => [nameKey(each), stem(each)]))];
 }
 
-const stem = (text: string) => nameKey(text).replace(/(?<=..)[市区县]$/, "");
+const stem = (text: string) => nameKey(text).replace(/(?<=..)(?:[市区县]|district|county|city)$/, "");
 
 /**
  * The look-up of a city's places. Spaces, brackets, width and the kind of place do not count; a name of another city's region,
@@ -111,6 +114,7 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
     if (key === "") return null;
     if (whole.test(key) || cityKeys.includes(key)) return { kind: "city" };
     if (total.test(key)) return { kind: "total" };
+    if (above.test(key)) return { kind: "above" };
     const own = cityKeys.find((city) => key.startsWith(city) && key.length > city.length);
     const region = regions.get(key) ?? regions.get(stem(text)) ?? regions.get(own ? key.slice(own.length) : "");
     if (region) return { kind: "region", region, scope };
@@ -124,10 +128,10 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
 /** A name without numbering, 其中, marks of footnotes and what is said of its scope. */
 function plainName(cell: string): { readonly text: string; readonly scope: "with" | "without" | "inside" | null } {
   const text = cell
+    .replace(/(?:[①-⑳#*※\s]|[(（]\d{1,2}[)）])+$/, "")
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^(?:[#*]+|\d+[.、]|[一二三四五六七八九十]+、)/, "")
-    .replace(/[#*※①-⑳]+$/, "");
+    .replace(/^(?:[#*]+|\d+[.、]|[一二三四五六七八九十]+、)/, "");
   const inside = /^(?:其中|#|含|内)[::]?/.test(text) && !/^含$/.test(text);
   const body = text.replace(/^(?:其中|含|内)[::]?/, "");
   const bracket = /\(([^()]*)\)$/.exec(body);
@@ -160,7 +164,7 @@ export function listFor(
   const find = createFindPlace(unnamed, []);
   const distinct = [...new Set(names.map((each) => each.trim()))].filter((each) => {
     const found = find(each)?.kind;
-    return each !== "" && found !== "city" && found !== "total";
+    return each !== "" && found !== "city" && found !== "total" && found !== "above";
   });
   const regions = distinct.map((each): CityRegion => {
     const zone = /(?:开发区|新区|新城|园区|高新区|管委会|经开区)$/.test(each);

@@ -73,6 +73,22 @@ describe("a table of regions is read in either orientation", () => {
       ],
     ],
     [
+      "this year beside the year before",
+      [
+        "2024年1-9月规上工业增加值增速（%）",
+        "地区,今年,上年同期",
+        ...names.map((n, i) => `${n},${iva[i]},${iva[i]! - 1}`),
+      ],
+    ],
+    [
+      "rows whose names are merged over several",
+      [
+        "2024年1-9月",
+        "地区,指标,1-9月",
+        ...names.flatMap((n, i) => [`${n},社会消费品零售总额增速（%）,5`, `,规上工业增加值增速（%）,${iva[i]}`]),
+      ],
+    ],
+    [
       "tables of several indicators one below the other",
       [
         "2024年1—9月主要指标",
@@ -222,6 +238,29 @@ describe("what is wrong in a table of regions is said and not taken", () => {
       expect(codesOf(analysis)).toContain("skippedHeading");
     },
   );
+
+  it("knows a place with marks of footnotes, and passes over the province above the city with a word", () => {
+    const { analysis, iva: read } = values(
+      ...["2024年1-9月", "地区,工业增加值增速（%）", "全省,7.5", "全市,6.5", "婺城区①,4"],
+      ...["金东区*,8", "义乌市（1）,7", "开发区,6", "注：①含开发区"],
+    );
+    expect(read()).toEqual([4, 8, 7, 6]);
+    expect(codesOf(analysis)).toContain("aboveCity");
+  });
+
+  it("takes no forecast, and of a month without 累计 only with a doubt", () => {
+    const { analysis } = values(...down("2024年1-9月（预计数）", "规上工业增加值增速（%）"));
+    expect(figuresOf(analysis, "IVA")).toEqual({});
+    expect(codesOf(analysis)).toContain("skippedHeading");
+    const months = ["月份,全市,婺城区,金东区", "8月,6.4,3.9,8.1", "9月,6.5,4,8"];
+    expect(codesOf(values("2024年规上工业增加值增速（%）", ...months).analysis)).toContain("spanOpen");
+    expect(codesOf(values("2024年规上工业增加值累计增速（%）", ...months).analysis)).not.toContain("spanOpen");
+  });
+
+  it("says that an amount is in another unit than last year's", () => {
+    const { analysis } = values(...down("2024年1-9月,单位：亿元", "规上工业增加值", [10, 2, 3, 4, 1]));
+    expect(codesOf(analysis)).toContain("levelOffScale");
+  });
 
   it("takes no total that has fallen since an earlier month", () => {
     const august = table(

@@ -7,6 +7,7 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
       "There is no list of this city's regions: the columns of the targets ({regions}) count one by one, and which lies in which is not known; check, or add the list.",
     unknownRegion: "“{region}” is no region of this city; not used, check the name.",
     otherCity: "“{region}” belongs to {city}, not to this city; not used.",
+    aboveCity: "“{region}” is above the city and was not used.",
     regionTwice: "{code} of {region} stands twice with different figures ({values}); neither is used, check.",
     repeatedRegion: "{code} of {region} stands twice with the same figure; used once.",
     twoNames: "“{names}” are one region ({region}) and count once; check.",
@@ -38,6 +39,8 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
       "{code} of {region}, {value} since January, is below the {before} of {month}; not used, it may be unpublished or of one month.",
     offScale:
       "{code} of {region}, {value}, is more than 20 times the city's target {target}; not used, check the unit.",
+    levelOffScale:
+      "{region}: the amount of {code} of {month}, {value}, is more than five times off last year's {before}; check the unit.",
     fractions: "{code} looks like percentages written as fractions (0.065 for 6.5%); not used, write percentages.",
     scopeDiffers: "{code} of {region} includes {zone}; check whether target and last year's figure do too.",
     missingInSum: "{code} lacks {regions}; it is not added up.",
