@@ -7,10 +7,21 @@ import type { WrittenReport } from "./sheets/progress/reported";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
 import type { SheetRegistry } from "./engine/definition";
-import type { Input } from "./engine/grid";
+import type { Grid, Input } from "./engine/grid";
+import type { Placement } from "./engine/place";
 import type { SheetRole } from "./engine/role";
 import { createStore, type WorkbookStore } from "./store";
 import { createTaskStore, type TaskStore } from "./taskStore";
+
+/** What a loading changed that put a further year's plan beside others. */
+export interface FurtherLoad {
+  /** The sheet that it made, as it was written. */
+  readonly made: Placement;
+  /** What headed the workbook before. */
+  readonly setting: string;
+  /** The sheets that were there and got something, as they stood. */
+  readonly sheets: readonly { readonly before: Grid; readonly placement: Placement }[];
+}
 
 /** What taking back a loading has to know of the workbook before it and after it. */
 export interface MadeByLoad {
@@ -18,6 +29,8 @@ export interface MadeByLoad {
   readonly others: number;
   /** Of the first reading after it; null until then. */
   readonly version: string | null;
+  /** Null where the loading made all sheets. */
+  readonly further: FurtherLoad | null;
 }
 
 /** Cells of a row of targets that came from 指标库, by column key. */

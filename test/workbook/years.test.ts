@@ -507,3 +507,46 @@ describe("指标库", () => {
     expect(codeOf(await workbook.revertLibrary())).toBe("nothingToUndo");
   });
 });
+
+describe("taking back the plan of a further year", () => {
+  const second = async () => {
+    await load(plan2024, figures2024);
+    const before = await cellsOf("月度数据");
+    valueOf(await workbook.readWorkbook());
+    await load(plan2025, [figure("JOBS", 2025, 3, 0.4)]);
+    valueOf(await workbook.readWorkbook());
+    return before;
+  };
+
+  it("takes its sheet and its rows out again, and leaves what was there as it stood", async () => {
+    const before = await second();
+    expect(valueOf(await workbook.undoLoad())).toEqual(["目标2025"]);
+    expect(workbook.store.years()).toEqual([2024]);
+    const filled = (rows: unknown[][]) =>
+      rows.map((row) => row.filter((cell) => cell !== "")).filter((row) => row.length > 0);
+    expect(filled(await cellsOf("月度数据"))).toEqual(filled(before));
+    expect(codeOf(await workbook.undoLoad())).toBe("noLoadToUndo");
+    await load(plan2025);
+    expect(valueOf(await workbook.readWorkbook())).toBeTruthy();
+  });
+
+  it("takes back a year that was opened before its plan is out", async () => {
+    await load(plan2024, figures2024);
+    valueOf(await workbook.openYear());
+    valueOf(await workbook.readWorkbook());
+    expect(valueOf(await workbook.undoLoad())).toEqual(["目标2025"]);
+    expect(workbook.store.years()).toEqual([2024]);
+  });
+
+  it.each(["月度数据", "目标2025"])(
+    "is refused once anything was typed into %s, also beside our columns",
+    async (sheet) => {
+      await second();
+      await asUser(host, (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange("AZ6").values = [["备忘"]];
+      });
+      expect(codeOf(await workbook.undoLoad())).toBe("changedSinceLoad");
+      expect(workbook.store.years()).toEqual([2024, 2025]);
+    },
+  );
+});

@@ -1,15 +1,13 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
-import { useState } from "react";
 import { commandOf } from "../../commands";
-import { fill } from "../../words";
-import { failureSentence } from "../../workbook";
 import { Message } from "../Notices";
 import { useImporting } from "./context";
 import { useImportStyles } from "./styles";
+import { useTakeBack } from "./takeBack";
 import { useImportPlanWords } from "./words";
 
 interface Props {
-  /** Whether the loading made the sheets. */
+  /** Whether the loading brought a year that the workbook did not have. */
   readonly undoable: boolean;
   readonly onAnother: () => void;
 }
@@ -18,18 +16,9 @@ interface Props {
 export function Done({ undoable, onAnother }: Props) {
   const styles = useImportStyles();
   const { done: words } = useImportPlanWords();
-  const { actions, commands, busy, locale, session } = useImporting();
-  const [undo, setUndo] = useState<"possible" | "working" | "done">("possible");
-  const [refusal, setRefusal] = useState("");
+  const { commands, busy, locale, session } = useImporting();
+  const { undo, refusal, takeBack } = useTakeBack();
   const overview = () => session.setState({ view: { kind: "overview" } });
-  const takeBack = async () => {
-    setUndo("working");
-    setRefusal("");
-    const outcome = await actions.undoLoad();
-    setUndo(outcome.ok ? "done" : "possible");
-    if (!outcome.ok) return setRefusal(failureSentence(outcome.error, locale));
-    session.setState({ notice: { tone: "success", text: fill(words.undone, { sheets: outcome.value.join("”“") }) } });
-  };
   const off = busy || undo === "working";
   const run = async (id: "openEntry" | "generateAnalysis") => {
     overview();

@@ -4,7 +4,7 @@ import { monthOf, yearOf } from "../../observations";
 import type { Catalogue, Plan } from "../../plan";
 import { fill } from "../../words";
 import { Message } from "../Notices";
-import { ImportingContext, type ImportPlanProps, type Importing } from "./context";
+import { ImportingContext, plansIn, type ImportPlanProps, type Importing } from "./context";
 import { Done } from "./Done";
 import { planDraft, steps, writeDraft, type PlanDraft, type Step } from "./draft";
 import { useKeptDraft } from "../source";
@@ -49,10 +49,6 @@ export function ImportPlan(props: ImportPlanProps) {
   return <Steps {...props} catalogue={catalogue} before={before} />;
 }
 
-/** The plans that the workbook has, the first year first. */
-const plansIn = (store: ImportPlanProps["store"]): readonly Plan[] =>
-  [...store.years()].sort().flatMap((year) => store.data(year)?.plan ?? []);
-
 /** The catalogue; null until it is there, a text where it could not be fetched. */
 function useCatalogue(shelf: ImportPlanProps["shelf"]): Catalogue | string | null {
   const [catalogue, setCatalogue] = useState<Catalogue | string | null>(null);
@@ -79,7 +75,8 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
   const words = useImportPlanWords();
   const kept = useKeptDraft(planDraft, props.actions, props.locale);
   const { draft, set } = kept;
-  const [loaded, setLoaded] = useState(false);
+  /** The year of the plan that was loaded; null before. */
+  const [loaded, setLoaded] = useState<number | null>(null);
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
   const [text, answers] = [draft?.text, draft?.answers];
   const reading = useMemo(
@@ -98,21 +95,26 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
   return (
     <ImportingContext value={importing}>
       <section className={styles.view} aria-label={words.title}>
-        <Head step={loaded ? null : (draft?.step ?? "source")} draft={draft} onGo={importing.go} onClose={close} />
+        <Head
+          step={loaded === null ? (draft?.step ?? "source") : null}
+          draft={draft}
+          onGo={importing.go}
+          onClose={close}
+        />
         {kept.problem !== "" && <Message intent="warning">{fill(words.draft.notKept, { why: kept.problem })}</Message>}
         {draft && writeDraft(draft) === null && <Message intent="info">{words.draft.long}</Message>}
         {typeof kept.offered === "object" && kept.offered !== null && (
           <Offer offered={kept.offered} onTake={set} onDrop={kept.drop} />
         )}
-        {loaded ? (
-          <Done undoable={before.length === 0} onAnother={() => setLoaded(false)} />
+        {loaded !== null ? (
+          <Done undoable={!before.some(({ year }) => year === loaded)} onAnother={() => setLoaded(null)} />
         ) : (
           <View
             step={draft?.step ?? "source"}
             onLoaded={() => {
               if (review) turnTo(props, review.plan.year);
               kept.drop();
-              setLoaded(true);
+              setLoaded(review?.plan.year ?? 0);
             }}
           />
         )}

@@ -9,11 +9,12 @@ import { download } from "../download";
 import { useFormStyles } from "../forms";
 import { Message } from "../Notices";
 import { givenTexts, refusalSentence, SourceInput, type GivenSource } from "../source";
-import { useImporting } from "./context";
+import { plansIn, useImporting } from "./context";
 import { isPlanFile } from "./planText";
 import { yearTyped } from "./review";
 import type { ShippedPlanName } from "./shelf";
 import { useImportStyles } from "./styles";
+import { useTakeBack } from "./takeBack";
 import { useImportPlanWords } from "./words";
 
 const accepted = ".docx,.xlsx,.htm,.html,.txt,.tsv,.csv,.md,.json";
@@ -65,22 +66,28 @@ export function SourceStep() {
   );
 }
 
-/** The plans of the workbook as files, which another workbook or the command line takes. */
+/** The plans of the workbook: as files, which another workbook or the command line takes, and the way back from the last. */
 function SavePlans() {
   const styles = useImportStyles();
   const { source: said } = useImportPlanWords();
-  const { before } = useImporting();
+  const { store } = useImporting();
+  const plans = plansIn(store);
+  const { undo, refusal, takeBack } = useTakeBack();
   const save = (plan: Plan) =>
     download(fill(said.planFile, { region: plan.region, year: plan.year }), writePlan(plan), "application/json");
-  if (before.length === 0) return null;
+  if (plans.length === 0) return null;
   return (
     <div className={styles.buttons} role="group" aria-label={said.saved}>
       <Text size={200}>{said.saved}</Text>
-      {before.map((plan) => (
+      {plans.map((plan) => (
         <Button key={plan.year} size="small" onClick={() => save(plan)}>
           {fill(said.save, { year: plan.year })}
         </Button>
       ))}
+      <Button size="small" disabledFocusable={undo === "working"} onClick={() => void takeBack()}>
+        {said.undoLast}
+      </Button>
+      {refusal !== "" && <Message intent="error">{refusal}</Message>}
     </div>
   );
 }

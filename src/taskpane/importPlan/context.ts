@@ -50,3 +50,7 @@ export function useReviewed(): Importing & { readonly draft: PlanDraft; readonly
   if (draft === null || review === null) throw new Error("useReviewed: nothing was given");
   return { ...others, draft, review };
 }
+
+/** The plans that the workbook has, the first year first. */
+export const plansIn = (store: Pick<WorkbookStore, "years" | "data">): readonly Plan[] =>
+  [...store.years()].sort().flatMap((year) => store.data(year)?.plan ?? []);

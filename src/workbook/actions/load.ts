@@ -69,7 +69,7 @@ export async function loadTargets(
     if (changed.length > 0 || open.setting !== setting) await context.sync();
     session.head = readHead(setting);
 
-    if (changed.length > 0) session.lastLoad = madeBy(open);
+    if (changed.length > 0) session.lastLoad = madeBy(open) ?? furtherBy(open, year, changed);
     const kept = loads.filter(({ before }) => isThere(before));
     const sum = (count: (placement: Placement) => number) =>
       kept.reduce((total, { placement }) => total + count(placement), 0);
@@ -126,7 +126,25 @@ function headsWith({ head, sheets }: OpenWorkbook, plan: Plan): readonly [PlanHe
 /** A loading into a workbook that held nothing of ours can be taken back, where other sheets are left then. */
 function madeBy({ head, ids, blank }: OpenWorkbook): MadeByLoad | null {
   const others = ids.length - blank.size;
-  return head === null && others > 0 ? { others, version: null } : null;
+  return head === null && others > 0 ? { others, version: null, further: null } : null;
+}
+
+/** So can that of a year which the workbook did not have. */
+function furtherBy(open: OpenWorkbook, year: number, changed: readonly Changed[]): MadeByLoad | null {
+  const { head, setting, sheets, ids } = open;
+  const [first, ...others] = changed;
+  const isNew = head !== null && first !== undefined && first.placement.content.role === targetsRole(head, year);
+  if (!isNew || setting === null || first.before !== undefined) return null;
+  const kept = others.flatMap(({ before, placement }) =>
+    before?.finished ? [{ before: before.located.grid, placement }] : [],
+  );
+  if (kept.length < others.length) return null;
+  return { others: ids.length - sheets.size, version: null, further: { made: first.placement, setting, sheets: kept } };
+}
+
+interface Changed {
+  readonly before: OpenSheet | undefined;
+  readonly placement: Placement;
 }
 
 /** Whether a sheet stood there whole. */

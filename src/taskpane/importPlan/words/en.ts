@@ -30,6 +30,7 @@ export const importPlanEn = {
     whole: "the whole file",
     saved: "Plans of this workbook",
     save: "Save the {year} plan as a file",
+    undoLast: "Take the last loading or new year back",
     planFile: "{region} {year} plan.json",
     sheetQuestion: "Several sheets hold a table of indicators; which one is read?",
     found: "“{name}”: {rows} rows in the table, {leaves} indicators read, {left} {left:row|rows} not taken for one.",

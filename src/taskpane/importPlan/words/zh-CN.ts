@@ -34,6 +34,7 @@ export const importPlanZhCN = {
     whole: "全文",
     saved: "本工作簿的计划",
     save: "另存{year}年计划文件",
+    undoLast: "撤销上次载入或开新年度",
     planFile: "{region}{year}年计划.json",
     sheetQuestion: "几张工作表都有指标表，读哪一张？",
     found: "“{name}”：表中{rows}行，读出{leaves}项指标，{left}行未作为指标。",

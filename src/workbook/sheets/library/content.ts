@@ -35,7 +35,7 @@ export function libraryColumns(): Column[] {
     column(key, width, { input: true, align: "center", ...more });
   const centred = { align: "center" } as const;
   return [
-    column("code", 13),
+    column("code", 15),
     column("name", 36, { wrap: true }),
     column("unit", 9, centred),
     column("years", 12, centred),

@@ -4,7 +4,7 @@ import { chinese } from "../../../words";
 export const libraryWords = chinese({
   sheet: "指标库",
   title: "{region}本单位指标库",
-  note: "产品目录不认识的指标。改好后在“确认”中填“是”，再在窗格“设置”的“指标库”中点“采用”，各年的“目标”表才改；清空“确认”的不作分析。灰色各列不填。",
+  note: "浅黄色列可改；“确认”填“是”的参加分析。改好后在窗格“设置”的“指标库”中点“采用”。",
   column: {
     code: "代码",
     name: "指标",
