@@ -68,6 +68,36 @@ describe("A table printed in columns of spaces", () => {
     expect(codes(reading)).toContain("unreadableRow");
     expect(leaves(reading)).not.toContain("2 婴幼儿托位数 人: point 9000");
   });
+
+  it("does not join parts that do not come out even about their row", () => {
+    const reading = read(
+      "2024年某市主要目标",
+      "序号       指标               单位         2024年目标",
+      "       每千人口拥有3岁以下",
+      "1                              个         4.6",
+      "2      城镇新增就业人数        人         9000",
+    );
+    expect(codes(reading)).toContain("unreadableRow");
+    expect(leaves(reading)).toEqual(["2 城镇新增就业人数 人: point 9000"]);
+  });
+
+  it.each(["注：速度按可比价格计算", "以上指标均为预期性。", "— 12 —", "第 3 页"])(
+    "does not take what stands below its last row for a part of it: %s",
+    (below) => {
+      const reading = read(
+        "2024年某市主要目标",
+        "序号       指标                单位         2024年目标",
+        "1      每千人口拥有3岁以下       个         4.6",
+        "       婴幼儿托位数",
+        "2      城镇新增就业人数          人         9000",
+        `       ${below}`,
+      );
+      expect(leaves(reading)).toEqual([
+        "1 每千人口拥有3岁以下婴幼儿托位数 个: point 4.6",
+        "2 城镇新增就业人数 人: point 9000",
+      ]);
+    },
+  );
 });
 
 describe("A table with each cell on a line of its own", () => {
