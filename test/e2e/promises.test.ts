@@ -31,7 +31,7 @@ inBrowser("the promises of the text", () => {
     await airQuality.getByText("待定").first().waitFor();
 
     await pane.turnTo("promises");
-    await frame.getByText(/^共270项/).waitFor();
+    await frame.getByText(/^共271项/).waitFor();
     await frame.getByRole("button", { name: "填报进展" }).click();
     await frame.getByLabel("来源").fill("部门报表");
     for (const [task, box, value] of [
@@ -65,9 +65,9 @@ inBrowser("the promises of the text", () => {
 
     await pane.turnTo("promises");
     await frame.getByRole("button", { name: "生成督查通报" }).click();
-    await frame.getByText(/^已生成“督查通报2024-09”，270项中\d+项滞后。/).waitFor();
+    await frame.getByText(/^已生成“督查通报2024-09”，271项中\d+项滞后。/).waitFor();
     const said = (await bench.values("督查通报2024-09", 90, 13)).flat().map(String);
-    expect(said.find((text) => text.includes("270项重点任务中"))).toMatch(/已完成\d+项.*严重滞后\d+项/);
+    expect(said.find((text) => text.includes("271项重点任务中"))).toMatch(/已完成\d+项.*严重滞后\d+项/);
     expect(said.join()).not.toContain("待定口径项");
     const [file] = await Promise.all([
       bench.page.waitForEvent("download"),
