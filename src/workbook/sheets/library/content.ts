@@ -75,7 +75,7 @@ export function libraryEntries(plans: readonly Plan[]): LibraryEntry[] {
 }
 
 /** What a record's cells say: as it was confirmed, else as it is proposed. */
-export function recordCells(indicator: Indicator): Record<LibraryInput, Input> {
+function recordCells(indicator: Indicator): Record<LibraryInput, Input> {
   const { knowledge, better } = indicator;
   const {
     january = false,
