@@ -73,6 +73,7 @@ interface Meant {
 /** What the lines mean; a growth or place without a name belongs to the line before, unless that is unknown. */
 function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issues: RegionIssue[]): Meant[] {
   const meant: Meant[] = [];
+  const places = new Map<string, number[]>();
   let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
   grid.lines.forEach((line, i) => {
     const next = grid.lines[i + 1];
@@ -84,9 +85,13 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
     if (meaning.ok) {
       beside = { indicator: meaning.value.indicator, block: line.block };
       // One list that goes on beside itself.
-      const at = meant.findIndex((each) => each.line.block !== line.block && isSame(each.meaning, meaning.value));
-      if (at < 0) meant.push({ line, meaning: meaning.value });
-      else meant[at] = { ...meant[at]!, line: { ...line, cells: [...meant[at]!.line.cells, ...line.cells] } };
+      const { indicator, role, month } = meaning.value;
+      const same = places.get(`${indicator.code} ${role} ${month}`) ?? [];
+      const at = same.find((each) => meant[each]!.line.block !== line.block);
+      if (at === undefined) {
+        places.set(`${indicator.code} ${role} ${month}`, [...same, meant.length]);
+        meant.push({ line, meaning: meaning.value });
+      } else meant[at] = { ...meant[at]!, line: { ...line, cells: [...meant[at]!.line.cells, ...line.cells] } };
       return;
     }
     if (meaning.error?.code === "unreadHeading") beside = null;
