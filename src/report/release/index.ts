@@ -40,7 +40,7 @@ export function foundDoubtSentence({ code, details }: ReleaseDoubt, value: strin
 }
 
 /** What is odd or wrong of a figure that a person has not consented to yet, which no sentence may call used. */
-export function openProblemSentence(value: string, { code, details }: Problem, locale: Locale): string {
+function openProblemSentence(value: string, { code, details }: Problem, locale: Locale): string {
   const { odd } = releaseWords(locale);
   if (!(code in odd)) return problemSentence(value, { code, details }, locale);
   const { comparedWith } = reportWords(locale).issue;
