@@ -1,23 +1,10 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Notice } from "../commands";
-import { reportWords } from "../report";
 import { fill } from "../words";
 import { usePane } from "./context";
 import { IssueList } from "./Doubts";
 import { useWords } from "./words";
-
-const useStyles = makeStyles({
-  sample: { display: "flex", columnGap: tokens.spacingHorizontalXS, color: tokens.colorPaletteDarkOrangeForeground1 },
-});
 
 /** So many unused entries are named; a person works through them one by one. */
 const shownIssues = 5;
@@ -54,27 +41,18 @@ export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; 
   );
 }
 
-/** What is to be known of the workbook's content: that it holds sample figures, and entries that were not used. */
+/** What is to be known of the workbook's content: entries that were not used. */
 export function ContentNotices() {
-  const styles = useStyles();
   const words = useWords().pane;
-  const { data, store, asOf, locale } = usePane();
+  const { data } = usePane();
   const unused = data.issues.filter(({ severity }) => severity === "error");
   return (
-    <>
-      {store.assessments(asOf).some(({ sample }) => sample) && (
-        <Caption1 className={styles.sample}>
-          <span aria-hidden="true">⚠</span>
-          <span>{reportWords(locale).sampleNotice}</span>
-        </Caption1>
-      )}
-      {unused.length > 0 && (
-        <Message intent="warning">
-          {fill(words.inputIssues, { count: unused.length })}
-          <IssueList issues={unused.slice(0, shownIssues)} />
-          {unused.length > shownIssues && <div>{fill(words.moreIssues, { count: unused.length })}</div>}
-        </Message>
-      )}
-    </>
+    unused.length > 0 && (
+      <Message intent="warning">
+        {fill(words.inputIssues, { count: unused.length })}
+        <IssueList issues={unused.slice(0, shownIssues)} />
+        {unused.length > shownIssues && <div>{fill(words.moreIssues, { count: unused.length })}</div>}
+      </Message>
+    )
   );
 }

@@ -47,6 +47,8 @@ export interface SessionState extends CommandState {
   readonly dark: boolean;
   /** Whether figures were taken in that can be taken out again. */
   readonly imported: boolean;
+  /** Whether samples were cleared that can be put back. */
+  readonly cleared: boolean;
 }
 
 export type PaneSession = StoreApi<SessionState>;
@@ -66,5 +68,6 @@ export const createPaneSession = (initial: Partial<SessionState> = {}): PaneSess
     person: "",
     dark: false,
     imported: false,
+    cleared: false,
     ...initial,
   }));

@@ -10,6 +10,7 @@ export type {
   ComparisonReport,
   DashboardReport,
   LoadReport,
+  SamplesCleared,
   TaskLoadReport,
   TaskReport,
 } from "./actions/report";

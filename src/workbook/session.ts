@@ -1,3 +1,4 @@
+import type { ClearedRow } from "./actions/samples/rows";
 import type { WorkbookRegions } from "./regions";
 import type { EngineSession, ExcelClient } from "./engine/session";
 import { registry } from "./sheets";
@@ -67,6 +68,8 @@ export interface Session extends EngineSession {
   readonly reports: (readonly WrittenReport[])[];
   /** What 指标库 last changed; null where it was taken back or nothing was. */
   lastLibrary: readonly LibraryChange[] | null;
+  /** What the last clearing of samples took; null where it was put back or none was made. */
+  lastClearing: ReadonlyMap<string, readonly ClearedRow[]> | null;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
   endWatch: (() => Promise<void>) | null;
 }
@@ -99,6 +102,7 @@ export function createSession(client: ExcelClient = page): Session {
     lastTasks: null,
     reports: [],
     lastLibrary: null,
+    lastClearing: null,
     endWatch: null,
   };
 }

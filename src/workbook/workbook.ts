@@ -13,6 +13,7 @@ import { loadTargets } from "./actions/load";
 import { openYear } from "./actions/openYear";
 import { readWorkbook } from "./actions/read";
 import { briefingRegions, openRegions } from "./actions/regions";
+import { clearSamples, undoClearSamples } from "./actions/sampleActions";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
 import { highlight } from "./actions/show";
@@ -39,6 +40,7 @@ const actions = {
   ...{ generateAnalysis, generateBriefing, generateDashboard, generateComparison, undoGenerate },
   ...{ enterFigures, confirmFigure, mendFigure },
   ...{ importFigures, undoImport },
+  ...{ clearSamples, undoClearSamples },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, enterReports, undoReports, undoTasks, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },

@@ -81,6 +81,27 @@ describe("the pane", () => {
     expect(screen.queryByText("含示例数据，仅供演示，不是公布的数据。")).toBeNull();
   });
 
+  it("clears the samples once it is confirmed, and puts them back", async () => {
+    const sheets = [{ sheet: "月度数据", figures: 7 }];
+    const clearSamples = jest.fn(() => Promise.resolve({ ok: true as const, value: { figures: 7, sheets } }));
+    const undoClearSamples = jest.fn(() => Promise.resolve({ ok: true as const, value: { changed: 1 } }));
+    const { read } = open({ actions: { clearSamples, undoClearSamples } });
+    await read({ ok: true, value: null }, data());
+    const press = async (name: string) => {
+      fireEvent.click(screen.getByRole("button", { name }));
+      await settled();
+    };
+    await press("清除示例数据");
+    await press("取消");
+    await press("清除示例数据");
+    expect(clearSamples).not.toHaveBeenCalled();
+    await press("清除");
+    expect(screen.getByText("已清除示例数据7个（月度数据）。")).toBeTruthy();
+    await press("撤销清除示例数据");
+    expect(screen.getByText("示例数据已恢复；1个单元格清除后已填写，保持不变。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "撤销清除示例数据" })).toBeNull();
+  });
+
   it("names entries that were not used, with sheet and cell", async () => {
     const { read } = open();
     const issue = { row: 7, column: "9月", value: "约5", code: "approximate", severity: "error", details: {} } as const;

@@ -90,7 +90,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
       )}
       {path !== null && !annual && (
         <Section title={words.section.figures}>
-          <FiguresTable path={path} figures={figures} level={measure === "level"} />
+          <FiguresTable code={code} path={path} figures={figures} level={measure === "level"} />
         </Section>
       )}
       <Decisions assessment={assessment} promised={promised} figures={figures} />

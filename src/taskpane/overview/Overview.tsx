@@ -12,6 +12,7 @@ import { IssueList } from "../Doubts";
 import { low } from "../low";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
+import { SampleNotice } from "../SampleNotice";
 import { Steps } from "../Steps";
 import { useAnalyses } from "./analyses";
 import { CommandBar } from "./Commands";
@@ -99,6 +100,7 @@ export function Overview({ focus }: { readonly focus: string | null }) {
       <Text
         className={styles.outlook}
       >{`${outlookSentence(rows, monthName(asOf, locale), words)}${sinceEarlier}`}</Text>
+      <SampleNotice shown={store.assessments(asOf).some(({ sample }) => sample)} />
       <ContentNotices />
       <ListFilter
         indicators={data.plan.indicators}

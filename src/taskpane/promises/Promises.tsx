@@ -1,4 +1,4 @@
-import { Button, Caption1, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import {
   lazy,
   Suspense,
@@ -12,13 +12,13 @@ import {
 } from "react";
 import { commandOf } from "../../commands";
 import { yearOf } from "../../observations";
-import { reportWords } from "../../report";
 import { followTasks } from "../../tasks";
 import { failureSentence, type TaskData, type WorkbookFailure } from "../../workbook";
 import { fill } from "../../words";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { Message } from "../Notices";
+import { SampleNotice } from "../SampleNotice";
 import { BulletinButtons } from "./BulletinButtons";
 import { allPromises, promisesShown, type PromiseFilter } from "./filter";
 import { ProgressForm } from "./ProgressForm";
@@ -31,7 +31,6 @@ import { usePromisesWords } from "./words";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  sample: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 /** So many rows come with the first paint; the rest follows as soon as the pane has nothing better to do. */
@@ -96,7 +95,7 @@ export function Promises() {
 function Followed({ tasks, children }: { readonly tasks: TaskData; readonly children: ReactNode }) {
   const styles = useStyles();
   const words = usePromisesWords();
-  const { data, store, asOf, locale } = usePane();
+  const { data, store, asOf } = usePane();
   const [filter, setFilter] = useState<PromiseFilter>(allPromises);
   const [reporting, setReporting] = useState(false);
   // A reading of the figures changes what repeats a leaf.
@@ -110,9 +109,7 @@ function Followed({ tasks, children }: { readonly tasks: TaskData; readonly chil
   return (
     <>
       <BulletinButtons tasks={tasks} assessments={assessments} />
-      {assessments.some(({ sample }) => sample) && (
-        <Caption1 className={styles.sample}>{reportWords(locale).sampleNotice}</Caption1>
-      )}
+      <SampleNotice shown={assessments.some(({ sample }) => sample)} />
       <TaskIssues issues={tasks.issues} />
       <PromiseFilters chapters={tasks.register.chapters} {...{ assessments, filter, onFilter }} />
       <div className={styles.buttons}>

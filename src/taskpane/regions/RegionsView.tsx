@@ -1,13 +1,12 @@
 import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useContext, useState } from "react";
+import { useState } from "react";
 import { commandOf, type CommandId } from "../../commands";
 import type { RegionsAnalysis } from "../../regions";
-import { reportWords } from "../../report";
 import type { WorkbookRegions } from "../../workbook";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { Message } from "../Notices";
-import { LocaleContext } from "../words";
+import { SampleNotice } from "../SampleNotice";
 import { Issues } from "./Issues";
 import { MakeSheet } from "./MakeSheet";
 import { Paste } from "./Paste";
@@ -24,7 +23,6 @@ const useStyles = makeStyles({
 /** The regions (分县): an indicator with its regions ranked, or a region with its indicators; tables are taken here. */
 export default function RegionsView() {
   const words = useRegionsWords();
-  const locale = useContext(LocaleContext);
   const { regions, analysis, state, problem } = useRegions();
   if (state === "reading") return <Spinner label={words.reading} />;
   return (
@@ -39,7 +37,7 @@ export default function RegionsView() {
         </>
       ) : (
         <>
-          {analysis.sample && <Message intent="warning">{reportWords(locale).sampleNotice}</Message>}
+          <SampleNotice shown={analysis.sample} />
           <Run id="generateRegions" />
           {regions !== null && <Chosen analysis={analysis} regions={regions} />}
           <Issues issues={analysis.issues.filter(({ severity }) => severity !== "note")} title={words.issues} />

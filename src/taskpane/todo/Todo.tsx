@@ -14,6 +14,7 @@ import { presentMonth } from "../forms";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { Calendar } from "./Calendar";
+import { SampleNotice } from "../SampleNotice";
 import { EntryForm } from "./EntryForm";
 import { Task } from "./Task";
 import { pendingOf } from "./tasks";
@@ -31,7 +32,7 @@ const RoundState = lazy(async () => ({ default: (await import("../collection")).
 /** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
 export function Todo() {
   const styles = useStyles();
-  const { data, asOf } = usePane();
+  const { data, store, asOf } = usePane();
   const { plan, observations } = data;
   const of = useMemo(
     () => monthToEnter(plan, observations, { asOf, today: presentMonth() }),
@@ -44,6 +45,7 @@ export function Todo() {
   return (
     <>
       <AsOf />
+      <SampleNotice shown={store.assessments(asOf).some(({ sample }) => sample)} />
       <ContentNotices />
       {box}
       {doubts.length > 0 && (

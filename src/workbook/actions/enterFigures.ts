@@ -12,6 +12,7 @@ import { calendarOf, entryColumns, entryFormat, entryRole, monthKey } from "../s
 import { sameInYears } from "../sheets/entry/content";
 import { agrees, findAmong, kindOf, type FindIndicator } from "../sheets/entry/kind";
 import { identityOf, type SeriesKind } from "../sheets/entry/series";
+import { holdsOwn, isOfSamples } from "../sheets/sampled";
 import { roleWords } from "../sheets/vocabulary";
 import { formatEntered } from "../sheets/entry/style";
 import { writePatch } from "./patch";
@@ -20,8 +21,8 @@ import { takeReading } from "./read";
 
 /**
  * Writes reported figures into their cells of 月度数据, in one sync to read and one to write, each in the number format of its
- * row: a cell that was left in per cent shows what was entered. A figure goes into the first row of its indicator and year
- * that holds no sample; where there is none, one is put below, so that what a person enters is never marked as a sample.
+ * row: a cell that was left in per cent shows what was entered. A figure goes where a person put one of its month already, else
+ * into the first row of its indicator and year that is not one of samples; where there is none, one is put below.
  *
  * Nothing is written where a cell holds another figure than it is taken to hold, as where somebody else has typed there.
  *
@@ -72,13 +73,15 @@ function rowsFor(
     const wanted: SeriesKind = {
       ...{ code, year: yearOf(month), role: "actual", basis: "", vintage: null, sample: false },
     };
-    const identity = identityOf(wanted);
+    const column = monthKey(monthNumber(month));
+    const ofIt = rows.filter((each) => isFor(each, wanted, find) && agrees(each, named.get(code)!));
+    const mixed = ofIt.find((each) => holdsOwn(each, column));
+    const identity = mixed === undefined ? identityOf(wanted) : `${identityOf(wanted)} ${mixed.at}`;
     const known = found.get(identity);
-    const takes = (each: LocatedRow) => isFor(each, wanted, find) && agrees(each, named.get(code)!);
-    const row = known?.row ?? rows.find(takes) ?? null;
+    const row = known?.row ?? mixed ?? ofIt.find((each) => !isOfSamples(each)) ?? null;
     if (row !== null) {
       const cellOf = (column: string) => cellName(grid.row + row.at, grid.column + columns.get(column)!);
-      checkFree(row, monthKey(monthNumber(month)), over, cellOf);
+      checkFree(row, column, over, cellOf);
     }
     const cells = known?.cells ?? new Map<Month, number>();
     found.set(identity, { indicator, row, cells: cells.set(month, value) });
@@ -86,11 +89,11 @@ function rowsFor(
   return found;
 }
 
-/** Whether a row holds an indicator's reported figures of a year as they are usually published, and no sample. */
+/** Whether a row is of an indicator's reported figures of a year as they are usually published. */
 function isFor(row: LocatedRow, { code, year }: SeriesKind, find: FindIndicator): boolean {
   const kind = kindOf(row, find);
   if (kind === null || kind.code !== code || kind.year !== year || kind.role !== "actual") return false;
-  return kind.basis === "" && !kind.sample;
+  return kind.basis === "";
 }
 
 /** Ends the action where a cell holds something else than it is taken to hold. */

@@ -74,7 +74,7 @@ export async function writePatches(
 }
 
 /** Title and notes as they stand, so that they stay. */
-function topOf({ meta, grid, columns }: Located, { key }: Column): { title: string; notes: string[] } {
+export function topOf({ meta, grid, columns }: Located, { key }: Column): { title: string; notes: string[] } {
   const textAt = (name: string) => textOf(cellAt(grid, meta.get(name) ?? -1, columns.get(key) ?? -1));
   const count = [...meta.keys()].filter((name) => name.startsWith(metaKeys.note)).length;
   return { title: textAt(metaKeys.title), notes: Array.from({ length: count }, (_, i) => textAt(noteKey(i))) };

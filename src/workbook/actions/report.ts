@@ -73,3 +73,10 @@ export interface LibraryReport {
   /** Cells that cannot be used; with any, nothing was written. */
   readonly issues: readonly WorkbookIssue[];
 }
+
+/** What clearing the samples came to. */
+export interface SamplesCleared {
+  readonly figures: number;
+  /** By sheet, those that held any mark. */
+  readonly sheets: readonly { readonly sheet: string; readonly figures: number }[];
+}

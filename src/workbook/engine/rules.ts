@@ -21,15 +21,23 @@ export function isBody({ keyColumn }: Placement): string {
   return `${key}<>"",LEFT(${key},1)<>"#"`;
 }
 
+/** Colours of cells where a rule holds. */
+interface Look {
+  readonly fill?: string;
+  readonly font?: string;
+}
+
 /**
- * Lines, and a fill where a colour is given, around the cells of whole columns where a formula over their first row holds: they
+ * Lines, and colours where they are given, around the cells of whole columns where a formula over their first row holds: they
  * go with rows that are sorted, inserted or put back. Rules over one cell must exclude each other, since not every reader of
  * the file puts two together.
  */
-export function ruleWhere(sheet: Excel.Worksheet, address: string, formula: string, color?: string): void {
+export function ruleWhere(sheet: Excel.Worksheet, address: string, formula: string, look: string | Look = {}): void {
+  const { fill, font } = typeof look === "string" ? { fill: look } : look;
   const custom = sheet.getRange(address).conditionalFormats.add("Custom").custom;
   custom.rule.formula = `=${formula}`;
-  if (color !== undefined) custom.format.fill.color = color;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  if (font !== undefined) custom.format.font.color = font;
   for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
     const line = custom.format.borders.getItem(edge);
     line.style = "Continuous";

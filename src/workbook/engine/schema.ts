@@ -1,7 +1,7 @@
 import type { ColumnRenaming } from "./definition";
 
 /** Version of the managed sheets' layout that this program writes. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * The key that a column of an older workbook has in this version. What a version adds needs no entry: loading puts missing

@@ -5,6 +5,8 @@ import type { Placement } from "./place";
 export const colors = {
   heading: "#DDEBF7",
   input: "#FFFBE6",
+  sample: "#FCE4D6",
+  paper: "#FFFFFF",
   grey: "#E7E6E6",
   muted: "#595959",
   line: "#BFBFBF",

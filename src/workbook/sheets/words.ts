@@ -11,5 +11,6 @@ export const sheetWords = chinese({
   choice: { automatic: "自动", growth: "自定增速", monthly: "自定月均" },
   yes: { yes: "是", no: "否" },
   month: "{month}月",
+  sampled: "示例值",
   badFigure: "这里只能填数字，百分数按公布的写法填（5.2% 填 5.2），没有数据请留空。",
 });

@@ -90,6 +90,21 @@ describe("entering figures that are due", () => {
     ]);
     expect(after.filter(({ month }) => month !== "2024-10")).toEqual(before);
   });
+
+  it("puts a figure anew where a person typed over a sample, so that there is one of its month", async () => {
+    host.dispose();
+    host = openHost();
+    const other = createWorkbook();
+    valueOf(await other.loadTargets(plan, known));
+    const cell = await cellOf("FAI", 9, "示例数据");
+    await host.type(cell, "1.3");
+    valueOf(await other.readWorkbook());
+    valueOf(await other.enterFigures([{ code: "FAI", month: "2024-09", value: 1.4, over: 1.3 }]));
+    expect(host.cell(cell).value).toBe(1.4);
+    const { observations, issues } = valueOf(await other.readWorkbook());
+    const september = observations.filter((each) => each.code === "FAI" && each.month === "2024-09");
+    expect([september.map(({ value, sample }) => [value, sample]), issues]).toEqual([[[1.4, false]], []]);
+  });
 });
 
 describe("a figure in doubt", () => {

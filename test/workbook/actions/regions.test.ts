@@ -5,7 +5,8 @@ import { knownAt } from "../../../src/observations";
 import { knownRows, readShippedRegions, type RegionTable } from "../../../src/regions";
 import { createWorkbook, type Workbook, type WorkbookRegions } from "../../../src/workbook";
 import { gapColumns } from "../../../src/workbook/sheets/gap/columns";
-import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
+import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "../support/host";
+import { jinhuaTasks } from "../support/tasks";
 
 jest.setTimeout(120_000);
 
@@ -90,11 +91,11 @@ describe("the sheets of regions", () => {
       "地区,全市,义乌,金义新区,西湖区",
       "规上工业增加值增长（%）,7.1,8.5,9.6,3",
     );
-    // Published figures beside the samples.
+    // A published figure beside the samples; what a person typed over one stands in its way.
     expect(valueOf(await regions.load({ data: [across] }))).toMatchObject({
-      figures: 2,
+      figures: 1,
       issues: [{ code: "unknownRegion" }],
-      kept: [],
+      kept: [{ there: "8.7", figure: { region: "义乌市", value: 8.5 } }],
     });
     const down = table("2024年1-10月规上工业增加值", "地区,增速（%）", "全市,6.9", "义乌市,8.2", "东阳,6");
     expect(valueOf(await regions.load({ data: [down] }))).toMatchObject({ figures: 2, kept: [] });
@@ -257,5 +258,57 @@ describe("the briefing", () => {
     valueOf(await plain.loadTargets(plan, observations));
     expect(valueOf(await plain.briefingRegions("2024-09", "zh-CN"))).toBeNull();
     other.dispose();
+  });
+});
+
+describe("清除示例数据", () => {
+  const notice = "含示例数据，仅供演示，不是公布的数据。";
+  const sheets = ["月度数据", "分县数据", "任务进展", "分解"];
+  const everything = async () =>
+    (await Promise.all(sheets.map(cellsOf))).map((cells) => cells.map((row) => row.join("|")).sort());
+  const fai = { key: "FAI", year: 2024, role: "实际", sample: "示例数据" };
+
+  it("takes every figure that is a sample still out of all sheets, and nothing that a person typed", async () => {
+    connect(host);
+    valueOf(await workbook.loadTasks(jinhuaTasks(["1.1"])));
+    await host.type(await at("月度数据", "m9", fai), "1.3");
+    await host.type(await at("任务进展", "value", { task: "1.1.01", month: "2024-09" }), "58");
+    const typed = async () => {
+      const { observations } = valueOf(await workbook.readWorkbook());
+      const { entries } = valueOf(await workbook.readTasks()).progress;
+      const analysis = (valueOf(await regions.read()), regions.store.analysis("2024-09")!);
+      return {
+        monthly: observations.filter(({ sample }) => !sample),
+        reports: entries.filter(({ sample }) => !sample),
+        samples: [...observations, ...entries].filter(({ sample }) => sample).length,
+        region: host.cell(await at("分县数据", "value", iva)).value,
+        sample: analysis.sample,
+      };
+    };
+    const before = await typed();
+    expect(before.samples).toBeGreaterThan(500);
+    expect(before.monthly).toContainEqual(
+      expect.objectContaining({ code: "FAI", month: "2024-09", value: 1.3, sample: false, source: "" }),
+    );
+    expect(before.reports).toMatchObject([{ task: "1.1.01", month: "2024-09", value: 58, source: "" }]);
+    const cells = await everything();
+
+    const syncs = host.counters.syncs;
+    const report = valueOf(await workbook.clearSamples());
+    expect(host.counters.syncs - syncs).toBeLessThanOrEqual(5);
+    expect(report.sheets.map(({ sheet }) => sheet)).toEqual(["月度数据", "分县数据", "任务进展", "分解"]);
+    expect(await typed()).toEqual({ ...before, samples: 0, sample: false });
+    expect((await everything()).flat().join()).not.toContain("示例数据");
+    expect(host.cell(await at("分解", "region 东阳市", { key: "GDP 2024" })).value).toBe("高于全市");
+    expect(workbook.store.assessments("2024-09").filter(({ sample }) => sample)).toEqual([]);
+
+    await host.type(await at("月度数据", "m8", { ...fai, sample: "" }), "1.7");
+    expect(valueOf(await workbook.undoClearSamples())).toEqual({ changed: 1 });
+    const after = await typed();
+    expect([after.samples, after.sample]).toEqual([before.samples - 1, true]);
+    expect(after.monthly).toHaveLength(before.monthly.length + 1);
+    expect((await everything()).map((rows) => rows.length)).toEqual(cells.map((rows) => rows.length));
+    expect(await workbook.undoClearSamples()).toMatchObject({ ok: false, error: { code: "nothingToUndo" } });
+    expect((await cellsOf("月度数据")).flat()).not.toContain(notice);
   });
 });

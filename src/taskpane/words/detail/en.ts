@@ -63,6 +63,7 @@ export const detailEn = {
     month: "Month",
     cumulative: "Cumulative",
     before: "Last year",
+    sample: "{figure} (sample)",
     single: "Single",
     quarter: "Quarter",
     level: { cumulative: "At the end", single: "Change", quarter: "Change" },

@@ -60,6 +60,7 @@ export const detailZhCN = {
     month: "月份",
     cumulative: "累计",
     before: "上年同期",
+    sample: "{figure}（示例）",
     single: "单月",
     quarter: "单季",
     level: { cumulative: "期末", single: "当月变动", quarter: "当季变动" },

@@ -18,6 +18,17 @@ export const paneEn = {
   list: "Status of the indicators",
   inputIssues: "{count} {count:entry was|entries were} not used; check {count:it|them}:",
   moreIssues: "… {count} in all",
+  samples: {
+    clear: "Clear samples",
+    question: "Every figure that is still a sample goes from all sheets; what you typed stays. Clear them?",
+    yes: "Clear",
+    no: "Cancel",
+    cleared: "{figures} sample {figures:figure|figures} cleared ({sheets}).",
+    undo: "Undo clearing the samples",
+    undone: "The samples are back.",
+    undoneBut:
+      "The samples are back; {changed} {changed:cell|cells} filled since {changed:stays|stay} as {changed:it is|they are}.",
+  },
   insertTitle: "Insert target formula",
   insertHint: "Select an empty cell, then choose an indicator.",
   insert: "Insert",

@@ -6,6 +6,8 @@ import type { OpenWorkbook } from "../../engine/open";
 import { act } from "../../engine/run";
 import type { SheetRole } from "../../engine/role";
 import type { Session } from "../../session";
+import { isRegionKey } from "../../sheets/breakdown/columns";
+import { sampledColumn, withTrueMarks } from "../../sheets/sampled";
 import { breakdownWords } from "../../sheets/breakdown/words";
 import { breakdownRole, regionDataRole, regionRoles, regionsKey } from "../../sheets/regionRoles";
 import { visibleTable } from "../../sheets/visible";
@@ -58,8 +60,11 @@ function readSheets({ sheets }: OpenWorkbook, { store }: Session, lists: readonl
   const breakdown = sheets.get(breakdownRole);
   if (breakdown === undefined) return null;
   const data = sheets.get(regionDataRole);
-  const targets = visibleTable(breakdown);
-  const figures = data?.located.rows.some((row) => row.text("value") !== "") ? visibleTable(data) : null;
+  const hidden = [sampledColumn.key];
+  const regions = [...breakdown.located.columns.keys()].filter(isRegionKey);
+  const targets = visibleTable(withTrueMarks(breakdown, regions), hidden);
+  const hasFigures = data?.located.rows.some((row) => row.text("value") !== "") ?? false;
+  const figures = hasFigures ? visibleTable(withTrueMarks(data!, ["value"]), hidden) : null;
   const lookups = store.years().map((year) => store.lookup(year)!);
   const briefed = breakdown.located.rows.flatMap((row) => {
     if (row.text("brief") !== breakdownWords.yes) return [];

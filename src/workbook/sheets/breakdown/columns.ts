@@ -1,8 +1,10 @@
 import type { Column } from "../../engine/content";
+import { sampledColumn } from "../sampled";
 import { breakdownWords } from "./words";
 
 /** Key of a region's column. */
 export const regionKey = (name: string) => `region ${name}`;
+export const isRegionKey = (key: string) => key.startsWith(regionKey(""));
 
 /** The columns of 分解 with those of the regions. */
 export function breakdownColumns(regions: readonly string[]): Column[] {
@@ -20,5 +22,6 @@ export function breakdownColumns(regions: readonly string[]): Column[] {
     { key: "owner", heading: column.owner, width: 16, ...centred, input: true },
     { key: "brief", heading: column.brief, width: 9, ...centred, input: true },
     { key: "sample", heading: column.sample, width: 9, ...centred, input: true },
+    sampledColumn,
   ];
 }

@@ -7,7 +7,8 @@ import type { Input } from "../../engine/grid";
 import type { Located } from "../../engine/locate";
 import { sampleWords } from "../vocabulary";
 import { breakdownRole } from "../regionRoles";
-import { breakdownColumns, regionKey } from "./columns";
+import { markSamples } from "../sampled";
+import { breakdownColumns, isRegionKey, regionKey } from "./columns";
 import { breakdownWords } from "./words";
 
 type Breakdown = RegionsAnalysis["breakdown"];
@@ -59,6 +60,8 @@ export function breakdownContent(
       cells.set("city", month === null ? indicator.target.text : milestoneText(breakdown.city, code, month));
       for (const [region, own] of breakdown.byRegion)
         put(regionKey(region), month === null ? (own.cells.get(code) ?? "") : milestoneText(own, code, month));
+      const samples = [...cells].flatMap(([key, cell]) => (isRegionKey(key) ? [[key, String(cell)] as const] : []));
+      if (breakdown.sample) markSamples(cells, samples, before);
       return { identity: key, key, cells };
     });
   });

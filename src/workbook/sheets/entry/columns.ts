@@ -3,6 +3,7 @@ import { publishedMonths } from "../../../observations";
 import type { Knowledge } from "../../../plan";
 import { fill } from "../../../words";
 import type { Column } from "../../engine/content";
+import { sampledColumn } from "../sampled";
 import { sheetWords } from "../words";
 import { entryWords } from "./words";
 
@@ -50,6 +51,7 @@ export function entryColumns(): Column[] {
     { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true, since: 3 },
     { key: revisedKey, heading: column.revised, width: 28, ...text, input: true, since: 3 },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
+    sampledColumn,
   ];
 }
 

@@ -7,11 +7,12 @@ import type { LoadCounts, LoadInput } from "../definition";
 import type { Content, Row } from "../../engine/content";
 import { textOf, type Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
+import { markSamples } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { calendarOf, entryColumns, entryRole, entryFormat, monthKey, remarkKeys } from "./columns";
 import { isNameOf } from "../identity";
 import { byYear, yearsOf } from "../years";
-import { agrees, findAmong, kindOf, saysSample } from "./kind";
+import { agrees, findAmong, kindOf, holdsSamples } from "./kind";
 import { readRemarks, writeRemarks } from "./remarks";
 import { groupSeries, identityOf, type Series, type SeriesKind } from "./series";
 import { entryWords } from "./words";
@@ -72,7 +73,7 @@ export function entryContent(
     return entryRow(one, { indicator, before, own: planYearOf(one, years) === plan.year }, counts);
   });
   const { title, note, remarks } = entryWords;
-  const notice = ours.some(({ sample }) => sample) || saysSample(existing) ? reportWords("zh-CN").sampleNotice : "";
+  const notice = ours.some(({ sample }) => sample) || holdsSamples(existing) ? reportWords("zh-CN").sampleNotice : "";
   return {
     content: {
       role: entryRole,
@@ -158,6 +159,7 @@ export function entryRow(
     cells.set("sample", series.sample ? sampleWords.wordOf("sample") : "");
   }
   const written = new Map<number, Observation>();
+  const samples: [string, number][] = [];
   const factor = before ? factorFor(series.role, indicator, before) : 1;
   for (const [month, observation] of series.figures) {
     const there = before?.cell(monthKey(month)) ?? "";
@@ -165,9 +167,11 @@ export function entryRow(
     if (value !== null && textOf(there) === "") {
       cells.set(monthKey(month), value);
       written.set(month, observation);
+      samples.push([monthKey(month), value]);
       counts.figures++;
     } else if (there !== value) counts.kept++;
   }
+  if (series.sample) markSamples(cells, samples, before);
   for (const key of remarkKeys) {
     const text = remarkCell(key, written, before);
     if (text !== null) cells.set(key, text);

@@ -9,6 +9,7 @@ import type { Located, LocatedRow } from "../../engine/locate";
 import { entryFormat, monthKey, months, remarkKeys, revisedKey } from "./columns";
 import { entryRow, remarkCell, sameInYears } from "./content";
 import { agrees, findAmong, kindOf } from "./kind";
+import { holdsOwn } from "../sampled";
 import { groupSeries, identityOf, type Series } from "./series";
 import { entryWords } from "./words";
 
@@ -83,10 +84,10 @@ export function importedRows(
   const cells = new Map<string, { made: boolean; cells: Map<string, ChangedCell> }>();
   const kept: KeptFigure[] = [];
   let [written, revised] = [0, 0];
-  for (const series of groupSeries(figures.map(({ observation }) => observation))) {
+  const parts = groupSeries(figures.map(({ observation }) => observation)).flatMap((series) => partsOf(series, found));
+  for (const { identity, series, before } of parts) {
     const indicator = byCode.get(series.code);
     if (indicator === undefined) continue;
-    const before = found.get(identityOf(series));
     const into = before && { before, indicator, given, known: agrees(before, named.get(series.code)!) };
     const able = (observation: Observation) => {
       const text = into ? textBeside(into, observation) : "";
@@ -97,15 +98,31 @@ export function importedRows(
     if (taken.size === 0) continue;
     const own = { ...series, figures: taken };
     const row = into ? rowInto(into, own, on) : newRow(own, indicator, given);
-    rows.push({ identity: identityOf(series), key: before?.key ?? series.code, ...row });
+    rows.push({ identity, key: before?.key ?? series.code, ...row });
     written += taken.size;
     revised += [...taken.values()].filter((each) => given.get(each)!.replaces !== null).length;
     const changed = [...row.cells].flatMap(([key, input]) =>
       input === null ? [] : [[key, changedCell(before, key, input)] as const],
     );
-    cells.set(identityOf(series), { made: before === undefined, cells: new Map(changed) });
+    cells.set(identity, { made: before === undefined, cells: new Map(changed) });
   }
   return { rows, identify, cells, written, revised, kept };
+}
+
+interface Part {
+  readonly identity: string;
+  readonly series: Series;
+  readonly before: LocatedRow | undefined;
+}
+
+/** The figures of a row of samples whose places a person took there stay in that row; the others have one of their own. */
+function partsOf(series: Series, found: ReadonlyMap<string, LocatedRow>): Part[] {
+  return [{ ...series, sample: true }, series].flatMap((kind): Part[] => {
+    const [identity, samples] = [identityOf(kind), found.get(identityOf({ ...kind, sample: true }))];
+    const isTaken = (month: number) => samples !== undefined && holdsOwn(samples, monthKey(month));
+    const own = new Map([...series.figures].filter(([month]) => isTaken(month) === (kind !== series)));
+    return own.size === 0 ? [] : [{ identity, series: { ...series, figures: own }, before: found.get(identity) }];
+  });
 }
 
 export const changedCell = (before: LocatedRow | undefined, key: string, input: Exclude<Input, null>): ChangedCell => ({

@@ -2,7 +2,9 @@ import { createLookup, ok, type Indicator, type Lookup, type Plan } from "../../
 import { readYear, type Role } from "../../../observations";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { isNameOf } from "../identity";
+import { isOfSamples, isSample } from "../sampled";
 import { roleWords, vintageWords } from "../vocabulary";
+import { monthKey, months } from "./columns";
 import type { SeriesKind } from "./series";
 
 export type FindIndicator = Lookup["find"];
@@ -28,14 +30,12 @@ export function findAmong(plan: Plan, others: readonly Plan[]): FindIndicator {
   };
 }
 
-/** Whether any row is of sample values. */
-export const saysSample = (sheet: Located | null): boolean =>
-  sheet?.rows.some((row) => row.text("sample") !== "") ?? false;
-
-const notSample = new Set(["", "否", "0"]);
+/** Whether any figure is a sample. */
+export const holdsSamples = (sheet: Located | null): boolean =>
+  sheet?.rows.some((row) => months.some((month) => isSample(row, monthKey(month)))) ?? false;
 
 /**
- * What a row of 月度数据 is, from its visible cells and the code in its hidden one; where a person inserted the row and
+ * What a row of 月度数据 is made for, from its visible cells and the code in its hidden one; where a person inserted the row and
  * typed it, the code is found by the indicator's name. Null for a row that is none of an indicator.
  */
 export function kindOf(row: LocatedRow, find: FindIndicator): SeriesKind | null {
@@ -45,7 +45,7 @@ export function kindOf(row: LocatedRow, find: FindIndicator): SeriesKind | null 
   const vintageText = row.text("vintage");
   const vintage = vintageText === "" ? null : vintageWords.codeOf(vintageText);
   if (code === null || year === null || role === undefined || vintage === undefined) return null;
-  return { code, year, role, basis: row.text("basis"), vintage, sample: !notSample.has(row.text("sample")) };
+  return { code, year, role, basis: row.text("basis"), vintage, sample: isOfSamples(row) };
 }
 
 /** The code that the hidden column at the right end keeps beside the calendar; empty in rows of the first version. */

@@ -13,6 +13,7 @@ import type { WorkbookDoubt } from "../data";
 import type { OpenSheet } from "../../engine/open";
 import { textOf } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
+import { isOfSamples, isSample, sampledColumn } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
 import { seenText } from "../enteredCell";
@@ -61,11 +62,11 @@ export function readEntry(
     strangers.push(issueAt(sheet, row, "name", { code: "otherName", details }));
     return false;
   });
-  const rows = publishedFirst(filled);
-  const reading = readObservations([headings, ...rows.map(tableRow)], { plan, find, today });
+  const lines = publishedFirst(filled.flatMap(linesOf));
+  const reading = readObservations([headings, ...lines.map(tableRow)], { plan, find, today });
   if (!reading.ok) return { observations: [], issues: strangers, doubts: [], baseline: before };
 
-  const rowAt = (tableRow: number) => rows[tableRow - 2]!;
+  const rowAt = (tableRow: number) => lines[tableRow - 2]!.row;
   const placed = ({ row, column, code, severity, details, value }: ObservationIssue): WorkbookIssue => {
     // Another row that an issue names is to be found in the sheet, not in the table.
     const { firstRow } = details;
@@ -76,7 +77,7 @@ export function readEntry(
     });
   };
   const { observations } = reading.value;
-  const rowOf = rowsOfFigures(rows, find);
+  const rowOf = rowsOfFigures(lines, find);
   const isEnded = (observation: Observation) => endsDoubts(rowOf(observation), observation);
   const ended = new Set(reading.value.doubts.flatMap((each) => (isEnded(each.observation) ? [each.issue] : [])));
   const { moved, baseline } = movedFigures(observations, before);
@@ -100,9 +101,24 @@ export function readEntry(
   };
 }
 
-const publishedFirst = (rows: readonly LocatedRow[]): LocatedRow[] => [
-  ...rows.filter((row) => row.text("sample") === ""),
-  ...rows.filter((row) => row.text("sample") !== ""),
+/** Figures of a row that are samples, or those that are not: a person may have typed over some of them. */
+interface Line {
+  readonly row: LocatedRow;
+  readonly sample: boolean;
+  readonly months: readonly number[];
+}
+
+function linesOf(row: LocatedRow): Line[] {
+  const filled = months.filter((month) => textOf(row.cell(monthKey(month))) !== "");
+  return [true, false].flatMap((sample) => {
+    const own = filled.filter((month) => isSample(row, monthKey(month)) === sample);
+    return own.length === 0 ? [] : [{ row, sample, months: own }];
+  });
+}
+
+const publishedFirst = (lines: readonly Line[]): Line[] => [
+  ...lines.filter(({ sample }) => !sample),
+  ...lines.filter(({ sample }) => sample),
 ];
 
 /** Whose name a hidden cell of a row means that disagrees with the visible one. */
@@ -167,15 +183,15 @@ function rowsFor(
   }
 }
 
-function tableRow(row: LocatedRow): string[] {
+function tableRow({ row, sample, months: own }: Line): string[] {
   const unit = row.text("unit");
   return [
     row.key || row.text("name"),
     // A row of levels is made with the % of its growth or share, which says nothing of theirs.
     unit === "%" && attribute(row, "role") === "level" ? "" : unit,
     row.text("year"),
-    ...attributeKeys.map((key) => attribute(row, key)),
-    ...months.map((month) => seenText(row, monthKey(month))),
+    ...attributeKeys.map((key) => (key === "sample" ? markIn(row, sample) : attribute(row, key))),
+    ...months.map((month) => (own.includes(month) ? seenText(row, monthKey(month)) : "")),
   ];
 }
 
@@ -183,8 +199,14 @@ function tableRow(row: LocatedRow): string[] {
 function attribute(row: LocatedRow, key: (typeof attributeKeys)[number]): string {
   const text = row.text(key);
   if (key === "role") return roleWords.codeOf(text) ?? text;
-  if (key === "vintage") return vintageWords.codeOf(text) ?? text;
-  return key === "sample" && sampleWords.codeOf(text) !== undefined ? "1" : text;
+  return key === "vintage" ? (vintageWords.codeOf(text) ?? text) : text;
+}
+
+/** What 示例 says of a line; a word of a person's that is none of ours is for the reader to judge. */
+function markIn(row: LocatedRow, sample: boolean): string {
+  const text = row.text("sample");
+  const isOurs = row.text(sampledColumn.key) !== "" || sampleWords.codeOf(text) !== undefined;
+  return isOurs ? (sample ? "1" : "") : text;
 }
 
 const columnKey = (heading: string | null) =>
@@ -198,19 +220,19 @@ const columnKey = (heading: string | null) =>
 
 /** The row in which a figure that was read stands. */
 function rowsOfFigures(
-  rows: readonly LocatedRow[],
+  lines: readonly Line[],
   find: FindIndicator,
 ): (observation: Observation) => LocatedRow | undefined {
-  const byIdentity = new Map<string, LocatedRow[]>();
-  for (const row of rows) {
-    const kind = kindOf(row, find);
+  const byIdentity = new Map<string, Line[]>();
+  for (const line of lines) {
+    const kind = kindOf(line.row, find);
     if (kind === null) continue;
-    const identity = identityOf(kind);
-    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), row]);
+    const identity = identityOf({ ...kind, sample: line.sample });
+    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), line]);
   }
   return (observation) => {
-    const month = monthKey(monthNumber(observation.month));
-    return byIdentity.get(rowIdentity(observation))?.find((row) => textOf(row.cell(month)) !== "");
+    const month = monthNumber(observation.month);
+    return byIdentity.get(rowIdentity(observation))?.find(({ months: own }) => own.includes(month))?.row;
   };
 }
 
@@ -225,10 +247,13 @@ function withRemarks(
     remarks.set(cell, known);
     return known(month);
   };
+  // What a row of samples says of all its months is not said of what a person typed there.
+  const own = (cell: string, month: number) => readRemarks(cell, false)(month);
   return observations.map((observation) => {
     const row = rowOf(observation);
     if (!row) return observation;
-    const [source, released, note] = remarkKeys.map((key) => read(row.text(key), monthNumber(observation.month)));
+    const said = isOfSamples(row) && !observation.sample ? own : read;
+    const [source, released, note] = remarkKeys.map((key) => said(row.text(key), monthNumber(observation.month)));
     return { ...observation, source: source!, released: released!, note: note! };
   });
 }

@@ -28,10 +28,11 @@ export function writeRemarks(texts: ReadonlyMap<number, string>): string {
 /**
  * What a cell says for a month.
  *
+ * @param isCommon whether what it says for all months counts
  * @example readRemarks("公报；9月：快报")(9) // "快报"
  * @example readRemarks("公报；9月：快报")(6) // "公报"
  */
-export function readRemarks(cell: string): (month: number) => string {
+export function readRemarks(cell: string, isCommon = true): (month: number) => string {
   const single = new Map<number, string>();
   let common = "";
   for (const text of cell.trim().split(nextMonth)) {
@@ -39,7 +40,7 @@ export function readRemarks(cell: string): (month: number) => string {
     if (match) single.set(Number(match[1]), match[2]!.trim());
     else common = text.trim();
   }
-  return (month) => single.get(month) ?? common;
+  return (month) => single.get(month) ?? (isCommon ? common : "");
 }
 
 const tidied = (text: string) => text.trim().split(nextMonth).join("，");

@@ -12,6 +12,7 @@ import {
   wholeNumbers,
 } from "../../engine/rules";
 import { colors } from "../../engine/style";
+import { sampleRules } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { sheetWords } from "../words";
 import { monthKey, revisedKey } from "./columns";
@@ -34,9 +35,16 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
   ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
-  ruleWhere(sheet, months, `AND(${body},OR(${calendar}="",${published}))`, colors.input);
-  for (const address of [wholeColumns(placement, "no", "role"), wholeColumns(placement, "vintage", revisedKey)])
+  const sample = sampleRules(placement, monthKey(1), monthKey(12));
+  const due = `${body},OR(${calendar}="",${published})`;
+  ruleWhere(sheet, months, `AND(${due},${sample.is})`, colors.sample);
+  ruleWhere(sheet, months, `AND(${due},NOT(${sample.is}))`, colors.input);
+  const [before, after] = [wholeColumns(placement, "vintage", "basis"), wholeColumns(placement, "source", revisedKey)];
+  for (const address of [wholeColumns(placement, "no", "role"), before, after])
     ruleWhere(sheet, address, `AND(${body})`);
+  const word = wholeColumns(placement, "sample");
+  ruleWhere(sheet, word, `AND(${body},NOT(${sample.gone}))`);
+  ruleWhere(sheet, word, `AND(${body},${sample.gone})`, { font: colors.paper });
   listSheet(sheet, placement, "role");
 }
 

@@ -10,7 +10,7 @@ import { type Input, textOf } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { dashboardWords } from "../dashboard/words";
 import { entryRole } from "../entry/columns";
-import { saysSample } from "../entry/kind";
+import { holdsSamples } from "../entry/kind";
 import type { LoadInput } from "../definition";
 import { byYear, yearsOf } from "../years";
 import { ruleRow, ruleRowsOf, settingKeys, settingOf, settingRow } from "./settings";
@@ -106,4 +106,4 @@ function numbered(observations: readonly Observation[], before: ReadonlyMap<stri
 }
 
 const holdsSample = ({ observations, open }: LoadInput): boolean =>
-  observations.some(({ sample }) => sample) || saysSample(open.sheets.get(entryRole)?.located ?? null);
+  observations.some(({ sample }) => sample) || holdsSamples(open.sheets.get(entryRole)?.located ?? null);

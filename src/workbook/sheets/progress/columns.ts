@@ -1,4 +1,5 @@
 import type { Column } from "../../engine/content";
+import { sampledColumn } from "../sampled";
 import { progressWords } from "./words";
 
 /** The columns of 任务进展. */
@@ -22,5 +23,6 @@ export function progressColumns(): Column[] {
     own("date", 12, centred),
     own("note", 30, { wrap: true }),
     own("sample", 10, centred),
+    sampledColumn,
   ];
 }

@@ -6,6 +6,7 @@ import type { Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { progressRole } from "../taskRoles";
 import { repeatedLeaf, type TaskMaterial } from "../tasks/content";
+import { isSample, markSamples } from "../sampled";
 import { progressColumns } from "./columns";
 import { progressWords } from "./words";
 
@@ -23,7 +24,7 @@ export function progressContent(material: TaskMaterial, existing: Located | null
   const open = new Set(there.filter(isUnfilled).map((row) => row.text("task")));
   const rows = new Map(there.map((row) => [row.key, row]));
   const given = progress.entries.filter(({ task }) => byId.has(task));
-  const samples = given.some(({ sample }) => sample) || there.some((row) => row.text("sample") !== "");
+  const samples = given.some(({ sample }) => sample) || there.some((row) => isSample(row, "value"));
   return {
     role: progressRole,
     title: fill(progressWords.title, { region: plan.region, year: plan.year }),
@@ -68,7 +69,7 @@ const reportCells = (task: KeyTask, entry: TaskEntry): Map<string, Input> =>
 export function entryCells(entry: TaskEntry): Map<string, Input> {
   const { verified: words, sample } = progressWords;
   const { month, value, verified, evidence, source, date, note } = entry;
-  return new Map<string, Input>([
+  const cells = new Map<string, Input>([
     ["month", month],
     ["value", value],
     ["verified", verified ? words.verified : words.self],
@@ -80,4 +81,6 @@ export function entryCells(entry: TaskEntry): Map<string, Input> {
     ] as const),
     ["sample", entry.sample ? sample : ""],
   ]);
+  if (entry.sample) markSamples(cells, [["value", value]], undefined);
+  return cells;
 }

@@ -2,6 +2,7 @@ import type { Placement } from "../../engine/place";
 import { columnName } from "../../engine/grid";
 import { firstCellOf, fitRows, listRule, listSheet, ruleWhere, texts, wholeColumns } from "../../engine/rules";
 import { colors } from "../../engine/style";
+import { sampleRules } from "../sampled";
 import { progressWords } from "./words";
 
 const { prompt, verified, sample } = progressWords;
@@ -19,7 +20,13 @@ export function styleProgress(sheet: Excel.Worksheet, placement: Placement): voi
   const given = `${firstCellOf(placement, "task")}&${firstCellOf(placement, "name")}<>""`;
   const body = `AND(LEFT($${columnName(placement.keyColumn)}1,1)<>"#",${given})`;
   ruleWhere(sheet, wholeColumns(placement, "task", "unit"), body);
-  ruleWhere(sheet, wholeColumns(placement, "month", "sample"), body, colors.input);
+  const rule = sampleRules(placement, "value");
+  for (const address of [column("month"), wholeColumns(placement, "verified", "note")])
+    ruleWhere(sheet, address, body, colors.input);
+  ruleWhere(sheet, column("value"), `AND(${body},NOT(${rule.is}))`, colors.input);
+  ruleWhere(sheet, column("value"), `AND(${body},${rule.is})`, colors.sample);
+  ruleWhere(sheet, column("sample"), `AND(${body},NOT(${rule.gone}))`, colors.input);
+  ruleWhere(sheet, column("sample"), `AND(${body},${rule.gone})`, { fill: colors.input, font: colors.input });
   fitRows(sheet, placement);
   listSheet(sheet, placement, "name");
 }

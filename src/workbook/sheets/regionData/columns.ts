@@ -1,4 +1,5 @@
 import type { Column } from "../../engine/content";
+import { sampledColumn } from "../sampled";
 import { regionDataWords } from "./words";
 
 /** Columns that tell the rows of 分县数据 apart. */
@@ -22,5 +23,6 @@ export function regionDataColumns(): Column[] {
     { key: "released", heading: column.released, width: 12, ...centred },
     { key: "note", heading: column.note, width: 24, ...text },
     { key: "sample", heading: column.sample, width: 9, ...centred },
+    sampledColumn,
   ];
 }

@@ -8,6 +8,7 @@ import type { Cell, Input } from "../../engine/grid";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { entryFormat } from "../entry/columns";
 import { changedCell, type ImportedCells } from "../entry/imported";
+import { holdsOwn, isSample, markSamples } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { regionDataRole } from "../regionRoles";
 import { identityKeys, regionDataColumns } from "./columns";
@@ -73,7 +74,7 @@ export function regionDataContent(input: RegionDataInput): {
   });
   const { title, note } = regionDataWords;
   const sample = [...rows.values()].some(({ cells }) => cells.get("sample") !== "");
-  const says = existing?.rows.some((row) => row.text("sample") !== "") ?? false;
+  const says = existing?.rows.some((row) => isSample(row, "value")) ?? false;
   return {
     content: {
       role: regionDataRole,
@@ -104,6 +105,7 @@ function rowOf(figure: RegionFigure, indicator: Indicator): Row {
   const cells = new Map<string, Input>([
     ...Object.entries({ region, name: indicator.name, ...said, value, source, released, note }),
   ]);
+  if (sample) markSamples(cells, [["value", value]], undefined);
   const decimals = role === "level" ? 2 : (indicator.knowledge?.decimals ?? 1);
   return {
     identity: [region, code, ...identityKeys.map((key) => said[key])].join(" "),
@@ -127,7 +129,10 @@ export function regionRowsFound(input: Pick<RegionDataInput, "existing" | "find"
   const found = new Map<string, LocatedRow>();
   for (const row of input.existing?.rows ?? []) {
     const identity = identify(row);
-    if (identity !== null && !found.has(identity)) found.set(identity, row);
+    if (identity === null) continue;
+    // A figure that a person typed over a sample stands in the way of the sample too.
+    const both = holdsOwn(row, "value") ? [identity, identity + row.text("sample")] : [identity];
+    for (const each of both) if (!found.has(each)) found.set(each, row);
   }
   return { identify, found };
 }
@@ -150,6 +155,7 @@ function identifier({
     const place = findPlace(row.text("region"));
     const code = codeOf(row.text("name"));
     if (place?.kind !== "region" || code === null) return null;
-    return [place.region.name, code, ...identityKeys.map((key) => row.text(key))].join(" ");
+    const said = (key: string) => (key === "sample" && holdsOwn(row, "value") ? "" : row.text(key));
+    return [place.region.name, code, ...identityKeys.map(said)].join(" ");
   };
 }

@@ -1,5 +1,7 @@
 import type { Placement } from "../../engine/place";
-import { listRule, listSheet, numbersOnly, wholeColumns, wholeNumbers } from "../../engine/rules";
+import { fillWhere, listRule, listSheet, numbersOnly, ruleWhere, wholeColumns, wholeNumbers } from "../../engine/rules";
+import { colors } from "../../engine/style";
+import { sampleRules } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { sheetWords } from "../words";
 import { regionDataWords } from "./words";
@@ -16,5 +18,8 @@ export function styleRegionData(sheet: Sheet, placement: Placement): void {
   listRule(sheet, wholeColumns(placement, "scope"), Object.values(regionDataWords.scope));
   listRule(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
   listRule(sheet, wholeColumns(placement, "sample"), sampleWords.words);
+  const sample = sampleRules(placement, "value");
+  fillWhere(sheet, wholeColumns(placement, "value"), sample.is, colors.sample);
+  ruleWhere(sheet, wholeColumns(placement, "sample"), sample.gone, { font: colors.paper });
   listSheet(sheet, placement, "name");
 }

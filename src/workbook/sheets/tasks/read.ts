@@ -5,6 +5,7 @@ import type { LocatedRow } from "../../engine/locate";
 import type { OpenSheet } from "../../engine/open";
 import { seenText } from "../enteredCell";
 import { isoDate, readSigned } from "../targets/signed";
+import { holdsOwn, saysSample } from "../sampled";
 import { quarterKeys } from "./columns";
 import { assignedFigure, leafOf } from "./consent";
 import type { TaskData, TaskOffer, TaskSheetIssue } from "./data";
@@ -115,6 +116,8 @@ function cellsOf({ id, row, fields }: Line): string[] {
     if (heading === "task") return id;
     const column = columns.get(heading);
     const text = column === undefined ? "" : seenText(row, column);
+    // The mark belongs to the figure: it goes where a person typed over that.
+    if (holdsOwn(row, "value") && saysSample(text)) return "";
     return heading === "date" ? dayOf(text) : text;
   });
 }

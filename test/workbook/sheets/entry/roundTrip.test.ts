@@ -112,6 +112,35 @@ describe("the entry sheet", () => {
     expect(result.observations).toEqual([figure("GDP", 2024, 3, 5.2)]);
   });
 
+  it("calls a figure a sample as long as it is the one that was written, and what a person types over it or beside it none", () => {
+    const samples = [1.1, 2.2, 3.3].map((value, i) => figure("FDI", 2024, i + 1, value, { sample: true }));
+    const { grid } = write(samples);
+    const row = grid.cells.findIndex((cells) => cells.includes(1.1));
+    const typed = grid.cells.map((cells, at) =>
+      at === row ? cells.map((cell, i) => (cell === 2.2 ? 2.5 : cells[i - 1] === 3.3 ? 4.4 : cell)) : cells,
+    );
+    const result = readEntry({ located: locate({ ...grid, cells: typed }, "entry")!, name: "月度数据" }, context);
+    expect(result.issues).toEqual([]);
+    expect(result.observations.map(({ month, value, sample }) => [month, value, sample])).toEqual([
+      ["2024-02", 2.5, false],
+      ["2024-04", 4.4, false],
+      ["2024-01", 1.1, true],
+      ["2024-03", 3.3, true],
+    ]);
+  });
+
+  it("takes a row without marks, as of workbooks of before, for samples as a whole, and one that is not called one for none", () => {
+    const { grid, columns } = write([1.1, 2.2].map((value, i) => figure("FDI", 2024, i + 1, value, { sample: true })));
+    const without = (emptied: readonly string[]) =>
+      grid.cells.map((line, row) =>
+        line.map((cell, at) => (row > 4 && emptied.some((key) => columns.get(key) === at) ? "" : cell)),
+      );
+    const read = (cells: typeof grid.cells) =>
+      readEntry({ located: locate({ ...grid, cells }, "entry")!, name: "月度数据" }, context).observations;
+    expect(read(without(["sampled"])).map(({ sample }) => sample)).toEqual([true, true]);
+    expect(read(without(["sample"])).map(({ sample }) => sample)).toEqual([false, false]);
+  });
+
   it("counts the figures of indicators that the plan does not have", () => {
     expect(entryContent({ plan, others: [], observations: [figure("OTHER", 2024, 3, 1)] }, null).counts.skipped).toBe(
       1,
