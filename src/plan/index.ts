@@ -17,6 +17,7 @@ export * from "./issue";
 export * from "./language";
 export * from "./lookup";
 export * from "./name";
+export * from "./owners";
 export * from "./nextYear";
 export * from "./own";
 export * from "./plan";

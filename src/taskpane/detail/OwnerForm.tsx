@@ -1,5 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Assessment } from "../../analysis";
+import { usualOwners } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, useDraft, useFormStyles, useSaving, FormButtons, NumberField } from "../forms";
@@ -19,6 +21,7 @@ export function OwnerForm({ assessment: { indicator }, figures }: Props) {
   const headings = useFigureHeadings();
   const words = detail.own;
   const saving = useSaving();
+  const list = useId();
   const { byCode } = data.settings.tolerance;
   const current = Object.hasOwn(byCode, indicator.code) ? byCode[indicator.code]! : null;
   const [owner, setOwner] = useDraft(indicator.owner);
@@ -36,10 +39,16 @@ export function OwnerForm({ assessment: { indicator }, figures }: Props) {
     const change = { owner: owner.trim(), tolerance: typed.kind === "figure" ? typed.value : null };
     void saving.save(() => actions.saveIndicator(indicator.code, change), words.saved);
   };
+  const known = data.plan.indicators.map((each) => each.owner).filter((each) => each !== "");
   return (
     <div className={styles.form}>
+      <datalist id={list}>
+        {[...new Set([...known, ...usualOwners])].map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
       <Field label={headings.owner} className={styles.field}>
-        <Input value={owner} maxLength={60} onChange={(_, { value }) => setOwner(value)} />
+        <Input value={owner} maxLength={60} list={list} onChange={(_, { value }) => setOwner(value)} />
       </Field>
       <NumberField
         label={words.tolerance}

@@ -99,6 +99,14 @@ export function listRule(sheet: Excel.Worksheet, address: string, choices: reado
   say(dataValidation, { error: words.prompt.list, ...(prompt !== undefined && { prompt }) });
 }
 
+/** Offers a list and lets any other text in. */
+export function offerList(sheet: Excel.Worksheet, address: string, choices: readonly string[], prompt: string): void {
+  const { dataValidation } = sheet.getRange(address);
+  dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  dataValidation.prompt = { showPrompt: true, title: words.prompt.title, message: prompt };
+}
+
 /** Says what a text is to be while its cell is selected; a text that no one would read is kept out. */
 export function texts(sheet: Excel.Worksheet, address: string, prompt: string, longest: number): void {
   const { dataValidation } = sheet.getRange(address);

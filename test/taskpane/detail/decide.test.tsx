@@ -162,7 +162,9 @@ describe("what a person decides in the detail", () => {
   it("takes department and tolerance, which has to be above zero", async () => {
     const { actions } = await detail();
     const own = section("责任单位与容差");
-    type(own, "责任单位", "市人社局");
+    const offered = [...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"));
+    expect(offered).toEqual(expect.arrayContaining(["发展改革委", "经信局", "商务局"]));
+    fireEvent.change(own.getByRole("combobox", { name: "责任单位" }), { target: { value: "市人社局" } });
     type(own, "容差", "0");
     press(own, "保存");
     expect(own.getAllByText("“容差”的“0”应大于 0，请改正。")).toHaveLength(2);

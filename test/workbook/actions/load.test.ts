@@ -49,9 +49,17 @@ describe("loading targets", () => {
     expect(issues).toEqual([]);
   });
 
-  it("reads owner, milestone and tolerance that a person filled in", async () => {
+  it("reads owner, milestone and tolerance that a person filled in; usual owners are offered and any is taken", async () => {
     await load();
     const gdp = (cells: Map<string, unknown>) => cells.get("key") === "GDP";
+    const [sheet, cell] = (await find("目标", "owner", gdp)).split("!");
+    const source = await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem(sheet!).getRange(cell!);
+      dataValidation.load("rule");
+      await context.sync();
+      return String(dataValidation.rule.list?.source).split(",");
+    });
+    expect(source).toEqual(expect.arrayContaining(["发展改革委", "经信局", "商务局"]));
     await host.type(await find("目标", "owner", gdp), "市发改委");
     await host.type(await find("目标", "milestone6", gdp), "5.8");
     await host.type(await find("目标", "tolerance", gdp), "0.3");

@@ -5,10 +5,12 @@ import {
   listRule,
   listSheet,
   numbersOnly,
+  offerList,
   ruleWhere,
   texts,
   wholeColumns,
 } from "../../engine/rules";
+import { usualOwners } from "../../../plan";
 import { colors } from "../../engine/style";
 import { choiceWords, statusWords } from "../vocabulary";
 import { sheetWords } from "../words";
@@ -43,6 +45,8 @@ function guardTarget(sheet: Sheet, address: string, key: string): void {
     numbersOnly(sheet, address, { prompt: said, error: sheetWords.badFigure }, span);
   if (key.startsWith("milestone")) figure(prompt.milestone);
   switch (key) {
+    case "owner":
+      return offerList(sheet, address, usualOwners, prompt.owner);
     case "tolerance":
       return figure(prompt.tolerance, { low: 0 });
     case "expected":

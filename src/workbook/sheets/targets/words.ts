@@ -20,6 +20,7 @@ export const targetsWords = chinese({
     record: "指标资料",
   },
   prompt: {
+    owner: "可从列表中选常用责任单位，也可填其他名称。",
     milestone: "填到该月末应达到的数，单位与目标相同。",
     tolerance: "填允许的偏差，单位与目标相同；留空按“说明”中的通用容差。",
     choice: "选择预计方法，留空为自动；选自定增速或自定月均时，在右侧填自定预期。",
