@@ -1,6 +1,7 @@
 /**
  * The pane in Chromium: milliseconds from the start of its page until the list stands, and from a keystroke in its search
- * box until it is echoed and until the list follows; with the plan's 57 indicators, and with those of twelve regions.
+ * box until it is echoed and until the list follows; with the plan's 57 indicators, and with those of twelve regions. Then the
+ * same of the view of the promises, from the click on its tab; with 150 and 600 promises of 30 units.
  * The production build on Microsoft's client; the workbook is open in another process, as Excel's is.
  */
 import { execFileSync } from "node:child_process";
@@ -16,12 +17,14 @@ import { loadExcelClient } from "excel-host/node";
 import { bundlePage, serveHost } from "excel-host/server";
 import { createWorkbook } from "../src/workbook";
 import { executable, launch } from "../test/e2e/chromium";
+import { promisesOf } from "./promises";
 
 const example = loadExample("jinhua-2024", null);
 const { asOf } = example;
 /** Openings of the pane; the first fills the browser's cache. */
 const rounds = 7;
 const list = "main ul[aria-label] > li h3";
+const promises = "main ul[aria-label] > li summary";
 
 /** The plan and its figures for a number of regions, each indicator by itself. */
 function regions(count: number): Pick<typeof example, "plan" | "observations"> {
@@ -54,7 +57,7 @@ const watch = `if (window !== window.top) {
 }`;
 
 /** Types a text into the search box as one input and measures until the echo is painted, and until the list fits its count. */
-const type = (text: string) => `(async () => {
+const type = (text: string, items: string) => `(async () => {
   const box = document.querySelector("input[type=search]");
   const frame = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   const start = performance.now();
@@ -62,8 +65,8 @@ const type = (text: string) => `(async () => {
   box.dispatchEvent(new Event("input", { bubbles: true }));
   await frame();
   const echo = performance.now() - start;
-  const count = () => Number(/\\d+/.exec(document.querySelector("[role=status]").textContent)[0]);
-  while (document.querySelectorAll(${JSON.stringify(list)}).length !== count()) await frame();
+  const count = () => Number(document.querySelector("[role=status]").textContent.match(/\\d+/g).at(${items === list ? 0 : -1}));
+  while (document.querySelectorAll(${JSON.stringify(items)}).length !== count()) await frame();
   return { echo, list: performance.now() - start };
 })()`;
 
@@ -88,9 +91,8 @@ const around = (requirements: Host["requirements"]) => `<!doctype html>
   window.open = () => (frame.src = "addin/taskpane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0");
 </script>`;
 
-async function measure(browser: Browser, address: string, count: number): Promise<string> {
-  const { plan, observations } = regions(count);
-  const host = await opened(plan, observations);
+/** The page with the pane, and how it is opened anew. */
+async function openedPage(browser: Browser, address: string, host: Host) {
   const page = await browser.newPage({ viewport: { width: 440, height: 900 } });
   await page.addInitScript({ content: watch });
   await page.route("**/around.html", (route) =>
@@ -98,9 +100,7 @@ async function measure(browser: Browser, address: string, count: number): Promis
   );
   let connection = host.connect();
   await page.exposeFunction("toHost", (text: string) => connection.bridge.sendMessageToHost(text));
-
-  const ready: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  const open = async () => {
     host.disconnect(connection);
     connection = host.connect();
     // What comes while the page is being left is for nobody.
@@ -108,20 +108,71 @@ async function measure(browser: Browser, address: string, count: number): Promis
       void page.evaluate(`toFrame(${JSON.stringify(text)})`).catch(() => undefined);
     await page.goto(`${address}around.html`);
     await page.evaluate("window.open()");
-    ready.push(await stood(pane(page)));
-  }
-  const echo: number[] = [];
-  const follow: number[] = [];
-  for (const text of ["1", "12", "g", "gd", "gdp", "投", "投资", ""]) {
-    const times = (await pane(page).evaluate(type(text))) as { readonly echo: number; readonly list: number };
+  };
+  await open();
+  return { page, open };
+}
+
+/** Milliseconds of texts typed one after the other, until they are echoed and until the list follows. */
+async function typed(page: Page, items: string, texts: readonly string[]) {
+  const [echo, follow]: [number[], number[]] = [[], []];
+  for (const text of texts) {
+    const times = (await pane(page).evaluate(type(text, items))) as { readonly echo: number; readonly list: number };
     echo.push(times.echo);
     follow.push(times.list);
   }
+  return { echo, follow };
+}
+
+const shown = (times: readonly number[]) =>
+  `${Math.round(median(times))} (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))})`;
+
+async function measure(browser: Browser, address: string, count: number): Promise<string> {
+  const { plan, observations } = regions(count);
+  const host = await opened(plan, observations);
+  const { page, open } = await openedPage(browser, address, host);
+  const ready: number[] = [await stood(pane(page))];
+  while (ready.length < rounds) {
+    await open();
+    ready.push(await stood(pane(page)));
+  }
+  const { echo, follow } = await typed(page, list, ["1", "12", "g", "gd", "gdp", "投", "投资", ""]);
   await page.close();
   host.dispose();
-  const shown = (times: readonly number[]) =>
-    `${Math.round(median(times))} (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))})`;
   return [String(plan.indicators.length), shown(ready), shown(echo), shown(follow)].map(inColumn).join("");
+}
+
+/** Clicks the tab of the promises and measures until the first of them are painted. */
+const openPromises = `(async () => {
+  const frame = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const tab = [...document.querySelectorAll("[role=tab]")].find(({ textContent }) => textContent.includes("重点任务"));
+  const start = performance.now();
+  tab.click();
+  while (document.querySelectorAll(${JSON.stringify(promises)}).length === 0) await frame();
+  return performance.now() - start;
+})()`;
+
+/** The view of a number of promises, as `measure` does it for the list of indicators. */
+async function measurePromises(browser: Browser, address: string, count: number): Promise<string> {
+  const host = createHost();
+  const workbook = createWorkbook(loadExcelClient(host));
+  for (const outcome of [
+    await workbook.loadTargets(example.plan, example.observations),
+    await workbook.loadTasks(promisesOf(count)),
+  ])
+    if (!outcome.ok) throw new Error(outcome.error.code);
+  const { page } = await openedPage(browser, address, host);
+  await stood(pane(page));
+  const ready = (await pane(page).evaluate(openPromises)) as number;
+  // A string that waits, since the page lets none be made into a function.
+  await pane(page).evaluate(`(async () => {
+    while (document.querySelectorAll(${JSON.stringify(promises)}).length !== ${count})
+      await new Promise((done) => setTimeout(done, 20));
+  })()`);
+  const times = await typed(page, promises, ["1", "12", "第", "第一", "9", "98", "局", ""]);
+  await page.close();
+  host.dispose();
+  return [String(count), String(Math.round(ready)), shown(times.echo), shown(times.follow)].map(inColumn).join("");
 }
 
 const inColumn = (cell: string) => cell.padStart(22);
@@ -147,6 +198,8 @@ async function main(): Promise<void> {
     console.log("The pane in Chromium, ms: median (least–most)");
     console.log(["indicators", "list stands", "keystroke echoed", "list follows"].map(inColumn).join(""));
     for (const count of [1, 12]) console.log(await measure(browser, server.address, count));
+    console.log(["promises", "list stands", "keystroke echoed", "list follows"].map(inColumn).join(""));
+    for (const count of [150, 600]) console.log(await measurePromises(browser, server.address, count));
   } finally {
     await browser.close();
     await server.close();
