@@ -31,7 +31,15 @@ const odd = (cell: string, value: string): WorkbookIssue => ({
 
 /** The states of the pane by name, over a plan and its figures. */
 export function paneStates(plan: Plan, observations: readonly Observation[]): Readonly<Record<string, PaneState>> {
-  const loaded: WorkbookData = { plan, observations, settings: defaultSettings, issues: [], doubts: [], version: "1" };
+  const loaded: WorkbookData = {
+    plan,
+    observations,
+    settings: defaultSettings,
+    issues: [],
+    doubts: [],
+    locked: [],
+    version: "1",
+  };
   const read = { reading: "read" } as const;
   const { shared, round } = sampleRound(plan, observations);
   const over = (session: Partial<SessionState>, data: Partial<WorkbookData> = {}): PaneState => ({

@@ -10,7 +10,14 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { useStore } from "zustand";
-import { doubtsOf, failureSentence, workbookIssueSentence, type WorkbookIssue, type WorkbookResult } from "../workbook";
+import {
+  doubtsOf,
+  failureSentence,
+  workbookIssueSentence,
+  type LockedAnswer,
+  type WorkbookIssue,
+  type WorkbookResult,
+} from "../workbook";
 import { fill } from "../words";
 import { usePane } from "./context";
 import { today, usePerson } from "./forms/person";
@@ -52,7 +59,11 @@ export function IssueList({ issues }: { readonly issues: readonly WorkbookIssue[
           <Caption1 className={styles.sentence}>{workbookIssueSentence(issue, locale)}</Caption1>
           <div className={styles.buttons}>
             {percentOf(issue) !== null && <Mend issue={issue} percent={percentOf(issue)!} />}
-            {doubted.has(keyOf(issue)) && <Confirm issue={issue} />}
+            {issue.code === "lockedChanged" ? (
+              <Settle issue={issue} />
+            ) : (
+              doubted.has(keyOf(issue)) && <Confirm issue={issue} />
+            )}
             <Button
               size="small"
               className={styles.button}
@@ -108,8 +119,9 @@ function useAct(): (work: () => Promise<WorkbookResult<void>>) => Promise<void> 
   );
 }
 
-/** Longer names are no names. */
+/** Longer names are no names, longer reasons no reasons. */
 const longestName = 40;
+const longestReason = 100;
 
 /** Ends the doubts about a figure by a person's name and this day; the name is asked for where none is known. */
 function Confirm({ issue }: { readonly issue: WorkbookIssue }) {
@@ -147,6 +159,50 @@ function Confirm({ issue }: { readonly issue: WorkbookIssue }) {
       />
       <Button size="small" className={styles.button} disabled={busy || unknown} onClick={() => void confirm()}>
         {words.confirm}
+      </Button>
+    </>
+  );
+}
+
+/** Settles a locked figure that was typed over: as a revision with its reason, or by putting the locked one back. */
+function Settle({ issue }: { readonly issue: WorkbookIssue }) {
+  const styles = useStyles();
+  const { doubts: words } = useWords();
+  const { actions, busy } = usePane();
+  const act = useAct();
+  const [person] = usePerson();
+  const [reason, setReason] = useState("");
+  const { cell } = issue;
+  const settle = (answer: LockedAnswer) =>
+    act(() => actions.settleLocked(issue, answer, { by: person.trim(), on: today() }));
+  return (
+    <>
+      <Input
+        size="small"
+        className={styles.name}
+        value={reason}
+        maxLength={longestReason}
+        aria-label={fill(words.reasonOf, { cell })}
+        placeholder={words.reason}
+        onChange={(_, { value }) => setReason(value)}
+      />
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={busy || reason.trim() === ""}
+        aria-label={fill(words.reviseOf, { cell })}
+        onClick={() => void settle({ kind: "revise", reason })}
+      >
+        {words.revise}
+      </Button>
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={busy}
+        aria-label={fill(words.restoreOf, { cell })}
+        onClick={() => void settle({ kind: "restore" })}
+      >
+        {words.restore}
       </Button>
     </>
   );

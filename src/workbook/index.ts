@@ -16,6 +16,7 @@ export type {
 } from "./actions/report";
 export type { ReportedEntry, ShippedTasks, TaskChoice } from "./actions/tasks";
 export type { OpenedYear } from "./actions/openYear";
+export type { LockedAnswer } from "./actions/lock";
 export type { ImportReport } from "./actions/importFigures";
 export type { FreezeReport } from "./actions/formulas";
 export type { HighlightReport } from "./actions/show";

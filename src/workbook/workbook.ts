@@ -2,6 +2,7 @@ import { readEarlier } from "./actions/earlier";
 import { readActiveSheet } from "./actions/activeSheet";
 import { keepDraft, readDraft } from "./actions/draft";
 import { confirmFigure } from "./actions/confirm";
+import { lockMonth, settleLocked } from "./actions/lock";
 import { mendFigure } from "./actions/mend";
 import { enterFigures } from "./actions/enterFigures";
 import { freezeFunctions, insertFormula, insertTargetFormula } from "./actions/formulas";
@@ -38,7 +39,7 @@ const actions = {
   ...{ loadTargets, undoLoad, openYear, readWorkbook, readEarlier, watchEntry },
   ...{ readActiveSheet, readDraft, keepDraft },
   ...{ generateAnalysis, generateBriefing, generateDashboard, generateComparison, undoGenerate },
-  ...{ enterFigures, confirmFigure, mendFigure },
+  ...{ enterFigures, confirmFigure, mendFigure, lockMonth, settleLocked },
   ...{ importFigures, undoImport },
   ...{ clearSamples, undoClearSamples },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },

@@ -16,7 +16,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
   const session = createPaneSession();
   const store = createStore();
   const observations = [figure("GDP", 2024, 6, 5.4), figure("GDP", 2024, 9, 5.2)];
-  const data = { plan, observations, settings: defaultSettings, issues, doubts: [], version: "1" };
+  const data = { plan, observations, settings: defaultSettings, issues, doubts: [], locked: [], version: "1" };
   const readWorkbook = () => {
     if (!targets) return failed("notLoaded");
     store.set(data);
@@ -44,6 +44,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         owners: 0,
         issues: [],
         doubts: [],
+        locked: [],
       });
     },
     generateDashboard(asOf) {
@@ -59,6 +60,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
         owners: 0,
         issues: [],
         doubts: [],
+        locked: [],
         unknown: [],
       });
     },
@@ -166,6 +168,7 @@ describe("a command", () => {
           owners: 0,
           issues: [],
           doubts: [],
+          locked: [],
           unknown: ["GDPP", "就业"],
         }),
       loadTargets: () => done({ ...loaded, restoredRows: 2, kept: 3, skipped: 1 }),

@@ -162,6 +162,7 @@ it("costs one analysis for 10,000 cells of distinct arguments, and one more when
       settings: defaultSettings,
       issues: [],
       doubts: [],
+      locked: [],
       version: `${value}`,
     });
   const { cell } = start(

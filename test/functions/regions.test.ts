@@ -44,7 +44,7 @@ function start(given: typeof input | null) {
     () => Promise.resolve(opened(given)),
     () => told(),
   );
-  const data = { plan, observations, settings: defaultSettings, issues: [], doubts: [], version: "1" };
+  const data = { plan, observations, settings: defaultSettings, issues: [], doubts: [], locked: [], version: "1" };
   const regions = regionViews(source, data);
   const workbook: FunctionsView = { ...workbookOf(plan, observations), regions, ofYear: () => workbook };
   const evaluate = createEvaluate(() => "zh-CN");

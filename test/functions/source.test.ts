@@ -12,6 +12,7 @@ const reading = (value: number) => ({
   settings: defaultSettings,
   issues: [],
   doubts: [],
+  locked: [],
   version: String(value),
 });
 const failure = (code: "notLoaded" | "busy"): WorkbookResult<never> => ({ ok: false, error: { code, details: {} } });

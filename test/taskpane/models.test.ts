@@ -80,7 +80,7 @@ describe("the list", () => {
   const observations = [figure("GDP", 2024, 9, 6.4), figure("FAI", 2024, 9, 1.2), figure("RETAIL", 2024, 9, 6.9)];
   const settings = { ...defaultSettings, tolerance: { ...defaultSettings.tolerance, byCode: { RETAIL: 0.01 } } };
   const assessments = analyse({ plan, observations, settings, asOf: "2024-09" });
-  const data = { plan, observations, settings, issues: [], doubts: [], version: "1" };
+  const data = { plan, observations, settings, issues: [], doubts: [], locked: [], version: "1" };
   const rows = rowsOf(data, assessments, "2024-09", "zh-CN");
   const codes = (change: Partial<typeof everything>) =>
     listed(rows, { ...everything, ...change }, createLookup(plan)).map(({ code }) => code);

@@ -31,6 +31,7 @@ export const data = (over: Partial<WorkbookData> = {}): WorkbookData => ({
   settings: defaultSettings,
   issues: [],
   doubts: [],
+  locked: [],
   version: "1",
   ...over,
 });

@@ -72,7 +72,11 @@ const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
   ["loading the promises", [load, person], tasks],
   ["agreeing to a figure that a promise gives", [load, tasks, person], agreed],
   ["writing the bulletin of the promises again", [load, tasks, bulletin, person, agreed], bulletin],
-  ["taking figures in", [load, person], ({ workbook }) => workbook.importFigures([imported], "2024-11-18", 2024)],
+  [
+    "taking figures in",
+    [load, person],
+    ({ workbook }) => workbook.importFigures([imported], { on: "2024-11-18", reason: "" }, 2024),
+  ],
   ["undoing", [load, person, analysis("2024-09")], ({ workbook }) => workbook.undoGenerate()],
 ];
 

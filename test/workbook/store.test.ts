@@ -17,6 +17,7 @@ const data = (version: string, value: number): WorkbookData => ({
   settings: analysis.defaultSettings,
   issues: [],
   doubts: [],
+  locked: [],
   version,
 });
 const analyses = () => jest.mocked(analysis.analyse).mock.calls.length;

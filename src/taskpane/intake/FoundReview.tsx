@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import {
   columnsAsked,
@@ -28,25 +28,27 @@ interface Props {
 
 /** What was found beside what stands: doubts first, ticked only where nothing speaks against it. */
 export function FoundReview({ found, saving, onImported }: Props) {
-  const { buttons } = useFormStyles();
   const words = useIntakeWords();
   const { data, actions, session, busy, locale } = usePane();
   const { name, source, reading } = found;
   const rows = useMemo(() => foundBeside(reading.candidates, data.observations), [reading, data]);
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const [filter, setFilter] = useState<IntakeFilter>("all");
+  const [reason, setReason] = useState("");
   const [remember, setRemember] = useState(true);
   const [facts, setFacts] = useState<SourceFacts>({ source, released: "", vintage: null });
 
   const counts = countsOf(rows, reading.ignored.length);
   const taken = rows.filter((row) => isTicked(row, ticks));
+  const locked = taken.some(({ month }) => data.locked.includes(month));
   const asked = columnsAsked(taken);
   const bulk = tickable(rows, filter);
+  const listed = rows.filter((row) => isShownBy(row, filter));
   const tick = (chosen: readonly FoundFigure[], on: boolean) => setTicks(withTicks(ticks, rows, chosen, on));
   const write = async () => {
     const figures = taken.map((row) => importedFigure(row, facts, data.observations, words.derived));
     const done = await saving.run(
-      () => actions.importFigures(figures, today(), data.plan.year),
+      () => actions.importFigures(figures, { on: today(), reason }, data.plan.year),
       (report) => importSentence(report, data.plan, words, locale),
     );
     if (!done) return;
@@ -68,29 +70,18 @@ export function FoundReview({ found, saving, onImported }: Props) {
         options={intakeFilters.map((each) => [each, fill(words.filter[each], { count: counts[each] })])}
         onChange={setFilter}
       />
-      <div className={buttons}>
-        <Button size="small" disabledFocusable={bulk.length === 0} onClick={() => tick(bulk, true)}>
-          {fill(words.tickAll, { count: bulk.length })}
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={taken.length === 0}
-          onClick={() =>
-            tick(
-              rows.filter((row) => isShownBy(row, filter)),
-              false,
-            )
-          }
-        >
-          {words.untickAll}
-        </Button>
-      </div>
+      <TickButtons bulk={bulk} none={taken.length === 0} onTick={(on) => tick(on ? bulk : listed, on)} />
       <FoundList
-        rows={rows.filter((row) => isShownBy(row, filter))}
+        rows={listed}
         ignored={filter === "none" ? reading.ignored : []}
         isTicked={(row) => isTicked(row, ticks)}
         onTick={(row, on) => tick([row], on)}
       />
+      {locked && (
+        <Field label={words.lockedReason} hint={words.lockedReasonHint}>
+          <Input value={reason} maxLength={100} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+      )}
       {asked.length > 0 && (
         <Checkbox
           label={fill(words.remember, { columns: asked.map(({ heading }) => `“${heading}”`).join("") })}
@@ -106,6 +97,30 @@ export function FoundReview({ found, saving, onImported }: Props) {
         {fill(words.write, { count: taken.length })}
       </Button>
     </>
+  );
+}
+
+interface TickProps {
+  /** What one click ticks. */
+  readonly bulk: readonly FoundFigure[];
+  /** Whether nothing is ticked. */
+  readonly none: boolean;
+  readonly onTick: (on: boolean) => void;
+}
+
+/** Ticks all that is listed, as far as one click may, and unticks it. */
+function TickButtons({ bulk, none, onTick }: TickProps) {
+  const { buttons } = useFormStyles();
+  const words = useIntakeWords();
+  return (
+    <div className={buttons}>
+      <Button size="small" disabledFocusable={bulk.length === 0} onClick={() => onTick(true)}>
+        {fill(words.tickAll, { count: bulk.length })}
+      </Button>
+      <Button size="small" disabledFocusable={none} onClick={() => onTick(false)}>
+        {words.untickAll}
+      </Button>
+    </div>
   );
 }
 

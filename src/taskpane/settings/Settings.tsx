@@ -3,6 +3,7 @@ import { PersonField, Section } from "../forms";
 import { Chosen } from "./Chosen";
 import { LibraryForm } from "./LibraryForm";
 import { LimitsForm } from "./LimitsForm";
+import { LocksForm } from "./LocksForm";
 import { PaletteForm } from "./PaletteForm";
 import { RulesForm } from "./RulesForm";
 import { useWords } from "../words";
@@ -18,6 +19,9 @@ export function SettingsView() {
       </Section>
       <Section title={words.limits} open>
         <LimitsForm />
+      </Section>
+      <Section title={words.locks}>
+        <LocksForm />
       </Section>
       <Section title={words.palette}>
         <PaletteForm />

@@ -11,6 +11,7 @@ import type { EnteredFigure } from "../sheets/change";
 import { calendarOf, entryColumns, entryFormat, entryRole, monthKey } from "../sheets/entry/columns";
 import { sameInYears } from "../sheets/entry/content";
 import { agrees, findAmong, kindOf, type FindIndicator } from "../sheets/entry/kind";
+import { lockedFigures, lockedKey } from "../sheets/entry/locked";
 import { identityOf, type SeriesKind } from "../sheets/entry/series";
 import { holdsOwn, isOfSamples } from "../sheets/sampled";
 import { roleWords } from "../sheets/vocabulary";
@@ -81,6 +82,7 @@ function rowsFor(
     const row = known?.row ?? mixed ?? ofIt.find((each) => !isOfSamples(each)) ?? null;
     if (row !== null) {
       const cellOf = (column: string) => cellName(grid.row + row.at, grid.column + columns.get(column)!);
+      if (lockedFigures(row.text(lockedKey)).has(monthNumber(month))) refuse("monthLocked", { cell: cellOf(column) });
       checkFree(row, column, over, cellOf);
     }
     const cells = known?.cells ?? new Map<Month, number>();

@@ -7,7 +7,14 @@ import type { Row } from "../engine/content";
 import type { Placement } from "../engine/place";
 import type { Session } from "../session";
 import { entryColumns, entryRole } from "../sheets/entry/columns";
-import { importedRows, rowsBefore, rowsByKind, type KeptFigure, type PlanAmong } from "../sheets/entry/imported";
+import {
+  importedRows,
+  rowsBefore,
+  rowsByKind,
+  type KeptFigure,
+  type PlanAmong,
+  type Revising,
+} from "../sheets/entry/imported";
 import { openInputs } from "./inputs";
 import { formatEntered } from "../sheets/entry/style";
 import { writePatch } from "./patch";
@@ -27,13 +34,13 @@ export interface ImportReport {
  * Writes figures that a person decided on into 月度数据: the cells concerned and no other, one sync to read and one to write.
  * The figure that one replaces is noted in 修订记录 with its source and the day.
  *
- * @param on day of the import, `2024-10-20`
+ * @param revising the day, and why figures of locked months are changed; without a reason these stay
  * @param year of the plan that they are read for
  */
 export function importFigures(
   session: Session,
   figures: readonly ImportedFigure[],
-  on: string,
+  revising: Revising,
   year: number,
 ): Promise<WorkbookResult<ImportReport>> {
   return act(session, async (context) => {
@@ -44,7 +51,7 @@ export function importFigures(
       plansAmong(session, year),
       figures,
       sheet.located,
-      on,
+      { ...revising, reason: revising.reason.trim() },
     );
     if (rows.length > 0) {
       await writePatch(session, context, open, patchOf(sheet, rows, identify));

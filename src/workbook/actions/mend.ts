@@ -43,7 +43,7 @@ export function mendFigure(
 }
 
 /** The row and month in which a cell stands; null where it is no figure's. */
-function figureAt({ rows, grid, columns }: Located, cell: string) {
+export function figureAt({ rows, grid, columns }: Located, cell: string) {
   for (const row of rows)
     for (const column of months.map(monthKey)) {
       const at = [grid.row + row.at, grid.column + (columns.get(column) ?? -1)] as const;

@@ -33,6 +33,7 @@ export type WorkbookFailureCode =
   | "unknownSheet"
   | "stillCalculating"
   | "cellNotEmpty"
+  | "monthLocked"
   | "unknownIndicator"
   | "noRow"
   | "missingSheet"

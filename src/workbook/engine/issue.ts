@@ -12,6 +12,7 @@ export type CellIssueCode =
   | "repeatedKeyDiffers"
   | "unknownRow"
   | "movedFigure"
+  | "lockedChanged"
   | "badRecord"
   | "badMilestone"
   | "badSetting"

@@ -67,10 +67,10 @@ interface Messages {
   readonly error: string;
 }
 
-/** The numbers that are let in, ends included. */
+/** The numbers that are let in, ends included; a formula is of the range's first cell. */
 interface Span {
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | string;
+  readonly high: number | string;
 }
 
 /** Lets only numbers in; whole columns, so that rows that come later and headings are guarded too. */

@@ -8,6 +8,7 @@ export const colors = {
   sample: "#FCE4D6",
   paper: "#FFFFFF",
   grey: "#E7E6E6",
+  locked: "#D9E1F2",
   muted: "#595959",
   line: "#BFBFBF",
 } as const;

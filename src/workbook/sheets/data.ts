@@ -21,6 +21,8 @@ export interface WorkbookData {
   readonly issues: readonly WorkbookIssue[];
   /** What is used and worth a second look, by indicator; among the issues too, as warnings. */
   readonly doubts: readonly WorkbookDoubt[];
+  /** Months that are locked since they were published. */
+  readonly locked: readonly Month[];
   /** Differs where the content does. */
   readonly version: string;
 }

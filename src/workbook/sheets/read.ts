@@ -45,10 +45,10 @@ export function readInputs(
     const figures = readFigures(open, { plan, others, refused: targets.refused, before: past });
     const { settings, issues } = readSettings(open.sheets.get(guideRole), targets);
     const all = [...targets.issues, ...figures.issues, ...issues];
-    const { observations, doubts, baseline } = figures;
-    const version = fingerprint(JSON.stringify([plan, observations, settings, all]));
+    const { observations, doubts, locked, baseline } = figures;
+    const version = fingerprint(JSON.stringify([plan, observations, settings, all, locked]));
     baselines.set(plan.year, baseline);
-    return { plan, observations, settings, issues: all, doubts, version };
+    return { plan, observations, settings, issues: all, doubts, locked, version };
   });
   return { readings, baselines };
 }
@@ -56,7 +56,7 @@ export function readInputs(
 function readFigures(open: OpenWorkbook, context: Omit<Parameters<typeof readEntry>[1], "today">) {
   const entry = open.sheets.get(entryRole);
   if (entry !== undefined) return readEntry(entry, { ...context, today: currentMonth() });
-  return { observations: [], issues: [], doubts: [], baseline: context.before ?? new Map() };
+  return { observations: [], issues: [], doubts: [], locked: [], baseline: context.before ?? new Map() };
 }
 
 /** The month of today, in which no figure of a whole month can be. */

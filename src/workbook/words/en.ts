@@ -47,6 +47,8 @@ export const workbookEn = {
     noAnalysis: "There is no gap analysis yet; press “Generate gap analysis” first.",
     unknownSheet: "There is no sheet “{sheet}”; check its name.",
     stillCalculating: "The function in cell {cell} is still calculating; nothing was changed. Try again in a moment.",
+    monthLocked:
+      "The month of cell {cell} is locked since it was published; nothing was changed. Unlock it in the settings, or import with the reason of the revision.",
     cellNotEmpty: "Cell {cell} holds “{value}”; nothing was changed. Choose an empty cell.",
     unknownIndicator:
       "There is no indicator “{code}” among the targets; nothing was changed. Check it, or press “Load targets” to restore it.",
@@ -78,6 +80,8 @@ export const workbookEn = {
       "the row has the hidden key of row {firstRow} (“{name}”) and says otherwise; neither was read. Delete the copied row.",
     unknownRow:
       "the row “{value}” has no hidden key and was not read; add the indicator to the plan's annex and load again.",
+    lockedChanged:
+      "Month {month} is locked since it was published: it was {before} then and is {after} now, without a reason; note it as a revision with its reason, or put the locked figure back.",
     movedFigure:
       "“{value}” stood in the row “{name}” before, as if figures had been sorted or moved without their names. It is used; undo that, or leave it if it is right.",
     badRecord: "the hidden record is damaged and the indicator was not read; load the targets again.",

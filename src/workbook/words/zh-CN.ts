@@ -35,6 +35,7 @@ export const workbookZhCN = {
     noAnalysis: "还没有差距分析表，请先点“生成差距分析”。",
     unknownSheet: "找不到工作表“{sheet}”，请核对名称。",
     stillCalculating: "单元格{cell}的函数还在计算，未作改动，请稍候再试。",
+    monthLocked: "单元格{cell}所在的月份已发布锁定，未作改动，请先在设置里解锁，或在导入数据时写明修订理由。",
     cellNotEmpty: "单元格{cell}已有内容“{value}”，未作改动，请选一个空单元格。",
     unknownIndicator: "“目标”表中没有指标“{code}”，未作改动，请核对，或点“载入目标”恢复。",
     noRow: "“{sheet}”中没有这项指标的行，请先点“载入目标”恢复，或重新生成差距分析。",
@@ -61,6 +62,8 @@ export const workbookZhCN = {
     unknownRow: "“{value}”一行没有隐藏的标识，未读入；要增加指标，请加在计划附件中后重新载入。",
     movedFigure:
       "“{value}”原是“{name}”一行的数，像是排序或移动数据时没有带上指标名称；数已使用，请撤销那次操作；确为本指标的数，不必改动。",
+    lockedChanged:
+      "{month}月已发布锁定：锁定时是{before}，现在是{after}，没有写理由；请写明理由记为修订，或恢复锁定时的数。",
     badRecord: "隐藏的指标资料已损坏，该指标未读入，请重新载入目标。",
     badMilestone: "阶段目标“{value}”不是数字，未使用，请改为数字。",
     badSetting: "设置“{value}”不是所需的数，按默认值{usual}计算，请改正。",

@@ -5,7 +5,8 @@ import type { Host } from "excel-host";
 import { figure } from "../../support/build";
 import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "../support/host";
 
-const { loadTargets, readWorkbook, importFigures, undoImport } = createWorkbook();
+const { loadTargets, readWorkbook, importFigures, undoImport, lockMonth, settleLocked, enterFigures } =
+  createWorkbook();
 
 jest.setTimeout(120_000);
 
@@ -28,7 +29,8 @@ const told = (of: Observation, replaces: Observation | null = null, unit = "%"):
   observation: { ...of, source: "新闻稿", released: "2024-10-18", note: "增长5.9%" },
   ...{ unit, replaces },
 });
-const take = async (figures: readonly ImportedFigure[]) => valueOf(await importFigures(figures, "2024-10-20", 2024));
+const take = async (figures: readonly ImportedFigure[], reason = "") =>
+  valueOf(await importFigures(figures, { on: "2024-10-20", reason }, 2024));
 const codeOf = (outcome: WorkbookResult<unknown>) => (outcome.ok ? "done" : outcome.error.code);
 const standing = figure("RETAIL", 2024, 9, 5.7);
 
@@ -135,5 +137,74 @@ describe("taking figures into 月度数据", () => {
     await host.type(await place("FDI", "m9"), "5.65");
     expect(valueOf(await undoImport())).toMatchObject({ changed: 1 });
     expect([await shown("FDI", "m9"), await shown("RETAIL", "m9")]).toEqual([5.65, 5.7]);
+  });
+});
+
+describe("a month that is locked since it was published", () => {
+  const issues = async () =>
+    valueOf(await readWorkbook()).issues.flatMap(({ code, cell, details }) =>
+      code === "lockedChanged" ? [{ cell, ...details }] : [],
+    );
+  const by = { by: "张三", on: "2024-11-05" };
+  beforeEach(async () => valueOf(await lockMonth("2024-09", true)));
+
+  it("is noted in each row, also where a reported figure is missing, and unlocked again", async () => {
+    expect([await shown("RETAIL", "locked"), await shown("JOBS", "locked")]).toEqual(["9月：5.7", "9月：空"]);
+    expect(valueOf(await readWorkbook()).locked).toEqual(["2024-09"]);
+    expect(await issues()).toEqual([]);
+    valueOf(await lockMonth("2024-08", true));
+    expect(await shown("RETAIL", "locked")).toBe("8月：5.6；9月：5.7");
+    valueOf(await lockMonth("2024-09", false));
+    expect(await shown("RETAIL", "locked")).toBe("8月：5.6");
+  });
+
+  it("tells of a figure that was typed over, or cleared, with its cell and both figures", async () => {
+    const cell = (await place("RETAIL", "m9")).split("!")[1];
+    await host.type(await place("RETAIL", "m9"), "6.1");
+    expect(await issues()).toEqual([{ cell, month: 9, before: 5.7, after: 6.1 }]);
+    expect(valueOf(await readWorkbook()).doubts.map(({ value }) => value)).toContain(6.1);
+    await host.type(await place("RETAIL", "m9"), "");
+    expect(await issues()).toEqual([{ cell, month: 9, before: 5.7, after: "空" }]);
+  });
+
+  it("takes what was typed over as a revision with its reason, or puts the locked figure back, and notes either", async () => {
+    await host.type(await place("RETAIL", "m9"), "6.1");
+    const [sheet, cell] = (await place("RETAIL", "m9")).replace(/'/g, "").split("!") as [string, string];
+    expect(codeOf(await settleLocked({ sheet, cell }, { kind: "revise", reason: " " }, by))).toBe("missingReason");
+    valueOf(await settleLocked({ sheet, cell }, { kind: "revise", reason: "省局核定" }, by));
+    expect(await issues()).toEqual([]);
+    expect([await shown("RETAIL", "m9"), await shown("RETAIL", "locked")]).toEqual([6.1, "9月：6.1"]);
+    expect(await shown("RETAIL", "revised")).toBe("9月：5.7→6.1（2024-11-05，张三，理由：省局核定）");
+    await host.type(await place("RETAIL", "m9"), "7");
+    valueOf(await settleLocked({ sheet, cell }, { kind: "restore" }, by));
+    expect(await shown("RETAIL", "m9")).toBe(6.1);
+    expect(await shown("RETAIL", "revised")).toContain("；9月：改为7，恢复6.1（2024-11-05 张三）");
+  });
+
+  it("takes an import only with a reason, which is noted, and gives the lock back where that is undone", async () => {
+    const figures = [told(figure("RETAIL", 2024, 9, 5.9), standing), told(figure("JOBS", 2024, 9, 11), null, "万人")];
+    expect(await take(figures)).toMatchObject({ written: 0, kept: [{ code: "RETAIL" }, { code: "JOBS" }] });
+    expect(await take(figures, "月报核定")).toMatchObject({ written: 2, kept: [] });
+    expect([await shown("RETAIL", "locked"), await shown("JOBS", "locked")]).toEqual(["9月：5.9", "9月：11"]);
+    expect(await shown("RETAIL", "revised")).toBe("9月：5.7→5.9（2024-10-20，理由：月报核定）");
+    expect(await issues()).toEqual([]);
+    valueOf(await undoImport());
+    expect([await shown("RETAIL", "m9"), await shown("RETAIL", "locked")]).toEqual([5.7, "9月：5.7"]);
+  });
+
+  it("takes one of another vintage only with a reason, too, and tells of one that came in a row of its own", async () => {
+    const verified = told(figure("RETAIL", 2024, 9, 5.8, { vintage: "verified" }));
+    expect(await take([verified])).toMatchObject({ written: 0, kept: [{ text: "已发布锁定" }] });
+    expect(await take([verified], "年报核定")).toMatchObject({ written: 1 });
+    expect(await issues()).toEqual([]);
+    const own = await find("月度数据", "locked", (row) => row.get("key") === "RETAIL" && row.get("vintage") === "核实");
+    expect(host.cell(own).value).toBe("9月：5.8");
+    await host.type(own, "");
+    expect(await issues()).toMatchObject([{ month: 9, before: "空", after: 5.8 }]);
+  });
+
+  it("takes no figure that is entered in the pane", async () => {
+    const entered = [{ code: "JOBS", month: "2024-09", value: 11, over: null }] as const;
+    expect(codeOf(await enterFigures(entered))).toBe("monthLocked");
   });
 });

@@ -37,6 +37,8 @@ export const intakeEn = {
   tickAll: "Tick the {count} listed",
   untickAll: "Untick",
   list: "Figures found",
+  lockedReason: "Reason of the revision",
+  lockedReasonHint: "Some of these months are locked since they were published; without a reason locked figures stay.",
   remember: "Do not ask again about the same headings: {columns}",
   remembered: "Headings remembered ({count})",
   forget: "Forget “{column}”",

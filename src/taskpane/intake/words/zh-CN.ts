@@ -40,6 +40,8 @@ export const intakeZhCN = {
   tickAll: "勾选所列{count}个",
   untickAll: "取消勾选",
   list: "读出的数",
+  lockedReason: "修订理由",
+  lockedReasonHint: "所选的数有已发布锁定的月份；不写理由的，锁定的数不改。",
   remember: "以后同样的表头不再问：{columns}",
   remembered: "记住的表头（{count}）",
   forget: "忘记“{column}”",

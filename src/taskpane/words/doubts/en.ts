@@ -13,6 +13,12 @@ export const doubtsEn = {
   rightOf: "It is right: {cell}",
   who: "Your name",
   confirm: "Confirm",
+  reason: "Reason",
+  reasonOf: "Reason of the revision: {cell}",
+  revise: "Note as a revision",
+  reviseOf: "Note as a revision: {cell}",
+  restore: "Put back",
+  restoreOf: "Put the locked figure back: {cell}",
   check: "Check first",
   goOn: "Go on",
 } satisfies Translation<typeof doubtsZhCN>;

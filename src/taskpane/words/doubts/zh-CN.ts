@@ -10,6 +10,12 @@ export const doubtsZhCN = {
   rightOf: "属实：{cell}",
   who: "经办人",
   confirm: "确认属实",
+  reason: "修订理由",
+  reasonOf: "修订理由：{cell}",
+  revise: "记为修订",
+  reviseOf: "记为修订：{cell}",
+  restore: "恢复原数",
+  restoreOf: "恢复原数：{cell}",
   check: "先核对",
   goOn: "仍要生成",
 } as const;

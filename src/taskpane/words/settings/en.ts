@@ -6,6 +6,7 @@ export const settingsEn = {
   section: {
     work: "Month and name",
     limits: "Tolerances and thresholds",
+    locks: "Locked since published",
     palette: "Colours",
     library: "Indicator library",
     rules: "Own rules",
@@ -28,6 +29,14 @@ export const settingsEn = {
     save: "Save tolerances and thresholds",
     reset: "Fill in the defaults",
     saved: "Tolerances and thresholds are saved in the guide sheet.",
+  },
+  locks: {
+    hint: "Lock months that were published: their cells in the entry sheet are shaded and guarded; an import needs the reason of a revision, and what is pasted over them is listed cell by cell, with the figure before.",
+    label: "Which months are locked",
+    isOpen: "Lock {month}",
+    isLocked: "{month} is locked",
+    locked: "{month} is locked.",
+    unlocked: "{month} is unlocked.",
   },
   library: {
     hint: "What indicators are that the product's catalogue does not know: measure, good side, aliases and more are seen and changed in 指标库; once taken over, 目标 of all years follows.",

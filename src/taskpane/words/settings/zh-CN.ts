@@ -3,6 +3,7 @@ export const settingsZhCN = {
   section: {
     work: "月份与经办人",
     limits: "容差与阈值",
+    locks: "已发布锁定",
     palette: "颜色",
     library: "指标库",
     rules: "自定规则",
@@ -25,6 +26,14 @@ export const settingsZhCN = {
     save: "保存容差与阈值",
     reset: "填入默认值",
     saved: "容差与阈值已保存，写在“说明”表中。",
+  },
+  locks: {
+    hint: "锁定已发布的月份：“月度数据”中该月的格变色、不能直接改；导入要写修订理由，粘贴覆盖的逐格列出，原数不丢。",
+    label: "各月是否锁定",
+    isOpen: "锁定{month}",
+    isLocked: "{month}已锁定",
+    locked: "{month}已锁定。",
+    unlocked: "{month}已解锁。",
   },
   library: {
     hint: "产品目录不认识的指标，口径、方向、别名等在“指标库”表中查看和修改；采用后各年的“目标”表随之更新。",

@@ -5,6 +5,7 @@ import { fill } from "../../../words";
 import type { Column } from "../../engine/content";
 import { sampledColumn } from "../sampled";
 import { sheetWords } from "../words";
+import { lockedKey } from "./locked";
 import { entryWords } from "./words";
 
 /** What the hidden corner of 月度数据 says. */
@@ -50,6 +51,7 @@ export function entryColumns(): Column[] {
     { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
     { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true, since: 3 },
     { key: revisedKey, heading: column.revised, width: 28, ...text, input: true, since: 3 },
+    { key: lockedKey, heading: column.locked, width: 20, ...text, since: 3 },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
     sampledColumn,
   ];

@@ -1,4 +1,4 @@
-import { enteredText, monthNumber, type Month, type Observation } from "../../../observations";
+import { enteredText, monthNumber, monthOf, type Month, type Observation } from "../../../observations";
 import type { ImportedFigure } from "../../../exchange";
 import { indicatorsByCode, unitFactor, type Indicator, type Plan } from "../../../plan";
 import { decimalsOf } from "../../../figures";
@@ -10,7 +10,8 @@ import { entryFormat, monthKey, months, remarkKeys, revisedKey } from "./columns
 import { entryRow, remarkCell, sameInYears } from "./content";
 import { agrees, findAmong, kindOf } from "./kind";
 import { holdsOwn } from "../sampled";
-import { groupSeries, identityOf, type Series } from "./series";
+import { lockedCell, lockedFigures, lockedKey, noFigureWord } from "./locked";
+import { groupSeries, identityOf, kindOfIdentity, type Series } from "./series";
 import { entryWords } from "./words";
 
 /** A cell as it was and as it is left. */
@@ -49,6 +50,14 @@ export interface PlanAmong {
   readonly others: readonly Plan[];
 }
 
+/** Of what figures that take the place of others are noted with. */
+export interface Revising {
+  /** Day of the import, `2024-10-20`. */
+  readonly on: string;
+  /** Why figures that were published are changed; empty where nobody said. */
+  readonly reason: string;
+}
+
 /** The rows of 月度数据 by what they are, the first of each, and how that is told of a row. */
 export function rowsByKind({ plan, others }: PlanAmong, located: Located) {
   const find = findAmong(plan, others);
@@ -68,13 +77,13 @@ export function rowsByKind({ plan, others }: PlanAmong, located: Located) {
  * The rows of 月度数据 that figures go into, their cells and no other. A figure takes the place of what it was decided to
  * replace, which is noted in 修订记录; where a cell holds anything else, a formula above all, it stays.
  *
- * @param on day of the import, `2024-10-20`
+ * A month that is locked since it was published takes a figure only as a revision with its reason.
  */
 export function importedRows(
   among: PlanAmong,
   figures: readonly ImportedFigure[],
   located: Located,
-  on: string,
+  revision: Revising,
 ): ImportedRows {
   const { identify, found } = rowsByKind(among, located);
   const byCode = indicatorsByCode(among.plan);
@@ -85,19 +94,26 @@ export function importedRows(
   const kept: KeptFigure[] = [];
   let [written, revised] = [0, 0];
   const parts = groupSeries(figures.map(({ observation }) => observation)).flatMap((series) => partsOf(series, found));
+  const locks = locksOf(found);
+  const textOfLock = ({ month, ...observation }: Observation) => {
+    const locked = locks.get(lockPlace({ ...observation, month }));
+    const may = locked === undefined || locked === observation.value || revision.reason !== "";
+    return may ? "" : entryWords.lockedMonth;
+  };
   for (const { identity, series, before } of parts) {
     const indicator = byCode.get(series.code);
     if (indicator === undefined) continue;
     const into = before && { before, indicator, given, known: agrees(before, named.get(series.code)!) };
     const able = (observation: Observation) => {
-      const text = into ? textBeside(into, observation) : "";
+      const text = (into ? textBeside(into, observation) : "") || textOfLock(observation);
       if (text !== "") kept.push({ code: series.code, month: observation.month, text });
       return text === "";
     };
     const taken = new Map([...series.figures].filter(([, observation]) => able(observation)));
     if (taken.size === 0) continue;
     const own = { ...series, figures: taken };
-    const row = into ? rowInto(into, own, on) : newRow(own, indicator, given);
+    const isLocked = (observation: Observation) => locks.has(lockPlace(observation));
+    const row = into ? rowInto(into, own, revision) : newRow(own, indicator, given, { ...revision, isLocked });
     rows.push({ identity, key: before?.key ?? series.code, ...row });
     written += taken.size;
     revised += [...taken.values()].filter((each) => given.get(each)!.replaces !== null).length;
@@ -158,6 +174,23 @@ function textBeside({ before, indicator, given, known }: Into, observation: Obse
   return text;
 }
 
+/** Where a lock is: of one indicator's figures of a role in a month, whatever their vintage. */
+const lockPlace = ({ code, role, month, sample }: Pick<Observation, "code" | "role" | "month" | "sample">) =>
+  `${code} ${role} ${month} ${sample}`;
+
+/** The locked figures of all rows; of a month with several, what any row has that is not empty. */
+function locksOf(found: ReadonlyMap<string, LocatedRow>): ReadonlyMap<string, number | null> {
+  const locks = new Map<string, number | null>();
+  for (const [identity, row] of found) {
+    const { code, year, role, sample } = kindOfIdentity(identity);
+    for (const [month, value] of lockedFigures(row.text(lockedKey))) {
+      const place = lockPlace({ code, role, month: monthOf(year, month), sample });
+      locks.set(place, locks.get(place) ?? value);
+    }
+  }
+  return locks;
+}
+
 const hasFigure = (row: LocatedRow) => months.some((month) => row.text(monthKey(month)) !== "");
 
 /** What a figure is multiplied by in the unit of a row that is there; null where that measures another thing. */
@@ -177,19 +210,25 @@ function standsAs(value: Cell, format: string, figure: number): boolean {
   return Number.parseFloat(enteredText(value, format).replace(/,/g, "")) === figure;
 }
 
-function rowInto({ before, indicator, given }: Into, series: Series, on: string): RowCells {
+function rowInto({ before, indicator, given }: Into, series: Series, { on, reason }: Revising): RowCells {
   const cells = new Map<string, Input>();
   const revisions: string[] = [];
+  const locked = new Map(lockedFigures(before.text(lockedKey)));
   for (const [month, observation] of [...series.figures].sort(([a], [b]) => a - b)) {
     const figure = given.get(observation)!;
     const factor = factorInto(before, figure, indicator)!;
     const after = inUnit(observation.value, factor);
     cells.set(monthKey(month), after);
     const { replaces } = figure;
-    if (replaces === null) continue;
-    const source = replaces.source === "" ? "" : fill(entryWords.revisionSource, { source: replaces.source });
-    revisions.push(fill(entryWords.revision, { month, before: inUnit(replaces.value, factor), after, on, source }));
+    const isLocked = locked.has(month);
+    if (isLocked) locked.set(month, observation.value);
+    if (replaces === null && !isLocked) continue;
+    const was = replaces === null ? noFigureWord : inUnit(replaces.value, factor);
+    const of = replaces?.source ? fill(entryWords.revisionSource, { source: replaces.source }) : "";
+    const why = isLocked && reason !== "" ? fill(entryWords.revisionReason, { reason }) : "";
+    revisions.push(fill(entryWords.revision, { month, before: was, after, on, source: of + why }));
   }
+  if (locked.size > 0) cells.set(lockedKey, lockedCell(locked));
   for (const key of remarkKeys) cells.set(key, remarkCell(key, series.figures, before));
   if (revisions.length > 0)
     cells.set(revisedKey, literal([before.text(revisedKey), ...revisions].filter((text) => text !== "").join("；")));
@@ -200,12 +239,26 @@ function rowInto({ before, indicator, given }: Into, series: Series, on: string)
   return { cells, formats: new Map([...series.figures.keys()].map((month) => [monthKey(month), format])) };
 }
 
-function newRow(series: Series, indicator: Indicator, given: Given): RowCells {
+function newRow(
+  series: Series,
+  indicator: Indicator,
+  given: Given,
+  revising: Revising & { readonly isLocked: (observation: Observation) => boolean },
+): RowCells {
   const asked = { indicator, before: undefined, own: true };
   const { cells, formats } = entryRow(series, asked, { figures: 0, kept: 0 });
   const { unit } = given.get([...series.figures.values()][0]!)!;
   // Rows of 月度数据 hold no formula of ours.
   const own = new Map([...cells].map(([key, cell]) => [key, cell as Input]));
+  const locked = [...series.figures].filter(([, observation]) => revising.isLocked(observation));
+  if (locked.length > 0) {
+    const source = fill(entryWords.revisionReason, { reason: revising.reason });
+    const lines = locked.map(([month, { value: after }]) =>
+      fill(entryWords.revision, { month, before: noFigureWord, after, on: revising.on, source }),
+    );
+    own.set(revisedKey, literal(lines.join("；")));
+    own.set(lockedKey, literal(lockedCell(new Map(locked.map(([month, { value }]) => [month, value])))));
+  }
   return { cells: own.set("unit", unit), ...(formats && { formats }) };
 }
 

@@ -3,6 +3,7 @@ import {
   type IsoDate,
   type Month,
   monthNumber,
+  monthOf,
   type Observation,
   type ObservationIssue,
   readObservations,
@@ -22,6 +23,7 @@ import { agrees, findAmong, kindOf, markOf, type FindIndicator } from "./kind";
 import { isNameOf } from "../identity";
 import { movedFigures, type Baseline, type Moved } from "./moved";
 import { isConfirmed } from "./confirmed";
+import { lockedFigures, lockedKey, noFigureWord } from "./locked";
 import { readRemarks } from "./remarks";
 import { identityOf, rowIdentity } from "./series";
 
@@ -64,10 +66,45 @@ export function readEntry(
   });
   const lines = publishedFirst(filled.flatMap(linesOf));
   const reading = readObservations([headings, ...lines.map(tableRow)], { plan, find, today });
-  if (!reading.ok) return { observations: [], issues: strangers, doubts: [], baseline: before };
+  if (!reading.ok) return { observations: [], issues: strangers, doubts: [], locked: [], baseline: before };
 
   const rowAt = (tableRow: number) => lines[tableRow - 2]!.row;
-  const placed = ({ row, column, code, severity, details, value }: ObservationIssue): WorkbookIssue => {
+  const placed = placing(sheet, rowAt);
+  const { observations } = reading.value;
+  const rowOf = rowsOfFigures(lines, find);
+  const locks = readLocks(sheet, sheet.located.rows.filter(isRead), figuresByRow(observations, rowOf));
+  const isEnded = (observation: Observation) => endsDoubts(rowOf(observation), observation);
+  const ended = new Set(reading.value.doubts.flatMap((each) => (isEnded(each.observation) ? [each.issue] : [])));
+  const { moved, baseline } = movedFigures(observations, before);
+  const displaced = moved.flatMap((each) =>
+    isEnded(each.observation) ? [] : [displacedDoubt(sheet, rowOf(each.observation)!, each, named)],
+  );
+  return {
+    observations: withRemarks(observations, rowOf),
+    issues: [
+      ...strangers,
+      ...reading.value.issues.filter((issue) => !ended.has(issue)).map(placed),
+      ...displaced.map(({ issue }) => issue),
+      ...locks.issues,
+    ],
+    doubts: [
+      ...reading.value.doubts.flatMap(({ observation, issue }) =>
+        ended.has(issue) ? [] : [doubtOf(observation, placed(issue))],
+      ),
+      ...displaced,
+      ...locks.doubts,
+    ],
+    locked: locks.months,
+    baseline,
+  };
+}
+
+/** An issue of the table as one of the sheet's cells. */
+function placing(
+  sheet: Pick<OpenSheet, "located" | "name">,
+  rowAt: (tableRow: number) => LocatedRow,
+): (issue: ObservationIssue) => WorkbookIssue {
+  return ({ row, column, code, severity, details, value }) => {
     // Another row that an issue names is to be found in the sheet, not in the table.
     const { firstRow } = details;
     const other =
@@ -76,28 +113,58 @@ export function readEntry(
       ...{ code, severity, value, details: { ...details, ...other } },
     });
   };
-  const { observations } = reading.value;
-  const rowOf = rowsOfFigures(lines, find);
-  const isEnded = (observation: Observation) => endsDoubts(rowOf(observation), observation);
-  const ended = new Set(reading.value.doubts.flatMap((each) => (isEnded(each.observation) ? [each.issue] : [])));
-  const { moved, baseline } = movedFigures(observations, before);
-  const displaced = moved.flatMap((each) => {
-    return isEnded(each.observation) ? [] : [displacedDoubt(sheet, rowOf(each.observation)!, each, named)];
+}
+
+/** The figures of each row by month. */
+function figuresByRow(
+  observations: readonly Observation[],
+  rowOf: (observation: Observation) => LocatedRow | undefined,
+): ReadonlyMap<LocatedRow, ReadonlyMap<number, Observation>> {
+  const byRow = new Map<LocatedRow, Map<number, Observation>>();
+  for (const observation of observations) {
+    const row = rowOf(observation);
+    if (row === undefined) continue;
+    byRow.set(row, (byRow.get(row) ?? new Map()).set(monthNumber(observation.month), observation));
+  }
+  return byRow;
+}
+
+/**
+ * The locked months of all rows, and the cells that hold another figure than when they were locked, each with both; a reported
+ * figure of a locked month in a row that was not there then is one of them.
+ */
+function readLocks(
+  sheet: Pick<OpenSheet, "located" | "name">,
+  rows: readonly LocatedRow[],
+  figures: ReadonlyMap<LocatedRow, ReadonlyMap<number, Observation>>,
+) {
+  const locks = new Map(rows.map((row) => [row, lockedFigures(row.text(lockedKey))]));
+  const months = new Set(
+    [...locks].flatMap(([row, locked]) => {
+      const year = readYear(row.text("year"));
+      return year === null ? [] : [...locked.keys()].map((month) => monthOf(year, month));
+    }),
+  );
+  const changes = [...locks].flatMap(([row, locked]) => {
+    const own = figures.get(row) ?? new Map<number, Observation>();
+    const come = [...own.values()].filter(
+      ({ role, sample, month }) => role === "actual" && !sample && months.has(month) && !locked.has(monthNumber(month)),
+    );
+    const all = [...locked, ...come.map(({ month }) => [monthNumber(month), null] as const)];
+    return all.flatMap(([month, before]) => {
+      const observation = own.get(month) ?? null;
+      const text = row.text(monthKey(month));
+      if (observation === null ? before === null && text === "" : observation.value === before) return [];
+      const after = observation?.value ?? (text === "" ? noFigureWord : text);
+      const details = { month, before: before ?? noFigureWord, after };
+      const problem = { code: "lockedChanged", severity: "warning", details } as const;
+      return [{ observation, issue: issueAt(sheet, row, monthKey(month), problem) }];
+    });
   });
   return {
-    observations: withRemarks(observations, rowOf),
-    issues: [
-      ...strangers,
-      ...reading.value.issues.filter((issue) => !ended.has(issue)).map(placed),
-      ...displaced.map(({ issue }) => issue),
-    ],
-    doubts: [
-      ...reading.value.doubts.flatMap(({ observation, issue }) =>
-        ended.has(issue) ? [] : [doubtOf(observation, placed(issue))],
-      ),
-      ...displaced,
-    ],
-    baseline,
+    issues: changes.map(({ issue }) => issue),
+    doubts: changes.flatMap(({ observation, issue }) => (observation ? [doubtOf(observation, issue)] : [])),
+    months: [...months].sort(),
   };
 }
 
@@ -158,6 +225,8 @@ export interface EntryReading {
   readonly observations: readonly Observation[];
   readonly issues: readonly WorkbookIssue[];
   readonly doubts: readonly WorkbookDoubt[];
+  /** Months that are locked since they were published. */
+  readonly locked: readonly Month[];
   /** For the next reading. */
   readonly baseline: Baseline;
 }

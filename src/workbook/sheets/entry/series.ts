@@ -20,6 +20,19 @@ export function identityOf({ code, year, role, basis, vintage, sample }: SeriesK
   return JSON.stringify([code, year, role, basis, vintage, sample]);
 }
 
+/** The kind that {@link identityOf} wrote. */
+export function kindOfIdentity(identity: string): SeriesKind {
+  const [code, year, role, basis, vintage, sample] = JSON.parse(identity) as [
+    string,
+    number,
+    Role,
+    string,
+    Vintage | null,
+    boolean,
+  ];
+  return { code, year, role, basis, vintage, sample };
+}
+
 /** {@link identityOf} the row in which a figure stands. */
 export const rowIdentity = ({ code, month, role, basis, vintage, sample }: Observation): string =>
   identityOf({ code, year: yearOf(month), role, basis, vintage, sample });

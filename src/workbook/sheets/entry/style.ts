@@ -14,8 +14,8 @@ import {
 import { colors } from "../../engine/style";
 import { sampleRules } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
-import { sheetWords } from "../words";
-import { monthKey, revisedKey } from "./columns";
+import { monthKey } from "./columns";
+import { isLockedFormula, lockedKey } from "./locked";
 import { entryWords } from "./words";
 
 type Sheet = Excel.Worksheet;
@@ -24,7 +24,11 @@ const { prompt } = entryWords;
 /** What 月度数据 has beside its cells when it is made: validation, and months that publish nothing in grey. */
 export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
-  numbersOnly(sheet, months, { prompt: prompt.figure, error: sheetWords.badFigure });
+  const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
+  const locked = isLockedFormula(key, firstCellOf(placement, lockedKey));
+  // No number is between 1 and 0.
+  const span = { low: `=IF(${locked},1,-1E+15)`, high: `=IF(${locked},0,1E+15)` };
+  numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure }, span);
   wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, { low: 1900, high: 2100 });
   listRule(sheet, wholeColumns(placement, "role"), roleWords.words);
   listRule(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
@@ -32,14 +36,14 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
 
   const body = isBody(placement);
   const calendar = firstCellOf(placement, "calendar");
-  const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
   const published = `ISNUMBER(FIND(","&${key}&",",${calendar}))`;
-  ruleWhere(sheet, months, `AND(${body},${calendar}<>"",NOT(${published}))`, colors.grey);
+  ruleWhere(sheet, months, `AND(${body},${locked})`, colors.locked);
+  ruleWhere(sheet, months, `AND(${body},NOT(${locked}),${calendar}<>"",NOT(${published}))`, colors.grey);
   const sample = sampleRules(placement, monthKey(1), monthKey(12));
-  const due = `${body},OR(${calendar}="",${published})`;
+  const due = `${body},NOT(${locked}),OR(${calendar}="",${published})`;
   ruleWhere(sheet, months, `AND(${due},${sample.is})`, colors.sample);
   ruleWhere(sheet, months, `AND(${due},NOT(${sample.is}))`, colors.input);
-  const [before, after] = [wholeColumns(placement, "vintage", "basis"), wholeColumns(placement, "source", revisedKey)];
+  const [before, after] = [wholeColumns(placement, "vintage", "basis"), wholeColumns(placement, "source", lockedKey)];
   for (const address of [wholeColumns(placement, "no", "role"), before, after])
     ruleWhere(sheet, address, `AND(${body})`);
   const word = wholeColumns(placement, "sample");

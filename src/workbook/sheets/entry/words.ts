@@ -15,13 +15,19 @@ export const entryWords = chinese({
     released: "发布日期",
     confirmed: "属实",
     revised: "修订记录",
+    locked: "已发布锁定",
     calendar: "公布月份",
   },
   /** A line of 修订记录. */
   revision: "{month}月：{before}→{after}（{on}{source}）",
   revisionSource: "，原来源：{source}",
+  revisionReason: "，理由：{reason}",
+  /** A line of 修订记录 for a locked figure that was typed over and put back. */
+  restored: "{month}月：改为{after}，恢复{before}（{on}{by}）",
+  lockedMonth: "已发布锁定",
   prompt: {
     figure: "填数字，百分数按公布的写法填（5.2% 填 5.2）。",
+    badFigure: "这里只能填数字；已发布锁定的月份不能直接改，请在窗格的设置里解锁，或导入时写明修订理由。",
     badYear: "年份应为1900至2100之间的整数。",
   },
 });

@@ -24,6 +24,7 @@ const figures: ReportInput = {
     settings: defaultSettings,
     issues: [],
     doubts: [],
+    locked: [],
     version: "1",
   },
   asOf: "2024-09",
