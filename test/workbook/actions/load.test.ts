@@ -101,7 +101,7 @@ describe("loading targets", () => {
       sheet.position = 0;
       sheet.getRange("D:D").insert("Right");
       sheet.getRange("3:4").insert("Down");
-      sheet.getRange("A8:AC60").sort.apply([{ key: 2, ascending: false }]);
+      sheet.getRange("A8:AD60").sort.apply([{ key: 2, ascending: false }]);
       context.workbook.worksheets
         .getItem("目标")
         .getRange("A5:AB40")
