@@ -173,10 +173,9 @@ describe("words", () => {
   });
 });
 
-test("any text ends in a finite figure or a code, soon", () => {
+test("any text ends in a finite figure or a code", () => {
   const kinds = [growth, rate, reduction, pointReduction, amount("万人"), amount("")];
   const characters = fc.constantFrom(..."0123456789.,，-−+()（）%％eE#=@ 　增长下降持平万亿人倍个百分点约年平均");
-  const started = performance.now();
   fc.assert(
     fc.property(fc.string({ unit: characters, maxLength: 210 }), fc.constantFrom(...kinds), (cell, kind) => {
       const figure = readFigure(cell, kind);
@@ -186,5 +185,4 @@ test("any text ends in a finite figure or a code, soon", () => {
     { numRuns: 5000 },
   );
   for (const part of ["1,", "(", " ", "增长", "1e", "倍", "1.", "同比"]) readFigure(part.repeat(100), growth);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
