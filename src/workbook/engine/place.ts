@@ -93,14 +93,31 @@ export function place(
   };
 }
 
-/** A placement of all that a new sheet has, over one whose making broke off midway. */
-export function asMade(placement: Placement): Placement {
+/** A placement of all that a new sheet has, over one whose making broke off midway: what it holds already with what is to come. */
+export function asMade(placement: Placement, { rows, grid }: Located): Placement {
   const { content, rowPlaces, columns } = placement;
-  const formats = formatsOf(
-    columns,
-    content.rows.map((row, i) => ({ row, at: rowPlaces[i]! })),
-  );
-  return { ...placement, created: true, newColumns: content.columns, formats };
+  const found = new Map(rows.flatMap((row) => (row.key === "" ? [] : [[row.key, row] as const])));
+  const cellsOf = (row: LocatedRow) => new Map(content.columns.map(({ key }) => [key, row.cell(key)]));
+  const made = content.rows.map((row): Row => {
+    const there = found.get(row.key);
+    return there ? { ...row, cells: new Map([...cellsOf(there), ...row.cells]) } : row;
+  });
+  const own = new Set(made.map(({ key }) => key));
+  const others = [...found.values()].filter(({ key }) => !own.has(key));
+  return {
+    ...placement,
+    created: true,
+    newColumns: content.columns,
+    content: {
+      ...content,
+      rows: [...made, ...others.map((row): Row => ({ identity: row.key, key: row.key, cells: cellsOf(row) }))],
+    },
+    rowPlaces: [...rowPlaces, ...others.map(({ at }) => at + grid.row)],
+    formats: formatsOf(
+      columns,
+      made.map((row, i) => ({ row, at: rowPlaces[i]! })),
+    ),
+  };
 }
 
 /** A placement of the rows that a sheet was found with, by which heights and widths follow from them. */

@@ -42,7 +42,7 @@ export class Writer {
     const sheet = found ? this.context.workbook.worksheets.getItem(found.id) : this.add(placement.content.role);
     if (found && !found.finished) await this.reset(sheet);
     if (this.queued === 0) this.context.application.suspendScreenUpdatingUntilNextSync();
-    const whole = made && found ? asMade(placement) : placement;
+    const whole = made && found ? asMade(placement, found.located) : placement;
     for (const row of whole.insertedRows) sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
     dress(sheet, whole);
     if (!made) style.changed?.(sheet, whole);

@@ -51,7 +51,7 @@ export function entryColumns(): Column[] {
     { key: "note", heading: figureName("note", "zh-CN"), width: 20, ...text, input: true },
     { key: "confirmed", heading: column.confirmed, width: 24, ...text, input: true, since: 3 },
     { key: revisedKey, heading: column.revised, width: 28, ...text, input: true, since: 3 },
-    { key: lockedKey, heading: column.locked, width: 20, ...text, since: 3 },
+    { key: lockedKey, heading: column.locked, width: 20, ...text, since: 4 },
     { key: "calendar", heading: column.calendar, width: 8, ...text, hidden: true },
     sampledColumn,
   ];
