@@ -4,7 +4,6 @@ import type { TabView } from "./session";
 import { usePane } from "./context";
 import { Detail } from "./detail";
 import { Overview } from "./overview";
-import { SettingsView } from "./settings";
 import { Todo } from "./todo";
 import { low } from "./low";
 import { useWords } from "./words";
@@ -30,6 +29,8 @@ const Intake = lazy(async () => ({ default: (await import("./intake")).Intake })
 /** And what makes and merges the forms of the departments. */
 const Collection = lazy(async () => ({ default: (await import("./collection")).CollectionView }));
 const Scenario = lazy(() => import("./scenario"));
+/** What is set is set once. */
+const SettingsView = lazy(async () => ({ default: (await import("./settings")).SettingsView }));
 /** And what follows the promises with the first look at those. */
 const Promises = lazy(() => import("./promises"));
 
@@ -110,7 +111,11 @@ export function Views({ view }: { readonly view: TabView }) {
             <RegionsView />
           </Suspense>
         )}
-        {view.kind === "settings" && <SettingsView />}
+        {view.kind === "settings" && (
+          <Suspense fallback={<Spinner label={words.opening} />}>
+            <SettingsView />
+          </Suspense>
+        )}
       </div>
     </>
   );

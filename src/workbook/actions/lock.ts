@@ -8,13 +8,14 @@ import { refuse, type WorkbookResult } from "../engine/failure";
 import { literal, type Input } from "../engine/grid";
 import type { LocatedRow } from "../engine/locate";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
+import type { Placement } from "../engine/place";
 import { act } from "../engine/run";
 import type { Session } from "../session";
 import { entryColumns, entryFormat, entryRole, monthKey, revisedKey } from "../sheets/entry/columns";
 import { findAmong, kindOf } from "../sheets/entry/kind";
 import { lockedCell, lockedFigures, lockedKey, noFigureWord } from "../sheets/entry/locked";
 import { identityOf, rowIdentity } from "../sheets/entry/series";
-import { formatEntered } from "../sheets/entry/style";
+import { formatEntered, guardMonth } from "../sheets/entry/style";
 import { entryWords } from "../sheets/entry/words";
 import { holdsOwn } from "../sheets/sampled";
 import { roleWords } from "../sheets/vocabulary";
@@ -49,9 +50,16 @@ export function lockMonth(session: Session, month: Month, on: boolean): Promise<
       else locked.delete(number);
       return [{ row, cells: new Map<string, Input>([[lockedKey, literal(lockedCell(locked))]]) }];
     });
-    await writeRows(session, context, { open, sheet, rows });
+    // Another year's row may hold the month locked still.
+    const isLocked = on || sheet.located.rows.some(holdsLocked(number, yearOf(month)));
+    const guard: Guard = (target, placement) => guardMonth(target, placement, number, isLocked);
+    await writeRows(session, context, { open, sheet, rows }, guard);
   });
 }
+
+/** Rows of other years in which a month is locked. */
+const holdsLocked = (number: number, year: number) => (row: LocatedRow) =>
+  readYear(row.text("year")) !== year && lockedFigures(row.text(lockedKey)).has(number);
 
 /** How a person settles a figure that was typed over a locked one. */
 export type LockedAnswer =
@@ -147,8 +155,15 @@ interface Written {
   readonly rows: readonly (Pick<Row, "cells" | "formats"> & { readonly row: LocatedRow })[];
 }
 
+type Guard = (sheet: Excel.Worksheet, placement: Placement) => void;
+
 /** Writes cells of rows that are there, by their place. */
-function writeRows(session: Session, context: Excel.RequestContext, { open, sheet, rows }: Written): Promise<void> {
+function writeRows(
+  session: Session,
+  context: Excel.RequestContext,
+  { open, sheet, rows }: Written,
+  guard: Guard = () => undefined,
+): Promise<void> {
   const keys = new Set(["no", ...rows.flatMap(({ cells }) => [...cells.keys()])]);
   const patched = rows.map(({ row, ...cells }): Row => ({ identity: String(row.at), key: row.key, ...cells }));
   return writePatch(session, context, open, {
@@ -157,6 +172,9 @@ function writeRows(session: Session, context: Excel.RequestContext, { open, shee
     columns: entryColumns().filter(({ key }) => keys.has(key)),
     identify: ({ at }) => String(at),
     rows: patched,
-    style: (target, placement) => formatEntered(target, placement, patched),
+    style(target, placement) {
+      guard(target, placement);
+      formatEntered(target, placement, patched);
+    },
   });
 }

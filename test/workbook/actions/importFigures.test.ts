@@ -158,6 +158,20 @@ describe("a month that is locked since it was published", () => {
     expect(await shown("RETAIL", "locked")).toBe("8月：5.6");
   });
 
+  it("asks each of its own cells whether it is locked, and those of other months nothing", async () => {
+    const lowest = async (column: string) => {
+      const [, cell] = (await place("RETAIL", column)).split("!") as [string, string];
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("月度数据").getRange(cell).load("dataValidation/rule");
+        await context.sync();
+        return range.dataValidation.rule.decimal?.formula1;
+      });
+    };
+    expect([await lowest("m9"), await lowest("m8")]).toEqual([expect.stringContaining("IF("), -1e15]);
+    valueOf(await lockMonth("2024-09", false));
+    expect(await lowest("m9")).toBe(-1e15);
+  });
+
   it("tells of a figure that was typed over, or cleared, with its cell and both figures", async () => {
     const cell = (await place("RETAIL", "m9")).split("!")[1];
     await host.type(await place("RETAIL", "m9"), "6.1");

@@ -60,7 +60,8 @@ export class Connection {
   }
 }
 
-const encoder = new TextEncoder();
+// Made with its first use: not every place that loads this has one from the start.
+let encoder: TextEncoder | null = null;
 
 /** How many bytes a text is long on its way. */
-export const byteLength = (text: string): number => encoder.encode(text).length;
+export const byteLength = (text: string): number => (encoder ??= new TextEncoder()).encode(text).length;

@@ -26,9 +26,7 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   const months = wholeColumns(placement, monthKey(1), monthKey(12));
   const key = `${columnName(placement.columns.get(monthKey(1))!)}$${placement.keyRow + 1}`;
   const locked = isLockedFormula(key, firstCellOf(placement, lockedKey));
-  // No number is between 1 and 0.
-  const span = { low: `=IF(${locked},1,-1E+15)`, high: `=IF(${locked},0,1E+15)` };
-  numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure }, span);
+  numbersOnly(sheet, months, { prompt: prompt.figure, error: prompt.badFigure });
   wholeNumbers(sheet, wholeColumns(placement, "year"), { error: prompt.badYear }, { low: 1900, high: 2100 });
   listRule(sheet, wholeColumns(placement, "role"), roleWords.words);
   listRule(sheet, wholeColumns(placement, "vintage"), vintageWords.words);
@@ -50,6 +48,19 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   ruleWhere(sheet, word, `AND(${body},NOT(${sample.gone}))`);
   ruleWhere(sheet, word, `AND(${body},${sample.gone})`, { font: colors.paper });
   listSheet(sheet, placement, "role");
+}
+
+/**
+ * Lets nothing more be typed into the cells of a month that are locked, or numbers again where none is. Only a month that was
+ * locked asks its cells by a formula, which costs a while in a sheet of many rows.
+ */
+export function guardMonth(sheet: Sheet, placement: Placement, month: number, isLocked: boolean): void {
+  const address = wholeColumns(placement, monthKey(month));
+  const key = `${columnName(placement.columns.get(monthKey(month))!)}$${placement.keyRow + 1}`;
+  const locked = isLockedFormula(key, firstCellOf(placement, lockedKey));
+  // No number is between 1 and 0.
+  const span = isLocked ? { low: `=IF(${locked},1,-1E+15)`, high: `=IF(${locked},0,1E+15)` } : {};
+  numbersOnly(sheet, address, { prompt: prompt.figure, error: prompt.badFigure }, span);
 }
 
 /** A cell that was left in per cent, or as a date, shows what is written into it. */
