@@ -80,10 +80,10 @@ export const workbookEn = {
       "the row has the hidden key of row {firstRow} (“{name}”) and says otherwise; neither was read. Delete the copied row.",
     unknownRow:
       "the row “{value}” has no hidden key and was not read; add the indicator to the plan's annex and load again.",
-    lockedChanged:
-      "Month {month} is locked since it was published: it was {before} then and is {after} now, without a reason; note it as a revision with its reason, or put the locked figure back.",
     movedFigure:
       "“{value}” stood in the row “{name}” before, as if figures had been sorted or moved without their names. It is used; undo that, or leave it if it is right.",
+    lockedChanged:
+      "Month {month} is locked since it was published: it was {before} then and is {after} now, without a reason; note it as a revision with its reason, or put the locked figure back.",
     badRecord: "the hidden record is damaged and the indicator was not read; load the targets again.",
     badMilestone: "“{value}” is no number and was not used; enter a number.",
     badSetting: "“{value}” is not a number that fits; the default {usual} is used. Correct it.",
