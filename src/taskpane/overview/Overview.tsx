@@ -95,12 +95,12 @@ export function Overview({ focus }: { readonly focus: string | null }) {
         <CommandBar />
         <Facts open={doubted} onOpen={setDoubted} />
         <StatusFilter counts={counts} chosen={filter.statuses} onChoose={(statuses) => onFilter({ statuses })} />
+        <SampleNotice shown={store.assessments(asOf).some(({ sample }) => sample)} />
       </div>
       {doubted && <IssueList issues={doubtsOf(data)} />}
       <Text
         className={styles.outlook}
       >{`${outlookSentence(rows, monthName(asOf, locale), words)}${sinceEarlier}`}</Text>
-      <SampleNotice shown={store.assessments(asOf).some(({ sample }) => sample)} />
       <ContentNotices />
       <ListFilter
         indicators={data.plan.indicators}
