@@ -84,7 +84,7 @@ export function createNames(plan: Plan): Names {
     },
     longestAt(text, at) {
       const name = literal
-        .get(text[at]!.toLowerCase())
+        .get(text.charAt(at).toLowerCase())
         ?.find((each) => text.slice(at, at + each.length).toLowerCase() === each);
       return name?.length ?? 0;
     },

@@ -29,6 +29,10 @@ describe("Any text", () => {
     );
   });
 
+  test("that speaks of a name too short for another to follow is read", () => {
+    expect(readRelease("龘出口1—本月", context).candidates).toEqual([]);
+  });
+
   test.each([
     ["one sentence without an end", "规上工业增加值增长7.8%，"],
     ["brackets that never close", "（全省（"],
