@@ -1,23 +1,19 @@
-import { Button, Spinner, Subtitle1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, Subtitle2 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { monthToEnter } from "../../analysis";
 import { askRound, type FormFile } from "../../exchange";
 import { usePane } from "../context";
 import { SelectField, presentMonth, useFormStyles } from "../forms";
 import { monthsOf } from "../model";
+import { ViewHead } from "../ViewHead";
 import { Collecting } from "./Collecting";
 import { Sending } from "./Sending";
 import { usePromised } from "./usePromised";
 import { useRound } from "./useRound";
 import { useCollectionWords } from "./words";
 
-const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-});
-
 /** 填报表: forms for all departments of a month, and what comes back of them. */
 export function CollectionView({ onBack }: { readonly onBack: () => void }) {
-  const { head } = useStyles();
   const { heading } = useFormStyles();
   const words = useCollectionWords();
   const { data, asOf, locale } = usePane();
@@ -31,14 +27,7 @@ export function CollectionView({ onBack }: { readonly onBack: () => void }) {
   const [files, setFiles] = useState<readonly FormFile[]>([]);
   return (
     <>
-      <div className={head}>
-        <Button size="small" onClick={onBack}>
-          {words.back}
-        </Button>
-        <Subtitle1 as="h2" className={heading}>
-          {words.title}
-        </Subtitle1>
-      </div>
+      <ViewHead title={words.title} back={words.back} onBack={onBack} />
       <SelectField
         label={words.month}
         value={month}

@@ -6,6 +6,7 @@ export { toNextLine, useBatches, useKeptLines } from "./batches";
 export type { LineState } from "./batches";
 export { choiceText } from "./choiceWords";
 export { useDraft } from "./draft";
+export { useLineStyles } from "./lineStyles";
 export { rememberedPerson, presentMonth, today, usePerson } from "./person";
 export { FormButtons, NumberField, SelectField, TextField } from "./fields";
 export { PersonField } from "./PersonField";

@@ -1,6 +1,7 @@
-import { Button, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { Message } from "../Notices";
+import { ViewHead } from "../ViewHead";
 import { usePane } from "../context";
 import { Said, useSaving } from "../forms";
 import { SourceInput, type GivenSource } from "../source";
@@ -10,16 +11,10 @@ import { UndoImport } from "./UndoImport";
 import { Remembered, useColumns } from "./Remembered";
 import { useIntakeWords } from "./words";
 
-const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  title: { margin: 0 },
-});
-
 type Numbered = Found & { readonly number: number };
 
 /** 导入数据: a source is given, what it says is looked at, and what a person ticks goes into 月度数据. */
 export function Intake({ onBack }: { readonly onBack: () => void }) {
-  const styles = useStyles();
   const words = useIntakeWords();
   const { data, locale } = usePane();
   const saving = useSaving();
@@ -37,14 +32,7 @@ export function Intake({ onBack }: { readonly onBack: () => void }) {
   };
   return (
     <>
-      <div className={styles.head}>
-        <Button size="small" onClick={onBack}>
-          {words.back}
-        </Button>
-        <Subtitle1 as="h2" className={styles.title}>
-          {words.title}
-        </Subtitle1>
-      </div>
+      <ViewHead title={words.title} back={words.back} onBack={onBack} />
       <SourceInput
         label={words.give}
         accept=".txt,.csv,.json,.html,.htm,.docx,.xlsx,.md"

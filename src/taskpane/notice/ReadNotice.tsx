@@ -1,4 +1,4 @@
-import { Button, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { noticeYear, readNotice, registerWith } from "../../tasks/notice";
 import type { TaskData } from "../../workbook";
@@ -6,14 +6,13 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { Said, useSaving } from "../forms";
 import { Message } from "../Notices";
+import { ViewHead } from "../ViewHead";
 import { givenTexts, refusalSentence, SourceInput, useKeptDraft, type GivenSource } from "../source";
 import { decided, noticeDraft, type NoticeDecision, type NoticeDraft } from "./draft";
 import { FoundPromises } from "./FoundPromises";
 import { useNoticeViewWords } from "./words";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  title: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -28,7 +27,6 @@ interface Props {
 
 /** Another notice: its text, what it promises, and what of that goes into 重点任务. */
 export function ReadNotice({ tasks, onBack }: Props) {
-  const styles = useStyles();
   const words = useNoticeViewWords();
   const { actions, data, locale, busy } = usePane();
   const { region, year } = data.plan;
@@ -69,14 +67,7 @@ export function ReadNotice({ tasks, onBack }: Props) {
   const said = text === undefined ? null : noticeYear(text);
   return (
     <>
-      <div className={styles.head}>
-        <Button size="small" onClick={onBack}>
-          {words.back}
-        </Button>
-        <Subtitle1 as="h2" className={styles.title}>
-          {words.title}
-        </Subtitle1>
-      </div>
+      <ViewHead title={words.title} back={words.back} onBack={onBack} />
       {typeof offered === "object" && offered !== null && (
         <Unfinished name={offered.name} onGoOn={() => kept.set(offered)} onAnew={kept.drop} />
       )}

@@ -1,4 +1,4 @@
-import { Button, Caption1, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Input, Text, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { monthNumber } from "../../observations";
 import {
@@ -14,30 +14,13 @@ import {
 import type { ReportedEntry } from "../../workbook";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { numberTyped, TextField, validationOf, type LineState, type Typed } from "../forms";
+import { numberTyped, TextField, useLineStyles, validationOf, type LineState, type Typed } from "../forms";
 import { useWords } from "../words";
 import { usePromisesWords } from "./words";
 
-const useStyles = makeStyles({
-  line: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 62px",
-  },
-  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
-  done: { color: tokens.colorPaletteGreenForeground1 },
-  input: {
-    flexShrink: 0,
-    width: "112px",
-    minWidth: 0,
-    "& input": { minWidth: 0, textAlign: "right" },
-    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
-  },
-  button: { flexShrink: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+const useListed = makeStyles({
+  // There may be hundreds.
+  listed: { contentVisibility: "auto", containIntrinsicSize: "auto 62px" },
 });
 
 /** What is said of one promise; who said it and from where holds for all. */
@@ -56,7 +39,8 @@ interface Props {
 
 /** One promise to report: its target, its last figure, a box, and where they are needed evidence and a note. */
 export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext }: Props) {
-  const styles = useStyles();
+  const styles = useLineStyles();
+  const { listed } = useListed();
   const words = usePromisesWords();
   const { forms } = useWords();
   const [text, setText] = useState("");
@@ -86,7 +70,7 @@ export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext 
   };
   const { validationMessage = "" } = validationOf(typed, name, text, forms);
   return (
-    <li className={styles.line} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <li className={mergeClasses(styles.line, listed)} onKeyDown={onKeyDown} onBlur={onBlur}>
       <div className={styles.row}>
         <Known task={task} last={last} />
         <Input
@@ -126,7 +110,7 @@ export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext 
 
 /** What is known of a promise before it is reported: its target and its last figure. */
 function Known({ task, last }: { readonly task: KeyTask; readonly last: TaskEntry | null }) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const words = usePromisesWords();
   const { locale } = usePane();
   const before =
@@ -157,7 +141,7 @@ interface OutcomeProps {
 
 /** What became of a line, also where another report of the month counts rather than the one that was entered. */
 function Outcome({ odd, state, unit, counting }: OutcomeProps) {
-  const { wrong, done } = useStyles();
+  const { wrong, done } = useLineStyles();
   const words = usePromisesWords();
   const saved = state?.kind === "saved" ? state.value : null;
   const overruled = saved !== null && counting !== null && counting !== saved;

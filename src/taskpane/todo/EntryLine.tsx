@@ -1,4 +1,4 @@
-import { Button, Caption1, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Input, Text } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { NeighbouringFigures, PastFigure } from "../../analysis";
 import { formatOf } from "../../figures";
@@ -7,35 +7,11 @@ import { indicatorName } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { IssueList } from "../Doubts";
-import { numberTyped, validationOf, type LineState } from "../forms";
+import { numberTyped, useLineStyles, validationOf, type LineState } from "../forms";
 import { useGoTo } from "../goTo";
 import { monthName } from "../model";
 import { useWords } from "../words";
 import type { DueFigure } from "./tasks";
-
-const useStyles = makeStyles({
-  line: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
-  done: { color: tokens.colorPaletteGreenForeground1 },
-  input: {
-    flexShrink: 0,
-    width: "112px",
-    minWidth: 0,
-    "& input": { minWidth: 0, textAlign: "right" },
-    // A long unit leaves room for the number.
-    "& .fui-Input__contentAfter": {
-      display: "block",
-      maxWidth: "60px",
-      whiteSpace: "nowrap",
-      overflow: "hidden",
-      textOverflow: "ellipsis",
-    },
-  },
-  button: { flexShrink: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-});
 
 interface Props {
   readonly figure: DueFigure;
@@ -51,7 +27,7 @@ interface Props {
 
 /** One due figure: the indicator, its figures before, a box, and what is odd of what was entered. */
 export function EntryLine({ figure: { indicator, month }, of, beside, state, onEnter, onNext }: Props) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const { data, locale } = usePane();
   const { todo: words, forms } = useWords();
   const goTo = useGoTo();
