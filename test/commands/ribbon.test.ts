@@ -63,7 +63,7 @@ describe("the ribbon", () => {
     await press("undoGenerate");
     expect(said()?.text).toBe("已撤销“差距分析2024-09”的本次生成；Excel 自带的撤销到此为止。");
     await press("undoGenerate");
-    expect(said()).toEqual({ tone: "error", text: "没有可撤销的生成，工作簿未作改动。" });
+    expect(said()).toEqual({ tone: "error", text: "没有可撤销的操作，工作簿未作改动。" });
     host.dispose();
   });
 

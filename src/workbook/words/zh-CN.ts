@@ -28,7 +28,7 @@ export const workbookZhCN = {
     yearIsOpen: "{year}年已经开好，尚未填写目标，未作改动，请先填写或载入{year}年的目标。",
     asOfOutside: "截至月份“{asOf}”不在计划年度 {year} 年内，未作改动，请改为该年的月份，或先载入该年的计划。",
     editedSince: "“{sheet}”生成后有人工改动，尚未撤销；撤销会连这些改动一并去掉，仍要撤销请再点一次。",
-    nothingToUndo: "没有可撤销的生成，工作簿未作改动。",
+    nothingToUndo: "没有可撤销的操作，工作簿未作改动。",
     noLoadToUndo: "没有可撤销的载入，工作簿未作改动。",
     changedSinceLoad: "载入之后工作簿又有录入、设置或新工作表，为不丢失内容未作撤销；确要去掉，请自行删除各表。",
     sheetTooLong: "工作表“{sheet}”有{rows}行，超过{limit}行，未读取，请只保留目标表。",
