@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { defaultSettings, noJudgement } from "../../src/analysis";
 import { createLookup } from "../../src/plan";
 import type { PaneActions } from "../../src/taskpane/context";
-import { pastedLines } from "../../src/taskpane/todo/pasted";
+import { pastedColumns, pastedLines } from "../../src/taskpane/todo/pasted";
 import { figure, indicator, planOf } from "../support/build";
 import { data, failed, open, settled } from "./support";
 
@@ -170,6 +170,16 @@ describe("entering figures in the to-do view", () => {
     expect(entered.at(-1)).toEqual({ code: "A", month: "2024-09", value: 6.6, over: 6.5 });
   });
 
+  it("types over what was pasted before, as over what was typed", async () => {
+    const entered: Parameters<Enter>[0][number][] = [];
+    await start((figures) => Promise.resolve({ ok: true, value: void entered.push(...figures) }));
+    fireEvent.click(screen.getByRole("button", { name: "粘贴报表" }));
+    fireEvent.change(screen.getByRole("textbox", { name: "部门报表" }), { target: { value: "甲增长\t65" } });
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "录入1项" })));
+    await type("甲增长", "6.5");
+    expect(entered.at(-1)).toEqual({ code: "A", month: "2024-09", value: 6.5, over: 65 });
+  });
+
   it("keeps what is no figure in its box and says why, and enters nothing", async () => {
     const enter = jest.fn<ReturnType<Enter>, Parameters<Enter>>();
     await start(enter);
@@ -202,6 +212,7 @@ describe("a department's table that is pasted", () => {
   const due = planOf(
     indicator({ no: "5", code: "A", name: "规上工业增加值增长", knowledge: { aliases: ["规上工业增加值"] } }),
     indicator({ no: "6", code: "B", name: "服务业增加值增长" }),
+    indicator({ no: "21", code: "FDI", name: "实际使用外资额", unit: "亿美元", knowledge: { quantity: "amount" } }),
   );
   const figures = due.indicators.map((each) => ({
     code: each.code,
@@ -209,9 +220,10 @@ describe("a department's table that is pasted", () => {
     month: "2024-09" as const,
     indicator: each,
   }));
-  const lines = (text: string) => {
+  const lines = (text: string, column?: string) => {
     const { find } = createLookup(due);
-    return pastedLines(text, figures, { find, observations: [], locale: "zh-CN" }).map(
+    const chosen = pastedColumns(text).find(({ heading }) => heading === column) ?? null;
+    return pastedLines(text, figures, { find, observations: [], locale: "zh-CN" }, chosen).map(
       ({ figure: of, typed, problem }) => [of?.code ?? null, typed.kind === "figure" ? typed.value : null, problem],
     );
   };
@@ -222,6 +234,33 @@ describe("a department's table that is pasted", () => {
       ["A", 7.1, null],
     ]);
     expect(lines("规上工业增加值：7.1")).toEqual([["A", 7.1, null]]);
+  });
+
+  it("is converted from the units that stand in it, and refused where they do not convert", () => {
+    expect(lines("实际使用外资额\t万美元\t45800\n规上工业增加值\t亿元\t7.1")).toEqual([
+      ["FDI", 4.58, null],
+      ["A", null, "wrong"],
+    ]);
+  });
+
+  it("with several columns of figures is taken from the one that a person chooses, by its place", () => {
+    const table =
+      "10月\t\t\t\n指标\t单位\t1—10月\t同比增长\n规上工业增加值\t亿元\t1210\t7.1\n服务业增加值增长\t%\t\t6.6\n实际使用外资额\t万美元\t45800\t-19.8";
+    expect(pastedColumns(table)).toEqual([
+      { at: 2, heading: "1—10月" },
+      { at: 3, heading: "同比增长" },
+    ]);
+    expect(lines(table, "同比增长")).toEqual([
+      ["A", 7.1, null],
+      ["B", 6.6, null],
+      ["FDI", null, "wrong"],
+    ]);
+    expect(lines(table, "1—10月")).toEqual([
+      ["A", null, "wrong"],
+      ["B", null, "none"],
+      ["FDI", 4.58, null],
+    ]);
+    expect(pastedColumns("规上工业增加值\t7.1\n服务业增加值增长\t6.6")).toEqual([]);
   });
 
   it("leaves out a name that it does not know, a line with several figures or none, and one that stands twice", () => {

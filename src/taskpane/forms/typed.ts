@@ -20,10 +20,12 @@ const plain: EnteredKind = {
  * understood, a percentage typed as a fraction is refused.
  *
  * Worked: `６%` of 社零 → the figure 6, without a doubt
+ *
+ * @param unit of a number that names none, as in a table with a column of units; else the indicator's
  */
-export function numberTyped(text: string, kind: EnteredKind = plain): Typed {
+export function numberTyped(text: string, kind: EnteredKind = plain, unit = ""): Typed {
   if (text.trim() === "") return { kind: "empty" };
-  const read = readEntered({ value: text.trim() }, kind);
+  const read = readEntered({ value: text.trim(), unit }, kind);
   if (!read.ok) return { kind: "wrong", problem: read.error };
   return { kind: "figure", value: read.value.value, doubt: read.value.doubts[0] ?? null };
 }

@@ -41,11 +41,14 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
   const { validationMessage } = validationOf(typed, name, text, forms);
 
   const written = useRef<number | null>(null);
+  // From the box or from a pasted table.
+  const saved = useRef<number | null>(null);
   if (state?.kind === "failed") written.current = null;
+  if (state?.kind === "saved") saved.current = state.value;
   const commit = () => {
     // Leaving the box says again what Enter has said.
     if (typed.kind === "figure" && typed.value !== written.current) {
-      onEnter(typed.value, written.current);
+      onEnter(typed.value, written.current ?? saved.current);
       written.current = typed.value;
     }
     return typed.kind !== "wrong";

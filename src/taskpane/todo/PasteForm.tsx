@@ -5,9 +5,9 @@ import { createLookup } from "../../plan";
 import type { EnteredFigure } from "../../workbook";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { refusalOf, useFormStyles, validationOf } from "../forms";
+import { refusalOf, SelectField, useFormStyles, validationOf } from "../forms";
 import { useWords } from "../words";
-import { pastedLines, type PastedLine } from "./pasted";
+import { pastedColumns, pastedLines, type PastedLine } from "./pasted";
 import type { DueFigure } from "./tasks";
 
 const useStyles = makeStyles({
@@ -31,11 +31,14 @@ export function PasteForm({ due, onEnter, onEnd }: Props) {
   const { data, locale } = usePane();
   const { todo: words } = useWords();
   const [text, setText] = useState("");
+  const [chosen, setChosen] = useState("");
   const { plan, observations } = data;
   const { find } = useMemo(() => createLookup(plan), [plan]);
+  const columns = useMemo(() => pastedColumns(text), [text]);
+  const column = columns.find(({ at }) => String(at) === chosen) ?? null;
   const lines = useMemo(
-    () => pastedLines(text, due, { find, observations, locale }),
-    [text, due, find, observations, locale],
+    () => pastedLines(text, due, { find, observations, locale }, column),
+    [text, due, find, observations, locale, column],
   );
   const good = lines.filter(({ problem }) => problem === null);
   const onSave = () => {
@@ -53,6 +56,17 @@ export function PasteForm({ due, onEnter, onEnd }: Props) {
       <Field label={words.pasteLabel} hint={words.pasteHint}>
         <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => setText(value)} />
       </Field>
+      {columns.length > 0 && (
+        <SelectField
+          label={words.pasteColumn}
+          value={column === null ? "" : chosen}
+          options={[
+            ["", words.pasteChoose],
+            ...columns.map(({ at, heading }) => [String(at), heading || fill(words.pasteNth, { n: at + 1 })] as const),
+          ]}
+          onChange={setChosen}
+        />
+      )}
       {lines.length > 0 && (
         <ul className={styles.list} aria-label={words.preview}>
           {lines.map((line, i) => (
@@ -71,11 +85,11 @@ export function PasteForm({ due, onEnter, onEnd }: Props) {
 }
 
 /** What one line would be entered as, or why not. */
-function Preview({ line: { said, name, figure, typed, problem } }: { readonly line: PastedLine }) {
+function Preview({ line: { said, name, figure, text, typed, problem } }: { readonly line: PastedLine }) {
   const styles = useStyles();
   const { locale } = usePane();
   const { todo: words, forms } = useWords();
-  const odd = validationOf(typed, name, said, forms).validationMessage;
+  const odd = validationOf(typed, name, text, forms).validationMessage;
   const value = typed.kind === "figure" && figure !== null ? formatOf(figure, locale).value(typed.value) : "";
   return (
     <li className={styles.line}>
@@ -87,7 +101,7 @@ function Preview({ line: { said, name, figure, typed, problem } }: { readonly li
         </Text>
       ) : (
         <Caption1 className={`${styles.value} ${styles.wrong}`}>
-          {problem === "wrong" ? refusalOf(typed, name, said, forms) : words.pasteProblem[problem]}
+          {problem === "wrong" ? refusalOf(typed, name, text, forms) : words.pasteProblem[problem]}
         </Caption1>
       )}
     </li>

@@ -15,6 +15,7 @@ export const formsEn = {
     outOfBounds: "“{value}” in “{field}” is out of range; enter {low} to {high}.",
     negativeFigure: "“{value}” in “{field}” cannot be negative; check it.",
     indexForGrowth: "“{value}” in “{field}” looks like an index; enter the growth, {growth}.",
+    unitMismatch: "“{value}” in “{field}” is in {given}, which does not convert to {unit}; check the unit.",
   },
   doubt: {
     maybeFraction: "“{value}” looks like a fraction and is used as {value} %; for {percent} % enter {percent}.",

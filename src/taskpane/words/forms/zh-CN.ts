@@ -11,6 +11,7 @@ export const formsZhCN = {
     outOfBounds: "“{field}”的“{value}”超出范围，请填{low}至{high}。",
     negativeFigure: "“{field}”的“{value}”不能是负数，请核对。",
     indexForGrowth: "“{field}”的“{value}”像是指数，请填涨幅{growth}。",
+    unitMismatch: "“{field}”的“{value}”单位是{given}，不能换算为{unit}，请核对单位。",
   },
   doubt: {
     maybeFraction: "“{value}”像是小数，按{value}%使用；若是{percent}%，请填{percent}。",

@@ -18,7 +18,10 @@ export const todoEn = {
   paste: "Paste a report",
   pasteLabel: "Report of a department",
   pasteHint:
-    "Copy the columns “indicator” and “value” from Excel or a message; lines are matched by name, not by order.",
+    "Copy names and figures from Excel or a message; they are matched by name, whatever their order, and converted where a column of units comes with them.",
+  pasteColumn: "Several columns of figures; take",
+  pasteChoose: "Choose",
+  pasteNth: "Column {n}",
   preview: "To be entered",
   pasteAs: "{said} → {name}",
   pasteSave: "Enter {count} {count:figure|figures}",
@@ -26,7 +29,7 @@ export const todoEn = {
   pasteProblem: {
     unknown: "no indicator of the plan",
     notDue: "not due now, or already there",
-    several: "several figures; paste the name and one column of figures",
+    several: "several figures; choose the column, or paste one alone",
     none: "no figure",
     twice: "the indicator stands twice; neither is entered",
   },
