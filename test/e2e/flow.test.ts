@@ -67,6 +67,16 @@ inBrowser("the host in a browser", () => {
     expect(await bench.value("Sheet1!B2")).toBeCloseTo(4.1 - 6, 10);
   }, 60_000);
 
+  test("a formula typed into a cell that is out of sight, to the right and far below, is entered whole", async () => {
+    for (const cell of ["AK100", "AJ131"]) {
+      await bench.type("月度数据", cell, "=1+2");
+      await bench.changed(`月度数据!${cell}`, null);
+      expect(await bench.cell(`月度数据!${cell}`)).toMatchObject({ formula: "=1+2", value: 3 });
+      await bench.select("月度数据", cell);
+      await page.keyboard.press("Delete");
+    }
+  }, 60_000);
+
   test("a text typed where a figure belongs is refused in words and changes nothing", async () => {
     const cell = await figureCell("月度数据", "地区生产总值（GDP）增长", "9月");
     await bench.type("月度数据", cell, "约四");

@@ -44,7 +44,10 @@ export class Person {
       host.model.selection.rects = selections.map(toRect);
     });
     api.addEvent(Event.BeforeSheetEditStart, (event) => {
-      event.cancel = !this.mayEdit(event.worksheet.getSheetId(), event.row, event.column);
+      const { row, column } = event;
+      event.cancel = !this.mayEdit(event.worksheet.getSheetId(), row, column);
+      // Univer scrolls to a cell out of sight once its editor stands there, which then loses the keys that follow.
+      if (!event.cancel) this.scrollTo(toRange(cellRect(row, column)));
     });
     api.addEvent(Event.SheetEditStarted, () => (host.cellEditMode = true));
     api.addEvent(Event.SheetEditEnded, () => (host.cellEditMode = false));
@@ -77,7 +80,11 @@ export class Person {
   /** Brings cells into sight that an add-in selects, as Excel does; a sheet that is only now in front has to be drawn first. */
   private reveal(range: IRange): void {
     this.host.model.reveal = false;
-    requestAnimationFrame(() => void this.commands.executeCommand(ScrollToRangeOperation.id, { range }));
+    requestAnimationFrame(() => this.scrollTo(range));
+  }
+
+  private scrollTo(range: IRange): void {
+    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
   }
 
   /** Ends the editing of a cell as a click elsewhere does: what was typed is kept. */
