@@ -83,6 +83,9 @@ export class Progress {
     const name = points === 0 ? whole : fill(points > 0 ? above : below, { name: whole, points: by });
     const value = this.figures.figure(reference.value + points);
     if (reference.month === null) return fill(pace.referencePlan, { name, value });
-    return fill(pace.reference, { name, value, period: this.words.period(reference.month, other ?? indicator) });
+    const known = { name, value, period: this.words.period(reference.month, other ?? indicator) };
+    if (reference.against === null) return fill(pace.reference, known);
+    // The latest figure is of a month that what it is held to has none of yet.
+    return fill(pace.referenceEarlier, { ...known, against: this.figures.figure(reference.against) });
   }
 }

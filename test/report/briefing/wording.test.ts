@@ -73,6 +73,18 @@ describe("a figure in a briefing", () => {
       "一般公共预算收入增长4.1%，低于地区生产总值增长（前三季度5.2%）1.1个百分点",
     );
   });
+
+  test("of a linked target whose other figure is of an earlier month names its own figure of then, which the gap is from", () => {
+    const fiscal = investment({ code: "FISCAL_REVENUE", name: "一般公共预算收入增长", target: "与经济增长同步" });
+    const figures = [
+      figure("GDP", 2024, 9, 6),
+      figure("FISCAL_REVENUE", 2024, 9, 5.5),
+      figure("FISCAL_REVENUE", 2024, 10, 5.3),
+    ];
+    expect(category(tell({ indicators: [indicator(), fiscal], figures, asOf: "2024-10" }))).toContain(
+      "一般公共预算收入增长5.3%，低于地区生产总值增长（前三季度6.0%，本项同期5.5%）0.5个百分点",
+    );
+  });
 });
 
 describe("a comparison with an earlier month", () => {

@@ -128,6 +128,7 @@ export const briefingEn = {
     targetLow: "the year's limit",
     milestone: "the milestone",
     reference: "{name} ({period} {value})",
+    referenceEarlier: "{name} ({period} {value}, against {against} here)",
     referencePlan: "{name} (planned {value})",
     margin: { above: "{name} plus {points}", below: "{name} less {points}" },
   },

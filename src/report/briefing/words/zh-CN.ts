@@ -123,6 +123,7 @@ export const briefingZhCN = {
     targetLow: "全年控制目标",
     milestone: "阶段目标",
     reference: "{name}（{period}{value}）",
+    referenceEarlier: "{name}（{period}{value}，本项同期{against}）",
     referencePlan: "{name}（计划目标{value}）",
     margin: { above: "{name}加{points}", below: "{name}减{points}" },
   },
