@@ -13,19 +13,19 @@ export const briefingRole = (asOf: Month): SheetRole => `${briefingKind} ${asOf}
 /** Rows of 监测通报 are found by their hidden key. */
 export const identifyBriefing = (row: LocatedRow): string | null => (blockKindOf(row.key) === null ? null : row.key);
 
-/** Columns of the table of what is behind; texts run over all of them, which is as wide as A4 is. */
+/** Columns of the table of what is behind; texts run over all of them, which is as wide as A4 is between its margins. */
 export const briefingColumns: readonly Column[] = (
   [
-    ["no", 6, "center"],
-    ["name", 24, "left"],
-    ["target", 12, "left"],
-    ["period", 10, "center"],
-    ["actual", 8.5, "right"],
-    ["pace", 8.5, "right"],
-    ["gap", 8.5, "right"],
-    ["projection", 8.5, "right"],
-    ["probability", 8, "right"],
-    ["status", 10, "center"],
+    ["no", 5, "center"],
+    ["name", 20, "left"],
+    ["target", 11, "left"],
+    ["period", 8, "center"],
+    ["actual", 7.5, "right"],
+    ["pace", 7.5, "right"],
+    ["gap", 7.5, "right"],
+    ["projection", 7.5, "right"],
+    ["probability", 7, "right"],
+    ["status", 9, "center"],
   ] as const
 ).map(([key, width, align]) => ({ key, heading: "", width, align, format: "General", wrap: true }));
 

@@ -75,7 +75,10 @@ function summaryOf(assessments: readonly Assessment[]): string {
   return `${fill(summary.count, { count: assessments.length })}：${parts.join("、")}`;
 }
 
-/** The sources of this year's figures up to the as-of, the first few by name. */
+/** Characters of sources that the printed columns hold beside the rest of their line. */
+const widestSources = 30;
+
+/** The sources of this year's figures up to the as-of, by name as many as the paper holds, one at least. */
 function sourcesLine(observations: readonly Observation[], asOf: Month): string {
   const { note } = gapWords;
   const used = observations.filter(({ month, sample }) => !sample && month <= asOf && yearOf(month) === yearOf(asOf));
@@ -83,8 +86,9 @@ function sourcesLine(observations: readonly Observation[], asOf: Month): string 
     (text) => text !== "",
   );
   if (sources.length === 0) return "";
-  const more = sources.length > 3 ? fill(note.more, { count: sources.length }) : "";
-  return fill(note.sources, { sources: sources.slice(0, 3).join("、") + more });
+  const named = sources.filter((_, i) => i === 0 || sources.slice(0, i + 1).join("、").length <= widestSources);
+  const more = named.length < sources.length ? fill(note.more, { count: sources.length }) : "";
+  return fill(note.sources, { sources: named.join("、") + more });
 }
 
 function gapRow(assessment: Assessment, surroundings: Surroundings): Row {
