@@ -8,7 +8,8 @@ import type { SpokenFigure, Token } from "./tokens";
 
 export function readNumberToken(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
   const bare = token.figure.unit === "" || token.figure.unit === "个";
-  const unit = (bare && sharedUnit(reading.tokens, index)) || token.figure.unit;
+  const unit = (bare && (sharedUnit(reading.tokens, index) ?? reading.unit)) || token.figure.unit;
+  reading.unit = "";
   // 6%—7% is no figure yet.
   const { text } = reading;
   if (/^[-—–~]\d/.test(text.slice(token.end, token.end + 2)) || /[—–~]/.test(text[token.start - 1] ?? ""))
@@ -61,6 +62,10 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
     end: token.end,
   };
   if (growth) [reading.real, reading.nominal, reading.basis] = [false, false, ""];
+  if (growth || (claim.sort === "size" && !/^[%‰]?$/.test(claim.figure.unit))) {
+    const others = reading.sized.filter(({ name }) => name !== shared.name);
+    reading.sized = growth ? others : [...others, shared];
+  }
   pass(reading, claim, sorted.stated);
 }
 
@@ -157,8 +162,9 @@ function subjectOf(reading: SentenceReading): SpokenOf | null {
     return last;
   }
   if (list && (flags.side === null || flags.others.length < 2) && !flags.share) {
-    const subject = list.subjects[list.next] ?? list.subjects.at(-1)!;
+    const { subject, period } = list.places[list.next] ?? list.places.at(-1)!;
     reading.list = { ...list, next: list.next + 1 };
+    reading.period = period ?? reading.period;
     return subject;
   }
   return reading.subject;

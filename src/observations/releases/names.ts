@@ -1,5 +1,5 @@
 import { plainSource } from "./plain";
-import { createLookup, nameKey, type Indicator, type Plan } from "../../plan";
+import { createLookup, indicatorKey, nameKey, type Indicator, type Plan } from "../../plan";
 
 /** An indicator that a text names. */
 export interface NamedIndicator {
@@ -35,16 +35,17 @@ const usual = new Set(["生产总值", "消费品零售总额", "服务贸易", 
 
 const growth = /(?:累计)?(?:增长速度|增长率|增长|增速|增幅|涨幅|降低率|下降率|降低|下降)$/;
 const tails =
-  /(?:开行列数|开行数|开行量|开行|运行数|完成额|完成数|总金额|总人数|总数|人数|总量|总额|总值|数量|额|数|值|情况)$/;
+  /(?:开行列数|开行数|开行量|开行|运行数|完成额|完成数|总金额|总人数|总数|人员数?|人数|总量|总额|总值|数量|额|数|值|情况)$/;
 const bracketed = /\([^()]*\)|（[^（）]*）/g;
 
-/** Names in one spelling: 规模以上 as 规上, 三产 as 第三产业, without 的 and 企业. */
-function spelled(name: string): string {
-  return nameKey(name.replace(/的/g, ""))
-    .replace(/规模以上|规模(?=工业)/g, "规上")
-    .replace(/^三产(?!业)/, "第三产业")
-    .replace(/规上工业企业(?=增加值)/g, "规上工业");
-}
+/** Names in one spelling, as plans write them and as releases shorten them: 规模工业 is 规上工业, 三产 第三产业. */
+const spelled = (name: string) =>
+  indicatorKey(
+    name
+      .replace(/的/g, "")
+      .replace(/规模(?=工业)/g, "规上")
+      .replace(/^三产(?!业)/, "第三产业"),
+  );
 
 const stem = (key: string) => key.replace(growth, "") || key;
 

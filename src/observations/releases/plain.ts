@@ -32,12 +32,34 @@ export function plainSource(text: string): PlainSource {
       i = next - 1;
       continue;
     }
+    const inWords = percentInWords(text, i);
+    if (inWords) {
+      kept.push(...inWords.digits);
+      at.push(...[...inWords.digits].map((_, k) => (k === 0 ? i : i + inWords.length - 1)));
+      i += inWords.length - 1;
+      continue;
+    }
     const character = plainCharacter(text[i]!, after ?? "");
     if (character === "") continue;
     kept.push(character);
     at.push(i);
   }
   return { text: kept.join(""), at };
+}
+
+const numerals = "零一二三四五六七八九";
+const inWords =
+  /百分之(负?)([一二三四五六七八九]?)(十?)([零一二三四五六七八九]?)(?:点([零一二三四五六七八九]{1,3}))?(?![一二三四五六七八九十百])/y;
+
+/** 百分之十二点五 as 12.5%; null where the words are no such number. */
+function percentInWords(text: string, at: number): { readonly digits: string; readonly length: number } | null {
+  inWords.lastIndex = at;
+  const [whole, minus, tens, ten, ones, decimals] = (text[at] === "百" && inWords.exec(text)) || [];
+  if (whole === undefined || tens + ten! + ones! === "" || (ten === "" && tens !== "" && ones !== "")) return null;
+  const digit = (word: string) => numerals.indexOf(word);
+  const size = ten ? 10 * (tens ? digit(tens) : 1) + (ones ? digit(ones) : 0) : digit(tens || ones!);
+  const tail = decimals ? `.${[...decimals].map(digit).join("")}` : "";
+  return { digits: `${minus ? "-" : ""}${size}${tail}%`, length: whole.length };
 }
 
 const isSpace = (character: string | undefined) =>

@@ -29,6 +29,12 @@ export interface SentenceContext {
   ignore(token: Token, reason: IgnoredReason): void;
 }
 
+/** What one figure behind 分别 is of: a name of its own, or a period where one name stands with several (一季度、上半年GDP). */
+export interface ListPlace {
+  readonly subject: SpokenOf;
+  readonly period?: StatedPeriod;
+}
+
 /** A sentence as it is read, token by token. */
 export interface SentenceReading {
   readonly text: string;
@@ -49,17 +55,24 @@ export interface SentenceReading {
   aside: { readonly period: StatedPeriod | null } | null;
   /** What 其中9月份 stands in for until a stronger break than a comma. */
   whole: { readonly period: StatedPeriod | null } | null;
-  /** 力争: until the sentence ends or a period is named. */
+  /** 力争 and 预计: until the sentence ends or a period is named. */
   target: boolean;
+  forecast: boolean;
   suspect: boolean;
   real: boolean;
   nominal: boolean;
   basis: string;
   phrases: SpokenName[];
-  /** The names of 分别, in turn, and how many figures they await. */
-  list: { subjects: readonly SpokenOf[]; next: number; fits: boolean } | null;
+  /** What the figures behind 分别 are of, in turn. */
+  list: { readonly places: readonly ListPlace[]; readonly fits: boolean; next: number } | null;
   /** Those of the last 分别, for another one without names. */
   listed: readonly SpokenOf[] | null;
+  /** Periods that are joined: 一季度、上半年和前三季度. */
+  periods: readonly StatedPeriod[];
+  /** Names whose sizes stand and whose growth does not yet: 出口120亿元，进口20亿元，分别增长…. */
+  sized: readonly SpokenOf[];
+  /** The unit in brackets behind a name, of a figure without one: 社零（亿元）：1930.5. */
+  unit: string;
   others: { next: number };
   flags: Flags;
   /** A number was read with these flags: they hold for the next only behind 和 or 、. */
@@ -79,9 +92,9 @@ export function endClause(reading: SentenceReading, colon = false): void {
   reading.phrases = [];
   reading.localScope = null;
   if (reading.aside) [reading.period, reading.aside] = [reading.aside.period, null];
-  reading.flags = { ...noFlags(), target: reading.target };
+  reading.flags = { ...noFlags(), target: reading.target, forecast: reading.forecast };
   reading.used = false;
-  if (!colon) reading.list = null;
+  if (!colon) [reading.list, reading.unit] = [null, ""];
 }
 
 /** A clause without a number names the subject of the next where it surely is one. */

@@ -38,6 +38,7 @@ export function readSentence(
     aside: null,
     whole: null,
     target: carried.target,
+    forecast: false,
     suspect: false,
     real: false,
     nominal: false,
@@ -45,6 +46,9 @@ export function readSentence(
     phrases: [],
     list: null,
     listed: null,
+    periods: [],
+    sized: [],
+    unit: "",
     others: { next: 0 },
     flags: { ...noFlags(), target: carried.target },
     used: false,
@@ -66,7 +70,8 @@ const mostRegions = 4;
 
 function step(reading: SentenceReading, token: Token, index: number): void {
   if (reading.used && !continuesList(reading, token, index)) {
-    reading.flags = { ...noFlags(), target: reading.flags.target, contribution: reading.flags.contribution };
+    const { target, contribution } = reading.flags;
+    reading.flags = { ...noFlags(), target, contribution, forecast: reading.forecast };
     reading.used = false;
     reading.others.next = 0;
   }
@@ -82,7 +87,7 @@ function step(reading: SentenceReading, token: Token, index: number): void {
     case "note":
       return readPhraseToken(reading, token, index);
     case "word":
-      return readWordToken(reading, token, index);
+      return joinsNames(reading, token, index) ? undefined : readWordToken(reading, token, index);
     case "open":
       if (reading.outer.length === deepestBracket) return;
       reading.outer.push({ flags: reading.flags, period: reading.period, scope: reading.localScope });
@@ -127,6 +132,10 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
     return;
   }
   const period = statedPeriod(named, context.year);
+  const [before, other] = [reading.tokens[index - 1], reading.tokens[index - 2]];
+  const word = before?.kind === "word" ? before.word.kind : null;
+  const joined = word === "and" && other?.kind === "period";
+  reading.periods = [...(joined ? reading.periods : []), period];
   // 制造业投资、民间投资1—9月分别增长…: the names are still to be told apart.
   if (!reading.phrases.some(({ join }) => join === "and")) endPhrases(reading);
   // 全年 and another year inside a sentence are said in passing.
@@ -135,7 +144,12 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   if (passing && reading.numbers > 0) reading.aside ??= { period: reading.period };
   if (reading.part && reading.numbers > 0 && period.span !== "cumulative") reading.whole ??= { period: reading.period };
   reading.period = period;
-  if (period.span !== "single" && period.month !== 12) [reading.target, reading.flags.target] = [false, false];
+  // 预计前三季度, 力争上半年: the word is said of this very period.
+  const hoped = word === "forecast" || word === "target";
+  if (period.span !== "single" && period.month !== 12 && !hoped) {
+    [reading.target, reading.flags.target] = [false, false];
+    [reading.forecast, reading.flags.forecast] = [false, false];
+  }
   const topic = reading.numbers === 0 && !reading.part && reading.outer.length === 0;
   const isLast = index === reading.tokens.length - 1;
   if (topic || isLast) {
@@ -158,7 +172,8 @@ function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: nu
   }
   endPhrases(reading);
   const begun = reading.subject !== null && (reading.numbers > 0 || reading.main !== null);
-  if (reading.outer.length > 0 || (begun && isBare(tokens, index))) {
+  // 全省增长7.6%，我市增长7.1%: what follows is the city's own again.
+  if (reading.outer.length > 0 || (begun && scope !== "own" && isBare(tokens, index))) {
     reading.localScope = scope;
     return;
   }
@@ -228,10 +243,19 @@ const spoken = (text: string, join: SpokenName["join"], end: number): SpokenName
 
 /** A bracket behind a name belongs to it; one that says on what basis a figure is, to the figure. */
 function readNote(reading: SentenceReading, token: Token, words: string): void {
+  reading.unit = /^\((?:单位[:：])?([%‰]|[万亿]?元|万?人|亿美元)\)$/.exec(words)?.[1] ?? reading.unit;
   if (/同口径|可比口径|剔除|扣除|不含(?!农户)|不包[括含]/.test(words)) reading.basis = "同口径";
   const last = reading.phrases.at(-1);
   if (last && last.end === token.start && !/人民币|美元/.test(words))
     [last.text, last.end] = [last.text + words, token.end];
+}
+
+/** 规上工业增加值与社会消费品零售总额分别增长: 与 joins two names where 分别 follows, and else compares. */
+function joinsNames({ tokens }: SentenceReading, { word }: Token & { kind: "word" }, index: number): boolean {
+  if (word.text !== "与") return false;
+  const behind = tokens.slice(index + 1).findIndex(({ kind }) => kind !== "name" && kind !== "text" && kind !== "note");
+  const next = tokens[index + 1 + behind];
+  return behind > 0 && next?.kind === "word" && next.word.kind === "respectively";
 }
 
 const isOf = (token: Token | undefined, text: string, from: number) =>
@@ -239,5 +263,5 @@ const isOf = (token: Token | undefined, text: string, from: number) =>
 
 function joinOf(token: Token | undefined): SpokenName["join"] {
   if (token?.kind !== "word") return null;
-  return token.word.kind === "and" ? "and" : token.word.kind === "verb" ? "verb" : "filler";
+  return token.word.kind === "and" || token.word.text === "与" ? "and" : token.word.kind === "verb" ? "verb" : "filler";
 }

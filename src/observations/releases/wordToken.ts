@@ -1,4 +1,5 @@
 import { changeWayOf, sinceOf } from "./change";
+import type { SpokenOf } from "./claim";
 import { flag, takesObjects } from "./flags";
 import type { WordClass } from "./lexicon";
 import { emit } from "./emit";
@@ -46,6 +47,9 @@ function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "wor
     case "from":
       if (next?.kind === "period" || next?.kind === "number" || isOfLastYear(next)) flags.than = true;
       return true;
+    case "forecast":
+      reading.forecast = true;
+      return false;
     case "section":
     case "target":
       if (word.kind === "section" || /力争|确保|争取/.test(word.text) || next?.kind === "colon") reading.target = true;
@@ -76,25 +80,37 @@ function restate(reading: SentenceReading, kind: "cumulative" | "single"): void 
   if (kind === "single") reading.period = { ...period, span: "single", carried: false };
 }
 
+/** 分别: the figures behind it are of as many names, or of as many periods of one. */
 function beginList(reading: SentenceReading, index: number): void {
-  const { tokens, phrases } = reading;
-  if (phrases.length > 0) {
-    const subjects = resolveSubject(phrases, surroundings(reading), true);
-    reading.list = { subjects, next: 0, fits: true };
-    if (subjects.length > 1 && !reading.part) reading.main = subjects[0]!;
-    if (subjects.length > 1) reading.subject = subjects.at(-1)!;
-    else take(reading, subjects[0]!);
-    reading.phrases = [];
-    reading.listed = subjects;
-  } else if (reading.listed) reading.list = { subjects: reading.listed, next: 0, fits: true };
-  if (!reading.list || reading.list.subjects.length < 2) {
-    reading.list = null;
-    return;
+  const subjects = listedSubjects(reading, index);
+  const { periods, subject } = reading;
+  const places =
+    subjects.length > 1 || periods.length < 2 || subject === null
+      ? subjects.map((each) => ({ subject: each }))
+      : periods.map((period) => ({ subject, period }));
+  const fits = places.length === numbersBehind(reading, index) && (subjects.length < 2 || periods.length < 2);
+  reading.list = places.length < 2 ? null : { places, next: 0, fits };
+}
+
+/** The names just before 分别, else those of the 分别 before, else those whose sizes await their growth. */
+function listedSubjects(reading: SentenceReading, index: number): readonly SpokenOf[] {
+  const { phrases, listed, sized, tokens } = reading;
+  if (phrases.length === 0) {
+    return listed ?? (isGrowth(tokens[index + 1]) ? sized : []);
   }
+  const subjects = resolveSubject(phrases, surroundings(reading), true);
+  if (subjects.length > 1 && !reading.part) reading.main = subjects[0]!;
+  if (subjects.length > 1) reading.subject = subjects.at(-1)!;
+  else take(reading, subjects[0]!);
+  reading.phrases = [];
+  reading.listed = subjects;
+  return subjects;
+}
+
+function numbersBehind({ tokens }: SentenceReading, index: number): number {
   const rest = tokens.slice(index + 1, index + 100);
   const end = rest.findIndex((token) => token.kind === "break");
-  const numbers = rest.slice(0, end < 0 ? rest.length : end).filter((token) => token.kind === "number").length;
-  reading.list = { ...reading.list, fits: numbers === reading.list.subjects.length };
+  return rest.slice(0, end < 0 ? rest.length : end).filter((token) => token.kind === "number").length;
 }
 
 /** 持平 is a growth of nought, but not beside a size, nor where it is said of another month or region. */

@@ -31,6 +31,9 @@ describe("A figure in a running text", () => {
     ["降幅3.2%", -3.2],
     ["同比+5.9%", 5.9],
     ["↓2.3%", -2.3],
+    ["增长百分之五点九", 5.9],
+    ["下降百分之十二", -12],
+    ["增速转正，为0.3%", 0.3],
   ])("says %s", (words, value) => {
     const [figure] = found(`1—9月，制造业投资${words}。`);
     expect(figure).toMatch(new RegExp(`^MANUF_FAI actual 2024-9 ${value}%`));
@@ -88,7 +91,13 @@ describe("A figure in a running text", () => {
       "IVA actual 2024-9 6% ? approximateFigure",
       "FAI actual 2024-9 4% ? approximateFigure",
     ]);
-    expect(found("预计前三季度地区生产总值增长6%。")).toEqual(["GDP actual 2024-9 6% ? forecast"]);
+    expect(found("预计前三季度地区生产总值增长6%，社零增长5%。")).toEqual(
+      ["GDP actual 2024-9 6%", "RETAIL actual 2024-9 5%"].map((each) => `${each} ? forecast`),
+    );
+    expect(found("社零预计全年增长6%，前三季度增长5.3%。")).toEqual([
+      "RETAIL actual 2024-12 6% ? forecast",
+      "RETAIL actual 2024-9 5.3%",
+    ]);
   });
 
   test("of another year is doubted, and last year's beside this year's is none", () => {
@@ -176,6 +185,37 @@ describe("Several subjects and figures of one sentence", () => {
     ]);
   });
 
+  test("whose sizes stand before 分别 grow in the order of those whose growth does not stand yet", () => {
+    expect(
+      found("1—9月，规上工业增加值增长7.1%，社零1200亿元，一般公共预算收入300亿元，分别增长5.1%和下降2.2%。"),
+    ).toEqual([
+      "IVA actual 2024-9 7.1%",
+      "RETAIL level 2024-9 1200亿元",
+      "FISCAL_REVENUE level 2024-9 300亿元",
+      "RETAIL actual 2024-9 5.1%",
+      "FISCAL_REVENUE actual 2024-9 -2.2%",
+    ]);
+  });
+
+  test.each([
+    "一季度、上半年和前三季度规上工业增加值分别增长6.1%、6.3%和6.5%。",
+    "规上工业增加值1—3月、1—6月、1—9月分别增长6.1%、6.3%和6.5%。",
+  ])("of one name are told apart by their periods: %s", (text) => {
+    expect(found(text)).toEqual([
+      "IVA actual 2024-3 6.1% ? earlierPeriod",
+      "IVA actual 2024-6 6.3% ? earlierPeriod",
+      "IVA actual 2024-9 6.5%",
+    ]);
+  });
+
+  test("are joined by 与 where 分别 follows; elsewhere it compares", () => {
+    expect(found("1—9月，规上工业增加值与社零分别增长7.1%、5.0%。")).toEqual([
+      "IVA actual 2024-9 7.1%",
+      "RETAIL actual 2024-9 5%",
+    ]);
+    expect(found("2024年，R&D经费与GDP之比为2.9%。")).toEqual([]);
+  });
+
   test("share a name's end: 第一、二、三产业增加值", () => {
     expect(found("前三季度，第一、二、三产业增加值分别增长3.4%、5.3%和6.6%。")).toEqual([
       "SERVICES actual 2024-9 6.6%",
@@ -212,6 +252,8 @@ describe("A name", () => {
     ["“义新欧”中欧班列开行1803列", "RAIL_TRAINS actual 2024-9 1803列"],
     ["民间投资占固定资产投资的比重为58.3%", "PRIVATE_FAI_SHARE actual 2024-9 58.3%"],
     ["出口额占全国比重3.08%", "EXPORT_SHARE actual 2024-9 3.08%"],
+    ["空气优良天数比例92.1%", "AIR_QUALITY actual 2024-9 92.1%"],
+    ["新增城镇就业人员8.2万人", "JOBS actual 2024-9 8.2万人"],
   ])("is known in the spellings of releases: %s", (words, figure) => {
     expect(found(`1—9月，${words}。`)).toEqual([figure]);
   });
@@ -225,6 +267,19 @@ describe("A name", () => {
       "FAI actual 2024-9 2.5%",
     ]);
     expect(found("1—9月，民营企业进出口增长22%，其中出口增长19.2%。")).toEqual([]);
+  });
+
+  test("of a part of GDP is known by how plans write it", () => {
+    const share = ["RD_SHARE actual 2023-12 2.98% ? otherYear"];
+    expect(found("研究与试验发展（R&D）经费支出占地区生产总值比重2.98%（2023年）。")).toEqual(share);
+    expect(found("2023年，全社会R&D经费投入强度达2.98%。")).toEqual(share);
+  });
+
+  test("may have its figure's unit in brackets", () => {
+    expect(found("1—9月：社零（亿元）：1930.5，增速（%）：5.2")).toEqual([
+      "RETAIL level 2024-9 1930.5亿元",
+      "RETAIL actual 2024-9 5.2%",
+    ]);
   });
 
   test("is taken up again by its last words", () => {
@@ -262,6 +317,15 @@ describe("A figure of another region", () => {
     expect(found("1—9月，社零增长5.2%，与全省平均持平。")).toContain("RETAIL benchmark 2024-9 5.2% derived");
   });
 
+  test("ends where the city's own stands beside it", () => {
+    expect(found("1—9月，全省规上工业增加值增长7.6%，我市增长7.1%，制造业投资增长8%，列全省第7位。")).toEqual([
+      "IVA benchmark 2024-9 7.6%",
+      "IVA actual 2024-9 7.1%",
+      "MANUF_FAI actual 2024-9 8%",
+      "MANUF_FAI rank 2024-9 7位",
+    ]);
+  });
+
   test("is doubted where it is the nation's", () => {
     expect(found("1—9月，规上工业增加值增长5.9%（全省7.8%、全国5.8%）。")).toEqual([
       "IVA actual 2024-9 5.9%",
@@ -284,6 +348,7 @@ describe("A figure of another region", () => {
 describe("A number that is no figure", () => {
   test.each([
     ["距全年10%的目标还差4.7个百分点", ["10% target", "4.7个百分点 target"]],
+    ["力争上半年增长8%", ["8% target"]],
     ["完成年度目标10万人的87%", ["10万人 target", "87% target"]],
     ["年内力争增长8%", ["8% target"]],
     ["两年平均增长4.1%", ["4.1% twoYearAverage"]],
@@ -293,6 +358,7 @@ describe("A number that is no figure", () => {
     ["比1—8月回落0.2个百分点", ["0.2个百分点 change"]],
     ["同比增收249,885万元", ["249,885万元 difference"]],
     ["占全国的3%", ["3% share"]],
+    ["为预算的78.1%", ["78.1% target"]],
   ])("has its reason: %s", (words, reasons) => {
     expect(passedOver(`1—9月，固定资产投资增长5.3%，${words}。`)).toEqual(reasons);
   });
