@@ -1,3 +1,4 @@
+import { isUnit } from "../../plan";
 import { plainSource } from "./plain";
 
 /** A row of a pasted table with its line in the source. */
@@ -22,6 +23,13 @@ const figure =
 export const plainCellText = (cell: string) => plainSource(cell).text.replace(/[\s\u00a0]/g, "");
 
 export const holdsFigure = (cell: string) => figure.test(plainCellText(cell));
+/** The unit behind a cell's digits: 亿元 of 812.4亿元; null where what stands there is none. */
+export function unitBehind(cell: string): string | null {
+  const unit = /^[+-]?\d[\d,]*(?:\.\d+)?(\D{1,8})$/.exec(plainCellText(cell))?.[1];
+  return unit !== undefined && isUnit(unit) ? unit : null;
+}
+/** A figure of a row, which may have its unit beside it. */
+export const holdsAmount = (cell: string) => holdsFigure(cell) || unitBehind(cell) !== null;
 export const holdsNothing = (cell: string) => dash.test(plainCellText(cell));
 
 const heading =
@@ -60,9 +68,9 @@ function kindOf(
   inBody: boolean,
   next: GridRow | undefined,
 ): "title" | "heading" | "row" {
-  if (filled.length === 1) return holdsFigure(filled[0]!) && inBody ? "row" : "title";
+  if (filled.length === 1) return holdsAmount(filled[0]!) && inBody ? "row" : "title";
   const values = row.cells.slice(1).filter((cell) => plainCellText(cell) !== "");
-  const figures = values.filter((cell) => holdsFigure(cell) || holdsNothing(cell)).length;
+  const figures = values.filter((cell) => holdsAmount(cell) || holdsNothing(cell)).length;
   const years = values.every((cell) => /^(?:19|20)\d\d年?$/.test(plainCellText(cell)));
   const words = row.cells.filter((cell) => heading.test(plainCellText(cell))).length;
   if (figures > 0 && !years) return "row";

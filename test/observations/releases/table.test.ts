@@ -2,6 +2,20 @@ import { readReleaseRows } from "../../../src/observations";
 import { context, found, foundInRows } from "./read";
 
 describe("A table of a bulletin", () => {
+  test("whose month stands over the names is of it", () => {
+    const text = "2024年9月\t当月\t累计\t当月同比\t累计同比\n规上工业增加值（亿元）\t95.2\t812.4\t8.8\t7.1";
+    expect(found(text)).toEqual(["IVA level 2024-9 812.4亿元", "IVA actual 2024-9 7.1%"]);
+  });
+
+  test("whose cells have their units is read with them", () => {
+    const text = "指标\t1-9月\t增长%\n规上工业增加值\t812.4亿元\t7.1\n实际使用外资\t32000万美元\t-6.6";
+    expect(found(text)).toEqual([
+      "IVA level 2024-9 812.4亿元",
+      "IVA actual 2024-9 7.1%",
+      "FDI actual 2024-9 3.2亿美元",
+    ]);
+  });
+
   test("is read by its headings: growth since January, its amount, never the month alone", () => {
     const text =
       "2024年9月主要经济指标\n" +

@@ -1,0 +1,119 @@
+import { isUnit, unitFactor } from "../../plan";
+import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf, type StatedPeriod } from "./claim";
+import type { ColumnHeading } from "./column";
+import type { Layout, Title } from "./layout";
+import { layoutKey } from "./layoutKey";
+import { plainCellText, unitBehind, type GridRow } from "./pastedTable";
+import type { NamedPeriod } from "./period";
+import type { ReleaseScope } from "./region";
+import type { ReleaseContext } from "./text";
+
+/** A cell of a table with what its row and column say of it. */
+export interface Cell {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly cell: string;
+  readonly subject: SpokenOf;
+  readonly column: ColumnHeading;
+  readonly sort: ColumnHeading["sort"];
+  readonly span: ColumnHeading["span"];
+  readonly unit: readonly string[];
+  readonly scope: ReleaseScope;
+  readonly period: NamedPeriod | null;
+}
+
+/** What a cell says of its subject; null where it holds no figure. */
+export function claimOf(layout: Layout, given: Cell, { year, confirmed }: ReleaseContext): Claim | null {
+  const { column, subject, scope } = given;
+  const period = periodOf(layout, given, year);
+  const read = figureOf(given.cell);
+  if (!read) return null;
+  const doubts: ReleaseDoubt[] = [];
+  if (column.rest !== "" && scope !== "place") doubts.push(releaseDoubt("columnUnclear", { column: column.text }));
+  const [unit, sort] = unitAndSort(layout, given, read.unit, doubts);
+  const isGrowth = sort === "growth";
+  const headings = layout.columns.map(({ text }) => text);
+  const key = layoutKey({ headings, column: column.text, sort: sort ?? "size", units: layout.title.units });
+  return {
+    subject,
+    sort: sort ?? "size",
+    figure: { digits: read.digits, unit, ordinal: sort === "rank" },
+    direction: isGrowth ? read.direction : null,
+    period,
+    scope,
+    basis: isGrowth ? column.basis : "",
+    doubts: confirmed?.has(key)
+      ? []
+      : doubts.map(({ code, details }) => ({ code, details: { ...details, layout: key } })),
+    start: 0,
+    end: 0,
+  };
+}
+
+/**
+ * The unit of a cell and what it is: by the cell, the column, the row, the line above the table. What has no unit at all is
+ * an amount where another column of the period is its growth.
+ */
+function unitAndSort(layout: Layout, given: Cell, own: string, doubts: ReleaseDoubt[]): [string, Claim["sort"] | null] {
+  const { title, columns } = layout;
+  const { indicator } = given.subject;
+  const growthMeasure = indicator?.knowledge ? indicator.knowledge.quantity === "growth" : false;
+  if (given.sort === "rank") return ["", "rank"];
+  if (given.sort === "growth") return ["%", "growth"];
+  // A unit in a row is said of that row; a heading's % of the whole column.
+  const ofRow = given.unit.find((unit) => unit !== "") ?? "";
+  const stated = own || (given.column.unit === "%" ? "%" : ofRow || given.column.unit);
+  if (/^[%％]$/.test(stated)) return ["%", growthMeasure ? "growth" : "size"];
+  if (stated !== "") return [stated, "size"];
+  const beside = columns.some(
+    (column) => column.sort === "growth" && column !== given.column && column.reason === null,
+  );
+  const currency = title.units.find((unit) => /元/.test(unit));
+  if (growthMeasure && (given.sort === "size" || beside)) return [currency ?? "亿元", "size"];
+  if (growthMeasure) {
+    const plain = title.units.length === 0 || title.units.includes("%") || title.growth;
+    if (!plain) doubts.push(releaseDoubt("columnUnclear", { column: given.column.text }));
+    return ["%", "growth"];
+  }
+  const fitting = indicator && title.units.find((unit) => isUnit(unit) && unitFactor(unit, indicator.unit) !== null);
+  return [fitting ?? "", "size"];
+}
+
+/** The period of a cell: of its heading, else of the title; a month beside what has come together is that month's alone. */
+function periodOf({ title, columns }: Layout, { column, period, span }: Cell, year: number): StatedPeriod | null {
+  const named = period ?? title.period;
+  if (named === null) return null;
+  const stated = period?.span ?? null;
+  const spoken = span ?? (stated === "open" ? null : stated);
+  const twin = columns.some(
+    (other) =>
+      other !== column &&
+      other.period?.month === named.month &&
+      (other.period.span === "cumulative" || other.span === "cumulative"),
+  );
+  const besides = columns.some((other) => other !== column && other.span === "cumulative");
+  const own = spoken ?? (stated === "open" && (twin || besides) ? "single" : named.span);
+  const effective = own === "single" && period !== null && stated === "cumulative" ? "cumulative" : own;
+  const ofYear = named.year === "last" ? year - 1 : (named.year ?? titleYear(title, year));
+  return { span: effective, month: named.month, year: ofYear, carried: false };
+}
+
+const titleYear = ({ period }: Title, year: number) => (typeof period?.year === "number" ? period.year : year);
+
+/** The digits of a cell: 5.9, (5.9) as a negative, 下降2.3, ↓2.3, 持平. */
+function figureOf(
+  cell: string,
+): { readonly digits: string; readonly unit: string; readonly direction: 1 | -1 | null } | null {
+  const text = plainCellText(cell).replace(/[*]$/, "");
+  if (/持平$/.test(text)) return { digits: "0", unit: "%", direction: null };
+  const down = /^(?:下降|降)/.test(text);
+  const match = /(-?\d[\d,]*(?:\.\d+)?)\)?([%‰]?)/.exec(text);
+  if (!match) return null;
+  const digits = match[1]!.replaceAll(",", "");
+  const negative = /^\(/.test(text) && !digits.startsWith("-") ? `-${digits}` : digits;
+  return {
+    digits: negative,
+    unit: unitBehind(cell) ?? match[2]!,
+    direction: down && !negative.startsWith("-") ? -1 : null,
+  };
+}
