@@ -17,6 +17,8 @@ export interface BenchCase {
   readonly year: YearCase;
   readonly k: number;
   readonly steady: boolean;
+  /** Errors of simple smoothing on logs up to then. */
+  readonly noise: number;
 }
 
 /** The latest years of series above zero that have three years before them. */
@@ -33,15 +35,15 @@ export function casesOf(all: ReadonlyMap<string, MonthlySeries>): BenchCase[] {
   return names.flatMap((name) =>
     years
       .filter(({ series }) => series === name)
-      .flatMap((year) => months.map((k) => ({ year, k, steady: growsSteadily(year, k) }))),
+      .flatMap((year) => months.map((k) => ({ year, k, ...calmnessOf(year, k) }))),
   );
 }
 
-/** Over 5 % growth a year and errors of simple smoothing under 1.5 %: how steady official aggregates look. */
-function growsSteadily({ history, actual }: YearCase, k: number): boolean {
+/** Errors of simple smoothing; and whether they are under 1.5 % at over 5 % growth a year, as steady official aggregates look. */
+function calmnessOf({ history, actual }: YearCase, k: number): Pick<BenchCase, "noise" | "steady"> {
   const known = knownMonths(history, actual.slice(0, k));
   const { noise, growth } = seriesFeatures(known, seasonalOf(known.z));
-  return noise < 0.015 && growth > 0.05;
+  return { noise, steady: noise < 0.015 && growth > 0.05 };
 }
 
 /** A forecast with its outcome; the target is last year's total, once more grown as it had grown. */

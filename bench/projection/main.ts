@@ -14,7 +14,7 @@ import { hasR, runR } from "./rForecast";
 import { writePage } from "./page";
 import { ownTable } from "./ownWidths";
 import { readSeries } from "./series";
-import { type Run, coverageTable, errorTable } from "./table";
+import { type Run, coverageTable, errorTable, volatilityTable } from "./table";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -44,7 +44,12 @@ async function main(): Promise<void> {
   for (const [name, method] of Object.entries(await loadMethods()))
     runs.push(timed(name, cases, ({ year, k }) => method(year.history, year.actual.slice(0, k))));
   const of = `${today}, ${basename(values.series)}${values.until ? ` until ${values.until}` : ""}: ${series.size} series, ${held ? "each judged with constants fitted on others" : "shipped constants"}`;
-  const parts = [`${of}; ${cases.length} cases.`, errorTable(runs), coverageTable(runs)];
+  const parts = [
+    `${of}; ${cases.length} cases.`,
+    errorTable(runs),
+    coverageTable(runs),
+    volatilityTable(runs[0]!, cases),
+  ];
   const r = values["without-r"] || !hasR() ? null : runR(cases, values["r-file"] ?? null, Number(values["r-minutes"]));
   if (r !== null) {
     const [worked, withR] = joined(cases, runs, r);

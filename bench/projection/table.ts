@@ -1,4 +1,4 @@
-import { months } from "./cases";
+import { type BenchCase, months } from "./cases";
 import { type Judged, type Score, scoreOf } from "./score";
 
 /** A method's forecasts with their outcomes, and the seconds that they took. */
@@ -48,6 +48,20 @@ export function errorTable(runs: readonly Run[]): string {
         show(all.brier, 3),
         show((seconds / results.length) * 1000, 3),
       ];
+    }),
+  );
+}
+
+/** A method's scores on the calmest, the middle and the most volatile third of its cases. */
+export function volatilityTable({ results }: Run, cases: readonly BenchCase[]): string {
+  const byNoise = results.map((_, i) => i).sort((a, b) => cases[a]!.noise - cases[b]!.noise);
+  const third = (i: number) =>
+    byNoise.slice((i * byNoise.length) / 3, ((i + 1) * byNoise.length) / 3).map((place) => results[place]!);
+  return markdown(
+    ["third by volatility", "MAPE", "cover 80/95", "interval score"],
+    ["calmest", "middle", "most volatile"].map((name, i) => {
+      const score = scoreOf(third(i));
+      return [name, show(score.mape, 2), cover(score, 1), show(score.intervalScore, 1)];
     }),
   );
 }

@@ -19,11 +19,15 @@ export function standingOf(gap: number, halfStep: number): Standing {
   return gap > 0 ? "above" : "below";
 }
 
-/** The outlook of a probability. @example outlookOf(0.48, settings.thresholds) // "risky" */
+/** A probability as it is printed, in whole percent, so that 50 % is never called less than a half. */
+const printed = (probability: number) => Math.round(probability * 100) / 100;
+
+/** The outlook of a probability as it is printed. @example outlookOf(0.48, settings.thresholds) // "risky" */
 export function outlookOf(probability: number, thresholds: Settings["thresholds"]): OutlookCode {
-  if (probability < thresholds.severe) return "doubtful";
-  if (probability < thresholds.lagging) return "risky";
-  return probability < thresholds.nearly ? "fair" : "confident";
+  const share = printed(probability);
+  if (share < thresholds.severe) return "doubtful";
+  if (share < thresholds.lagging) return "risky";
+  return share < thresholds.nearly ? "fair" : "confident";
 }
 
 /** What the ordered rules look at once a target has its number and the indicator a figure. */
@@ -63,7 +67,8 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
   if (probability === null) return gap === null ? null : byGap(gap, tolerance);
   const outlook = outlookOf(probability, thresholds);
   const details = { probability };
-  const farBehind = outlook === "doubtful" && (probability < wide * thresholds.severe || prospects.wasDoubtful());
+  const farBehind =
+    outlook === "doubtful" && (probability < wide * thresholds.severe || prospects.wasDoubtful());
   const unlikely = outlook === "doubtful" || outlook === "risky";
   if (standing === null) {
     if (farBehind) return verdict("severe", "expectedVeryUnlikely", details);
@@ -74,7 +79,7 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
   if (farBehind) return verdict("severe", "veryUnlikely", details);
   if (outlook === "doubtful") return verdict("lagging", "newlyDoubtful", details);
   // What the rounding of the figure alone decides is no lag.
-  if (unlikely && (prospects.probabilityWithinRounding() ?? 0) >= thresholds.lagging)
+  if (unlikely && printed(prospects.probabilityWithinRounding() ?? 0) >= thresholds.lagging)
     return verdict("atRisk", "withinRounding", details);
   if (unlikely) return verdict("lagging", prospects.isUnprecedented() ? "unprecedented" : "unlikely", details);
   return verdict("nearly", "behindLikely", details);

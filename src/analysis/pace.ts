@@ -67,7 +67,10 @@ function seasonalPace({ aim, month, base, quantity, sign }: PaceInput): Pace {
   const soFar = base?.[month - 1];
   const whole = base?.[11];
   if (soFar == null || whole == null) return { value: aim, basis: "target" };
-  if (quantity !== "amount") return { value: aim + (soFar - whole), basis: "base" };
+  if (quantity !== "amount") {
+    const pace = aim + (soFar - whole);
+    return { value: aim >= 0 && aim <= 100 ? Math.min(100, Math.max(0, pace)) : pace, basis: "base" };
+  }
   return whole === 0 ? { value: aim, basis: "target" } : { value: (aim * soFar) / whole, basis: "base" };
 }
 

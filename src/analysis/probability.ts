@@ -21,6 +21,21 @@ export function probabilityOf(projection: Projection, { min, max, ...goal }: Goa
   return Math.min(1 - leastDoubt, Math.max(leastDoubt, upTo - below));
 }
 
+/**
+ * The same goal with its limits at figures that can be printed.
+ *
+ * @example printable(around(37, 0.74, "high"), 0.5).min // { value: 37, open: false }
+ */
+export function printable({ aim, min, max }: Goal, halfStep: number): Goal {
+  const step = 2 * halfStep;
+  const moved = (limit: Goal["min"], round: (steps: number) => number) => {
+    if (limit === null) return null;
+    const value = decimal(round(limit.value / step) * step);
+    return { value, open: limit.open && value === limit.value };
+  };
+  return { aim, min: moved(min, (x) => Math.ceil(x - 1e-9)), max: moved(max, (x) => Math.floor(x + 1e-9)) };
+}
+
 /** The same goal for the difference of a year-end to its reference's, which a choice moves by so much. */
 export function goalApart({ aim, min, max }: Goal, moved: number): Goal {
   const apart = (limit: Goal["min"]) => limit && { ...limit, value: decimal(limit.value - aim - moved) };

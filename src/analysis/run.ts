@@ -12,7 +12,7 @@ import { outlookOf, type OutlookCode } from "./outlook";
 import { measure, paceOf } from "./measure";
 import { pathOfAssessment, type IndicatorPath } from "./yearPath";
 import { prepare, type Prepared } from "./prepared";
-import { aboveOf, goalApart, probabilityOf } from "./probability";
+import { aboveOf, goalApart, printable, probabilityOf } from "./probability";
 import { project, type Choice, type Figures, type Projection, type ProjectionResult } from "./projection";
 import { requiredFor, restOf, yearEndIf, type Required } from "./required";
 import { referenceIsFinal, resolveTarget, type Resolved } from "./resolve";
@@ -179,7 +179,7 @@ export class Analysis {
     halfStep = halfStepOf(subject),
   ): number | null {
     const { indicator, knowledge, series } = subject;
-    if (reference === null) return probabilityOf(projection, goal, halfStep);
+    if (reference === null) return probabilityOf(projection, printable(goal, halfStepOf(subject)), halfStep);
     const { target } = indicator;
     const other = target.kind === "linked" ? this.seriesOf(target.linkedTo).actual : series.benchmark;
     const apart = differenceOf(series.actual, other);

@@ -165,12 +165,27 @@ class Sentence {
       case "level":
         return this.levelRest(required);
       default:
-        if (this.assessment.indicator.better !== "low")
-          return fill(part.restMean, { period, value }) + this.rank(required);
-        return isFar(required, this.assessment)
-          ? part.restFar
-          : fill(part.restMeanCap, { period, value }) + this.rank(required);
+        return this.meanRest(required, period);
     }
+  }
+
+  /** A mean of parts of a whole lies between 0 and 100 %: what is beyond is there already, or cannot be. */
+  private meanRest(required: Required, period: string): string {
+    const { part } = this.words;
+    const { indicator } = this.assessment;
+    const { low, high } = required;
+    const bounded = indicator.unit === "%" && indicator.knowledge?.quantity === "rate";
+    const least = indicator.better === "low";
+    if (bounded && low !== null && high !== null) {
+      if (low > 100) return least ? part.restRoom : fill(part.restBeyond, { period });
+      if (high < 0) return least ? fill(part.restBelow, { period }) : part.restRoom;
+    }
+    const mean = bounded ? Math.min(100, Math.max(0, required.value)) : required.value;
+    const value = this.format.bare(mean) + unitSuffix(required.unit, this.locale);
+    if (!least) return fill(part.restMean, { period, value }) + this.rank(required);
+    return isFar(required, this.assessment)
+      ? part.restFar
+      : fill(part.restMeanCap, { period, value }) + this.rank(required);
   }
 
   /** By the number of months alone a growth is known roughly: `增长67%左右`; else with how far rounding moves it. */

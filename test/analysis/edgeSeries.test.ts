@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { analyse, defaultSettings, meets, type Assessment, type Goal } from "../../src/analysis";
 import { monthOf, type Observation } from "../../src/observations";
-import type { Knowledge } from "../../src/plan";
+import type { Knowledge, Measure } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
 
 const years = [2021, 2022, 2023];
@@ -173,5 +173,53 @@ describe("series with something odd about them", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test("of a figure typed ten times too large or small, as zero or with a sign end where they would without the slip", () => {
+    const flows = [9, 11, 10, 12, 10, 9, 11, 10, 12, 10, 9, 12];
+    const level = (i: number) => 400 + i / 2;
+    const kinds = {
+      cumulativeTotal: {
+        quantity: "amount",
+        unit: "万人",
+        value: (y: number, m: number) => cumulated(flows)[m]! + y * m,
+      },
+      level: { quantity: "amount", unit: "万人", value: (y: number, m: number) => level(12 * y + m) },
+      share: { quantity: "rate", unit: "%", value: (y: number, m: number) => 60 + ((y + m) % 3) / 10 },
+      cumulativeAverage: { quantity: "rate", unit: "%", value: (y: number, m: number) => 61 - ((y + m) % 2) / 10 },
+      cumulativeGrowth: { quantity: "growth", unit: "%", value: (y: number, m: number) => 5.3 + ((y + m) % 3) / 10 },
+    } as const;
+    const slips = [(x: number) => 10 * x, (x: number) => x / 10, () => 0, (x: number) => -x];
+    for (const [measure, { quantity, unit, value }] of Object.entries(kinds))
+      for (const frequency of ["monthly", "quarterly"] as const)
+        for (const [y, m] of [
+          [1, 5],
+          [2, 11],
+          [3, 2],
+          [3, 5],
+        ] as const)
+          // prettier-ignore
+          for (const slip of slips) {
+            const at = (typed: boolean) =>
+              observed(
+                {
+                  k: 9,
+                  months: [0, 1, 2, 3].map((year) =>
+                    Array.from({ length: year === 3 ? 9 : 12 }, (_, i) => {
+                      if (frequency === "quarterly" && i % 3 !== 2) return null;
+                      const figure = Number(value(year, i).toFixed(2));
+                      return typed && year === y && i === m ? slip(figure) : figure;
+                    }),
+                  ),
+                },
+                false,
+              );
+            const [right, wrong] = [false, true].map(
+              (typed) => assess("1以上", { measure: measure as Measure, quantity, frequency }, unit, at(typed), 9).projection!,
+            );
+            const [low, high] = [wrong!.quantile(0.1), wrong!.quantile(0.9)];
+            expect(Math.abs(wrong!.value - right!.value)).toBeLessThan(0.03 * right!.value);
+            expect((high - low) / right!.value).toBeLessThan(0.5);
+          }
   });
 });

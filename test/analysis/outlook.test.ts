@@ -30,6 +30,7 @@ describe("the outlook", () => {
     [0.19, "doubtful"],
     [0.2, "risky"],
     [0.49, "risky"],
+    [0.496, "fair"],
     [0.5, "fair"],
     [0.79, "fair"],
     [0.8, "confident"],

@@ -36,6 +36,12 @@ describe("the pace at month k", () => {
     expect(paceAt(input({ measure: "share", quantity: "rate", aim: 28 }))).toEqual({ value: 28, basis: "target" });
   });
 
+  test("of a part of a whole stays one where last year ended far from where it stood", () => {
+    const share = { measure: "share", quantity: "rate", aim: 59 } as const;
+    expect(paceAt(input({ ...share, base: base({ 9: 60, 12: 6 }) }))?.value).toBe(100);
+    expect(paceAt(input({ ...share, base: base({ 9: 0, 12: 60 }) }))?.value).toBe(0);
+  });
+
   test("of a level is the line from last year-end, and the target where last year-end already meets it", () => {
     const line = input({ measure: "level", aim: 412, month: 3, base: base({ 12: 400 }) });
     expect(paceAt(line)).toEqual({ value: 403, basis: "line" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { around, compared, type Projection } from "../../src/analysis";
-import { probabilityOf } from "../../src/analysis/probability";
+import { printable, probabilityOf } from "../../src/analysis/probability";
 
 /** A year-end of what is achieved plus a rest between 0 and 100, evenly likely: method, scale and base are fixed. */
 function yearEnd(achieved: number): Projection {
@@ -38,6 +38,14 @@ describe("the probability that the year-end meets a goal", () => {
     const p = (comparator: ">=" | ">" | "<=" | "<") =>
       probabilityOf(yearEnd(0), compared(50, comparator, 0, "high"), 5);
     expect([p(">="), p(">"), p("<="), p("<")].map((each) => each.toFixed(2))).toEqual(["0.55", "0.45", "0.55", "0.45"]);
+  });
+
+  test("of a limit that cannot be printed is that of the next figure which can", () => {
+    const p = (aim: number, tolerance: number, better: "high" | "low") =>
+      probabilityOf(yearEnd(0), printable(around(aim, tolerance, better), 0.5), 0.5);
+    expect(p(37, 0.74, "high")).toBeCloseTo(1 - 0.365);
+    expect(p(37, 0.74, "low")).toBeCloseTo(0.375);
+    expect(p(37, 1, "high")).toBeCloseTo(1 - 0.355);
   });
 
   test("is one or zero for a year that is known", () => {

@@ -69,6 +69,18 @@ describe("the sentence behind a status", () => {
     expect(text).not.toContain("需达到");
   });
 
+  test("asks no part of a whole for more than 100 % or less than none", () => {
+    const share = indicator({
+      code: "EXPORT_SHARE",
+      target: "98以上",
+      knowledge: { measure: "share", frequency: "monthly", quantity: "rate", decimals: 1 },
+    });
+    const at = (month: number, value: number) => sentence(share, [figure("EXPORT_SHARE", 2024, month, value)]);
+    expect(at(9, 97)).toMatch(/后三个月平均需超过100%。$/);
+    expect(at(9, 97.9)).toContain("后三个月平均需达到98.3%");
+    expect(sentence({ ...share, better: "low" }, [figure("EXPORT_SHARE", 2024, 9, 50)])).toMatch(/已有余量。$/);
+  });
+
   test("says that a limit is far away where what the rest may show says nothing", () => {
     const prices = indicator({
       code: "CPI",

@@ -26,6 +26,7 @@ export type MethodCode =
  * weigh alike · `monthsInterpolated` months without figures were filled in · `quarterly` quarters instead of months ·
  * `zeros`, `negatives` figures at or below zero, for which logs fail · `noHistory` no full year before this one ·
  * `broken` a jump to more than three times or less than a third of the year before; what lies before it does not count ·
+ * `slips` figures far out of line with both neighbours were left out ·
  * `capped` the members ran away and were held near what was seen · `ownCalibration` widths from the bureau's own series.
  */
 export type CaveatCode =
@@ -37,6 +38,7 @@ export type CaveatCode =
   | "negatives"
   | "noHistory"
   | "broken"
+  | "slips"
   | "capped"
   | "ownCalibration";
 

@@ -41,6 +41,10 @@ export function roughIncrements(moves: readonly number[]): Increments | null {
   return moves.length < rough || moves.every((move) => move === 0) ? null : summary(moves, roughCount);
 }
 
+/** Whether a stock of which no earlier year is whole has never moved in the months there are. */
+export const isStill = (moves: readonly number[]): boolean =>
+  moves.length >= rough && moves.every((move) => move === 0);
+
 function summary(steps: readonly number[], count: number): Increments {
   const mean = sum(steps) / steps.length;
   const squares = sum(steps.map((step) => (step - mean) ** 2));

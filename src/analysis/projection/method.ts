@@ -4,7 +4,7 @@ import type { ProjectionConstants } from "./constants";
 import { clamped, fromQuantiles, linear, stretched, type Distribution } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
 import { projectFlows } from "./flows";
-import { fromIncrements, incrementsOf, roughIncrements, type Increments } from "./increments";
+import { fromIncrements, incrementsOf, isStill, roughIncrements, type Increments } from "./increments";
 import { intervalOf } from "./interval";
 import type { ModelSeries } from "./modelSeries/modelSeries";
 import { differences, differenceSignals } from "./simple/differences";
@@ -71,8 +71,8 @@ export function outcomeOf(given: ModelSeries, constants: ProjectionConstants): O
   const [base, rest] = part === "total" ? [sum(current), parts - current.length] : [0, 1];
   const { distribution } = outcome;
   if (series.bounded) return ok({ ...outcome, distribution: clamped(distribution, base, base + 100 * rest) });
-  // What is there of an amount does not go away again.
-  const amount = !series.rates && leastOf(series) >= 0;
+  // What is there of an amount that no earlier month took away from does not go away again.
+  const amount = !series.rates && leastOf({ history: series.history, current: [] }) >= 0;
   return ok(amount ? { ...outcome, distribution: clamped(distribution, base, Infinity) } : outcome);
 }
 
@@ -168,9 +168,11 @@ function fromStock(series: ModelSeries, increments: Increments): OutcomeResult {
 
 /** A level of which no earlier year is whole, from its moves as far as there are any; null where these are too few. */
 function fromMoves(series: ModelSeries): OutcomeResult | null {
+  if (series.moves && isStill(series.moves)) return fromConstant(series);
   const increments = series.moves ? roughIncrements(series.moves) : null;
   if (increments === null) return null;
-  const outcome = fromStock(series, increments);
+  // A growth rate that fell does not go on falling.
+  const outcome = fromStock(series, series.rates ? { ...increments, mean: 0 } : increments);
   return outcome.ok ? ok({ ...outcome.value, caveats: [...outcome.value.caveats, "noHistory"] }) : outcome;
 }
 

@@ -1,6 +1,6 @@
 import { annualTrend } from "./annual";
 import { expected, ofMember } from "./choice";
-import type { MethodCode } from "./codes";
+import type { CaveatCode, MethodCode } from "./codes";
 import { type ProjectionConstants, shippedConstants } from "./constants";
 import { clamped, linear, moved } from "./distribution";
 import type { MemberCode } from "./ensemble/members";
@@ -17,6 +17,7 @@ import { shareSeries } from "./modelSeries/shares";
 import { averageSeries, totalSeries } from "./modelSeries/totals";
 import { sum } from "./simple/known";
 import { byPeriod, type PeriodicInput } from "./horizon";
+import { withoutSlips } from "./slips";
 
 /** What replaces the usual way: a member's own answer, or the year-end that an analyst expects. */
 export interface ProjectionOptions {
@@ -31,9 +32,19 @@ export interface ProjectionOptions {
  * @returns in the indicator's unit; with a `NoProjectionCode` where there is none
  * Worked: AirPassengers 1957–59 and January to June of 1960 as a total → near 5700, 80 % from 5570 to 5840
  */
-export function project(input: ProjectionInput, options: ProjectionOptions = {}): ProjectionResult {
-  const reached = yearEndKnownOrNone(input, options);
+export function project(given: ProjectionInput, options: ProjectionOptions = {}): ProjectionResult {
+  const reached = yearEndKnownOrNone(given, options);
   if (reached !== null) return reached;
+  const input = { ...given, figures: withoutSlips(given) };
+  const result = projectYear(input, options);
+  return result.ok && input.figures !== given.figures ? ok(withCaveat(result.value, "slips")) : result;
+}
+
+function withCaveat({ basis, ...projection }: Projection, caveat: CaveatCode): Projection {
+  return { ...projection, basis: { ...basis, caveats: [caveat, ...basis.caveats] } };
+}
+
+function projectYear(input: ProjectionInput, options: ProjectionOptions): ProjectionResult {
   const { constants = shippedConstants, member, yearEnd } = options;
   const periodic = byPeriod(input);
   if (periodic.month < 2) return err("tooEarly");
@@ -54,7 +65,11 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
   const outcome = result.value;
   const turned = linear(outcome.distribution, series.value.offset, series.value.factor);
   // 100 and not 100.00000000000001.
-  const { quantile, cdf } = series.value.bounded ? clamped(turned, 0, 100) : turned;
+  const { quantile, cdf } = series.value.bounded
+    ? clamped(turned, 0, 100)
+    : isAmount(input)
+      ? clamped(turned, 0, Infinity)
+      : turned;
   return finite({
     value: quantile(0.5),
     quantile,
@@ -69,6 +84,11 @@ export function project(input: ProjectionInput, options: ProjectionOptions = {})
     ...(outcome.months && input.measure !== "share" && { months: outcome.months }),
     known: false,
   });
+}
+
+/** Whether figures are an amount that was never below zero. */
+function isAmount({ quantity, figures }: ProjectionInput): boolean {
+  return quantity === "amount" && ![...figures.values()].flat().some((value) => value !== null && value < 0);
 }
 
 /** The complete year, the reason why there cannot be a projection at all, or null where there may be one. */

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { analyse, defaultSettings, type Assessment } from "../../analysis";
+import { analyse, defaultSettings, statusesBestFirst, type Assessment } from "../../analysis";
 import { codeWords, figureName, figurePath, figureText, isNumber, type FigureId } from "../../figures";
 import { type Plan, namesByCode } from "../../plan";
 import { assessmentRecord, issueRecord, reportWords, surroundingsOf, type SurroundingsInput } from "../../report";
@@ -66,9 +66,11 @@ function tableOf(plan: Plan, assessments: readonly Assessment[], around: Surroun
   const { locale, asOf } = around;
   const { command: cli } = cliWords(locale);
   const { status } = codeWords(locale);
-  const counts = new Map<string, number>();
-  for (const a of assessments) counts.set(status[a.status], (counts.get(status[a.status]) ?? 0) + 1);
-  const statuses = [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
+  const statuses = statusesBestFirst
+    .map((of) => ({ name: status[of], count: assessments.filter((assessment) => assessment.status === of).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+    .join(" · ");
   return {
     title: fill(cli.analysisTitle, { region: plan.region || "—", year: plan.year, asOf }),
     notice: assessments.some(({ sample }) => sample) ? reportWords(locale).sampleNotice : null,

@@ -72,6 +72,8 @@ export const reportEn = {
     restMean: "; {period} must show a mean of {value}",
     restMeanCap: "; the mean of {period} may be {value} at most",
     restFar: "; far below the limit",
+    restBeyond: "; {period} would have to show a mean of more than 100%",
+    restBelow: "; {period} would have to show a mean below 0",
     rank: {
       unprecedented:
         ", which the same months of the last {years} {years:year|years} never showed, and is hard to reach",

@@ -66,6 +66,8 @@ export const reportZhCN = {
     restMean: "；{period}平均需达到{value}",
     restMeanCap: "；{period}平均需控制在{value}以内",
     restFar: "；远低于控制目标",
+    restBeyond: "；{period}平均需超过100%",
+    restBelow: "；{period}平均需低于0",
     rank: {
       unprecedented: "，近{years}年同期没有先例，按现状难以完成",
       high: {

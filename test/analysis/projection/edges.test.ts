@@ -184,3 +184,29 @@ describe("a year that is not whole counts with the months there are", () => {
     within(share, 52, 54);
   });
 });
+
+describe("a series without a whole year before", () => {
+  const since = (from: number, values: readonly number[]) => ({
+    2023: [...Array<null>(12 - from).fill(null), ...values.slice(0, from)],
+    2024: [...values.slice(from), ...Array<null>(12 - values.length + from).fill(null)],
+  });
+
+  test("that has never moved stays where it is", () => {
+    const rate = some(project(input("level", since(5, flat(30, 7)))));
+    expect(rate.value).toBe(30);
+    expect(intervalOf(rate, 95).high - intervalOf(rate, 95).low).toBeLessThan(0.1);
+  });
+
+  test("of growth does not go on falling as it fell", () => {
+    const figures = since(5, [5.1, 3.8, 3.1, 2.9, 2.5, 2.9, 2.1, -0.5]);
+    expect(some(project({ ...input("level", figures), quantity: "growth" })).value).toBeCloseTo(-0.5);
+  });
+
+  test("a total is not taken back by a revision of this year", () => {
+    const revised = total({
+      2023: cumulative(flat(10)),
+      2024: [10, 20, 30, 40, 50, 60, 56, ...flat(0, 5).map(() => null)],
+    });
+    expect(intervalOf(revised, 95).low).toBeGreaterThanOrEqual(56);
+  });
+});

@@ -33,6 +33,7 @@ export const explanationEn = {
     negatives: "with figures below zero, hence without logs",
     noHistory: "without a full year before",
     broken: "the series has a break; only the years after it count",
+    slips: "single figures far out of line with the months beside them were left out",
     capped: "months that ran away were held near what was seen",
     ownCalibration: "the interval is calibrated on the bureau's own series",
   },

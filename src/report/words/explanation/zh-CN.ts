@@ -32,6 +32,7 @@ export const explanationZhCN = {
     negatives: "含负值，不用对数模型",
     noHistory: "没有完整的上年数据",
     broken: "数列有断点，只用断点之后的年份",
+    slips: "个别月份的数与前后各月相差过大，未用于预计",
     capped: "预计过大的月份已限制在历史范围附近",
     ownCalibration: "区间由本单位的数列校准",
   } as const satisfies Record<CaveatCode, string>,
