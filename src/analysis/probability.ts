@@ -24,7 +24,7 @@ export function probabilityOf(projection: Projection, { min, max, ...goal }: Goa
 /**
  * The same goal with its limits at figures that can be printed.
  *
- * @example printable(around(37, 0.74, "high"), 0.5).min // { value: 37, open: false }
+ * Worked: at least 36.26 of counts, half a step .5 → at least 37
  */
 export function printable({ aim, min, max }: Goal, halfStep: number): Goal {
   const step = 2 * halfStep;

@@ -189,16 +189,11 @@ describe("series with something odd about them", () => {
       cumulativeAverage: { quantity: "rate", unit: "%", value: (y: number, m: number) => 61 - ((y + m) % 2) / 10 },
       cumulativeGrowth: { quantity: "growth", unit: "%", value: (y: number, m: number) => 5.3 + ((y + m) % 3) / 10 },
     } as const;
+    const places = [1, 2, 3, 3].map((y, i) => [y, [5, 11, 2, 5][i]!] as const);
     const slips = [(x: number) => 10 * x, (x: number) => x / 10, () => 0, (x: number) => -x];
     for (const [measure, { quantity, unit, value }] of Object.entries(kinds))
       for (const frequency of ["monthly", "quarterly"] as const)
-        for (const [y, m] of [
-          [1, 5],
-          [2, 11],
-          [3, 2],
-          [3, 5],
-        ] as const)
-          // prettier-ignore
+        for (const [y, m] of places)
           for (const slip of slips) {
             const at = (typed: boolean) =>
               observed(
@@ -215,7 +210,8 @@ describe("series with something odd about them", () => {
                 false,
               );
             const [right, wrong] = [false, true].map(
-              (typed) => assess("1以上", { measure: measure as Measure, quantity, frequency }, unit, at(typed), 9).projection!,
+              (typed) =>
+                assess("1以上", { measure: measure as Measure, quantity, frequency }, unit, at(typed), 9).projection!,
             );
             const [low, high] = [wrong!.quantile(0.1), wrong!.quantile(0.9)];
             expect(Math.abs(wrong!.value - right!.value)).toBeLessThan(0.03 * right!.value);
