@@ -193,7 +193,8 @@ describe("series with something odd about them", () => {
     const slips = [(x: number) => 10 * x, (x: number) => x / 10, () => 0, (x: number) => -x];
     for (const [measure, { quantity, unit, value }] of Object.entries(kinds))
       for (const frequency of ["monthly", "quarterly"] as const)
-        for (const [y, m] of places)
+        // The first quarter of a year has nothing before it.
+        for (const [y, m] of places.filter(([, month]) => frequency === "monthly" || month !== 2))
           for (const slip of slips) {
             const at = (typed: boolean) =>
               observed(

@@ -11,7 +11,8 @@ const least = { points: 1, share: 0.3 };
 
 /**
  * Figures without those that a slip of typing put out of line with what stands before and after them; without a figure their
- * months are filled in. The running year's last one stays, as nothing stands after it.
+ * months are filled in. The running year's last one stays, as nothing stands after it, and so does the first
+ * of a year that has nothing before it.
  *
  * A total that only rises has one figure too many where a single one falls back; anything else is out of line where it is far
  * from both neighbours, and these are not far from each other.
