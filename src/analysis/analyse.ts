@@ -21,6 +21,16 @@ export function analyse(input: AnalysisInput): Assessment[] {
 }
 
 /**
+ * The assessment of one indicator as {@link analyse} has it, without those of the others; null where the plan does not have it.
+ *
+ * @example assessmentOf({ plan, observations, settings, asOf: "2024-09" }, "GDP").actual // 5.8
+ */
+export function assessmentOf(input: AnalysisInput, code: string): Assessment | null {
+  const indicator = indicatorsByCode(input.plan).get(code);
+  return indicator ? analysisOf(input).assess(indicator) : null;
+}
+
+/**
  * An indicator's way through the year at an as-of month, or null where the plan or the catalogue does not know it.
  *
  * @example pathOf({ plan, observations, settings, asOf: "2024-09" }, "GDP").fan.at(-1).month // 12

@@ -62,7 +62,7 @@ export function regionViews(source: RegionSource, { plan, settings, observations
         ...{ observations: own.observations, settings: { ...settings, judgements: {} }, years: [plan.year] },
         ofYear: () => null,
         doubtsOf: () => [],
-        assessment: (code, asOf) => at(asOf)?.assessments.find(({ indicator }) => indicator.code === code),
+        assessment: (code, asOf) => at(asOf)?.assessment(code),
       };
       views.set(name, made);
       return made;

@@ -16,9 +16,7 @@ export const answerRegions: FunctionAnswer = (call) => {
   const { status: words } = codeWords("zh-CN");
   const aggregate = analysis.aggregates.find((each) => each.code === code)!;
   const statusOf = (region: string) => {
-    const assessed = analysis.regions
-      .find((each) => each.region.name === region)
-      ?.assessments.find(({ indicator }) => indicator.code === code);
+    const assessed = analysis.regions.find((each) => each.region.name === region)?.assessment(code);
     return assessed !== undefined && assessed.dataMonth === aggregate.month ? words[assessed.status] : "";
   };
   const ranked = [...list].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);

@@ -2,7 +2,7 @@ import type { Catalogue } from "../plan";
 import { defaultSettings, type Settings } from "../analysis";
 import type { Month, Observation } from "../observations";
 import { aggregateOf, type Aggregate } from "./aggregate";
-import { assessRegion, byRegion, type RegionAssessments } from "./assess";
+import { AssessedRegion, byRegion } from "./assess";
 import { contributionsOf, type Contributions } from "./contributions";
 import { RegionFigures, yearBefore } from "./figures";
 import type { RegionTable } from "./grid";
@@ -11,7 +11,7 @@ import { regionIssue, type RegionIssue } from "./issue";
 import { cityFigures } from "./city";
 import { commonMonth, type RegionData } from "./partition";
 import type { RegionFigure, ScopeNote } from "./figure";
-import { readRegionTable } from "./read";
+import { readRegionTable, type TableReading } from "./read";
 import type { CityRegion, RegionList } from "./region";
 import { lookupOf, readBreakdown, type Breakdown } from "./targets";
 
@@ -30,10 +30,6 @@ export interface RegionsInput {
   readonly asOf: Month;
 }
 
-export interface AssessedRegion extends RegionAssessments {
-  readonly region: CityRegion;
-}
-
 /** All that is known of a city's regions at a month. */
 export interface RegionsAnalysis {
   readonly breakdown: Breakdown;
@@ -46,20 +42,14 @@ export interface RegionsAnalysis {
   readonly issues: readonly RegionIssue[];
 }
 
-/**
- * Targets handed down, what the regions come to together, and what each adds, at an as-of month.
- *
- * @returns null where the table of targets names no two places
- */
-export function analyseRegions({
-  targets,
-  data: tables,
-  city,
-  settings,
-  lists,
-  catalogue,
-  asOf,
-}: RegionsInput): RegionsAnalysis | null {
+/** The tables of a year as they are read, whatever the month. */
+export interface RegionsRead {
+  readonly breakdown: Breakdown;
+  readonly readings: readonly TableReading[];
+}
+
+/** Reads the tables for the year of an as-of month; null where the table of targets names no two places. */
+export function readRegions({ targets, data, lists, catalogue, asOf }: RegionsInput): RegionsRead | null {
   const breakdown = readBreakdown(targets, lists, { catalogue, asOf });
   if (breakdown === null) return null;
   const context = {
@@ -69,12 +59,24 @@ export function analyseRegions({
     findIndicator: lookupOf(breakdown).find,
     asOf,
   };
-  const readings = tables.map((table) => readRegionTable(table, context));
+  return { breakdown, readings: data.map((table) => readRegionTable(table, context)) };
+}
+
+/**
+ * Targets handed down, what the regions come to together, and what each adds, at an as-of month.
+ *
+ * @param read the tables as they are read for the year of the as-of
+ * @returns null where the table of targets names no two places
+ */
+export function analyseRegions(input: RegionsInput, read = readRegions(input)): RegionsAnalysis | null {
+  if (read === null) return null;
+  const { breakdown, readings } = read;
+  const { data: tables, city, settings, asOf } = input;
   const own = city ? cityFigures(city.observations, city.name) : [];
-  const read = [...own, ...readings.flatMap(({ figures }) => figures)];
-  const late = [...new Set(read.filter(({ month }) => month > asOf).map(({ month }) => month))];
+  const known = [...own, ...readings.flatMap(({ figures }) => figures)];
+  const late = [...new Set(known.filter(({ month }) => month > asOf).map(({ month }) => month))];
   const { kept, issues: falling } = rising(
-    read.filter(({ month }) => month <= asOf),
+    known.filter(({ month }) => month <= asOf),
     breakdown,
   );
   const figures = new RegionFigures(kept);
@@ -93,7 +95,7 @@ export function analyseRegions({
   const regions = data.regions.flatMap((region): AssessedRegion[] => {
     const handed = breakdown.byRegion.get(region.name);
     if (handed === undefined) return [];
-    return [{ region, ...assessRegion(region.name, handed, background, asOf) }];
+    return [new AssessedRegion(region, handed, background, asOf)];
   });
   const handed = indicators.flatMap((indicator) => handedChecks(data, indicator, asOf));
   const aggregates = indicators.map((indicator) =>

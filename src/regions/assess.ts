@@ -1,8 +1,9 @@
-import { analyse, type Assessment, type Settings } from "../analysis";
+import { analyse, assessmentOf, type Assessment, type Settings } from "../analysis";
 import type { Month, Observation } from "../observations";
 import { indicatorsByCode, type Indicator, type Plan } from "../plan";
 import type { RegionFigures } from "./figures";
 import type { RegionFigure } from "./figure";
+import type { CityRegion } from "./region";
 import type { HandedDown } from "./targets";
 
 /** Code of the city's series that a target 高于全市 is held to. */
@@ -16,28 +17,52 @@ export interface RegionBackground {
   readonly settings: Settings;
 }
 
-/** A region's own plan and figures, and what they come to. */
-export interface RegionAssessments {
-  readonly plan: Plan;
-  readonly observations: readonly Observation[];
+/**
+ * A region with its own plan and figures, and what they come to, each made with the first look at it: a view of one indicator
+ * needs no other, and places are compared without any.
+ */
+export class AssessedRegion {
+  private input: ReturnType<typeof inputOf> | null = null;
+
+  constructor(
+    readonly region: CityRegion,
+    private readonly handed: HandedDown,
+    private readonly background: RegionBackground,
+    private readonly asOf: Month,
+  ) {}
+
+  get plan(): Plan {
+    return this.own().plan;
+  }
+
+  get observations(): readonly Observation[] {
+    return this.own().observations;
+  }
+
   /** Of what is handed down to it. */
-  readonly assessments: readonly Assessment[];
+  get assessments(): readonly Assessment[] {
+    return analyse(this.own()).filter(({ indicator }) => this.handed.cells.has(indicator.code));
+  }
+
+  /** Of one indicator; undefined where it is not handed down. */
+  assessment(code: string): Assessment | undefined {
+    return this.handed.cells.has(code) ? (assessmentOf(this.own(), code) ?? undefined) : undefined;
+  }
+
+  private own() {
+    this.input ??= inputOf(this.region.name, this.handed, this.background);
+    return { ...this.input, settings: this.background.settings, asOf: this.asOf };
+  }
 }
 
 /**
- * The assessments of a region: what is handed down to it is its plan, its rows its figures. A target held to the city is linked
+ * What a region is assessed by: what is handed down to it is its plan, its rows its figures. A target held to the city is linked
  * to the city's series.
  */
-export function assessRegion(
-  region: string,
-  handed: HandedDown,
-  figures: RegionBackground,
-  asOf: Month,
-): RegionAssessments {
-  const { cells, toCity } = handed;
+function inputOf(region: string, { plan, toCity }: HandedDown, figures: RegionBackground) {
   const cityPlan = indicatorsByCode(figures.city.plan);
   const indicators: Indicator[] = [];
-  for (const indicator of handed.plan.indicators) {
+  for (const indicator of plan.indicators) {
     const held = toCity.get(indicator.code);
     if (held === undefined) {
       indicators.push(indicator);
@@ -53,10 +78,7 @@ export function assessRegion(
   const references = (figures.byRegion.get("") ?? []).flatMap((figure) =>
     toCity.has(figure.code) && figure.role === "actual" ? [observationOf(figure, cityCode(figure.code))] : [],
   );
-  const plan = { ...handed.plan, indicators };
-  const observations = [...own, ...references];
-  const assessed = analyse({ plan, observations, settings: figures.settings, asOf });
-  return { plan, observations, assessments: assessed.filter(({ indicator }) => cells.has(indicator.code)) };
+  return { plan: { ...plan, indicators }, observations: [...own, ...references] };
 }
 
 /** Figures by place, each with its own in one list. */

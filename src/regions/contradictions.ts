@@ -25,8 +25,11 @@ export function contradictions(
   });
   const low = role === "actual" && indicator.better === "low";
   const computed = competitionRanks(valued.map(({ value }) => (low ? -value : value)));
+  // Of some regions out of all, the order alone can be judged.
+  const some = valued.some(({ rank }) => rank > valued.length);
+  const order = some ? competitionRanks(valued.map(({ rank }) => -rank)) : valued.map(({ rank }) => rank);
   return valued.flatMap(({ region, rank, row }, i) =>
-    rank === computed[i]
+    rank === computed[i] || order[i] === computed[i]
       ? []
       : [
           regionIssue(

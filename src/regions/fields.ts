@@ -45,8 +45,14 @@ const vintages: readonly (readonly [Vintage, RegExp])[] = [
   ["verified", /^(?:verified|核实|最终核实)/i],
 ];
 
-/** What the columns beside a figure say of it. */
-export const remarksOf = (fields: Readonly<Partial<Record<PlaceField, string>>>): CellRemarks => ({
+const noRemarks: CellRemarks = { scope: "", vintage: null, source: "", released: "", note: "", sample: false };
+
+/** What the columns beside a figure say of it; mostly that is nothing. */
+export function remarksOf(fields: Readonly<Partial<Record<PlaceField, string>>>): CellRemarks {
+  return remarkFields.every((field) => !fields[field]) ? noRemarks : saidBeside(fields);
+}
+
+const saidBeside = (fields: Readonly<Partial<Record<PlaceField, string>>>): CellRemarks => ({
   scope: tidy(fields.scope),
   vintage: vintages.find(([, words]) => words.test(tidy(fields.vintage)))?.[0] ?? null,
   source: fields.source?.trim() ?? "",
@@ -55,8 +61,14 @@ export const remarksOf = (fields: Readonly<Partial<Record<PlaceField, string>>>)
   sample: /^(?:1|是|true|yes|示例|示例数据)$/i.test(tidy(fields.sample)),
 });
 
+/** Texts that are tidy as they stand, as nearly all cells of a long table are. */
+const isTidy = /^[!-~\u4e00-\u9fff]*$/;
+
+/** A heading without marks of footnotes, of which ① would become a 1. */
+export const withoutMarks = (text = "") => text.replace(/[*※①-⑳]/g, "");
+
 /** A text without spaces, full-width letters and digits as usual ones. */
-export const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
+export const tidy = (text = "") => (isTidy.test(text) ? text : text.normalize("NFKC").replace(/\s/g, ""));
 
 /** What a heading says that its column holds. @example fieldOf("责任单位") // "owner" */
 export const fieldOf = (heading: string): PlaceField =>

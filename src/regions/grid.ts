@@ -1,8 +1,6 @@
-import { besideFigures, fieldOf, remarksOf, tidy, type CellRemarks, type PlaceField } from "./fields";
+import { besideFigures, fieldOf, remarksOf, tidy, withoutMarks, type CellRemarks, type PlaceField } from "./fields";
 import { looksLikePlace, type FindPlace, type Place } from "./region";
 import { regionIssue, type RegionIssue } from "./issue";
-
-const noRemarks = remarksOf({});
 
 /** A table as it stands, with the name of its file. */
 export interface RegionTable {
@@ -77,13 +75,13 @@ const distinct = (places: readonly (Place | null)[]) =>
 
 /** Places stand in a row, one a column; below a heading of a place there may be several columns. */
 function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number): PlaceGrid {
-  const head = rows[at]!;
+  const head = headOf(rows, at, find);
   const first = head.findIndex((cell) => find(cell) !== null);
   const isField = (c: number) => c < first || besideFigures.includes(fieldOf(head[c] ?? "")) || tidy(head[c]) === "";
   let below = at + 1;
   const isHeading = (row: readonly string[]) =>
     first > 0 &&
-    filled(row.slice(0, first)) === 0 &&
+    row.slice(0, first).every((cell, c) => tidy(cell) === "" || tidy(cell) === tidy(head[c])) &&
     filled(row.slice(first)) > 1 &&
     row.slice(first).every((cell) => !numeric(cell)) &&
     row.slice(first).some((cell) => /\p{Script=Han}/u.test(cell));
@@ -94,6 +92,9 @@ function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number)
     { length: Math.max(head.length, ...rows.slice(at, below).map((row) => row.length)) },
     (_, c) => {
       if (c < first) return "";
+      // Below 市区 its own may stand.
+      const lower = rows.slice(at + 1, below).find((row) => find(row[c] ?? "") !== null)?.[c];
+      if (lower !== undefined) return lower;
       if (tidy(head[c]) !== "") above = head[c]!;
       return sub || tidy(head[c]) !== "" ? above : "";
     },
@@ -109,7 +110,7 @@ function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number)
     if (text === "" || (find(text) === null && !looksLikePlace(text))) return;
     const key = rows
       .slice(at + 1, below)
-      .map((row) => row[c] ?? "")
+      .map((row) => (find(row[c] ?? "") === null ? (row[c] ?? "") : ""))
       .join("\u0000");
     const group = groups.get(key);
     if (group) group.push(c);
@@ -117,6 +118,17 @@ function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number)
   });
   const titles = rows.slice(0, at).flatMap((row) => row.filter((cell) => tidy(cell) !== ""));
   return { ...rowLines(rows, { head, first, below, printed, groups, find }), titles, issues };
+}
+
+/** The row of places; where it has none, as below 全市 beside 其中：, what stands above. */
+function headOf(rows: RegionTable["rows"], at: number, find: FindPlace): readonly string[] {
+  const above = rows.slice(Math.max(0, at - 2), at).reverse();
+  return Array.from({ length: widthOf(rows.slice(Math.max(0, at - 2), at + 1)) }, (_, c) => {
+    const own = rows[at]![c] ?? "";
+    const spanning = (row: readonly string[]) =>
+      filled(row) > 1 && (find(row[c] ?? "") !== null || fieldOf(row[c] ?? "") !== "text");
+    return tidy(own) === "" ? (above.find(spanning)?.[c] ?? own) : own;
+  });
 }
 
 /** How a table with a place a column is laid out. */
@@ -226,9 +238,14 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   const long = stacks.findIndex((stack) => fieldOf(stack.at(-1) ?? "") === "value");
   const indicatorAt = bottom.findIndex((heading, c) => fieldOf(heading) === "indicator" && !columns.includes(c));
   const { body, notes, issues } = bodyOf(name, rows, grouped ? under : first, columns, find);
-  if (indicatorAt >= 0 || long >= 0)
-    return { lines: longLines(body, bottom, columns[0]!, find), titles, notes, issues };
+  const dated = bottom.some((heading, c) => ["year", "month"].includes(fieldOf(heading)) && !columns.includes(c));
+  if (indicatorAt >= 0 || long >= 0 || dated)
+    return { lines: longLines(body, stacks, columns[0]!, find), titles, notes, issues };
   const groups = [...new Set(body.map(({ group }) => group))];
+  const remarksIn = (row: readonly string[], block: number) =>
+    remarksOf(
+      Object.fromEntries(bottom.flatMap((heading, c) => (blockOf[c] === block ? [[fieldOf(heading), row[c]]] : []))),
+    );
   const lines = groups.flatMap((group) =>
     stacks.flatMap((stack, c): PlaceLine[] => {
       if (columns.includes(c) || besideFigures.includes(fieldOf(stack.at(-1) ?? ""))) return [];
@@ -237,7 +254,7 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
       const cells = body.flatMap(({ cells: row, row: number, group: own }) => {
         const printed = placeOf(row, at, find);
         if (own !== group || tidy(printed) === "") return [];
-        return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: noRemarks }];
+        return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksIn(row, block) }];
       });
       const labels = group === "" ? stack : [group, ...stack];
       return cells.some(({ text }) => tidy(text) !== "")
@@ -296,7 +313,7 @@ function stacked(heads: readonly (readonly string[])[], width: number, columns: 
   heads.forEach((row, depth) => {
     let above = "";
     for (let c = 0; c < width; c++) {
-      const own = tidy(row[c]);
+      const own = tidy(withoutMarks(row[c]));
       if (columns.includes(c)) above = "";
       if (own !== "") above = own;
       const below = heads.slice(depth + 1).some((each) => tidy(each[c]) !== "");
@@ -319,9 +336,14 @@ function blocks(columns: readonly number[], width: number, bottom: readonly stri
 }
 
 /** Rows that name indicator, period and figure beside the place. */
-function longLines(body: readonly BodyRow[], headings: readonly string[], at: number, find: FindPlace): PlaceLine[] {
+function longLines(
+  body: readonly BodyRow[],
+  stacks: readonly (readonly string[])[],
+  at: number,
+  find: FindPlace,
+): PlaceLine[] {
   const groups = new Map<string, { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] }>();
-  const fields = headings.map((heading) => fieldOf(heading));
+  const fields = stacks.map((stack) => fieldOf(stack.at(-1) ?? ""));
   let above: { readonly printed: string; readonly indicator: string } = { printed: "", indicator: "" };
   for (const { cells, row } of body) {
     const said: Partial<Record<PlaceField, string>> = {};
@@ -333,10 +355,10 @@ function longLines(body: readonly BodyRow[], headings: readonly string[], at: nu
     if (said.indicator !== undefined && tidy(said.indicator) === "") said.indicator = above.indicator;
     above = { printed, indicator: said.indicator ?? "" };
     if (tidy(printed) === "") continue;
-    headings.forEach((heading, c) => {
+    stacks.forEach((stack, c) => {
       const valued = fields[c] === "value" || (fields[c] === "text" && c !== at && !fields.includes("value"));
       if (!valued) return;
-      const label = fields[c] === "value" ? [] : [heading];
+      const label = fields[c] === "value" ? [] : stack;
       const labels = [...(said.indicator === undefined ? [] : [said.indicator]), ...label];
       const remarks = remarksOf(said);
       const key = JSON.stringify([

@@ -1,3 +1,4 @@
+import { withoutMarks } from "./fields";
 import { isUnit } from "../plan";
 import { readPeriod, type Period } from "../observations";
 
@@ -30,7 +31,7 @@ const rank = /位次|排名|排序|名次|排位/;
 
 /** A heading's words apart. @example readLabel("1-9月增速（%）").kind // "growth" */
 export function readLabel(cell: string): Label {
-  let text = cell
+  let text = withoutMarks(cell)
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/^(?:其中|#)[::]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)|^(?:指标(?:名称)?|时间|时期|项目)[::]/, "");
@@ -97,7 +98,8 @@ export function nameCandidates(text: string): readonly string[] {
     .replace(/^(?:各|全市|金华市|我市|分)*(?:县\(?市、?区\)?|县市区|地区|市县)+(?:主要)?/, "")
     .replace(/(?:及其?|和|与)(?:排名|位次|名次|排序)$/, "")
     .replace(/(?:完成)?(?:情况|一览|统计|月报|简)?表?$|(?:情况|一览表)$/, "");
-  const bare = (each: string) => each.replace(kinds, "").replace(/(?:比上年|比去年|较上年|比)?(?:同期)?$/, "");
+  const bare = (each: string) =>
+    each.replace(kinds, "").replace(/(?:按?可比价格?(?:计算)?|比上年|比去年|较上年|比)?(?:同期)?$/, "");
   const local = bare(plain).replace(/^(?:全市|我市|\p{Script=Han}{2,4}[市州])(?=.{3})/u, "");
   return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, ""), local])].filter(
     (each) => each !== "",

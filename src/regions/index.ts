@@ -4,11 +4,11 @@
  */
 export { acrossRegions } from "./across";
 export type { Aggregate } from "./aggregate";
-export { analyseRegions } from "./analyse";
+export { analyseRegions, readRegions } from "./analyse";
 export { catalogueOf } from "./fromPlan";
 export { readRegionTable } from "./read";
 export type { RegionFigure } from "./figure";
-export type { RegionsAnalysis, RegionsInput } from "./analyse";
+export type { RegionsAnalysis, RegionsInput, RegionsRead } from "./analyse";
 export type { RegionTable } from "./grid";
 export type { HandedCheck } from "./handed";
 export type { RegionIssue } from "./issue";

@@ -43,7 +43,7 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
       role,
       value: result,
       file,
-      scope: place.kind === "region" ? (place.scope ?? scopeIn(cell.remarks.scope)) : null,
+      scope: place.kind === "region" ? (place.scope ?? scopeIn(cell.remarks.scope) ?? scopeIn(zoned(note))) : null,
       ...{ vintage, source, released, note, sample },
       row: cell.row,
       printed: cell.printed,
@@ -55,6 +55,9 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
   const sized = onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues);
   return { figures: withoutFractions(sized, meaning, line, issues), issues };
 }
+
+/** What a remark says of zones; of other things in a figure it says nothing here. */
+const zoned = (note: string) => (/(?:含|包括|剔除|计入).{0,8}区/.test(note) ? note : "");
 
 /** What a column of scopes says: 含开发区, 不含开发区, 已含在婺城区内. */
 function scopeIn(text: string): RegionFigure["scope"] {

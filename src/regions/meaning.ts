@@ -65,7 +65,14 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
   const plain = roleOf(line, indicator, { kind, unit });
   const role = plain === "open" && around.followed ? "level" : plain;
   if (role === null)
-    return err(regionIssue("skippedHeading", "note", { heading: line.heading, why: unit || (kind ?? "") }, place));
+    return err(
+      regionIssue(
+        "skippedHeading",
+        "note",
+        { heading: line.heading, why: [unit, kind, line.fields.role].find(Boolean) ?? "" },
+        place,
+      ),
+    );
   return ok({
     indicator,
     role,
@@ -146,7 +153,7 @@ function indicatorOf(
 
 /** Words of a kind of figure that name no indicator. */
 const onlyKind =
-  /^(?:同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
+  /^(?:按?可比价格?(?:计算)?|人数|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
 
 interface Time {
   readonly month: Month;

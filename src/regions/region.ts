@@ -108,6 +108,17 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
     return found;
   };
 
+  function named(text: string): CityRegion | undefined {
+    return regions.get(nameKey(text)) ?? regions.get(stem(text));
+  }
+
+  /** 金东区（金义新区）: two names of one region. */
+  function namedTwice(text: string): CityRegion | undefined {
+    const [, name = "", other = ""] = /^(.+)\(([^()]+)\)$/.exec(text) ?? [];
+    const region = named(name);
+    return region === named(other) ? region : undefined;
+  }
+
   function findNew(cell: string): Place | null {
     const { text, scope } = plainName(cell);
     const key = nameKey(text);
@@ -116,7 +127,7 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
     if (total.test(key)) return { kind: "total" };
     if (above.test(key)) return { kind: "above" };
     const own = cityKeys.find((city) => key.startsWith(city) && key.length > city.length);
-    const region = regions.get(key) ?? regions.get(stem(text)) ?? regions.get(own ? key.slice(own.length) : "");
+    const region = named(text) ?? regions.get(own ? key.slice(own.length) : "") ?? namedTwice(text);
     if (region) return { kind: "region", region, scope };
     const city = foreign.get(key) ?? foreign.get(stem(text));
     if (city !== undefined) return { kind: "otherCity", city };

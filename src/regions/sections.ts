@@ -1,19 +1,21 @@
+import { tidy } from "./fields";
 import type { RegionTable } from "./grid";
 import type { FindPlace } from "./region";
 
-const tidy = (text: string | undefined) => (text ?? "").normalize("NFKC").replace(/\s/g, "");
 const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "");
 const places = /^(?:地区|区域|区县|各地|县市区|市县|县\(?市[、,]?区?\)?区?)(?:名称)?$/;
+
+/** What goes on with the next page: 续表. */
+const continued = /^\(?续(?:上?表|前)?\d*\)?$/;
 
 /** More tables than this in one sheet are read as one, as they stand. */
 const mostSections = 30;
 
 /** Whether a row heads a column of places: 地区, 县（市、区）. */
 function headsPlaces(row: readonly string[], find: FindPlace): boolean {
+  if (!row.some((cell) => places.test(tidy(cell)))) return false;
   const cells = filled(row);
-  return (
-    cells.length > 1 && cells.some((cell) => places.test(tidy(cell))) && cells.every((cell) => find(cell) === null)
-  );
+  return cells.length > 1 && cells.every((cell) => find(cell) === null);
 }
 
 /**
@@ -22,7 +24,10 @@ function headsPlaces(row: readonly string[], find: FindPlace): boolean {
  */
 export function sectionsOf(table: RegionTable, find: FindPlace): readonly RegionTable[] {
   const { name, rows } = table;
-  const heads = rows.flatMap((row, i) => (headsPlaces(row, find) ? [i] : []));
+  // A heading over two lines says 地区 in both where it is merged.
+  const heads = rows
+    .flatMap((row, i) => (headsPlaces(row, find) ? [i] : []))
+    .filter((row, i, all) => all[i - 1] !== row - 1);
   if (heads.length < 2 || heads.length > mostSections) return [table];
   const begins = heads.map((head, i) => {
     let from = head;
@@ -31,7 +36,7 @@ export function sectionsOf(table: RegionTable, find: FindPlace): readonly Region
   });
   return heads.map((head, i) => {
     const [from, to] = [begins[i]!, begins[i + 1] ?? rows.length];
-    const own = rows.slice(from, head).filter((row) => filled(row).length > 0).length;
+    const own = rows.slice(from, head).filter((row) => filled(row).some((cell) => !continued.test(tidy(cell)))).length;
     // The titles right above the first table are its own, as those of the others are theirs.
     const shared = rows.slice(0, heads[0]).flatMap((row, at) => (filled(row).length > 0 ? [at] : []));
     const kept = new Set(i === 0 ? [] : own < shared.length ? shared.slice(0, shared.length - own) : []);

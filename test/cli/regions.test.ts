@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { run } from "../../src/cli/run";
 
 const folder = mkdtempSync(join(tmpdir(), "jh-regions-"));
@@ -61,6 +62,66 @@ describe("jh regions", () => {
     expect(out).toContain("含示例数据");
     expect(out).toContain("合成：城镇新增就业人数（2024-09），各地10.24，全市10.24，差0.00。差异在四舍五入以内。");
     expect(out).toContain("分解：城镇新增就业人数9月阶段目标，全市8.3，各地8.47，差0.17");
+  });
+
+  it.each([
+    [
+      "网页.html",
+      "<p>2024年1-9月城镇新增就业</p>",
+      "<table><tr><td rowspan=2>地区<td colspan=2>1-9月",
+      "<tr><td>人数（万人）<td>位次",
+      "<tr><td>全市<td>3<td><tr><td>义乌<td>2.4<td>1<tr><td>东阳<td>0.5<td>2</table>",
+    ],
+    [
+      "稿.md",
+      "2024年1-9月城镇新增就业（万人）",
+      "| 地区 | 1-9月 |",
+      "|---|---|",
+      "| 全市 | 3 |",
+      "| 义乌 | 2.4 |",
+      "| 东阳 | 0.5 |",
+    ],
+  ])("reads the table of %s", async (name, ...lines) => {
+    const { out } = await jh(
+      "--targets",
+      targets,
+      "--data",
+      file(name, ...lines),
+      "--as-of",
+      "2024-09",
+      "--format",
+      "json",
+    );
+    expect(JSON.parse(out)).toMatchObject({ aggregate: [{ code: "JOBS", value: 2.9, city: 3 }] });
+  });
+
+  it("reads each sheet of a workbook, merged headings among them", async () => {
+    const book = new ExcelJS.Workbook();
+    const [jobs, growth] = [book.addWorksheet("就业"), book.addWorksheet("工业")];
+    jobs.addRows([
+      ["2024年1-9月"],
+      ["指标", "全市", "其中"],
+      ["", "", "义乌市", "东阳市"],
+      ["城镇新增就业（人）", 30000, 24000, 5000],
+    ]);
+    for (const cells of ["A2:A3", "B2:B3", "C2:D2"]) jobs.mergeCells(cells);
+    growth.addRows([
+      ["2024年1-9月规上工业增加值增速（%）"],
+      ["地区", "增速"],
+      ["全市", 6.7],
+      ["义乌市", 8.2],
+      ["东阳市", 3.1],
+    ]);
+    const path = join(folder, "月报.xlsx");
+    await book.xlsx.writeFile(path);
+    const handed = file("目标二.csv", "indicator,city,义乌市,东阳市", "JOBS,4,3.2,0.8", "IVA,6,6,6");
+    const { out } = await jh("--targets", handed, "--data", path, "--as-of", "2024-09", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({
+      aggregate: [
+        { code: "JOBS", value: 2.9, city: 3 },
+        { code: "IVA", city: 6.7 },
+      ],
+    });
   });
 
   it("asks for one source of targets, and for the month of one's own", async () => {

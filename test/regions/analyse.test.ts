@@ -305,6 +305,16 @@ describe("the work grows with the number of regions and no faster", () => {
     return calls;
   }
 
+  it("a region alone, or one indicator of it, is assessed as among all", () => {
+    const all = analysed(figures);
+    for (const { region, assessments } of all.regions)
+      for (const each of assessments) {
+        const own = analysed(figures).regions.find((other) => other.region.name === region.name)!;
+        expect(JSON.stringify(own.assessment(each.indicator.code))).toBe(JSON.stringify(each));
+      }
+    expect(all.regions[0]!.assessment("INCOME")).toBeUndefined();
+  });
+
   it("twice the regions take about twice the look-ups", () => {
     expect(lookUps(80) / lookUps(40)).toBeLessThan(2.2);
   });

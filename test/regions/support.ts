@@ -52,4 +52,4 @@ export const aggregate = ({ aggregates }: RegionsAnalysis, code: string) =>
 export const figuresOf = ({ contributions }: RegionsAnalysis, code: string) =>
   Object.fromEntries(contributions.get(code)!.list.map((each) => [each.region, each]));
 export const assessment = ({ regions }: RegionsAnalysis, region: string, code: string) =>
-  regions.find((each) => each.region.name === region)?.assessments.find(({ indicator }) => indicator.code === code);
+  regions.find((each) => each.region.name === region)?.assessment(code);

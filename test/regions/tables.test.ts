@@ -130,6 +130,60 @@ describe("a table of regions is read in either orientation", () => {
       "the month of two columns that has come together",
       ["2024年9月规上工业增加值", "地区,9月,1-9月", ...names.map((n, i) => `${n},${iva[i]! + 2},${iva[i]}`)],
     ],
+    [
+      "two names of one region in one cell",
+      [
+        "2024年1-9月",
+        "地区,工业增加值增速（%）",
+        "全市,6.5",
+        "婺城区,4",
+        "金东区（金义新区）,8",
+        "义乌市,7",
+        "开发区,6",
+      ],
+    ],
+    [
+      "places below 其中 beside 全市, and below 市区",
+      [
+        "2024年1-9月",
+        "指标,全市,市区,其中：,,义乌市",
+        ",,,婺城区,金东区,,金华开发区",
+        `规上工业增加值增速（%）,6.5,5,4,8,7,6`,
+      ],
+    ],
+    [
+      "headings merged over two lines, which say their text in both",
+      [
+        "2024年1-9月",
+        "地区,规上工业增加值,",
+        "地区,总量（亿元）,增速（%）",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]},${iva[i]}`),
+      ],
+    ],
+    [
+      "a region and a month in each row",
+      [
+        "地区,月份,城镇新增就业（万人）,规上工业增加值增速（%）",
+        ...names.flatMap((n, i) => [`${n},2024年1-8月,0.5,${iva[i]! - 1}`, `,2024年1-9月,0.6,${iva[i]}`]),
+      ],
+    ],
+    [
+      "a page that goes on with the next",
+      [
+        "2024年1-9月规上工业增加值增速（%）",
+        ...["地区,增速①", "全市,6.5", "婺城区,4", "金东区,8"],
+        ...["续表", "地区,增速", "义乌市,7", "金华开发区,6"],
+      ],
+    ],
+    [
+      "places in the order among all regions, of some of them",
+      [
+        "2024年1-9月",
+        "地区,规上工业增加值按可比价增长（%）,位次",
+        "全市,6.5,",
+        ...["婺城区,4,11", "金东区,8,2", "义乌市,7,5", "金华开发区,6,7"],
+      ],
+    ],
   ])("with %s", (_, lines) => {
     const { analysis, iva: read } = values(...lines);
     expect(read()).toEqual([4, 8, 7, 6]);
@@ -255,6 +309,19 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     const months = ["月份,全市,婺城区,金东区", "8月,6.4,3.9,8.1", "9月,6.5,4,8"];
     expect(codesOf(values("2024年规上工业增加值增速（%）", ...months).analysis)).toContain("spanOpen");
     expect(codesOf(values("2024年规上工业增加值累计增速（%）", ...months).analysis)).not.toContain("spanOpen");
+  });
+
+  it("takes a heading of nothing but 人数 for what the title names, and a remark on zones for the scope", () => {
+    const { analysis } = values(
+      "2024年1-9月城镇新增就业（万人）",
+      ...["地区,人数,备注", "全市,4.3,", "婺城区,0.95,含开发区", "金东区,0.65,", "义乌市,2.6,", "金华开发区,0.3,"],
+    );
+    expect(aggregate(analysis, "JOBS")).toMatchObject({ value: 4.2, scopes: [{ inside: true, because: "table" }] });
+  });
+
+  it("says that printed places are in another order than the figures, of some of the regions too", () => {
+    const some = ["2024年1-9月", "地区,规上工业增加值增速（%）,位次", "全市,6.5,", "婺城区,4,2", "金东区,8,7"];
+    expect(codesOf(values(...some).analysis)).toContain("rankContradicts");
   });
 
   it("says that an amount is in another unit than last year's", () => {

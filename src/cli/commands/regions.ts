@@ -14,7 +14,9 @@ import { figureText } from "../../figures";
 import { decodeTable, shippedCatalogue } from "../../observations";
 import { assessmentRecord, regionIssueText, regionNames, reportWords, surroundingsOf } from "../../report";
 import { fill, type Locale } from "../../words";
+import { withoutMarkup } from "../../plan";
 import type { Context } from "../context";
+import { annexTexts } from "../documents";
 import { Failure } from "../failure";
 import { givenMonth } from "../figures";
 import { readInput, readSeed } from "../files";
@@ -40,9 +42,9 @@ export function regionsCommand(context: Context): Command {
     .option("--sample", regions.sample)
     .option("--as-of <month>", words.asOf)
     .addOption(formatOption(words))
-    .action((options: Options) => {
+    .action(async (options: Options) => {
       const { format } = options;
-      const input = inputOf(options);
+      const input = await inputOf(options);
       const { asOf } = input;
       const analysis = analyseRegions({ ...input, catalogue: shippedCatalogue(catalogueFile()) });
       if (analysis === null) throw new Failure("noRegions", { path: input.targets.name });
@@ -63,21 +65,32 @@ const csvColumns = [
 ];
 
 /** The tables that the options name: files with their month, or those that come along. */
-function inputOf({ targets, data = [], sample, asOf: given }: Options): Omit<RegionsInput, "catalogue"> {
+async function inputOf(options: Options): Promise<Omit<RegionsInput, "catalogue">> {
+  const { targets, data = [], sample, asOf: given } = options;
   const asOf = given === undefined ? null : givenMonth(given);
   if (sample === (targets !== undefined || data.length > 0)) throw new Failure("chooseRegions");
   if (sample) return loadRegionsExample(asOf);
   if (targets === undefined) throw new Failure("chooseRegions");
   if (asOf === null) throw new Failure("missingOption", { subject: "--as-of" });
   const lists = shippedRegionLists(JSON.parse(readSeed("regions.json")));
-  return { targets: tableIn(targets), data: data.map(tableIn), lists, asOf };
+  const [first] = await tablesIn(targets);
+  return { targets: first!, data: (await Promise.all(data.map(tablesIn))).flat(), lists, asOf };
 }
 
-function tableIn(path: string): RegionTable {
-  const table = decodeTable(readInput(path));
-  if (!table.ok) throw refusal(table.error, path);
-  return { name: path.split(/[/\\]/).at(-1)!, rows: table.value.rows };
+/** The tables of a file: of a workbook one for each visible sheet; a page, a Word document and markdown are one each. */
+async function tablesIn(path: string): Promise<readonly RegionTable[]> {
+  const file = path.split(/[/\\]/).at(-1)!;
+  return (await annexTexts(path)).map(({ name, text }) => {
+    const plain = withoutMarkup(text);
+    if (name !== "" || plain !== text)
+      return { name: [file, name].filter((each) => each !== "").join(" "), rows: cellsOf(plain) };
+    const table = decodeTable(readInput(path));
+    if (!table.ok) throw refusal(table.error, path);
+    return { name: file, rows: table.value.rows };
+  });
 }
+
+const cellsOf = (text: string) => text.split("\n").map((line) => line.split("\t"));
 
 /** The analysis as it is exchanged: figures unrounded, shares and rates in per cent, contributions in points. */
 function recordsOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: Locale) {

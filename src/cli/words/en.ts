@@ -151,7 +151,7 @@ export const cliEn = {
   regions: {
     regions: "regions: targets handed down, what they come to together, what each adds",
     targets: "targets handed down (CSV): an indicator a row, a region a column",
-    data: "tables of regions (CSV, may be repeated)",
+    data: "tables of regions (CSV, Excel, Word, HTML; may be repeated)",
     title: "Regions of {city} (as of {asOf})",
     head: {
       indicator: "Indicator",

@@ -148,7 +148,7 @@ export const cliZhCN = {
   regions: {
     regions: "分县：分解目标的差距、各地合成与贡献 · regions: targets handed down, what they come to, what each adds",
     targets: "分解表（CSV）：一行一项指标，一列一个地区 · targets handed down (CSV)",
-    data: "各县（市、区）数据表（CSV，可多次） · tables of regions (CSV, may be repeated)",
+    data: "各县（市、区）数据表（CSV、Excel、Word、网页，可多次） · tables of regions (CSV, Excel, Word, HTML; may be repeated)",
     title: "{city}各县（市、区）（截至{asOf}）",
     head: {
       indicator: "指标",

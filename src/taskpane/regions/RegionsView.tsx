@@ -23,11 +23,12 @@ const useStyles = makeStyles({
 /** The regions (分县): an indicator with its regions ranked, or a region with its indicators; tables are taken here. */
 export default function RegionsView() {
   const words = useRegionsWords();
-  const { regions, analysis, state, problem } = useRegions();
+  const { regions, analysis, state, following, problem } = useRegions();
   if (state === "reading") return <Spinner label={words.reading} />;
   return (
     <>
       <AsOf />
+      {following && <Spinner size="tiny" label={words.reading} />}
       {problem !== "" && <Message intent="error">{problem}</Message>}
       {analysis === null ? (
         <>

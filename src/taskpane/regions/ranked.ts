@@ -26,9 +26,7 @@ export interface RankedRegion {
 export function rankedRegions(analysis: RegionsAnalysis, code: string, order: RegionOrder): RankedRegion[] {
   const month = analysis.aggregates.find((each) => each.code === code)?.month ?? null;
   const list = (analysis.contributions.get(code)?.list ?? []).map((each): RankedRegion => {
-    const assessed = analysis.regions
-      .find(({ region }) => region.name === each.region)
-      ?.assessments.find(({ indicator }) => indicator.code === code);
+    const assessed = analysis.regions.find(({ region }) => region.name === each.region)?.assessment(code);
     const { region, value, rank, rankBefore, points, rate, gapPoints, share } = each;
     const status = assessed !== undefined && assessed.dataMonth === month ? assessed.status : null;
     return { region, value, rank, rankBefore, points, rate, gapPoints, share, status };

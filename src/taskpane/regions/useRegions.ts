@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { RegionsAnalysis } from "../../regions";
 import { failureSentence, type WorkbookRegions } from "../../workbook";
 import { usePane } from "../context";
@@ -10,6 +10,8 @@ export interface RegionsShown {
   /** Null where no targets are handed down, or nothing was read yet. */
   readonly analysis: RegionsAnalysis | null;
   readonly state: "reading" | "read";
+  /** Whether the month was changed and what is shown is about to follow. */
+  readonly following: boolean;
   /** Why they cannot be read; empty where they can, or where there are none. */
   readonly problem: string;
 }
@@ -36,6 +38,12 @@ export function useRegions(): RegionsShown {
     return () => void (shown = false);
   }, [actions, locale]);
   const subscribe = regions?.store.subscribe ?? never;
-  const analysis = useSyncExternalStore(subscribe, () => regions?.store.analysis(asOf) ?? null);
-  return useMemo(() => ({ regions, analysis, state, problem }), [regions, analysis, state, problem]);
+  // A month that was not looked at yet takes a moment: its box answers first.
+  const month = useDeferredValue(asOf);
+  const following = month !== asOf;
+  const analysis = useSyncExternalStore(subscribe, () => regions?.store.analysis(month) ?? null);
+  return useMemo(
+    () => ({ regions, analysis, state, following, problem }),
+    [regions, analysis, state, following, problem],
+  );
 }

@@ -1,6 +1,14 @@
 import { yearOf, type Month } from "../../../observations";
 import { createLookup, type Plan } from "../../../plan";
-import { analyseRegions, catalogueOf, type RegionList, type RegionsAnalysis, type RegionTable } from "../../../regions";
+import {
+  analyseRegions,
+  catalogueOf,
+  readRegions,
+  type RegionList,
+  type RegionsAnalysis,
+  type RegionsRead,
+  type RegionTable,
+} from "../../../regions";
 import { breakdownWords } from "../../sheets/breakdown/words";
 import type { WorkbookStore } from "../../store";
 
@@ -33,9 +41,11 @@ export interface RegionsStore {
 export function createRegionsStore(store: WorkbookStore, cityName: string): RegionsStore {
   let current: RegionsReading | null = null;
   let analysed = new Map<Month, RegionsAnalysis | null>();
+  let reads = new Map<number, RegionsRead | null>();
   const listeners = new Set<() => void>();
   const changed = () => {
     analysed = new Map();
+    reads = new Map();
     for (const listener of [...listeners]) listener();
   };
   store.subscribe(() => {
@@ -58,16 +68,16 @@ export function createRegionsStore(store: WorkbookStore, cityName: string): Regi
       if (!analysed.has(asOf)) {
         const { targets, figures, lists } = current;
         const { plan, observations, settings } = data;
-        analysed.set(
-          asOf,
-          analyseRegions({
-            targets: targetsOf(targets, plan),
-            ...{ lists, asOf, settings },
-            data: figures === null ? [] : [figures],
-            city: { name: cityName, observations },
-            catalogue: catalogueOf(plan),
-          }),
-        );
+        const input = {
+          targets: targetsOf(targets, plan),
+          ...{ lists, asOf, settings },
+          data: figures === null ? [] : [figures],
+          city: { name: cityName, observations },
+          catalogue: catalogueOf(plan),
+        };
+        // Months of one year are read once.
+        if (!reads.has(plan.year)) reads.set(plan.year, readRegions(input));
+        analysed.set(asOf, analyseRegions(input, reads.get(plan.year)));
       }
       return analysed.get(asOf)!;
     },

@@ -68,11 +68,7 @@ function rowsOf({ indicator, analysis }: Page): Row[] {
   const { city, month, scopes } = analysis.aggregates.find((each) => each.code === code)!;
   const { list, remainder, growth } = analysis.contributions.get(code)!;
   const inside = new Set(scopes.filter((scope) => scope.inside).map(({ region }) => region));
-  const assessed = new Map(
-    analysis.regions.flatMap(({ region, assessments }) =>
-      assessments.filter((each) => each.indicator.code === code).map((each) => [region.name, each] as const),
-    ),
-  );
+  const assessed = new Map(analysis.regions.map((each) => [each.region.name, each.assessment(code)] as const));
   const formats = new Map([
     ...["actual", "city"].map((key) => [key, kinds.value.numberFormat(decimals)] as const),
     ["gap", kinds.difference.numberFormat(decimals)],
