@@ -1,4 +1,5 @@
 import { besideFigures, fieldOf, remarksOf, tidy, withoutMarks, type CellRemarks, type PlaceField } from "./fields";
+import { readLabel } from "./heading";
 import { looksLikePlace, type FindPlace, type Place } from "./region";
 import { regionIssue, type RegionIssue } from "./issue";
 
@@ -344,6 +345,10 @@ function longLines(
 ): PlaceLine[] {
   const groups = new Map<string, { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] }>();
   const fields = stacks.map((stack) => fieldOf(stack.at(-1) ?? ""));
+  // Beside a column of figures that of their growth stands too, in a unit of its own.
+  const growths = stacks.map(
+    (stack, c) => fields[c] === "text" && c !== at && readLabel(stack.at(-1) ?? "").kind === "growth",
+  );
   let above: { readonly printed: string; readonly indicator: string } = { printed: "", indicator: "" };
   for (const { cells, row } of body) {
     const said: Partial<Record<PlaceField, string>> = {};
@@ -356,23 +361,17 @@ function longLines(
     above = { printed, indicator: said.indicator ?? "" };
     if (tidy(printed) === "") continue;
     stacks.forEach((stack, c) => {
-      const valued = fields[c] === "value" || (fields[c] === "text" && c !== at && !fields.includes("value"));
+      const growth = growths[c]!;
+      const valued = fields[c] === "value" || growth || (fields[c] === "text" && c !== at && !fields.includes("value"));
       if (!valued) return;
+      const unit = growth ? "" : said.unit;
       const label = fields[c] === "value" ? [] : stack;
       const labels = [...(said.indicator === undefined ? [] : [said.indicator]), ...label];
       const remarks = remarksOf(said);
-      const key = JSON.stringify([
-        labels,
-        said.year,
-        said.month,
-        said.role,
-        said.unit,
-        remarks.vintage,
-        remarks.sample,
-      ]);
+      const key = JSON.stringify([labels, said.year, said.month, said.role, unit, remarks.vintage, remarks.sample]);
       const { value: _, ...rest } = said;
       const made: { line: Omit<PlaceLine, "cells">; cells: PlacedCell[] } = {
-        line: { labels, fields: rest, heading: labels.join(" "), block: 0 },
+        line: { labels, fields: { ...rest, ...(growth && { unit: "" }) }, heading: labels.join(" "), block: 0 },
         cells: [],
       };
       const group = groups.get(key) ?? made;

@@ -40,6 +40,12 @@ export function isBareGrowth(line: PlaceLine): boolean {
   return label.kind === "growth" && onlyKind.test(label.name) && label.other === null;
 }
 
+/** Whether a line's own words say that it is an amount: 城镇居民（元）. */
+export function isAmount(line: PlaceLine): boolean {
+  const { unit, kind } = readLabel(line.labels.at(-1) ?? "");
+  return (unit !== "" && unit !== "%") || kind === "amount";
+}
+
 /** What a line says of its figures, or what is to be said of it. */
 export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<LineMeaning, RegionIssue | null> {
   const labels = line.labels.map(readLabel);
@@ -110,7 +116,7 @@ const lastOf = <T>(labels: readonly Label[], of: (label: Label) => T | null): T 
 
 /**
  * The indicator of the most particular words that name one. Words that name something unknown are not passed over: 民间投资
- * below 固定资产投资 is not 固定资产投资. The error is what it is instead, empty where it is unknown.
+ * below 固定资产投资 is not 固定资产投资; 增加值 below a title 规模以上工业增加值 is that. The error is what it is instead, empty where it is unknown.
  */
 function indicatorOf(
   labels: readonly Label[],
@@ -141,8 +147,11 @@ function indicatorOf(
       nameCandidates(name).some((each) => !onlyKind.test(each)) &&
       !nameCandidates(name).some((each) => onlyKind.test(each)) &&
       name !== ""
-    )
-      return err("");
+    ) {
+      const short = titles.find((title) => nameCandidates(title.name).some((each) => each.endsWith(name)));
+      const whole = short && name.length > 2 ? found(short.name) : null;
+      return whole ? ok(whole) : err("");
+    }
   }
   for (const title of titles) {
     const indicator = found(title.name);
@@ -153,7 +162,7 @@ function indicatorOf(
 
 /** Words of a kind of figure that name no indicator. */
 const onlyKind =
-  /^(?:按?可比价格?(?:计算)?|人数|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
+  /^(?:按?可比价格?(?:计算)?|人数|浓度|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
 
 interface Time {
   readonly month: Month;

@@ -5,7 +5,7 @@ import type { RegionFigure, RowFigure, ScopeNote } from "./figure";
 import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
 import { readLine } from "./line";
-import { isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
+import { isAmount, isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
 import type { FindPlace, CityRegion } from "./region";
 import { scopesOf } from "./scopes";
 import { sectionsOf } from "./sections";
@@ -75,8 +75,21 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
   const meant: Meant[] = [];
   const places = new Map<string, number[]>();
   let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
+  let unread: PlaceLine | null = null;
   grid.lines.forEach((line, i) => {
     const next = grid.lines[i + 1];
+    // The growth of an unknown amount is not that of the title.
+    if (unread?.block === line.block && line.labels.length === 1 && isBareGrowth(line)) {
+      issues.push(
+        regionIssue(
+          "unreadHeading",
+          "warning",
+          { heading: `${unread.heading} ${line.heading}` },
+          { column: line.heading },
+        ),
+      );
+      return;
+    }
     const meaning = lineMeaning(line, {
       ...{ find: findIndicator, titles: grid.titles, asOf },
       beside: beside?.block === line.block ? beside.indicator : null,
@@ -84,6 +97,7 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
     });
     if (meaning.ok) {
       beside = { indicator: meaning.value.indicator, block: line.block };
+      unread = null;
       // One list that goes on beside itself.
       const { indicator, role, month } = meaning.value;
       const same = places.get(`${indicator.code} ${role} ${month}`) ?? [];
@@ -94,7 +108,10 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
       } else meant[at] = { ...meant[at]!, line: { ...line, cells: [...meant[at]!.line.cells, ...line.cells] } };
       return;
     }
-    if (meaning.error?.code === "unreadHeading") beside = null;
+    if (meaning.error?.code === "unreadHeading") {
+      beside = null;
+      if (isAmount(line)) unread = line;
+    }
     if (meaning.error) issues.push(meaning.error);
   });
   return meant;

@@ -168,6 +168,22 @@ describe("a table of regions is read in either orientation", () => {
       ],
     ],
     [
+      "a growth beside the figures of the long form",
+      [
+        "2024年1-9月",
+        "地区,指标,单位,数值,同比",
+        ...names.map((n, i) => `${n},规上工业增加值,亿元,${[1065, 208, 216, 535, 106][i]},${iva[i]}`),
+      ],
+    ],
+    [
+      "the end of the title's name over amounts, and their growth",
+      [
+        "2024年1-9月规模以上工业增加值",
+        "地区,增加值（亿元）,增速（%）",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]},${iva[i]}`),
+      ],
+    ],
+    [
       "a page that goes on with the next",
       [
         "2024年1-9月规上工业增加值增速（%）",
@@ -317,6 +333,15 @@ describe("what is wrong in a table of regions is said and not taken", () => {
       ...["地区,人数,备注", "全市,4.3,", "婺城区,0.95,含开发区", "金东区,0.65,", "义乌市,2.6,", "金华开发区,0.3,"],
     );
     expect(aggregate(analysis, "JOBS")).toMatchObject({ value: 4.2, scopes: [{ inside: true, because: "table" }] });
+  });
+
+  it("takes no growth of an unknown amount for that of the title", () => {
+    const { analysis } = values(
+      "2024年1-9月社会消费品零售总额",
+      ...["地区,限上餐饮（亿元）,增速（%）", "全市,50,5", "婺城区,10,4", "金东区,9,6", "义乌市,20,5"],
+    );
+    expect(figuresOf(analysis, "RETAIL")).toEqual({});
+    expect(codesOf(analysis)).toContain("unreadHeading");
   });
 
   it("says that printed places are in another order than the figures, of some of the regions too", () => {
