@@ -6,6 +6,7 @@ import { commandIds, commandOf, ribbonGroups, type Command, type CommandId } fro
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const address = "https://localhost:3000";
 const groupIds = Object.keys(ribbonGroups) as (keyof typeof ribbonGroups)[];
+const buttonIds = commandIds.filter((id) => commandOf(id).place !== "pane");
 
 const capital = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -67,18 +68,18 @@ const parts: readonly (readonly [before: string, lines: readonly string[], after
   ['<OfficeMenu id="ContextMenuCell">', placed("cell"), "</OfficeMenu>"],
   [
     "<bt:Images>",
-    [...images("App", "icon"), ...commandIds.flatMap((id) => images(capital(id), kebab(id)))],
+    [...images("App", "icon"), ...buttonIds.flatMap((id) => images(capital(id), kebab(id)))],
     "</bt:Images>",
   ],
   [
     '<bt:Override Locale="en-US" Value="JH Targets" />\n        </bt:String>',
     [
       ...groupIds.flatMap((id) => text(`${capital(id)}.Group`, ribbonGroups[id].words)),
-      ...commandIds.flatMap((id) => text(`${capital(id)}.Label`, wordsOf(id, "label"))),
+      ...buttonIds.flatMap((id) => text(`${capital(id)}.Label`, wordsOf(id, "label"))),
     ],
     "</bt:ShortStrings>",
   ],
-  ["<bt:LongStrings>", commandIds.flatMap((id) => text(`${capital(id)}.Tip`, wordsOf(id, "tip"))), "</bt:LongStrings>"],
+  ["<bt:LongStrings>", buttonIds.flatMap((id) => text(`${capital(id)}.Tip`, wordsOf(id, "tip"))), "</bt:LongStrings>"],
 ];
 
 /** A manifest with the ribbon as the table has it; what else it says is kept. */

@@ -79,12 +79,12 @@ export const ribbonGroups = {
 } as const;
 
 /** The views of the pane that a command opens. */
-export type CommandView = "importPlan";
+export type CommandView = "start" | "importPlan";
 
 /** A command of the ribbon or the menu of a cell; its drawing in assets/ is named like its id: `load-targets-16.png`. */
 export interface Command {
-  /** The ribbon's group, or the menu of a cell. */
-  readonly place: keyof typeof ribbonGroups | "cell";
+  /** The ribbon's group, the menu of a cell, or the pane alone. */
+  readonly place: keyof typeof ribbonGroups | "cell" | "pane";
   /** Whether it first loads or reads what may take long, and can be called off until then. */
   readonly cancellable: boolean;
   /** The view of the pane that it opens. */
@@ -101,16 +101,34 @@ export const commandTable = {
   loadTargets: {
     place: "targets",
     cancellable: true,
+    opens: "start",
     words: {
       "zh-CN": {
         label: "载入目标",
-        tip: "把年度计划的主要目标写入“目标”表，并备好“月度数据”表。再次载入不会覆盖已填写的内容。",
+        tip: "在窗格中选择怎样开始，建立“目标”“月度数据”“说明”三张表。再次载入不会覆盖已填写的内容。",
         running: "正在载入目标……",
       },
       en: {
         label: "Load targets",
-        tip: "Writes the annual plan's targets to the targets sheet and prepares the entry sheet. Loading again keeps everything that was typed.",
+        tip: "Asks in the pane how to begin, and makes the sheets of targets, figures and settings. Loading again keeps everything that was typed.",
         running: "Loading targets…",
+      },
+    },
+    act: null,
+  },
+  loadExample: {
+    place: "pane",
+    cancellable: true,
+    words: {
+      "zh-CN": {
+        label: "金华市2024年",
+        tip: "载入随附的金华市2024年计划和示例数据。再次载入不会覆盖已填写的内容。",
+        running: "正在载入示例……",
+      },
+      en: {
+        label: "Jinhua 2024",
+        tip: "Loads the plan of Jinhua for 2024 with its sample figures. Loading again keeps everything that was typed.",
+        running: "Loading the example…",
       },
     },
     act: async (context) => loadAndRead(context, await context.seed()),

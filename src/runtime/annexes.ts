@@ -20,6 +20,5 @@ export const shippedIndicators = (): Catalogue => shippedCatalogue(indicators);
 /** A plan that comes along, as a person imports it. */
 export function shippedAnnex(name: ShippedPlanName): ShippedAnnex {
   const { plan, observations, asOf } = readShipped({ ...files[name], catalogue: indicators });
-  const { region, year, source } = plan;
-  return { text: files[name].annex, title: { region, year, source }, observations: knownAt(observations, asOf) };
+  return { text: files[name].annex, plan, observations: knownAt(observations, asOf) };
 }

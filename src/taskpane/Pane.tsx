@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { commandOf, type CommandId, type Commands, type CommandState } from "../commands";
 import { yearOf, type Month } from "../observations";
 import { fill } from "../words";
-import type { PaneSession, ReadingState } from "./session";
+import type { PaneSession } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { DoubtsQuestion } from "./Doubts";
@@ -13,8 +13,7 @@ import { CommandNotice, Message } from "./Notices";
 import { actionsOn, PaneContext, type PaneActions, type PaneContextValue } from "./context";
 import type { Reading } from "./reading";
 import type { PlanShelf } from "./importPlan/shelf";
-import { LazyImportPlan } from "./LazyImportPlan";
-import { Steps } from "./Steps";
+import { LazyImportPlan, LazyStart } from "./Lazy";
 import { Views } from "./Views";
 import { useWords, LocaleContext } from "./words";
 
@@ -79,6 +78,8 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
   const { asOf, data } = useMonth(store, chosen);
   const busy = running !== null;
   const plan = data?.plan;
+  const all = { session, store, commands, actions, shelf, locale, busy };
+  const isBlank = state === "read" && data === null;
   const pane = useMemo<PaneContextValue | null>(
     () =>
       data &&
@@ -113,13 +114,14 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
           onCancel={() => session.setState({ inserting: false })}
         />
       )}
-      {view.kind === "importPlan" && <LazyImportPlan {...{ session, store, commands, actions, shelf, locale, busy }} />}
-      {pane && view.kind !== "importPlan" && (
+      {view.kind === "importPlan" && <LazyImportPlan {...all} />}
+      {(view.kind === "start" || (isBlank && view.kind !== "importPlan")) && <LazyStart {...all} isBlank={isBlank} />}
+      {pane && view.kind !== "importPlan" && view.kind !== "start" && (
         <PaneContext value={pane}>
           <Views view={view} />
         </PaneContext>
       )}
-      {view.kind !== "importPlan" && !data && <NoTargets state={state} busy={busy} commands={commands} />}
+      {state === "reading" && !data && <Spinner label={words.reading} />}
       {(busy || notice || afterDoubts) && (
         <div className={styles.notices}>
           {running !== null && <Running command={running} cancel={cancel} onCancel={() => commands.cancel()} />}
@@ -146,34 +148,6 @@ function useMonth(store: WorkbookStore, chosen: Month | null) {
     useCallback(() => (asOf === null ? null : store.data(yearOf(asOf))), [store, asOf]),
   );
   return { asOf, data };
-}
-
-/** What stands where the workbook holds no targets: how to begin. */
-function NoTargets({
-  state,
-  busy,
-  commands,
-}: { readonly state: ReadingState; readonly busy: boolean } & Pick<PaneProps, "commands">) {
-  const words = useWords().pane;
-  const locale = useContext(LocaleContext);
-  if (state === "reading") return <Spinner label={words.reading} />;
-  if (state !== "read") return null;
-  return (
-    <>
-      <Message intent="info">{words.empty}</Message>
-      <Steps done={{ load: false, enter: false, generate: false }} />
-      {(["loadTargets", "importPlan"] as const).map((id, i) => (
-        <Button
-          key={id}
-          appearance={i === 0 ? "primary" : "secondary"}
-          disabled={busy}
-          onClick={() => void commands.run(id)}
-        >
-          {commandOf(id).words[locale].label}
-        </Button>
-      ))}
-    </>
-  );
 }
 
 interface RunningProps {

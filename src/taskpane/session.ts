@@ -14,10 +14,11 @@ export type View =
   | { readonly kind: "promises" }
   | { readonly kind: "regions" }
   | { readonly kind: "settings" }
+  | { readonly kind: "start" }
   | { readonly kind: "importPlan" };
 
 /** The views of a workbook that holds a plan, below the tabs. */
-export type TabView = Exclude<View, { readonly kind: "importPlan" }>;
+export type TabView = Exclude<View, { readonly kind: "start" | "importPlan" }>;
 
 /** How the pane's list is ordered. */
 export type Sort = "severity" | "gap" | "probability" | "number" | "owner";

@@ -128,7 +128,7 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
 
 describe("a command", () => {
   it.each([
-    ["loadTargets", "已载入57项目标，录入800个数据。"],
+    ["loadExample", "已载入57项目标，录入800个数据。"],
     ["openYear", "已开2025年：57项指标沿用上年的责任单位和容差，请填写目标，或载入2025年的计划。"],
     ["generateAnalysis", "已生成“差距分析2024-09”，1项中1项滞后。"],
     ["generateDashboard", "已生成“看板”，1项中1项滞后。"],
@@ -181,7 +181,7 @@ describe("a command", () => {
     expect(notice()?.text).toBe("已生成“看板”，1项中0项滞后。自选指标“GDPP、就业”在计划中找不到，未画出。");
     await commands.run("loadTasks");
     expect(notice()?.text).toBe("已载入270项重点任务。补入3行、1列。");
-    await commands.run("loadTargets");
+    await commands.run("loadExample");
     expect(notice()?.text).toBe(
       "已载入57项目标，录入800个数据。补回2行、0列。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",
     );
@@ -240,7 +240,7 @@ describe("a command", () => {
     });
     const running = commands.run("freezeFunctions");
     expect(session.getState().running).toBe("freezeFunctions");
-    await commands.run("loadTargets");
+    await commands.run("loadExample");
     expect(notice()).toEqual({ tone: "info", text: "上一个操作还没有结束，请稍候再试。" });
     finish({ ok: true, value: { sheet: "通报", cells: 1 } });
     await running;
@@ -316,7 +316,7 @@ describe("inserting a target formula", () => {
   it("is called off before it writes, and changes nothing then", async () => {
     const loading = jest.fn(() => done(loaded));
     const { session, commands, notice } = start({ loadTargets: loading });
-    const run = commands.run("loadTargets");
+    const run = commands.run("loadExample");
     expect(session.getState().cancel).toBe("possible");
     commands.cancel();
     expect(session.getState().cancel).toBe("asked");
@@ -330,9 +330,9 @@ describe("inserting a target formula", () => {
     let written: () => void = () => undefined;
     const writing = new Promise<void>((resolve) => (written = resolve));
     const { session, commands, notice } = start({ loadTargets: () => writing.then(() => done(loaded)) });
-    const run = commands.run("loadTargets");
+    const run = commands.run("loadExample");
     await Promise.resolve().then(() => undefined);
-    expect(session.getState()).toMatchObject({ running: "loadTargets", cancel: null });
+    expect(session.getState()).toMatchObject({ running: "loadExample", cancel: null });
     commands.cancel();
     written();
     await run;

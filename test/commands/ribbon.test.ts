@@ -53,7 +53,7 @@ describe("the ribbon", () => {
   it("loads the targets, generates the gap analysis and undoes it, each said in words", async () => {
     const { host, press, session } = await start();
     const said = () => session.getState().notice;
-    await press("loadTargets");
+    await press("loadExample");
     expect(said()).toEqual({ tone: "success", text: expect.stringMatching(/^已载入57项目标，录入\d+个数据。$/) });
     await press("generateAnalysis");
     expect(said()).toEqual({
@@ -70,7 +70,7 @@ describe("the ribbon", () => {
   it("makes the dashboard and the briefing of the same month, and undo takes back the last of them", async () => {
     const { host, press, session } = await start();
     const said = () => session.getState().notice?.text;
-    await press("loadTargets");
+    await press("loadExample");
     await press("generateDashboard");
     expect(said()).toMatch(/^已生成“看板”，57项中/);
     await press("generateBriefing");
@@ -83,7 +83,7 @@ describe("the ribbon", () => {
   it("inserts a target formula into the cell in front, and freezes the sheet's functions to values", async () => {
     const { host, press, session, commands } = await start();
     const said = () => session.getState().notice?.text;
-    await press("loadTargets");
+    await press("loadExample");
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.activate();

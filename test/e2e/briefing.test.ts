@@ -16,8 +16,7 @@ inBrowser("the briefing in a browser", () => {
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     bench = new HostPage(page);
-    await bench.open(started.address);
-    await bench.press("载入目标");
+    await bench.open(`${started.address}?press=loadExample`);
   }, 180_000);
 
   afterAll(async () => {

@@ -12,8 +12,7 @@ inBrowser("the dashboard in the host", () => {
     [started, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1900, height: 1100 } });
     bench = new HostPage(page);
-    await bench.open(started.address);
-    await bench.press("载入目标");
+    await bench.open(`${started.address}?press=loadExample`);
   }, 240_000);
 
   afterAll(async () => {

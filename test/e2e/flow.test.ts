@@ -40,16 +40,14 @@ inBrowser("the host in a browser", () => {
     await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ button: "right", position });
   }
 
-  test("an empty workbook opens with the add-in's own pane, which offers to load the targets", async () => {
+  test("an empty workbook opens with the add-in's own pane, which asks how to begin", async () => {
     await bench.open(started.address);
     expect(await bench.tabs()).toEqual(["Sheet1"]);
-    await expect(page.frameLocator("#pane-frame").getByRole("button", { name: "载入目标" }).isVisible()).resolves.toBe(
-      true,
-    );
+    await page.frameLocator("#pane-frame").getByText("工作簿中还没有目标，请选择怎样开始。").waitFor();
   }, 90_000);
 
-  test("the ribbon's button loads 57 targets into managed sheets and shows them", async () => {
-    await bench.press("载入目标");
+  test("the ribbon's button leads to a choice, of which the example loads 57 targets into managed sheets and shows them", async () => {
+    await bench.loadExample();
     expect(await bench.tabs()).toEqual(["Sheet1", "目标", "月度数据", "说明"]);
     expect(await bench.drawnText(1, 1)).toBe("金华市2024年计划主要目标");
     const targets = await bench.values("目标", 200, 8);
@@ -171,7 +169,7 @@ inBrowser("the host in a browser", () => {
     const sorted = await bench.values("本年数据", 400, 30);
     expect(sorted).not.toEqual(before);
 
-    await bench.press("载入目标");
+    await bench.loadExample();
     expect((await bench.tabs()).filter((name) => /数据/.test(name))).toEqual(["本年数据"]);
     const after = await bench.values("本年数据", 400, 30);
     expect(after).toEqual(sorted);
@@ -226,7 +224,7 @@ inBrowser("the host in a browser", () => {
   }, 60_000);
 
   test("started as npm start starts it, the first click on the gap analysis shows lagging rows", async () => {
-    await bench.open(`${started.address}?press=loadTargets`);
+    await bench.open(`${started.address}?press=loadExample`);
     await bench.press("生成差距分析");
     const rows = await bench.values("差距分析2024-09", 80, 24);
     expect(rows.filter((row) => row.includes("严重滞后") || row.includes("滞后")).length).toBeGreaterThan(5);

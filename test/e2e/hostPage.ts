@@ -66,6 +66,16 @@ export class HostPage {
     await this.settled();
   }
 
+  /** Loads the example by the ribbon's button and the choice in the pane to which it leads. */
+  async loadExample(): Promise<void> {
+    await this.press("载入目标");
+    const pane = this.page.frameLocator("#pane-frame");
+    await pane.getByRole("button", { name: /^示例/ }).click();
+    await pane.getByRole("button", { name: "金华市2024年" }).click();
+    await pane.getByText("已载入57项目标").waitFor();
+    await this.settled();
+  }
+
   /** Turns to a sheet and selects cells by the name box. */
   async select(sheet: string, address: string): Promise<void> {
     await this.tab(sheet).click();

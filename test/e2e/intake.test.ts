@@ -22,7 +22,7 @@ inBrowser("figures that arrive, in the pane", () => {
   const openPane = paneTests();
 
   test("a bulletin that is pasted is looked at and goes into 月度数据 as a whole, and comes out again", async () => {
-    const pane = await openPane(["loadTargets"], { width: 320, dark: false, locale: "zh-CN" });
+    const pane = await openPane(["loadExample"], { width: 320, dark: false, locale: "zh-CN" });
     const { frame, bench } = pane;
     await frame.getByRole("button", { name: "导入数据" }).click();
     const box = frame.getByRole("textbox", { name: "新闻稿、消息或月报表格" });
@@ -51,7 +51,7 @@ inBrowser("figures that arrive, in the pane", () => {
   }, 120_000);
 
   test("forms go out to two departments, come back filled in, and their figures go the same way", async () => {
-    const pane = await openPane(["loadTargets"], { width: 320, dark: false, locale: "zh-CN" });
+    const pane = await openPane(["loadExample"], { width: 320, dark: false, locale: "zh-CN" });
     const { frame, page, bench } = pane;
     const owner = (await bench.values("目标", 4, 30))[3]!.indexOf("责任单位");
     const column = String.fromCharCode(65 + owner);

@@ -19,7 +19,8 @@ inBrowser("the pane in a browser", () => {
       expect.stringMatching(/^2\s*录入月度数据\n/),
       expect.stringMatching(/^3\s*生成差距分析\n/),
     ]);
-    await pane.frame.getByRole("button", { name: "载入目标" }).click();
+    await pane.frame.getByRole("button", { name: /^示例/ }).click();
+    await pane.frame.getByRole("button", { name: "金华市2024年" }).click();
     await steps.first().getByText("载入目标（已完成）").waitFor();
     await pane.frame.getByRole("button", { name: "生成差距分析" }).click();
     await pane.frame.getByText("已生成“差距分析2024-09”").waitFor();

@@ -44,7 +44,7 @@ export class OpenPane {
     browser: Browser,
     address: string,
     look: PaneLook = { width: 400, dark: false, locale: "zh-CN" },
-    press: readonly string[] = ["loadTargets"],
+    press: readonly string[] = ["loadExample"],
     height = 900,
   ): Promise<OpenPane> {
     const viewport = { width: 900 + look.width, height };

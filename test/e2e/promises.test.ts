@@ -19,7 +19,7 @@ inBrowser("the promises of the text", () => {
   }
 
   test("are filled, given their pace in bulk, agreed to and reported, in sheet and document", async () => {
-    const pane = await openPane(["loadTargets", "loadTasks"]);
+    const pane = await openPane(["loadExample", "loadTasks"]);
     const { bench, frame } = pane;
     // What was handed down is known from a sample alone, which a person takes away.
     const sample = await rowOf(pane, "月度数据", { no: "29", role: "下达" });

@@ -8,13 +8,19 @@ import { data, failed, open, settled } from "./support";
 const items = () => within(screen.getByRole("list", { name: "指标状态" })).getAllByRole("listitem");
 
 describe("the pane", () => {
-  it("reads first, then offers to load where there are no targets", async () => {
+  it("reads first, then asks how to begin where there are no targets", async () => {
     const { commands, read } = open();
     expect(screen.getByText("正在读取工作簿……")).toBeTruthy();
     await read(failed("notLoaded"));
-    expect(screen.getByText(/^工作簿中还没有目标。/)).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "载入目标" }));
-    expect(commands.run).toHaveBeenCalledWith("loadTargets");
+    expect(screen.getByText(/^工作簿中还没有目标/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /^示例/ }));
+    fireEvent.click(screen.getByRole("button", { name: "金华市2024年" }));
+    expect(commands.run).toHaveBeenCalledWith("loadExample");
+    fireEvent.click(screen.getByRole("button", { name: "全国2024年" }));
+    await settled();
+    expect(commands.loadPlan.mock.calls[0]![0]).toMatchObject({ region: "全国", year: 2024 });
+    fireEvent.click(screen.getByRole("button", { name: /^导入计划/ }));
+    expect(commands.run).toHaveBeenLastCalledWith("importPlan");
   });
 
   it("lists the indicators with status and reason, the gravest first", async () => {

@@ -53,7 +53,7 @@ const shelf: PlanShelf = {
   catalogue: () => Promise.resolve(catalogue()),
   shipped: (name) => {
     const { plan, observations } = loadExample(`${name}-2024`, null);
-    return Promise.resolve({ text: seed(`${name}-2024/annex.tsv`), title: plan, observations });
+    return Promise.resolve({ text: seed(`${name}-2024/annex.tsv`), plan, observations });
   },
 };
 

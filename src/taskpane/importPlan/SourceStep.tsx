@@ -149,8 +149,8 @@ function useGiving() {
     });
   const giveShipped = (shipped: ShippedPlanName) =>
     work(async () => {
-      const { text, title } = await shelf.shipped(shipped);
-      const { region, year, source } = title;
+      const { text, plan } = await shelf.shipped(shipped);
+      const { region, year, source } = plan;
       begin({ name: words.source.shipped[shipped], text, shipped, title: { region, year: String(year), source } });
     });
   const choose = (text: DocumentText) => {

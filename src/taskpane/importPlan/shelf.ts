@@ -4,10 +4,10 @@ import type { Catalogue, Plan } from "../../plan";
 /** The plans that come along. */
 export type ShippedPlanName = "jinhua" | "national";
 
-/** A plan that comes along: its annex as a text, and what the annex does not print of it. */
+/** A plan that comes along, with its annex as a text. */
 export interface ShippedAnnex {
   readonly text: string;
-  readonly title: Pick<Plan, "region" | "year" | "source">;
+  readonly plan: Plan;
   /** As a bureau would have had them when the plan was put together; some of them samples. */
   readonly observations: readonly Observation[];
 }

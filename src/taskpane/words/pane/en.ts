@@ -8,7 +8,6 @@ export const paneEn = {
   reading: "Reading the workbook…",
   opening: "Opening…",
   readAgain: "Read again",
-  empty: "The workbook has no targets yet. Begin with these three steps.",
   noFunctions: "This Excel has no custom functions: JH.* formulas do not work, everything else does.",
   fetching: "Opening…",
   notFetched: "This part was not fetched; check the network and open the pane again.",

@@ -5,7 +5,6 @@ export const paneZhCN = {
   reading: "正在读取工作簿……",
   opening: "正在打开……",
   readAgain: "重新读取",
-  empty: "工作簿中还没有目标。按下面三步开始。",
   noFunctions: "此版本的 Excel 不支持自定义函数，JH.* 公式不可用，其余功能照常使用。",
   fetching: "正在打开……",
   notFetched: "这一部分没有取到，请检查网络后重新打开窗格。",
