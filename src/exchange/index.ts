@@ -5,5 +5,5 @@
 export * from "./figures";
 export * from "./forms";
 export * from "./review";
-export { workbookSheets } from "./workbook";
+export { fileSheets, workbookSheets } from "./workbook";
 export { exchangeWords } from "./words";

@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
-import type { ImportPlanProps } from "./importPlan/context";
+import type { BegunProps } from "./importPlan/context";
 import { Message } from "./Notices";
 import type { StartProps } from "./start/Start";
 import { useWords } from "./words";
@@ -18,7 +18,7 @@ const fetched = <P,>(load: () => Promise<ComponentType<P>>) =>
     ),
   );
 
-const ImportPlanView = fetched<ImportPlanProps>(async () => (await import("./importPlan")).ImportPlan);
+const ImportPlanView = fetched<BegunProps>(async () => (await import("./importPlan")).ImportPlan);
 const StartView = fetched<StartProps>(async () => (await import("./start")).Start);
 
 /** Said while a view is fetched. */
@@ -27,7 +27,7 @@ function Fetching() {
 }
 
 /** Importing a plan, fetched with its first use: the page starts without it. */
-export function LazyImportPlan(props: ImportPlanProps) {
+export function LazyImportPlan(props: BegunProps) {
   return (
     <Suspense fallback={<Fetching />}>
       <ImportPlanView {...props} />

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { commandOf, type CommandId, type Commands, type CommandState } from "../commands";
 import { yearOf, type Month } from "../observations";
 import { fill } from "../words";
-import type { PaneSession } from "./session";
+import type { PaneSession, TabView, View } from "./session";
 import { failureSentence, type WorkbookStore } from "../workbook";
 import { InsertTarget } from "./InsertTarget";
 import { DoubtsQuestion } from "./Doubts";
@@ -12,6 +12,7 @@ import { low } from "./low";
 import { CommandNotice, Message } from "./Notices";
 import { actionsOn, PaneContext, type PaneActions, type PaneContextValue } from "./context";
 import type { Reading } from "./reading";
+import type { ImportPlanProps } from "./importPlan/context";
 import type { PlanShelf } from "./importPlan/shelf";
 import { LazyImportPlan, LazyStart } from "./Lazy";
 import { Views } from "./Views";
@@ -114,9 +115,8 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
           onCancel={() => session.setState({ inserting: false })}
         />
       )}
-      {view.kind === "importPlan" && <LazyImportPlan {...all} />}
-      {(view.kind === "start" || (isBlank && view.kind !== "importPlan")) && <LazyStart {...all} isBlank={isBlank} />}
-      {pane && view.kind !== "importPlan" && view.kind !== "start" && (
+      <Front {...all} view={view} isBlank={isBlank} />
+      {pane && isTab(view) && (
         <PaneContext value={pane}>
           <Views view={view} />
         </PaneContext>
@@ -135,6 +135,14 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
       )}
     </main>
   );
+}
+
+const isTab = (view: View): view is TabView => view.kind !== "start" && view.kind !== "importPlan";
+
+/** What stands in place of the tabs: the ways to begin, or the plan that is being imported. */
+function Front({ view, isBlank, ...all }: ImportPlanProps & { readonly view: View; readonly isBlank: boolean }) {
+  if (view.kind === "importPlan") return <LazyImportPlan {...all} begun={view.begin} />;
+  return view.kind === "start" || isBlank ? <LazyStart {...all} isBlank={isBlank} /> : null;
 }
 
 /** The as-of month and what was read by the plan of its year; null where nothing is loaded. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Status } from "../analysis";
 import type { CommandState } from "../commands";
 import type { WorkbookFailure } from "../workbook";
+import type { PlanDraft } from "./importPlan/draft";
 
 /** What the pane shows. */
 export type View =
@@ -15,7 +16,11 @@ export type View =
   | { readonly kind: "regions" }
   | { readonly kind: "settings" }
   | { readonly kind: "start" }
-  | { readonly kind: "importPlan" };
+  | {
+      readonly kind: "importPlan";
+      /** What is to be checked at once, as rows that a person typed. */
+      readonly begin?: PlanDraft;
+    };
 
 /** The views of a workbook that holds a plan, below the tabs. */
 export type TabView = Exclude<View, { readonly kind: "start" | "importPlan" }>;

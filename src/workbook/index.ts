@@ -10,11 +10,13 @@ export type {
   ComparisonReport,
   DashboardReport,
   LoadReport,
+  PastWorkbook,
   SamplesCleared,
   TaskLoadReport,
   TaskReport,
 } from "./actions/report";
 export type { ReportedEntry, ShippedTasks, TaskChoice } from "./actions/tasks";
+export type { TypedRow } from "./actions/typed";
 export type { OpenedYear } from "./actions/openYear";
 export type { LockedAnswer } from "./actions/lock";
 export type { ImportReport } from "./actions/importFigures";

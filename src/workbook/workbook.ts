@@ -10,8 +10,9 @@ import { importFigures, undoImport } from "./actions/importFigures";
 import { generateAnalysis, generateBriefing, generateDashboard } from "./actions/generate";
 import { goTo, goToCell, openEntry } from "./actions/goTo";
 import { adoptLibrary, openLibrary, revertLibrary } from "./actions/libraryActions";
-import { loadTargets } from "./actions/load";
+import { loadTargets, startBlank } from "./actions/load";
 import { openYear } from "./actions/openYear";
+import { readPast } from "./actions/pastActions";
 import { readWorkbook } from "./actions/read";
 import { briefingRegions, openRegions } from "./actions/regions";
 import { clearSamples, undoClearSamples } from "./actions/sampleActions";
@@ -29,6 +30,7 @@ import {
   undoTasks,
 } from "./actions/taskActions";
 import { generateComparison } from "./actions/yearActions";
+import { readTyped } from "./actions/typed";
 import { undoGenerate } from "./actions/undo";
 import { undoLoad } from "./actions/undoLoad";
 import { watchEntry } from "./actions/watch";
@@ -36,7 +38,7 @@ import type { ExcelClient } from "./engine/session";
 import { createSession, type Session } from "./session";
 
 const actions = {
-  ...{ loadTargets, undoLoad, openYear, readWorkbook, readEarlier, watchEntry },
+  ...{ loadTargets, startBlank, readTyped, readPast, undoLoad, openYear, readWorkbook, readEarlier, watchEntry },
   ...{ readActiveSheet, readDraft, keepDraft },
   ...{ generateAnalysis, generateBriefing, generateDashboard, generateComparison, undoGenerate },
   ...{ enterFigures, confirmFigure, mendFigure, lockMonth, settleLocked },

@@ -70,7 +70,9 @@ describe("the page of the shared runtime", () => {
   });
 
   it("does all but the functions in an Excel without them, and says so", async () => {
-    const { host, shows, click, loadExample } = await start({ requirements: { ExcelApi: "1.14", SharedRuntime: "1.1" } });
+    const { host, shows, click, loadExample } = await start({
+      requirements: { ExcelApi: "1.14", SharedRuntime: "1.1" },
+    });
     await shows(noFunctions);
     await loadExample();
     await shows("截至2024年9月，57项指标中");

@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { createReading, createPaneSession } from "../../src/taskpane";
 import { createStore } from "../../src/workbook/store";
 import { figure, indicator, planOf } from "../support/build";
 import { data, failed, open, settled } from "./support";
+
+// Browsers have them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const items = () => within(screen.getByRole("list", { name: "指标状态" })).getAllByRole("listitem");
 

@@ -1,10 +1,9 @@
 import { Button, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { monthOf, yearOf } from "../../observations";
 import type { Catalogue, Plan } from "../../plan";
 import { fill } from "../../words";
 import { Message } from "../Notices";
-import { ImportingContext, plansIn, type ImportPlanProps, type Importing } from "./context";
+import { ImportingContext, plansIn, type BegunProps, type ImportPlanProps, type Importing } from "./context";
 import { Done } from "./Done";
 import { planDraft, steps, writeDraft, type PlanDraft, type Step } from "./draft";
 import { useKeptDraft } from "../source";
@@ -16,6 +15,7 @@ import { SourceStep } from "./SourceStep";
 import { useImportStyles } from "./styles";
 import { TableStep } from "./TableStep";
 import { useImportPlanWords } from "./words";
+import { turnTo } from "./year";
 
 const useStyles = makeStyles({
   head: {
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 const views = { source: SourceStep, table: TableStep, rows: RowsStep, load: LoadStep } as const;
 
 /** Importing a plan, in four steps with a way back and nothing lost between. */
-export function ImportPlan(props: ImportPlanProps) {
+export function ImportPlan(props: BegunProps) {
   const words = useImportPlanWords();
   const catalogue = useCatalogue(props.shelf);
   // What the workbook had when the view was opened: what is loaded by it is no earlier plan.
@@ -65,12 +65,12 @@ function useCatalogue(shelf: ImportPlanProps["shelf"]): Catalogue | string | nul
   return catalogue;
 }
 
-interface StepsProps extends ImportPlanProps {
+interface StepsProps extends BegunProps {
   readonly catalogue: Catalogue;
   readonly before: readonly Plan[];
 }
 
-function Steps({ catalogue, before, ...props }: StepsProps) {
+function Steps({ catalogue, before, begun, ...props }: StepsProps) {
   const styles = useImportStyles();
   const words = useImportPlanWords();
   const kept = useKeptDraft(planDraft, props.actions, props.locale);
@@ -78,6 +78,12 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
   /** The year of the plan that was loaded; null before. */
   const [loaded, setLoaded] = useState<number | null>(null);
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
+  useEffect(() => {
+    // Once: a pane that is opened again finds it as a draft.
+    if (begun === undefined) return;
+    set({ ...begun, step: readPlanText(begun.text, known.catalogue).questions.length > 0 ? "table" : begun.step });
+    props.session.setState({ view: { kind: "importPlan" } });
+  }, [begun, set, known, props.session]);
   const [text, answers] = [draft?.text, draft?.answers];
   const reading = useMemo(
     () => (text === undefined ? null : readPlanText(text, known.catalogue, answers)),
@@ -87,7 +93,7 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
   const importing: Importing = {
     ...props,
     ...{ before, known, draft, review },
-    begin: (given) => set({ ...given, step: "source", answers: {}, decisions: {}, targets: {} }),
+    begin: (given) => set({ ...given, typed: false, step: "source", answers: {}, decisions: {}, targets: {} }),
     change: (next) => draft && set({ ...draft, ...next }),
     go: (step) => draft && set({ ...draft, step }),
   };
@@ -121,15 +127,6 @@ function Steps({ catalogue, before, ...props }: StepsProps) {
       </section>
     </ImportingContext>
   );
-}
-
-/** Turns to the plan of a year where another one counts: to this month, or its month nearest to that. */
-function turnTo({ session, store }: ImportPlanProps, year: number): void {
-  const asOf = store.asOf(session.getState().asOf);
-  if (asOf !== null && yearOf(asOf) === year) return;
-  const now = new Date();
-  const apart = year - now.getFullYear();
-  session.setState({ asOf: monthOf(year, apart > 0 ? 1 : apart < 0 ? 12 : now.getMonth() + 1) });
 }
 
 /** The step that is open; it takes the focus where it was turned to. */

@@ -15,15 +15,18 @@ const kinds = ["target", "new", "gone", "wording", "same"] as const;
 export function LoadStep({ onLoaded }: { readonly onLoaded: () => void }) {
   const styles = useImportStyles();
   const words = useImportPlanWords();
-  const { review, commands, busy, go } = useReviewed();
+  const { draft, review, commands, busy, go } = useReviewed();
   const { load: said } = words;
   const { plan, rows } = review;
   const [withFigures, setWithFigures] = useState(true);
   const figures = useShippedFigures();
   const before = useBefore();
   const analysed = plan.indicators.filter(({ knowledge, target }) => knowledge !== null && target.kind !== "unparsed");
+  const there = new Set(draft.typed ? before?.indicators.map(({ code }) => code) : []);
+  const taken = plan.indicators.filter(({ code }) => !there.has(code));
+  const twice = plan.indicators.filter(({ code }) => there.has(code)).map(({ name }) => name);
   const load = async () => {
-    if (await commands.loadPlan(plan, withFigures ? figures : [])) onLoaded();
+    if (await commands.loadPlan({ ...plan, indicators: taken }, withFigures ? figures : [])) onLoaded();
   };
   return (
     <>
@@ -36,7 +39,9 @@ export function LoadStep({ onLoaded }: { readonly onLoaded: () => void }) {
         })}
       </Text>
       {analysed.length === 0 && <Message intent="warning">{said.analysedNone}</Message>}
-      {before === null ? (
+      {draft.typed ? (
+        <Text>{fill(said.typed, { count: taken.length })}</Text>
+      ) : before === null ? (
         <Text>{said.made}</Text>
       ) : (
         <>
@@ -46,6 +51,7 @@ export function LoadStep({ onLoaded }: { readonly onLoaded: () => void }) {
           <Differences before={before} />
         </>
       )}
+      {twice.length > 0 && <Message intent="warning">{fill(said.twice, { names: twice.join("、") })}</Message>}
       {figures.length > 0 && (
         <Checkbox
           checked={withFigures}
@@ -57,11 +63,7 @@ export function LoadStep({ onLoaded }: { readonly onLoaded: () => void }) {
         <Button disabled={busy} onClick={() => go("rows")}>
           {words.back}
         </Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || plan.indicators.length === 0}
-          onClick={() => void load()}
-        >
+        <Button appearance="primary" disabledFocusable={busy || taken.length === 0} onClick={() => void load()}>
           {said.load}
         </Button>
       </div>

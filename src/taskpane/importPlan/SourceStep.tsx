@@ -11,11 +11,11 @@ import { Message } from "../Notices";
 import { givenTexts, refusalSentence, SourceInput, type GivenSource } from "../source";
 import { plansIn, useImporting } from "./context";
 import { isPlanFile } from "./planText";
-import { yearTyped } from "./review";
 import type { ShippedPlanName } from "./shelf";
 import { useImportStyles } from "./styles";
 import { useTakeBack } from "./takeBack";
 import { useImportPlanWords } from "./words";
+import { yearTyped } from "./year";
 
 const accepted = ".docx,.xlsx,.htm,.html,.txt,.tsv,.csv,.md,.json";
 const along: readonly ShippedPlanName[] = ["jinhua", "national"];

@@ -21,6 +21,11 @@ export interface ImportPlanProps {
   readonly busy: boolean;
 }
 
+/** With what is to be checked at once, where a view brings it. */
+export interface BegunProps extends ImportPlanProps {
+  readonly begun?: PlanDraft | undefined;
+}
+
 /** What the steps work with. */
 export interface Importing extends ImportPlanProps {
   /** The plans that the workbook had, the first year first. */

@@ -21,6 +21,8 @@ export interface PlanDraft {
   readonly text: string;
   /** The plan that comes along whose figures go with it; null for a person's own. */
   readonly shipped: "jinhua" | "national" | null;
+  /** Whether they are rows that a person typed into the workbook's 目标, and are taken beside those that stand there. */
+  readonly typed: boolean;
   /** Null as long as nothing but the annex says it. */
   readonly title: DraftTitle | null;
   readonly answers: Answers;
@@ -51,6 +53,7 @@ const draft: z.ZodType<PlanDraft> = z.object({
   name: z.string(),
   text: z.string().min(1),
   shipped: z.enum(["jinhua", "national"]).nullable(),
+  typed: z.boolean().default(false),
   title: z.object({ region: z.string(), year: z.string(), source: z.string() }).nullable(),
   answers: z.record(z.string(), z.string()),
   decisions: z.record(z.string(), decision),

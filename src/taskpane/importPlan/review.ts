@@ -16,6 +16,7 @@ import {
   type Proposal,
 } from "../../plan";
 import type { DraftTitle, PlanDraft } from "./draft";
+import { yearTyped } from "./year";
 
 /** A row of the annex with what was made of it. */
 export interface ReviewRow {
@@ -131,9 +132,3 @@ function nearOf(
 function titleOf({ region, year, source }: Plan): DraftTitle {
   return { region, year: year === 0 ? "" : String(year), source };
 }
-
-/** A year as it was typed; 0 where it is none of this century. */
-export const yearTyped = (text: string): number => {
-  const year = text.normalize("NFKC").trim().replace(/年$/, "");
-  return /^20\d\d$/.test(year) ? Number(year) : 0;
-};

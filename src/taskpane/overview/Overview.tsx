@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { compare, type Status } from "../../analysis";
 import { namesByCode } from "../../plan";
@@ -44,6 +44,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Rows that are typed into 目标 are seldom there. */
+const TypedRows = lazy(() => import("../start/TypedRows"));
+
+const Typed = () => (
+  <Suspense>
+    <TypedRows />
+  </Suspense>
+);
+
 /** So many rows come with the first paint; the rest follows as soon as the pane has nothing better to do. */
 const firstRows = 30;
 
@@ -87,9 +96,18 @@ export function Overview({ focus }: { readonly focus: string | null }) {
     return earlierSentence(comparisons, nameOf, month, words) + settledSentence(codes, nameOf, words);
   }, [analyses, data, store, asOf, locale, words]);
 
+  if (rows.length === 0)
+    return (
+      <>
+        <AsOf />
+        <Typed />
+        <CommandBar />
+      </>
+    );
   return (
     <>
       <AsOf />
+      {data.issues.some(({ code }) => code === "unknownRow") && <Typed />}
       {analyses.any === false && <Steps done={{ load: true, enter: entered, generate: false }} />}
       <div role="toolbar" aria-label={words.commands} className={styles.toolbar} {...arrows}>
         <CommandBar />

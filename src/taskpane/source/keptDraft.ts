@@ -56,7 +56,7 @@ export function useKeptDraft<T>(
   useEffect(() => {
     let gone = false;
     const take = (found: T | null) => {
-      if (!gone) setOffered(found);
+      if (!gone && unsaved.current === null) setOffered(found);
     };
     actions.readDraft(kind.subject).then(
       (outcome) => take(outcome.ok ? kind.read(outcome.value) : null),

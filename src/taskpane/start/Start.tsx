@@ -5,7 +5,9 @@ import { plansIn, type ImportPlanProps } from "../importPlan/context";
 import { Steps } from "../Steps";
 import { ViewHead } from "../ViewHead";
 import { commandOf } from "../../commands";
+import { Blank } from "./Blank";
 import { Example } from "./Example";
+import { LastYear } from "./LastYear";
 import { useStartWords } from "./words";
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ export interface StartProps extends ImportPlanProps {
   readonly isBlank: boolean;
 }
 
-type Way = "example";
+type Way = "blank" | "example" | "lastYear";
 
 /** The ways to begin, of which a person chooses one; a workbook that has targets is told of first. */
 export function Start(props: StartProps) {
@@ -34,6 +36,7 @@ export function Start(props: StartProps) {
   const words = useStartWords();
   const [open, setOpen] = useState<Way | null>(null);
   const plans = plansIn(store);
+  const title = commandOf("loadTargets").words[locale].label;
   const overview = () => session.setState({ view: { kind: "overview" } });
   const way = (id: Way, form: ReactNode) => (
     <>
@@ -50,13 +53,14 @@ export function Start(props: StartProps) {
     </>
   );
   return (
-    <section className={styles.view} aria-label={commandOf("loadTargets").words[locale].label}>
-      {!isBlank && <ViewHead title={commandOf("loadTargets").words[locale].label} back={words.back} onBack={overview} />}
+    <section className={styles.view} aria-label={title}>
+      {!isBlank && <ViewHead title={title} back={words.back} onBack={overview} />}
       <Text>
         {plans.length === 0
           ? words.empty
           : fill(words.has, { region: plans[0]!.region, years: plans.map(({ year }) => year).join("、") })}
       </Text>
+      {way("blank", <Blank {...props} onLoaded={overview} />)}
       {way("example", <Example {...props} onLoaded={overview} />)}
       <CompoundButton
         className={styles.way}
@@ -67,6 +71,7 @@ export function Start(props: StartProps) {
       >
         {words.way.importPlan}
       </CompoundButton>
+      {way("lastYear", <LastYear {...props} onLoaded={overview} />)}
       {isBlank && <Steps done={{ load: false, enter: false, generate: false }} />}
     </section>
   );

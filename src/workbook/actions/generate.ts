@@ -114,6 +114,7 @@ async function prepare<Seen>(
   const open = await openInputs(session, context, { roles: [role], atHand: compared });
   takeReading(session, open);
   const read = readingOf(session, yearOf(asOf), asOf);
+  if (read.plan.indicators.length === 0) refuse("emptyPlan");
   const before = open.sheets.get(role);
   const edits = editsSince(report, before, read);
   if (edits.any && open.structureProtected) refuse("protectedWorkbook");

@@ -32,7 +32,20 @@ export async function loadTargets(
   plan: Plan,
   observations: readonly Observation[],
 ): Promise<WorkbookResult<LoadReport>> {
-  if (plan.indicators.length === 0) return err({ code: "emptyPlan", details: {} });
+  return plan.indicators.length === 0 ? err({ code: "emptyPlan", details: {} }) : load(session, plan, observations);
+}
+
+/** Makes the sheets of a plan that has no indicators yet: they are typed there, and taken as any that are imported. */
+export const startBlank = (
+  session: Session,
+  { region, year }: Pick<Plan, "region" | "year">,
+): Promise<WorkbookResult<LoadReport>> => load(session, { region, year, source: "", indicators: [] }, []);
+
+async function load(
+  session: Session,
+  plan: Plan,
+  observations: readonly Observation[],
+): Promise<WorkbookResult<LoadReport>> {
   if (plan.year <= 0) return err({ code: "planWithoutYear", details: {} });
   return act(session, async (context) => {
     const { year } = plan;

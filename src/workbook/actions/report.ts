@@ -1,4 +1,7 @@
-import type { Month } from "../../observations";
+import type { DocumentRefusal } from "../../documents";
+import type { Month, Observation } from "../../observations";
+import type { Plan } from "../../plan";
+import type { WorkbookFailure } from "../engine/failure";
 import type { WorkbookIssue } from "../engine/issue";
 
 /** What loading came to. */
@@ -80,3 +83,21 @@ export interface SamplesCleared {
   /** By sheet, those that held any mark. */
   readonly sheets: readonly { readonly sheet: string; readonly figures: number }[];
 }
+
+/** What last year's workbook brings. */
+export interface PastWorkbook {
+  readonly plan: Plan;
+  /** Of that plan's indicators, those of earlier years among them; samples stay behind. */
+  readonly observations: readonly Observation[];
+  /** How many samples stay behind. */
+  readonly samples: number;
+  /** The years of the figures. */
+  readonly years: readonly number[];
+  /** Cells that could not be used. */
+  readonly issues: readonly WorkbookIssue[];
+}
+
+/** Why a file is not taken as last year's workbook: it cannot be read, or is none of ours. */
+export type PastRefusal =
+  | { readonly kind: "file"; readonly refusal: DocumentRefusal }
+  | { readonly kind: "workbook"; readonly failure: WorkbookFailure };

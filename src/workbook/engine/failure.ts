@@ -20,6 +20,8 @@ export type WorkbookFailureCode =
   | "hostError"
   | "emptyPlan"
   | "planWithoutYear"
+  | "noTargetsInFile"
+  | "noTitleInFile"
   | "otherRegion"
   | "yearIsOpen"
   | "oneYear"

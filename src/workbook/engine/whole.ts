@@ -11,7 +11,11 @@ const completeSince = 2;
  * Ends an action before anything is written where a sheet or a column is missing that was there, or stands twice: what is
  * missing would read as if nothing had been entered.
  */
-export function checkWhole({ registry }: EngineSession, open: OpenWorkbook, roles: readonly SheetRole[]): void {
+export function checkWhole(
+  { registry }: Pick<EngineSession, "registry">,
+  open: OpenWorkbook,
+  roles: readonly SheetRole[],
+): void {
   if (open.head === null) return;
   for (const role of roles) {
     const definition = registry.of(role);

@@ -27,8 +27,12 @@ export const workbookEn = {
     cellEditing: "A cell is being edited; nothing was changed. Press Enter or Esc and try again.",
     busy: "Excel is busy; nothing was changed. Try again in a moment.",
     hostError: "Excel did not finish ({code}); what you entered is not lost. Try again.",
-    emptyPlan: "The plan has no indicators; nothing was changed. Choose a plan that has some.",
+    emptyPlan: "The plan has no indicators; nothing was changed. Type some, or choose a plan that has them.",
     planWithoutYear: "The plan does not say its year; nothing was changed. Name the year and load again.",
+    noTargetsInFile:
+      "The file has no targets sheet of this add-in; choose a workbook that was made with it, and import any other file as a plan.",
+    noTitleInFile:
+      "The title of the sheet “{sheet}” (“{value}”) does not say its year; put it right in that workbook, as 金华市2024年计划主要目标, save and choose it again.",
     otherRegion:
       "The plan is of “{region}”, the workbook of “{workbook}”; nothing was changed. Load it into a workbook of its own.",
     oneYear: "The workbook has the plan of {year} alone; load that of another year to compare.",
@@ -79,7 +83,7 @@ export const workbookEn = {
     repeatedKeyDiffers:
       "the row has the hidden key of row {firstRow} (“{name}”) and says otherwise; neither was read. Delete the copied row.",
     unknownRow:
-      "the row “{value}” has no hidden key and was not read; add the indicator to the plan's annex and load again.",
+      "the row “{value}” has no hidden key and was not read; where it is a new indicator, take it in the pane.",
     movedFigure:
       "“{value}” stood in the row “{name}” before, as if figures had been sorted or moved without their names. It is used; undo that, or leave it if it is right.",
     lockedChanged:

@@ -21,8 +21,11 @@ export const workbookZhCN = {
     cellEditing: "有单元格正在编辑，未作改动，请按回车或 Esc 结束编辑后再试。",
     busy: "Excel 正忙，未作改动，请稍候再试。",
     hostError: "Excel 没有完成操作（{code}），已录入的数据未丢失，请再试一次。",
-    emptyPlan: "计划中没有指标，未作改动，请先选择含有指标的计划。",
+    emptyPlan: "计划中没有指标，未作改动，请先填写指标，或选择含有指标的计划。",
     planWithoutYear: "计划没有写明年份，未作改动，请先补上年份再载入。",
+    noTargetsInFile: "这个文件中没有目标监测的“目标”表，请选择用本加载项做的工作簿；别的文件请用“导入计划”。",
+    noTitleInFile:
+      "工作表“{sheet}”的标题“{value}”没有写明年度，请在那个工作簿中改为如“金华市2024年计划主要目标”，保存后再选。",
     otherRegion: "计划的地区“{region}”与工作簿的“{workbook}”不同，未作改动，请新建工作簿载入。",
     oneYear: "工作簿里只有{year}年的计划，没有可对比的，请先载入另一年度的计划。",
     yearIsOpen: "{year}年已经开好，尚未填写目标，未作改动，请先填写或载入{year}年的目标。",
@@ -59,7 +62,7 @@ export const workbookZhCN = {
       "名称“{value}”与本行隐藏的标识不符（标识为“{name}”），本行未读入；请撤销排序、粘贴或改名，恢复原名；要填另一指标，请另起空行，不要复制本行。",
     repeatedKey: "本行与第{firstRow}行的隐藏标识相同（“{name}”），本行未读入，请删去复制的一行。",
     repeatedKeyDiffers: "本行与第{firstRow}行的隐藏标识相同（“{name}”）而内容不同，两行均未读入，请删去复制的一行。",
-    unknownRow: "“{value}”一行没有隐藏的标识，未读入；要增加指标，请加在计划附件中后重新载入。",
+    unknownRow: "“{value}”一行没有隐藏的标识，未读入；是新填的指标的，请在窗格中点“采用新填的指标”。",
     movedFigure:
       "“{value}”原是“{name}”一行的数，像是排序或移动数据时没有带上指标名称；数已使用，请撤销那次操作；确为本指标的数，不必改动。",
     lockedChanged:

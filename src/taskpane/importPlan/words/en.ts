@@ -104,6 +104,9 @@ export const importPlanEn = {
       gone: "{count} gone",
     },
     changed: "{name}: {before} → {after}",
+    typed:
+      "{count} new {count:indicator|indicators} of the targets sheet {count:is|are} taken, with rows for {count:its|their} figures; those that stand there stay.",
+    twice: "In the targets sheet already, not taken twice: {names}.",
     figures: "Enter the {count} figures that come along too (some are samples)",
     load: "Load",
     analysedNone: "No indicator would be analysed; confirm what they are in the step before.",

@@ -113,6 +113,8 @@ export const importPlanZhCN = {
       gone: "取消{count}项",
     } as const satisfies Record<PlanDifference["kind"], string>,
     changed: "{name}：{before} → {after}",
+    typed: "采用“目标”中新填的{count}项，“月度数据”中随之备好各行；表中已有的指标不动。",
+    twice: "“目标”中已有，不重复采用：{names}。",
     figures: "同时录入随附的{count}个数据（其中有示例数据）",
     load: "载入",
     analysedNone: "没有一项参加分析，请先在上一步确认口径。",

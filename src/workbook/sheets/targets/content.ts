@@ -1,4 +1,13 @@
-import { cellTarget, createLookup, isWithoutTargets, type Indicator, type Lookup, type Target } from "../../../plan";
+import {
+  cellTarget,
+  createLookup,
+  isWithoutTargets,
+  nameKey,
+  type Indicator,
+  type Lookup,
+  type Plan,
+  type Target,
+} from "../../../plan";
 import { codeWords, figureName } from "../../../figures";
 import { fill } from "../../../words";
 import type { Column, Content, Row } from "../../engine/content";
@@ -69,9 +78,11 @@ export function targetsContent(
 ): Content {
   const own = plan.indicators.flatMap(({ milestones }) => milestones.map(({ month }) => month));
   const { find } = createLookup(plan);
-  const before = new Map((existing?.rows ?? []).map((row) => [row.key, row]));
-  const { title, source, noSource, note } = targetsWords;
-  const origin = isWithoutTargets(plan) ? noSource : plan.source === "" ? "" : fill(source, { source: plan.source });
+  const identify = targetIdentity(plan, existing);
+  const before = new Map([...(existing?.rows ?? [])].reverse().map((row) => [identify(row), row]));
+  const { title, source, noSource, noIndicators, note } = targetsWords;
+  const none = plan.indicators.length === 0 ? noIndicators : noSource;
+  const origin = isWithoutTargets(plan) ? none : plan.source === "" ? "" : fill(source, { source: plan.source });
   return {
     role,
     title: fill(title, { region: plan.region, year: plan.year }),
@@ -88,6 +99,22 @@ export function targetsContent(
   };
 }
 
+/** Whether a person typed a row of 目标 that no indicator has yet. */
+export const isTyped = (row: LocatedRow): boolean =>
+  row.key === "" && readRecord(row.text("record")) === null && row.text("name") !== "";
+
+/** What a row of 目标 is about: by its hidden key; one that a person typed by its name, where that indicator has none yet. */
+export function targetIdentity(
+  { indicators }: Pick<Plan, "indicators">,
+  existing: Located | null,
+): (row: LocatedRow) => string | null {
+  const keyed = new Set((existing?.rows ?? []).map(({ key }) => key));
+  const named = new Map(
+    indicators.filter(({ code }) => !keyed.has(code)).map(({ code, name }) => [nameKey(name), code]),
+  );
+  return (row) => (row.key !== "" ? row.key : (isTyped(row) && named.get(nameKey(row.text("name")))) || null);
+}
+
 function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: Lookup["find"]): Row {
   const { no, code, unit, knowledge, better, owner, milestones } = indicator;
   const loaded = before ? readRecord(before.text("record")) : null;
@@ -102,7 +129,9 @@ function targetRow(indicator: Indicator, before: LocatedRow | undefined, find: L
     if (before === undefined) return value;
     return textOf(before.cell(key)) === "" && value !== (was ?? "") ? value : null;
   };
-  const printedTarget = printed("target", indicator.target.text, loaded?.target.text);
+  // What a person typed into a row of their own was read on the way here, and perhaps put otherwise.
+  const printedTarget =
+    before && isTyped(before) ? indicator.target.text : printed("target", indicator.target.text, loaded?.target.text);
   // Kind and value speak of the target that stands there.
   const target = printedTarget === null ? cellTarget(before!.text("target"), indicator, find) : indicator.target;
   const words = codeWords("zh-CN");

@@ -1,6 +1,6 @@
 import { rowKey } from "../../engine/locate";
 import type { InputSheet } from "../definition";
-import { targetColumns, targetsContent } from "./content";
+import { targetColumns, targetIdentity, targetsContent } from "./content";
 import { targetsKind, targetsRole } from "./role";
 import { guardTargets, styleTargets } from "./style";
 import { targetsWords } from "./words";
@@ -19,7 +19,7 @@ export const targetsSheet: InputSheet = {
   identify: rowKey,
   load: (input, existing) => ({
     content: targetsContent(targetsRole(input.open.head, input.plan.year), input, existing),
-    identify: rowKey,
+    identify: targetIdentity(input.plan, existing),
   }),
   style: styleTargets,
   styleNew: guardTargets,

@@ -6,6 +6,7 @@ export const targetsWords = chinese({
   title: "{region}{year}年计划主要目标",
   source: "来源：{source}。",
   noSource: "计划还没有载入，目标列可以先填写，以后载入时保留。",
+  noIndicators: "每行填一项：指标、单位、目标（序号、类别可以不填），填好后在窗格中点“采用新填的指标”。",
   note: "浅黄色列由本单位填写；阶段目标填写后代替按序时计算的进度。",
   column: {
     milestone: "{month}月阶段目标",

@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { commandWords } from "../../commands";
+import { fill, type Locale } from "../../words";
+
+/** Doing one thing at a time, and why the last one was not done; empty where it was. */
+export function useWork(locale: Locale) {
+  const [working, setWorking] = useState(false);
+  const [refusal, setRefusal] = useState("");
+  /** @param action what is done; why it could not be, empty where it was */
+  const work = async (action: () => Promise<string>) => {
+    setWorking(true);
+    setRefusal("");
+    try {
+      setRefusal(await action());
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      setRefusal(fill(commandWords(locale).unexpected, { message }));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return { working, refusal, work };
+}
