@@ -7,13 +7,18 @@ import { refuseDocument, type DocumentRefusal } from "./refusal";
 const needed =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering)\.xml|word\/_rels\/document\.xml\.rels)$/;
 const mostRows = 5000;
+/** More paragraphs than the cells of so many rows have. */
+const mostParagraphs = 100_000;
 
 /** A document of Word as HTML, its merged cells as spans. */
 export async function docxHtml(bytes: Uint8Array): Promise<Result<string, DocumentRefusal>> {
   const parts = unpacked(bytes, needed);
   if (!parts.ok) return parts;
-  const rows = strFromU8(parts.value["word/document.xml"] ?? new Uint8Array()).split("<w:tr ").length;
+  const text = strFromU8(parts.value["word/document.xml"] ?? new Uint8Array());
+  const rows = countOf(text, /<w:tr[ >]/g);
   if (rows > mostRows) return refuseDocument("annexTooLong", { lines: rows, limit: mostRows });
+  const paragraphs = countOf(text, /<w:p[ >/]/g);
+  if (paragraphs > mostParagraphs) return refuseDocument("annexTooLong", { lines: paragraphs, limit: mostParagraphs });
   const { default: mammoth } = await import("mammoth");
   const archive = Uint8Array.from(zipSync(parts.value, { level: 0 })).buffer;
   // Its code for browsers takes the one name, that for Node the other.
@@ -24,4 +29,10 @@ export async function docxHtml(bytes: Uint8Array): Promise<Result<string, Docume
   } catch {
     return refuseDocument("damaged");
   }
+}
+
+function countOf(text: string, sign: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(sign)) count++;
+  return count;
 }

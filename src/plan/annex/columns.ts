@@ -23,8 +23,9 @@ export interface Columns {
 const category = /^一级指标$|^(?:指标|目标|项目|发展)?(?:类别|分类|类型|领域|分组|维度|板块|大类)$/;
 const number = /^(?:序号|编号|项目号|序|№|No\.?)$/i;
 const name =
-  /^(?:(?:主要|规划|考核|核心|评价|监测|重点|预期|经济|社会|发展|统计|具体|二级|三级|目标|计划|工作)*(?:指标|项目)(?:体系|名称|内容|及单位)?|(?:指标|项目)\/单位|目标名称)(?:\(.{1,10}\))?$/;
+  /^(?:(?:主要|规划|考核|核心|评价|监测|重点|预期|经济|社会|发展|统计|具体|民生|生态|环境|创新|安全|绿色|资源|二级|三级|目标|计划|工作)*(?:指标|项目)(?:体系|名称|内容|及单位)?|(?:指标|项目)\/单位|目标名称)(?:\(.{1,10}\))?$/;
 /** Words that head the names where nothing says 指标 or 项目. */
+const leveled = /^([一二三])级指标/;
 const looseName = /^(?:名称|内容|(?:目标|工作|主要|重点)任务|(?:主要|工作|发展|具体)?目标|任务(?:名称|指标)|经济指标)$/;
 const unit = /^(?:计量|计算|核算|指标)?单位$/;
 /** A heading of what a row is, none of its figures. */
@@ -38,7 +39,10 @@ export const fixedHeading = new RegExp([category, number, name, unit].map(({ sou
  */
 export function readColumns(cells: readonly string[], context: () => ChoiceContext): Columns[] {
   const headings = cells.map((cell) => cell.normalize("NFKC").replace(/[\s\p{Cf}]/gu, ""));
-  const strict = [...headings.keys()].filter((at) => name.test(headings[at]!));
+  const strict = deepest(
+    headings,
+    [...headings.keys()].filter((at) => name.test(headings[at]!)),
+  );
   const names =
     strict.length > 0 ? strict : [headings.findIndex((each) => looseName.test(each))].filter((at) => at >= 0);
   const starts = names.map((at, i) => (i === 0 ? 0 : panelStart(headings, at)));
@@ -51,6 +55,11 @@ export function readColumns(cells: readonly string[], context: () => ChoiceConte
   if (panels.some((panel) => panel === null))
     return [columnsOf(headings, names[0]!, [0, headings.length], context)].filter(isColumns);
   return panels.filter(isColumns);
+}
+
+/** Of 二级指标 and 三级指标 side by side the last names what is measured. */
+function deepest(headings: readonly string[], names: readonly number[]): readonly number[] {
+  return names.filter((at) => !(leveled.test(headings[at]!) && leveled.test(headings[at + 1] ?? "")));
 }
 
 const isColumns = (columns: Columns | null): columns is Columns => columns !== null;

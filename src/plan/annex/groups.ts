@@ -54,7 +54,9 @@ export class Grouping {
   add(row: AnnexRow): void {
     if (row.category !== "") this.open(row.row, row.category);
     const last = this.groups.at(-1);
-    if (last && continues(last, row, this.printed.size > 0)) {
+    // A child is in the category of its number.
+    const moved = row.child && row.category !== "" && last?.category !== this.category;
+    if (last && !moved && continues(last, row, this.printed.size > 0)) {
       if (row.number === null && !row.child && last.rows[0]!.names.length === 1) this.unnumbered(row, last.parent);
       last.rows.push(row);
       return;

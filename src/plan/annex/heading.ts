@@ -22,7 +22,7 @@ const title = /^(?<before>\p{Script=Han}{2,16}?)?(?<year>20\d\d)年度?(?<after>
 /** Before a title: 附件1：, 表2-1, a mark of markdown. */
 const opening =
   /^(?:#+|附件\d{0,2}[:：]?|附表\d{0,2}[:：]?|表\d{1,2}(?:[-—.]\d{1,2})?[:：]?|[一二三四五六七八九十]{1,3}、)+/;
-const subject = /目标|指标|计划|规划|任务/;
+const subject = /目标|指标|计划|规划|任务|预期/;
 const place = "\\p{Script=Han}{1,11}?[省市县区州盟旗国团]";
 const before = new RegExp(`^(?<name>${place})$`, "u");
 const after = new RegExp(

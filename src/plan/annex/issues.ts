@@ -9,6 +9,8 @@ import type { Issue } from "../issue";
  * - `unreadableRow`: a line inside the table that is no row
  * - `unreadCells`: cells right of all headings, such as a second row joined to the first
  * - `footnote`: a note inside the table (注：…), kept out of it
+ * - `otherTable`: from here to `last` stands something else than the plan's table of targets: projects, duties, explanations,
+ *   another year's targets, the same by counties. value: its title. details: last
  * - `duplicateNumber`: the number was seen before. details: no
  * - `missingNumbers`: a gap in the numbers. details: numbers (3, or 3—5)
  * - `unnumberedRow`: has no number and no mark of a child. details: parent (the number's above, or its
@@ -44,6 +46,7 @@ export type PlanIssueCode =
   | "unreadableRow"
   | "unreadCells"
   | "footnote"
+  | "otherTable"
   | "duplicateNumber"
   | "missingNumbers"
   | "unnumberedRow"

@@ -2,6 +2,7 @@ import { isUnit } from "../unit";
 import { fixedHeading } from "./columns";
 import type { Line } from "./lines";
 import { isPartOfHeading } from "./merged";
+import { isOtherTitle } from "./parts";
 import { joinWrapped, longestLine } from "./wrapped";
 
 /** Words of a printed line with the columns of the page that they take. */
@@ -142,6 +143,7 @@ function nearestWord(words: readonly Word[], zone: Zone): Word[] {
 function endOf(lines: readonly Line[], start: number, isHeader: (words: readonly string[]) => boolean): number {
   const within = ({ text }: Line) =>
     !/\t|^\s*附\s*件|^\s*抄送/.test(text) &&
+    !isOtherTitle(text) &&
     (text.length > longestLine || !isHeader(wordsOf(text, single).map((word) => word.text)));
   let end = start + 1;
   while (
@@ -157,8 +159,8 @@ function endOf(lines: readonly Line[], start: number, isHeader: (words: readonly
 function placedTable(lines: readonly Line[]): readonly Line[] {
   for (const width of [double, single]) {
     const rows = lines.map(({ text }) => (text.length > longestLine ? [] : wordsOf(text, width)));
-    const zones = zonesOf(rows);
     const [header = []] = rows;
+    const zones = withHeadings(zonesOf(rows), header, rows);
     const headed = zones && header.map((word) => zones.findIndex((zone) => overlaps(zone, word)));
     if (!zones || !headed || new Set(headed).size < header.length) continue;
     const cells = rows.map((words) => cellsOf(words, zones));
@@ -236,6 +238,26 @@ function zonesOf(rows: readonly (readonly Word[])[]): Zone[] | null {
     else zones.push({ from: at, to: at + 1 });
   }
   return zones.length > 1 ? zones : null;
+}
+
+/** A narrow column beside a heading that it is not below, with nothing below the heading in its lines, is that heading's: % beside 单位. */
+function withHeadings(
+  zones: readonly Zone[] | null,
+  header: readonly Word[],
+  rows: readonly (readonly Word[])[],
+): Zone[] | null {
+  if (!zones) return null;
+  const isHeaded = (zone: Zone) => header.some((word) => overlaps(zone, word));
+  const merged: Zone[] = [];
+  for (const zone of zones) {
+    const last = merged.at(-1);
+    const beside = last && zone.from - last.to <= 2 && isHeaded(last) !== isHeaded(zone);
+    const apart = (words: readonly Word[]) =>
+      !words.some((word) => overlaps(last!, word)) || !words.some((word) => overlaps(zone, word));
+    if (beside && rows.every(apart)) merged[merged.length - 1] = { from: last.from, to: zone.to };
+    else merged.push(zone);
+  }
+  return merged;
 }
 
 const overlaps = (zone: Zone, word: Zone) => word.from < zone.to && zone.from < word.to;

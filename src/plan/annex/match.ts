@@ -41,7 +41,9 @@ export function createMatcher(catalogue: Catalogue, region: string): Matcher {
   const recordOf = ({ name, parent, ownName, unit, target }: Leaf) => {
     const growing =
       /增长$|增速$/.test(parent) || (unit === "%" && !/[占率]|比重|比例|结构|份额/.test(parent + ownName));
-    const own = growing ? [ownName, `${ownName}增长`] : [ownName];
+    // 城镇 under 居民收入 is 城镇居民收入.
+    const alone = growing ? [ownName, `${ownName}增长`] : [ownName];
+    const own = parent !== "" && /^(?:城镇|农村)$/.test(ownName) ? [...alone, ownName + parent] : alone;
     // Without a unit only a full name tells what is measured.
     const wholes = unit === "" ? found(byName, name) : [name, withoutBrackets(name)].flatMap((n) => found(byAlias, n));
     const records = [...wholes, ...own.flatMap((n) => found(byName, n))];

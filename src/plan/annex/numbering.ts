@@ -10,6 +10,8 @@ export interface Numbering {
 
 const plain = /^(\d{1,3}(?:[.．]\d{1,2})?)(?:[.、．:：](?!\d)|$)\s*/;
 const top = /^(?:[一二三四五六七八九十]{1,3}(?:[、.．]|$)|[（(][一二三四五六七八九十]{1,3}[）)][、.．]?)\s*/;
+/** 1-1 and 2(1) in a column of numbers are 1.1 and 2.1. */
+const dotless = /^(\d{1,3})(?:[-－–—](\d{1,2})|[(（](\d{1,2})[)）])$/;
 const child = /^(?:[（(]\d{1,2}[）)][、.．]?|\d{1,2}[）)]|[①-⑳])\s*/;
 
 /**
@@ -24,6 +26,8 @@ export function numbering(text: string): Numbering {
   const even = text.replace(/[０-９．]/g, (sign) => sign.normalize("NFKC"));
   const number = plain.exec(even);
   if (number) return { number: number[1]!.replace("．", "."), level: null, rest: even.slice(number[0].length) };
+  const [, whole, dashed, bracketed] = dotless.exec(even.trim()) ?? [];
+  if (whole !== undefined) return { number: `${whole}.${dashed ?? bracketed!}`, level: null, rest: "" };
   const found = top.exec(even);
   if (found) return { number: null, level: "top", rest: even.slice(found[0].length) };
   const sub = child.exec(even);

@@ -52,6 +52,12 @@ export class PlanQuestions {
     return fits ? answer : null;
   }
 
+  /** Takes back what was asked about a line that turns out not to be read. */
+  withdraw(row: number): void {
+    for (const list of [this.open, this.asked])
+      list.splice(0, list.length, ...list.filter((question) => question.row !== row));
+  }
+
   /** Answers that fit none of the questions asked. */
   get unused(): readonly string[] {
     return Object.keys(this.answers).filter((key) => !this.taken.has(key));

@@ -65,7 +65,7 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
   if (lines.length > mostLines) return refused(planIssue("tooLarge", {}, { lines: lines.length, limit: mostLines }));
   const table = tableIn(joinQuoted(lines), questions);
   const { columns, heading } = table;
-  if (columns === null) return refused(planIssue("noTable"));
+  if (columns === null) return refused(planIssue("noTable"), ...table.issues);
 
   const entries = settledNumbers(table.entries);
   const numbers = entries.flatMap((entry) => ("number" in entry && entry.number !== null ? [entry.number] : []));
@@ -94,7 +94,6 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
     ...issues,
   ];
   const year = columns.year || heading.year || askedYear(questions);
-  const left = table.issues.filter(({ code }) => code === "unreadableRow" || code === "footnote").length;
   return {
     plan: { region: heading.region, year, source: heading.source, indicators },
     table: foundTable(columns, table.headerRow!),
@@ -107,7 +106,11 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
     questions: questions.open,
     asked: questions.asked,
     unusedAnswers: questions.unused,
-    counts: { rows: entries.filter((entry) => "number" in entry).length, leaves: leaves.length, left },
+    counts: {
+      rows: entries.filter((entry) => "number" in entry).length,
+      leaves: leaves.length,
+      left: linesLeft(table.issues),
+    },
   };
 }
 
@@ -127,6 +130,8 @@ function tableIn(lines: readonly Line[], questions: PlanQuestions): AnnexTable {
  */
 function settledNumbers(entries: AnnexTable["entries"]): AnnexTable["entries"] {
   const rows = entries.filter((entry): entry is AnnexRow => "number" in entry);
+  // What （1） opens a table with is no child of anything.
+  if (rows[0]?.child) return entries.map((entry) => ("number" in entry ? { ...entry, child: isPart(entry) } : entry));
   const inNames = rows.flatMap((row) => (row.inName ? [Number(row.number)] : []));
   const child = rows.some(({ top, number }) => top && number === null) && inNames.length > 0;
   if (!child && inNames.every((number, i) => i === 0 || number > inNames[i - 1]!)) return entries;
@@ -134,6 +139,15 @@ function settledNumbers(entries: AnnexTable["entries"]): AnnexTable["entries"] {
     "number" in entry && entry.inName ? { ...entry, number: null, child } : entry,
   );
 }
+
+/** How many lines are neither row nor category. */
+function linesLeft(issues: readonly PlanIssue[]): number {
+  const linesOf = ({ code, row, details }: PlanIssue) =>
+    code === "otherTable" ? Number(details.last) - row! + 1 : code === "unreadableRow" || code === "footnote" ? 1 : 0;
+  return issues.reduce((sum, issue) => sum + linesOf(issue), 0);
+}
+
+const isPart = ({ names }: AnnexRow) => /^(?:其中|[#＃])/.test(names[0]!);
 
 function foundTable(columns: Columns, headerRow: number): FoundTable {
   const { headings, category, number, name, unit, target, choice } = columns;

@@ -34,6 +34,8 @@ export interface AnnexRow {
 
 const printedNumber = /^(\d{1,3}(?:\.\d{1,2})?)[.、]?$/;
 const marked = /^(?:\u3000|\s{2,})|^\s*(?:其中|[#＃])/;
+/** A growth without what grows, which stands in the row above. */
+const growthAlone = /^(?:同比|名义|实际|可比价|比上年|较上年)*(?:增长|增速|增幅|增长率|增长速度)$/;
 const dash = /^(?:[—–―─/-]{1,4}|无)?$/;
 const longestCell = 200;
 const mostCells = 100;
@@ -152,7 +154,10 @@ function rowAt(
     target: target === "" ? "" : cells[targetAt]!,
     column: columns.headings[at]!,
     growth: columns.choice.open.length > 0 ? "" : growth,
-    child: inChildColumn || (number === null && (level === "child" || marked.test(cells[places.names[0]!]!))),
+    child:
+      inChildColumn ||
+      (number === null &&
+        (level === "child" || marked.test(cells[places.names[0]!]!) || growthAlone.test(named.names.join("")))),
     top: level === "top" || /^(?:合计|总计)$/.test(named.names[0]!.replace(/\s/g, "")),
     beyond: trimmed.filter(
       (cell, i) =>
@@ -223,5 +228,5 @@ function findNumber(cells: readonly string[], columns: Columns, end: number): nu
 /** The unit in brackets at the end of a name, in rows without a cell for it: GDP增长（%）. */
 function unitInNames(names: readonly string[]): { unit: string; names: readonly string[] } {
   const [, name = "", unit = ""] = /^(.+)[(（]([^()（）]{1,20})[)）]$/.exec(names.at(-1) ?? "") ?? [];
-  return isUnit(unit) ? { unit, names: [...names.slice(0, -1), name] } : { unit: "", names };
+  return unit.split(/[,，、]/).every(isUnit) ? { unit, names: [...names.slice(0, -1), name] } : { unit: "", names };
 }

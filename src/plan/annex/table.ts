@@ -4,6 +4,16 @@ import { HeadingReader, readHeading, unitsNamed, type AnnexHeading } from "./hea
 import { planIssue, type PlanIssue } from "./issues";
 import { placeCells } from "./layout";
 import { cutCells, type Delimiter, type Line } from "./lines";
+import {
+  isFullRow,
+  isOtherHeader,
+  isOtherTitle,
+  isProjectHeader,
+  ofPlan,
+  type CategoryLine,
+  type Entry,
+  type Part,
+} from "./parts";
 import { headingsAbove, headingsBelow } from "./merged";
 import { numbering } from "./numbering";
 import type { PlanQuestions } from "./questions";
@@ -12,19 +22,11 @@ import { placeSpaced } from "./spaced";
 import { unstack } from "./stacked";
 import type { ChoiceContext } from "./targetColumn";
 
-/** A line that only begins a category. */
-export interface CategoryLine {
-  readonly row: number;
-  readonly category: string;
-}
-
-type Entry = AnnexRow | CategoryLine;
-
 /** The table of targets in a text. */
 export interface AnnexTable {
-  /** What the lines before the first header say. */
+  /** What the lines before its header say. */
   readonly heading: AnnexHeading;
-  /** Of the first header; null where the text has none. */
+  /** Of its first header; null where the text has none. */
   readonly columns: Columns | null;
   readonly headerRow: number | null;
   readonly entries: readonly Entry[];
@@ -49,7 +51,7 @@ interface Opened {
 
 /** What ends a table: the notice's closing lines, or another annex. */
 const end = /^[\s(（"]*(?:抄送|主题词|此件|附件)|印发["\s]*$/;
-const footnote = /^[\s"]*(?:注|备注|说明)\s*\d*\s*[:：]/;
+const footnote = /^[\s"]*(?:附?注|备注|(?:补充|编制|有关|指标)?说明)\s*\d*\s*[:：]|^[\s"]*附注(?=[\s\d]|$)/;
 /** What goes on with the next page. */
 const continued = /^\s*[(（]?续(?:上?表|前)\s*\d*[)）]?\s*$/;
 /** A sentence, which no row is. */
@@ -63,8 +65,8 @@ const longestRow = 20_000;
 const delimiters: readonly Delimiter[] = ["tab", "comma", "spaces"];
 
 /**
- * Finds the header and reads the rows below it, through pages that repeat the header, up to what ends the table. A header
- * further on opens the table again, so that no part of an annex is lost.
+ * Finds the header and reads the rows below it, through pages that repeat the header, up to what ends the table or begins
+ * another one. A header further on opens the table again, so that no part of an annex is lost.
  */
 export function readTable(printed: readonly Line[], questions: PlanQuestions): AnnexTable {
   return new TableReader(printed, questions).read();
@@ -73,12 +75,14 @@ export function readTable(printed: readonly Line[], questions: PlanQuestions): A
 class TableReader {
   private readonly lines: readonly Line[];
   private readonly before = new HeadingReader();
-  private readonly entries: Entry[] = [];
+  private readonly parts: Part[] = [];
+  /** Those among them that are tables of targets. */
+  private readonly tables: Part[] = [];
   private readonly units: UnitLine[] = [];
-  private readonly issues: PlanIssue[] = [];
   /** The rows of tables on the right, which follow those on the left. */
   private readonly right: Entry[] = [];
-  private first: { columns: Columns; row: number } | null = null;
+  /** The header that rows stand below; it comes back where a row does behind other things. */
+  private open: Opened | null = null;
   /** Whether the line before was of a note. */
   private inNote = false;
 
@@ -92,7 +96,6 @@ class TableReader {
   }
 
   read(): AnnexTable {
-    let open: Opened | null = null;
     /** Up to which line all is read. */
     let done = -1;
     for (const [at, line] of this.lines.entries()) {
@@ -101,22 +104,45 @@ class TableReader {
       const around = { above: textAt(at - 1), text: line.text, below: [textAt(at + 1), textAt(at + 2)] };
       const header = readHeader(around, () => this.context());
       if (header) {
-        open = this.opened(header, line.row);
+        this.begin(header, line, around.above);
         done = at + header.lines - 1;
-        this.entries.push(...this.right.splice(0));
-      } else if (end.test(line.text)) open = null;
-      const units = this.first && cellsIn(line.text) === 1 ? unitsNamed(line.text) : null;
+        continue;
+      }
+      if (this.tables.length === 0) this.before.add(line.text);
+      if (this.leaves(line, at)) continue;
+      const part = this.parts.at(-1);
+      if (part && !isTable(part) && this.isAside(line, part)) continue;
+      if (!this.open || !part) continue;
+      const units = cellsIn(line.text) === 1 ? unitsNamed(line.text) : null;
       if (units) this.units.push({ row: line.row, units });
-      if (!this.first) this.before.add(line.text);
-      if (!this.first || header || !open) continue;
-      const joined = joinedLine(line, this.lines[at + 1], open);
+      const joined = joinedLine(line, this.lines[at + 1], this.open);
       if (joined) done = at + 1;
-      this.readLine(joined ?? line, open);
+      this.readLine(joined ?? line, this.open);
     }
-    this.entries.push(...this.right);
-    const { columns = null, row = null } = this.first ?? {};
-    const { entries, units, issues } = this;
-    return { heading: this.before.heading, columns, headerRow: row, entries, units, issues };
+    this.flush();
+    return this.table();
+  }
+
+  private table(): AnnexTable {
+    const { parts, issues } = ofPlan(this.parts, this.before.heading.year);
+    const [first = null] = parts;
+    // Where the first table is not the plan's, the lines before its own say what it is.
+    const own = first === this.tables[0];
+    const heading =
+      own || first === null
+        ? this.before.heading
+        : readHeading(this.lines.filter(({ row }) => row < first.row).map(({ text }) => text));
+    for (const part of this.tables) if (!parts.includes(part)) this.questions.withdraw(part.row);
+    // A header that is repeated has nothing new to say.
+    const said = (part: Part) => part.issues.filter(({ row }) => part === first || row !== part.row);
+    return {
+      heading,
+      columns: first && first.columns,
+      headerRow: first && first.row,
+      entries: parts.flatMap(({ entries }) => entries),
+      units: this.units,
+      issues: [...parts.flatMap(said), ...issues],
+    };
   }
 
   private context(): ChoiceContext {
@@ -124,14 +150,71 @@ class TableReader {
     return { heading, planned: heading.planned };
   }
 
-  /** The columns of a header, the target's as a person chose it where it was left open. */
-  private opened(header: Opened, row: number): Opened {
+  private begin(header: Opened, { row }: Line, above: string): void {
+    this.flush();
     const panels = header.panels.map((columns) => this.chosen(columns, row));
-    if (!this.first) this.issues.push(...choiceIssues(row, panels));
-    this.first ??= { columns: panels[0]!, row };
-    return { ...header, panels };
+    const last = this.parts.at(-1);
+    // What only headed this table is no part of its own.
+    const title =
+      last && !isTable(last) && last.last === last.row ? this.parts.pop()!.title : cellsIn(above) === 1 ? above : "";
+    this.open = { ...header, panels };
+    this.beginTable(row, title, panels[0]!).issues.push(...choiceIssues(row, panels));
   }
 
+  private beginTable(row: number, title: string, columns: Columns): Part {
+    const part: Part = { row, last: row, title, columns, named: true, entries: [], issues: [] };
+    this.parts.push(part);
+    this.tables.push(part);
+    return part;
+  }
+
+  private flush(): void {
+    this.tables.at(-1)?.entries.push(...this.right.splice(0));
+  }
+
+  /** Whether a line leaves the table: with the notice's closing lines, another annex, the title or the headings of another table. */
+  private leaves(line: Line, at: number): boolean {
+    const { row, text } = line;
+    const ends = end.test(text);
+    const titled = this.open !== null && isOtherTitle(text) && !this.isRowOfOpen(this.lines[at + 1]);
+    const headed =
+      text.length <= longestHeader && delimiters.some((delimiter) => isOtherHeader(cutCells(text, delimiter)));
+    if (!ends && !titled && !headed) return false;
+    const last = this.parts.at(-1);
+    if (headed && last && !isTable(last)) return false;
+    // Behind a notice's closing words no row goes back to the table.
+    if (ends) this.open = null;
+    this.parts.push({
+      row,
+      last: row,
+      title: headed ? "" : text,
+      columns: null,
+      named: !ends,
+      entries: [],
+      issues: [],
+    });
+    this.inNote = false;
+    return true;
+  }
+
+  /** Whether a line belongs to what is no table of targets; a row with all that one has goes back to it. */
+  private isAside(line: Line, part: Part): boolean {
+    if (this.isRowOfOpen(line)) {
+      this.beginTable(line.row, "", this.open!.panels[0]!);
+      return false;
+    }
+    if (line.text.trim() !== "") part.last = line.row;
+    part.named ||= cellsIn(line.text) > 2;
+    return true;
+  }
+
+  private isRowOfOpen(line: Line | undefined): boolean {
+    if (!line || !this.open || line.text.length > longestRow) return false;
+    const { panels } = this.open;
+    return readEntries(line, this.open).some((entry, i) => entry && isRow(entry) && isFullRow(entry, panels[i]!));
+  }
+
+  /** The columns of a header, the target's as a person chose it where it was left open. */
   private chosen(columns: Columns, row: number): Columns {
     const { at, others, open } = columns.choice;
     if (others.length === 0 && open.length === 0) return columns;
@@ -144,23 +227,27 @@ class TableReader {
 
   private readLine(line: Line, open: Opened): void {
     const { row, text } = line;
+    const part = this.parts.at(-1)!;
     if (/^[\s,"]*$/.test(text) || pageNumber.test(text) || unitLine.test(text) || continued.test(text)) return;
+    part.last = row;
     // A note may go on over several lines.
     this.inNote = footnote.test(text) || isSentence(text) || (this.inNote && cellsIn(text) < 2);
     const readable = !this.inNote && text.length <= longestRow;
     const [entry = null, ...others] = readable ? readEntries(line, open) : [];
     this.right.push(...others.filter((other) => other !== null));
-    if (entry) this.entries.push(entry);
+    if (entry) part.entries.push(entry);
     const found = [entry, ...others].filter((each) => each !== null);
-    for (const each of found) if (isRow(each)) this.issues.push(...rowIssues(each, open.panels[0]!));
+    for (const each of found) if (isRow(each)) part.issues.push(...rowIssues(each, open.panels[0]!));
     if (found.length > 0 && line.joined)
-      this.issues.push(planIssue("joinedLines", { row, value: nameIn(found[0]!) }, { lines: line.joined }));
+      part.issues.push(planIssue("joinedLines", { row, value: nameIn(found[0]!) }, { lines: line.joined }));
     if (found.length === 0)
-      this.issues.push(
+      part.issues.push(
         planIssue(this.inNote ? "footnote" : "unreadableRow", { row, value: text.trim().slice(0, 200) }),
       );
   }
 }
+
+const isTable = ({ columns }: Part) => columns !== null;
 
 /** A plan of which nothing is known yet, for finding headers by their headings. */
 const anyPlan = (): ChoiceContext => ({ heading: readHeading([]), planned: true });
@@ -197,6 +284,7 @@ function readHeader({ above, text, below }: Surrounded, context: () => ChoiceCon
       [own, 1],
     ] as const) {
       const panels = headings ? readColumns(headings, context) : [];
+      if (panels.some(isProjectHeader)) return null;
       if (panels.length > 0) return { panels, delimiter, lines };
     }
   }
@@ -249,7 +337,7 @@ function joinedLine(line: Line, next: Line | undefined, { panels, delimiter }: O
 function readEntries({ row, text, placed }: Line, { panels, delimiter }: Opened): (Entry | null)[] {
   const cells = cutCells(text, placed ? "tab" : delimiter);
   const entryOf = (part: readonly string[], columns: Columns) =>
-    readRow(row, part, columns) ?? categoryLine(row, part, columns, placed ?? false);
+    spannedCategory(row, part) ?? readRow(row, part, columns) ?? categoryLine(row, part, columns, placed ?? false);
   if (panels.length === 1) return [entryOf(cells, panels[0]!)];
   return panels.map((columns, i) =>
     entryOf(cells.slice(columns.from, i === panels.length - 1 ? undefined : columns.to), columns),
@@ -264,7 +352,7 @@ function categoryLine(row: number, cells: readonly string[], columns: Columns, p
   const filled = [...cells.keys()].filter((at) => cells[at]!.trim() !== "");
   const words = filled.map((at) => cells[at]!.trim());
   const [lead = "", text = lead] = words;
-  const led = words.length === 2 && numbering(lead).level === "top" && numbering(lead).rest === "";
+  const led = words.length === 2 && isBareNumbering(lead);
   if (words.length === 0 || (words.length > 1 && !led) || text.length > 24) return null;
   const caption = /^附?表\s*[\d一二三四五六七八九十]{1,2}\s*[:：]?\s*(.{2,16})$/.exec(text)?.[1];
   if (caption !== undefined) return { row, category: caption };
@@ -276,6 +364,24 @@ function categoryLine(row: number, cells: readonly string[], columns: Columns, p
     (!placed && cells.length > 1 && filled[0] === columns.category && /^[\p{Script=Han}、（）()]{2,12}$/u.test(text));
   return marked || (columns.category < 0 && !placed && isTopic(text)) ? { row, category: text } : null;
 }
+
+/**
+ * A category that spans the table, as some programs leave it: its words in each cell, or dashes beside it; null where the line
+ * is none.
+ */
+function spannedCategory(row: number, cells: readonly string[]): CategoryLine | null {
+  const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const own = words.length > 1 && isBareNumbering(words[0]!) ? words.slice(1) : words;
+  const [text = ""] = own;
+  const { level, rest } = numbering(text);
+  const repeated = own.length > 1 && own.every((word) => word === text) && !/\d/.test(text);
+  const dashed = own.length > 1 && own.slice(1).every((word) => /^[—–―─/-]{1,4}$/.test(word));
+  return text.length > 1 && text.length <= 24 && (repeated || (dashed && level === "top" && isTopic(rest)))
+    ? { row, category: text }
+    : null;
+}
+
+const isBareNumbering = (word: string) => numbering(word).level === "top" && numbering(word).rest === "";
 
 /** Whether an unmarked word alone is a category's: part of a wrapped name is none, and has to be reported. */
 function isTopic(text: string): boolean {

@@ -142,6 +142,8 @@ interface LevelAndGrowth {
 function levelAndGrowth(text: string, unit: string): LevelAndGrowth | null {
   const parts = plain(text)
     .replace(/\(([^()]*)\)$/, ",$1")
+    // A break between the two may have gone.
+    .replace(/(?<=[\d元吨人户家个件次度时](?:左右|以[上内])?)(?=(?:同比|比上年|较上年)?增长)/, ",")
     .split(/[,、;]/)
     .filter((part) => part !== "");
   if (parts.length !== 2) return null;

@@ -93,14 +93,16 @@ export function unitNamed(text: string): string {
 
 /** What says that a figure is to be reached, without changing it. */
 const emphasis =
-  /^(?:继续|确保|全年|预期|预计|计划|(?:略|明显|显著|适当|总体)(?=高于|快于|低于)|(?:年均)?(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于)|(?:实现|完成|达成)(?=增长|达到?|[\d≥不]))+(?=.)/;
+  /^(?:继续|(?:进一步|逐步|稳步)(?=(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩小|压减)[到至])|(?:总数|总量|总额|规模)(?=达|突破|超过|保持|稳定)|确保|全年|预期|预计|计划|(?:略|明显|显著|适当|总体)(?=高于|快于|低于)|(?:年均)?(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于)|(?:实现|完成|达成)(?=增长|达到?|[\d≥不]))+(?=.)/;
 const striving = /^(?:力争|争取|争创|努力)(?:(?:实现|完成)(?=增长|达到?|\d))?/;
 /** What a target adds of more than it names: 8%左右、力争更高. */
 const aspiration =
-  /[,、;]?\(?(?:在(?:实际)?(?:工作|执行)中)?(?:力争|争取|努力)(?:实现|取得|达到)?(?:更(?:高|好|快|低|优)的?|最好)(?:水平|结果|成绩|效果|增长)?\)?$/;
+  /[,、;]?\(?(?:在(?:实际)?(?:工作|执行)中)?(?:力争|争取|努力)(?:实现|取得|达到)?(?:更(?:高|好|快|低|优)(?:一[些点])?的?|最好)(?:水平|结果|成绩|效果|增长)?\)?$/;
+/** Where a figure starts from: 由85亿元提高到92亿元 promises 92. */
+const fromBefore = /^(?:由|从)[\d.,]+[^\d到至]{0,8}(?=(?:提高|提升|增加|上升|扩大|下降|降低|减少|缩小)[到至])/;
 /** Brackets that say how the figure is counted, or point to a note. */
 const remark =
-  /[([](?:含|同口径|可比价格?|可比口径|按可比价(?:格)?计算|不变价|(?:约束|预期|参考|指导)性(?:指标|目标)?|涨幅|增速|增幅|(?:剔除|扣除)\p{Script=Han}{2,12}(?:因素|影响)后?|注\d{0,2})[)\]]$|[*※]+$|(?<=\d\D{0,4})大关$|(?<=\d[^\d%]{0,4})不变$|(?<=\d%?)(?:之间|区间)$/u;
+  /[([](?:含(?:\d+(?:\.\d+)?%?)?|同口径|可比价格?|可比口径|按可比价(?:格)?计算|不变价|(?:人民币|美元|本币)(?:口径|计价?)?|不含\p{Script=Han}{2,12}|(?:约束|预期|参考|指导)性(?:指标|目标)?|涨幅|增速|增幅|(?:剔除|扣除)\p{Script=Han}{2,12}(?:因素|影响)后?|注\d{0,2})[)\]]$|[*※]+$|(?<=\d\D{0,4})大关$|(?<=\d[^\d%]{0,4})不变$|(?<=\d%?)(?:之间|区间)$/u;
 /** What names a figure once more behind it: 6%以上增长, 6%左右的目标. */
 const repeated = /(?<=(?:\d%?|[以之][上下内间]|左右)的?)(?:增长速度|增长|增速|增幅|水平|目标)$/;
 
@@ -108,13 +110,17 @@ const repeated = /(?<=(?:\d%?|[以之][上下内间]|左右)的?)(?:增长速度
 function plainText(text: string): string | null {
   if (text.length > longest) return null;
   // 6① and 28² would become 61 and 282, and a space between digits may join two cells.
-  if (/(?<!m)\p{No}/u.test(text) || /\d\s+\d/.test(text)) return null;
+  if (/(?<!m)\p{No}/u.test(text) || /[\d０-９]\s+[\d０-９]/.test(text)) return null;
   return text
     .normalize("NFKC")
     .replace(/[\s\p{Cf}]/gu, "")
     .replace(/[‐‑‒−]/g, "-")
     .replace(/[μu]g\/m3/gi, "微克/立方米")
+    .replace(/hm2/gi, "公顷")
+    .replace(/km2/gi, "平方公里")
     .replace(/m2/g, "平方米")
+    .replace(/m3/g, "立方米")
+    .replace(fromBefore, "")
     .replace(/\((基本|总体)\)/g, "$1")
     .replace(/^↑/, "提高")
     .replace(/^↓/, "下降")
@@ -132,6 +138,15 @@ function readMeaning(text: string, unit: string, resolve: Resolve): Meaning | nu
   const percent = unit !== "" && unitFactor("%", unit) !== null;
   if (percent && everyone.test(text)) return { kind: "point", value: 100, decimals: 0 };
   if (percent && zeroGrowth.test(text)) return { kind: "point", value: 0, decimals: 0 };
+  if (percent && twoDigits.test(text)) return { kind: "bound", comparator: ">=", value: 10, decimals: 0 };
+  const places = ranks.has(unit) ? amongFirst.exec(text)?.[1] : undefined;
+  if (places !== undefined)
+    return {
+      kind: "bound",
+      comparator: "<=",
+      value: Number(places) || "一二三四五六七八九十".indexOf(places) + 1,
+      decimals: 0,
+    };
   const phrase = cutPhrase(text);
   if (!phrase) return null;
   const { growth } = phrase;
@@ -156,6 +171,11 @@ function readFigure({ core, relation, within }: Phrase, unit: string): Meaning |
   return { kind: "bound", comparator: fallWithin ? ">=" : comparator, ...quantity };
 }
 
+/** The first so many places of a ranking. */
+const amongFirst =
+  /^(?:(?:保持|稳居|力保|进入|位居|位列|居|列|在)*(?:全[国省市县区]|同类\p{Script=Han}{1,4}))?前(\d{1,3}|[一二三四五六七八九十])(?:位|名|强)?$/u;
+const ranks = new Set(["", "—", "位", "名", "位次", "名次"]);
+const twoDigits = /^(?:保持|实现)*(?:两位数(?:以上)?(?:的?增长)?|增长两位数)$/;
 /** All of what a rate counts. */
 const everyone = /^(?:实现|保持|达到|继续)*(?:全覆盖|全部达标)$/;
 const zeroGrowth = /^(?:实现|保持)*零增长$/;

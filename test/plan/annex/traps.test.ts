@@ -151,3 +151,86 @@ describe("What is printed in other ways", () => {
     expect(reading.plan.indicators[3]!.better).toBe("low");
   });
 });
+
+describe("A row of another form", () => {
+  const table = (...rows: string[]) => read("2024年缙云县主要指标", "序号\t指标\t单位\t2024年目标", ...rows);
+
+  it("has the last of three columns of names, and is no child where its numbers alone stand in brackets", () => {
+    const deep = read(
+      "2024年缙云县主要指标",
+      "一级指标\t二级指标\t三级指标\t单位\t目标值",
+      "经济\t总量\t地区生产总值增长\t%\t6",
+      "\t\t森林覆盖率\t%\t80",
+    );
+    expect(leaves(deep)).toEqual(["1 地区生产总值增长 %: point 6", "2 森林覆盖率 %: point 80"]);
+    const bracketed = read(
+      "2024年缙云县主要指标",
+      "指标\t单位\t目标",
+      "（1）地区生产总值增长\t%\t6",
+      "（2）城镇新增就业\t人\t2000",
+    );
+    expect(leaves(bracketed)).toEqual(["1 地区生产总值增长 %: point 6", "2 城镇新增就业 人: point 2000"]);
+  });
+
+  it("is a child by 1-1 and 2(1), and a growth alone is that of the row above", () => {
+    expect(
+      leaves(
+        table("1\t地区生产总值增长\t%\t6", "1-1\t第二产业\t%\t7", "2\t固定资产投资增长\t%\t8", "2(1)\t工业投资\t%\t9"),
+      ),
+    ).toEqual([
+      ...["1 地区生产总值增长 %: point 6", "1.1 地区生产总值增长第二产业 %: point 7"],
+      ...["2 固定资产投资增长 %: point 8", "2.1 固定资产投资增长工业投资 %: point 9"],
+    ]);
+    const growth = read(
+      "2024年缙云县主要指标",
+      "指标\t单位\t目标",
+      "地区生产总值\t亿元\t170",
+      "同比增长\t%\t6",
+      "财政总收入\t亿元\t21",
+      "增速\t%\t5",
+    );
+    expect(leaves(growth)).toEqual([
+      "1 地区生产总值 亿元: point 170",
+      "1.1 地区生产总值同比增长 %: point 6",
+      "2 财政总收入 亿元: point 21",
+      "2.1 财政总收入增速 %: point 5",
+    ]);
+    expect(growth.plan.indicators.map(({ code }) => code)).toEqual([
+      "GDP_LEVEL",
+      "GDP",
+      "FISCAL_TOTAL_LEVEL",
+      "FISCAL_TOTAL",
+    ]);
+    expect(codes(growth)).toEqual([]);
+  });
+
+  it("is a category where its words stand in each cell, or dashes beside them", () => {
+    const reading = table(
+      "一\t经济发展\t经济发展\t经济发展",
+      "1\t地区生产总值增长\t%\t6",
+      "（二）民生指标\t—\t—\t—",
+      "2\t城镇新增就业\t人\t2000",
+    );
+    expect(reading.plan.indicators.map(({ name, category }) => [name, category])).toEqual([
+      ["地区生产总值增长", "经济发展"],
+      ["城镇新增就业", "民生指标"],
+    ]);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  it("promises a level and a growth without a sign between them, or of two units behind its name: asked about", () => {
+    for (const row of ["1\t地区生产总值\t亿元\t1360亿元增长6%左右", "1\t地区生产总值（亿元，%）\t\t1360/6左右"]) {
+      expect(asked(table(row))).toEqual(["twoTargets@3: level / growth"]);
+      expect(codes(table(row))).toEqual(["twoTargets"]);
+    }
+  });
+
+  it("has the unit that stands a little beside its heading, as it is printed", () => {
+    const printed = read(
+      "  序号   指标名称             单位     2024年计划",
+      "   1    地区生产总值增长         %        6左右",
+      "   2    城镇新增就业           人        3000",
+    );
+    expect(leaves(printed)).toEqual(["1 地区生产总值增长 %: about 6", "2 城镇新增就业 人: point 3000"]);
+  });
+});

@@ -17,6 +17,7 @@ export const annexEn = {
     shareName: "Named a share: a share of the year to date.",
     reductionName: "Named a reduction: more is better.",
     rateName: "Named a rate or an index: one figure a year.",
+    pointsUnit: "In percentage points, a change of a rate: one figure a year.",
     addedName: "What is added or built: a total since January.",
     perHead: "Per head or per unit: one figure a year.",
     stockUnit: "A total number or stock: at the end of the period.",

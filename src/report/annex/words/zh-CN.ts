@@ -16,6 +16,7 @@ export const annexZhCN = {
     shareName: "名称是占比，按累计占比。",
     reductionName: "名称是降低，降得多为好。",
     rateName: "名称是比率或指数，按年度数。",
+    pointsUnit: "以百分点计，是比率的变化，按年度数。",
     addedName: "名称是新增或建设，按年初以来累计。",
     perHead: "按人、按单位的平均数，按年度数。",
     stockUnit: "名称是总量或存量，按期末数。",

@@ -10,6 +10,8 @@ export const issueEn = {
     unreadableRow: "{place} is no indicator that can be read; check it.",
     unreadCells: "{place} stands right of all headings and was not read; check whether two rows were joined.",
     footnote: "{place} is a note inside the table, not an indicator.",
+    otherTable:
+      "{place} to line {last} is not this plan's table of targets (projects, duties, explanations, another year, counties) and was not read; paste it on its own if it holds indicators.",
     duplicateNumber: "{place}: number {no} was seen before; check it.",
     missingNumbers: "The numbers before {place} leave out {numbers}; check the annex.",
     unnumberedRow: "{place} has no number and was taken as a part of {parent}; check it.",

@@ -11,6 +11,8 @@ export const issueZhCN = {
     unreadableRow: "{place}无法识别为指标，请核对。",
     unreadCells: "{place}在表头各列之外，未读取，请核对是否有两行连在一起。",
     footnote: "{place}是表中的注释，未作为指标。",
+    otherTable:
+      "{place}至第{last}行不是本计划的目标表（项目、分工、名词解释、其他年度或分县的表），未读取；其中如有指标请单独粘贴。",
     duplicateNumber: "{place}的序号{no}重复，请核对。",
     missingNumbers: "{place}之前缺少序号{numbers}，请核对。",
     unnumberedRow: "{place}没有序号，按{parent}的分项处理，请核对。",
