@@ -31,8 +31,4 @@ export async function docxHtml(bytes: Uint8Array): Promise<Result<string, Docume
   }
 }
 
-function countOf(text: string, sign: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(sign)) count++;
-  return count;
-}
+const countOf = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
