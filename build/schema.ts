@@ -1,10 +1,15 @@
-/** Writes the published schema of a plan's file into docs/plan.schema.json (`npm run schema`). */
+/** Writes the published schemas of files of plans and settings into docs/ (`npm run schema`). */
 import { writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { settingsSchema } from "../src/exchange";
 import { planSchema } from "../src/plan";
 
-const schema = { $id: "plan.schema.json", title: "年度计划 · an annual plan", ...planSchema() };
+const schemas = {
+  "plan.schema.json": { title: "年度计划 · an annual plan", ...planSchema() },
+  "settings.schema.json": { title: "设置 · settings", ...settingsSchema() },
+};
 
-void format(JSON.stringify(schema), { parser: "json", printWidth: 120 }).then((text) =>
-  writeFileSync("docs/plan.schema.json", text),
-);
+for (const [file, schema] of Object.entries(schemas))
+  void format(JSON.stringify({ $id: file, ...schema }), { parser: "json", printWidth: 120 }).then((text) =>
+    writeFileSync(`docs/${file}`, text),
+  );

@@ -5,5 +5,6 @@
 export * from "./figures";
 export * from "./forms";
 export * from "./review";
+export * from "./settings";
 export { fileSheets, workbookSheets } from "./workbook";
 export { exchangeWords } from "./words";

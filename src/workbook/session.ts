@@ -8,7 +8,8 @@ import type { WrittenReport } from "./sheets/progress/reported";
 import type { Head } from "./engine/head";
 import type { Baselines } from "./sheets/read";
 import type { SheetRegistry } from "./engine/definition";
-import type { Grid, Input } from "./engine/grid";
+import type { Column } from "./engine/content";
+import type { Cell, Grid, Input } from "./engine/grid";
 import type { Placement } from "./engine/place";
 import type { SheetRole } from "./engine/role";
 import { createStore, type WorkbookStore } from "./store";
@@ -42,6 +43,16 @@ export interface LibraryChange {
   readonly after: ReadonlyMap<string, Input>;
 }
 
+/** Cells that settings of another workbook changed in a sheet, by the row's key and the column's. */
+export interface TakenCells {
+  readonly role: SheetRole;
+  readonly columns: readonly Column[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: ReadonlyMap<string, { readonly before: Cell; readonly after: NonNullable<Input> }>;
+  }[];
+}
+
 /** What the actions on one workbook share. */
 export interface Session extends EngineSession {
   /** Grows by the sheets that come with their use. */
@@ -68,6 +79,8 @@ export interface Session extends EngineSession {
   readonly reports: (readonly WrittenReport[])[];
   /** What 指标库 last changed; null where it was taken back or nothing was. */
   lastLibrary: readonly LibraryChange[] | null;
+  /** What settings of another workbook last changed; null where it was taken back or none came. */
+  lastSettings: readonly TakenCells[] | null;
   /** What the last clearing of samples took; null where it was put back or none was made. */
   lastClearing: ReadonlyMap<string, readonly ClearedRow[]> | null;
   /** Ends the watch over the input sheets that is set up; null where there is none. */
@@ -102,6 +115,7 @@ export function createSession(client: ExcelClient = page): Session {
     lastTasks: null,
     reports: [],
     lastLibrary: null,
+    lastSettings: null,
     lastClearing: null,
     endWatch: null,
   };

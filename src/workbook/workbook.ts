@@ -18,6 +18,7 @@ import { briefingRegions, openRegions } from "./actions/regions";
 import { clearSamples, undoClearSamples } from "./actions/sampleActions";
 import { saveIndicator } from "./actions/saveIndicator";
 import { saveSettings } from "./actions/saveSettings";
+import { takeSettings, undoSettings } from "./actions/settingsActions";
 import { highlight } from "./actions/show";
 import {
   agreeTask,
@@ -44,6 +45,7 @@ const actions = {
   ...{ enterFigures, confirmFigure, mendFigure, lockMonth, settleLocked },
   ...{ importFigures, undoImport },
   ...{ clearSamples, undoClearSamples },
+  ...{ takeSettings, undoSettings },
   ...{ saveIndicator, saveSettings, openEntry, highlight, goTo, goToCell },
   ...{ loadTasks, readTasks, chooseTasks, agreeTask, enterReports, undoReports, undoTasks, generateBulletin },
   ...{ freezeFunctions, insertFormula, insertTargetFormula },

@@ -6,11 +6,14 @@ import { LimitsForm } from "./LimitsForm";
 import { LocksForm } from "./LocksForm";
 import { PaletteForm } from "./PaletteForm";
 import { RulesForm } from "./RulesForm";
+import { TransferForm } from "./TransferForm";
+import { useTransferWords } from "./transferWords";
 import { useWords } from "../words";
 
 /** What a bureau and a person may set: month, name, tolerances, thresholds, colours, rules; and what was decided by hand. */
 export function SettingsView() {
   const { section: words } = useWords().settings;
+  const { section: transfer } = useTransferWords();
   return (
     <>
       <Section title={words.work} open>
@@ -31,6 +34,9 @@ export function SettingsView() {
       </Section>
       <Section title={words.rules}>
         <RulesForm />
+      </Section>
+      <Section title={transfer}>
+        <TransferForm />
       </Section>
       <Section title={words.chosen}>
         <Chosen />

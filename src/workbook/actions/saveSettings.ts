@@ -11,10 +11,10 @@ import { takeReading } from "./read";
 import type { Row } from "../engine/content";
 import type { Input } from "../engine/grid";
 import { rowKey, type Located } from "../engine/locate";
-import type { Placement } from "../engine/place";
 import { statusWords, paletteWords } from "../sheets/vocabulary";
 import { guideWords } from "../sheets/guide/words";
-import { writePatch } from "./patch";
+import type { OpenWorkbook } from "../engine/open";
+import { writePatch, type Patch } from "./patch";
 
 /**
  * Writes settings into 说明: one sync to read, one to write, the cells concerned and no other. Rules take the place of those
@@ -26,19 +26,18 @@ export function saveSettings(session: Session, change: SettingsChange): Promise<
   return act(session, async (context) => {
     const open = await openInputs(session, context);
     if (takeReading(session, open) === null) refuse("notLoaded");
-    const sheet =
-      open.sheets.get(guideRole) ?? refuse("missingSheet", { sheet: session.registry.usualName(guideRole) });
-    const rows = [...settingRows(change), ...ruleRows(change.rules, sheet.located)];
-    const style = (target: Excel.Worksheet, placement: Placement) => guardGuideRows(target, placement, sheet.located);
-    await writePatch(session, context, open, {
-      role: guideRole,
-      sheet,
-      columns: guideColumns(),
-      rows,
-      style,
-      identify: rowKey,
-    });
+    await writePatch(session, context, open, guidePatch(session, open, change));
   });
+}
+
+/** What a change of the settings writes into 说明. Ends the action where a part of it cannot be. */
+export function guidePatch({ registry }: Session, open: OpenWorkbook, change: SettingsChange): Patch {
+  const sheet = open.sheets.get(guideRole) ?? refuse("missingSheet", { sheet: registry.usualName(guideRole) });
+  return {
+    ...{ role: guideRole, sheet, columns: guideColumns(), identify: rowKey },
+    rows: [...settingRows(change), ...ruleRows(change.rules, sheet.located)],
+    style: (target, placement) => guardGuideRows(target, placement, sheet.located),
+  };
 }
 
 function settingRows({ tolerance, thresholds, palette }: SettingsChange): Row[] {

@@ -85,6 +85,7 @@ export async function openView(
     adoptLibrary: () => ok({ changed: 0, issues: [badCell] }),
     saveIndicator: jest.fn((code: string, change: Change) => ok(book.saveIndicator(code, change))),
     saveSettings: jest.fn((change: SettingsChange) => ok(book.set(change as Partial<Settings>))),
+    takeSettings: jest.fn(() => ok(undefined)),
     readWorkbook: jest.fn(() => {
       pane.store.set(book.content);
       return ok(book.content);

@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { defaultSettings } from "../../../src/analysis";
+import { writeSettings } from "../../../src/exchange";
+import { indicator, planOf } from "../../support/build";
 import { choose, openView, press, section, type } from "../detail/support";
+
+// Browsers have them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const settings = () => openView({ kind: "settings" });
 const rule = (index: number) => within(screen.getByRole("group", { name: `规则${index}` }));
@@ -42,6 +48,34 @@ describe("the settings", () => {
     press(limits, "填入默认值");
     expect(limits.getByRole<HTMLInputElement>("textbox", { name: "低于此为有风险" }).value).toBe("50");
     expect(actions.saveSettings).not.toHaveBeenCalled();
+  });
+
+  it("list what another workbook's file would change, name what is unknown here, and are taken once that was seen", async () => {
+    const { actions } = await settings();
+    const transfer = section("导出与导入设置");
+    const other = planOf(
+      indicator({ owner: "商务局" }),
+      indicator({ no: "2", code: "GONE", name: "外地指标", owner: "某局" }),
+    );
+    const thresholds = { ...defaultSettings.thresholds, lagging: 0.45 };
+    const give = (text: string) => {
+      const bytes = new TextEncoder().encode(text);
+      const file = { name: "设置.json", size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+      fireEvent.change(document.querySelector("input[type=file]")!, { target: { files: [file] } });
+    };
+    give(writeSettings(other, { ...defaultSettings, thresholds }));
+    const line = await transfer.findByText("低于此为有风险：50% → 45%", {}, { timeout: 20_000 });
+    expect(line).toBeTruthy();
+    expect(transfer.getByText("本工作簿没有的指标1项，不导入：外地指标。")).toBeTruthy();
+    press(transfer, "导入以上各处");
+    expect(await transfer.findByText("已导入设置，更新2处。")).toBeTruthy();
+    expect(actions.takeSettings).toHaveBeenCalledWith(
+      { tolerance: expect.anything(), thresholds },
+      new Map([["GDP", { owner: "商务局" }]]),
+      2024,
+    );
+    give("{}");
+    expect(await transfer.findByText(/^“设置.json”不能用，没有导入：“kind”不合格式/)).toBeTruthy();
   });
 
   it("preview a palette before it is saved", async () => {
