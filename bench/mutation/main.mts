@@ -11,39 +11,41 @@ import { parseArgs } from "node:util";
 import { instrument, sampleOf, type SampledMutant } from "./sample.mjs";
 import { createSandbox } from "./sandbox.mjs";
 
-const folders = ["plan", "observations", "analysis"];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: "string", default: "200" }, seed: { type: "string", default: "1" } },
 });
+const folders = positionals.length > 0 ? positionals : ["plan", "observations", "analysis"];
 
 const nameOf = ({ fileName, location: { start }, mutatorName, replacement }: SampledMutant) =>
   `${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 80)}`;
 
-/** Tests one folder's sample and prints survivors as they are found, and the score. */
-async function mutate(folder: string): Promise<void> {
+const sampleOfFolder = (folder: string) => {
   const root = join("src", folder);
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith("projection/constants.ts"))
     .map((file) => join(root, file));
-  const sample = await sampleOf(files, Number(values.sample), values.seed);
-  const { sources, mutants } = await instrument(sample);
+  return sampleOf(files, Number(values.sample), values.seed);
+};
+const { sources, mutants } = await instrument((await Promise.all(folders.map(sampleOfFolder))).flat());
+const byFolder = folders.map((folder) => ({
+  folder,
+  drawn: mutants.filter(({ fileName }) => fileName.startsWith(join("src", folder, "/"))),
+}));
 
-  const sandbox = createSandbox();
-  try {
-    for (const { name, content } of sources) sandbox.write(name, content);
-    const covering = sandbox.cover();
-    let noticed = 0;
-    for (const mutant of mutants) {
-      const tests = covering.get(mutant.id) ?? [];
-      if (tests.length > 0 && sandbox.notices(mutant.id, tests)) noticed++;
-      else console.log(`${nameOf(mutant)} ${tests.length === 0 ? "(no test goes there)" : ""}`);
-    }
-    const share = ((noticed / mutants.length) * 100).toFixed(1);
-    console.log(`${folder}: ${noticed} of ${mutants.length} noticed, ${share} %\n`);
-  } finally {
-    sandbox.remove();
+const sandbox = createSandbox();
+try {
+  for (const { name, content } of sources) sandbox.write(name, content);
+  const outcomes = await sandbox.tryAll(
+    byFolder.flatMap(({ folder, drawn }) => drawn.map((mutant) => ({ id: mutant.id, folder, name: nameOf(mutant) }))),
+  );
+  for (const { folder, drawn } of byFolder) {
+    const survivors = drawn.filter(({ id }) => !outcomes.get(id)!.noticed);
+    for (const mutant of survivors)
+      console.log(`${nameOf(mutant)}${outcomes.get(mutant.id)!.tests === 0 ? " (no test goes there)" : ""}`);
+    const noticed = drawn.length - survivors.length;
+    console.log(`${folder}: ${noticed} of ${drawn.length} noticed, ${((noticed / drawn.length) * 100).toFixed(1)} %\n`);
   }
+} finally {
+  sandbox.remove();
 }
-
-for (const folder of positionals.length > 0 ? positionals : folders) await mutate(folder);

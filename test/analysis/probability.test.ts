@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { around, compared, type Projection } from "../../src/analysis";
-import { printable, probabilityOf } from "../../src/analysis/probability";
+import { aboveOf, goalApart, printable, probabilityOf } from "../../src/analysis/probability";
 
 /** A year-end of what is achieved plus a rest between 0 and 100, evenly likely: method, scale and base are fixed. */
 function yearEnd(achieved: number): Projection {
@@ -51,5 +51,19 @@ describe("the probability that the year-end meets a goal", () => {
   test("is one or zero for a year that is known", () => {
     expect(probabilityOf(known(6), around(6, 0, "high"), 0.05)).toBe(1);
     expect(probabilityOf(known(5.9), around(6, 0, "high"), 0.05)).toBe(0);
+  });
+
+  test("is, for a year that is known, that the reference ends no closer to it than the goal's margin", () => {
+    const margin = aboveOf(150, yearEnd(0));
+    expect([margin.value, margin.quantile(0.1), margin.cdf(120)]).toEqual([100, 60, expect.closeTo(0.7)]);
+    // 150 is to be 30 above a reference that ends between 0 and 100, evenly likely, or 80.
+    const ahead = (points: number) => goalApart(around(7, 0, "high"), -points);
+    expect([30, 80, 150].map((points) => probabilityOf(margin, ahead(points), 0).toFixed(4))).toEqual([
+      "0.9999",
+      "0.7000",
+      "0.0001",
+    ]);
+    const both = goalApart({ ...around(60, 10, "range"), aim: 1 }, 2);
+    expect([both.aim, both.min?.value, both.max?.value]).toEqual([0, 47, 67]);
   });
 });

@@ -41,7 +41,19 @@ describe("a plan as a person decided about it", () => {
     expect(decided({ [sales!.code]: as("GDP") })[1]).toEqual([sales!.name, sales!.code, null]);
   });
 
+  it("takes its side, its owner and what is known of it from the record, and stays as read where there is none", () => {
+    const of = (code: string) =>
+      decidedPlan(plan, { [sales!.code]: { kind: "catalogue", code } }, catalogue()).indicators[1];
+    const record = catalogue().find(({ code }) => code === "UNEMPLOYMENT")!;
+    expect(of("UNEMPLOYMENT")).toMatchObject({
+      ...{ name: sales!.name, unit: sales!.unit, target: sales!.target },
+      ...{ code: "UNEMPLOYMENT", better: "low", owner: record.owner, knowledge: { quantity: "rate" } },
+    });
+    expect(of("NONE")).toEqual(sales);
+  });
+
   it("is without what was left out", () => {
-    expect(decided({ [sales!.code]: { kind: "leftOut" } })).toHaveLength(3);
+    const left = decided({ [sales!.code]: { kind: "leftOut" }, [kites!.code]: { kind: "asRead" } });
+    expect(left.map(([name]) => name)).toEqual(["GDP增长", upgrades!.name, kites!.name]);
   });
 });

@@ -35,6 +35,20 @@ describe("A percentage that stands as a fraction", () => {
     const small = table("地区生产总值增长,%,0.065%", "固定资产投资增长,%,0.5", "人口增长,%,3");
     expect(codes(small)).toEqual([]);
   });
+
+  it("is one of a range, too, by its upper end, and none where that is 1, nothing, or of another unit", () => {
+    const with2 = (row: string) => codes(table(row, "固定资产投资增长,%,8", "进出口总额增长,%,5"));
+    expect(with2("地区生产总值增长,%,0.055—0.065")).toEqual(["fractionTarget"]);
+    for (const row of ["地区生产总值增长,%,1.05", "地区生产总值增长,%,0.00", "粮食产量,万吨,0.065"])
+      expect([row, with2(row)]).toEqual([row, []]);
+  });
+
+  it("needs three to be the whole plan's way, all of them below 1", () => {
+    const growths = ["固定资产投资增长,%,0.1", "社会消费品零售总额增长,%,0.2"];
+    expect(codes(table(...growths))).toEqual([]);
+    expect(codes(table(...growths, "进出口总额增长,%,0.3", "居民人均可支配收入增长,%,1"))).toEqual([]);
+    expect(codes(table(...growths, "进出口总额增长,%,0.3", "粮食产量,万吨,20"))).toHaveLength(3);
+  });
 });
 
 describe("A target of a level that keeps step with the economy", () => {
