@@ -42,7 +42,7 @@ try {
   for (const { folder, drawn } of byFolder) {
     const survivors = drawn.filter(({ id }) => !outcomes.get(id)!.noticed);
     for (const mutant of survivors)
-      console.log(`${nameOf(mutant)}${outcomes.get(mutant.id)!.tests === 0 ? " (no test goes there)" : ""}`);
+      console.log(`${nameOf(mutant)}${outcomes.get(mutant.id)!.tests === 0 ? " (no test is asked)" : ""}`);
     const noticed = drawn.length - survivors.length;
     console.log(`${folder}: ${noticed} of ${drawn.length} noticed, ${((noticed / drawn.length) * 100).toFixed(1)} %\n`);
   }

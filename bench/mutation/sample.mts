@@ -38,7 +38,7 @@ export async function sampleOf(
     .map(({ mutant }) => mutant);
 }
 
-/** The sources of a sample, changed in its places alone: the tests then run nearly as fast as without. */
+/** The sources of a sample, changed in its places alone: the tests then run nearly as fast as without. In the order drawn. */
 export async function instrument(sample: readonly SampledMutant[]): Promise<{
   readonly sources: readonly { readonly name: string; readonly content: string }[];
   readonly mutants: readonly SampledMutant[];
@@ -49,8 +49,8 @@ export async function instrument(sample: readonly SampledMutant[]): Promise<{
     mutate: sample.filter(({ fileName }) => fileName === name).map(({ location }) => location),
   }));
   const { files, mutants } = await instrumenter().instrument(sources, options);
-  const wanted = new Set(sample.map(keyOf));
-  return { sources: files, mutants: mutants.filter((mutant) => wanted.has(keyOf(mutant))) };
+  const made = new Map(mutants.map((mutant) => [keyOf(mutant), mutant]));
+  return { sources: files, mutants: sample.map((mutant) => made.get(keyOf(mutant))!) };
 }
 
 const silent: Logger = {

@@ -2,8 +2,8 @@
  * Tries changed places one after the other in one process: Jest runs this as its only test, in the sandbox.
  *
  * The test files are loaded once and run once unchanged, which says for each changed place the tests that go through it and how
- * long they take. A place is then changed under them, the quickest test first, until one fails. What none notices that way is
- * tried again from the start, in modules loaded with the change at work: what was remembered before cannot hide it then.
+ * long they take. A place is then changed under them, the quickest test first, until one fails. What works while modules and test
+ * files load as well is, where none notices it that way, tried again with all loaded under the change.
  */
 import { appendFileSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
@@ -12,7 +12,7 @@ import type fc from "fast-check";
 /** What is to be tried, see `createSandbox`. */
 interface Trial {
   readonly files: readonly string[];
-  /** With its folder, whose tests are asked about what is decided when modules load. */
+  /** With the folder whose tests are asked about what works while modules load. */
   readonly mutants: readonly { readonly id: string; readonly folder: string; readonly name: string }[];
   /** A file that takes a line when a place is begun and one when it is decided. */
   readonly log: string;
@@ -32,7 +32,7 @@ interface Switch {
 type Hits = Record<string, number>;
 
 /** A test that takes longer is not asked: the few of that kind try many drawn inputs. In milliseconds of the processor. */
-const longest = 300;
+const longest = 100;
 
 const { files, mutants, log } = JSON.parse(readFileSync(process.env["MUTATION_TRIAL"]!, "utf8")) as Trial;
 const world = globalThis as unknown as Record<string, unknown>;
@@ -40,13 +40,13 @@ const stryker: Switch = { activeMutant: null, mutantCoverage: { static: {}, perT
 world["__stryker__"] = stryker;
 const jestsOwn = test;
 
-/** The tests of some files, in modules loaded anew. */
-function load(paths: readonly string[]): HeldTest[] {
+/** The tests of a file, which is loaded with what it needs and is not loaded yet. */
+function testsOf(file: string): readonly HeldTest[] {
   const held: HeldTest[] = [];
-  let file = "";
   const rowsOf = (table: readonly unknown[]) => table.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   type Body = (...row: unknown[]) => unknown;
-  const one = (_name: string, run: Body) => held.push({ key: `${file} ${held.length}`, run: () => run() });
+  const one = (_name: string, run: Body) =>
+    held.push({ key: `${relative(process.cwd(), file)} ${held.length}`, run: () => run() });
   const several = (table: readonly unknown[]) => (_name: string, run: Body) =>
     rowsOf(table).forEach((row) => one("", () => run(...row)));
   const group = (_name: string, body: Body) => body();
@@ -54,14 +54,16 @@ function load(paths: readonly string[]): HeldTest[] {
     rowsOf(table).forEach((row) => body(...row));
   world["test"] = world["it"] = Object.assign(one, { each: several });
   world["describe"] = Object.assign(group, { each: groups });
-  jest.resetModules();
   // The same examples each time; the first that fails is enough.
   jest.requireActual<typeof fc>("fast-check").configureGlobal({ seed: 1, endOnFailure: true });
-  return paths.flatMap((path) => {
-    file = relative(process.cwd(), path);
-    jest.requireActual(path);
-    return held.splice(0);
-  });
+  jest.requireActual(file);
+  return held;
+}
+
+/** All tests, in modules loaded anew. */
+function load(): readonly HeldTest[] {
+  jest.resetModules();
+  return files.flatMap(testsOf);
 }
 
 async function fails({ run }: HeldTest): Promise<boolean> {
@@ -76,7 +78,7 @@ async function fails({ run }: HeldTest): Promise<boolean> {
 jestsOwn(
   "changed places are tried",
   async () => {
-    let held = new Map(load(files).map((each) => [each.key, each]));
+    let held = new Map(load().map((each) => [each.key, each]));
     const durations = new Map<string, number>();
     for (const each of held.values()) {
       stryker.currentTestId = each.key;
@@ -101,20 +103,16 @@ jestsOwn(
         stryker.activeMutant = null;
       }
     };
-    /** The same, from the loading of the modules on. */
+    /** The same with each test file loaded under the change, one after the other. */
     const failingAnew = async (id: string, keys: readonly string[], limit: number) => {
+      const asked = new Set(keys);
+      const named = (file: string) => keys.some((key) => key.startsWith(`${relative(process.cwd(), file)} `));
+      jest.resetModules();
       Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: limit });
       try {
-        const paths = files.filter((file) => keys.some((key) => key.startsWith(`${relative(process.cwd(), file)} `)));
-        const anew = new Map(load(paths).map((each) => [each.key, each]));
-        return (
-          keys.some((key) => !anew.has(key)) ||
-          (await failing(
-            id,
-            keys.map((key) => anew.get(key)!),
-            limit,
-          )) !== undefined
-        );
+        for (const file of files.filter(named))
+          for (const each of testsOf(file)) if (asked.has(each.key) && (await fails(each))) return true;
+        return false;
       } catch {
         return true;
       } finally {
@@ -124,24 +122,23 @@ jestsOwn(
 
     for (const { id, folder, name } of mutants) {
       say({ id });
-      const atLoading = id in loading;
-      const through = [...held.keys()].filter(
-        (key) => id in (perTest[key] ?? {}) || (atLoading && key.startsWith(`test/${folder}/`)),
-      );
-      const keys = quickest(through);
+      const works = (key: string) => id in (perTest[key] ?? {}) || (id in loading && key.startsWith(`test/${folder}/`));
+      const keys = quickest([...held.keys()].filter(works));
       // What goes round in circles asks for its place again and again: that is noticed, too.
       const limit = 100 * keys.reduce((sum, key) => sum + (perTest[key]?.[id] ?? 0), loading[id] ?? 0);
-      const first = atLoading
-        ? undefined
-        : await failing(
-            id,
-            keys.map((key) => held.get(key)!),
-            limit,
-          );
-      // What a changed place has left behind makes tests fail that go by it: then all is loaded anew.
-      const left = first !== undefined && (await fails(first));
-      if (left) held = new Map(load(files).map((each) => [each.key, each]));
-      const noticed = (first !== undefined && !left) || (keys.length > 0 && (await failingAnew(id, keys, limit)));
+      const tryIt = () =>
+        failing(
+          id,
+          keys.flatMap((key) => (id in (perTest[key] ?? {}) ? held.get(key)! : [])),
+          limit,
+        );
+      let first = await tryIt();
+      // Something was left behind, by this place or one before it: all is loaded anew, and this one tried again.
+      if (first !== undefined && (await fails(first))) {
+        held = new Map(load().map((each) => [each.key, each]));
+        first = await tryIt();
+      }
+      const noticed = first !== undefined || (id in loading && (await failingAnew(id, keys, limit)));
       say({ id, noticed, tests: keys.length, name });
     }
   },

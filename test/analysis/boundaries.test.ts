@@ -83,8 +83,37 @@ describe("one step to either side of a limit", () => {
     ["a total still within its bound", { ...total, better: "low" as const }, "100以内", { "2024-09": 100 }],
     ["a growth above its target before the year's end", {}, "6以上", { "2024-09": 9 }],
     ["a level above its target before the year's end", rate, "60以上", { "2024-09": 90 }],
+    // Whatever the rest of the year has in its denominator.
+    [
+      "a share above its target before the year's end",
+      { knowledge: { measure: "share", quantity: "rate" } as const },
+      "60以上",
+      { "2024-09": 95 },
+    ],
   ] as const)("leaves %s undecided", (_, of, target, figures) => {
     expect(["met", "missed"]).not.toContain(assess({ target, ...of }, figures).status);
+  });
+
+  it("decides an average of parts of a whole where the rest of the year cannot turn it any more", () => {
+    const average = { knowledge: { measure: "cumulativeAverage", quantity: "rate", frequency: "monthly" } } as const;
+    // 274 of 366 days at 95 % are 71.1 % of the year, whatever the rest.
+    expect(assess({ target: "71以上", ...average }, { "2024-09": 95 }).status).toBe("met");
+    expect(["met", "missed"]).not.toContain(assess({ target: "72以上", ...average }, { "2024-09": 95 }).status);
+  });
+
+  it.each([
+    ["与GDP同步", 5.8, "met"],
+    ["与GDP同步", 5.7, "missed"],
+    ["高于GDP", 6, "missed"],
+    ["高于GDP", 6.1, "met"],
+  ] as const)("of %s beside a growth of 6 is, with %d, %s", (target, value, status) => {
+    const [, linked] = analyse({
+      plan: planOf(indicator(), indicator({ no: "2", code: "X", target })),
+      observations: [figure("GDP", 2024, 12, 6), figure("X", 2024, 12, value)],
+      settings: defaultSettings,
+      asOf: monthOf(2024, 12),
+    });
+    expect([linked!.indicator.target.kind, linked!.status]).toEqual(["linked", status]);
   });
 
   it("counts nothing of a month after the as-of, nor of another year's December", () => {

@@ -51,6 +51,12 @@ describe("how many targets are expected to be met", () => {
     // Nested: 1, 2, 3 or 4 met with .1, .4, .4 and .1.
     expect(all(1)).toBeCloseTo(Math.sqrt(0.1 * 1.5 ** 2 * 2 + 0.8 * 0.25), 12);
     expect(all(0.5)).toBeGreaterThan(all(0));
+    // Two halves that correlate by 0.5 are met together in a third of the years.
+    const halves = [of("lagging", 0.5, "A"), of("lagging", 0.5, "B")];
+    expect(expectedMet(halves, { correlation: () => 0.5 })!.spread).toBeCloseTo(
+      Math.sqrt(0.5 + 2 * (1 / 3 - 1 / 4)),
+      6,
+    );
     expect(all(-0.3)).toBeLessThan(all(0));
     expect(normalQuantile(0.975)).toBeCloseTo(1.96, 2);
   });

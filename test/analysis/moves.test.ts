@@ -121,6 +121,14 @@ describe("why an indicator moved", () => {
     expect(sum(projection!)).toBeCloseTo(projection!.now - projection!.before, 9);
   });
 
+  test("since an analysis of the same month, is what was revised since, and none of a later or another year's", () => {
+    const input = state(august, "2024-08");
+    const [then] = analyse(input);
+    const at = (dataMonth: Month) => movesSince(input, "GDP", { ...earlierOf(then!), dataMonth, projection: 5 });
+    expect(at("2024-08")!.projection!.parts.map(({ cause }) => cause)).toEqual(["revision"]);
+    expect([at("2024-09"), at("2023-08")]).toEqual([null, null]);
+  });
+
   test("has the widths of the whole plan's own series, where that has enough of them", () => {
     const jobs = (no: number) =>
       indicator({

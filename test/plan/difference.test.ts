@@ -89,6 +89,12 @@ describe("two plans side by side", () => {
     );
   });
 
+  it("take what is said in the same words of another unit for another target", () => {
+    const said = (unit: string) => planOf(indicator({ unit, target: "另行研究" }));
+    expect(differencesOf(said("亿元"), said("%"))[0]!.kind).toBe("target");
+    expect(differencesOf(said("亿元"), said("万元"))[0]!.kind).toBe("wording");
+  });
+
   it.each([
     ["6以上", "不低于6", "wording"],
     ["6", "6.0", "wording"],

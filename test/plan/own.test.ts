@@ -1,4 +1,4 @@
-import { confirmed, ownCode, ownRecords, proposalOf, readAnnex } from "../../src/plan";
+import { confirmed, ownCode, ownRecords, proposalOf, readAnnex, recordAs } from "../../src/plan";
 import { indicator, planOf } from "../support/build";
 import { catalogue } from "./seeds";
 
@@ -53,6 +53,30 @@ describe("the bureau's own records", () => {
 
   it("are those that were confirmed, and none of the catalogue", () => {
     expect(ownRecords(planOf(own, before!, indicator({ code: "GDP" }))).map(({ code }) => code)).toEqual([own.code]);
+  });
+});
+
+describe("a record that is to be measured otherwise", () => {
+  const record = proposalOf(indicator({ name: "风筝覆盖率占比", unit: "%", target: "80" }));
+  const as = (measure: "annual" | "level" | "cumulativeGrowth", unit: string, frequency = record.frequency) => {
+    const made = recordAs({ ...record, frequency }, measure, indicator({ unit }));
+    return [made.frequency, made.quantity];
+  };
+
+  it("comes once a year as an annual figure, and by month where it no longer is one", () => {
+    expect([as("annual", "%"), as("level", "%", "annual"), as("level", "%", "quarterly")]).toEqual([
+      ["annual", "rate"],
+      ["monthly", "rate"],
+      ["quarterly", "rate"],
+    ]);
+  });
+
+  it("is a growth, or what its unit says", () => {
+    expect([as("cumulativeGrowth", "%"), as("level", ""), as("level", "家")].map(([, quantity]) => quantity)).toEqual([
+      "growth",
+      "rate",
+      "amount",
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ const proposed = (name: string, unit: string, text: string) =>
 describe("What is proposed of an indicator that the catalogue does not know", () => {
   it.each([
     ["限上家具类零售额增长", "%", "10以上", "cumulativeGrowth", "growth", "high", "growthName"],
+    ["风筝产品销售额", "%", "10", "cumulativeGrowth", "growth", "high", "growthTarget"],
     ["民营经济增加值占GDP比重", "%", "68", "share", "rate", "high", "shareName"],
     ["规上企业数字化改造覆盖率", "%", "80", "share", "rate", "high", "shareName"],
     ["公民科学素质率", "%", "16", "annual", "rate", "high", "rateName"],

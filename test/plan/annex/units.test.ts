@@ -18,6 +18,17 @@ describe("A row's unit", () => {
     expect(asked(reading)).toEqual(["unit@6: 万元 / %"]);
   });
 
+  it("is, of several, the money's for what is money and the other's for what is not, of names that are not known", () => {
+    const reading = read(
+      "某县2024年计划",
+      "单位：亿元、公里",
+      "指标\t2024年计划",
+      "风筝节门票收入\t3.5",
+      "新改建放风筝步道\t12",
+    );
+    expect(leaves(reading)).toEqual(["1 风筝节门票收入 亿元: point 3.5", "2 新改建放风筝步道 公里: point 12"]);
+  });
+
   it("is asked for where several stand above the table", () => {
     const table = ["某县2024年计划", "单位：亿元、%", "指标\t2024年计划", "地区生产总值\t178.6"];
     expect(leaves(read(...table))).toEqual(["1 地区生产总值 : unparsed"]);

@@ -378,6 +378,7 @@ describe("in a row that is itself a growth", () => {
 describe("in a row that", () => {
   const row = { unit: "%", reduction: false, growth: false, better: null } as const;
   it.each([
+    ["is a reduction a rise stays a rise", "持续提高", { ...row, reduction: true }, "up"],
     ["is a reduction 持续下降 promises one at all", "持续下降", { ...row, reduction: true }, "> 0"],
     ["is better high 优于 means above", "优于全省平均", { ...row, better: "high" }, "province >"],
     ["is better low 优于 means below", "优于全省平均", { ...row, better: "low" }, "province <"],
