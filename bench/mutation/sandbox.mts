@@ -49,7 +49,13 @@ export function createSandbox(): Sandbox {
 
   /** Runs the trial until it ends or hangs. */
   async function run(): Promise<void> {
-    const args = ["node_modules/jest/bin/jest.js", "--config", "bench/mutation/jest.config.cjs", "--runInBand"];
+    const args = [
+      "node_modules/jest/bin/jest.js",
+      "--config",
+      "bench/mutation/jest.config.cjs",
+      "--runInBand",
+      "--forceExit",
+    ];
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, MUTATION_TRIAL: trial },

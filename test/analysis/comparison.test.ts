@@ -5,10 +5,13 @@ import {
   defaultSettings,
   earlierOf,
   isBehind,
+  lastYearOf,
+  type Assessment,
   type EarlierFigure,
   type Status,
 } from "../../src/analysis";
 import { loadExample } from "../../src/cli/sources";
+import type { Month } from "../../src/observations";
 import { figure, indicator, planOf } from "../support/build";
 
 const { plan, observations } = loadExample("jinhua-2024", "2024-12");
@@ -25,6 +28,26 @@ const given = [figure("GDP", 2024, 6, 5), figure("GDP", 2024, 9, 5.2)];
 const [june, september] = (["2024-06", "2024-09"] as const).map(
   (asOf) => analyse({ plan: growth, observations: given, settings: defaultSettings, asOf })[0]!,
 );
+
+describe("what the same month of last year became", () => {
+  test("is its status then and whether its year was met, as far as that is known", () => {
+    const became = (end: Assessment["status"]) =>
+      lastYearOf("GDP", "2024-09", (_, month) => {
+        const statuses = new Map<Month, Assessment["status"]>([
+          ["2023-09", "lagging"],
+          ["2023-12", end],
+        ]);
+        const status = statuses.get(month);
+        return status && ({ status } as Assessment);
+      });
+    expect((["met", "missed", "onPace"] as const).map(became)).toEqual([
+      { status: "lagging", outcome: "met" },
+      { status: "lagging", outcome: "missed" },
+      { status: "lagging", outcome: null },
+    ]);
+    expect(lastYearOf("GDP", "2024-09", () => undefined)).toBeNull();
+  });
+});
 
 describe("an analysis against an earlier one", () => {
   it("of its own figures has not moved, at any month", () => {

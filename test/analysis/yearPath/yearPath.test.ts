@@ -33,6 +33,20 @@ describe("an indicator's way through the year", () => {
     expect(months.map(({ pace }) => pace)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24]);
   });
 
+  it("has what came in a month alone beside the same of last year", () => {
+    const total = planOf(
+      indicator({ target: "24", unit: "万人", knowledge: { measure: "cumulativeTotal", frequency: "monthly" } }),
+    );
+    const years = [1, 2, 3].flatMap((month) => [
+      figure("GDP", 2023, month, month),
+      figure("GDP", 2024, month, 2 * month),
+      figure("GDP", 2025, month, 9 * month),
+    ]);
+    const at = (observations: typeof years) =>
+      pathOf({ plan: total, observations, settings: defaultSettings, asOf: "2024-03" }, "GDP")!;
+    expect(at(years).months[2]!.single).toMatchObject({ value: 2, base: 1 });
+  });
+
   it("is none of what the plan does not have or the catalogue does not know", () => {
     expect(pathAt("NOTHING", "2024-09")).toBeNull();
     const unknown = planOf(indicator({ knowledge: null }));

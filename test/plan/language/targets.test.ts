@@ -375,6 +375,16 @@ describe("in a row that is itself a growth", () => {
   });
 });
 
+describe("a change of so much at least", () => {
+  it("is bounded on the side to which it goes", () => {
+    const change = (text: string) => parseTarget(text, "%");
+    expect(change("提高2个百分点以上")).toMatchObject({ kind: "change", value: 2, comparator: ">=", about: false });
+    expect(change("降低3%以上")).toMatchObject({ kind: "change", value: -3, comparator: "<=", about: false });
+    expect(change("提高2个百分点左右")).toMatchObject({ kind: "change", value: 2, about: true });
+    expect(change("提高2个百分点左右")).not.toHaveProperty("comparator");
+  });
+});
+
 describe("in a row that", () => {
   const row = { unit: "%", reduction: false, growth: false, better: null } as const;
   it.each([
