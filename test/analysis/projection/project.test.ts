@@ -140,7 +140,7 @@ describe("a projection with less to go by", () => {
     ["tooEarly", input("cumulativeTotal", { ...past, 2024: year([417]) })],
     ["monthsMissing", input("cumulativeTotal", { ...past, 2024: year([417, null, null, null, 2160]) })],
     ["noActivity", input("cumulativeTotal", { 2023: cumulative(Array<number>(12).fill(0)), 2024: year([0, 0]) })],
-    ["noHistory", input("cumulativeTotal", { 2024: cumulative([1, -2, 3]) })],
+    ["noHistory", input("cumulativeTotal", { 2024: cumulative([1, -2, -3]) })],
     [
       "outOfRange",
       input("cumulativeTotal", {
