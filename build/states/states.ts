@@ -90,7 +90,7 @@ function sampleRound(of: Plan, observations: readonly Observation[]) {
   const owners = made.owners.map((owner, i) => {
     const files = i < 3 ? [`填报表_${owner.owner}.xlsx`] : [];
     const missing = i === 2 ? [{ ask: owner.asked[0]!, note: "15日公布" }] : [];
-    const question = { cell: "H6", name: "“约5”", ask: null, values: [] };
+    const question = { cell: "H6", name: "约5", ask: null, values: [] };
     return { ...owner, files, missing, questions: i === 1 ? [question] : [] };
   });
   return { shared, round: { ...made, owners } };

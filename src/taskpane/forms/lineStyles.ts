@@ -23,7 +23,7 @@ export const useLineStyles = makeStyles({
     "& .fui-Input__contentAfter": {
       display: "block",
       flexShrink: 0,
-      maxWidth: "60px",
+      maxWidth: "68px",
       whiteSpace: "nowrap",
       overflow: "hidden",
       textOverflow: "ellipsis",

@@ -25,6 +25,9 @@ interface Props {
   onNext(box: HTMLElement): void;
 }
 
+/** Whether a unit, such as ten thousand persons, leaves no room for the number in its box. */
+const isLong = (unit: string): boolean => unit.length > 7;
+
 /** One due figure: the indicator, its figures before, a box, and what is odd of what was entered. */
 export function EntryLine({ figure: { indicator, month }, of, beside, state, onEnter, onNext }: Props) {
   const styles = useLineStyles();
@@ -65,7 +68,7 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
     <li className={styles.line}>
       <div className={styles.row}>
         <div className={styles.words}>
-          <Text>{`${indicator.no} ${name}`}</Text>
+          <Text>{`${indicator.no} ${name}${isLong(unit) ? ` (${unit})` : ""}`}</Text>
           <Caption1 className={styles.quiet}>
             {[
               ...(month === of ? [] : [fill(words.due, { month: monthName(month, locale) })]),
@@ -81,7 +84,7 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
           inputMode="decimal"
           data-line=""
           aria-label={fill(words.box, { name, month: monthName(month, locale) })}
-          contentAfter={<span title={unit}>{unit}</span>}
+          contentAfter={isLong(unit) ? null : <span>{unit}</span>}
           onChange={(_, { value }) => setText(value)}
           onKeyDown={onKeyDown}
           onBlur={commit}
