@@ -1,7 +1,7 @@
-import type { Host } from "excel-host";
+import { openXlsx, type Host } from "excel-host";
 import { createWorkbook, workbookIssueSentence, type Workbook } from "../../src/workbook";
 import { columnName } from "../../src/workbook/engine/grid";
-import { asUser, cellsOf, find, jinhua, openHost, valueOf } from "./support/host";
+import { asUser, cellsOf, connect, find, jinhua, openHost, valueOf } from "./support/host";
 
 jest.setTimeout(240_000);
 
@@ -100,26 +100,58 @@ describe("a figure is never another indicator's unnoticed", () => {
     expect(september("RETAIL")).toBe(before);
   });
 
-  it("where figures were sorted without the names beside them", async () => {
-    await read();
-    const [a, b] = [rowOf(await actual("RETAIL", "m3")), rowOf(await actual("ONLINE_RETAIL", "m3"))].sort(
-      (x, y) => x - y,
-    );
+  /** The figures of two rows change places; all beside them stays. */
+  async function swapFigures(): Promise<void> {
+    const [first, second] = [await actual("RETAIL", "m3"), await actual("ONLINE_RETAIL", "m3")].map(rowOf);
     const keys = (await cellsOf(entry!))[0]!.map(String);
     const [from, to] = ["m1", "m12"].map((key) => columnName(keys.indexOf(key)));
     await asUser(host, async (context) => {
       const mine = context.workbook.worksheets.getItem(entry!);
-      const [first, second] = [a, b].map((row) => mine.getRange(`${from}${row}:${to}${row}`).load("formulas"));
+      const [a, b] = [first, second].map((row) => mine.getRange(`${from}${row}:${to}${row}`).load("formulas"));
       await context.sync();
-      const kept = first!.formulas;
-      first!.formulas = second!.formulas;
-      second!.formulas = kept;
+      const kept = a!.formulas;
+      a!.formulas = b!.formulas;
+      b!.formulas = kept;
     });
+  }
+
+  it("where figures were sorted without the names beside them", async () => {
+    await read();
+    await swapFigures();
     const { doubts } = await read();
     expect(new Set(doubts.map(({ issue }) => issue.code))).toEqual(new Set(["movedFigure"]));
     expect(workbookIssueSentence(doubts[0]!.issue, "zh-CN")).toMatch(
       /^“月度数据”[A-Z]+\d+：“.+”原是“.+”一行的数，像是排序或移动数据时没有带上指标名称/,
     );
+  });
+
+  it("also where that was done in a copy while the add-in was closed", async () => {
+    const openAgain = async () => {
+      const bytes = await host.save();
+      host.dispose();
+      host = await openXlsx(bytes);
+      connect(host);
+    };
+    valueOf(await workbook.generateAnalysis("2024-09"));
+    await openAgain();
+    await swapFigures();
+    await openAgain();
+    workbook = createWorkbook();
+    const moved = (await read()).doubts.map(({ code, month, issue }) => [code, month, issue.code]);
+    expect(new Set(moved.map(([code]) => code))).toEqual(new Set(["RETAIL", "ONLINE_RETAIL"]));
+    expect(new Set(moved.map(([, , code]) => code))).toEqual(new Set(["movedFigure"]));
+
+    const before = host.counters.syncs;
+    valueOf(await workbook.generateAnalysis("2024-09"));
+    expect(host.counters.syncs - before).toBe(2);
+    await openAgain();
+    workbook = createWorkbook();
+    expect((await read()).doubts).toHaveLength(moved.length);
+    await asUser(host, (context) => {
+      context.workbook.worksheets.getItem(entry!).customProperties.add("jh-figures", '{"2024":{"[\\"":[1]}}');
+    });
+    workbook = createWorkbook();
+    expect((await read()).doubts).toEqual([]);
   });
 
   it("and a figure given twice names the row of the sheet where the other stands", async () => {

@@ -14,6 +14,7 @@ import type { Carried, LoadInput } from "../sheets/definition";
 import { readPlans, type PlanReading } from "../sheets/read";
 import { targetsKind, targetsRole } from "../sheets/targets/role";
 import { openInputs, presentInputs } from "./inputs";
+import { keepFigures } from "./read";
 import type { LoadReport } from "./report";
 
 /**
@@ -79,7 +80,10 @@ async function load(
     if (first !== null && (open.head === null || !isThere(target))) show(first);
     const setting = headSetting(joining.plan.region, headsWith(open, joining.plan));
     if (open.setting !== setting) context.workbook.settings.add(managedKey, setting);
-    if (changed.length > 0 || open.setting !== setting) await context.sync();
+    if (changed.length > 0 || open.setting !== setting) {
+      keepFigures(session, context, open);
+      await context.sync();
+    }
     session.head = readHead(setting);
 
     if (changed.length > 0) session.lastLoad = madeBy(open) ?? furtherBy(open, year, changed);

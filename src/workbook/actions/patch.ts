@@ -2,7 +2,7 @@ import type { OpenSheet, OpenWorkbook } from "../engine/open";
 import { checkWritable, isUnchanged, Writer } from "../engine/write";
 import type { SheetRole } from "../engine/role";
 import type { Session } from "../session";
-import { takeReading } from "./read";
+import { keepFigures, takeReading } from "./read";
 import { type Column, type Row, metaKeys, noteKey } from "../engine/content";
 import { cellAt, textOf } from "../engine/grid";
 import { locate, type Located, type LocatedRow } from "../engine/locate";
@@ -64,7 +64,10 @@ export async function writePatches(
     await writer.write({ ...patch.sheet, finished: true }, placement, {
       changed: (target, placed) => patch.style?.(target, placed),
     });
-  if (changed.length > 0) await context.sync();
+  if (changed.length > 0) {
+    keepFigures(session, context, open);
+    await context.sync();
+  }
   const sheets = new Map(open.sheets);
   for (const { patch, placement } of placed) {
     const { role, sheet } = patch;

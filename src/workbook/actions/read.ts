@@ -4,6 +4,8 @@ import { act } from "../engine/run";
 import type { Session } from "../session";
 import type { WorkbookData } from "../sheets/data";
 import { checkWhole } from "../engine/whole";
+import { entryRole } from "../sheets/entry/columns";
+import { figuresKey, readFigures, writeFigures } from "../sheets/entry/kept";
 import { readInputs } from "../sheets/read";
 import { openInputs, presentInputs } from "./inputs";
 
@@ -33,13 +35,26 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
     session.store.set();
     throw error;
   }
-  const { readings, baselines } = readInputs(open, session.baselines);
+  // While the add-in was closed no reading saw what was moved; the workbook knows the last one before.
+  const kept = () => readFigures(open.sheets.get(entryRole)?.kept ?? null);
+  const { readings, baselines } = readInputs(open, session.baselines.size > 0 ? session.baselines : kept());
   session.baselines = baselines;
   session.linked = roles.some((role) => readsOthers(open.sheets.get(role)));
   session.store.set(...readings);
   const data = session.store.data();
   if (session.lastLoad?.version === null && data) session.lastLoad = { ...session.lastLoad, version: data.version };
   return data;
+}
+
+/**
+ * Queues that the workbook keeps the figures as they were last read, with what an action writes anyway: a write of its own
+ * would take a person's undo away. A protected sheet is left as it is.
+ */
+export function keepFigures(session: Session, context: Excel.RequestContext, open: OpenWorkbook): void {
+  const entry = open.sheets.get(entryRole);
+  const text = writeFigures(session.baselines);
+  if (!entry?.finished || text === null || text === entry.kept || open.protectedIds.has(entry.id)) return;
+  context.workbook.worksheets.getItem(entry.id).customProperties.add(figuresKey, text);
 }
 
 /** The reading by the plan of a year; ends the action where nothing is loaded, or no plan is of that year. */

@@ -8,6 +8,7 @@ import { show } from "../engine/show";
 import { rememberGeneration } from "../engine/undo";
 import { checkWritable, Writer } from "../engine/write";
 import type { Session } from "../session";
+import { keepFigures } from "./read";
 
 /** A generated sheet as it is to be written. */
 export interface ReportWriting<Seen = unknown> {
@@ -61,6 +62,7 @@ export async function writeReport<Seen>(
   sheet.load("name");
   if (before?.finished) sheet.activate();
   else show(sheet);
+  keepFigures(session, context, open);
   await context.sync();
   return { name: sheet.name, keptIn };
 }

@@ -12,6 +12,8 @@ export interface SheetDefinition {
    * generated formulas, which undo keeps, and what a person wrote beside it.
    */
   readonly reads: "entered" | "formulas";
+  /** Custom property in which it keeps what its readings have to know of it later, of one that people fill. */
+  readonly keeps?: string;
   /** Columns without which its rows cannot be read, whatever version wrote them. */
   readonly essential?: readonly string[];
   /** Columns of which loading cannot bring back what they said. */

@@ -18,6 +18,8 @@ export interface OpenSheet {
   readonly finished: boolean;
   /** What was last written into it (`marks.ts`); of generated sheets alone. */
   readonly marks: Marks | null;
+  /** What its readings kept in it, of those that people fill; null where that is nothing. */
+  readonly kept: string | null;
   /** Whether a person filters its rows, so that some may be hidden; of generated sheets alone. */
   readonly filtered: boolean;
 }
@@ -146,7 +148,7 @@ interface Candidate {
   readonly cells: AskedCells;
   readonly unfinished: Excel.WorksheetCustomProperty;
   readonly filter: Excel.AutoFilter | null;
-  readonly written: Excel.WorksheetCustomProperty | null;
+  readonly said: Excel.WorksheetCustomProperty | null;
   readonly read: SheetDefinition["reads"] | "values" | "nothing";
 }
 
@@ -178,9 +180,10 @@ function ask(
   const cells = askCells(session, sheet, layersOf(asked.read));
   const unfinished = sheet.customProperties.getItemOrNullObject(unfinishedKey).load("value");
   const filter = asked.read === "formulas" ? sheet.autoFilter.load("isDataFiltered") : null;
-  const written =
-    asked.read === "formulas" ? sheet.customProperties.getItemOrNullObject(writtenKey).load("value") : null;
-  return { ...asked, sheet, cells, unfinished, filter, written };
+  const { keeps } = asked.definition;
+  const property = asked.read === "formulas" ? writtenKey : asked.read === "entered" ? keeps : undefined;
+  const said = property === undefined ? null : sheet.customProperties.getItemOrNullObject(property).load("value");
+  return { ...asked, sheet, cells, unfinished, filter, said };
 }
 
 function layersOf(read: Candidate["read"]): readonly Layer[] {
@@ -191,7 +194,7 @@ function layersOf(read: Candidate["read"]): readonly Layer[] {
 const isBlank = ({ sheet, cells }: Candidate) => !sheet.isNullObject && cells.used.isNullObject;
 
 function recognised(
-  { role, definition, sheet, cells: { used, read }, unfinished, filter, written }: Candidate,
+  { role, definition, sheet, cells: { used, read }, unfinished, filter, said }: Candidate,
   version: number,
 ): OpenSheet | null {
   if (sheet.isNullObject || used.isNullObject) return null;
@@ -205,8 +208,12 @@ function recognised(
   };
   const located = locate(withCurrentKeys(grid, definition, role, version), role);
   const filtered = filter?.isDataFiltered ?? false;
-  const marks = written === null || written.isNullObject ? null : readMarks(written.value);
-  return located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject, filtered, marks };
+  const text = said === null || said.isNullObject ? null : String(said.value);
+  const marks = text === null || definition.reads === "entered" ? null : readMarks(text);
+  const kept = definition.reads === "entered" ? text : null;
+  return (
+    located && { id: sheet.id, name: sheet.name, located, finished: unfinished.isNullObject, filtered, marks, kept }
+  );
 }
 
 /** A sheet of an older version with its column keys as this one calls them. */

@@ -61,7 +61,8 @@ function openedOf(file: Extract<ReturnType<typeof fileSheets>, { ok: true }>["va
     const grid: Grid = { row: 0, column: 0, cells: rows.map((cells) => cells.map(({ text }) => text)) };
     const role = roleIn(grid);
     const located = role === null || !isTaken(role) || sheets.has(role) ? null : locate(grid, role);
-    if (located) sheets.set(role!, { id: name, name, located, finished: true, marks: null, filtered: false });
+    if (located)
+      sheets.set(role!, { id: name, name, located, finished: true, marks: null, kept: null, filtered: false });
   }
   const titles = [...sheets]
     .filter(([role]) => role.startsWith(targetsKind))

@@ -4,6 +4,7 @@ import { targetsRole } from "../targets/role";
 import { loadedNames } from "../targets/record";
 import { entryColumns, entryRole, monthKey, months, seriesKeys } from "./columns";
 import { entryContent } from "./content";
+import { figuresKey } from "./kept";
 import { styleEntry } from "./style";
 import { entryWords } from "./words";
 
@@ -13,6 +14,7 @@ export const entrySheet: InputSheet = {
   roleOf: () => entryRole,
   nameOf: () => entryWords.sheet,
   reads: "entered",
+  keeps: figuresKey,
   essential: ["name", ...seriesKeys, ...months.map(monthKey)],
   irreplaceable: seriesKeys,
   columns: entryColumns,
