@@ -5,7 +5,7 @@ import type { Figures, ProjectionInput } from "./projection";
 /** So many times the usual move between neighbouring figures is out of line with both. */
 const outOfLine = 10;
 /** So many times as large as elsewhere, a year's end is no growth. */
-const breakRatio = 3;
+const farEnd = 3;
 /** Moves that are too small for a slip of typing: points of growth and rates, of amounts a fraction of their size. */
 const least = { points: 1, share: 0.3 };
 
@@ -37,18 +37,18 @@ interface Place {
 }
 
 /** All figures in the order of time. */
-function placesOf(figures: Figures): Place[] {
+function inOrder(figures: Figures): Place[] {
   return [...figures]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, of]) => of.flatMap((value, index) => (value === null ? [] : [{ year, index, value }])));
 }
 
 /** Each year's figures apart. */
-const yearsOf = (figures: Figures): Place[][] => [...figures].map((of) => placesOf(new Map([of])));
+const yearByYear = (figures: Figures): Place[][] => [...figures].map((of) => inOrder(new Map([of])));
 
 /** Figures far from both neighbours, of a level also over the turn of the year. */
 function slipsAmongNeighbours(figures: Figures, { across, rates }: { across: boolean; rates: boolean }): Place[] {
-  const runs = across ? [placesOf(figures)] : yearsOf(figures);
+  const runs = across ? [inOrder(figures)] : yearByYear(figures);
   const moves = runs.flatMap((run) => run.slice(1).map(({ value }, i) => Math.abs(value - run[i]!.value)));
   if (moves.length === 0) return [];
   const small = rates ? least.points : least.share * median(runs.flat().map(({ value }) => Math.abs(value)));
@@ -67,7 +67,7 @@ function slipsAmongNeighbours(figures: Figures, { across, rates }: { across: boo
 
 /** Of each year the one figure without which its totals rise, where it lies further off than any month adds; else its end. */
 function slipsOfTotals(figures: Figures, year: number): Place[] {
-  const years = yearsOf(figures).filter((known) => known.length > 1);
+  const years = yearByYear(figures).filter((known) => known.length > 1);
   return years.flatMap((known) => {
     const current = known[0]!.year === year;
     if (rise(known)) return current ? [] : endsFarOff(known, years);
@@ -88,7 +88,7 @@ function endsFarOff(known: readonly Place[], years: readonly (readonly Place[])[
     const [then, whole] = [before, end].map(({ index }) => of.find((each) => each.index === index)?.value ?? 0);
     return of === known || !(then! > 0) || !(whole! > 0) ? [] : [whole! / then!];
   });
-  return ratios.length > 0 && before.value > 0 && end.value / before.value > breakRatio * median(ratios) ? [end] : [];
+  return ratios.length > 0 && before.value > 0 && end.value / before.value > farEnd * median(ratios) ? [end] : [];
 }
 
 const start = { index: -1, value: 0 };
