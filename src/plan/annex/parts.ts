@@ -11,10 +11,10 @@ export interface CategoryLine {
   readonly category: string;
 }
 
-export type Entry = AnnexRow | CategoryLine;
+export type AnnexEntry = AnnexRow | CategoryLine;
 
 /** A stretch of lines: a table of targets, or what stands around it and is none. */
-export interface Part {
+export interface AnnexPart {
   /** Where it begins; `last` is its last line that is not blank. */
   readonly row: number;
   last: number;
@@ -23,7 +23,7 @@ export interface Part {
   readonly columns: Columns | null;
   /** Of what is none: whether it is to be named. Closing words of a notice are not, a table behind them is. */
   named: boolean;
-  readonly entries: Entry[];
+  readonly entries: AnnexEntry[];
   readonly issues: PlanIssue[];
 }
 
@@ -83,12 +83,15 @@ export function isFullRow({ target, unit }: AnnexRow, { unit: unitAt }: Columns)
  *
  * @param year of the title above the first one; 0 where it names none
  */
-export function ofPlan(parts: readonly Part[], year: number): { readonly parts: Part[]; readonly issues: PlanIssue[] } {
+export function ofPlan(
+  parts: readonly AnnexPart[],
+  year: number,
+): { readonly parts: AnnexPart[]; readonly issues: PlanIssue[] } {
   const tables = parts.filter(({ columns }) => columns !== null);
-  const yearOf = (part: Part) => part.columns!.year || yearIn(part.title) || (part === tables[0] ? year : 0);
+  const yearOf = (part: AnnexPart) => part.columns!.year || yearIn(part.title) || (part === tables[0] ? year : 0);
   const planned = planYear(tables, yearOf);
   const seen = new Set<string>();
-  const kept: Part[] = [];
+  const kept: AnnexPart[] = [];
   for (const part of tables) {
     const rows = part.entries.filter((entry): entry is AnnexRow => "number" in entry);
     const own = rows.filter(({ child }) => !child).flatMap(keysOf);
@@ -111,7 +114,7 @@ const keysOf = ({ names, unit, number }: AnnexRow): string[] => {
 const isTarget = ({ target, unit }: AnnexRow) => parseTarget(target, unit).kind !== "unparsed";
 
 /** The year of the first table, or the latest where that one says how last year's targets came out. */
-function planYear(tables: readonly Part[], yearOf: (part: Part) => number): number {
+function planYear(tables: readonly AnnexPart[], yearOf: (part: AnnexPart) => number): number {
   const years = tables.map(yearOf).filter((year) => year > 0);
   const [first] = tables;
   const past = first && (outcome.test(first.title) || first.columns!.headings.some((each) => outcome.test(each)));
@@ -120,7 +123,7 @@ function planYear(tables: readonly Part[], yearOf: (part: Part) => number): numb
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0] ?? 0);
 
-function otherIssue({ row, last, title }: Part): PlanIssue {
+function otherIssue({ row, last, title }: AnnexPart): PlanIssue {
   const value = title.trim().replace(/\s+/g, " ").slice(0, 60);
   return planIssue("otherTable", { row, value: value === "" ? null : value }, { last });
 }

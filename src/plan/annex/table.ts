@@ -4,7 +4,15 @@ import { HeadingReader, readHeading, unitsNamed, type AnnexHeading } from "./hea
 import { planIssue, type PlanIssue } from "./issues";
 import { placeCells } from "./layout";
 import { cutCells, type Delimiter, type Line } from "./lines";
-import { isFullRow, isOtherHeader, isOtherTitle, isProjectHeader, ofPlan, type Entry, type Part } from "./parts";
+import {
+  isFullRow,
+  isOtherHeader,
+  isOtherTitle,
+  isProjectHeader,
+  ofPlan,
+  type AnnexEntry,
+  type AnnexPart,
+} from "./parts";
 import { headingsAbove, headingsBelow } from "./merged";
 import type { PlanQuestions } from "./questions";
 import { readRow, type AnnexRow } from "./row";
@@ -19,7 +27,7 @@ export interface AnnexTable {
   /** Of its first header; null where the text has none. */
   readonly columns: Columns | null;
   readonly headerRow: number | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AnnexEntry[];
   /** The units that lines further down name, for the rows below them (单位：万元 above a second part). */
   readonly units: readonly UnitLine[];
   readonly issues: PlanIssue[];
@@ -65,12 +73,12 @@ export function readTable(printed: readonly Line[], questions: PlanQuestions): A
 class TableReader {
   private readonly lines: readonly Line[];
   private readonly before = new HeadingReader();
-  private readonly parts: Part[] = [];
+  private readonly parts: AnnexPart[] = [];
   /** Those among them that are tables of targets. */
-  private readonly tables: Part[] = [];
+  private readonly tables: AnnexPart[] = [];
   private readonly units: UnitLine[] = [];
   /** The rows of tables on the right, which follow those on the left. */
-  private readonly right: Entry[] = [];
+  private readonly right: AnnexEntry[] = [];
   /** The header that rows stand below; it comes back where a row does behind other things. */
   private open: Opened | null = null;
   /** Whether the line before was of a note. */
@@ -124,7 +132,7 @@ class TableReader {
         : readHeading(this.lines.filter(({ row }) => row < first.row).map(({ text }) => text));
     for (const part of this.tables) if (!parts.includes(part)) this.questions.withdraw(part.row);
     // A header that is repeated has nothing new to say.
-    const said = (part: Part) => part.issues.filter(({ row }) => part === first || row !== part.row);
+    const said = (part: AnnexPart) => part.issues.filter(({ row }) => part === first || row !== part.row);
     return {
       heading,
       columns: first && first.columns,
@@ -151,8 +159,8 @@ class TableReader {
     this.beginTable(row, title, panels[0]!).issues.push(...choiceIssues(row, panels));
   }
 
-  private beginTable(row: number, title: string, columns: Columns): Part {
-    const part: Part = { row, last: row, title, columns, named: true, entries: [], issues: [] };
+  private beginTable(row: number, title: string, columns: Columns): AnnexPart {
+    const part: AnnexPart = { row, last: row, title, columns, named: true, entries: [], issues: [] };
     this.parts.push(part);
     this.tables.push(part);
     return part;
@@ -188,7 +196,7 @@ class TableReader {
   }
 
   /** Whether a line belongs to what is no table of targets; a row with all that one has goes back to it. */
-  private isAside(line: Line, part: Part): boolean {
+  private isAside(line: Line, part: AnnexPart): boolean {
     if (this.isRowOfOpen(line)) {
       this.beginTable(line.row, "", this.open!.panels[0]!);
       return false;
@@ -237,13 +245,13 @@ class TableReader {
   }
 }
 
-const isTable = ({ columns }: Part) => columns !== null;
+const isTable = ({ columns }: AnnexPart) => columns !== null;
 
 /** A plan of which nothing is known yet, for finding headers by their headings. */
 const anyPlan = (): ChoiceContext => ({ heading: readHeading([]), planned: true });
 
-const isRow = (entry: Entry): entry is AnnexRow => "number" in entry;
-const nameIn = (entry: Entry) => (isRow(entry) ? entry.names.join("") : entry.category).slice(0, 200);
+const isRow = (entry: AnnexEntry): entry is AnnexRow => "number" in entry;
+const nameIn = (entry: AnnexEntry) => (isRow(entry) ? entry.names.join("") : entry.category).slice(0, 200);
 
 /** What is to be said of a row that was read. */
 function rowIssues({ row, names, beyond, column, target }: AnnexRow, columns: Columns): PlanIssue[] {
@@ -324,7 +332,7 @@ function joinedLine(line: Line, next: Line | undefined, { panels, delimiter }: O
 }
 
 /** What a line holds, by panel. */
-function readEntries({ row, text, placed }: Line, { panels, delimiter }: Opened): (Entry | null)[] {
+function readEntries({ row, text, placed }: Line, { panels, delimiter }: Opened): (AnnexEntry | null)[] {
   const cells = cutCells(text, placed ? "tab" : delimiter);
   const entryOf = (part: readonly string[], columns: Columns) =>
     spannedCategory(row, part) ?? readRow(row, part, columns) ?? categoryLine(row, part, columns, placed ?? false);
