@@ -1,5 +1,6 @@
 import type { FunctionCall } from "../sheets/change";
 import type { Session } from "../session";
+import { askCells, readCells } from "../engine/cells";
 import { act } from "../engine/run";
 import { refuse, type WorkbookResult } from "../engine/failure";
 import { cellName, type Cell, type Input } from "../engine/grid";
@@ -20,24 +21,26 @@ const pending = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!", "#NAME?"]);
 
 /**
  * Replaces the `JH.*` formulas of a sheet by what they show, spilled cells with them, so that the sheet can go to colleagues
- * without the add-in. Other formulas stay.
+ * without the add-in. Other formulas stay. A sheet larger than one answer comes in blocks.
  *
  * @param sheetName name or id; without one the sheet in front
  */
 export async function freezeFunctions(session: Session, sheetName?: string): Promise<WorkbookResult<FreezeReport>> {
   return act(session, async (context) => {
     const { worksheets } = context.workbook;
-    const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
-    sheet.load("name,protection/protected");
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values");
-    await context.sync();
+    const { sheet, asked } = await readCells(session, context, () => {
+      const of = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheetName);
+      const cells = askCells(session, of.load("name,protection/protected"), ["formulas", "values"]);
+      return { sheet: of, asked: cells, cells: [cells] };
+    });
+    const { used, read } = asked;
     if (sheet.isNullObject) refuse("unknownSheet", { sheet: sheetName ?? "" });
     if (used.isNullObject) return { sheet: sheet.name, cells: 0 };
-    const ours = placesOf(used.formulas);
+    const ours = placesOf(read.get("formulas")!);
     if (ours.length === 0) return { sheet: sheet.name, cells: 0 };
     if (sheet.protection.protected) refuse("protectedSheet", { sheet: sheet.name });
 
-    const values = used.values as Cell[][];
+    const values = read.get("values")!;
     for (const [row, column] of ours)
       if (pending.has(String(values[row]![column])))
         refuse("stillCalculating", { cell: cellName(used.rowIndex + row, used.columnIndex + column) });

@@ -7,7 +7,8 @@ const { freezeFunctions } = createWorkbook();
 jest.setTimeout(60_000);
 
 describe("freezing a function that spills", () => {
-  const host = createHost();
+  // So little fits into an answer that the sheet comes in blocks.
+  const host = createHost({ payloadLimit: 8000 });
   const client = connect(host);
   afterAll(() => host.dispose());
 
@@ -24,6 +25,7 @@ describe("freezing a function that spills", () => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("B2").formulas = [["=JH.LIST()"]];
       sheet.getRange("E2").formulas = [['=B3&"号"']];
+      sheet.getRange("F1:F40").formulas = Array.from({ length: 40 }, () => ['=REPT("a",200)']);
     });
     await host.idle();
     const cells = ["B2", "C2", "B3", "C3"];
