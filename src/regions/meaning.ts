@@ -75,7 +75,7 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
       regionIssue(
         "skippedHeading",
         "note",
-        { heading: line.heading, why: [unit, kind, line.fields.role].find(Boolean) ?? "" },
+        { heading: line.heading, why: [unit, line.fields.role, line.labels.at(-1)].find(Boolean) ?? "" },
         place,
       ),
     );
