@@ -2,7 +2,6 @@ import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-compo
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { TabView } from "./session";
 import { usePane } from "./context";
-import { Detail } from "./detail";
 import { Overview } from "./overview";
 import { Todo } from "./todo";
 import { low } from "./low";
@@ -22,16 +21,13 @@ const useStyles = makeStyles({
 
 const tabs = ["overview", "todo", "promises", "regions", "settings"] as const;
 
-/** What reads and shows the regions comes with the first look at them. */
+/** Only the list and what is to be done are looked at each day: the others come with the first look at them. */
+const Detail = lazy(() => import("./detail"));
 const RegionsView = lazy(() => import("./regions/RegionsView"));
-/** What reads sources is large, and most days need none. */
 const Intake = lazy(async () => ({ default: (await import("./intake")).Intake }));
-/** And what makes and merges the forms of the departments. */
 const Collection = lazy(async () => ({ default: (await import("./collection")).CollectionView }));
 const Scenario = lazy(() => import("./scenario"));
-/** What is set is set once. */
 const SettingsView = lazy(async () => ({ default: (await import("./settings")).SettingsView }));
-/** And what follows the promises with the first look at those. */
 const Promises = lazy(() => import("./promises"));
 
 /** The tab under which a view stands. */
@@ -83,39 +79,17 @@ export function Views({ view }: { readonly view: TabView }) {
         ))}
       </TabList>
       <div ref={panel} id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.view}>
-        {view.kind === "overview" && <Overview focus={left} />}
-        {view.kind === "detail" && <Detail key={view.code} code={view.code} onBack={() => back(view.code)} />}
-        {view.kind === "intake" && (
-          <Suspense fallback={<Spinner label={words.opening} />}>
-            <Intake onBack={() => open({ kind: "overview" })} />
-          </Suspense>
-        )}
-        {view.kind === "scenario" && (
-          <Suspense fallback={<Spinner label={words.opening} />}>
-            <Scenario />
-          </Suspense>
-        )}
-        {view.kind === "todo" && <Todo />}
-        {view.kind === "collection" && (
-          <Suspense fallback={<Spinner label={words.opening} />}>
-            <Collection onBack={() => open({ kind: "todo" })} />
-          </Suspense>
-        )}
-        {view.kind === "promises" && (
-          <Suspense>
-            <Promises />
-          </Suspense>
-        )}
-        {view.kind === "regions" && (
-          <Suspense>
-            <RegionsView />
-          </Suspense>
-        )}
-        {view.kind === "settings" && (
-          <Suspense fallback={<Spinner label={words.opening} />}>
-            <SettingsView />
-          </Suspense>
-        )}
+        <Suspense fallback={<Spinner label={words.opening} />}>
+          {view.kind === "overview" && <Overview focus={left} />}
+          {view.kind === "detail" && <Detail key={view.code} code={view.code} onBack={() => back(view.code)} />}
+          {view.kind === "intake" && <Intake onBack={() => open({ kind: "overview" })} />}
+          {view.kind === "scenario" && <Scenario />}
+          {view.kind === "todo" && <Todo />}
+          {view.kind === "collection" && <Collection onBack={() => open({ kind: "todo" })} />}
+          {view.kind === "promises" && <Promises />}
+          {view.kind === "regions" && <RegionsView />}
+          {view.kind === "settings" && <SettingsView />}
+        </Suspense>
       </div>
     </>
   );

@@ -4,6 +4,8 @@ import { codeWords } from "../../src/figures";
 import { functionWords } from "../../src/functions/words";
 import { reportWords } from "../../src/report";
 import { briefingWords } from "../../src/report/briefing/words";
+import { detailWords } from "../../src/taskpane/detail/words";
+import { settingsWords } from "../../src/taskpane/settings/words";
 import { paneWords } from "../../src/taskpane/words";
 import { workbookWords } from "../../src/workbook/words";
 import type { Locale } from "../../src/words";
@@ -27,6 +29,8 @@ const catalogues: readonly [string, (locale: Locale) => object][] = [
   ["command line", cliWords],
   ["commands", commandWords],
   ["pane", paneWords],
+  ["view of one indicator", detailWords],
+  ["settings", settingsWords],
 ];
 
 describe.each(catalogues)("the catalogue of the %s", (_, wordsOf) => {

@@ -21,6 +21,7 @@ import {
 } from "../forms";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
 import { useFigureHeadings, useWords } from "../words";
+import { useDetailWords } from "./words";
 
 type Member = Extract<Choice, { kind: "member" }>["member"];
 /** What the list offers: the automatic method, one of the ensemble's members, or an own expectation. */
@@ -30,7 +31,8 @@ type Way = "automatic" | Mode | `member ${Member}`;
 export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { data, asOf, actions, locale } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const headings = useFigureHeadings();
   const { method: methods } = codeWords(locale);
   const words = detail.choice;

@@ -5,7 +5,7 @@ import { fill, type Locale } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { FigureTexts } from "./figures";
-import { paneWords } from "../words";
+import { detailWords } from "./words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -33,7 +33,7 @@ export function comparedSentences(
   figures: FigureTexts,
   locale: Locale,
 ) {
-  const { compared: words } = paneWords(locale).detail;
+  const { compared: words } = detailWords(locale);
   const sentences = (["province", "nation"] as const).flatMap((whose) => {
     const other = comparators[whose];
     if (other === null || actual === null) return [];

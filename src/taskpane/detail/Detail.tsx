@@ -24,6 +24,7 @@ import { headroomAt } from "./headroom";
 import { WhatIf } from "./WhatIf";
 import { WorkbookForm } from "./WorkbookForm";
 import { useFigureHeadings, useWords } from "../words";
+import { useDetailWords } from "./words";
 
 const useStyles = makeStyles({ back: { alignSelf: "flex-start" } });
 
@@ -32,7 +33,7 @@ export function Detail({ code, onBack }: { readonly code: string; readonly onBac
   const styles = useStyles();
   const { back } = useWords().pane;
   const { data, store, asOf, locale } = usePane();
-  const { detail: words } = useWords();
+  const words = useDetailWords();
   const headings = useFigureHeadings();
   const { sampleNotice } = reportWords(locale);
   const assessment = useMemo(() => store.assessment(code, asOf), [store, data, code, asOf]);
@@ -110,7 +111,7 @@ interface DecisionsProps {
 
 /** What a person may decide: status and note, milestones, another target, department and tolerance. */
 function Decisions({ assessment, promised, figures }: DecisionsProps) {
-  const { section } = useWords().detail;
+  const { section } = useDetailWords();
   return (
     <>
       <Section title={section.judgement}>
@@ -140,7 +141,7 @@ interface CourseProps {
 /** The year by month, drawn; in words why there is nothing to draw. */
 function Course({ assessment, path, figures }: CourseProps) {
   const { text, quiet } = useFormStyles();
-  const { detail: words } = useWords();
+  const words = useDetailWords();
   const { aim, indicator } = assessment;
   const measure = indicator.knowledge?.measure;
   const level = measure === "level";

@@ -4,7 +4,8 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { SmallTable } from "../forms";
 import type { FigureTexts } from "./figures";
-import { useFigureHeadings, useWords } from "../words";
+import { useFigureHeadings } from "../words";
+import { useDetailWords } from "./words";
 
 interface Props {
   readonly code: string;
@@ -18,7 +19,7 @@ interface Props {
 export function FiguresTable({ code, path, figures, level }: Props) {
   const { data, asOf } = usePane();
   const headings = useFigureHeadings();
-  const { table: words, chart } = useWords().detail;
+  const { table: words, chart } = useDetailWords();
   const singles = path.months.flatMap(({ single }) => (single === null ? [] : [single.months]));
   const { cumulative, single: month, quarter } = level ? words.level : words;
   const single = singles.length > 0 && singles.every((months) => months === 3) ? quarter : month;

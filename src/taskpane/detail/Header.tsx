@@ -8,7 +8,8 @@ import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import type { FigureTexts } from "./figures";
-import { useFigureHeadings, useWords } from "../words";
+import { useFigureHeadings } from "../words";
+import { useDetailWords } from "./words";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -30,7 +31,7 @@ export function Header({ assessment, figures }: { readonly assessment: Assessmen
   const styles = useStyles();
   const form = useFormStyles();
   const { data, store, asOf, locale } = usePane();
-  const { detail: words } = useWords();
+  const words = useDetailWords();
   const headings = useFigureHeadings();
   const { status: statuses, standing: standings, outlook: outlooks } = codeWords(locale);
   const { indicator, status, computed, judgement, revision, rule, comparators } = assessment;

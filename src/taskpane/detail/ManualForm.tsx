@@ -15,12 +15,14 @@ import {
   TextField,
 } from "../forms";
 import { useWords } from "../words";
+import { useDetailWords } from "./words";
 
 /** Sets a status against the rules, with the reason for it, or lets the rules decide again. */
 export function ManualForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { actions, locale } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const { status: labels } = codeWords(locale);
   const words = detail.manual;
   const saving = useSaving();

@@ -3,15 +3,15 @@ import { codeWords, formatShare } from "../../figures";
 import { usePane } from "../context";
 import { SmallTable } from "../forms";
 import type { FigureTexts } from "./figures";
-import { useFigureHeadings, useWords } from "../words";
+import { useFigureHeadings } from "../words";
+import { useDetailWords } from "./words";
 
 /** What every method says of the year-end, with its weight. */
 export function Members({ projection, figures }: { readonly projection: Projection; readonly figures: FigureTexts }) {
   const { locale } = usePane();
-  const { detail } = useWords();
+  const { outlook: words } = useDetailWords();
   const headings = useFigureHeadings();
   const { method: methods } = codeWords(locale);
-  const { outlook: words } = detail;
   const { members } = projection.basis;
   if (members.length === 0) return null;
   return (

@@ -17,6 +17,7 @@ import {
 } from "../forms";
 import type { FigureTexts } from "./figures";
 import { useWords } from "../words";
+import { useDetailWords } from "./words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -27,7 +28,8 @@ interface Props {
 export function MilestonesForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
   const { data, actions } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const words = detail.milestones;
   const saving = useSaving();
   const months = monthsFor(indicator);

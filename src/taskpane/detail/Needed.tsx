@@ -10,6 +10,7 @@ import type { FigureTexts } from "./figures";
 import { modesOf, restWords, type Mode } from "./modes";
 import { headroomAt } from "./headroom";
 import { useWords } from "../words";
+import { useDetailWords } from "./words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -20,7 +21,8 @@ interface Props {
 export function Needed({ assessment, figures }: Props) {
   const styles = useFormStyles();
   const { data, asOf } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const words = detail.needed;
   const { indicator, aim, required } = assessment;
   const [text, setText] = useState("");

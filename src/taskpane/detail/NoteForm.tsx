@@ -4,12 +4,14 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { signed, today, useDraft, useFormStyles, usePerson, useSaving, FormButtons, TextField } from "../forms";
 import { useFigureHeadings, useWords } from "../words";
+import { useDetailWords } from "./words";
 
 /** A note on the indicator, signed and dated. */
 export function NoteForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { actions, locale } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const words = detail.note;
   const headings = useFigureHeadings();
   const saving = useSaving();

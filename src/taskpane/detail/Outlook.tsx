@@ -8,7 +8,7 @@ import { usePane } from "../context";
 import { useFormStyles } from "../forms";
 import type { FigureTexts } from "./figures";
 import { Members } from "./Members";
-import { paneWords } from "../words";
+import { detailWords } from "./words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -23,7 +23,7 @@ export function OutlookSection({ assessment, figures }: Props) {
     () => whySentence(assessment, movesSince({ ...data, asOf }, assessment.indicator.code, null), locale),
     [assessment, data, asOf, locale],
   );
-  const { outlook: words } = paneWords(locale).detail;
+  const { outlook: words } = detailWords(locale);
   const { projection, probability, aim } = assessment;
   if (projection === null) return <Text className={text}>{explanationSentence(assessment, locale) || words.none}</Text>;
   const { low80, high80, low95, high95 } = boundsOf(projection);

@@ -7,6 +7,7 @@ import { usePane } from "../context";
 import { numberTyped, useDraft, useFormStyles, useSaving, FormButtons, NumberField } from "../forms";
 import type { FigureTexts } from "./figures";
 import { useFigureHeadings, useWords } from "../words";
+import { useDetailWords } from "./words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -17,7 +18,8 @@ interface Props {
 export function OwnerForm({ assessment: { indicator }, figures }: Props) {
   const styles = useFormStyles();
   const { data, actions } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const headings = useFigureHeadings();
   const words = detail.own;
   const saving = useSaving();

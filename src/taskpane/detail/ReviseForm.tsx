@@ -8,6 +8,7 @@ import { PersonField, today, useFormStyles, usePerson, useSaving, FormButtons, S
 import { meaningOf } from "./meaning";
 import { Revisions } from "./Revisions";
 import { useWords } from "../words";
+import { useDetailWords } from "./words";
 
 const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -15,7 +16,8 @@ const monthNumbers = Array.from({ length: 12 }, (_, i) => i + 1);
 export function ReviseForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useFormStyles();
   const { data, store, asOf, actions, locale } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const words = detail.revise;
   const saving = useSaving();
   const [person] = usePerson();

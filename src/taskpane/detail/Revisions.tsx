@@ -3,13 +3,13 @@ import type { Indicator } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { signed, useFormStyles } from "../forms";
-import { paneWords } from "../words";
+import { detailWords } from "./words";
 
 /** What the target was before, until when, and why it was changed. */
 export function Revisions({ indicator }: { readonly indicator: Indicator }) {
   const { text, list } = useFormStyles();
   const { locale } = usePane();
-  const { revise: words } = paneWords(locale).detail;
+  const { revise: words } = detailWords(locale);
   const { revisions, target } = indicator;
   if (revisions.length === 0) return <Text className={text}>{words.never}</Text>;
   const ordered = [...revisions].sort((a, b) => a.from - b.from);

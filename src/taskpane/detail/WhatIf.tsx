@@ -18,7 +18,8 @@ import {
 import { StatusBadge } from "../StatusBadge";
 import type { FigureTexts } from "./figures";
 import { modesOf, modeUnit, modeWord, type Mode, expectationKind } from "./modes";
-import { useWords, type PaneWords } from "../words";
+import { useWords } from "../words";
+import { useDetailWords, type DetailWords } from "./words";
 
 interface Props {
   readonly assessment: Assessment;
@@ -29,7 +30,8 @@ interface Props {
 export function WhatIf({ assessment, figures }: Props) {
   const styles = useFormStyles();
   const { data, asOf, actions, busy } = usePane();
-  const { detail, forms } = useWords();
+  const detail = useDetailWords();
+  const { forms } = useWords();
   const words = detail.whatIf;
   const saving = useSaving();
   const [person] = usePerson();
@@ -106,7 +108,7 @@ export function WhatIf({ assessment, figures }: Props) {
   );
 }
 
-function Assumed({ assessment, figures, words }: Props & { readonly words: PaneWords["detail"]["whatIf"] }) {
+function Assumed({ assessment, figures, words }: Props & { readonly words: DetailWords["whatIf"] }) {
   const { text } = useFormStyles();
   const { status: statuses } = codeWords(usePane().locale);
   const { projection, probability, computed } = assessment;

@@ -5,7 +5,8 @@ import { fill } from "../../words";
 import { type PaneActions, usePane } from "../context";
 import { Said, useFormStyles, useSaving, SelectField } from "../forms";
 import { monthName } from "../model";
-import { useFigureHeadings, useWords } from "../words";
+import { useFigureHeadings } from "../words";
+import { useDetailWords } from "./words";
 
 /** What can be put into a cell, in the order of the detail. */
 const formulas = {
@@ -28,7 +29,7 @@ const places = ["target", "entry", "analysis"] as const;
 export function WorkbookForm({ code }: { readonly code: string }) {
   const styles = useFormStyles();
   const { asOf, actions, locale, busy } = usePane();
-  const { detail } = useWords();
+  const detail = useDetailWords();
   const headings = useFigureHeadings();
   const words = detail.workbook;
   const saving = useSaving();

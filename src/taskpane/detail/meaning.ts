@@ -2,7 +2,7 @@ import { differenceUnit } from "../../analysis";
 import type { Indicator, Target } from "../../plan";
 import { formatFigure, formatOf, unitSuffix } from "../../figures";
 import { fill, type Locale } from "../../words";
-import { paneWords } from "../words";
+import { detailWords } from "./words";
 
 /**
  * What a target's text is understood to promise, in words.
@@ -11,7 +11,7 @@ import { paneWords } from "../words";
  * @example meaningOf(indicator({ target: "6以上" }).target, indicator(), "zh-CN", String) // "不低于6%"
  */
 export function meaningOf(target: Target, indicator: Indicator, locale: Locale, nameOf: (code: string) => string) {
-  const { meaning: words, compared } = paneWords(locale).detail;
+  const { meaning: words, compared } = detailWords(locale);
   const figure = (value: number, decimals: number) =>
     formatFigure(value, decimals) + unitSuffix(indicator.unit, locale);
   const beside = (name: string, { comparator, points = 0 }: Extract<Target, { kind: "linked" | "benchmark" }>) => {

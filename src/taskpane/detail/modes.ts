@@ -2,7 +2,7 @@ import type { Required } from "../../analysis";
 import { enteredKind, type EnteredKind, type Observation } from "../../observations";
 import type { Indicator } from "../../plan";
 import { fill } from "../../words";
-import { type PaneWords } from "../words";
+import { type DetailWords } from "./words";
 
 /** How an expectation of the months to come is said. */
 export type Mode = "growth" | "monthly";
@@ -15,7 +15,7 @@ export const modesOf = (rest: Pick<Required, Mode> | null, { knowledge }: Indica
     : modes.filter((mode) => rest[mode] !== null && (mode !== "growth" || knowledge?.quantity !== "rate"));
 
 /** What an own expectation is called for an indicator: of a growth, a month, a quarter, or the year's end. */
-export function modeWord(mode: Mode, { knowledge }: Indicator, words: PaneWords["detail"]["mode"]): string {
+export function modeWord(mode: Mode, { knowledge }: Indicator, words: DetailWords["mode"]): string {
   const level = knowledge?.measure === "level";
   if (mode === "growth") return level ? words.levelGrowth : words.growth;
   if (level) return words.yearEnd;
@@ -23,7 +23,7 @@ export function modeWord(mode: Mode, { knowledge }: Indicator, words: PaneWords[
 }
 
 /** What the rest must show, as a part of a sentence: `后续每月需为1.30万人`. */
-export function restWords(mode: Mode, value: string, indicator: Indicator, words: PaneWords["detail"]): string {
+export function restWords(mode: Mode, value: string, indicator: Indicator, words: DetailWords): string {
   const { knowledge } = indicator;
   const { rest } = words.needed;
   if (mode === "growth") return fill(knowledge?.measure === "level" ? rest.levelGrowth : rest.growth, { value });
@@ -34,7 +34,7 @@ export function restWords(mode: Mode, value: string, indicator: Indicator, words
 /** Behind a growth stand levels, whose unit is not known. */
 const hasLevels = (knowledge: Indicator["knowledge"]) => knowledge?.measure === "cumulativeGrowth";
 
-const periodOf = (knowledge: Indicator["knowledge"], words: PaneWords["detail"]["mode"]) =>
+const periodOf = (knowledge: Indicator["knowledge"], words: DetailWords["mode"]) =>
   knowledge?.frequency === "quarterly" ? words.quarter : words.month;
 
 /** The unit of an expectation: a growth is in percent, a month's figure in the indicator's own where that is known. */

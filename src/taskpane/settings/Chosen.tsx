@@ -3,7 +3,7 @@ import { Link, Text } from "@fluentui/react-components";
 import { codeWords } from "../../figures";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 import { choiceText, signed, useFormStyles } from "../forms";
 
 /** The indicators for which a person chose the method or set the status, each with the way to its detail. */
@@ -11,7 +11,7 @@ export function Chosen() {
   const styles = useFormStyles();
   const { store, asOf, locale, open } = usePane();
   const { status: labels } = codeWords(locale);
-  const { chosen: words } = useWords().settings;
+  const { chosen: words } = useSettingsWords();
   const assessments = store.assessments(asOf);
   const methods = assessments.flatMap(({ indicator, judgement: { choice } }) =>
     choice === null

@@ -5,13 +5,13 @@ import type { WorkbookIssue } from "../../workbook";
 import { usePane } from "../context";
 import { IssueList } from "../Doubts";
 import { Said, useFormStyles, useSaving } from "../forms";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 
 /** 指标库: opening it, taking what stands there into the plans, and taking that back. */
 export function LibraryForm() {
   const styles = useFormStyles();
   const { actions } = usePane();
-  const { library: words } = useWords().settings;
+  const { library: words } = useSettingsWords();
   const saving = useSaving();
   const [issues, setIssues] = useState<readonly WorkbookIssue[]>([]);
   const open = () => saving.run(actions.openLibrary, (count) => fill(words.opened, { count }));

@@ -4,17 +4,18 @@ import { defaultSettings } from "../../analysis";
 import { usePane } from "../context";
 import { useDraft, useFormStyles, useSaving, FormButtons, NumberField } from "../forms";
 import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 import { limitTexts, limitUnit, readLimits, thresholdKeys, toleranceKeys, type LimitKey } from "./limits";
 
 /** The tolerances in general, and the probabilities below which a status begins. */
 export function LimitsForm() {
   const styles = useFormStyles();
   const { data, actions, locale } = usePane();
-  const messages = useWords();
-  const { limits: words } = messages.settings;
+  const { limits: words } = useSettingsWords();
+  const { forms } = useWords();
   const saving = useSaving();
   const [texts, setTexts] = useDraft(limitTexts(data.settings));
-  const read = useMemo(() => readLimits(texts, messages), [texts, messages]);
+  const read = useMemo(() => readLimits(texts, words, forms), [texts, words, forms]);
 
   const onSave = () => {
     if (!read.ok) return saving.refuse(Object.values(read.problems)[0]!);

@@ -4,7 +4,7 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { Said, useFormStyles, useSaving } from "../forms";
 import { monthName } from "../model";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 
 const months = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -12,8 +12,7 @@ const months = Array.from({ length: 12 }, (_, i) => i + 1);
 export function LocksForm() {
   const { form, buttons, quiet } = useFormStyles();
   const { data, asOf, actions, busy, locale } = usePane();
-  const { settings } = useWords();
-  const { locks: words } = settings;
+  const { locks: words } = useSettingsWords();
   const saving = useSaving();
   const locked = new Set(data.locked);
   return (

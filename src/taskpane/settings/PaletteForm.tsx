@@ -5,7 +5,7 @@ import { codeWords } from "../../figures";
 import { PaneContext, usePane } from "../context";
 import { useDraft, useFormStyles, useSaving, FormButtons } from "../forms";
 import { StatusBadge } from "../StatusBadge";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 
 const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
 
@@ -14,9 +14,8 @@ export function PaletteForm() {
   const styles = useFormStyles();
   const pane = usePane();
   const { data, actions, locale } = pane;
-  const { settings } = useWords();
+  const { palette: words } = useSettingsWords();
   const { status: labels, palette: names } = codeWords(locale);
-  const { palette: words } = settings;
   const saving = useSaving();
   const [palette, setPalette] = useDraft<Palette>(data.settings.palette);
   // The badges below look as they will once the palette is saved.

@@ -5,7 +5,7 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { useFormStyles, SelectField } from "../forms";
 import type { RuleProblems } from "./rules";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 
 const useStyles = makeStyles({
   rule: {
@@ -44,9 +44,8 @@ interface Props {
 export function RuleEditor({ index, last, rule, problems, touched, onChange, onMove, onRemove }: Props) {
   const styles = useStyles();
   const form = useFormStyles();
-  const { settings } = useWords();
+  const { rules: words } = useSettingsWords();
   const { status: labels } = codeWords(usePane().locale);
-  const { rules: words } = settings;
   const { name, expression, status } = rule;
   const named = (action: string) => fill(words.ofRule, { action, index });
   // An empty box is not wrong before anything was typed into the rule.

@@ -2,13 +2,12 @@ import { ruleVariables } from "../../analysis";
 import { reportWords, ruleName } from "../../report";
 import { usePane } from "../context";
 import { Section, SmallTable } from "../forms";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 
 /** The names that a rule may speak of, in both languages, with what they mean. */
 export function RuleNames() {
-  const { settings } = useWords();
+  const { rules: words } = useSettingsWords();
   const { rules } = reportWords(usePane().locale);
-  const { rules: words } = settings;
   // Conditions are written with either name, whatever the pane speaks.
   const { name, english, meaning } = words.variableHead;
   return (

@@ -7,7 +7,7 @@ import { Said, useDraft, useFormStyles, useSaving } from "../forms";
 import { RuleEditor } from "./RuleEditor";
 import { ruleProblems, touchedBy } from "./rules";
 import { RuleNames } from "./RuleNames";
-import { paneWords } from "../words";
+import { settingsWords } from "./words";
 
 const blank: OwnRule = { name: "", expression: "", status: "lagging" };
 
@@ -15,7 +15,7 @@ const blank: OwnRule = { name: "", expression: "", status: "lagging" };
 export function RulesForm() {
   const styles = useFormStyles();
   const { data, asOf, actions, locale, busy } = usePane();
-  const { rules: words } = paneWords(locale).settings;
+  const { rules: words } = settingsWords(locale);
   const saving = useSaving();
   const [rules, setRules] = useDraft<readonly OwnRule[]>(data.settings.rules);
   const [removed, setRemoved] = useState("");

@@ -8,11 +8,11 @@ import { PaletteForm } from "./PaletteForm";
 import { RulesForm } from "./RulesForm";
 import { TransferForm } from "./TransferForm";
 import { useTransferWords } from "./transferWords";
-import { useWords } from "../words";
+import { useSettingsWords } from "./words";
 
 /** What a bureau and a person may set: month, name, tolerances, thresholds, colours, rules; and what was decided by hand. */
 export function SettingsView() {
-  const { section: words } = useWords().settings;
+  const { section: words } = useSettingsWords();
   const { section: transfer } = useTransferWords();
   return (
     <>

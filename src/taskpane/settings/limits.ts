@@ -3,6 +3,7 @@ import { codeWords } from "../../figures";
 import { fill, type Locale } from "../../words";
 import { numberTyped } from "../forms";
 import type { PaneWords } from "../words";
+import type { SettingsWords } from "./words";
 
 export const toleranceKeys = ["aboutPoints", "aboutShare", "linkedPoints", "stableShare"] as const;
 export const thresholdKeys = ["severe", "lagging", "nearly"] as const;
@@ -33,8 +34,7 @@ export type Limits =
  *
  * Worked: 严重滞后 60 above 滞后 50 → a problem at 滞后
  */
-export function readLimits(texts: LimitTexts, { settings, forms }: PaneWords): Limits {
-  const { limits: words } = settings;
+export function readLimits(texts: LimitTexts, words: SettingsWords["limits"], forms: PaneWords["forms"]): Limits {
   const problems: Partial<Record<LimitKey, string>> = {};
   const values: Partial<Record<LimitKey, number>> = {};
   for (const key of limitKeys) {

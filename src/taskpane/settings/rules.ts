@@ -4,7 +4,7 @@ import { indicatorName } from "../../plan";
 import { ruleProblemSentence } from "../../report";
 import { fill, type Locale } from "../../words";
 import type { WorkbookData } from "../../workbook";
-import { paneWords } from "../words";
+import { settingsWords } from "./words";
 
 /** What is wrong with a rule's boxes, as sentences; null where nothing is. */
 export interface RuleProblems {
@@ -14,7 +14,7 @@ export interface RuleProblems {
 
 /** What is wrong with each rule: a name that is missing or taken, an expression that is no condition. */
 export function ruleProblems(rules: readonly OwnRule[], locale: Locale): readonly RuleProblems[] {
-  const { rules: words } = paneWords(locale).settings;
+  const { rules: words } = settingsWords(locale);
   const names = rules.map(({ name }) => name.trim());
   return rules.map(({ expression }, i) => {
     const name = names[i]!;

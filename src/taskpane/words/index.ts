@@ -1,8 +1,6 @@
 import { createContext, useContext } from "react";
 import { figureHeadings } from "../../figures";
 import { catalogue, type Locale } from "../../words";
-import { detailEn } from "./detail/en";
-import { detailZhCN } from "./detail/zh-CN";
 import { doubtsEn } from "./doubts/en";
 import { doubtsZhCN } from "./doubts/zh-CN";
 import { formsEn } from "./forms/en";
@@ -11,8 +9,6 @@ import { overviewEn } from "./overview/en";
 import { overviewZhCN } from "./overview/zh-CN";
 import { paneEn } from "./pane/en";
 import { paneZhCN } from "./pane/zh-CN";
-import { settingsEn } from "./settings/en";
-import { settingsZhCN } from "./settings/zh-CN";
 import { todoEn } from "./todo/en";
 import { todoZhCN } from "./todo/zh-CN";
 
@@ -20,20 +16,16 @@ import { todoZhCN } from "./todo/zh-CN";
 export const paneWords = catalogue(
   {
     pane: paneZhCN,
-    detail: detailZhCN,
     doubts: doubtsZhCN,
     forms: formsZhCN,
     overview: overviewZhCN,
-    settings: settingsZhCN,
     todo: todoZhCN,
   },
   {
     pane: paneEn,
-    detail: detailEn,
     doubts: doubtsEn,
     forms: formsEn,
     overview: overviewEn,
-    settings: settingsEn,
     todo: todoEn,
   },
 );

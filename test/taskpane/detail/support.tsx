@@ -74,6 +74,8 @@ export async function openView(
     asOf = "2024-09",
   }: { readonly locale?: Locale; readonly over?: Partial<WorkbookData>; readonly asOf?: Month } = {},
 ) {
+  // What comes with the first look is there before it.
+  await import("../../../src/taskpane/detail");
   const book = new Book(data({ plan, observations, ...over }));
   const ok = <T,>(value: T) => Promise.resolve({ ok: true, value } as const);
   const badCell = {

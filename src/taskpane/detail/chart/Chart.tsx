@@ -7,7 +7,7 @@ import { layoutOf, monthAt, type Layout } from "./layout";
 import type { Scale } from "./scale";
 import { useChartStyles } from "./styles";
 import { useWidth } from "./width";
-import { useWords } from "../../words";
+import { useDetailWords } from "../words";
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -49,7 +49,7 @@ interface Props {
 export function Chart({ title, scale, unit, height, month: last, readOut, draw, children }: Props) {
   const styles = useStyles();
   const chart = useChartStyles();
-  const { chart: words } = useWords().detail;
+  const { chart: words } = useDetailWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [month, setMonth] = useDraft(last);

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../words";
-import { useWords } from "../../words";
+import { useDetailWords } from "../words";
 
 /** What one line or area of a chart says by month, as text. */
 export interface ChartColumn<Key extends string = string> {
@@ -30,7 +30,7 @@ export function ChartTable({
   readonly columns: readonly ChartColumn[];
 }) {
   const { unseen } = useStyles();
-  const { chart: words } = useWords().detail;
+  const { chart: words } = useDetailWords();
   const months = Array.from({ length: 12 }, (_, i) => i + 1).filter((month) =>
     columns.some(({ texts }) => texts.has(month)),
   );

@@ -9,7 +9,7 @@ import { Legend, type Mark } from "./Legend";
 import { bandPath, linePath, pointsOf, type Layout, type Point } from "./layout";
 import { scaleOf } from "./scale";
 import { useChartStyles } from "./styles";
-import { useWords, type PaneWords } from "../../words";
+import { useDetailWords, type DetailWords } from "../words";
 
 const height = 216;
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** The year so far against pace and last year, with the projection's fan and the path that the target requires. */
 export function CumulativeChart({ path, aim, figures, level, zero }: Props) {
-  const { chart: words } = useWords().detail;
+  const { chart: words } = useDetailWords();
   const { months, fan } = path;
   const { locale } = usePane();
   const columns = columnsOf(path, figures, {
@@ -90,7 +90,7 @@ function Lines({ path: { months, fan, required }, aim, layout }: Pick<Props, "pa
 }
 
 /** A line or area of the chart. */
-type Line = keyof PaneWords["detail"]["chart"]["line"] | "pace";
+type Line = keyof DetailWords["chart"]["line"] | "pace";
 
 /** The lines as columns of a table, those that have a figure. */
 function columnsOf(
@@ -115,7 +115,7 @@ function columnsOf(
 }
 
 /** All that is known of a month: `9月：累计5.2%，序时5.0%`. */
-function said(month: number, columns: readonly ChartColumn[], words: PaneWords["detail"]["chart"]): string {
+function said(month: number, columns: readonly ChartColumn[], words: DetailWords["chart"]): string {
   const parts = columns.flatMap(({ word, texts }) => {
     const text = texts.get(month);
     return text === undefined ? [] : [fill(words.part, { word, text })];

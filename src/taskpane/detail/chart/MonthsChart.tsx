@@ -8,12 +8,12 @@ import { Legend } from "./Legend";
 import type { Layout } from "./layout";
 import { scaleOf } from "./scale";
 import { useChartStyles } from "./styles";
-import { useWords, type PaneWords } from "../../words";
+import { useDetailWords, type DetailWords } from "../words";
 
 const height = 168;
 type Months = IndicatorPath["months"];
 type Single = NonNullable<Months[number]["single"]>;
-type Words = PaneWords["detail"]["chart"];
+type Words = DetailWords["chart"];
 
 /** Which way a month went against the one before, as a shape beside the word. */
 const shapes = { faster: "▲", slower: "▼", same: "■" } as const;
@@ -27,7 +27,7 @@ interface Props {
 
 /** Single months with their rounding band, whether each was faster or slower than the one before, and last year's beside. */
 export function MonthsChart({ months, figures, level }: Props) {
-  const { chart: words } = useWords().detail;
+  const { chart: words } = useDetailWords();
   const singles = months.filter(({ single }) => single !== null);
   if (singles.length === 0) return null;
   const values = singles.flatMap(({ single }) => {
