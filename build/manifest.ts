@@ -1,6 +1,7 @@
 /** Writes the ribbon and the menu of a cell into manifest.xml, as the table of commands has them (`npm run manifest`). */
 import { readFileSync, writeFileSync } from "node:fs";
-import { commandIds, commandOf, ribbonGroups, type Command, type CommandId } from "../src/commands/table";
+import { ribbonGroups, type Command } from "../src/commands/command";
+import { commandIds, commandOf, type CommandId } from "../src/commands/table";
 
 /** The sizes that Office shows. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];

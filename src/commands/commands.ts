@@ -2,14 +2,9 @@ import { yearOf, type Month, type Observation } from "../observations";
 import type { Plan } from "../plan";
 import { fill, type Locale } from "../words";
 import { doubtsOf, failureSentence, type WorkbookResult, type WorkbookFailure, type WorkbookStore } from "../workbook";
-import {
-  commandOf,
-  loadAndRead,
-  type ActContext,
-  type CommandId,
-  type CommandView,
-  type WorkbookActions,
-} from "./table";
+import { unexpectedSentence } from "./sentences";
+import { loadAndRead, type ActContext, type CommandView, type WorkbookActions } from "./command";
+import { commandOf, type CommandId } from "./table";
 import { commandWords } from "./words";
 
 /** What a person is told of an action. */
@@ -148,13 +143,8 @@ function valueOf<T>(outcome: WorkbookResult<T>): T {
 }
 
 /** What is said of a command that did not come to its end. */
-const endOf = (error: unknown, locale: Locale): Notice =>
-  error instanceof Cancelled
-    ? { tone: "info", text: commandWords(locale).cancelled }
-    : { tone: "error", text: failureText(error, locale) };
-
-/** Why a command broke off, in words. */
-function failureText(error: unknown, locale: Locale): string {
-  if (error instanceof Refused) return failureSentence(error.failure, locale);
-  return fill(commandWords(locale).unexpected, { message: error instanceof Error ? error.message : String(error) });
+function endOf(error: unknown, locale: Locale): Notice {
+  if (error instanceof Cancelled) return { tone: "info", text: commandWords(locale).cancelled };
+  if (error instanceof Refused) return { tone: "error", text: failureSentence(error.failure, locale) };
+  return { tone: "error", text: unexpectedSentence(error, locale) };
 }

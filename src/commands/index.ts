@@ -9,8 +9,9 @@ import { commandIds } from "./table";
 export { createCommands } from "./commands";
 export type { CommandState, Commands, Notice } from "./commands";
 export { commandOf } from "./table";
-export { commandWords } from "./words";
-export type { CommandId, WorkbookActions } from "./table";
+export { unexpectedSentence } from "./sentences";
+export type { WorkbookActions } from "./command";
+export type { CommandId } from "./table";
 
 /** Gives Office the actions that manifest.xml names. */
 export function associateCommands(commands: Commands): void {

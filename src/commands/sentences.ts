@@ -1,4 +1,4 @@
-import { fill } from "../words";
+import { fill, messageOf, type Locale } from "../words";
 import type {
   AnalysisReport,
   DashboardReport,
@@ -7,7 +7,7 @@ import type {
   RegionsReport,
   TaskLoadReport,
 } from "../workbook";
-import type { CommandSentences } from "./words";
+import { commandWords, type CommandSentences } from "./words";
 
 /** What loading came to: what was written, put back, kept and passed over, each where there was any. */
 export function loadSentence(report: LoadReport, { done }: CommandSentences): string {
@@ -60,3 +60,7 @@ export function regionsSentence(report: RegionsReport, { done }: CommandSentence
   const made = fill(done.regionsGenerated, { sheet, regions, indicators });
   return keptIn === null ? made : made + fill(done.keptIn, { sheet, kept: keptIn });
 }
+
+/** What is said where something broke off that was not foreseen. */
+export const unexpectedSentence = (error: unknown, locale: Locale): string =>
+  fill(commandWords(locale).unexpected, { message: messageOf(error) });

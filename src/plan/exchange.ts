@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageOf } from "../words";
 import type { Issue } from "./issue";
 import { indicatorSchema } from "./indicatorSchema";
 import type { Plan } from "./plan";
@@ -43,7 +44,7 @@ export function readPlan(text: string): Result<Plan, readonly PlanFileIssue[]> {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return err([fileIssue("", error instanceof Error ? error.message : String(error))]);
+    return err([fileIssue("", messageOf(error))]);
   }
   const result = document.safeParse(json);
   if (!result.success) return err(result.error.issues.map(({ path, message }) => fileIssue(path.join("."), message)));

@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { associateCommands, commandWords, createCommands, type Commands } from "../commands";
+import { associateCommands, createCommands, unexpectedSentence, type Commands } from "../commands";
 import { startFunctions } from "../functions";
 import { knownAt, type ShippedFigures } from "../observations";
-import { fill, localeOf } from "../words";
+import { localeOf } from "../words";
 import {
   createReading,
   createPaneSession,
@@ -74,8 +74,7 @@ export function startRuntime(shipped: Shipped): Runtime {
     );
     void reading.again();
     workbook.watchEntry(reading.take).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      session.setState({ notice: { tone: "error", text: fill(commandWords(locale()).unexpected, { message }) } });
+      session.setState({ notice: { tone: "error", text: unexpectedSentence(error, locale()) } });
     });
   });
   return { session, commands };

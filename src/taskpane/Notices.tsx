@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Notice } from "../commands";
 import { fill } from "../words";
 import { usePane } from "./context";
-import { IssueList } from "./Doubts";
+import { IssueList } from "./IssueList";
 import { useWords } from "./words";
 
 /** So many unused entries are named; a person works through them one by one. */

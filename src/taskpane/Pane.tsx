@@ -88,6 +88,7 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
         ...{ data, asOf, store, session, commands, locale, busy, dark },
         actions: actionsOn(actions, data.plan.year),
         open: (next) => session.setState({ view: next }),
+        say: (tone, text) => session.setState({ notice: { tone, text } }),
       },
     [data, asOf, store, session, commands, actions, locale, busy, dark],
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Commands } from "../commands";
+import type { Commands, Notice } from "../commands";
 import type { PaneSession, View } from "./session";
 import type { Month } from "../observations";
 import type { Locale } from "../words";
@@ -43,6 +43,8 @@ export interface PaneContextValue {
   readonly dark: boolean;
   /** Turns to a view. */
   open(view: View): void;
+  /** Says in the session's notice what came of something. */
+  say(tone: Notice["tone"], text: string): void;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

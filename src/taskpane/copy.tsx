@@ -14,15 +14,16 @@ interface Words {
  * @returns `copy`, and the `box` to copy from by hand where the clipboard is barred
  */
 export function useCopy({ done, refused }: Words) {
-  const { session } = usePane();
+  const { say } = usePane();
   const [barred, setBarred] = useState<string | null>(null);
   const copy = useCallback(
     async (text: string) => {
       const copied = await toClipboard(text);
       setBarred(copied ? null : text);
-      session.setState({ notice: copied ? { tone: "success", text: done } : { tone: "info", text: refused } });
+      if (copied) say("success", done);
+      else say("info", refused);
     },
-    [session, done, refused],
+    [say, done, refused],
   );
   const box = barred !== null && (
     <Textarea aria-label={refused} readOnly rows={8} value={barred} onFocus={({ target }) => target.select()} />

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { commandWords } from "../commands";
+import { unexpectedSentence } from "../commands";
 import { failureSentence, type Workbook, type WorkbookResult } from "../workbook";
 import { fill } from "../words";
 import { usePane } from "./context";
@@ -9,20 +9,19 @@ type Going = Promise<WorkbookResult<{ readonly sheet: string; readonly cell: str
 
 /** Goes to a cell, and says in the session's notice which one, or why not. */
 function useGoing(): (go: () => Going) => Promise<void> {
-  const { session, locale } = usePane();
+  const { say, locale } = usePane();
   const { went } = useWords().todo;
   return useCallback(
     async (go) => {
-      const say = (tone: "info" | "error", text: string) => session.setState({ notice: { tone, text } });
       try {
         const outcome = await go();
         if (outcome.ok) say("info", fill(went, outcome.value));
         else say("error", failureSentence(outcome.error, locale));
       } catch (error) {
-        say("error", fill(commandWords(locale).unexpected, { message: String(error) }));
+        say("error", unexpectedSentence(error, locale));
       }
     },
-    [session, locale, went],
+    [say, locale, went],
   );
 }
 

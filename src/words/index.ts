@@ -7,5 +7,6 @@ export { catalogue, chinese } from "./catalogue";
 export type { Translation, Words } from "./catalogue";
 export { localeOf } from "./locale";
 export type { Locale } from "./locale";
+export { messageOf } from "./messageOf";
 export { fill, sentenceOf } from "./template";
 export type { Coded, PlainText, Template, Values } from "./template";

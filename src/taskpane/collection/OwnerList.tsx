@@ -46,7 +46,7 @@ interface Props {
 export function OwnerList({ month, owners, folded = false }: Props) {
   const styles = useStyles();
   const { buttons } = useFormStyles();
-  const { locale, session } = usePane();
+  const { locale, say } = usePane();
   const words = useCollectionWords();
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
   const separator = locale === "en" ? ", " : "、";
@@ -56,7 +56,7 @@ export function OwnerList({ month, owners, folded = false }: Props) {
   const save = () => {
     const file = `${fill(words.list, { month: monthName(month, locale) })}.txt`;
     download(file, `${byteOrderMark}${lines.join("\r\n")}\r\n`, "text/plain");
-    session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
+    say("success", fill(words.saved, { file }));
   };
   const list = (
     <ul className={styles.list} aria-label={words.listOf}>

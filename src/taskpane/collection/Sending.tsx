@@ -1,12 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
 import { askName, formFile, formNames, formSheet, roundMade, type Round } from "../../exchange";
-import { commandWords } from "../../commands";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { download } from "../download";
 import { Section, today, useFormStyles } from "../forms";
 import { useGoTo } from "../goTo";
+import { useMaking } from "../making";
 import { monthName } from "../model";
 import { Message } from "../Notices";
 import type { KeptRound } from "./useRound";
@@ -65,15 +64,13 @@ export function Sending({ round, kept }: Props) {
 
 function MakeForms({ round, kept }: Props) {
   const { quiet } = useFormStyles();
-  const { locale, session } = usePane();
+  const { locale, say } = usePane();
   const words = useCollectionWords();
-  const [making, setMaking] = useState(false);
+  const { making, make } = useMaking();
   const { record } = kept;
   const { forms, month } = round;
-  const make = async () => {
-    const say = (tone: "success" | "error", text: string) => session.setState({ notice: { tone, text } });
-    setMaking(true);
-    try {
+  const send = () =>
+    make(async () => {
       const { archiveOf } = await import("../archive");
       const names = formNames(round);
       const files: (readonly [string, Uint8Array])[] = [];
@@ -83,16 +80,11 @@ function MakeForms({ round, kept }: Props) {
       const why = await kept.change((before) => roundMade(round, today(), before));
       if (why === "") say("success", fill(words.made, { file, count: files.length }));
       else say("error", fill(words.notKept, { why }));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      say("error", fill(commandWords(locale).unexpected, { message }));
-    }
-    setMaking(false);
-  };
+    });
   return (
     <>
       <div>
-        <Button appearance="primary" disabledFocusable={making} onClick={() => void make()}>
+        <Button appearance="primary" disabledFocusable={making} onClick={() => void send()}>
           {making ? words.making : fill(words.make, { count: forms.length })}
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import { useCallback, useContext, useMemo, useRef, useState } from "react";
-import { commandWords } from "../../commands";
+import { unexpectedSentence } from "../../commands";
 import { failureSentence, type WorkbookResult } from "../../workbook";
-import { fill } from "../../words";
 import { LocaleContext } from "../words";
 
 /** What became of a line of an entry form. */
@@ -48,7 +47,7 @@ export function useBatches<T extends { readonly value: number }>(
         else if (batch.length > 1) alone.push(...batch);
         else failed(failureSentence(outcome.error, locale));
       } catch (error) {
-        failed(fill(commandWords(locale).unexpected, { message: String(error) }));
+        failed(unexpectedSentence(error, locale));
       }
     }
     writing.current = false;

@@ -30,6 +30,42 @@ export function SelectField<Value extends string>({
   );
 }
 
+/** A choice of one of some values, or of all of them, which is null. */
+export function FilterField<Value extends string | number>({
+  label,
+  size = "medium",
+  all,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly size?: "small" | "medium";
+  /** What all of them are called. */
+  readonly all: string;
+  readonly value: Value | null;
+  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly onChange: (value: Value | null) => void;
+}) {
+  const { field } = useFormStyles();
+  return (
+    <Field label={label} size={size} className={field}>
+      <Select
+        size={size}
+        value={options.findIndex(([each]) => each === value)}
+        onChange={(_, chosen) => onChange(options[Number(chosen.value)]?.[0] ?? null)}
+      >
+        <option value={-1}>{all}</option>
+        {options.map(([each, name], i) => (
+          <option key={each} value={i}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
 /** A number as it is typed, with its unit behind it. */
 export function NumberField({ value, unit, onChange, ...labels }: Box<string> & { readonly unit?: string }) {
   const { field } = useFormStyles();

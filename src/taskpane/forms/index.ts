@@ -8,7 +8,7 @@ export { choiceText } from "./choiceWords";
 export { useDraft } from "./draft";
 export { useLineStyles } from "./lineStyles";
 export { rememberedPerson, presentMonth, today, usePerson } from "./person";
-export { FormButtons, NumberField, SelectField, TextField } from "./fields";
+export { FilterField, FormButtons, NumberField, SelectField, TextField } from "./fields";
 export { PersonField } from "./PersonField";
 export { Said, useSaving, type Saving } from "./saving";
 export { signed } from "./signed";

@@ -4,7 +4,7 @@ import { failureSentence, type WorkbookResult } from "../../workbook";
 import { usePane } from "../context";
 import { Message } from "../Notices";
 import { useWords, paneWords } from "../words";
-import { commandWords } from "../../commands";
+import { unexpectedSentence } from "../../commands";
 
 /** What the last saving came to. */
 export interface SaidState {
@@ -45,8 +45,7 @@ export function useSaving(): Saving {
         );
         return outcome.ok;
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        setSaid({ intent: "error", text: fill(commandWords(locale).unexpected, { message }) });
+        setSaid({ intent: "error", text: unexpectedSentence(error, locale) });
         return false;
       } finally {
         setSaving(false);

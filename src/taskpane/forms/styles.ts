@@ -25,5 +25,7 @@ export const useFormStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   text: { overflowWrap: "anywhere" },
+  /** A list whose entries have no dots. */
+  lines: { listStyleType: "none", margin: 0, padding: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });

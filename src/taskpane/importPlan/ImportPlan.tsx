@@ -1,7 +1,7 @@
 import { Button, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue, Plan } from "../../plan";
-import { fill } from "../../words";
+import { fill, messageOf } from "../../words";
 import { Message } from "../Notices";
 import { ImportingContext, plansIn, type BegunProps, type ImportPlanProps, type Importing } from "./context";
 import { Done } from "./Done";
@@ -57,7 +57,7 @@ function useCatalogue(shelf: ImportPlanProps["shelf"]): Catalogue | string | nul
     const take = (found: Catalogue | string) => {
       if (!gone) setCatalogue(found);
     };
-    shelf.catalogue().then(take, (error: unknown) => take(error instanceof Error ? error.message : String(error)));
+    shelf.catalogue().then(take, (error: unknown) => take(messageOf(error)));
     return () => {
       gone = true;
     };

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
 import { rowsText, type DocumentText } from "../../documents";
 import { workbookSheets } from "../../exchange";
-import { fill } from "../../words";
+import { fill, messageOf } from "../../words";
 import { failureSentence } from "../../workbook";
 import { download } from "../download";
 import { useFormStyles } from "../forms";
@@ -128,7 +128,7 @@ function useGiving() {
     try {
       await action();
     } catch (error) {
-      setRefusal(fill(words.notReady, { message: error instanceof Error ? error.message : String(error) }));
+      setRefusal(fill(words.notReady, { message: messageOf(error) }));
     } finally {
       setWorking(false);
     }

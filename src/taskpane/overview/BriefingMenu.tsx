@@ -1,5 +1,4 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
 import { compare, dependenceOf, movesSince, type EarlierFigure } from "../../analysis";
 import {
   briefingDocx,
@@ -13,24 +12,22 @@ import {
 } from "../../report";
 import { fill } from "../../words";
 import { comparedAnalysis, failureSentence, type EarlierAnalysis } from "../../workbook";
-
 import { usePane } from "../context";
 import { useCopy } from "../copy";
 import { useAfterDoubts } from "../Doubts";
 import { download, wordFile, type FileContent } from "../download";
+import { useMaking } from "../making";
 import { useSupervisions } from "./supervisions";
 import { useWords } from "../words";
-import { commandWords } from "../../commands";
 
 /** The briefing as a sheet, on the clipboard, or as a file. */
 export function BriefingMenu() {
-  const { data, store, asOf, locale, session, commands, actions, busy } = usePane();
+  const { data, store, asOf, locale, say, commands, actions, busy } = usePane();
   const { overview: words } = useWords();
-  const ends = commandWords(locale);
   const { copy, box } = useCopy({ done: words.copied, refused: words.notCopied });
   const afterDoubts = useAfterDoubts();
   const supervise = useSupervisions();
-  const [making, setMaking] = useState(false);
+  const { making, make: start } = useMaking();
 
   /** As the sheet says it: compared with the newest analysis that was generated before, else with the present figures. */
   const briefing = (kept: EarlierAnalysis | null, further: BriefingSection | null) => {
@@ -45,19 +42,14 @@ export function BriefingMenu() {
     );
   };
   const make = (use: (made: MonitoringBriefing) => Promise<unknown>) =>
-    afterDoubts(async () => {
-      const refuse = (text: string) => session.setState({ notice: { tone: "error", text } });
-      setMaking(true);
-      try {
+    afterDoubts(() =>
+      start(async () => {
         const earlier = await actions.readEarlier(asOf);
         const further = earlier.ok ? await actions.briefingRegions(asOf, locale) : earlier;
         if (earlier.ok && further.ok) await use(briefing(earlier.value, further.value));
-        else if (!further.ok) refuse(failureSentence(further.error, locale));
-      } catch (error) {
-        refuse(fill(ends.unexpected, { message: error instanceof Error ? error.message : String(error) }));
-      }
-      setMaking(false);
-    });
+        else if (!further.ok) say("error", failureSentence(further.error, locale));
+      }),
+    );
   const save = (
     suffix: string,
     type: string,
@@ -67,7 +59,7 @@ export function BriefingMenu() {
     make(async (made) => {
       const file = `${fill(name, { month: asOf })}.${suffix}`;
       download(file, await content(made), type);
-      session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
+      say("success", fill(words.saved, { file }));
     });
 
   return (

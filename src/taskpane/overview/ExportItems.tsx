@@ -1,9 +1,9 @@
 import { MenuItem } from "@fluentui/react-components";
 import type { FigureForm } from "../../exchange";
-import { commandWords } from "../../commands";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { download } from "../download";
+import { useMaking } from "../making";
 import { useWords } from "../words";
 
 const forms: readonly (readonly [FigureForm, string])[] = [
@@ -15,25 +15,20 @@ const forms: readonly (readonly [FigureForm, string])[] = [
 
 /** Hands the monthly figures of the as-of month's plan to the browser as a file, in each form that is read back. */
 export function ExportItems() {
-  const { data, locale, session } = usePane();
+  const { data, say } = usePane();
+  const { make } = useMaking();
   const { overview: words } = useWords();
-  const save = async (form: FigureForm) => {
-    const { plan, observations } = data;
-    try {
+  const save = (form: FigureForm) =>
+    make(async () => {
+      const { plan, observations } = data;
       // Large, and seldom needed.
       const { figureFileKinds, figuresFile } = await import("../../exchange");
       const { suffix, type } = figureFileKinds[form];
       const file = `${fill(words.exportName, { year: plan.year })}${suffix}`;
       const { bytes, count } = await figuresFile(form, plan, observations);
       download(file, bytes, type);
-      session.setState({
-        notice: { tone: "success", text: fill(words.exported, { file, count }) },
-      });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      session.setState({ notice: { tone: "error", text: fill(commandWords(locale).unexpected, { message }) } });
-    }
-  };
+      say("success", fill(words.exported, { file, count }));
+    });
   return forms.map(([form, name]) => (
     <MenuItem key={form} onClick={() => void save(form)}>
       {fill(words.exportAs, { form: name })}

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Field,
-  SearchBox,
-  Select,
-  makeStyles,
-  tokens,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
+import { Button, SearchBox, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Filter, Sort } from "../session";
 import type { Indicator } from "../../plan";
+import { FilterField, SelectField } from "../forms";
 import { useFigureHeadings, useWords } from "../words";
 import { BulletLegend } from "./BulletBar";
 
@@ -24,13 +17,9 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   search: { maxWidth: "none", flexGrow: 1, minWidth: 0 },
   toggle: { minWidth: "28px" },
-  // Long names are cut rather than widen a narrow pane.
-  narrow: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 const sorts: readonly Sort[] = ["severity", "gap", "probability", "number", "owner"];
-/** The option for all; the others begin with an equals sign, so that none of them is taken for it. */
-const all = "all";
 
 interface Props {
   readonly indicators: readonly Indicator[];
@@ -58,19 +47,13 @@ export function ListFilter({ indicators, cut, filter, onFilter }: Props) {
     const chosen = filter[kind];
     if (values.length < 2 && chosen === null) return null;
     return (
-      <Field label={headings[kind]} className={styles.narrow}>
-        <Select
-          value={chosen === null ? all : `=${chosen}`}
-          onChange={(_, { value }) => onFilter({ [kind]: value === all ? null : value.slice(1) })}
-        >
-          <option value={all}>{words.all}</option>
-          {values.map((value) => (
-            <option key={value} value={`=${value}`}>
-              {value === "" ? words.noOwner : value}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FilterField
+        label={headings[kind]}
+        all={words.all}
+        value={chosen}
+        options={values.map((each) => [each, each === "" ? words.noOwner : each])}
+        onChange={(value) => onFilter({ [kind]: value })}
+      />
     );
   };
   return (
@@ -97,15 +80,12 @@ export function ListFilter({ indicators, cut, filter, onFilter }: Props) {
         <div className={styles.choices}>
           {choice("category")}
           {choice("owner")}
-          <Field label={words.sort} className={styles.narrow}>
-            <Select value={filter.sort} onChange={(_, { value }) => onFilter({ sort: value as Sort })}>
-              {sorts.map((sort) => (
-                <option key={sort} value={sort}>
-                  {sortNames[sort]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={words.sort}
+            value={filter.sort}
+            options={sorts.map((each) => [each, sortNames[each]])}
+            onChange={(sort) => onFilter({ sort })}
+          />
         </div>
       )}
     </div>

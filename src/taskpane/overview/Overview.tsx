@@ -8,7 +8,7 @@ import { fill } from "../../words";
 import { AsOf } from "../AsOf";
 import { comparedAnalysis, doubtsOf } from "../../workbook";
 import { usePane } from "../context";
-import { IssueList } from "../Doubts";
+import { IssueList } from "../IssueList";
 import { low } from "../low";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";

@@ -7,10 +7,9 @@ import { useWords } from "../words";
 
 /** Hands the 督办单 to the browser: a document for each department with something behind, as one archive. */
 export function useSupervisions(): () => Promise<void> {
-  const { data, store, asOf, locale, session } = usePane();
+  const { data, store, asOf, locale, say } = usePane();
   const { overview: words } = useWords();
   return useCallback(async () => {
-    const say = (tone: "success" | "info", text: string) => session.setState({ notice: { tone, text } });
     const all = supervisionsOf({ plan: data.plan, asOf, assessments: store.assessments(asOf) }, { locale });
     if (all.length === 0) return say("info", words.nothingToSupervise);
     const { archiveOf } = await import("../archive");
@@ -21,5 +20,5 @@ export function useSupervisions(): () => Promise<void> {
     const file = `${fill(words.supervisionArchive, { month: asOf })}.zip`;
     download(file, archiveOf(await Promise.all(files)), "application/zip");
     say("success", fill(words.supervised, { file, count: all.length }));
-  }, [data, store, asOf, locale, session, words]);
+  }, [data, store, asOf, locale, say, words]);
 }

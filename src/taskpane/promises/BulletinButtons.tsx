@@ -1,6 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { commandOf, commandWords } from "../../commands";
+import { commandOf } from "../../commands";
 import { briefingDocx } from "../../report";
 import { bulletinOf, type TaskAssessment } from "../../tasks";
 import type { TaskData } from "../../workbook";
@@ -8,6 +7,7 @@ import { fill } from "../../words";
 import { usePane } from "../context";
 import { useAfterDoubts } from "../Doubts";
 import { download, wordFile } from "../download";
+import { useMaking } from "../making";
 import { usePromisesWords } from "./words";
 
 const useStyles = makeStyles({
@@ -23,24 +23,19 @@ interface Props {
 export function BulletinButtons({ tasks, assessments }: Props) {
   const styles = useStyles();
   const words = usePromisesWords();
-  const { data, asOf, locale, busy, session, commands } = usePane();
+  const { data, asOf, locale, busy, say, commands } = usePane();
   const afterDoubts = useAfterDoubts();
-  const [making, setMaking] = useState(false);
+  const { making, make } = useMaking();
   const save = () =>
-    afterDoubts(async () => {
-      setMaking(true);
-      try {
+    afterDoubts(() =>
+      make(async () => {
         const { chapters } = tasks.register;
         const bulletin = bulletinOf({ plan: data.plan, chapters, assessments, issues: tasks.issues, asOf }, { locale });
         const file = `${fill(words.file, { month: asOf })}.docx`;
         download(file, await briefingDocx(bulletin), wordFile);
-        session.setState({ notice: { tone: "success", text: fill(words.saved, { file }) } });
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        session.setState({ notice: { tone: "error", text: fill(commandWords(locale).unexpected, { message }) } });
-      }
-      setMaking(false);
-    });
+        say("success", fill(words.saved, { file }));
+      }),
+    );
   return (
     <div role="toolbar" aria-label={words.commands} className={styles.buttons}>
       <Button appearance="primary" size="small" disabled={busy} onClick={() => void commands.run("generateBulletin")}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { isOver, type IsoDate } from "../../observations";
 import { lastReports, tasksToReport, type TaskAssessment } from "../../tasks";
@@ -10,12 +10,6 @@ import { monthName } from "../model";
 import { Message } from "../Notices";
 import { ProgressLine } from "./ProgressLine";
 import { usePromisesWords } from "./words";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});
 
 interface Props {
   /** In the order of the notice. */
@@ -29,8 +23,7 @@ const reportKey = ({ task, month }: Pick<ReportedEntry, "task" | "month">) => `$
 
 /** The promises without a report for the as-of month, by department: each is reported here, one after the other. */
 export function ProgressForm({ assessments, shown, tasks }: Props) {
-  const styles = useStyles();
-  const { columns } = useFormStyles();
+  const styles = useFormStyles();
   const words = usePromisesWords();
   const { actions, asOf, locale, busy } = usePane();
   const form = useRef<HTMLElement>(null);
@@ -61,7 +54,7 @@ export function ProgressForm({ assessments, shown, tasks }: Props) {
         {fill(words.toReport, { month, count: missing.length })}
       </Subtitle2>
       <Text size={200}>{missing.length === 0 ? words.toReportNone : words.reportNote}</Text>
-      <div className={columns}>
+      <div className={styles.columns}>
         <Field label={words.verified} size="small">
           <Select size="small" value={verified ? 1 : 0} onChange={(_, { value }) => setVerified(value === "1")}>
             <option value={0}>{words.self}</option>
@@ -77,7 +70,7 @@ export function ProgressForm({ assessments, shown, tasks }: Props) {
           <Text as="h3" weight="semibold" className={styles.heading}>
             {fill(words.counted, { label: owner || words.noOwner, count: of.length })}
           </Text>
-          <ul className={styles.list}>
+          <ul className={styles.lines}>
             {of.map((line) => (
               <ProgressLine
                 key={`${keyOf(line)} ${takenBack.filter((key) => key === keyOf(line)).length}`}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fill } from "../../words";
 import type { WorkbookIssue } from "../../workbook";
 import { usePane } from "../context";
-import { IssueList } from "../Doubts";
+import { IssueList } from "../IssueList";
 import { Said, useFormStyles, useSaving } from "../forms";
 import { useSettingsWords } from "./words";
 

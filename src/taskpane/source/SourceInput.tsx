@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent } from "react";
 import { largestFile } from "../../observations";
-import { fill } from "../../words";
+import { fill, messageOf } from "../../words";
 import { Message } from "../Notices";
 import { useFormStyles } from "../forms";
 import { DropArea, FileButton } from "./files";
@@ -47,7 +47,7 @@ export function SourceInput({ label, accept, disabled = false, onGiven }: Props)
     try {
       give({ kind: "bytes", name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
-      setRefusal(fill(words.unreadable, { name, message: error instanceof Error ? error.message : String(error) }));
+      setRefusal(fill(words.unreadable, { name, message: messageOf(error) }));
     }
   };
   const onPaste = ({ clipboardData }: ClipboardEvent) => {

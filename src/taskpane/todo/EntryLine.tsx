@@ -6,7 +6,7 @@ import { enteredKind, monthNumber, type Month } from "../../observations";
 import { indicatorName } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
-import { IssueList } from "../Doubts";
+import { IssueList } from "../IssueList";
 import { numberTyped, useLineStyles, validationOf, type LineState } from "../forms";
 import { useGoTo } from "../goTo";
 import { monthName } from "../model";

@@ -1,4 +1,4 @@
-import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Subtitle2, Text } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { isToBeReviewed, monthToEnter, resolvingFigure, type Assessment } from "../../analysis";
 import { namesByCode } from "../../plan";
@@ -7,10 +7,10 @@ import { codeWords } from "../../figures";
 import { AsOf } from "../AsOf";
 import { doubtsOf } from "../../workbook";
 import { usePane } from "../context";
-import { IssueList } from "../Doubts";
+import { IssueList } from "../IssueList";
 import { useGoTo } from "../goTo";
 import { useCopy } from "../copy";
-import { presentMonth } from "../forms";
+import { presentMonth, useFormStyles } from "../forms";
 import { monthName } from "../model";
 import { ContentNotices } from "../Notices";
 import { Calendar } from "./Calendar";
@@ -20,18 +20,12 @@ import { Task } from "./Task";
 import { pendingOf } from "./tasks";
 import { useWords } from "../words";
 
-const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});
-
 /** What reads a round is large, and comes with the first look at what is to be done. */
 const RoundState = lazy(async () => ({ default: (await import("../collection")).RoundState }));
 
 /** What is to be done for the as-of month: figures not yet entered by department, and what would resolve what is 待定. */
 export function Todo() {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { data, store, asOf } = usePane();
   const { plan, observations } = data;
   const of = useMemo(
@@ -49,7 +43,7 @@ export function Todo() {
       <ContentNotices />
       {box}
       {doubts.length > 0 && (
-        <section className={styles.part}>
+        <section className={styles.form}>
           <Subtitle2 as="h2" className={styles.heading}>
             {fill(doubtWords.count, { count: doubts.length })}
           </Subtitle2>
@@ -69,7 +63,7 @@ export function Todo() {
 
 /** Statuses set by hand before the latest figure came, which are to be confirmed or taken back. */
 function ToReview() {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { data, store, asOf, locale, open } = usePane();
   const { todo: words } = useWords();
   const { status: statuses } = codeWords(locale);
@@ -79,12 +73,12 @@ function ToReview() {
   );
   if (old.length === 0) return null;
   return (
-    <section className={styles.part}>
+    <section className={styles.form}>
       <Subtitle2 as="h2" className={styles.heading}>
         {words.review}
       </Subtitle2>
       <Text>{fill(words.reviewCount, { count: old.length })}</Text>
-      <ul className={styles.list}>
+      <ul className={styles.lines}>
         {old.map(({ indicator, judgement, computed, dataMonth }) => (
           <Task
             key={indicator.code}
@@ -106,7 +100,7 @@ function ToReview() {
 
 /** What would resolve each target that has no number yet. */
 function Pending() {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { data, store, asOf, locale } = usePane();
   const { todo: words } = useWords();
   const goTo = useGoTo();
@@ -134,13 +128,13 @@ function Pending() {
     };
   };
   return (
-    <section className={styles.part}>
+    <section className={styles.form}>
       <Subtitle2 as="h2" className={styles.heading}>
         {words.pending}
       </Subtitle2>
       <Text>{pending.length === 0 ? words.pendingNone : fill(words.pendingCount, { count: pending.length })}</Text>
       {pending.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.lines}>
           {pending.map(taskOf).map(({ key, ...task }) => (
             <Task key={key} {...task} />
           ))}
