@@ -9,15 +9,15 @@ const boundOf = ({ projection }: Assessment, end: "low80" | "high80" | "low95" |
 const apart = (actual: number | null, other: number | null) =>
   actual === null || other === null ? null : actual - other;
 
+/** Doubts that a cell says in full; the pane lists all. */
+const mostDoubts = 3;
+
 /**
  * All that is known of an indicator at a month, each thing once: how it is read, how it is written, what it is called and
  * what it means. Sheets, functions, tables, files and rules choose from it by id.
  *
  * Worked: `gap` reads 0.2 from GDP at 5.2 against a pace of 5.0.
  */
-/** Doubts that a cell says in full; the pane lists all. */
-const mostDoubts = 3;
-
 export const figures = {
   no: { kind: "short", name: { "zh-CN": "序号", en: "no." }, read: ({ indicator }) => indicator.no },
   code: { kind: "text", name: { "zh-CN": "代码", en: "code" }, read: ({ indicator }) => indicator.code },
