@@ -31,11 +31,10 @@ type Way = "automatic" | Mode | `member ${Member}`;
 export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { data, asOf, actions, locale } = usePane();
-  const detail = useDetailWords();
+  const { choice: words, mode: modeWords } = useDetailWords();
   const { forms } = useWords();
   const headings = useFigureHeadings();
   const { method: methods } = codeWords(locale);
-  const words = detail.choice;
   const saving = useSaving();
   const [person] = usePerson();
   const { indicator, judgement, projection } = assessment;
@@ -53,7 +52,7 @@ export function ChoiceForm({ assessment }: { readonly assessment: Assessment }) 
   if (modes.length === 0 && members.length === 0 && choice === null)
     return <Text className={styles.text}>{words.nothing}</Text>;
 
-  const modeName = (mode: Mode) => modeWord(mode, indicator, detail.mode);
+  const modeName = (mode: Mode) => modeWord(mode, indicator, modeWords);
   const options: readonly (readonly [Way, string])[] = [
     ["automatic", words.automatic],
     ...members.map((member) => [`member ${member}`, methods[member]] as const),
