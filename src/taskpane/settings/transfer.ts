@@ -8,9 +8,10 @@ import { fill } from "../../words";
 import type { IndicatorChange, SettingsChange } from "../../workbook";
 import { usePane } from "../context";
 import { choiceText } from "../forms";
-import { LocaleContext, useWords } from "../words";
+import { LocaleContext } from "../words";
 import { limitTexts, limitUnit } from "./limits";
 import { useTransferWords } from "./transferWords";
+import { useSettingsWords } from "./words";
 
 /** What reads and writes files, fetched with its first use; null until it is there. */
 export function useExchange() {
@@ -31,7 +32,7 @@ export function useExchange() {
 export function useTransferSentence() {
   const locale = useContext(LocaleContext);
   const words = useTransferWords();
-  const { settings: said } = useWords();
+  const said = useSettingsWords();
   const { settings } = usePane().data;
   const { palette, status } = codeWords(locale);
   const line = (name: string, before: string, after: string) =>

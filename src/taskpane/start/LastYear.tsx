@@ -4,7 +4,7 @@ import { commandOf } from "../../commands";
 import { largestFile } from "../../observations";
 import { fill } from "../../words";
 import { failureSentence, type PastWorkbook } from "../../workbook";
-import { IssueList } from "../Doubts";
+import { IssueList } from "../IssueList";
 import { useFormStyles } from "../forms";
 import type { ImportPlanProps } from "../importPlan/context";
 import { turnTo } from "../importPlan/year";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { commandWords } from "../../commands";
-import { fill, type Locale } from "../../words";
+import { unexpectedSentence } from "../../commands";
+import type { Locale } from "../../words";
 
 /** Doing one thing at a time, and why the last one was not done; empty where it was. */
 export function useWork(locale: Locale) {
@@ -13,8 +13,7 @@ export function useWork(locale: Locale) {
     try {
       setRefusal(await action());
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      setRefusal(fill(commandWords(locale).unexpected, { message }));
+      setRefusal(unexpectedSentence(error, locale));
     } finally {
       setWorking(false);
     }
