@@ -8,7 +8,7 @@
  */
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import { analyseRegions, catalogueOf, readRegions, type RegionTable } from "../src/regions";
+import { analyseRegions, catalogueOf, readRegionTables, type RegionTable } from "../src/regions";
 import { loadExample } from "../src/cli/sources";
 import { createWorkbook } from "../src/workbook";
 
@@ -66,7 +66,7 @@ function secondsOf(count: number): readonly [number, number] {
 function views(): void {
   const input = { ...tables(regionNames(12)), data: [sixtyMonths()], city: { name: "月度数据", observations } };
   for (const round of ["first", "again"]) {
-    const [read, reading] = timed(() => readRegions(input));
+    const [read, reading] = timed(() => readRegionTables(input));
     const [analysis, comparing] = timed(() => analyseRegions(input, read)!);
     const of = (code: string) => timed(() => analysis.regions.map((each) => each.assessment(code)))[1];
     const [, region] = timed(() => analysis.regions[0]!.assessments);

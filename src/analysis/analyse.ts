@@ -23,7 +23,7 @@ export function analyse(input: AnalysisInput): Assessment[] {
 /**
  * The assessment of one indicator as {@link analyse} has it, without those of the others; null where the plan does not have it.
  *
- * @example assessmentOf({ plan, observations, settings, asOf: "2024-09" }, "GDP").actual // 5.8
+ * @example assessmentOf({ plan, observations, settings, asOf: "2024-09" }, "GDP").actual // 6
  */
 export function assessmentOf(input: AnalysisInput, code: string): Assessment | null {
   const indicator = indicatorsByCode(input.plan).get(code);

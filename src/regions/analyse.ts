@@ -49,7 +49,7 @@ export interface RegionsRead {
 }
 
 /** Reads the tables for the year of an as-of month; null where the table of targets names no two places. */
-export function readRegions({ targets, data, lists, catalogue, asOf }: RegionsInput): RegionsRead | null {
+export function readRegionTables({ targets, data, lists, catalogue, asOf }: RegionsInput): RegionsRead | null {
   const breakdown = readBreakdown(targets, lists, { catalogue, asOf });
   if (breakdown === null) return null;
   const context = {
@@ -68,7 +68,7 @@ export function readRegions({ targets, data, lists, catalogue, asOf }: RegionsIn
  * @param read the tables as they are read for the year of the as-of
  * @returns null where the table of targets names no two places
  */
-export function analyseRegions(input: RegionsInput, read = readRegions(input)): RegionsAnalysis | null {
+export function analyseRegions(input: RegionsInput, read = readRegionTables(input)): RegionsAnalysis | null {
   if (read === null) return null;
   const { breakdown, readings } = read;
   const { data: tables, city, settings, asOf } = input;

@@ -4,7 +4,7 @@
  */
 export { acrossRegions } from "./across";
 export type { Aggregate } from "./aggregate";
-export { analyseRegions, readRegions } from "./analyse";
+export { analyseRegions, readRegionTables } from "./analyse";
 export { catalogueOf } from "./fromPlan";
 export { readRegionTable } from "./read";
 export type { RegionFigure } from "./figure";

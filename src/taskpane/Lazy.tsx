@@ -19,7 +19,7 @@ const fetched = <P,>(load: () => Promise<ComponentType<P>>) =>
   );
 
 const ImportPlanView = fetched<BegunProps>(async () => (await import("./importPlan")).ImportPlan);
-const StartView = fetched<StartProps>(async () => (await import("./start")).Start);
+const StartView = fetched<StartProps>(async () => (await import("./start")).StartView);
 
 /** Said while a view is fetched. */
 function Fetching() {

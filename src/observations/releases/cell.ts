@@ -1,7 +1,7 @@
 import { isUnit, unitFactor } from "../../plan";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf, type StatedPeriod } from "./claim";
 import type { ColumnHeading } from "./column";
-import type { Layout, Title } from "./layout";
+import type { TableLayout, Title } from "./layout";
 import { layoutKey } from "./layoutKey";
 import { plainCellText, unitBehind, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
@@ -9,7 +9,7 @@ import type { ReleaseScope } from "./region";
 import type { ReleaseContext } from "./text";
 
 /** A cell of a table with what its row and column say of it. */
-export interface Cell {
+export interface TableCell {
   readonly row: GridRow;
   readonly index: number;
   readonly cell: string;
@@ -23,7 +23,7 @@ export interface Cell {
 }
 
 /** What a cell says of its subject; null where it holds no figure. */
-export function claimOf(layout: Layout, given: Cell, { year, confirmed }: ReleaseContext): Claim | null {
+export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed }: ReleaseContext): Claim | null {
   const { column, subject, scope } = given;
   const period = periodOf(layout, given, year);
   const read = figureOf(given.cell);
@@ -54,7 +54,12 @@ export function claimOf(layout: Layout, given: Cell, { year, confirmed }: Releas
  * The unit of a cell and what it is: by the cell, the column, the row, the line above the table. What has no unit at all is
  * an amount where another column of the period is its growth.
  */
-function unitAndSort(layout: Layout, given: Cell, own: string, doubts: ReleaseDoubt[]): [string, Claim["sort"] | null] {
+function unitAndSort(
+  layout: TableLayout,
+  given: TableCell,
+  own: string,
+  doubts: ReleaseDoubt[],
+): [string, Claim["sort"] | null] {
   const { title, columns } = layout;
   const { indicator } = given.subject;
   const growthMeasure = indicator?.knowledge ? indicator.knowledge.quantity === "growth" : false;
@@ -80,7 +85,11 @@ function unitAndSort(layout: Layout, given: Cell, own: string, doubts: ReleaseDo
 }
 
 /** The period of a cell: of its heading, else of the title; a month beside what has come together is that month's alone. */
-function periodOf({ title, columns }: Layout, { column, period, span }: Cell, year: number): StatedPeriod | null {
+function periodOf(
+  { title, columns }: TableLayout,
+  { column, period, span }: TableCell,
+  year: number,
+): StatedPeriod | null {
   const named = period ?? title.period;
   if (named === null) return null;
   const stated = period?.span ?? null;

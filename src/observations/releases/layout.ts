@@ -14,7 +14,7 @@ export interface Title {
 }
 
 /** How a table is laid out. */
-export interface Layout {
+export interface TableLayout {
   readonly grid: PastedTable;
   readonly title: Title;
   readonly columns: readonly ColumnHeading[];
@@ -49,11 +49,11 @@ export function titleOf(titles: readonly string[], region: Region, before: Title
 }
 
 /** How a table is laid out, by its headings and its rows. */
-export function layoutOf(
+export function tableLayout(
   grid: PastedTable,
   above: Title,
   { names, region }: { readonly names: Names; readonly region: Region },
-): Layout {
+): TableLayout {
   const lines = headingsByColumn(grid.headings);
   const columns = lines.map((each) => columnHeading(each, names, region));
   const is = (pattern: RegExp) => columns.findIndex(({ text }) => pattern.test(text.replace(/\s/g, "")));

@@ -1,8 +1,8 @@
 import { candidateOf } from "./candidate";
-import { claimOf, type Cell } from "./cell";
+import { claimOf, type TableCell } from "./cell";
 import { releaseDoubt, type SpokenOf } from "./claim";
 import { columnHeading, unitOf } from "./column";
-import { indentOf, layoutOf, titleOf, type Layout, type Title } from "./layout";
+import { indentOf, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
 import type { Names } from "./names";
 import { gridsOf, holdsAmount, holdsNothing, plainCellText, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
@@ -29,7 +29,7 @@ export function readReleaseTable(rows: readonly GridRow[], context: NamedContext
     if (grid.headings.length > 0) headings = grid.headings;
     const title: Title = titleOf(grid.titles, region, last);
     last = title;
-    readGrid(layoutOf({ ...grid, headings }, title, reader), reader);
+    readGrid(tableLayout({ ...grid, headings }, title, reader), reader);
   }
   return { candidates: reader.candidates, ignored: reader.ignored };
 }
@@ -46,7 +46,7 @@ interface RowState {
   pending: string;
 }
 
-function readGrid(layout: Layout, reader: TableReader): void {
+function readGrid(layout: TableLayout, reader: TableReader): void {
   const { titles } = layout.grid;
   // A title's subject is what its first rows are parts of, as far as it decides what 第三产业 means.
   const title = titles.map(plainCellText).join("");
@@ -61,7 +61,7 @@ function readGrid(layout: Layout, reader: TableReader): void {
   }
 }
 
-function openSection(state: RowState, cell: string, layout: Layout, { names, region }: TableReader): void {
+function openSection(state: RowState, cell: string, layout: TableLayout, { names, region }: TableReader): void {
   const text = plainCellText(cell).replace(/^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十\d]+\)/, "");
   const scope = [...region.words].find(([word]) => text.includes(word))?.[1];
   state.scope = scope ?? (namesPlace(text) ? "place" : layout.title.scope);
@@ -80,7 +80,7 @@ const childMark =
   /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|(?:\d{1,2}|[①-⑳])[.、．)]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
 
 /** A row of the usual layout: its name and a figure for each column. */
-function readNamedRow(layout: Layout, row: GridRow, state: RowState, reader: TableReader): void {
+function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader: TableReader): void {
   const { names, region } = reader;
   const raw = row.cells[layout.name] ?? "";
   const plain = plainCellText(raw);
@@ -139,7 +139,7 @@ function splitLabel(text: string, names: Names): { readonly name: string; readon
 }
 
 /** A row of a table whose columns are indicators: its label is a place or a period. */
-function readTurnedRow(layout: Layout, row: GridRow, state: RowState, reader: TableReader): void {
+function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reader: TableReader): void {
   const { names, region } = reader;
   const label = plainCellText(row.cells[layout.name] ?? "");
   const heading = columnHeading([label], names, region);
@@ -171,7 +171,7 @@ function readTurnedRow(layout: Layout, row: GridRow, state: RowState, reader: Ta
   });
 }
 
-function pass(reader: TableReader, layout: Layout, given: Cell): void {
+function pass(reader: TableReader, layout: TableLayout, given: TableCell): void {
   const { context, candidates, ignored } = reader;
   const place = placeOf(given.row, given.index);
   const ignore = (reason: IgnoredFigure["reason"]) => ignored.push({ ...place, reason, problem: null });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answers, Decisions } from "../../plan";
-import type { DraftKind } from "../source";
+import type { DraftKind } from "../source/draftKind";
 
 /** The steps of importing a plan, in their order. */
 export const steps = ["source", "table", "rows", "load"] as const;

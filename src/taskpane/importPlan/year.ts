@@ -1,5 +1,6 @@
 import { monthOf, yearOf } from "../../observations";
-import type { ImportPlanProps } from "./context";
+import type { WorkbookStore } from "../../workbook";
+import type { PaneSession } from "../session";
 
 /** A year as it was typed; 0 where it is none of this century. */
 export const yearTyped = (text: string): number => {
@@ -8,7 +9,10 @@ export const yearTyped = (text: string): number => {
 };
 
 /** Turns to the plan of a year where another one counts: to this month, or its month nearest to that. */
-export function turnTo({ session, store }: Pick<ImportPlanProps, "session" | "store">, year: number): void {
+export function turnTo(
+  { session, store }: { readonly session: PaneSession; readonly store: WorkbookStore },
+  year: number,
+): void {
   const asOf = store.asOf(session.getState().asOf);
   if (asOf !== null && yearOf(asOf) === year) return;
   const now = new Date();

@@ -5,7 +5,7 @@
 export type { GivenSource } from "./given";
 export { DropArea, FileButton } from "./files";
 export { useKeptDraft } from "./keptDraft";
-export type { DraftKind } from "./keptDraft";
+export type { DraftKind } from "./draftKind";
 export { SourceInput } from "./SourceInput";
 export { givenTexts } from "./texts";
 export { refusalSentence } from "./words";

@@ -2,19 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { failureSentence } from "../../workbook";
 import type { Locale } from "../../words";
 import type { PaneActions } from "../context";
+import type { DraftKind } from "./draftKind";
 
 /** How long nothing is changed before a draft is kept. */
 const pause = 800;
-
-/** What is begun, and how the workbook keeps it. */
-export interface DraftKind<T> {
-  /** What it is, such as `plan`. */
-  readonly subject: string;
-  /** As the workbook keeps it; null where it is too long to be kept. */
-  write(draft: T): string | null;
-  /** What the workbook kept; null where this version cannot go on with it. */
-  read(kept: string | null): T | null;
-}
 
 /** A draft that the workbook keeps. */
 export interface KeptDraft<T> {

@@ -8,7 +8,14 @@ import { Message } from "../Notices";
 import { useStartWords } from "./words";
 
 /** The plans that come along, each loaded at once with its figures. */
-export function Example({ session, commands, shelf, locale, busy, onLoaded }: ImportPlanProps & { onLoaded(): void }) {
+export function ExampleStart({
+  session,
+  commands,
+  shelf,
+  locale,
+  busy,
+  onLoaded,
+}: ImportPlanProps & { onLoaded(): void }) {
   const { buttons, form } = useFormStyles();
   const words = useStartWords();
   const [refusal, setRefusal] = useState("");

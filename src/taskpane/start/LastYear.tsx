@@ -21,7 +21,7 @@ interface Chosen extends PastWorkbook {
 }
 
 /** Takes plan and figures over from last year's workbook, once it was shown what that comes to. */
-export function LastYear(props: ImportPlanProps & { readonly onLoaded: () => void }) {
+export function LastYearStart(props: ImportPlanProps & { readonly onLoaded: () => void }) {
   const { session, store, commands, actions, locale, busy, onLoaded } = props;
   const { form, buttons, quiet } = useFormStyles();
   const { lastYear: words } = useStartWords();

@@ -6,8 +6,8 @@ import { Steps } from "../Steps";
 import { ViewHead } from "../ViewHead";
 import { commandOf } from "../../commands";
 import { Blank } from "./Blank";
-import { Example } from "./Example";
-import { LastYear } from "./LastYear";
+import { ExampleStart } from "./Example";
+import { LastYearStart } from "./LastYear";
 import { useStartWords } from "./words";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export interface StartProps extends ImportPlanProps {
 type Way = "blank" | "example" | "lastYear";
 
 /** The ways to begin, of which a person chooses one; a workbook that has targets is told of first. */
-export function Start(props: StartProps) {
+export function StartView(props: StartProps) {
   const { isBlank, session, store, commands, locale, busy } = props;
   const styles = useStyles();
   const words = useStartWords();
@@ -61,7 +61,7 @@ export function Start(props: StartProps) {
           : fill(words.has, { region: plans[0]!.region, years: plans.map(({ year }) => year).join("、") })}
       </Text>
       {way("blank", <Blank {...props} onLoaded={overview} />)}
-      {way("example", <Example {...props} onLoaded={overview} />)}
+      {way("example", <ExampleStart {...props} onLoaded={overview} />)}
       <CompoundButton
         className={styles.way}
         size="small"
@@ -71,7 +71,7 @@ export function Start(props: StartProps) {
       >
         {words.way.importPlan}
       </CompoundButton>
-      {way("lastYear", <LastYear {...props} onLoaded={overview} />)}
+      {way("lastYear", <LastYearStart {...props} onLoaded={overview} />)}
       {isBlank && <Steps done={{ load: false, enter: false, generate: false }} />}
     </section>
   );

@@ -5,7 +5,7 @@ import type { Session } from "../session";
 import type { WorkbookData } from "../sheets/data";
 import { checkWhole } from "../engine/whole";
 import { entryRole } from "../sheets/entry/columns";
-import { figuresKey, readFigures, writeFigures } from "../sheets/entry/kept";
+import { figuresKey, readBaselines, writeBaselines } from "../sheets/entry/kept";
 import { readInputs } from "../sheets/read";
 import { openInputs, presentInputs } from "./inputs";
 
@@ -36,7 +36,7 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
     throw error;
   }
   // While the add-in was closed no reading saw what was moved; the workbook knows the last one before.
-  const kept = () => readFigures(open.sheets.get(entryRole)?.kept ?? null);
+  const kept = () => readBaselines(open.sheets.get(entryRole)?.kept ?? null);
   const { readings, baselines } = readInputs(open, session.baselines.size > 0 ? session.baselines : kept());
   session.baselines = baselines;
   session.linked = roles.some((role) => readsOthers(open.sheets.get(role)));
@@ -52,7 +52,7 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
  */
 export function keepFigures(session: Session, context: Excel.RequestContext, open: OpenWorkbook): void {
   const entry = open.sheets.get(entryRole);
-  const text = writeFigures(session.baselines);
+  const text = writeBaselines(session.baselines);
   if (!entry?.finished || text === null || text === entry.kept || open.protectedIds.has(entry.id)) return;
   context.workbook.worksheets.getItem(entry.id).customProperties.add(figuresKey, text);
 }

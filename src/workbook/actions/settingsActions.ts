@@ -13,4 +13,4 @@ export const takeSettings = async (
 ): Promise<WorkbookResult<void>> => (await settings()).writeTaken(session, change, indicators, year);
 
 export const undoSettings = async (session: Session): Promise<WorkbookResult<{ readonly changed: number }>> =>
-  (await settings()).undoTaken(session);
+  (await settings()).undoTakenSettings(session);

@@ -3,7 +3,7 @@ import { createLookup, type Plan } from "../../../plan";
 import {
   analyseRegions,
   catalogueOf,
-  readRegions,
+  readRegionTables,
   type RegionList,
   type RegionsAnalysis,
   type RegionsRead,
@@ -76,7 +76,7 @@ export function createRegionsStore(store: WorkbookStore, cityName: string): Regi
           catalogue: catalogueOf(plan),
         };
         // Months of one year are read once.
-        if (!reads.has(plan.year)) reads.set(plan.year, readRegions(input));
+        if (!reads.has(plan.year)) reads.set(plan.year, readRegionTables(input));
         analysed.set(asOf, analyseRegions(input, reads.get(plan.year)));
       }
       return analysed.get(asOf)!;

@@ -46,7 +46,7 @@ export function writeTaken(
  *
  * @returns how many cells stay
  */
-export function undoTaken(session: Session): Promise<WorkbookResult<{ readonly changed: number }>> {
+export function undoTakenSettings(session: Session): Promise<WorkbookResult<{ readonly changed: number }>> {
   return act(session, async (context) => {
     const taken = session.lastSettings ?? refuse("nothingToUndo");
     const open = await openInputs(session, context);

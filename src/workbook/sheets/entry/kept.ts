@@ -13,7 +13,7 @@ const longest = 200_000;
 const kept = z.record(z.string(), z.record(z.string().startsWith('["'), z.array(z.number().nullable()).max(12)));
 
 /** The figures as the property holds them; null where there are none, or too many. */
-export function writeFigures(baselines: Baselines): string | null {
+export function writeBaselines(baselines: Baselines): string | null {
   const rowsOf = (baseline: Baseline) =>
     [...baseline].map(([row, figures]) => {
       const last = Math.max(...figures.keys());
@@ -27,9 +27,9 @@ export function writeFigures(baselines: Baselines): string | null {
 /**
  * The figures of a property; none where there are none or they cannot be read.
  *
- * @example readFigures("{}").size // 0
+ * @example readBaselines("{}").size // 0
  */
-export function readFigures(text: string | null): Baselines {
+export function readBaselines(text: string | null): Baselines {
   if (text === null) return new Map();
   try {
     const years = Object.entries(kept.parse(JSON.parse(text)));
