@@ -13,7 +13,7 @@ import { knownOf, reviewOf } from "./review";
 import { RowsStep } from "./RowsStep";
 import { SourceStep } from "./SourceStep";
 import { useImportStyles } from "./styles";
-import { TableStep } from "./TableStep";
+import { isAsked, TableStep } from "./TableStep";
 import { useImportPlanWords } from "./words";
 import { turnTo } from "./year";
 
@@ -81,7 +81,8 @@ function Steps({ catalogue, before, begun, ...props }: StepsProps) {
   useEffect(() => {
     // Once: a pane that is opened again finds it as a draft.
     if (begun === undefined) return;
-    set({ ...begun, step: readPlanText(begun.text, known.catalogue).questions.length > 0 ? "table" : begun.step });
+    const open = readPlanText(begun.text, known.catalogue).questions.some(isAsked);
+    set({ ...begun, step: open ? "table" : begun.step });
     props.session.setState({ view: { kind: "importPlan" } });
   }, [begun, set, known, props.session]);
   const [text, answers] = [draft?.text, draft?.answers];

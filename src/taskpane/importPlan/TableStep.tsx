@@ -69,7 +69,7 @@ export function TableStep() {
 }
 
 /** The year is asked for beside the title. */
-const isAsked = ({ code }: PlanQuestion) => code !== "year";
+export const isAsked = ({ code }: PlanQuestion) => code !== "year";
 
 /** What has to be settled: each question with its choices, and one answer for all of a kind. */
 function Questions() {
