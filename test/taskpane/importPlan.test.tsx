@@ -84,7 +84,7 @@ describe("importing a plan", () => {
       ["外贸进出口总额", "620亿元，增长4%", "high", "cumulativeTotal"],
       ["风筝企业销售额增长", "9以上", "high", "cumulativeGrowth"],
       ["新增风筝企业", "30", "high", "cumulativeTotal"],
-      ["风筝火灾起数", "5以内", "low", "level"],
+      ["风筝火灾起数", "5以内", "low", "cumulativeTotal"],
     ]);
     expect(figures).toEqual([]);
     await waitFor(() => expect(kept.draft).toBeNull());

@@ -98,9 +98,17 @@ async function prepared(steps: readonly Step[]): Promise<Opened> {
 
 /**
  * The saved file's parts, without the moment and the ids of its making, and without empty cells: a row's format is written
- * into those that a sheet has at the time, which is seen by nobody.
+ * into those that a sheet has at the time, which is seen by nobody. Without the figures as they were last read, too: the test
+ * reads once more where something broke off.
  */
 async function partsOf({ host }: Opened): Promise<Record<string, string>> {
+  await asUser(host, async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id");
+    await context.sync();
+    const kept = sheets.items.map(({ customProperties }) => customProperties.getItemOrNullObject("jh-figures"));
+    await context.sync();
+    for (const property of kept) if (!property.isNullObject) property.delete();
+  });
   const moment = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
   const id = /\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g;
   const emptyCell = /<c r="[A-Z]+\d+"(?: s="\d+")?\/>| spans="[\d:]+"/g;
