@@ -29,6 +29,8 @@ const briefing: Step = ({ workbook }) => workbook.generateBriefing("2024-09");
 const tasks: Step = ({ workbook }) => workbook.loadTasks(jinhuaTasks(["1.1", "7.4"]));
 const bulletin: Step = ({ workbook }) => workbook.generateBulletin("2024-09");
 const agreed: Step = ({ workbook }) => workbook.agreeTask("7.4.01", { by: "张三", on: "2024-10-15" });
+const further: Step = ({ workbook }) => workbook.loadTargets({ ...plan, year: 2025 }, []);
+const library: Step = ({ workbook }) => workbook.openLibrary();
 const palette: Step = ({ workbook }) => workbook.saveSettings({ palette: "redGood" });
 
 /** What a person types: a figure of his own, and a note in a column beside ours. */
@@ -52,11 +54,10 @@ const imported = {
 const scenarios: readonly (readonly [string, readonly Step[], Step])[] = [
   ["loading into an empty workbook", [], load],
   ["loading again where a sheet was deleted", [load, person, deleting("说明")], load],
-  [
-    "loading the plan of another year",
-    [load, person],
-    ({ workbook }) => workbook.loadTargets({ ...plan, year: 2025 }, []),
-  ],
+  ["loading the plan of another year", [load, person], further],
+  ["taking that loading back", [load, person, further], ({ workbook }) => workbook.undoLoad()],
+  ["making 指标库", [load, person], library],
+  ["taking 指标库 over", [load, library, person], ({ workbook }) => workbook.adoptLibrary()],
   ["generating an analysis", [load, person], analysis("2024-09")],
   ["generating it again, in other colours", [load, analysis("2024-09"), person, palette], analysis("2024-09")],
   ["generating it beside an earlier one", [load, analysis("2024-06"), person], analysis("2024-09")],
