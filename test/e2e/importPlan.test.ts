@@ -17,7 +17,7 @@ inBrowser("importing a plan", () => {
     const pane = await open([], { width: 320, dark: false, locale: "zh-CN" });
     const { frame, bench } = pane;
     const press = (name: string) => frame.getByRole("button", { name, exact: true }).click();
-    await press("导入计划");
+    await frame.getByRole("button", { name: /^导入计划/ }).click();
     await frame.getByRole("textbox", { name: /粘贴附件/ }).fill(annex);
     await press("读取");
     await press("下一步");

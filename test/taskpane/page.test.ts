@@ -18,17 +18,17 @@ async function start(options?: HostOptions) {
   Object.assign(globalThis, { Excel, Office, CustomFunctions, TextDecoder, TextEncoder, MessageChannel });
   document.body.innerHTML = '<div id="root"></div>';
   host.registerFunctions(functionsMetadata("zh-CN"), "JH");
-  await jest.isolateModulesAsync(async () => {
-    const { startRuntime } = await import("../../src/runtime/start");
-    startRuntime({
-      plan: () => Promise.resolve(readShipped(files)),
-      tasks: () => Promise.reject(new Error("no promises are asked for")),
-      regions: () => Promise.reject(new Error("no regions are asked for")),
-      annexes: {
-        catalogue: () => Promise.resolve(shippedCatalogue(files.catalogue)),
-        shipped: () => Promise.reject(new Error("no plan is imported")),
-      },
-    });
+  // The views that the page fetches later are of the same registry.
+  jest.resetModules();
+  const { startRuntime } = await import("../../src/runtime/start");
+  startRuntime({
+    plan: () => Promise.resolve(readShipped(files)),
+    tasks: () => Promise.reject(new Error("no promises are asked for")),
+    regions: () => Promise.reject(new Error("no regions are asked for")),
+    annexes: {
+      catalogue: () => Promise.resolve(shippedCatalogue(files.catalogue)),
+      shipped: () => Promise.reject(new Error("no plan is imported")),
+    },
   });
   const shows = async (text: string | RegExp) => {
     for (let tries = 0; tries < 400; tries++) {
