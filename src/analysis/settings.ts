@@ -9,8 +9,9 @@ export interface OwnRule {
   readonly status: Status;
 }
 
-/** What the colours of a status are: red for what is bad, red for what is good (红为热), or told apart without red and green. */
-export type Palette = "redBad" | "redGood" | "colourBlind";
+/** What the colours of a status may be: red for what is bad, red for what is good (红为热), or told apart without red and green. */
+export const palettes = ["redBad", "redGood", "colourBlind"] as const;
+export type Palette = (typeof palettes)[number];
 
 /** What a bureau may set; kept in the workbook. Percentages as printed, shares as fractions. */
 export interface Settings {

@@ -7,7 +7,7 @@ export * from "./alternatives";
 export type { Choice } from "./choice";
 export * from "./codes";
 export type { ProjectionConstants } from "./constants";
-export type { MemberCode } from "./ensemble/members";
+export { memberCodes, type MemberCode } from "./ensemble/members";
 export * from "./interval";
 export { fullYears } from "./ownYears";
 export { project } from "./project";

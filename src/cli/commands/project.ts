@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import {
   boundsOf,
   projectSeries,
-  type MemberCode,
+  memberCodes,
   type ProjectionResult,
   type SeriesOptions,
   type SeriesRow,
@@ -25,9 +25,7 @@ interface Options extends SeriesOptions {
 
 const needed = ["series", "year", "month", "value"] as const;
 const columns = ["series", "value", "low80", "high80", "low95", "high95", "method"];
-/** All members that any number of years of history may have. */
-const members = ["logTheta", "dampedTrend", "airline", "lastYear", "share", "yearOnYear"] satisfies MemberCode[];
-const memberColumns = members.flatMap((code) => [`members.${code}.value`, `members.${code}.weight`]);
+const memberColumns = memberCodes.flatMap((code) => [`members.${code}.value`, `members.${code}.weight`]);
 
 /** `jh project`: the last year of each series of a file, projected from its own last month. */
 export function projectCommand(context: Context): Command {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkRule, statuses, type Choice, type Settings, type Status } from "../../analysis";
+import { checkRule, memberCodes, palettes, statuses, type Choice, type Settings, type Status } from "../../analysis";
 import { err, ok, type Plan, type Result } from "../../plan";
 
 /** The version of the form; raised when a reader of the one before would misread it. */
@@ -7,9 +7,8 @@ const settingsVersion = 1;
 
 const least = z.number().min(0);
 const share = z.number().min(0).max(1);
-const members = ["logTheta", "dampedTrend", "airline", "lastYear", "share", "yearOnYear"] as const;
 const method = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("member"), member: z.enum(members) }),
+  z.strictObject({ kind: z.literal("member"), member: z.enum(memberCodes) }),
   z.strictObject({ kind: z.literal("growth"), value: z.number().describe("rest of the year over the year before, %") }),
   z.strictObject({ kind: z.literal("monthly"), value: z.number().describe("each further month, in the unit") }),
 ]);
@@ -30,7 +29,7 @@ const document = z
     year: z.int().describe("of its plan"),
     tolerance: z.strictObject({ aboutPoints: least, aboutShare: least, linkedPoints: least, stableShare: least }),
     thresholds: z.strictObject({ severe: share, lagging: share, nearly: share }),
-    palette: z.enum(["redBad", "redGood", "colourBlind"]),
+    palette: z.enum(palettes),
     rules: z.array(
       z.strictObject({
         name: z.string().min(1).max(40),

@@ -135,7 +135,6 @@ function basisOf({ real, nominal, basis }: SentenceReading, indicator: Indicator
   return nominal && atConstantPrices ? "名义" : "";
 }
 
-/** The subject of a number: the next of a list, else the name just before it, else the one spoken of. */
 /**
  * What stands before a name and makes a part of the same region's figure of it; anything else may be a place, and what
  * follows in the sentence is then of that place.
@@ -143,6 +142,7 @@ function basisOf({ real, nominal, basis }: SentenceReading, indicator: Indicator
 const modifier =
   /^(?:人均|城镇|农村|城乡|限额以上|限上|规模以上|规上|高技术|高新|工业|民营|国有|外商|全部|全社会|地方|货物|外贸|项目|其他|战略|先进|装备|传统|数字|网上|实物|税收|非税|第[一二三]|重点|单位|万元|基础设施|交通|房地产|服务|对|跨境|市场|进|机电|全口径)/;
 
+/** The subject of a number: the next of a list, else the name just before it, else the one spoken of. */
 function subjectOf(reading: SentenceReading): SpokenOf | null {
   const { list, phrases, flags } = reading;
   if (phrases.length > 0) {

@@ -1,13 +1,11 @@
 import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { statuses, type Palette } from "../../analysis";
+import { palettes, statuses, type Palette } from "../../analysis";
 import { codeWords } from "../../figures";
 import { PaneContext, usePane } from "../context";
 import { useDraft, useFormStyles, useSaving, FormButtons } from "../forms";
 import { StatusBadge } from "../StatusBadge";
 import { useSettingsWords } from "./words";
-
-const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
 
 /** What the colours of the statuses mean, with a preview of each. */
 export function PaletteForm() {

@@ -1,10 +1,8 @@
-import type { Palette, Status } from "../../analysis";
+import { palettes, type Palette, type Status } from "../../analysis";
 import { codeWords } from "../../figures";
 import { highlightColor, statusColors } from "../../report";
 
-const { palette, status: words } = codeWords("zh-CN");
-
-export const palettes = Object.keys(palette) as Palette[];
+const { status: words } = codeWords("zh-CN");
 
 /** Each status's rule: its cell says so, as text. */
 const formulas = new Map<Status, string>(

@@ -7,8 +7,9 @@ import { yearOnYear } from "./members/yearOnYear";
 import { seasonalOf } from "./seasonal";
 import { mean, restNoise, seriesFeatures, yearOnYearChanges } from "./features";
 
-/** One way to continue the year. */
-export type MemberCode = "logTheta" | "dampedTrend" | "airline" | "lastYear" | "share" | "yearOnYear";
+/** The ways to continue the year, whatever is known of the years before. */
+export const memberCodes = ["logTheta", "dampedTrend", "airline", "lastYear", "share", "yearOnYear"] as const;
+export type MemberCode = (typeof memberCodes)[number];
 
 /** What a member says about the months to come, as logs. */
 export interface LogForecast {

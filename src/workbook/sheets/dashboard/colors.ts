@@ -1,9 +1,9 @@
-import { statusesBestFirst, type Palette, type Status } from "../../../analysis";
+import { palettes, statusesBestFirst, type Palette, type Status } from "../../../analysis";
 import { statusColors } from "../../../report";
 import { behindColumns, statusColumn } from "./columns";
 import type { Placement } from "../../engine/place";
 import { partsOf } from "./parts";
-import { colorStatuses, loadRules, palettes, recolorStatuses } from "../statusRules";
+import { colorStatuses, loadRules, recolorStatuses } from "../statusRules";
 
 /** How the statuses of a dashboard are coloured now; loaded before {@link recolorDashboard}. */
 export interface StatusStyle {
