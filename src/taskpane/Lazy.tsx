@@ -11,12 +11,9 @@ function NotFetched() {
 }
 
 const fetched = <P,>(load: () => Promise<ComponentType<P>>) =>
-  lazy(() =>
-    load().then(
-      (view) => ({ default: view }),
-      () => ({ default: NotFetched }),
-    ),
-  );
+  lazy(async (): Promise<{ default: ComponentType<P> }> => ({
+    default: await load().catch(() => NotFetched),
+  }));
 
 const ImportPlanView = fetched<BegunProps>(async () => (await import("./importPlan")).ImportPlan);
 const StartView = fetched<StartProps>(async () => (await import("./start")).StartView);
