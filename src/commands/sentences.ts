@@ -13,8 +13,8 @@ import { commandWords, type CommandSentences } from "./words";
 export function loadSentence(report: LoadReport, { done }: CommandSentences): string {
   const { targets, figures, restoredRows: rows, restoredColumns: columns, kept, skipped } = report;
   return [
-    fill(done.loaded, { targets, figures }),
-    rows + columns > 0 ? fill(done.restored, { rows, columns }) : "",
+    figures > 0 ? fill(done.loadedWithFigures, { targets, figures }) : fill(done.loaded, { targets }),
+    addedSentence({ rows, columns }, done),
     kept > 0 ? fill(done.kept, { kept }) : "",
     skipped > 0 ? fill(done.skipped, { skipped }) : "",
   ].join("");
@@ -44,7 +44,16 @@ export function generatedSentence(
 /** What loading the promises came to: what was made, and what was put into sheets that were there. */
 export function tasksLoadedSentence(report: TaskLoadReport, { done }: CommandSentences): string {
   const { tasks, addedRows: rows, addedColumns: columns } = report;
-  return fill(done.tasksLoaded, { tasks }) + (rows + columns > 0 ? fill(done.added, { rows, columns }) : "");
+  return fill(done.tasksLoaded, { tasks }) + addedSentence({ rows, columns }, done);
+}
+
+/** What was put into sheets that were there; empty where nothing was. */
+function addedSentence(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  done: CommandSentences["done"],
+): string {
+  if (columns > 0) return fill(done.added, { rows, columns });
+  return rows > 0 ? fill(done.addedRows, { rows }) : "";
 }
 
 /** What taking tables of regions came to: what was written, and what was kept because something else stands there. */

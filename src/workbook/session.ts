@@ -15,10 +15,10 @@ import type { SheetRole } from "./engine/role";
 import { createStore, type WorkbookStore } from "./store";
 import { createTaskStore, type TaskStore } from "./taskStore";
 
-/** What a loading changed that put a further year's plan beside others. */
-export interface FurtherLoad {
-  /** The sheet that it made, as it was written. */
-  readonly made: Placement;
+/** What a loading changed that joined sheets which were there. */
+export interface JoinedLoad {
+  /** The sheet of a further year that it made, as it was written; null where it made none. */
+  readonly made: Placement | null;
   /** What headed the workbook before. */
   readonly setting: string;
   /** The sheets that were there and got something, as they stood. */
@@ -32,7 +32,7 @@ export interface MadeByLoad {
   /** Of the first reading after it; null until then. */
   readonly version: string | null;
   /** Null where the loading made all sheets. */
-  readonly further: FurtherLoad | null;
+  readonly joined: JoinedLoad | null;
 }
 
 /** Cells of a row of targets that came from 指标库, by column key. */

@@ -180,10 +180,10 @@ describe("a command", () => {
     await commands.run("generateDashboard");
     expect(notice()?.text).toBe("已生成“看板”，1项中0项滞后。自选指标“GDPP、就业”在计划中找不到，未画出。");
     await commands.run("loadTasks");
-    expect(notice()?.text).toBe("已载入270项重点任务。补入3行、1列。");
+    expect(notice()?.text).toBe("已载入270项重点任务。各表补入3行、1列。");
     await commands.run("loadExample");
     expect(notice()?.text).toBe(
-      "已载入57项目标，录入800个数据。补回2行、0列。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",
+      "已载入57项目标，录入800个数据。各表补入2行。3个单元格已有不同的录入值，保留未动。1个数据不属于本计划的指标，未写入。",
     );
   });
 

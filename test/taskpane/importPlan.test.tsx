@@ -3,8 +3,9 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { PaneActions } from "../../src/taskpane/context";
 import { writePlan } from "../../src/plan";
+import type { PlanDraft } from "../../src/taskpane/importPlan/draft";
 import { indicator, planOf } from "../support/build";
-import { open } from "./support";
+import { data, open } from "./support";
 
 // Browsers have them; jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -19,7 +20,7 @@ const annex = `某市2025年主要指标
 \t5\t风筝火灾起数\t起\t5以内\t6`;
 
 /** The view on a workbook without targets, whose drafts are kept as a workbook keeps them. */
-async function view(kept: { draft: string | null } = { draft: null }) {
+async function view(kept: { draft: string | null } = { draft: null }, gone = ["目标", "月度数据", "说明"]) {
   const actions: Partial<PaneActions> = {
     readDraft: () => Promise.resolve({ ok: true, value: kept.draft }),
     keepDraft: (_, draft) => {
@@ -28,7 +29,7 @@ async function view(kept: { draft: string | null } = { draft: null }) {
     },
     readActiveSheet: () =>
       Promise.resolve({ ok: true, value: { sheet: "附件", rows: annex.split("\n").map((row) => row.split("\t")) } }),
-    undoLoad: () => Promise.resolve({ ok: true, value: ["目标", "月度数据", "说明"] }),
+    undoLoad: () => Promise.resolve({ ok: true, value: gone }),
   };
   const pane = open({ actions });
   act(() => pane.session.setState({ reading: "read", view: { kind: "importPlan" } }));
@@ -64,6 +65,24 @@ const row = (name: string) =>
   within(screen.getByText(new RegExp(`^\\d+ ${name}`), { selector: "span" }).closest("li")!);
 
 describe("importing a plan", () => {
+  it("takes back rows that were typed into a plan which is there", async () => {
+    const { session, read } = await view({ draft: null }, []);
+    const there = planOf(indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }));
+    act(() => session.setState({ view: { kind: "overview" } }));
+    await read({ ok: true, value: null }, data({ plan: there }));
+    const begin: PlanDraft = {
+      ...{ step: "rows", name: "目标", shipped: null, typed: true, answers: {}, decisions: {}, targets: {} },
+      text: "序号\t类别\t指标\t单位\t目标\n2\t\t固定资产投资增长\t%\t10以上",
+      title: { region: there.region, year: String(there.year), source: "" },
+    };
+    act(() => session.setState({ view: { kind: "importPlan", begin } }));
+    await screen.findByRole("button", { name: "下一步" });
+    press("下一步");
+    press("载入");
+    fireEvent.click(await screen.findByRole("button", { name: "撤销本次载入" }));
+    await waitFor(() => expect(session.getState().notice?.text).toBe("已撤销载入，各表恢复原样。"));
+  });
+
   it("goes from what was pasted over its questions and proposals to the loading of what was confirmed", async () => {
     const { commands, kept } = await view();
     await toRows();

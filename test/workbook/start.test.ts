@@ -86,6 +86,15 @@ describe("a plan that begins empty", () => {
       ["地区生产总值增长", "5.5左右", "统计局"],
       ["研学营地数", "20", ""],
     ]);
+    const after = await cellsOf("目标");
+    expect(valueOf(await workbook.undoLoad())).toEqual([]);
+    expect((await targets()).map(({ name, target, owner }) => [name, target.text, owner])).toEqual([
+      ["地区生产总值增长", "5.5左右", "统计局"],
+    ]);
+    expect((await cellsOf("目标")).length).toBe(after.length);
+    expect(valueOf(await workbook.readTyped(2025)).map(({ name, unit, target }) => [name, unit, target])).toEqual([
+      ["研学营地数", "个", "20"],
+    ]);
   });
 });
 

@@ -7,16 +7,17 @@ export const commandsEn = {
   cancelled: "Cancelled; the workbook was not changed.",
   unexpected: "The action was not completed ({message}); nothing entered was lost. Try again.",
   done: {
-    loaded: "{targets} {targets:target|targets} loaded, {figures} {figures:figure|figures} written.",
+    loaded: "{targets} {targets:target|targets} loaded.",
+    loadedWithFigures: "{targets} {targets:target|targets} loaded, {figures} {figures:figure|figures} written.",
     compared: "Generated “{sheet}”: {years}, {count} {count:indicator|indicators} in all.",
     yearOpened:
       "{year} is open: {targets} {targets:indicator|indicators} with last year's owners and tolerances; type their targets, or load the plan of {year}.",
-    restored: "{rows} {rows:row|rows} and {columns} {columns:column|columns} put back.",
     kept: "{kept} {kept:cell holds another figure and was left as it is|cells hold other figures and were left as they are}.",
     skipped:
       "{skipped} {skipped:figure belongs to no indicator of the plan and was|figures belong to no indicator of the plan and were} not written.",
     tasksLoaded: "Loaded {tasks} {tasks:promise|promises}.",
     added: " Added {rows} {rows:row|rows} and {columns} {columns:column|columns}.",
+    addedRows: " Added {rows} {rows:row|rows}.",
     generated: "“{sheet}” generated: {behind} of {count} lag.",
     keptIn: " “{sheet}” had been changed by hand; as it stood it is kept in “{kept}”.",
     owners: " {count} owners typed there went into the targets sheet.",

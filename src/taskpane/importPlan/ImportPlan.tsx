@@ -75,8 +75,7 @@ function Steps({ catalogue, before, begun, ...props }: StepsProps) {
   const words = useImportPlanWords();
   const kept = useKeptDraft(planDraft, props.actions, props.locale);
   const { draft, set } = kept;
-  /** The year of the plan that was loaded; null before. */
-  const [loaded, setLoaded] = useState<number | null>(null);
+  const [loaded, setLoaded] = useState<"undoable" | "changed" | null>(null);
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
   useEffect(() => {
     // Once: a pane that is opened again finds it as a draft.
@@ -114,14 +113,16 @@ function Steps({ catalogue, before, begun, ...props }: StepsProps) {
           <Offer offered={kept.offered} onTake={set} onDrop={kept.drop} />
         )}
         {loaded !== null ? (
-          <Done undoable={!before.some(({ year }) => year === loaded)} onAnother={() => setLoaded(null)} />
+          <Done undoable={loaded === "undoable"} onAnother={() => setLoaded(null)} />
         ) : (
           <View
             step={draft?.step ?? "source"}
             onLoaded={() => {
-              if (review) turnTo(props, review.plan.year);
+              const year = review?.plan.year ?? 0;
+              turnTo(props, year);
               kept.drop();
-              setLoaded(review?.plan.year ?? 0);
+              // What was the plan's of the same year may have been loaded again without any change.
+              setLoaded(draft?.typed || !before.some((each) => each.year === year) ? "undoable" : "changed");
             }}
           />
         )}

@@ -16,7 +16,9 @@ export function useTakeBack() {
     const outcome = await actions.undoLoad();
     setUndo(outcome.ok ? "done" : "possible");
     if (!outcome.ok) return setRefusal(failureSentence(outcome.error, locale));
-    session.setState({ notice: { tone: "success", text: fill(words.undone, { sheets: outcome.value.join("”“") }) } });
+    const sheets = outcome.value.join("”“");
+    const text = sheets === "" ? words.asBefore : fill(words.undone, { sheets });
+    session.setState({ notice: { tone: "success", text } });
   };
   return { undo, refusal, takeBack };
 }

@@ -86,7 +86,7 @@ async function load(
     }
     session.head = readHead(setting);
 
-    if (changed.length > 0) session.lastLoad = madeBy(open) ?? furtherBy(open, year, changed);
+    if (changed.length > 0) session.lastLoad = madeBy(open) ?? joinedBy(open, year, changed);
     const kept = loads.filter(({ before }) => isThere(before));
     const sum = (count: (placement: Placement) => number) =>
       kept.reduce((total, { placement }) => total + count(placement), 0);
@@ -143,20 +143,21 @@ function headsWith({ head, sheets }: OpenWorkbook, plan: Plan): readonly [PlanHe
 /** A loading into a workbook that held nothing of ours can be taken back, where other sheets are left then. */
 function madeBy({ head, ids, blank }: OpenWorkbook): MadeByLoad | null {
   const others = ids.length - blank.size;
-  return head === null && others > 0 ? { others, version: null, further: null } : null;
+  return head === null && others > 0 ? { others, version: null, joined: null } : null;
 }
 
-/** So can that of a year which the workbook did not have. */
-function furtherBy(open: OpenWorkbook, year: number, changed: readonly Changed[]): MadeByLoad | null {
+/** So can one that joined sheets which stood whole, and made none but that of a year which the workbook did not have. */
+function joinedBy(open: OpenWorkbook, year: number, changed: readonly Changed[]): MadeByLoad | null {
   const { head, setting, sheets, ids } = open;
-  const [first, ...others] = changed;
-  const isNew = head !== null && first !== undefined && first.placement.content.role === targetsRole(head, year);
-  if (!isNew || setting === null || first.before !== undefined) return null;
-  const kept = others.flatMap(({ before, placement }) =>
+  if (head === null || setting === null) return null;
+  const kept = changed.flatMap(({ before, placement }) =>
     before?.finished ? [{ before: before.located.grid, placement }] : [],
   );
-  if (kept.length < others.length) return null;
-  return { others: ids.length - sheets.size, version: null, further: { made: first.placement, setting, sheets: kept } };
+  const isNew = ({ before, placement }: Changed) =>
+    before === undefined && placement.content.role === targetsRole(head, year);
+  const made = changed.find(isNew)?.placement ?? null;
+  if (kept.length + (made === null ? 0 : 1) < changed.length) return null;
+  return { others: ids.length - sheets.size, version: null, joined: { made, setting, sheets: kept } };
 }
 
 interface Changed {

@@ -116,6 +116,7 @@ export const importPlanEn = {
     enter: "Enter the months",
     undo: "Take this loading back",
     undone: "The loading was taken back; “{sheets}” are gone.",
+    asBefore: "The loading was taken back; the sheets are as before.",
     undoing: "Taking it back…",
     another: "Import another one",
     next: "Next: type figures into 月度数据, then generate the gap analysis.",

@@ -5,29 +5,29 @@ import type { OpenWorkbook } from "../engine/open";
 import type { Placement } from "../engine/place";
 import { checkWritable } from "../engine/write";
 import { written } from "../engine/written";
-import type { FurtherLoad, Session } from "../session";
+import type { JoinedLoad, Session } from "../session";
 import { openInputs } from "./inputs";
 import { takeReading } from "./read";
 
 /**
- * Takes back a loading that put the plan of another year beside those that were there: its sheet goes, its rows go from the
- * sheets of all years, and the cells that it wrote are as before. Only where these sheets stand just as the loading left
- * them. One sync to write, one to read again.
+ * Takes back a loading that joined sheets which were there: the sheet of a further year goes, its rows go from the sheets of
+ * all years, and the cells that it wrote are as before, so that rows which were taken as indicators are as they were typed.
+ * Only where these sheets stand just as the loading left them. One sync to write, one to read again.
  *
  * @param open the inputs as just read
- * @returns the name of the sheet that is gone
+ * @returns the name of the sheet that is gone, if any
  */
-export async function undoFurther(
+export async function undoJoined(
   session: Session,
   context: Excel.RequestContext,
   open: OpenWorkbook,
-  { made, setting, sheets }: FurtherLoad,
+  { made, setting, sheets }: JoinedLoad,
 ): Promise<readonly string[]> {
-  for (const { before, placement } of [...sheets, { before: null, placement: made }]) {
+  const all = made === null ? sheets : [...sheets, { before: null, placement: made }];
+  for (const { before, placement } of all) {
     const now = open.sheets.get(placement.content.role)?.located.grid;
     if (now === undefined || !isSame(now, written(before, placement))) refuse("changedSinceLoad");
   }
-  const { id: gone, name } = open.sheets.get(made.content.role)!;
   checkWritable(
     open,
     sheets.map(({ placement }) => placement),
@@ -37,12 +37,13 @@ export async function undoFurther(
     const { id } = open.sheets.get(placement.content.role)!;
     restore(context.workbook.worksheets.getItem(id), before, placement);
   }
-  context.workbook.worksheets.getItem(gone).delete();
+  const gone = made === null ? [] : [open.sheets.get(made.content.role)!];
+  for (const { id } of gone) context.workbook.worksheets.getItem(id).delete();
   await context.sync();
   session.head = readHead(setting);
   session.seen.clear();
   takeReading(session, await openInputs(session, context));
-  return [name];
+  return gone.map(({ name }) => name);
 }
 
 /** Whether two blocks hold the same, wherever blank cells around them begin. */
