@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Notice } from "../commands";
 import { fill } from "../words";
 import { usePane } from "./context";
@@ -20,11 +20,35 @@ export function Message({ intent, children }: { readonly intent: Intent; readonl
   );
 }
 
-/** What the last command came to. */
-export function CommandNotice({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
+interface CommandNoticeProps {
+  readonly notice: Notice;
+  /** The same function each time. */
+  readonly onDismiss: () => void;
+}
+
+/**
+ * What the last command came to. A success stands in front of what is below it, and leaves once it could be read twice; not
+ * while a person is on it.
+ */
+export function CommandNotice({ notice, onDismiss }: CommandNoticeProps) {
   const words = useWords().pane;
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (notice.tone !== "success" || isHeld) return;
+    const timer = setTimeout(onDismiss, 6000 + notice.text.length * 100);
+    return () => clearTimeout(timer);
+  }, [notice, isHeld, onDismiss]);
+  const [hold, leave] = [() => setHeld(true), () => setHeld(false)];
   return (
-    <MessageBar intent={notice.tone} layout="multiline" politeness={notice.tone === "error" ? "assertive" : "polite"}>
+    <MessageBar
+      intent={notice.tone}
+      layout="multiline"
+      politeness={notice.tone === "error" ? "assertive" : "polite"}
+      onMouseEnter={hold}
+      onMouseLeave={leave}
+      onFocus={hold}
+      onBlur={leave}
+    >
       <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={

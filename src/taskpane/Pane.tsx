@@ -80,6 +80,7 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
   const busy = running !== null;
   const plan = data?.plan;
   const all = { session, store, commands, actions, shelf, locale, busy };
+  const dismiss = useCallback(() => session.setState({ notice: null }), [session]);
   const isBlank = state === "read" && data === null;
   const pane = useMemo<PaneContextValue | null>(
     () =>
@@ -131,7 +132,7 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
               <DoubtsQuestion />
             </PaneContext>
           )}
-          {notice && <CommandNotice notice={notice} onDismiss={() => session.setState({ notice: null })} />}
+          {notice && <CommandNotice notice={notice} onDismiss={dismiss} />}
         </div>
       )}
     </main>

@@ -43,6 +43,16 @@ export const everything: Filter = { statuses: [], category: null, owner: null, s
 /** How the last reading of the workbook ended; what it found is in the workbook's store. */
 export type ReadingState = "reading" | "read" | WorkbookFailure;
 
+/** What a person typed into a line of an entry form and the workbook does not have. */
+export interface Unwritten {
+  /** As it stands in the box. */
+  readonly text: string;
+  /** Why it was refused; empty where the box itself says it. */
+  readonly why: string;
+  readonly evidence?: string;
+  readonly note?: string;
+}
+
 /** What ribbon and pane share while the add-in runs: a pane that is closed and opened again shows what it showed. */
 export interface SessionState extends CommandState {
   readonly view: View;
@@ -55,6 +65,8 @@ export interface SessionState extends CommandState {
   readonly imported: boolean;
   /** Whether samples were cleared that can be put back. */
   readonly cleared: boolean;
+  /** By the line, until it is written or its box is emptied. */
+  readonly unwritten: ReadonlyMap<string, Unwritten>;
 }
 
 export type PaneSession = StoreApi<SessionState>;
@@ -75,5 +87,6 @@ export const createPaneSession = (initial: Partial<SessionState> = {}): PaneSess
     dark: false,
     imported: false,
     cleared: false,
+    unwritten: new Map(),
     ...initial,
   }));

@@ -154,6 +154,28 @@ describe("the pane", () => {
     expect(commands.run).toHaveBeenCalledWith("generateAnalysis");
   });
 
+  it("lets a success leave by itself, not while a person is on it, and an error stay", async () => {
+    const { read, session } = open();
+    await read({ ok: true, value: null }, data());
+    jest.useFakeTimers();
+    try {
+      const say = (tone: "success" | "error") => act(() => session.setState({ notice: { tone, text: "已生成。" } }));
+      const wait = () => act(() => jest.advanceTimersByTime(60_000));
+      say("success");
+      fireEvent.mouseEnter(screen.getByText("已生成。"));
+      wait();
+      fireEvent.mouseLeave(screen.getByText("已生成。"));
+      expect(screen.getByText("已生成。")).toBeTruthy();
+      wait();
+      expect(screen.queryByText("已生成。")).toBeNull();
+      say("error");
+      wait();
+      expect(screen.getByText("已生成。")).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("offers to call off a command only until it writes", async () => {
     const { read, session, commands } = open();
     await read({ ok: true, value: null }, data());

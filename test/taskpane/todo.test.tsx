@@ -152,6 +152,7 @@ describe("entering figures in the to-do view", () => {
     const pane = open({ actions: { enterFigures } });
     await pane.read({ ok: true, value: null }, data({ plan: due, observations: before }));
     act(() => pane.session.setState({ asOf: "2024-09", view: { kind: "todo" } }));
+    return pane;
   };
 
   it("shows the figure before and last year's beside each, and Enter enters one and goes on to the next", async () => {
@@ -205,6 +206,30 @@ describe("entering figures in the to-do view", () => {
     expect(item("3 丙增长").getByText("已录入5.0%")).toBeTruthy();
     expect(item("2 乙增长").getByText("单元格P9已有内容“5”，未作改动，请选一个空单元格。")).toBeTruthy();
     expect((box("乙增长") as HTMLInputElement).value).toBe("5");
+  });
+
+  it("keeps what was refused or is no figure, with its sentence, when the view is left, until the box is emptied", async () => {
+    const refused = { ok: false, error: { code: "cellNotEmpty", details: { cell: "P9", value: "5" } } } as const;
+    const pane = await start(() => Promise.resolve(refused));
+    const leave = () => {
+      act(() => pane.session.setState({ view: { kind: "overview" } }));
+      expect(screen.queryByText("还没有录入")).toBeNull();
+      act(() => pane.session.setState({ view: { kind: "todo" } }));
+    };
+    await type("甲增长", "约6");
+    await type("乙增长", "5.5");
+    leave();
+    expect((box("甲增长") as HTMLInputElement).value).toBe("约6");
+    expect(item("1 甲增长").getByText(/“约6”不是数字/)).toBeTruthy();
+    // Somebody else entered it meanwhile: nothing is missing, and what was typed here is still to be decided.
+    const there = data({ plan: due, observations: [...before, figure("B", 2024, 9, 5)], version: "2" });
+    await pane.read({ ok: true, value: null }, there);
+    leave();
+    expect((box("乙增长") as HTMLInputElement).value).toBe("5.5");
+    expect(item("2 乙增长").getByText(/^单元格P9已有内容“5”/)).toBeTruthy();
+    await type("乙增长", "");
+    leave();
+    expect(screen.queryByText("2 乙增长")).toBeNull();
   });
 });
 

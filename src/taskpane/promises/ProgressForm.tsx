@@ -30,14 +30,14 @@ export function ProgressForm({ assessments, shown, tasks }: Props) {
   const [verified, setVerified] = useState(false);
   const [source, setSource] = useState("");
   const saving = useSaving();
-  const { states, enter, forget } = useBatches<ReportedEntry>(actions.enterReports, reportKey);
+  const { states, enter, keep, forget } = useBatches<ReportedEntry>(actions.enterReports, reportKey);
   const [takenBack, setTakenBack] = useState<readonly string[]>([]);
   const keyOf = useCallback(({ task }: TaskAssessment) => reportKey({ task: task.id, month: asOf }), [asOf]);
   const missing = useMemo(() => {
     const left = new Set(shown);
     return tasksToReport(assessments, asOf).filter((of) => left.has(of));
   }, [assessments, shown, asOf]);
-  const lines = useKeptLines(missing, states, keyOf);
+  const lines = useKeptLines(missing, assessments, states, keyOf);
   const last = useMemo(() => lastReports(tasks.progress.entries, asOf), [tasks, asOf]);
   const month = monthName(asOf, locale);
   const undo = () =>
@@ -80,6 +80,7 @@ export function ProgressForm({ assessments, shown, tasks }: Props) {
                 onEnter={(said) =>
                   enter({ ...said, task: line.task.id, month: asOf, verified, source: source.trim(), date: isoToday() })
                 }
+                onKeep={(left) => keep(keyOf(line), left)}
                 onNext={(box) => toNextLine(form.current!, box)}
               />
             ))}

@@ -15,6 +15,7 @@ import type { ReportedEntry } from "../../workbook";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { numberTyped, TextField, useLineStyles, validationOf, type LineState, type Typed } from "../forms";
+import type { Unwritten } from "../session";
 import { useWords } from "../words";
 import { usePromisesWords } from "./words";
 
@@ -33,27 +34,33 @@ interface Props {
   /** What became of the line; undefined while nothing was entered. */
   readonly state: LineState | undefined;
   onEnter(said: Said): void;
+  /** Keeps what stands in the line and is not written; null where nothing does. */
+  onKeep(unwritten: Unwritten | null): void;
   /** Goes on to the line after a box. */
   onNext(box: HTMLElement): void;
 }
 
 /** One promise to report: its target, its last figure, a box, and where they are needed evidence and a note. */
-export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onNext }: Props) {
+export function ProgressLine({ of: { task, asOf }, last, state, onEnter, onKeep, onNext }: Props) {
   const styles = useLineStyles();
   const { listed } = useListed();
   const words = usePromisesWords();
   const { forms } = useWords();
-  const [text, setText] = useState("");
-  const [more, setMore] = useState(false);
-  const [evidence, setEvidence] = useState("");
-  const [note, setNote] = useState("");
+  const left = state?.kind === "failed" ? state.unwritten : null;
+  const [text, setText] = useState(left?.text ?? "");
+  const [evidence, setEvidence] = useState(left?.evidence ?? "");
+  const [note, setNote] = useState(left?.note ?? "");
+  const [more, setMore] = useState(evidence !== "" || note !== "");
   const name = taskName(task);
   const typed = typedOf(task, text);
   const box = useRef<HTMLInputElement>(null);
   const written = useRef("");
   if (state === undefined || state.kind === "failed") written.current = "";
   const commit = () => {
-    if (typed.kind !== "figure") return typed.kind === "empty";
+    if (typed.kind !== "figure") {
+      onKeep(typed.kind === "wrong" ? { text, why: "", evidence, note } : null);
+      return typed.kind === "empty";
+    }
     const said: Said = { value: typed.value, evidence: evidence.trim(), note: note.trim() };
     // Leaving the line says again what Enter has said.
     if (JSON.stringify(said) !== written.current) onEnter(said);

@@ -35,9 +35,10 @@ export function EntryForm({ of, copy }: { readonly of: Month; readonly copy: (te
   const { plan, observations } = data;
   const form = useRef<HTMLElement>(null);
   const [pasting, setPasting] = useState(false);
-  const { states, enter } = useEntry();
+  const { states, enter, keep } = useEntry();
   const missing = useMemo(() => missingFigures(plan, observations, of), [plan, observations, of]);
-  const lines = useKeptLines(missing, states, lineKey);
+  const all = useMemo(() => missingFigures(plan, [], of), [plan, of]);
+  const lines = useKeptLines(missing, all, states, lineKey);
   const units = useMemo(() => unitsOf(lines, plan.indicators), [lines, plan.indicators]);
   const beside = useMemo(() => neighbouringFigures(plan, observations, lines), [plan, observations, lines]);
   const due = useMemo(() => unitsOf(missing, plan.indicators), [missing, plan.indicators]);
@@ -81,6 +82,7 @@ export function EntryForm({ of, copy }: { readonly of: Month; readonly copy: (te
                 beside={beside.get(figure.code)}
                 state={states.get(lineKey(figure))}
                 onEnter={(value, over) => enter({ code: figure.code, month: figure.month, value, over })}
+                onKeep={(left) => keep(lineKey(figure), left)}
                 onNext={onNext}
               />
             ))}

@@ -9,6 +9,7 @@ import { usePane } from "../context";
 import { IssueList } from "../IssueList";
 import { numberTyped, useLineStyles, validationOf, type LineState } from "../forms";
 import { useGoTo } from "../goTo";
+import type { Unwritten } from "../session";
 import { monthName } from "../model";
 import { useWords } from "../words";
 import type { DueFigure } from "./tasks";
@@ -21,6 +22,8 @@ interface Props {
   /** What became of it; undefined while nothing was entered. */
   readonly state: LineState | undefined;
   onEnter(value: number, over: number | null): void;
+  /** Keeps what stands in the box and is no figure; null where nothing does. */
+  onKeep(unwritten: Unwritten | null): void;
   /** Goes on to the line after a box. */
   onNext(box: HTMLElement): void;
 }
@@ -29,12 +32,12 @@ interface Props {
 const isLong = (unit: string): boolean => unit.length > 7;
 
 /** One due figure: the indicator, its figures before, a box, and what is odd of what was entered. */
-export function EntryLine({ figure: { indicator, month }, of, beside, state, onEnter, onNext }: Props) {
+export function EntryLine({ figure: { indicator, month }, of, beside, state, onEnter, onKeep, onNext }: Props) {
   const styles = useLineStyles();
   const { data, locale } = usePane();
   const { todo: words, forms } = useWords();
   const goTo = useGoTo();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(state?.kind === "failed" ? state.unwritten.text : "");
   const name = indicatorName(indicator, locale);
   const kind = useMemo(() => enteredKind(indicator, data.observations), [indicator, data.observations]);
   const typed = numberTyped(text, kind);
@@ -53,7 +56,7 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
     if (typed.kind === "figure" && typed.value !== written.current) {
       onEnter(typed.value, written.current ?? saved.current);
       written.current = typed.value;
-    }
+    } else if (typed.kind !== "figure") onKeep(typed.kind === "wrong" ? { text, why: "" } : null);
     return typed.kind !== "wrong";
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -99,16 +102,31 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
           {words.cell}
         </Button>
       </div>
-      <div aria-live="polite">
-        {text !== "" && validationMessage !== undefined && doubts.length === 0 && (
-          <Caption1 className={styles.wrong}>{validationMessage}</Caption1>
-        )}
-        {state?.kind === "failed" && <Caption1 className={styles.wrong}>{state.text}</Caption1>}
-        {state?.kind === "saved" && (
-          <Caption1 className={styles.done}>{fill(words.entered, { value: shown(state.value) })}</Caption1>
-        )}
-      </div>
+      <Outcome state={state} odd={doubts.length === 0 ? validationMessage : undefined} text={text} shown={shown} />
       {doubts.length > 0 && <IssueList issues={doubts.map(({ issue }) => issue)} />}
     </li>
+  );
+}
+
+interface OutcomeProps {
+  readonly state: LineState | undefined;
+  /** What is odd of what stands in the box. */
+  readonly odd: string | undefined;
+  readonly text: string;
+  shown(value: number): string;
+}
+
+/** What became of a line; of a box that was emptied nothing. */
+function Outcome({ state, odd, text, shown }: OutcomeProps) {
+  const styles = useLineStyles();
+  const { todo: words } = useWords();
+  return (
+    <div aria-live="polite">
+      {text !== "" && odd !== undefined && <Caption1 className={styles.wrong}>{odd}</Caption1>}
+      {text !== "" && state?.kind === "failed" && <Caption1 className={styles.wrong}>{state.text}</Caption1>}
+      {state?.kind === "saved" && (
+        <Caption1 className={styles.done}>{fill(words.entered, { value: shown(state.value) })}</Caption1>
+      )}
+    </div>
   );
 }
