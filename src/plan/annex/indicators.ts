@@ -27,6 +27,8 @@ export interface IndicatorContext {
   readonly catalogue: Catalogue;
   /** Of the plan; it may stand before a name. */
   readonly region: string;
+  /** Of the plan, 0 where neither title nor header says it. */
+  readonly year: number;
   /** The units that stand above the table, or above the part of it that a row is in. */
   readonly unitsAt: (row: number) => readonly string[];
   /** Whether which column holds the targets is open, so that there are none to be read. */
@@ -37,10 +39,10 @@ export interface IndicatorContext {
 /** The leaves as indicators: matched with the catalogue, their targets parsed. */
 export function indicatorsOf(
   leaves: readonly Leaf[],
-  { catalogue, region, unitsAt, open, questions }: IndicatorContext,
+  { open, ...context }: IndicatorContext,
 ): { readonly indicators: Indicator[]; readonly issues: PlanIssue[] } {
   const issues: PlanIssue[] = [];
-  const known = matched(leaves, { catalogue, region, unitsAt, questions }, issues);
+  const known = matched(leaves, context, issues);
   const referable = known.map(({ leaf: { name }, said: { unit }, code, record }) => ({
     code,
     name,
@@ -124,10 +126,18 @@ function alsoIn({ said: { also } }: Known): Pick<Indicator, "also"> {
   return { also: { unit: also.unit, target } };
 }
 
+/** What is said with 比2023年 in the plan of 2024, against the year before; any other year is not read. */
+function sinceLastYear(said: Stated, year: number): Stated {
+  const words =
+    said.words &&
+    said.words.replace(/[比较](20\d\d)年/, (text, since) => (Number(since) === year - 1 ? "比上年" : text));
+  return { ...said, words };
+}
+
 /** Gives each leaf its record, a record only once, and a code of its own. */
 function matched(
   leaves: readonly Leaf[],
-  { catalogue, region, unitsAt, questions }: Omit<IndicatorContext, "open">,
+  { catalogue, region, year, unitsAt, questions }: Omit<IndicatorContext, "open">,
   issues: PlanIssue[],
 ): Known[] {
   const { recordOf, unitsOf } = createMatcher(catalogue, region);
@@ -135,7 +145,7 @@ function matched(
   /** What the next of several rows with one name is called by. */
   const next = new Map<string, number>();
   return leaves.map((leaf) => {
-    const said = stated(leaf, { units: unitsAt(leaf.row.row), known: unitsOf, questions });
+    const said = sinceLastYear(stated(leaf, { units: unitsAt(leaf.row.row), known: unitsOf, questions }), year);
     const record = said.words === null ? null : recordOf({ ...leaf, unit: said.unit });
     const place = { row: leaf.row.row, value: leaf.name };
     const other = record && taken.get(record.code);

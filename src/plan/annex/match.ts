@@ -43,10 +43,17 @@ export function createMatcher(catalogue: Catalogue, region: string): Matcher {
       /增长$|增速$/.test(parent) || (unit === "%" && !/[占率]|比重|比例|结构|份额/.test(parent + ownName));
     // 城镇 under 居民收入 is 城镇居民收入.
     const alone = growing ? [ownName, `${ownName}增长`] : [ownName];
-    const own = parent !== "" && /^(?:城镇|农村)$/.test(ownName) ? [...alone, ownName + parent] : alone;
+    const own =
+      parent === ""
+        ? alone
+        : /^(?:城镇|农村)$/.test(ownName)
+          ? [...alone, ownName + parent]
+          : /^(?:总量|总额|绝对[值数量额])$/.test(ownName)
+            ? [parent]
+            : alone;
     // Without a unit only a full name tells what is measured.
     const wholes = unit === "" ? found(byName, name) : [name, withoutBrackets(name)].flatMap((n) => found(byAlias, n));
-    const records = [...wholes, ...own.flatMap((n) => found(byName, n))];
+    const records = [...wholes, ...own.flatMap((n) => found(n === parent ? byAlias : byName, n))];
     // An amount without a unit could be in any; a growth is in percent.
     const figure = unit === "" && /\d/.test(target) && !/\d[十百千万亿]/.test(target);
     const fits = (record: CatalogueRecord) =>

@@ -82,6 +82,7 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
   const { indicators, issues } = indicatorsOf(leaves, {
     catalogue,
     region: heading.region,
+    year: columns.year || heading.year,
     unitsAt: (row) => table.units.filter((line) => line.row < row).at(-1)?.units ?? heading.units,
     open,
     questions,

@@ -26,7 +26,7 @@ export interface AnnexRow {
   readonly growth: string;
   /** Whether 其中, an indent or its column says that the name is a child of the number above. */
   readonly child: boolean;
-  /** Whether 一、 or （一） says that it is no child, nor a total of the table. */
+  /** Whether 一、 or （一） says that it is no child. */
   readonly top: boolean;
   /** What stands right of all headings and of the target, where nothing is read. */
   readonly beyond: readonly string[];
@@ -141,7 +141,8 @@ function rowAt(
   const targetAt = at + places.shift;
   // A name alone is a row only where a child's stands, below a unit and a target that it shares.
   const inChildColumn = number === null && places.names[0] === columns.name + 1;
-  if (named.names.length === 0 || (number === null && named.unit === "" && target === "" && !inChildColumn))
+  const total = number === null && /^(?:合计|总计|小计)$/.test(named.names.join("").replace(/\s/g, ""));
+  if (total || named.names.length === 0 || (number === null && named.unit === "" && target === "" && !inChildColumn))
     return null;
   return {
     row,
@@ -158,7 +159,7 @@ function rowAt(
       inChildColumn ||
       (number === null &&
         (level === "child" || marked.test(cells[places.names[0]!]!) || growthAlone.test(named.names.join("")))),
-    top: level === "top" || /^(?:合计|总计)$/.test(named.names[0]!.replace(/\s/g, "")),
+    top: level === "top",
     beyond: trimmed.filter(
       (cell, i) =>
         cell !== "" &&

@@ -1,9 +1,11 @@
 import { parseTarget, promisedBeside, unitNamed } from "../language";
 import { isUnit, unitFactor } from "../unit";
 import { unitIn } from "./columns";
+import { isAdded } from "./cell";
 import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
 import type { PlanQuestions } from "./questions";
+import { growing } from "./targetColumn";
 
 /** What of a leaf's cell is judged, and in which unit. */
 export interface Stated {
@@ -53,7 +55,9 @@ export function stated(leaf: Leaf, { units, known, questions }: UnitContext): St
   const several = leaf.unit.split(/[、,，;；]/);
   if (several.length > 1 && several.every(isUnit)) return chosenUnit(leaf, several, also, questions);
   if (leaf.unit !== "") {
-    if (!isGrowthBesideLevel(leaf)) return inUnit(leaf.unit);
+    const headed = headedUnit(leaf);
+    if (headed === "open") return chosenUnit(leaf, [leaf.unit, unitIn(row.column) || "%"], also, questions);
+    if (headed === "row" && !isGrowthBesideLevel(leaf)) return inUnit(leaf.unit);
     return inUnit("%", planIssue("growthTarget", placeOf(leaf), { no: leaf.no, unit: leaf.unit }));
   }
   const named =
@@ -89,6 +93,19 @@ function unitAbove(leaf: Leaf, also: Stated["also"], { units, known, questions }
 }
 
 const placeOf = ({ target, row }: Leaf) => ({ row: row.row, column: row.column, value: target });
+
+/**
+ * Whose unit a figure without one of its own has, where row and heading of the target name different ones: the heading's growth
+ * in percent (2025年增速（%）) beside a level. A growth that may be an amount's, an amount that comes new and is seldom meant
+ * as a growth, and two units of amounts leave it open.
+ */
+function headedUnit({ unit, name, target, row: { column } }: Leaf): "row" | "heading" | "open" {
+  const own = unitIn(column) || (growing.test(column) ? "%" : "");
+  if (own === "" || !isAmount(unit) || unitFactor(own, unit) === 1) return "row";
+  if (unitNamed(target) === "%") return "heading";
+  if (unitNamed(target) !== "" || !isFigure(target, own)) return "row";
+  return growing.test(column) && /增速|增幅|[%±]/.test(column) && !isAdded(name) ? "heading" : "open";
+}
 
 /** Whether a target is a growth while the row's unit is its level's: 亿元, 增长8%. */
 function isGrowthBesideLevel({ unit, target }: Leaf): boolean {

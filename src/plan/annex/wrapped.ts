@@ -1,4 +1,6 @@
+import { parseTarget } from "../language";
 import type { Line } from "./lines";
+import { headingsBelow, isPartOfHeading } from "./merged";
 import { isNumbering } from "./numbering";
 
 /** A line of a printed page has at most so many characters. */
@@ -34,12 +36,17 @@ export function joinWrapped(lines: readonly Line[], rows: readonly (readonly str
     if (cells === null || i === 0 || isApart(line.text)) {
       flush();
       out.push(i === 0 ? asLine(line, header) : line);
-    } else if (cells.some((cell) => cell !== "")) pieces.push({ line, cells, whole: isWhole(cells, nameAt) });
+    } else if (i === 1 && goesOnHeading(header, cells)) out.push(asLine(line, cells));
+    else if (cells.some((cell) => cell !== ""))
+      pieces.push({ line, cells, whole: isWhole(cells, nameAt) && !goesOn(cells, parts, nameAt) });
     else if (line.text.trim() !== "") out.push({ ...line, placed: true });
   });
   flush();
   return out;
 }
+
+const goesOnHeading = (header: readonly string[], cells: readonly string[]) =>
+  cells.every((cell) => cell === "" || isPartOfHeading(cell)) && headingsBelow(header, cells) !== null;
 
 /** Page numbers, notes and sentences are no part of a cell. */
 const apart = /^\s*[—–-]?\s*\d{1,3}\s*[—–-]?\s*$|^\s*第\s*\d+\s*页|^\s*(?:注|备注|说明)\s*[:：]|。\s*$/;
@@ -67,6 +74,23 @@ function isWhole(cells: readonly string[], nameAt: number): boolean {
   const left = cells.slice(0, nameAt).some((cell) => isNumbering(cell));
   return right >= 2 || (right === 1 && (left || cells[nameAt] !== "" || cells.length === nameAt + 2));
 }
+
+/**
+ * Whether a line goes on with several cells of the row above: it has neither the unit nor the number that its table has, and
+ * nothing on the right that is a target. Without a column of numbers a row may lack its unit: then it has no target at all.
+ */
+function goesOn(cells: readonly string[], headings: readonly string[], nameAt: number): boolean {
+  const unitAt = headings.findIndex((heading) => /单位$/.test(heading) && !/责任|牵头|配合|主管/.test(heading));
+  if (unitAt < nameAt || cells[unitAt] !== "" || cells.slice(0, nameAt).some((cell) => cell !== "")) return false;
+  if (/^(?:其中|[#＃])/.test(cells[nameAt]!)) return false;
+  const numbered = headings.slice(0, nameAt).some((heading) => /^(?:序号?|编号)$/.test(heading));
+  const isPromise = (cell: string) => /\d/.test(cell) || parseTarget(cell, "").kind !== "unparsed";
+  return !cells.some(
+    (cell, at) => at > unitAt && cell !== "" && (numbered ? isPromise(cell) : ofFigures.test(headings[at]!)),
+  );
+}
+
+const ofFigures = /目标|计划|预期|任务|完成|实绩|实际|\d/;
 
 /**
  * Parts above and below the line with the figures: where one of these has no name of its own, or a part stands above the

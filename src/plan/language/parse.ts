@@ -180,7 +180,7 @@ const twoDigits = /^(?:保持|实现)*(?:两位数(?:以上)?(?:的?增长)?|增
 const everyone = /^(?:实现|保持|达到|继续)*(?:全覆盖|全部达标)$/;
 const zeroGrowth = /^(?:实现|保持)*零增长$/;
 const changing =
-  /^(?:比上年|较上年|同比|比\d{4}年)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少|削减)(?![到至])(.+?)(以上|左右)?$/;
+  /^(?:比上年|较上年|同比)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少|削减)(?![到至])(.+?)(以上|左右)?$/;
 
 /** Whether figures of a unit differ by percentage points. */
 const takesPoints = (unit: string) => ["%", "百分点"].some((rate) => unitFactor(rate, unit) !== null);

@@ -74,7 +74,25 @@ describe("The column of the targets", () => {
   });
 });
 
+describe("Among columns of targets", () => {
+  it("the region's own goes before the province's, and a rank is none", () => {
+    const reading = read(
+      "指标\t单位\t2025年全省目标\t2025年我市目标\t增速排名目标",
+      "地区生产总值增长\t%\t5.5\t6\t前3",
+    );
+    expect(leaves(reading)).toEqual(["1 地区生产总值增长 %: point 6"]);
+    expect(reading.plan.indicators[0]).not.toHaveProperty("also");
+    expect(codes(reading)).toEqual(["otherTargets"]);
+  });
+});
+
 describe("A growth in the column beside a level", () => {
+  it("is none where 增减 does not say that it is in percent", () => {
+    const reading = read("指标\t单位\t2024年实际\t2025年目标\t增减", "森林覆盖率\t%\t45.1\t45.3\t0.2");
+    expect(leaves(reading)).toEqual(["1 森林覆盖率 %: point 45.3"]);
+    expect(reading.plan.indicators[0]).not.toHaveProperty("also");
+  });
+
   const header = "指标\t计算单位\t2021年完成\t2022年计划\t2022年比上年增长%";
 
   it("is kept with the level and said", () => {

@@ -42,6 +42,37 @@ describe("A table printed in columns of spaces", () => {
     expect(codes(reading)).toEqual(["joinedLines", "joinedLines"]);
   });
 
+  it("joins several cells that are wrapped in one line, below headings of two lines", () => {
+    const reading = read(
+      "2025年慈溪市主要目标",
+      "序号     指标名称                    单位       2024年      2025年       属性",
+      "                                              完成情况     预期目标",
+      " 1    规模以上工业增加值             %          6.1        6以上       预期性",
+      "      增速",
+      " 2    单位地区生产总值能耗           %          -3.1      完成省下达    约束性",
+      "      降低率                                              目标",
+      " 3    城镇新增就业人数              万人         3.2       3以上       预期性",
+    );
+    expect(leaves(reading)).toEqual([
+      "1 规模以上工业增加值增速 %: >= 6",
+      "2 单位地区生产总值能耗降低率 %: assigned province",
+      "3 城镇新增就业人数 万人: >= 3",
+    ]);
+    const owned = read(
+      "2025年慈溪市主要目标",
+      " 指标名称              单位      2025年预期目标            责任单位",
+      " 居民人均可支配收入     %        高于全省平均水平          市人社局、",
+      " 增长                                                      市农业农村局",
+      " 固定资产投资增长       %        5                         市发改委",
+      " 营商环境评价                    全省前列                  市发改委",
+    );
+    expect(leaves(owned)).toEqual([
+      "1 居民人均可支配收入增长 %: province >",
+      "2 固定资产投资增长 %: point 5",
+      "3 营商环境评价 : unparsed",
+    ]);
+  });
+
   it("joins a cell that is wrapped around its row's figures", () => {
     const reading = read(
       "2024年某市主要目标",

@@ -111,6 +111,22 @@ describe("A row that promises 分别 as many figures as it has names", () => {
   });
 });
 
+describe("A row of a table's sum", () => {
+  it("is no indicator, and said so; 总量 below a name is the name's level", () => {
+    const reading = read(
+      "2025年磐安县目标",
+      "序号\t指标\t\t单位\t2025年目标",
+      "1\t一般公共预算收入\t总量\t亿元\t90",
+      "\t\t增速\t%\t4",
+      "2\t新增工业企业\t\t家\t30",
+      "\t合计\t\t家\t30",
+    );
+    expect(reading.plan.indicators.map(({ code }) => code).slice(0, 2)).toEqual(["FISCAL_LEVEL", "FISCAL_REVENUE"]);
+    expect(reading.plan.indicators).toHaveLength(3);
+    expect(codes(reading)).toEqual(["unreadableRow"]);
+  });
+});
+
 describe("A table whose indicators stand side by side", () => {
   const rows = [
     "指标\t地区生产总值增长\t城镇新增就业",

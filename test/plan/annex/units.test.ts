@@ -59,6 +59,33 @@ describe("A row's unit", () => {
     expect(reading.plan.indicators[0]!.code).toBe("GDP");
     expect(codes(reading)).toContain("growthTarget");
   });
+
+  it("of a level is none of figures below a heading of growth: they are in percent, or asked about", () => {
+    const table = (heading: string, ...rows: string[]) =>
+      read("某市2025年计划", `指标\t单位\t2024年完成\t${heading}`, ...rows);
+    const rates = ["地区生产总值\t亿元\t900\t6", "城镇登记失业率\t%\t3\t4以内", "粮食产量\t万吨\t45\t45万吨"];
+    const read6 = ["1 地区生产总值 %: point 6", "2 城镇登记失业率 %: <= 4", "3 粮食产量 万吨: point 45"];
+    for (const heading of ["2025年预期增长（%）", "2025年增速目标", "2025年目标增幅"]) {
+      expect(leaves(table(heading, ...rates))).toEqual(read6);
+      expect(codes(table(heading, ...rates))).toEqual(["growthTarget"]);
+    }
+    expect(asked(table("2025年预期增长", ...rates))).toEqual(["unit@3: 亿元 / %"]);
+    expect(asked(table("2025年预期增长（%）", "城镇新增就业\t万人\t3\t3"))).toEqual(["unit@3: 万人 / %"]);
+    expect(asked(table("2025年目标（万元）", "财政收入\t亿元\t90\t900000"))).toEqual(["unit@3: 亿元 / 万元"]);
+  });
+});
+
+describe("A change since a year", () => {
+  it("is one against last year where that is the year, and is not read where it is another", () => {
+    const reading = read(
+      "某市2025年目标",
+      "指标\t单位\t2025年目标",
+      "常住人口城镇化率\t%\t比2024年提高0.5个百分点",
+      "户籍人口城镇化率\t%\t比2020年提高5个百分点",
+    );
+    expect(leaves(reading)).toEqual(["1 常住人口城镇化率 %: change 0.5 points", "2 户籍人口城镇化率 %: unparsed"]);
+    expect(codes(reading)).toEqual(["unparsedTarget"]);
+  });
 });
 
 describe("A cell with a level and a growth", () => {
