@@ -11,6 +11,8 @@ module.exports = {
   testTimeout: 30_000,
   // A test file runs in a context of its own, where each look at a global name is slow; these are handed to every module.
   sandboxInjectedGlobals: ["Array", "Boolean", "JSON", "Map", "Math", "Number", "Object", "Set", "String", "WeakMap"],
+  globalSetup: "<rootDir>/test/support/run/setup.cjs",
+  globalTeardown: "<rootDir>/test/support/run/teardown.cjs",
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}", "<rootDir>/packages/*/test/**/*.test.ts"],
   transform: {

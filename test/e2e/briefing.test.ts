@@ -1,27 +1,26 @@
 import type { Browser, Page } from "playwright-core";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, HostPage } from "./hostPage";
+import { start, HostPage } from "./hostPage";
 
 const sheet = "监测通报2024-09";
 
 inBrowser("the briefing in a browser", () => {
-  let started: Started;
+  let address: string;
   let browser: Browser;
   let page: Page;
   let bench: HostPage;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    [started, browser] = await Promise.all([start(), launch()]);
+    [address, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     bench = new HostPage(page);
-    await bench.open(`${started.address}?press=loadExample`);
+    await bench.open(`${address}?press=loadExample`);
   }, 180_000);
 
   afterAll(async () => {
     await browser?.close();
-    await started?.stop();
   });
 
   const place = async (text: RegExp) =>

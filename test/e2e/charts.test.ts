@@ -4,7 +4,7 @@ import { createHost, type Host } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
 import type { ChartOverlay } from "excel-host/page";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, HostPage } from "./hostPage";
+import { start, HostPage } from "./hostPage";
 
 interface Seen {
   readonly value: number;
@@ -50,7 +50,7 @@ async function chartedFile(): Promise<Uint8Array> {
 }
 
 inBrowser("charts in the host", () => {
-  let started: Started;
+  let address: string;
   let browser: Browser;
   let page: Page;
   let bench: HostPage;
@@ -59,16 +59,15 @@ inBrowser("charts in the host", () => {
   const chart = (name: string) => page.getByRole("img", { name });
 
   beforeAll(async () => {
-    [started, browser, file] = await Promise.all([start(), launch(), chartedFile()]);
+    [address, browser, file] = await Promise.all([start(), launch(), chartedFile()]);
     page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     bench = new HostPage(page);
-    await bench.open(started.address);
+    await bench.open(address);
   }, 180_000);
 
   afterAll(async () => {
     await browser?.close();
-    await started?.stop();
   });
 
   async function openFile(name: string, bytes: Uint8Array): Promise<void> {
@@ -220,7 +219,7 @@ inBrowser("charts in the host", () => {
   test("the add-in sees the theme and language of Office that the page was asked for, else the system's theme", async () => {
     const seen = async (query: string, colorScheme: "light" | "dark"): Promise<unknown> => {
       const other = await browser.newPage({ colorScheme });
-      await new HostPage(other).open(`${started.address}${query}`);
+      await new HostPage(other).open(`${address}${query}`);
       const office = await other
         .frameLocator("#pane-frame")
         .locator("body")

@@ -1,23 +1,22 @@
 import type { Browser, Page } from "playwright-core";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, HostPage } from "./hostPage";
+import { start, HostPage } from "./hostPage";
 
 inBrowser("the dashboard in the host", () => {
-  let started: Started;
+  let address: string;
   let browser: Browser;
   let page: Page;
   let bench: HostPage;
 
   beforeAll(async () => {
-    [started, browser] = await Promise.all([start(), launch()]);
+    [address, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1900, height: 1100 } });
     bench = new HostPage(page);
-    await bench.open(`${started.address}?press=loadExample`);
+    await bench.open(`${address}?press=loadExample`);
   }, 240_000);
 
   afterAll(async () => {
     await browser?.close();
-    await started?.stop();
   });
 
   const charts = () => page.locator("svg[role=img]");

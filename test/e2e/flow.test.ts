@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { inBrowser, launch } from "./browser";
-import { start, type Started, HostPage } from "./hostPage";
+import { start, HostPage } from "./hostPage";
 
 /** Colours of 差距分析: a severely lagging status, and a lagging row. */
 const colors = { severe: "#F8CBAD", row: "#FDF1EE" } as const;
 
 inBrowser("the host in a browser", () => {
-  let started: Started;
+  let address: string;
   let browser: Browser;
   let page: Page;
   let bench: HostPage;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    [started, browser] = await Promise.all([start(), launch()]);
+    [address, browser] = await Promise.all([start(), launch()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     bench = new HostPage(page);
@@ -22,7 +22,6 @@ inBrowser("the host in a browser", () => {
 
   afterAll(async () => {
     await browser?.close();
-    await started?.stop();
   });
 
   /** Cell of 月度数据 (under whatever name) for an indicator's figure of this year. */
@@ -41,7 +40,7 @@ inBrowser("the host in a browser", () => {
   }
 
   test("an empty workbook opens with the add-in's own pane, which asks how to begin", async () => {
-    await bench.open(started.address);
+    await bench.open(address);
     expect(await bench.tabs()).toEqual(["Sheet1"]);
     await page.frameLocator("#pane-frame").getByText("工作簿中还没有目标，请选择怎样开始。").waitFor();
   }, 90_000);
@@ -194,7 +193,7 @@ inBrowser("the host in a browser", () => {
     const gap = await bench.value("Sheet1!B2");
     const sheets = await bench.tabs();
 
-    await bench.open(started.address);
+    await bench.open(address);
     await page.locator("#file").setInputFiles({
       name: "目标监测.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -224,7 +223,7 @@ inBrowser("the host in a browser", () => {
   }, 60_000);
 
   test("started as npm start starts it, the first click on the gap analysis shows lagging rows", async () => {
-    await bench.open(`${started.address}?press=loadExample`);
+    await bench.open(`${address}?press=loadExample`);
     await bench.press("生成差距分析");
     const rows = await bench.values("差距分析2024-09", 80, 24);
     expect(rows.filter((row) => row.includes("严重滞后") || row.includes("滞后")).length).toBeGreaterThan(5);

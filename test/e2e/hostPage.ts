@@ -1,33 +1,50 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Locator, Page } from "playwright-core";
 import type { CellView, Host } from "excel-host";
 import type { DrawnWorkbook } from "excel-host/page";
 
-/** `npm start` without a browser of its own, on a free port. */
-export interface Started {
-  readonly address: string;
-  stop(): Promise<void>;
+/**
+ * The address of `npm start` without a browser of its own, on a free port. The files of a run share one: building takes
+ * longer than most of them. It ends with the run.
+ */
+export async function start(): Promise<string> {
+  const said = join(process.env["JH_TEST_RUN"]!, "host.log");
+  const id = join(process.env["JH_TEST_RUN"]!, "host.pid");
+  if (isFirst(said)) {
+    const args = ["node_modules/tsx/dist/cli.mjs", "build/start.ts", "--no-open", "--port", "0"];
+    const out = openSync(said, "a");
+    const child = spawn(process.execPath, args, { stdio: ["ignore", out, out], detached: true });
+    child.unref();
+    writeFileSync(id, String(child.pid));
+  }
+  for (;;) {
+    const [address] = /^http:.+$/m.exec(readFileSync(said, "utf8")) ?? [];
+    if (address !== undefined) return address;
+    if (existsSync(id) && !isRunning(Number(readFileSync(id, "utf8"))))
+      throw new Error(`The host ended: ${readFileSync(said, "utf8")}`);
+    await setTimeout(200);
+  }
 }
 
-export async function start(): Promise<Started> {
-  const args = ["node_modules/tsx/dist/cli.mjs", "build/start.ts", "--no-open", "--port", "0"];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const address = await firstLine(child);
-  const stop = (): Promise<void> =>
-    new Promise((resolve) => {
-      child.once("exit", () => resolve());
-      child.kill("SIGINT");
-    });
-  return { address, stop };
+/** Whether the file was not there yet; it is afterwards. */
+function isFirst(file: string): boolean {
+  try {
+    writeFileSync(file, "", { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let failure = "";
-    child.stdout?.once("data", (data: Buffer) => resolve(data.toString().trim()));
-    child.stderr?.on("data", (data: Buffer) => (failure += data.toString()));
-    child.once("exit", (code) => reject(new Error(`The host ended with ${code}: ${failure}`)));
-  });
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** What the page offers to those who drive it. */

@@ -3,7 +3,7 @@ import type Axe from "axe-core";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Locale } from "../../src/words";
 import { launch } from "./chromium";
-import { start, HostPage, type Started } from "./hostPage";
+import { start, HostPage } from "./hostPage";
 
 /** How the pane is to look. */
 export interface PaneLook {
@@ -126,20 +126,19 @@ export class OpenPane {
  * the one before chose there is taken back, what it wrote into the workbook stays. None may meet an unexpected error.
  */
 export function paneTests(): (press?: readonly string[], look?: PaneLook) => Promise<OpenPane> {
-  let started: Started;
+  let address: string;
   let browser: Browser;
   let pane: OpenPane | undefined;
   let asked = "";
 
   beforeAll(async () => {
-    [started, browser] = await Promise.all([start(), launch()]);
+    [address, browser] = await Promise.all([start(), launch()]);
   }, 180_000);
 
   afterEach(() => expect(pane?.errors ?? []).toEqual([]));
 
   afterAll(async () => {
     await browser?.close();
-    await started?.stop();
   });
 
   return async (press, look) => {
@@ -150,6 +149,6 @@ export function paneTests(): (press?: readonly string[], look?: PaneLook) => Pro
     }
     await pane?.close();
     asked = now;
-    return (pane = await OpenPane.open(browser, started.address, look, press));
+    return (pane = await OpenPane.open(browser, address, look, press));
   };
 }
