@@ -57,7 +57,7 @@ export interface Rest {
 }
 
 /** Earlier years with which a rest is compared. */
-const comparedYears = 3;
+export const comparedYears = 3;
 
 /**
  * The rest of an indicator's year, or null for annual figures, without a figure, and at year-end.

@@ -1,4 +1,4 @@
-import type { Assessment, Reference, Required } from "../analysis";
+import { comparedYears, type Assessment, type Reference, type Required } from "../analysis";
 import { monthNumber, monthOf, publicationMonth, yearOf, type Month } from "../observations";
 import type { Measure } from "../plan";
 import { codeWords, formatFigure, formatOf, formatShare, unitSuffix, type IndicatorFormat } from "../figures";
@@ -208,16 +208,25 @@ class Sentence {
     });
   }
 
-  /** `，为近三年同期第二高`: where what is needed stands among what the same months showed; empty with fewer than two years. */
-  private rank({ value, earlier }: Required): string {
+  /**
+   * `，为近三年同期第二高`: where what is needed stands, as it is printed, among what the same months showed; empty with fewer
+   * than two years, and without precedent only where all three are there.
+   */
+  private rank({ value, weights, measure, earlier }: Required): string {
     if (earlier.length < 2) return "";
     const { part } = this.words;
     const low = this.assessment.indicator.better === "low";
-    const beyond = earlier.filter((each) => (low ? each < value : each > value)).length;
+    const about = measure === "cumulativeGrowth" && weights === "even";
+    const printed = about ? Math.round : this.format.rounded;
+    const apart = earlier.map((each) => (low ? -1 : 1) * (printed(each) - printed(value)));
+    const beyond = apart.filter((each) => each > 0).length;
     const words = low ? part.rank.low : part.rank.high;
     const years = part.rank.counts.split("、")[earlier.length - 1]!;
-    if (beyond === 0)
-      return fill(this.assessment.outlook === "doubtful" ? part.rank.unprecedented : words.first, { years });
+    if (apart.every((each) => each === 0)) return fill(part.rank.same, { years });
+    if (apart.every((each) => each < 0)) {
+      const never = this.assessment.outlook === "doubtful" && earlier.length === comparedYears;
+      return fill(never ? part.rank.unprecedented : words.first, { years });
+    }
     if (beyond === earlier.length) return fill(words.last, { years });
     return fill(words.place, { years, place: part.rank.ordinals.split("、")[beyond]! });
   }

@@ -131,6 +131,22 @@ describe("the sentence behind a status", () => {
     expect(sentence(growth, [...years([2023, 5, 5]), now])).not.toContain("同期");
   });
 
+  test("calls what is needed neither above nor below what it equals as printed, and nothing without precedent on two years", () => {
+    const share = (target: string) =>
+      indicator({ target, knowledge: { measure: "cumulativeAverage", frequency: "monthly", quantity: "rate" } });
+    const months = (year: number, upTo: number, value: number) =>
+      Array.from({ length: upTo }, (_, i) => figure("GDP", year, i + 1, value));
+    const full = (from: number, value: number) =>
+      Array.from({ length: 2024 - from }, (_, i) => months(from + i, 12, value)).flat();
+    expect(sentence(share("100"), [...full(2021, 100), ...months(2024, 9, 100)])).toContain(
+      "后三个月平均需达到100.0%，与近三年同期持平。",
+    );
+    expect(sentence(share("91"), [...full(2021, 90), ...months(2024, 9, 90)])).toContain("近三年同期没有先例，按现状难以完成");
+    const short = sentence(share("91"), [...full(2022, 90), ...months(2024, 9, 90)]);
+    expect(short).toContain("，高于近两年同期");
+    expect(short).not.toContain("先例");
+  });
+
   test("never calls a number the target that is only where its reference is expected to end", () => {
     const gdp = indicator();
     const income = indicator({ no: "2", code: "INCOME", target: "与经济增长同步" });

@@ -77,6 +77,7 @@ export const reportEn = {
     rank: {
       unprecedented:
         ", which the same months of the last {years} {years:year|years} never showed, and is hard to reach",
+      same: ", the same as the same months of the last {years} {years:year|years}",
       high: {
         first: ", more than the same months of the last {years} {years:year|years}",
         place: ", the {place} highest of the last {years} {years:year|years}",

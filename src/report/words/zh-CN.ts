@@ -70,6 +70,7 @@ export const reportZhCN = {
     restBelow: "；{period}平均需低于0",
     rank: {
       unprecedented: "，近{years}年同期没有先例，按现状难以完成",
+      same: "，与近{years}年同期持平",
       high: {
         first: "，高于近{years}年同期",
         place: "，为近{years}年同期第{place}高",
