@@ -55,6 +55,16 @@ describe("the sentence that explains a projection", () => {
     expect(english).toMatch(/with 80% confidence/);
   });
 
+  it("does not speak of no logs where a zero month shares the one beside it and the members work on logs", () => {
+    const all = monthly(2021, 9);
+    const before = all.find(({ month }) => month === "2023-04")!.value;
+    const figures = all.map((each) => (each.month === "2023-05" ? { ...each, value: before } : each));
+    const { text, assessment } = explained(jobs, figures);
+    expect(assessment.projection!.method).toBe("ensemble");
+    expect(text).toContain("为零的月份与相邻月份的数均分");
+    expect(text).not.toContain("不用对数模型");
+  });
+
   it("counts the error of a percentage in points, and says when last year's levels are missing", () => {
     const { text } = explained(indicator(), [figure("GDP", 2024, 6, 5), figure("GDP", 2024, 9, 5.2)]);
     expect(text).toMatch(

@@ -24,7 +24,7 @@ export type MethodCode =
  *
  * `noBaseLevels` growth rates without the levels behind them · `noDenominators` a share without its denominators, months
  * weigh alike · `monthsInterpolated` months without figures were filled in · `quarterly` quarters instead of months ·
- * `zeros`, `negatives` figures at or below zero, for which logs fail · `noHistory` no full year before this one ·
+ * `zeros`, `negatives` figures at or below zero, for which logs fail · `zerosShared` months of zero share the one beside them · `noHistory` no full year before this one ·
  * `broken` a jump to more than three times or less than a third of the year before; what lies before it does not count ·
  * `slips` figures far out of line with both neighbours were left out ·
  * `capped` the members ran away and were held near what was seen · `ownCalibration` widths from the bureau's own series.
@@ -35,6 +35,7 @@ export type CaveatCode =
   | "monthsInterpolated"
   | "quarterly"
   | "zeros"
+  | "zerosShared"
   | "negatives"
   | "noHistory"
   | "broken"

@@ -192,7 +192,7 @@ function withoutZeros(series: ModelSeries): ModelSeries {
   const zeros = values.filter((value) => value === 0).length;
   if (zeros > values.length * fewZeros) return series;
   const { history, current, caveats } = series;
-  return { ...series, history: history.map(pooled), current: pooled(current), caveats: [...caveats, "zeros"] };
+  return { ...series, history: history.map(pooled), current: pooled(current), caveats: [...caveats, "zerosShared"] };
 }
 
 function fromShares(series: ModelSeries, least: number, constants: ProjectionConstants): OutcomeResult | null {
