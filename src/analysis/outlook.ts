@@ -22,10 +22,10 @@ export function standingOf(gap: number, halfStep: number): Standing {
 /** A probability as it is printed, in whole percent, so that 50 % is never called less than a half. */
 const printed = (probability: number) => Math.round(probability * 100) / 100;
 
-/** The outlook of a probability, by a half and more as it is printed. @example outlookOf(0.48, settings.thresholds) // "risky" */
+/** The outlook of a probability as it is printed. @example outlookOf(0.48, settings.thresholds) // "risky" */
 export function outlookOf(probability: number, thresholds: Settings["thresholds"]): OutlookCode {
-  if (probability < thresholds.severe) return "doubtful";
   const share = printed(probability);
+  if (share < thresholds.severe) return "doubtful";
   if (share < thresholds.lagging) return "risky";
   return share < thresholds.nearly ? "fair" : "confident";
 }
@@ -67,7 +67,7 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
   if (probability === null) return gap === null ? null : byGap(gap, tolerance);
   const outlook = outlookOf(probability, thresholds);
   const details = { probability };
-  const farBehind = outlook === "doubtful" && (probability < wide * thresholds.severe || prospects.wasDoubtful());
+  const farBehind = outlook === "doubtful" && (printed(probability) < wide * thresholds.severe || prospects.wasDoubtful());
   const unlikely = outlook === "doubtful" || outlook === "risky";
   if (standing === null) {
     if (farBehind) return verdict("severe", "expectedVeryUnlikely", details);

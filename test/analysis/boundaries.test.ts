@@ -194,13 +194,12 @@ describe("the status by probability", () => {
       defaultSettings.thresholds,
     )!;
   const code = (...args: Parameters<typeof of>) => of(...args).reason.code;
-  const below = (x: number) => x - 1e-6;
-  // The limit of 存在风险 is held to as it is printed, in whole percent.
-  const printedBelow = (x: number) => x - 0.0051;
+  // A probability is held to a limit as it is printed, in whole percent.
+  const below = (x: number) => x - 0.0051;
 
   it("is, behind the pace, nearly from 存在风险's limit on, lagging below it, severe where it is hardly possible", () => {
     expect([1, nearly, lagging].map((p) => of(p, "below").status)).toEqual(["nearly", "nearly", "nearly"]);
-    expect([printedBelow(lagging), severe].map((p) => of(p, "below").status)).toEqual(["lagging", "lagging"]);
+    expect([below(lagging), severe].map((p) => of(p, "below").status)).toEqual(["lagging", "lagging"]);
     expect(code(below(severe), "below")).toBe("newlyDoubtful");
     expect(code(below(severe), "below", { wasDoubtful: () => true })).toBe("veryUnlikely");
     expect(code(0.25 * severe, "below")).toBe("newlyDoubtful");
@@ -210,7 +209,7 @@ describe("the status by probability", () => {
   it("is at risk, on the pace or above it, below the limit alone", () => {
     for (const standing of ["on", "above"] as const) {
       expect([lagging, 1].map((p) => of(p, standing).status)).toEqual(["onPace", "onPace"]);
-      expect([printedBelow(lagging), below(severe), 0].map((p) => of(p, standing).status)).toEqual([
+      expect([below(lagging), below(severe), 0].map((p) => of(p, standing).status)).toEqual([
         "atRisk",
         "atRisk",
         "atRisk",
@@ -219,7 +218,7 @@ describe("the status by probability", () => {
   });
 
   it("without a pace is by the outlook", () => {
-    expect([lagging, printedBelow(lagging), below(severe)].map((p) => code(p, null))).toEqual([
+    expect([lagging, below(lagging), below(severe)].map((p) => code(p, null))).toEqual([
       "expectedLikely",
       "expectedUnlikely",
       "expectedUnlikely",
@@ -231,7 +230,7 @@ describe("the status by probability", () => {
 
   it("does not let rounding alone make a lag, and says where the rest would have to be without precedent", () => {
     const within = (p: number | null) => code(0.4, "below", { probabilityWithinRounding: () => p });
-    expect([within(lagging), within(printedBelow(lagging)), within(null)]).toEqual([
+    expect([within(lagging), within(below(lagging)), within(null)]).toEqual([
       "withinRounding",
       "unlikely",
       "unlikely",

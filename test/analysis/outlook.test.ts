@@ -28,6 +28,8 @@ const rankOf = (over: Partial<Prospects>) => gravityOf(statusOf(over));
 describe("the outlook", () => {
   test.each([
     [0.19, "doubtful"],
+    [0.194, "doubtful"],
+    [0.196, "risky"],
     [0.2, "risky"],
     [0.49, "risky"],
     [0.496, "fair"],
@@ -69,7 +71,7 @@ describe("the one word for progress and outlook", () => {
     const first = (probability: number, standing: Standing | null = "below") =>
       prospectsStatus(prospects({ standing, probability, wasDoubtful: () => false }), thresholds)!;
     expect([first(0.19).status, first(0.19).reason.code]).toEqual(["lagging", "newlyDoubtful"]);
-    expect([first(0.049).status, first(0.19, null).status]).toEqual(["severe", "atRisk"]);
+    expect([first(0.044).status, first(0.19, null).status]).toEqual(["severe", "atRisk"]);
     expect(statusOf({ standing: "below", probability: 0.19 })).toBe("severe");
   });
 
