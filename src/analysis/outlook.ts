@@ -67,7 +67,8 @@ export function prospectsStatus(prospects: Prospects, thresholds: Settings["thre
   if (probability === null) return gap === null ? null : byGap(gap, tolerance);
   const outlook = outlookOf(probability, thresholds);
   const details = { probability };
-  const farBehind = outlook === "doubtful" && (printed(probability) < wide * thresholds.severe || prospects.wasDoubtful());
+  const farBehind =
+    outlook === "doubtful" && (printed(probability) < wide * thresholds.severe || prospects.wasDoubtful());
   const unlikely = outlook === "doubtful" || outlook === "risky";
   if (standing === null) {
     if (farBehind) return verdict("severe", "expectedVeryUnlikely", details);

@@ -230,11 +230,7 @@ describe("the status by probability", () => {
 
   it("does not let rounding alone make a lag, and says where the rest would have to be without precedent", () => {
     const within = (p: number | null) => code(0.4, "below", { probabilityWithinRounding: () => p });
-    expect([within(lagging), within(below(lagging)), within(null)]).toEqual([
-      "withinRounding",
-      "unlikely",
-      "unlikely",
-    ]);
+    expect([within(lagging), within(below(lagging)), within(null)]).toEqual(["withinRounding", "unlikely", "unlikely"]);
     expect(code(0.4, "below", { isUnprecedented: () => true })).toBe("unprecedented");
   });
 });

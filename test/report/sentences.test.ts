@@ -141,7 +141,9 @@ describe("the sentence behind a status", () => {
     expect(sentence(share("100"), [...full(2021, 100), ...months(2024, 9, 100)])).toContain(
       "后三个月平均需达到100.0%，与近三年同期持平。",
     );
-    expect(sentence(share("91"), [...full(2021, 90), ...months(2024, 9, 90)])).toContain("近三年同期没有先例，按现状难以完成");
+    expect(sentence(share("91"), [...full(2021, 90), ...months(2024, 9, 90)])).toContain(
+      "近三年同期没有先例，按现状难以完成",
+    );
     const short = sentence(share("91"), [...full(2022, 90), ...months(2024, 9, 90)]);
     expect(short).toContain("，高于近两年同期");
     expect(short).not.toContain("先例");
