@@ -209,7 +209,7 @@ export const cliEn = {
     missing: "There is no file “{path}”; check the path.",
     unreadable: "File “{path}” cannot be read; check that it is a file you may read.",
     empty: "File “{path}” is empty; choose one with content.",
-    tooLarge: "File “{path}” is larger than {limit} MB; split it and try again.",
+    tooLarge: "File “{path}” is larger than {limit} MB (unpacked, where it is packed); split it and try again.",
     notText: "File “{path}” is neither UTF-8 nor GB18030 text; save it as CSV text and try again.",
     badShape: "File “{path}” is no table near row {row} (unpaired quotes, or too many rows or columns); check it.",
     wrongColumns: "The header of file “{path}” lacks or repeats needed columns ({columns}); complete it.",

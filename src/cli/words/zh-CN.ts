@@ -205,7 +205,7 @@ export const cliZhCN = {
     missing: "找不到文件“{path}”，请核对路径。",
     unreadable: "无法读取文件“{path}”，请核对它是文件且有读取权限。",
     empty: "文件“{path}”是空的，请换一个有内容的文件。",
-    tooLarge: "文件“{path}”超过 {limit} MB，请拆分后再试。",
+    tooLarge: "文件“{path}”超过 {limit} MB（压缩的按解压后计），请拆分后再试。",
     notText: "文件“{path}”不是 UTF-8 或 GB18030 文本，请另存为 CSV 文本后再试。",
     badShape: "文件“{path}”第{row}行附近不成表格（引号不成对，或行列过多），请核对后再试。",
     wrongColumns: "文件“{path}”的表头缺少或重复所需的列（{columns}），请按说明补齐。",

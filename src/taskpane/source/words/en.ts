@@ -18,7 +18,7 @@ export const sourceEn = {
     noSheets:
       "“{name}” is a workbook, which the pane does not open: copy its table in Excel and paste it into the box, or move the sheet into this workbook and choose the current sheet.",
     annexTooLong: "“{name}” has {lines} rows, more than {limit}; keep the table of targets alone.",
-    tooLarge: "“{name}” is larger than {limit} MB; divide it.",
+    tooLarge: "“{name}” is larger than {limit} MB (unpacked, where it is packed); divide it.",
     macros: "“{name}” holds macros and was not opened; save it without them.",
     entities: "“{name}” declares XML entities and was not opened; save it again in Word or Excel.",
     damaged: "“{name}” is damaged or no document or workbook; export it again.",

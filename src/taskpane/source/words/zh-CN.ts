@@ -17,7 +17,7 @@ export const sourceZhCN = {
     noSheets:
       "“{name}”是工作簿，窗格里不直接读取：请在 Excel 中打开，复制表格粘贴到框里，或移到本工作簿后选“当前工作表”。",
     annexTooLong: "“{name}”有{lines}行，超过{limit}行，请只保留目标表。",
-    tooLarge: "“{name}”超过 {limit} MB，请拆分后再选。",
+    tooLarge: "“{name}”超过 {limit} MB（压缩的按解压后计），请拆分后再选。",
     macros: "“{name}”含有宏，未打开，请另存为不含宏的文件。",
     entities: "“{name}”中有 XML 实体声明，未打开；请用 Word 或 Excel 重新保存。",
     damaged: "“{name}”已损坏或不是 Word 文档、工作簿，请重新导出。",
