@@ -60,7 +60,7 @@ describe("the box that takes a text or a file", () => {
   it("says why a file cannot be taken, with its name", async () => {
     const { onGiven, box } = openBox();
     fireEvent.drop(box, { dataTransfer: { files: [{ name: "大.csv", size: 40 * 1024 ** 2 }] } });
-    expect(await screen.findByText("“大.csv”超过 32 MB，请拆分后再选。")).toBeTruthy();
+    expect(await screen.findByText("“大.csv”超过 32 MB（压缩的按解压后计），请拆分后再选。")).toBeTruthy();
     const gone = { name: "b.csv", size: 3, arrayBuffer: () => Promise.reject(new Error("NotFound")) };
     fireEvent.drop(box, { dataTransfer: { files: [gone] } });
     expect(await screen.findByText("文件“b.csv”无法打开（NotFound），请核对后再选。")).toBeTruthy();
