@@ -144,7 +144,9 @@ function runsBetween({ before, now, was, is }: Apart, last: Assessment): Assessm
   ];
   const relevant = ({ observations }: AnalysisInput) =>
     codes.flatMap((each) => observationsByCode(observations).get(each) ?? []);
-  const [then, today] = [relevant(before).filter(({ month }) => month <= before.asOf), relevant(now)];
+  // A number handed down holds for its year, whenever it was entered.
+  const wasThere = ({ month, role }: Observation) => month <= before.asOf || role === "assigned";
+  const [then, today] = [relevant(before).filter(wasThere), relevant(now)];
   const stageOf = (each: Observation): Stage => {
     if (each.code !== code || (each.role !== "actual" && each.role !== "level")) return "reference";
     if (yearOf(each.month) < year) return "base";
@@ -160,6 +162,18 @@ function runsBetween({ before, now, was, is }: Apart, last: Assessment): Assessm
   if (promised !== is) changed.add("target");
   if (before.settings !== now.settings) changed.add("method");
 
+  const isReference = (each: Observation) => each.role === (each.code === code ? "benchmark" : "actual");
+  // Until a reference comes in its new months say what it last said: there is no difference to it where it says nothing.
+  const unmoved =
+    is.knowledge?.measure === "cumulativeTotal"
+      ? []
+      : today
+          .filter((each) => isReference(each) && stageOf(each) === "reference" && each.month > before.asOf)
+          .flatMap((each) => {
+            const last = latest(then.filter(({ code: of, role }) => of === each.code && role === each.role));
+            return last === undefined ? [] : [{ ...each, value: last.value }];
+          });
+
   const after = (done: number): Assessment => {
     const isIn = (stage: Stage) => stages.indexOf(stage) < done;
     const indicator = isIn("target") ? is : promised;
@@ -167,6 +181,7 @@ function runsBetween({ before, now, was, is }: Apart, last: Assessment): Assessm
     const observations = [
       ...today.filter((each) => isIn(stageOf(each))),
       ...then.filter((each) => !isIn(stageOf(each))),
+      ...(isIn("reference") ? [] : unmoved),
     ];
     const constants = isIn("base") ? widths.now : widths.before;
     const { settings } = isIn("method") ? now : before;
@@ -178,6 +193,10 @@ function runsBetween({ before, now, was, is }: Apart, last: Assessment): Assessm
     runs.push(i >= final ? last : changed.has(stage) ? after(i + 1) : runs[i - 1]!);
   return runs;
 }
+
+/** The observation of the last month. */
+const latest = (of: readonly Observation[]) =>
+  of.reduce<Observation | undefined>((last, each) => (last && last.month >= each.month ? last : each), undefined);
 
 /** What is in one of two lists alone. */
 function notShared<T>(one: readonly T[], other: readonly T[]): T[] {

@@ -42,7 +42,7 @@ export function whySentence(assessment: Assessment, moves: Moves | null, locale:
     const parts = yearEnd === null ? fill(why.because, { parts: listed(chance.parts, points) }) : "";
     said.push(fill(now > before ? why.likelier : why.unlikelier, { ...shares, parts }));
   }
-  if (outlookAlone(moves)) {
+  if (outlookAlone(assessment, moves)) {
     const { status } = codeWords(locale);
     said.push(fill(why.outlookAlone, { before: status[moves.status.before], now: status[moves.status.now] }));
   }
@@ -62,8 +62,13 @@ function printed(move: Move | null, round: (value: number) => number) {
   return { by, parts: parts.filter(({ value }) => Math.abs(value) > 1e-9) };
 }
 
-/** Whether the status moved although progress did not: the outlook alone went over one of its thresholds. */
-function outlookAlone({ status, standing, outlook }: Moves): boolean {
+/**
+ * Whether the status moved although progress did not: the outlook alone went over one of its thresholds. What the year's
+ * figures have decided, a rule or a person says is none of the outlook's.
+ */
+function outlookAlone({ judgement, rule }: Assessment, { status, standing, outlook }: Moves): boolean {
+  const decided = [status.before, status.now].some((of) => of === "met" || of === "missed");
+  if (decided || judgement.manual !== null || rule !== null) return false;
   const crossed = outlook.before !== null && outlook.now !== null && outlook.before !== outlook.now;
   return crossed && status.before !== status.now && standing.now !== null && standing.before === standing.now;
 }

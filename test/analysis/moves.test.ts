@@ -111,6 +111,31 @@ describe("why an indicator moved", () => {
     expect(causesOf(probability)).toContain("reference");
   });
 
+  test("of a number handed down for the year, which stood before too, is the figure", () => {
+    const pm = indicator({ target: "完成省下达目标", knowledge: { frequency: "monthly" } });
+    const assigned = figure("GDP", 2024, 12, 5.2, { role: "assigned" });
+    const input = state([...august, assigned, figure("GDP", 2024, 9, 5)], "2024-09", { plan: planOf(pm) });
+    expect(causesOf(movesSince(input, "GDP", null)!.probability)).toEqual(["figure"]);
+  });
+
+  test("of a linked target whose figure fell more than its reference lays the fall to the figure, not to the reference", () => {
+    const income = indicator({ no: "2", code: "INCOME", target: "与经济增长同步" });
+    const gdp = indicator();
+    const quarters = (code: string, rates: readonly number[][]) =>
+      rates.flatMap((of, y) => of.map((rate, i) => figure(code, 2022 + y, 3 * i + 3, rate)));
+    const past = [
+      [5.6, 5.4, 5.7, 5.5],
+      [5.9, 5.8, 6.1, 6],
+    ];
+    const own = quarters("INCOME", [...past, [5.9, 5.8, 5.5]]);
+    const reference = quarters("GDP", [...past, [6, 6, 5.8]]);
+    const at = (asOf: Month) => state([...own, ...reference], asOf, { plan: planOf(gdp, income) });
+    const { probability } = movesSince(at("2024-09"), "INCOME", null)!;
+    expect(causesOf(probability)).toEqual(["figure", "reference"]);
+    expect(probability!.parts.map(({ value }) => Math.sign(value))).toEqual([-1, 1]);
+    expect(sum(probability!)).toBeCloseTo(probability!.now - probability!.before, 9);
+  });
+
   test("since an analysis that was kept, says what its figures became since", () => {
     const input = state([...august, figure("GDP", 2024, 9, 5.5)], "2024-09");
     const [then] = analyse({ plan: input.plan, observations: august, settings: defaultSettings, asOf: "2024-08" });

@@ -60,6 +60,17 @@ describe("the sentence why an indicator moved", () => {
     expect(text).toContain("进度未变，状态由“达到序时”变为“存在风险”只因完成概率越过界限");
   });
 
+  test("does not lay to the outlook what the whole year's figure or a person decided", () => {
+    const crossed = { outlook: { before: "fair", now: "doubtful" }, standing: { before: "on", now: "on" } } as const;
+    const probability = { before: 0.6, now: 0, parts: [{ cause: "figure" as const, value: -0.6 }] };
+    const status = { before: "onPace", now: "missed" } as const;
+    expect(said({ ...crossed, probability, status })).toBe("预计全年与1—8月时相同，完成概率由60%降至0%（当期数据）。");
+    const manual = { status: "lagging", reason: "", by: "", on: "" } as const;
+    const byHand = { ...assessment!, judgement: { ...assessment!.judgement, manual } };
+    const moved = moves({ ...crossed, probability, status: { before: "onPace", now: "lagging" } });
+    expect(whySentence(byHand, moved, "zh-CN")).not.toContain("越过界限");
+  });
+
   test("is empty where nothing is seen of a move, and where there is none to tell", () => {
     expect(said({ projection: { before: 5.26, now: 5.3, parts: [{ cause: "figure", value: 0.04 }] } })).toBe("");
     expect(whySentence(assessment!, null, "zh-CN")).toBe("");
