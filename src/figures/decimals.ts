@@ -1,5 +1,5 @@
 import type { Assessment } from "../analysis";
-import type { Indicator } from "../plan";
+import { isOwnCode, type Indicator } from "../plan";
 
 /** An indicator with the figure that was entered for it, where there is one. */
 export interface Shown {
@@ -12,7 +12,7 @@ const most = 4;
 
 /**
  * Digits after the point in which an indicator's figures are shown: the more precise of its target and its publication; of
- * what the catalogue does not know, those in which it was entered.
+ * what the catalogue does not know, confirmed or not, as many as it was entered in.
  *
  * A target of 6 % does not make 5.2 % read 5 %.
  *
@@ -20,9 +20,10 @@ const most = 4;
  * @example decimalsOf({ indicator: { ...indicator({ target: "5" }), knowledge: null }, actual: 4.95 }) // 2
  */
 export function decimalsOf({ indicator, actual = null }: Shown): number {
-  const { target, knowledge } = indicator;
+  const { code, target, knowledge } = indicator;
   const ofTarget = "decimals" in target && target.kind !== "change" ? target.decimals : 0;
-  return Math.max(ofTarget, knowledge?.decimals ?? decimalsIn(actual));
+  const own = knowledge === null || isOwnCode(code);
+  return Math.max(ofTarget, knowledge?.decimals ?? 0, own ? decimalsIn(actual) : 0);
 }
 
 function decimalsIn(value: number | null): number {

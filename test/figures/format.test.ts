@@ -12,6 +12,8 @@ describe("the decimals of an indicator's figures", () => {
     const written = (actual: number) => formatOf({ indicator: unknown, actual }, "zh-CN").bare(actual);
     expect([4.9, 4.95, 5, 0.1 + 0.2].map(written)).toEqual(["4.9", "4.95", "5", "0.3"]);
     expect(figureNumberFormat("actual", { indicator: unknown, actual: 4.9 })).toBe("#,##0.0");
+    const own = indicator({ code: "OWN_1", target: "5", knowledge: { decimals: 0 } });
+    expect([4.9, 5].map((actual) => formatOf({ indicator: own, actual }, "zh-CN").bare(actual))).toEqual(["4.9", "5"]);
   });
 });
 

@@ -86,7 +86,7 @@ describe("importing a plan", () => {
   it("goes from what was pasted over its questions and proposals to the loading of what was confirmed", async () => {
     const { commands, kept } = await view();
     await toRows();
-    expect(screen.getByText("共5项：指标库2项，本单位已有0项，新指标3项；待看3项。")).toBeTruthy();
+    expect(screen.getByText("共5项：指标目录2项，本单位已有0项，新指标3项；待看3项。")).toBeTruthy();
     expect(row("风筝企业销售额增长").getByText("理解为：不低于9%")).toBeTruthy();
     expect(row("风筝企业销售额增长").getByText("拟定：名称是增长，按累计同比增速。")).toBeTruthy();
     press("确认全部拟定口径（3）");

@@ -14,7 +14,7 @@ export const reportZhCN = {
     endOfYear: "年末",
   },
   reason: {
-    notInCatalogue: "指标库中没有这项指标，仅登记目标，不作分析。",
+    notInCatalogue: "指标目录中没有这项指标，仅登记目标，不作分析。",
     targetMissing: "还没有填写目标。",
     unparsedTarget: "目标“{target}”无法识别，请核对目标单元格的文字。",
     assignedMissing: "目标为“{target}”，请录入下达数。",

@@ -1,6 +1,6 @@
 import { Badge, Button, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { codeWords } from "../../figures";
-import { recordAs, type Better, type Decision } from "../../plan";
+import { indicatorName, recordAs, type Better, type Decision, type Frequency, type Measure } from "../../plan";
 import { issueSentence, proposalSentence } from "../../report";
 import { fill, type Locale } from "../../words";
 import { meaningOf } from "../detail";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     "& .fui-Select": { minWidth: 0, flexGrow: 1, flexBasis: "150px" },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
-  side: { "&.fui-Select": { flexGrow: 0, flexBasis: "96px" } },
+  side: { "&.fui-Select": { flexGrow: 0, flexBasis: "auto" }, "& select": { width: "auto" } },
 });
 
 interface Props {
@@ -55,7 +55,7 @@ export function ReviewItem({ row, locale, nameOf, onDecide, typed, onWord }: Pro
   const styles = useStyles();
   const { rows: words } = useImportPlanWords();
   const { indicator, issues, match } = row;
-  const { target, unit } = indicator;
+  const { target, unit, also } = indicator;
   const printed = indicator.cells.filter((cell) => cell.trim() !== "").join(" · ");
   return (
     <li className={styles.item}>
@@ -77,6 +77,11 @@ export function ReviewItem({ row, locale, nameOf, onDecide, typed, onWord }: Pro
             : words.notWorded
           : fill(words.understood, { text: meaningOf(target, indicator, locale, nameOf) })}
       </Text>
+      {also && also.target.kind !== "unparsed" && (
+        <Text size={200}>
+          {fill(words.also, { text: meaningOf(also.target, { ...indicator, unit: also.unit }, locale, nameOf) })}
+        </Text>
+      )}
       {issues.map((issue, i) => (
         <Text key={i} size={200} className={styles.issue}>
           {issueSentence(issue, locale)}
@@ -115,6 +120,13 @@ function colorOf({ decision, match }: ReviewRow): "brand" | "success" | "warning
   return decision.kind === "own" || decision.kind === "catalogue" ? "success" : "warning";
 }
 
+/** What is measured and how often; what is known once a year says it already. */
+function measuredAs(words: Words, locale: Locale, of: { readonly measure: Measure; readonly frequency: Frequency }) {
+  const { measure, frequency } = codeWords(locale);
+  if (of.measure === "annual" && of.frequency === "annual") return measure.annual;
+  return fill(words.measureAs, { measure: measure[of.measure], frequency: frequency[of.frequency] });
+}
+
 type ChoiceProps = Pick<Props, "row" | "locale" | "onDecide">;
 
 /** What an indicator that nothing is known of may be: as proposed with the reason, otherwise, or no indicator. */
@@ -122,15 +134,12 @@ function Choice({ row, locale, onDecide }: ChoiceProps) {
   const styles = useStyles();
   const shared = useImportStyles();
   const { rows: words } = useImportPlanWords();
-  const { measure: measureWords, frequency, better: betterWords } = codeWords(locale);
+  const { better: betterWords } = codeWords(locale);
   const { indicator, proposal, decision, near } = row;
   const record = recordOf(row);
   const decide = (next: Decision) => onDecide(indicator.code, next);
   const { reasons, ...proposed } = proposal!;
-  const nameOf = (measure: (typeof measures)[number]) => {
-    const own = recordAs(record ?? proposed, measure, indicator);
-    return fill(words.measureAs, { measure: measureWords[measure], frequency: frequency[own.frequency] });
-  };
+  const nameOf = (measure: Measure) => measuredAs(words, locale, recordAs(record ?? proposed, measure, indicator));
   const side = (better: Better) => record && decide({ kind: "own", record: { ...record, better } });
   const open = decision === null;
   return (
@@ -190,21 +199,20 @@ function Matched({ row, locale, onDecide }: ChoiceProps) {
   const styles = useStyles();
   const shared = useImportStyles();
   const { rows: words } = useImportPlanWords();
-  const { measure, frequency, better } = codeWords(locale);
   const { indicator, decision, open, match } = row;
   const { knowledge } = indicator;
   const decide = (next: Decision | null) => onDecide(indicator.code, next);
   const known =
     knowledge &&
     fill(words.better, {
-      measure: measure[knowledge.measure],
-      frequency: frequency[knowledge.frequency],
-      better: better[indicator.better],
+      name: locale === "en" ? indicatorName(indicator, locale) : (knowledge.aliases[0] ?? indicator.name),
+      measure: measuredAs(words, locale, knowledge),
+      better: codeWords(locale).better[indicator.better],
     });
   return (
     <>
       <Text size={200} className={shared.quiet}>
-        {`${knowledge?.aliases[0] ?? indicator.name}：${known}${match === "own" ? ` ${words.ownAgain}` : ""}`}
+        {`${known}${match === "own" ? ` ${words.ownAgain}` : ""}`}
       </Text>
       {(open || decision !== null) && (
         <div className={styles.choice}>

@@ -24,7 +24,13 @@ const useStyles = makeStyles({
       overflowWrap: "anywhere",
     },
   },
-  role: { display: "block", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  name: { "&&": { minWidth: "112px" } },
+  role: {
+    display: "block",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
   target: { backgroundColor: tokens.colorBrandBackground2, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -151,7 +157,11 @@ function Found({ table, rows }: { readonly table: FoundTable; readonly rows: rea
           <thead>
             <tr>
               {columns.map((at) => (
-                <th key={at} scope="col" className={mergeClasses(at === table.target && styles.target)}>
+                <th
+                  key={at}
+                  scope="col"
+                  className={mergeClasses(at === table.name && styles.name, at === table.target && styles.target)}
+                >
                   {table.headings[at]}
                   {roleAt.has(at) && <span className={styles.role}>{roleAt.get(at)}</span>}
                 </th>

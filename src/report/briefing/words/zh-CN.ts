@@ -224,7 +224,7 @@ export const briefingZhCN = {
       referenceMissing: "需录入所对照指标数据的为{names}",
       targetMissing: "需填写目标的为{names}",
       unparsedTarget: "需核对目标文字的为{names}",
-      notInCatalogue: "指标库中没有、仅登记目标的为{names}",
+      notInCatalogue: "指标目录中没有、仅登记目标的为{names}",
     },
   },
   column: {
