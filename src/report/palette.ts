@@ -39,7 +39,8 @@ const palettes: Readonly<Record<Palette, StatusColors>> = {
     missed: { fill: "#F0A35E", font: "#4A2500" },
     severe: { fill: "#F7C08A", font: "#663300" },
     lagging: { fill: "#FBDDBF", font: "#7A4100" },
-    atRisk: { fill: "#E4DFEC", font: "#4B3A72" },
+    // Darker than elsewhere: lilac is pale blue to who sees no red.
+    atRisk: { fill: "#C8BCC4", font: "#33203D" },
     nearly: { fill: "#FFF7E0", font: "#6B5900" },
     onPace: { fill: "#DCEBF8", font: "#1F4E79" },
     met: { fill: "#A6CBEA", font: "#12365A" },

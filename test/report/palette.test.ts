@@ -1,6 +1,6 @@
 import type { Palette, Status } from "../../src/analysis";
 import { codeWords } from "../../src/figures";
-import { statusColors } from "../../src/report";
+import { statusColors, statusMarks } from "../../src/report";
 
 const palettes: readonly Palette[] = ["redBad", "redGood", "colourBlind"];
 const statuses = Object.keys(codeWords("zh-CN").status) as Status[];
@@ -25,10 +25,11 @@ describe.each(palettes)("the palette %s", (palette) => {
   });
 
   it("tells the statuses that count apart by their fill", () => {
-    const fills = (["missed", "severe", "lagging", "nearly", "onPace", "met"] as const).map(
-      (status) => statusColors(palette)[status].fill,
-    );
+    const fills = (
+      ["missed", "severe", "lagging", "atRisk", "nearly", "onPace", "met", "notDue", "noData"] as const
+    ).map((status) => statusColors(palette)[status].fill);
     expect(new Set(fills).size).toBe(fills.length);
+    expect(new Set(Object.values(statusMarks)).size).toBe(statuses.length);
   });
 });
 
@@ -51,5 +52,8 @@ describe("the palettes", () => {
     };
     for (const status of ["missed", "severe", "lagging", "nearly"] as const) expect(blueness(status)).toBeLessThan(0);
     for (const status of ["onPace", "met"] as const) expect(blueness(status)).toBeGreaterThan(0.05);
+    // 存在风险 is told from what is on pace by its shade too, as its hue is not seen by all.
+    const shade = (status: Status) => luminance(statusColors("colourBlind")[status].fill);
+    expect(shade("onPace") - shade("atRisk")).toBeGreaterThan(0.2);
   });
 });

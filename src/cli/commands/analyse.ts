@@ -48,7 +48,17 @@ const pathsOf = (...ids: FigureId[]) => ids.map(figurePath);
 /** What a CSV file holds of each indicator, under the paths of the exchanged record. */
 const fileColumns = [
   ...pathsOf("no", "code", "name", "category", "unit", "measure", "target", "kind", "better", "dataMonth", "actual"),
-  ...pathsOf("pace", "gap", "required", "requiredLow", "requiredHigh", "requiredUnit", "perMonth", "requiredGrowth"),
+  ...pathsOf(
+    "pace",
+    "gap",
+    "standing",
+    "required",
+    "requiredLow",
+    "requiredHigh",
+    "requiredUnit",
+    "perMonth",
+    "requiredGrowth",
+  ),
   ...pathsOf("projection", "low", "high", "low95", "high95", "method", "probability", "outlook", "attainment"),
   ...pathsOf("projectedAttainment", "status", "reasonCode", "reason", "sample"),
   // The required growth once more, where scripts that read earlier files look for it.

@@ -34,6 +34,16 @@ describe("loading targets", () => {
     });
   });
 
+  it("explains in 说明 each status with its sign, those that are asked first above", async () => {
+    await load();
+    const rows = (await cellsOf("说明")).filter(([key]) => /^status /.test(String(key)));
+    expect(rows.map(([, item]) => String(item).split(" ").at(-1))).toEqual([
+      ...["待定", "未到公布期", "无数据", "已完成", "未完成", "严重滞后", "滞后", "存在风险", "基本达到", "达到序时"],
+    ]);
+    expect(rows.map((cells) => cells[1])).toContain("△ 存在风险");
+    expect(new Set(rows.map((cells) => cells[3])).size).toBe(10);
+  });
+
   it("changes nothing when done again", async () => {
     await load();
     const before = await all();

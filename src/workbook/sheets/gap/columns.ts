@@ -46,6 +46,7 @@ export const gapFigures: readonly GapColumn[] = [
   { id: "outcomeYearAgo", width: 9.5, optional: true },
   { id: "dataMonth", width: 8.5 },
   { id: "aim", width: 8 },
+  { id: "standing", width: 9 },
   { id: "progress", width: 9 },
   { id: "attainment", width: 7.5 },
   { id: "required", width: 8.5 },

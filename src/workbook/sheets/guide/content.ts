@@ -1,7 +1,7 @@
-import { defaultSettings, ruleVariables } from "../../../analysis";
+import { defaultSettings, ruleVariables, type Status } from "../../../analysis";
 import type { Observation } from "../../../observations";
 import { codeWords, figures, type FigureDefinition } from "../../../figures";
-import { reportWords, ruleName } from "../../../report";
+import { reportWords, ruleName, statusMarks } from "../../../report";
 import { fill } from "../../../words";
 import { gapFigures } from "../gap/columns";
 import { aboutDashboard } from "../dashboard/about";
@@ -18,6 +18,9 @@ import { guideWords } from "./words";
 
 /** What the hidden corner of 说明 says. */
 export const guideRole = "guide";
+
+/** The statuses in the order in which they are asked. */
+const asked = Object.keys(guideWords.statuses) as Status[];
 
 /** The columns of 说明. */
 export function guideColumns(): Column[] {
@@ -71,6 +74,14 @@ export function guideContent(input: LoadInput, existing: Located | null): Conten
         key: ruleRow(i),
         cells: new Map(),
       })),
+      row("section statuses", section.statuses),
+      ...asked.map((status) =>
+        row(
+          `status ${status}`,
+          `${statusMarks[status]} ${codeWords("zh-CN").status[status]}`,
+          guideWords.statuses[status],
+        ),
+      ),
       row("section columns", section.columns),
       ...gapFigures.flatMap(({ id }) => {
         const { name, explain }: FigureDefinition = figures[id];
