@@ -10,17 +10,10 @@ const threshold = 0.25;
  * @example createNearest([["gdp"], ["cpi"]])("gpd", 3) // [0]
  */
 export function createNearest(names: readonly (readonly string[])[]): (query: string, count: number) => number[] {
-  const keys = names.flatMap((own, item) => own.map((name) => ({ item, pairs: pairsOf(name) })));
-  const index = new Map<string, number[]>();
-  keys.forEach(({ pairs }, at) => {
-    for (const pair of pairs) {
-      const holders = index.get(pair);
-      if (holders) holders.push(at);
-      else index.set(pair, [at]);
-    }
-  });
-
+  // Made with the first query: where every name is known there is none.
+  let made: Index | undefined;
   return (query, count) => {
+    const { keys, index } = (made ??= indexOf(names));
     const pairs = pairsOf(query);
     const common = new Map<number, number>();
     for (const pair of pairs) for (const at of index.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
@@ -35,6 +28,25 @@ export function createNearest(names: readonly (readonly string[])[]): (query: st
       .slice(0, count)
       .map(([item]) => item);
   };
+}
+
+interface Index {
+  readonly keys: readonly { readonly item: number; readonly pairs: ReadonlySet<string> }[];
+  /** Positions of the keys that have a pair. */
+  readonly index: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(names: readonly (readonly string[])[]): Index {
+  const keys = names.flatMap((own, item) => own.map((name) => ({ item, pairs: pairsOf(name) })));
+  const index = new Map<string, number[]>();
+  keys.forEach(({ pairs }, at) => {
+    for (const pair of pairs) {
+      const holders = index.get(pair);
+      if (holders) holders.push(at);
+      else index.set(pair, [at]);
+    }
+  });
+  return { keys, index };
 }
 
 function pairsOf(name: string): Set<string> {

@@ -54,7 +54,9 @@ export function startRuntime(shipped: Shipped): Runtime {
     // A notice in a pane that cannot be shown is still there when a person opens it.
     showPane: () => Office.addin.showAsTaskpane().catch(() => undefined),
   });
-  startFunctions(workbook);
+  // Functions and pane begin with one reading between them.
+  const first = Office.onReady().then(workbook.readWorkbook);
+  startFunctions({ ...workbook, readWorkbook: () => first });
   associateCommands(commands);
 
   void Office.onReady(({ host }) => {
@@ -72,7 +74,7 @@ export function startRuntime(shipped: Shipped): Runtime {
         shelf={shipped.annexes}
       />,
     );
-    void reading.again();
+    void reading.again(first);
     workbook.watchEntry(reading.take).catch((error: unknown) => {
       session.setState({ notice: { tone: "error", text: unexpectedSentence(error, locale()) } });
     });

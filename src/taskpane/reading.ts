@@ -3,8 +3,8 @@ import type { PaneSession } from "./session";
 
 /** Readings of the workbook, whose end the session keeps. */
 export interface Reading {
-  /** Reads now. */
-  again(): Promise<void>;
+  /** Reads now, unless a reading has begun. */
+  again(begun?: Promise<WorkbookResult<unknown>>): Promise<void>;
   /** Takes the outcome of a reading that someone else made. */
   take(outcome: WorkbookResult<unknown>): void;
 }
@@ -23,9 +23,9 @@ export function createReading(
     session.setState({ reading: outcome.ok || outcome.error.code === "notLoaded" ? "read" : outcome.error });
   store.subscribe(() => session.setState({ reading: "read" }));
   return {
-    async again() {
+    async again(begun = read()) {
       session.setState({ reading: "reading" });
-      take(await read().catch((error: unknown) => broken(String(error))));
+      take(await begun.catch((error: unknown) => broken(String(error))));
     },
     take,
   };

@@ -54,6 +54,10 @@ const noFunctions = "此版本的 Excel 不支持自定义函数，JH.* 公式�
 describe("the page of the shared runtime", () => {
   it("loads targets, follows what a person types, and generates the gap analysis", async () => {
     const { host, shows, click, loadExample } = await start();
+    await shows("工作簿中还没有目标，请选择怎样开始。");
+    await host.idle();
+    // One reading for functions and pane, and the watching.
+    expect(host.counters.syncs).toBe(2);
     await loadExample();
     await shows(/已载入57项目标，录入\d+个数据。/);
     await shows("截至2024年9月，57项指标中");
