@@ -175,6 +175,16 @@ describe("series with something odd about them", () => {
     );
   });
 
+  test("of growth whose first quarter of an earlier year was typed ten times too large end where they would without it", () => {
+    const rates = (first: number) => [[4.3, 4.5, 6.1, 4.8], [first, 5.5, 5.5, 5.9], [5.7, 4.8, 6, 5.2], [5.1]];
+    const [right, wrong] = [5.8, 58].map((first) => {
+      const figures = rates(first).flatMap((of, y) => of.map((rate, i) => figure("X", 2021 + y, 3 * i + 3, rate)));
+      return assess("6左右", { frequency: "quarterly", decimals: 1 }, "%", figures, 3).projection!;
+    });
+    expect(Math.abs(wrong!.value - right!.value)).toBeLessThan(0.5);
+    expect(wrong!.basis.caveats).toContain("slips");
+  });
+
   test("of a figure typed ten times too large or small, as zero or with a sign end where they would without the slip", () => {
     const flows = [9, 11, 10, 12, 10, 9, 11, 10, 12, 10, 9, 12];
     const level = (i: number) => 400 + i / 2;

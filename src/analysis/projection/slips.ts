@@ -6,13 +6,15 @@ import type { Figures, ProjectionInput } from "./projection";
 const outOfLine = 10;
 /** So many times as large as elsewhere, a year's end is no growth. */
 const farEnd = 3;
+/** So many times what stands on both sides, the first figure of a year is no base effect and no Spring Festival. */
+const farFirst = 5;
 /** Moves that are too small for a slip of typing: points of growth and rates, of amounts a fraction of their size. */
 const least = { points: 1, share: 0.3 };
 
 /**
  * Figures without those that a slip of typing put out of line with what stands before and after them; without a figure their
- * months are filled in. The running year's last one stays, as nothing stands after it, and so does the first
- * of a year that has nothing before it.
+ * months are filled in. The running year's last one stays, as nothing stands after it; the first of a year but of totals and
+ * levels goes only where it is many times the year's end before it and the figure after it.
  *
  * A total that only rises has one figure too many where a single one falls back; anything else is out of line where it is far
  * from both neighbours, and these are not far from each other.
@@ -53,13 +55,19 @@ function slipsAmongNeighbours(figures: Figures, { across, rates }: { across: boo
   if (moves.length === 0) return [];
   const small = rates ? least.points : least.share * median(runs.flat().map(({ value }) => Math.abs(value)));
   const far = Math.max(small, outOfLine * median(moves));
+  const endBefore = (year: number) =>
+    figures
+      .get(year - 1)
+      ?.filter((value) => value !== null)
+      .at(-1);
   return runs.flatMap((run) =>
-    run.filter(({ value, index }, i) => {
-      const before = run[i - 1]?.value;
+    run.filter(({ year, value, index }, i) => {
+      const before = run[i - 1]?.value ?? (across ? undefined : endBefore(year));
       // A cumulative rate is as good as over by December.
       const after = run[i + 1]?.value ?? (!across && index === 11 ? before : undefined);
       if (before === undefined || after === undefined) return false;
       const off = Math.min(Math.abs(value - before), Math.abs(value - after));
+      if (i === 0 && Math.abs(value) < farFirst * Math.max(Math.abs(before), Math.abs(after))) return false;
       return off > far && value > before === value > after && Math.abs(after - before) <= off / 2;
     }),
   );
