@@ -113,11 +113,16 @@ export class OpenPane {
     });
   }
 
-  /** Elements that are wider than the pane, which would scroll sideways or be cut. */
+  /** Elements that are wider than the pane, which would scroll it sideways or be cut; what scrolls in a box of its own is not. */
   async tooWide(): Promise<string[]> {
     return this.inner().evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("main *")]
         .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .filter((element) => {
+          let box = element.parentElement!;
+          while (box.tagName !== "MAIN" && getComputedStyle(box).overflowX !== "auto") box = box.parentElement!;
+          return box.tagName === "MAIN";
+        })
         .map((element) => element.outerHTML.slice(0, 160)),
     );
   }

@@ -142,7 +142,13 @@ function rowAt(
   // A name alone is a row only where a child's stands, below a unit and a target that it shares.
   const inChildColumn = number === null && places.names[0] === columns.name + 1;
   const total = number === null && /^(?:合计|总计|小计)$/.test(named.names.join("").replace(/\s/g, ""));
-  if (total || named.names.length === 0 || (number === null && named.unit === "" && target === "" && !inChildColumn))
+  const heading = named.names.join("") === columns.headings[columns.name];
+  if (
+    total ||
+    heading ||
+    named.names.length === 0 ||
+    (number === null && named.unit === "" && target === "" && !inChildColumn)
+  )
     return null;
   return {
     row,

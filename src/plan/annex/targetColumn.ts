@@ -16,7 +16,7 @@ export interface TargetChoice {
 const target = /目标|计划|预期|任务|^(?:20\d\d年度?|全年|今年|本年)拟?(?:安排|建议|控制)[数值额]?$/;
 /** Headings that speak of targets and hold none: how far they are reached, who answers for them, of what nature they are. */
 const about =
-  /完成|实现情况|进度|进展|分值|权重|得分|属性|性质|责任|单位|部门|备注|说明|依据|来源|措施|情况|类型|时限|内容|规模|(?:计划|目标)(?:名称|类别|序号)|较.*目标|[比占].*(?:目标|计划)|[率差]$|排名|位次|名次/;
+  /完成|实现情况|进度|进展|分值|权重|得分|属性|性质|责任|单位|部门|备注|说明|依据|来源|措施|情况|类型|时限|内容|规模|(?:计划|目标)(?:名称|类别|序号)|较.*目标|[比占].*(?:目标|计划)|[率差]$|排名|位次|名次|为20\d\d年.*的%$/;
 /** 计划完成 promises, whatever 完成 says elsewhere. */
 const toComplete = /(?:计划|预期|力争|拟)完成(?:[数值额]|目标)?$/;
 const part = /季度|上半年|下半年|半年|\d月|月度|月份/;

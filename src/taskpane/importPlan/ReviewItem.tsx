@@ -79,7 +79,9 @@ export function ReviewItem({ row, locale, nameOf, onDecide, typed, onWord }: Pro
       </Text>
       {also && also.target.kind !== "unparsed" && (
         <Text size={200}>
-          {fill(words.also, { text: meaningOf(also.target, { ...indicator, unit: also.unit }, locale, nameOf) })}
+          {fill(also.unit === "%" && unit !== "%" ? words.alsoGrowth : words.also, {
+            text: meaningOf(also.target, { ...indicator, unit: also.unit }, locale, nameOf),
+          })}
         </Text>
       )}
       {issues.map((issue, i) => (

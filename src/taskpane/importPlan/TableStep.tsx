@@ -24,7 +24,6 @@ const useStyles = makeStyles({
       overflowWrap: "anywhere",
     },
   },
-  name: { "&&": { minWidth: "112px" } },
   role: {
     display: "block",
     whiteSpace: "nowrap",
@@ -160,7 +159,8 @@ function Found({ table, rows }: { readonly table: FoundTable; readonly rows: rea
                 <th
                   key={at}
                   scope="col"
-                  className={mergeClasses(at === table.name && styles.name, at === table.target && styles.target)}
+                  style={at === table.name ? { minWidth: "96px" } : {}}
+                  className={mergeClasses(at === table.target && styles.target)}
                 >
                   {table.headings[at]}
                   {roleAt.has(at) && <span className={styles.role}>{roleAt.get(at)}</span>}

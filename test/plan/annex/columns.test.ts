@@ -84,6 +84,18 @@ describe("Among columns of targets", () => {
     expect(reading.plan.indicators[0]).not.toHaveProperty("also");
     expect(codes(reading)).toEqual(["otherTargets"]);
   });
+
+  it("below one heading the region's own goes before what was handed down to it", () => {
+    const cell = (text: string, rows = 1, columns = 1) => `<td rowspan="${rows}" colspan="${columns}">${text}</td>`;
+    const page = [
+      [cell("指标", 2), cell("单位", 2), cell("2025年目标", 1, 2)],
+      [cell("省下达"), cell("我市")],
+      ["单位GDP能耗降低", "%", "2.9", "3"].map((text) => cell(text)),
+    ].map((cells) => `<tr>${cells.join("")}</tr>`);
+    const lines = ["指标\t单位\t2025年目标\t", "\t\t省下达\t我市", "单位GDP能耗降低\t%\t2.9\t3"];
+    for (const reading of [read(`<table>${page.join("")}</table>`), read(...lines)])
+      expect(leaves(reading)).toEqual(["1 单位GDP能耗降低 %: point 3"]);
+  });
 });
 
 describe("A growth in the column beside a level", () => {

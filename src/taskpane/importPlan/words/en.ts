@@ -65,6 +65,7 @@ export const importPlanEn = {
     printed: "Printed: {text}",
     understood: "Understood: {text}",
     also: "Kept with it: {text}",
+    alsoGrowth: "Kept with it, its growth: {text}",
     pending: "The target was not understood; write it here in other words, or it is loaded as pending.",
     notWorded: "These words were not understood; write them otherwise.",
     word: "Target of {name}",

@@ -75,6 +75,7 @@ export const importPlanZhCN = {
     printed: "原文：{text}",
     understood: "理解为：{text}",
     also: "同时记下：{text}",
+    alsoGrowth: "同时记下增速：{text}",
     pending: "目标没有读懂，请在此改写；不改写的载入后列为待定。",
     notWorded: "改写的目标没有读懂，请换个写法。",
     word: "{name}的目标",
