@@ -13,7 +13,7 @@ inBrowser("the sheets that are generated from the example, in the host", () => {
 
   beforeAll(async () => {
     [address, browser] = await Promise.all([start(), launch()]);
-    page = await browser.newPage({ viewport: { width: 1900, height: 1100 } });
+    page = await browser.newPage({ viewport: { width: 1900, height: 1500 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     bench = new HostPage(page);
     await bench.open(`${address}?press=loadExample`);

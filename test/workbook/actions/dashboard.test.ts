@@ -54,7 +54,7 @@ describe("the dashboard", () => {
     expect(await shown("gap 1", "c1")).toBe("严重滞后");
     expect(await shown("months 10", "c2")).toBeNull();
     expect(host.cell(`${sheet}!B4`).value).toMatch(
-      /^57项指标中8项滞后（其中严重滞后\d项）；可以预计的39项中预计能完成27\.7±2\.7项；年度指标\d+项未到公布期，另计。含示例数据/,
+      /^57项指标中8项滞后（其中严重滞后\d项）；可以预计的39项中预计能完成27\.7±2\.7项；年度指标\d+项未到公布期，另计。$/,
     );
     const hidden = await read((mine) =>
       ["owner 1", "owner 2", "gap 1"].map((key) =>
@@ -67,7 +67,7 @@ describe("the dashboard", () => {
     expect(cells.flat().filter((cell) => /JH\.|#(N\/A|VALUE|REF|DIV|NAME|NUM)/.test(String(cell)))).toEqual([]);
   });
 
-  it("has three native charts and prints on one page of A4 across", async () => {
+  it("has three native charts and prints on one page of A4 upright", async () => {
     valueOf(await generateDashboard("2024-09"));
     const { items } = await charts();
     expect(items.map(({ name, series }) => [name, series.items.length])).toEqual([
@@ -80,9 +80,9 @@ describe("the dashboard", () => {
       page: pageLayout.load("orientation,paperSize,zoom"),
       area: pageLayout.getPrintArea().load("address"),
     }));
-    expect([page.orientation, page.paperSize]).toEqual(["Landscape", "A4"]);
+    expect([page.orientation, page.paperSize]).toEqual(["Portrait", "A4"]);
     expect(page.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
-    expect(area.address).toMatch(/看板!B2:W\d+/);
+    expect(area.address).toMatch(/看板!B2:N\d+/);
   });
 
   it("is refreshed in place: what a person formatted, wrote, moved, recoloured or deleted is as it was left", async () => {
@@ -126,7 +126,7 @@ describe("the dashboard", () => {
       look: ["#123456", 99, 30, ["我的批注", "=L6*2"]],
       chart: [5, "我的标题"],
       charts: ["JH.attainment", "JH.months"],
-      asOf: "截至2024年9月。来源：金政发〔2024〕10号。",
+      asOf: "截至2024年9月。来源：金政发〔2024〕10号。含示例数据，仅供演示，不是公布的数据。",
     });
     await asUser(host, (context) => {
       context.workbook.worksheets.getItem("领导看板").name = sheet;

@@ -15,8 +15,8 @@ interface Page {
   readonly text: string;
   /** In points. */
   readonly size: string;
-  /** Where each word begins, from the top in points. */
-  readonly words: readonly { readonly top: number; readonly text: string }[];
+  /** Where each word begins, from the top in points, and how wide it is. */
+  readonly words: readonly { readonly top: number; readonly width: number; readonly text: string }[];
 }
 
 /** The pages of a workbook as LibreOffice prints it. */
@@ -33,9 +33,11 @@ function printed(bytes: Uint8Array): Page[] {
     const pages = run("pdftotext", pdf, "-").split("\f").slice(0, -1);
     const sizes = run("pdfinfo", "-f", "1", "-l", `${pages.length}`, pdf).match(/(?<=size:\s+)[\d.]+ x [\d.]+/g)!;
     const boxes = run("pdftotext", "-bbox", pdf, "-").split("<page ").slice(1);
-    const word = /yMin="([\d.]+)"[^>]*>([^<]*)</g;
+    const word = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"[^>]*>([^<]*)</g;
     const words = boxes.map((box) =>
-      [...box.matchAll(word)].map(([, top, text]) => ({ top: Number(top), text: text! })),
+      [...box.matchAll(word)].map(([, left, top, right, text]) => ({
+        ...{ top: Number(top), width: Number(right) - Number(left), text: text! },
+      })),
     );
     return pages.map((text, i) => ({ text, size: sizes[i]!, words: words[i]! }));
   } finally {
@@ -46,7 +48,9 @@ function printed(bytes: Uint8Array): Page[] {
 describe("the generated sheets on paper, printed by LibreOffice", () => {
   const { plan, observations } = jinhua();
   let pages: readonly Page[] = [];
-  const landscapeA4 = ({ size }: Page) => size.split(" x ").map((side) => Math.round(Number(side)));
+  /** The size of the font, in points: each of these characters is as wide as it is high. */
+  const heightOf = ({ words }: Page, name: string) => words.find(({ text }) => text === name)!.width / name.length;
+  const sides = ({ size }: Page) => size.split(" x ").map((side) => Math.round(Number(side)));
 
   beforeAll(async () => {
     if (!found && process.env["CI"]) throw new Error("LibreOffice or pdftotext is missing on the build server.");
@@ -54,11 +58,12 @@ describe("the generated sheets on paper, printed by LibreOffice", () => {
     if (found) pages = printed(bytes);
   });
 
-  it("the dashboard is one page of A4 across with its charts, and without the data that they draw", () => {
+  it("the dashboard is one page of A4 upright in 9 points, with its charts and without the data that they draw", () => {
     if (!found) return;
     const [page, ...more] = pages.filter(({ text }) => text.includes("计划目标监测看板"));
     expect(more).toEqual([]);
-    expect(landscapeA4(page!)).toEqual([842, 595]);
+    expect(sides(page!)).toEqual([595, 842]);
+    expect(heightOf(page!, "经济发展")).toBeGreaterThanOrEqual(9);
     for (const shown of ["差距相当于几倍容差", "各月状态（项）", "9 月", "严重滞后", "社会民生", "未填责任单位"])
       expect(page!.text.replace(/(\d)月/g, "$1 月")).toContain(shown);
     expect(pages.filter(({ text }) => text.includes("图表数据"))).toEqual([]);
@@ -68,7 +73,7 @@ describe("the generated sheets on paper, printed by LibreOffice", () => {
     if (!found) return;
     const first = pages.findIndex(({ text }) => text.includes("计划目标差距分析"));
     const page = pages[first]!;
-    expect(landscapeA4(page)).toEqual([842, 595]);
+    expect(sides(page)).toEqual([842, 595]);
     for (const heading of ["指标", "状态", "差距", "前景", "完成概率", "责任单位", "预计全年"])
       expect(page.text).toContain(heading);
     for (const other of ["原因", "预计方法", "方法说明"]) expect(page.text).not.toContain(other);

@@ -27,6 +27,9 @@ export const behindColumns = {
   owner: totalColumn,
 } as const;
 
+/** Where the charts on the right begin, half across. */
+export const middleColumn = behindColumns.pace;
+
 /** What the columns hold in the rows of the charts' data, whose names stand in `name`. */
 export const chartColumns = {
   attainment: ["c1", "c2"],
@@ -37,21 +40,29 @@ export const chartColumns = {
 /** Where an analyst chooses the indicators of the second chart. */
 export const inputColumn = "c5";
 
-/** The columns of 看板, shared by its tables: a number, a name, one for each status and the total. */
+/** Characters of the columns that hold four characters in the rows of indicators behind. */
+const wordWidths: ReadonlyMap<string, number> = new Map([
+  [behindColumns.status, 8.2],
+  [behindColumns.outlook, 8.2],
+]);
+
+/**
+ * The columns of 看板, shared by its tables: a number, a name, one for each status and the total. Together as wide as a page of
+ * A4 is in nine points of eleven.
+ */
 export function dashboardColumns(): Column[] {
   const { count, total } = dashboardWords;
   const figures = statusesBestFirst.map((status) => ({
     key: statusColumn(status),
     heading: codeWords("zh-CN").status[status],
-    // Four characters in one line, of 未到公布期 five.
-    width: status === "notDue" ? 11 : 9,
+    width: wordWidths.get(statusColumn(status)) ?? 5.5,
     format: "General",
     align: "center" as const,
   }));
   return [
-    { key: "no", heading: figureName("no", "zh-CN"), width: 5.5, format: "@", align: "center" },
-    { key: "name", heading: count, width: 25, format: "@" },
+    { key: "no", heading: figureName("no", "zh-CN"), width: 3.5, format: "@", align: "center" },
+    { key: "name", heading: count, width: 24.6, format: "@" },
     ...figures,
-    { key: totalColumn, heading: total, width: 11, format: "General", align: "center" },
+    { key: totalColumn, heading: total, width: 8, format: "General", align: "center" },
   ];
 }

@@ -69,8 +69,9 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     role: dashboardRole,
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
-      fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }),
-      sentenceOf(input) + (assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : ""),
+      fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }) +
+        (assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : ""),
+      sentenceOf(input),
     ],
     columns: dashboardColumns(),
     rows: keys.map((key) => {

@@ -13,7 +13,7 @@ const types = {
 } as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
 const figureColors = { actual: "#2E75B6", pace: "#A6A6A6", target: "#D9D9D9" };
 
-/** Makes the charts beside the tables, each from its heading row and its data. */
+/** Makes the charts below the tables, each from its heading row and its data. */
 export function makeCharts(sheet: Excel.Worksheet, placement: Placement, statuses: StatusColors): void {
   const frames = chartFrames(placement);
   for (const plan of chartPlans()) {
@@ -65,8 +65,9 @@ function dressChart(chart: Excel.Chart, { kind, title }: ChartPlan): void {
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = colors.muted;
-  chart.legend.position = "Bottom";
-  for (const { format } of [chart.legend, categoryAxis, valueAxis]) format.font.size = 9;
+  // Below ten statuses a low chart would have no room left.
+  chart.legend.position = kind === "months" ? "Right" : "Bottom";
+  for (const { format } of [chart.legend, categoryAxis, valueAxis]) format.font.size = kind === "months" ? 9 : 11;
   valueAxis.majorGridlines.format.line.color = "#E7E6E6";
   valueAxis.numberFormat = "0";
   if (kind === "months") {

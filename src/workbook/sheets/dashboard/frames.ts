@@ -1,8 +1,7 @@
 import type { Placement } from "../../engine/place";
 import type { ChartKind } from "./charts";
-
-/** Columns over which the charts lie, beside a narrow empty one. */
-export const chartWidth = 8;
+import { middleColumn, totalColumn } from "./columns";
+import { chartRooms } from "./slots";
 
 /** A block of cells, zero-based. */
 export interface Frame {
@@ -12,18 +11,23 @@ export interface Frame {
   readonly columns: number;
 }
 
-/** Where the charts of a new dashboard lie: beside the tables, from the headings to the last row of what is behind. */
+/**
+ * Where the charts of a new dashboard lie: below the tables, the gaps on the left and the two others beside them. Those of a
+ * dashboard from before, which has no rows for them, lie beside its tables.
+ */
 export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
-  const column = rightOf(placement) + 2;
-  const frame = (row: number, end: number): Frame => ({ row, column, rows: end - row, columns: chartWidth });
-  const hidden = new Set(emptySlots(placement));
-  const [top, bottom] = [placement.headingRow, lastPrinted(placement) + 1];
-  const shown = Array.from({ length: bottom - top }, (_, i) => top + i).filter((row) => !hidden.has(row));
-  const at = (share: number) => shown[Math.round(shown.length * share)]!;
+  const { content, rowPlaces, columns, headingRow } = placement;
+  const [first, last] = chartRooms.map((room) => rowPlaces[content.rows.findIndex(({ key }) => key === room)]);
+  const [left, middle, right] = [columns.get("no")!, columns.get(middleColumn)!, columns.get(totalColumn)!];
+  if (first === undefined || last === undefined) {
+    const beside = { row: headingRow, column: right + 2, rows: 12, columns: 8 };
+    return { attainment: beside, chosen: beside, months: beside };
+  }
+  const half = (row: number): Frame => ({ row, column: middle, rows: 1, columns: right - middle + 1 });
   return {
-    attainment: frame(top, at(0.48)),
-    chosen: frame(at(0.48), at(0.73)),
-    months: frame(at(0.73), shown.at(-1)!),
+    attainment: { row: first, column: left, rows: last - first + 1, columns: middle - left },
+    chosen: half(first),
+    months: half(last),
   };
 }
 
@@ -33,9 +37,6 @@ export const isInReserve = (key: string) => /^(?:category|owner|gap) \d+$/.test(
 /** The rows in reserve that hold nothing, by their places. */
 export const emptySlots = ({ content, rowPlaces }: Placement): number[] =>
   content.rows.flatMap(({ key, cells }, i) => (isInReserve(key) && cells.get("name") === "" ? [rowPlaces[i]!] : []));
-
-/** The last column of ours. */
-export const rightOf = ({ columns }: Placement) => Math.max(...columns.values());
 
 /** The last row that goes on paper. */
 export function lastPrinted({ content, rowPlaces }: Placement): number {

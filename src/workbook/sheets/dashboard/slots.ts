@@ -4,6 +4,9 @@ import type { Located } from "../../engine/locate";
 const room = { owner: 8, gap: 12, attainment: 10, chosen: 6, months: 12 } as const;
 const mostCategories = 10;
 
+/** The rows over which the charts of a new dashboard lie. */
+export const chartRooms = ["charts 1", "charts 2"] as const;
+
 export type SlotKind = "category" | keyof typeof room;
 
 /**
@@ -22,6 +25,7 @@ export function slotKeys(existing: Located | null, categories: number): string[]
     "section gap",
     "head gap",
     ...slots("gap", room.gap),
+    ...chartRooms,
     "space",
     "section data",
     "head attainment",

@@ -2,16 +2,19 @@ import type { Palette } from "../../../analysis";
 import { behindColumns, inputColumn, totalColumn } from "./columns";
 import { kinds } from "../../../figures";
 import type { Placement } from "../../engine/place";
-import { chartWidth, emptySlots, isInReserve, lastPrinted, rightOf } from "./frames";
+import { emptySlots, isInReserve, lastPrinted } from "./frames";
 import { colorDashboard } from "./colors";
 import { dashboardWords } from "./words";
 import { headings, lines, partsOf, rules, type Parts } from "./parts";
 import { colors, every } from "../../engine/style";
 
 const heights: readonly (readonly [RegExp, number])[] = [
-  [/^all$/, 38],
-  [/^section/, 24],
-  [/./, 22],
+  [/^all$/, 30],
+  [/^section/, 20],
+  [/^head gap$/, 32],
+  [/^charts 1$/, 150],
+  [/^charts 2$/, 125],
+  [/./, 17],
 ];
 
 /**
@@ -27,14 +30,13 @@ export function styleDashboard(
 ): void {
   const part = partsOf(sheet, placement);
   const { content, rowPlaces } = placement;
-  sheet.getRange(`${placement.headingRow + 1}:${placement.headingRow + 1}`).format.rowHeight = 22;
+  sheet.getRange(`${placement.keyRow + 3}:${placement.headingRow}`).format.font.size = 10;
+  // 未到公布期 in three lines.
+  sheet.getRange(`${placement.headingRow + 1}:${placement.headingRow + 1}`).format.rowHeight = 46;
   content.rows.forEach(({ key }, i) => {
     const rowHeight = heights.find(([kind]) => kind.test(key))![1];
     sheet.getRange(`${rowPlaces[i]! + 1}:${rowPlaces[i]! + 1}`).format.rowHeight = rowHeight;
   });
-  sheet.getRangeByIndexes(0, rightOf(placement) + 1, 1, 1).format.columnWidth = 12;
-  sheet.getRangeByIndexes(0, rightOf(placement) + 2, 1, chartWidth).format.columnWidth = 53;
-
   for (const section of ["section category", "section owner", "section gap", "section data"]) {
     const { format } = part.rows(section);
     format.font.bold = true;
@@ -65,11 +67,12 @@ function styleCounts(part: Parts): void {
 function styleBehind(part: Parts): void {
   rules(part.slots("gap"));
   headings(part.rows("head gap"));
+  part.rows("head gap").format.wrapText = true;
   lines(part.rows("head gap"));
   part.slots("gap", behindColumns.aim, behindColumns.projection).format.horizontalAlignment = "Right";
   part.slots("gap", behindColumns.probability).numberFormat = every(kinds.probability.numberFormat());
   part.slots("gap", behindColumns.status).format.font.bold = true;
-  for (const key of ["name", behindColumns.unit, behindColumns.owner]) part.slots("gap", key).format.shrinkToFit = true;
+  part.slots("gap", "name", behindColumns.owner).format.shrinkToFit = true;
 }
 
 function styleData(part: Parts, choices: string | null): void {
@@ -109,16 +112,16 @@ export function formatFigures(sheet: Excel.Worksheet, { content, rowPlaces, colu
   });
 }
 
-/** One page of A4 across, from the title to the last row of what is behind, with the charts beside. */
+/** One page of A4 upright, from the title to the charts below what is behind. */
 function printOnOnePage(sheet: Excel.Worksheet, placement: Placement): void {
   const { pageLayout } = sheet;
   const [top, left] = [placement.keyRow + 1, placement.keyColumn + 1];
-  const right = rightOf(placement) + 1 + chartWidth;
-  pageLayout.orientation = "Landscape";
+  const right = placement.columns.get(totalColumn)!;
+  pageLayout.orientation = "Portrait";
   pageLayout.paperSize = "A4" as Excel.PaperType;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.centerVertically = true;
-  pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1, header: 0.5, footer: 0.5 });
+  pageLayout.setPrintMargins("Centimeters", { top: 0.8, bottom: 0.8, left: 0.5, right: 0.5, header: 0.5, footer: 0.5 });
   pageLayout.setPrintArea(sheet.getRangeByIndexes(top, left, lastPrinted(placement) - top + 1, right - left + 1));
 }
