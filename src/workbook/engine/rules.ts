@@ -10,7 +10,7 @@ export function wholeColumns({ columns }: Placement, first: string, last = first
 }
 
 /** The same as paper wants it. @example absoluteColumns("B:D") // "$B:$D" */
-export const absoluteColumns = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${name}`);
+const absoluteColumns = (columns: string) => columns.replace(/[A-Z]+/g, (name) => `$${name}`);
 
 /** A reference to a column's cell in the first row, which Excel moves along with the rule: `$A1`. */
 export const firstCellOf = ({ columns }: Placement, key: string) => `$${columnName(columns.get(key)!)}1`;
@@ -157,6 +157,13 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
   pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1, right: 1, header: 0.7, footer: 0.7 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.footer;
+}
+
+/** Puts a wide list on several pages across, each with the first columns up to one, which name its rows. */
+export function pagesAcross(sheet: Excel.Worksheet, placement: Placement, pages: number, lastNaming: string): void {
+  const [first] = placement.content.columns;
+  sheet.pageLayout.zoom = { horizontalFitToPages: pages };
+  sheet.pageLayout.setPrintTitleColumns(absoluteColumns(wholeColumns(placement, first!.key, lastNaming)));
 }
 
 /** Puts some of the columns on paper, which stand together where nobody moved them. */

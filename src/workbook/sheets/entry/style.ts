@@ -7,6 +7,7 @@ import {
   listRule,
   listSheet,
   numbersOnly,
+  pagesAcross,
   ruleWhere,
   wholeColumns,
   wholeNumbers,
@@ -48,6 +49,7 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   ruleWhere(sheet, word, `AND(${body},NOT(${sample.gone}))`);
   ruleWhere(sheet, word, `AND(${body},${sample.gone})`, { font: colors.paper });
   listSheet(sheet, placement, "role");
+  pagesAcross(sheet, placement, 2, "role");
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Placement } from "../../engine/place";
 import {
-  absoluteColumns,
   isBody,
   listRule,
   listSheet,
   numbersOnly,
   offerList,
+  pagesAcross,
   ruleWhere,
   texts,
   wholeColumns,
@@ -25,9 +25,7 @@ export function styleTargets(sheet: Sheet, placement: Placement): void {
   ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
   ruleWhere(sheet, wholeColumns(placement, "owner", "revisions"), `AND(${isBody(placement)})`, colors.input);
   listSheet(sheet, placement, "name");
-  // What was promised on one page, what people decide on another, each with the names of the indicators.
-  sheet.pageLayout.zoom = { horizontalFitToPages: 2 };
-  sheet.pageLayout.setPrintTitleColumns(absoluteColumns(wholeColumns(placement, "no", "name")));
+  pagesAcross(sheet, placement, 3, "name");
 }
 
 /** What columns of 目标 have that were not there before. */

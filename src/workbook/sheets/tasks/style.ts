@@ -1,13 +1,13 @@
 import { taskBases, taskWords } from "../../../tasks";
 import type { Placement } from "../../engine/place";
 import {
-  absoluteColumns,
   firstCellOf,
   fitRows,
   isBody,
   listRule,
   listSheet,
   numbersOnly,
+  pagesAcross,
   ruleWhere,
   texts,
   wholeColumns,
@@ -35,9 +35,7 @@ export function styleTasks(sheet: Sheet, placement: Placement): void {
   whole("problem", "next", `AND(${body})`, colors.input);
   fitRows(sheet, placement);
   listSheet(sheet, placement, "name");
-  // What was promised on one page, what the bureau decides on another, each with the names of the promises.
-  sheet.pageLayout.zoom = { horizontalFitToPages: 2 };
-  sheet.pageLayout.setPrintTitleColumns(absoluteColumns(wholeColumns(placement, "id", "name")));
+  pagesAcross(sheet, placement, 3, "name");
 }
 
 /** A promise that is followed by reports of its own. */
