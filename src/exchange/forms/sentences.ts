@@ -1,4 +1,5 @@
 import { formatOf } from "../../figures";
+import { indicatorName } from "../../plan";
 import { foundDoubtSentence, problemSentence, reportWords } from "../../report";
 import { fill, type Locale } from "../../words";
 import { exchangeWords } from "../words";
@@ -18,7 +19,7 @@ export function cellSentence(refused: RefusedCell, locale: Locale): string {
   const words = exchangeWords(locale);
   const { file, cell, ask, text, problem } = refused;
   const { code, details } = problem;
-  const name = ask === null ? String(details.name ?? "") : askedThing(ask).name;
+  const name = ask === null ? String(details.name ?? "") : askName(ask, locale);
   const place = fill(words.place, { file, cell, name });
   if (code === "strayCell") return fill(words.strayCell, { file, cell, text });
   if (code === "rowAltered") return fill(words.rowAltered, { place });
@@ -29,7 +30,7 @@ export function cellSentence(refused: RefusedCell, locale: Locale): string {
 export function clashSentence({ indicator, month, figures }: Clash, locale: Locale): string {
   const given = figures.map((figure) => figureWords(figure, locale));
   return fill(exchangeWords(locale).clash, {
-    name: indicator.name,
+    name: indicatorName(indicator, locale),
     month,
     figures: given.join(locale === "en" ? ", " : "，"),
   });
@@ -63,7 +64,7 @@ export function doubtfulSentence(figure: FormFigure, locale: Locale): string {
 }
 
 function placeOf({ file, cell, indicator }: FormPlace & Pick<FormFigure, "indicator">, locale: Locale): string {
-  return fill(exchangeWords(locale).place, { file, cell, name: indicator.name });
+  return fill(exchangeWords(locale).place, { file, cell, name: indicatorName(indicator, locale) });
 }
 
 /** A figure with its unit, in no fewer digits than it was given. */
@@ -98,8 +99,11 @@ export function missingNames({ missing }: OwnerReturn, locale: Locale): readonly
 
 /** What is asked for, by name; of another region's figure with whose it is. */
 export function askName(ask: Asked, locale: Locale): string {
-  if (ask.role !== "benchmark") return askedThing(ask).name;
-  const { indicator } = ask;
-  const { benchmark } = reportWords(locale).part;
-  return `${indicator.name}（${indicator.target.kind === "benchmark" ? benchmark[indicator.target.benchmark] : ""}）`;
+  if (!("indicator" in ask)) return askedThing(ask).name;
+  const { indicator, role } = ask;
+  const name = indicatorName(indicator, locale);
+  const { target } = indicator;
+  if (role !== "benchmark" || target.kind !== "benchmark") return name;
+  const whose = reportWords(locale).part.benchmark[target.benchmark];
+  return locale === "en" ? `${name} (${whose})` : `${name}（${whose}）`;
 }

@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { askName, formFile, formNames, formSheet, roundMade, type Round } from "../../exchange";
+import { indicatorName } from "../../plan";
 import { fill } from "../../words";
 import { usePane } from "../context";
 import { download } from "../download";
@@ -54,7 +55,7 @@ export function Sending({ round, kept }: Props) {
       </Section>
       {nobody !== undefined && (
         <Section title={fill(words.unassigned, { count: unassigned.length })}>
-          <Text>{unassigned.map(({ name }) => name).join(separator)}</Text>
+          <Text>{unassigned.map((indicator) => indicatorName(indicator, locale)).join(separator)}</Text>
         </Section>
       )}
       <MakeForms round={round} kept={kept} />
