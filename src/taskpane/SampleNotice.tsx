@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import { useStore } from "zustand";
 import { reportWords } from "../report";
-import { fill } from "../words";
+import { fill, listText } from "../words";
 import type { SamplesCleared } from "../workbook";
 import { usePane } from "./context";
 import { Said, useSaving } from "./forms";
@@ -29,7 +29,13 @@ export function SampleNotice({ shown }: { readonly shown: boolean }) {
   const clear = async () => {
     setAsked(false);
     const done = await saving.run(actions.clearSamples, ({ figures, sheets }: SamplesCleared) =>
-      fill(words.cleared, { figures, sheets: sheets.map(({ sheet }) => sheet).join("、") }),
+      fill(words.cleared, {
+        figures,
+        sheets: listText(
+          sheets.map(({ sheet }) => sheet),
+          locale,
+        ),
+      }),
     );
     if (done) session.setState({ cleared: true });
   };

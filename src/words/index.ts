@@ -5,7 +5,7 @@
  */
 export { catalogue, chinese } from "./catalogue";
 export type { Translation, Words } from "./catalogue";
-export { localeOf } from "./locale";
+export { listText, localeOf } from "./locale";
 export type { Locale } from "./locale";
 export { messageOf } from "./messageOf";
 export { fill, sentenceOf } from "./template";

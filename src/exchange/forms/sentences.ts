@@ -1,7 +1,7 @@
 import { formatOf } from "../../figures";
 import { indicatorName } from "../../plan";
 import { foundDoubtSentence, problemSentence, reportWords } from "../../report";
-import { fill, type Locale } from "../../words";
+import { fill, listText, type Locale } from "../../words";
 import { exchangeWords } from "../words";
 import { askedThing, type Asked } from "./ask";
 import type { Clash, Collection, FormFigure, OwnerReturn } from "./merge";
@@ -77,7 +77,7 @@ export function reminders(owners: readonly OwnerReturn[], locale: Locale): reado
   const words = exchangeWords(locale).remind;
   return owners.flatMap((owner) => {
     if (owner.state === "complete") return [];
-    const names = [...missingNames(owner, locale), ...questionNames(owner, locale)].join(locale === "en" ? ", " : "、");
+    const names = listText([...missingNames(owner, locale), ...questionNames(owner, locale)], locale);
     return [fill(words[owner.state], { owner: owner.owner, names })];
   });
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Observation } from "../../observations";
 import { differencesOf, type Plan, type PlanDifference } from "../../plan";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import { Section } from "../forms";
 import { Message } from "../Notices";
 import { useReviewed } from "./context";
@@ -15,7 +15,7 @@ const kinds = ["target", "new", "gone", "wording", "same"] as const;
 export function LoadStep({ onLoaded }: { readonly onLoaded: () => void }) {
   const styles = useImportStyles();
   const words = useImportPlanWords();
-  const { draft, review, commands, busy, go } = useReviewed();
+  const { draft, review, commands, busy, locale, go } = useReviewed();
   const { load: said } = words;
   const { plan, rows } = review;
   const [withFigures, setWithFigures] = useState(true);
@@ -51,7 +51,7 @@ export function LoadStep({ onLoaded }: { readonly onLoaded: () => void }) {
           <Differences before={before} />
         </>
       )}
-      {twice.length > 0 && <Message intent="warning">{fill(said.twice, { names: twice.join("、") })}</Message>}
+      {twice.length > 0 && <Message intent="warning">{fill(said.twice, { names: listText(twice, locale) })}</Message>}
       {figures.length > 0 && (
         <Checkbox
           checked={withFigures}

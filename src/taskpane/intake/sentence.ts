@@ -1,5 +1,5 @@
 import { namesByCode, type Plan } from "../../plan";
-import { fill, type Locale } from "../../words";
+import { fill, listText, type Locale } from "../../words";
 import type { ImportReport } from "../../workbook";
 import { monthName } from "../model";
 import type { IntakeWords } from "./words";
@@ -13,5 +13,5 @@ export function importSentence(report: ImportReport, plan: Plan, words: IntakeWo
   const list = kept.map(({ code, month, text }) =>
     fill(words.keptOne, { name: nameOf(code) ?? code, month: monthName(month, locale), text }),
   );
-  return `${done}${fill(words.kept, { count: kept.length, list: list.join(locale === "en" ? ", " : "、") })}`;
+  return `${done}${fill(words.kept, { count: kept.length, list: listText(list, locale) })}`;
 }

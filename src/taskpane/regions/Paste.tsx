@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Textarea, makeStyles, tokens } from "@fluentui
 import { useContext, useState } from "react";
 import { decodeTable, monthNumber, yearOf } from "../../observations";
 import { namesByCode } from "../../plan";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import {
   failureSentence,
   type RegionsGiven,
@@ -165,7 +165,7 @@ function Taken({ report, of }: { readonly report: RegionsLoaded; readonly of: Pr
     <>
       <Message intent={issues.length + kept.length > 0 ? "warning" : "success"}>
         {of === "targets" ? fill(words.targetsTaken, { regions }) : fill(words.taken, { figures })}
-        {kept.length > 0 && fill(words.kept, { count: kept.length, places: places.join("、") })}
+        {kept.length > 0 && fill(words.kept, { count: kept.length, places: listText(places, locale) })}
       </Message>
       <Issues issues={issues} title={words.refused} />
     </>

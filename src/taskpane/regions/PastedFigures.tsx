@@ -2,7 +2,7 @@ import { Caption1, Text, makeStyles } from "@fluentui/react-components";
 import { useContext } from "react";
 import { monthNumber } from "../../observations";
 import { namesByCode } from "../../plan";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import type { RegionsPreview } from "../../workbook";
 import { usePane } from "../context";
 import { LocaleContext, useWords } from "../words";
@@ -56,7 +56,7 @@ export function PastedFigures({ beside }: { readonly beside: Beside }) {
           <li key={line}>
             <Caption1 className={styles.line}>
               {line}
-              {[...all.filter(differs), ...all.filter((each) => !differs(each))].map(textOf).join("、")}
+              {listText([...all.filter(differs), ...all.filter((each) => !differs(each))].map(textOf), locale)}
             </Caption1>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { SettingDifference, SettingsFile } from "../../exchange";
 import { decodeText } from "../../observations";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import { usePane } from "../context";
 import { download } from "../download";
 import { PersonField, Said, Section, today, useFormStyles, usePerson, useSaving } from "../forms";
@@ -98,6 +98,7 @@ function Found({ chosen, off, onTake, onLeave }: FoundProps) {
   const { form, buttons, list } = useFormStyles();
   const words = useTransferWords();
   const sentence = useTransferSentence();
+  const { locale } = usePane();
   const { name, file, differences, unknown } = chosen;
   return (
     <>
@@ -105,7 +106,7 @@ function Found({ chosen, off, onTake, onLeave }: FoundProps) {
         <Text>{fill(words.found, { name, region: file.region, year: file.year, count: differences.length })}</Text>
         {unknown.length > 0 && (
           <Message intent="warning">
-            {fill(words.unknown, { count: unknown.length, names: unknown.join("、") })}
+            {fill(words.unknown, { count: unknown.length, names: listText(unknown, locale) })}
           </Message>
         )}
       </div>

@@ -4,7 +4,7 @@ import type * as Exchange from "../../exchange";
 import type { SettingDifference, SettingsFile } from "../../exchange";
 import { codeWords } from "../../figures";
 import { indicatorName, type Indicator } from "../../plan";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import type { IndicatorChange, SettingsChange } from "../../workbook";
 import { usePane } from "../context";
 import { choiceText } from "../forms";
@@ -59,7 +59,7 @@ export function useTransferSentence() {
         );
       }
       case "order":
-        return fill(words.order, { names: difference.after.join("、") });
+        return fill(words.order, { names: listText(difference.after, locale) });
       case "owner":
         return line(named(difference.indicator), difference.before, difference.after);
       case "tolerance": {

@@ -2,7 +2,7 @@ import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { commandOf } from "../../commands";
 import { largestFile } from "../../observations";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import { failureSentence, type PastWorkbook } from "../../workbook";
 import { IssueList } from "../IssueList";
 import { useFormStyles } from "../forms";
@@ -76,7 +76,7 @@ export function LastYearStart(props: ImportPlanProps & { readonly onLoaded: () =
       <div aria-live="polite" className={form}>
         {working && <Spinner size="tiny" label={words.reading} />}
         {refusal !== "" && <Message intent="error">{refusal}</Message>}
-        {chosen && <Preview chosen={chosen} />}
+        {chosen && <Preview chosen={chosen} locale={locale} />}
         {stage === "loaded" && <Text>{words.next}</Text>}
       </div>
       {chosen && stage === "choosing" && (
@@ -104,7 +104,7 @@ export function LastYearStart(props: ImportPlanProps & { readonly onLoaded: () =
 }
 
 /** What of the workbook is taken, and what stays behind. */
-function Preview({ chosen }: { readonly chosen: Chosen }) {
+function Preview({ chosen, locale }: { readonly chosen: Chosen } & Pick<ImportPlanProps, "locale">) {
   const { form } = useFormStyles();
   const { lastYear: words } = useStartWords();
   const { name, plan, observations, samples, years, issues } = chosen;
@@ -113,7 +113,7 @@ function Preview({ chosen }: { readonly chosen: Chosen }) {
     <div className={form}>
       <Text>
         {fill(words.found, { name, region, year, count: indicators.length, figures: observations.length })}
-        {years.length > 0 && fill(words.years, { years: years.join("、") })}
+        {years.length > 0 && fill(words.years, { years: listText(years, locale) })}
       </Text>
       {samples > 0 && <Text>{fill(words.samples, { samples })}</Text>}
       {issues.length > 0 && (

@@ -1,6 +1,6 @@
 import { CompoundButton, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { fill } from "../../words";
+import { fill, listText } from "../../words";
 import { plansIn, type ImportPlanProps } from "../importPlan/context";
 import { Steps } from "../Steps";
 import { ViewHead } from "../ViewHead";
@@ -58,7 +58,13 @@ export function StartView(props: StartProps) {
       <Text>
         {plans.length === 0
           ? words.empty
-          : fill(words.has, { region: plans[0]!.region, years: plans.map(({ year }) => year).join("、") })}
+          : fill(words.has, {
+              region: plans[0]!.region,
+              years: listText(
+                plans.map(({ year }) => year),
+                locale,
+              ),
+            })}
       </Text>
       {way("blank", <Blank {...props} onLoaded={overview} />)}
       {way("example", <ExampleStart {...props} onLoaded={overview} />)}
