@@ -51,7 +51,6 @@ inBrowser("the host in a browser", () => {
     expect(await bench.drawnText(1, 1)).toBe("金华市2024年计划主要目标");
     const targets = await bench.values("目标", 200, 8);
     expect(targets.filter((row) => row.includes("经济发展")).length).toBeGreaterThan(10);
-    expect(await page.frameLocator("#pane-frame").getByText("已载入57项目标").count()).toBe(1);
   }, 60_000);
 
   test('=JH.GAP("GDP") typed into a cell shows a number and changes with a typed figure, without another action', async () => {

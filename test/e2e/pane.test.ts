@@ -63,8 +63,7 @@ inBrowser("the pane in a browser", () => {
   test("at a zoom of 200 % three indicators are in sight", async () => {
     await open();
     await shows(/共57项/);
-    const notice = pane.frame.getByRole("button", { name: "关闭提示" });
-    if (await notice.isVisible()) await notice.click();
+    await pane.dismiss();
     await pane.page.setViewportSize({ width: 800, height: 500 });
     const frame = (await pane.page.locator("#pane-frame").boundingBox())!;
     const third = (await rows().nth(2).boundingBox())!;

@@ -136,10 +136,15 @@ export class OpenPane {
     await this.frame.getByRole("searchbox").fill("");
     const choices = this.frame.getByRole("button", { name: "筛选与排序" });
     if ((await choices.getAttribute("aria-expanded")) === "true") await choices.click();
-    for (const name of ["清除筛选", "关闭提示"]) {
-      const button = this.frame.getByRole("button", { name });
-      if (await button.isVisible()) await button.click();
-    }
+    const all = this.frame.getByRole("button", { name: "清除筛选" });
+    if (await all.isVisible()) await all.click();
+    await this.dismiss();
+  }
+
+  /** Closes the notice that stands; of success it leaves by itself, maybe before the click. */
+  async dismiss(): Promise<void> {
+    const close = this.frame.getByRole("button", { name: "关闭提示" });
+    if (await close.isVisible()) await close.click({ timeout: 2_000 }).catch(() => undefined);
   }
 
   close(): Promise<void> {
