@@ -71,7 +71,7 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
     <li className={styles.line}>
       <div className={styles.row}>
         <div className={styles.words}>
-          <Text>{`${indicator.no} ${name}${isLong(unit) ? ` (${unit})` : ""}`}</Text>
+          <Text>{`${indicator.no} ${name}${isLong(unit) ? ` (${unit.trim()})` : ""}`}</Text>
           <Caption1 className={styles.quiet}>
             {[
               ...(month === of ? [] : [fill(words.due, { month: monthName(month, locale) })]),

@@ -70,7 +70,7 @@ export function Chart({ title, scale, unit, height, month: last, readOut, draw, 
 
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{unit === "" ? title : fill(words.titled, { title, unit })}</figcaption>
+      <figcaption className={styles.caption}>{unit === "" ? title : fill(words.titled, { title, unit: unit.trim() })}</figcaption>
       <div
         ref={box}
         className={styles.drawing}
