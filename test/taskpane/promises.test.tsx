@@ -201,7 +201,7 @@ describe("the pane's view of the promises", () => {
     expect(document.activeElement).toBe(line("紫金城购物中心：建成运营（截至9月）"));
     await settled();
     await within(groups.closest("li")!).findByText("已填报81个");
-    fireEvent.click(screen.getByRole("button", { name: "组织“走出去”企业的佐证和备注" }));
+    fireEvent.click(screen.getByRole("button", { name: "说明…：组织“走出去”企业的佐证和备注" }));
     fireEvent.change(screen.getByLabelText("备注"), { target: { value: "三季度集中出团" } });
     fireEvent.change(companies, { target: { value: "3100" } });
     fireEvent.focus(companies);

@@ -9,6 +9,7 @@ export const useFormStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
     alignItems: "start",
+    "& .fui-Input": { minWidth: 0, width: "100%" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   // Boxes take the width that there is; long names are cut rather than widen a narrow pane.

@@ -37,11 +37,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly analysis: RegionsAnalysis;
   readonly indicator: Indicator;
+  readonly name: string;
   readonly order: RegionOrder;
 }
 
 /** The regions of an indicator as bars with the city's line, each with its place and what it adds; below what they come to. */
-export function RankedList({ analysis, indicator, order }: Props) {
+export function RankedList({ analysis, indicator, name, order }: Props) {
   const styles = useStyles();
   const words = useRegionsWords();
   const locale = useContext(LocaleContext);
@@ -72,7 +73,7 @@ export function RankedList({ analysis, indicator, order }: Props) {
         {fill(words.figure, { month: shownMonth, unit: indicator.unit })}
         {city === null ? null : ` · ${words.city} ${format.value(city)}`}
       </Caption1>
-      <ul className={styles.list} aria-label={fill(words.chart, { name: indicator.name })}>
+      <ul className={styles.list} aria-label={fill(words.chart, { name })}>
         {rows.map((row) => (
           <li key={row.region} className={styles.row}>
             <Text className={styles.name}>{row.region}</Text>

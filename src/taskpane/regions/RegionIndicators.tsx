@@ -1,6 +1,7 @@
 import { useContext } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { codeWords, figureText } from "../../figures";
+import { indicatorName } from "../../plan";
 import type { RegionsAnalysis } from "../../regions";
 import { surroundingsOf } from "../../report";
 import { fill } from "../../words";
@@ -60,14 +61,14 @@ export function RegionIndicators({
       </thead>
       <tbody>
         {assessments.map((assessment) => {
-          const { code, name } = assessment.indicator;
+          const { indicator } = assessment;
           const surroundings = surroundingsOf(assessment, { asOf, locale, nameOf: (each) => each });
           const text = (id: "target" | "actual" | "gap") => figureText(id, assessment, surroundings, locale);
-          const place = placeOf(code);
+          const place = placeOf(indicator.code);
           return (
-            <tr key={code}>
+            <tr key={indicator.code}>
               <th scope="row">
-                <div>{name}</div>
+                <div>{indicatorName(indicator, locale)}</div>
                 <StatusBadge status={assessment.status}>{codeWords(locale).status[assessment.status]}</StatusBadge>
               </th>
               <td>{text("target")}</td>

@@ -1,6 +1,7 @@
 import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { commandOf, type CommandId } from "../../commands";
+import { indicatorName, indicatorsByCode, type Indicator } from "../../plan";
 import type { RegionsAnalysis } from "../../regions";
 import type { WorkbookRegions } from "../../workbook";
 import { AsOf } from "../AsOf";
@@ -63,9 +64,12 @@ function Run({ id }: { readonly id: CommandId }) {
 
 /** Asks for an indicator or a region, and shows it. */
 function Chosen({ analysis, regions }: { readonly analysis: RegionsAnalysis; readonly regions: WorkbookRegions }) {
-  const { asOf } = usePane();
+  const { asOf, data, locale } = usePane();
   const styles = useStyles();
   const words = useRegionsWords();
+  // What is handed down names an indicator as its table does; the plan knows it in both languages.
+  const known = indicatorsByCode(data.plan);
+  const nameOf = (each: Indicator) => indicatorName(known.get(each.code) ?? each, locale);
   const [order, setOrder] = useState<RegionOrder>("first");
   const indicators = analysis.breakdown.city.plan.indicators.filter(
     ({ code }) => (analysis.contributions.get(code)?.list.length ?? 0) > 0,
@@ -83,9 +87,9 @@ function Chosen({ analysis, regions }: { readonly analysis: RegionsAnalysis; rea
             onChange={(_, { value }) => setChosen(value)}
           >
             <optgroup label={words.byIndicator}>
-              {indicators.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
+              {indicators.map((each) => (
+                <option key={each.code} value={each.code}>
+                  {nameOf(each)}
                 </option>
               ))}
             </optgroup>
@@ -113,7 +117,7 @@ function Chosen({ analysis, regions }: { readonly analysis: RegionsAnalysis; rea
       {region === undefined ? (
         indicator && (
           <>
-            <RankedList analysis={analysis} indicator={indicator} order={order} />
+            <RankedList {...{ analysis, indicator, order }} name={nameOf(indicator)} />
             <MakeSheet key={indicator.code} make={() => regions.generateIndicator(asOf, indicator)} />
           </>
         )

@@ -69,7 +69,7 @@ export const promisesEn = {
   evidence: "Evidence",
   note: "Note",
   remarks: "More…",
-  remarksOf: "Evidence and note of {name}",
+  remarksOf: "More…: evidence and note of {name}",
   reportLine: "Target {target} · {before}",
   last: "month {month}: {value}{unit} ({verified})",
   lastNone: "no figure yet",

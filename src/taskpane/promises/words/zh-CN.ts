@@ -64,7 +64,7 @@ export const promisesZhCN = {
   evidence: "佐证",
   note: "备注",
   remarks: "说明…",
-  remarksOf: "{name}的佐证和备注",
+  remarksOf: "说明…：{name}的佐证和备注",
   reportLine: "目标{target} · {before}",
   last: "{month}月{value}{unit}（{verified}）",
   lastNone: "尚无数据",
