@@ -11,7 +11,7 @@ export function allowedOf(of: Assessment, before?: Assessment): Set<string> {
   const decimals = decimalsOf(of);
   const figures = [
     ...[actual, pace, gap, projection?.value, projection?.quantile(0.1), projection?.quantile(0.9)],
-    ...[required?.value, required?.low, required?.high, required?.perMonth, reference?.value],
+    ...[required?.value, required?.low, required?.high, required?.perMonth, reference?.value, reference?.against],
     actual === null || pace === null ? null : actual - pace,
     ...(before === undefined ? [] : [before.actual]),
     before?.actual == null || actual === null ? null : actual - before.actual,
