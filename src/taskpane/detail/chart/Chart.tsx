@@ -70,7 +70,9 @@ export function Chart({ title, scale, unit, height, month: last, readOut, draw, 
 
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{unit === "" ? title : fill(words.titled, { title, unit: unit.trim() })}</figcaption>
+      <figcaption className={styles.caption}>
+        {unit === "" ? title : fill(words.titled, { title, unit: unit.trim() })}
+      </figcaption>
       <div
         ref={box}
         className={styles.drawing}
