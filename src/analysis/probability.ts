@@ -36,7 +36,7 @@ export function printable({ aim, min, max }: Goal, halfStep: number): Goal {
   return { aim, min: moved(min, (x) => Math.ceil(x - 1e-9)), max: moved(max, (x) => Math.floor(x + 1e-9)) };
 }
 
-/** The same goal for the difference of a year-end to its reference's, which a choice moves by so much. */
+/** The same goal for the difference of a year-end to its reference's, moved by so much. */
 export function goalApart({ aim, min, max }: Goal, moved: number): Goal {
   const apart = (limit: Goal["min"]) => limit && { ...limit, value: decimal(limit.value - aim - moved) };
   return { aim: 0, min: apart(min), max: apart(max) };

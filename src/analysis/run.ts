@@ -167,8 +167,8 @@ export class Analysis {
   }
 
   /**
-   * Probability of meeting the target at year-end. A linked or benchmark one is held to where its reference ends: what is
-   * projected is the difference itself, as the errors of the two go together.
+   * Probability of meeting the target at year-end. A linked or benchmark one is held to where its reference ends: the two
+   * projections say how far apart, the difference projected by itself how sure, as the errors of the two go together.
    *
    * @param halfStep by how much a year-end may miss a limit and still be printed as meeting it
    */
@@ -185,15 +185,14 @@ export class Analysis {
     const apart = differenceOf(series.actual, other);
     const differences: Subject = { ...subject, knowledge: { ...knowledge, quantity: "growth" } };
     const result = this.project(differences, apart, new Map());
-    const reached = projection.known ? this.projectionOfReference(subject) : null;
+    const reached = this.projectionOfReference(subject);
     const { points } = reference;
-    if (reached?.ok) return probabilityOf(aboveOf(projection.value, reached.value), goalApart(goal, -points), halfStep);
-    if (result.ok)
-      return probabilityOf(
-        result.value,
-        goalApart(goal, this.choiceApart(subject, projection, result.value) - points),
-        halfStep,
-      );
+    if (projection.known && reached.ok)
+      return probabilityOf(aboveOf(projection.value, reached.value), goalApart(goal, -points), halfStep);
+    if (result.ok) {
+      const moved = reached.ok ? projection.value - reached.value.value - result.value.value : 0;
+      return probabilityOf(result.value, goalApart(goal, moved - points), halfStep);
+    }
     return reference.month === null ? probabilityOf(projection, goal, halfStep) : null;
   }
 
@@ -204,15 +203,6 @@ export class Analysis {
     const made = this.benchmarks.get(code) ?? this.project(subject, subject.series.benchmark, new Map());
     this.benchmarks.set(code, made);
     return made;
-  }
-
-  /** How far an analyst's choice for the indicator or its reference moves their difference; 0 without one. */
-  private choiceApart(subject: Subject, projection: Projection, apart: Projection): number {
-    const { code, target } = subject.indicator;
-    const codes = target.kind === "linked" ? [code, target.linkedTo] : [code];
-    const reference = this.projectionOfReference(subject);
-    const chosen = codes.some((each) => this.judgementOf(each).choice !== null);
-    return chosen && reference.ok ? projection.value - reference.value.value - apart.value : 0;
   }
 
   /**

@@ -55,6 +55,22 @@ describe("the probability of a target held to another indicator", () => {
     expect(assessed({ settings: choosing("GDP", growth(3)) }).probability).toBeGreaterThan(plain + 0.2);
   });
 
+  test("stays what it was when just the projected year-end is assumed, of either of the two", () => {
+    for (const code of ["INCOME", "GDP"]) {
+      const analysed = (settings?: Partial<Settings>) =>
+        analyse({
+          ...{ plan: planOf(income("高于经济增长"), gdp), observations: running, asOf: "2024-09" },
+          settings: { ...defaultSettings, ...settings },
+        });
+      const yearEnd = (settings?: Partial<Settings>) =>
+        analysed(settings).find(({ indicator }) => indicator.code === code)!.projection!.value;
+      const [none, one] = [0, 1].map((value) => yearEnd(choosing(code, { kind: "growth", value })));
+      const value = (yearEnd() - none!) / (one! - none!);
+      const [then] = analysed(choosing(code, { kind: "growth", value }));
+      expect(then!.probability).toBeCloseTo(analysed()[0]!.probability!, 6);
+    }
+  });
+
   test("of a year that is known is that of the reference to end below it", () => {
     const ended = (rate: number) => {
       const { probability, status } = assessed({
