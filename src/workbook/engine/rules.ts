@@ -159,10 +159,14 @@ export function printSetup(sheet: Excel.Worksheet, headingRow: number): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = words.footer;
 }
 
-/** Puts a wide list on several pages across, each with the first columns up to one, which name its rows. */
-export function pagesAcross(sheet: Excel.Worksheet, placement: Placement, pages: number, lastNaming: string): void {
+/** Per cent that make nine points of the eleven in which cells are written; A4 is then some 135 digits wide. */
+const readableScale = 82;
+
+/** Puts a list on as many pages across as it takes in nine points, each with the first columns up to one, which name its rows. */
+function printReadable(sheet: Excel.Worksheet, placement: Placement, lastNaming: string): void {
   const [first] = placement.content.columns;
-  sheet.pageLayout.zoom = { horizontalFitToPages: pages };
+  printSetup(sheet, placement.headingRow);
+  sheet.pageLayout.zoom = { scale: readableScale };
   sheet.pageLayout.setPrintTitleColumns(absoluteColumns(wholeColumns(placement, first!.key, lastNaming)));
 }
 
@@ -190,9 +194,9 @@ function filterButtons(sheet: Excel.Worksheet, placement: Placement): void {
   );
 }
 
-/** Filter buttons, panes kept in sight and the paper of a sheet that is a list. */
-export function listSheet(sheet: Excel.Worksheet, placement: Placement, lastFrozen: string): void {
+/** Filter buttons, panes kept in sight and the paper of a sheet that is a list. @param lastNaming the last column that names its rows */
+export function listSheet(sheet: Excel.Worksheet, placement: Placement, lastNaming: string): void {
   filterButtons(sheet, placement);
-  freeze(sheet, placement, lastFrozen);
-  printSetup(sheet, placement.headingRow);
+  freeze(sheet, placement, lastNaming);
+  printReadable(sheet, placement, lastNaming);
 }

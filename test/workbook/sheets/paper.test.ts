@@ -69,6 +69,14 @@ describe("the generated sheets on paper, printed by LibreOffice", () => {
     expect(pages.filter(({ text }) => text.includes("图表数据"))).toEqual([]);
   });
 
+  it("a list takes pages across in 9 points, each with the names of its rows", () => {
+    if (!found) return;
+    const across = pages.filter(({ text }) => text.includes("计划主要目标") && text.includes("经济发展"));
+    expect(across.length).toBeGreaterThan(1);
+    for (const page of across) expect(heightOf(page, "经济发展")).toBeCloseTo(9, 1);
+    for (const page of across) expect(page.text).toContain("规上工业增加值增长");
+  });
+
   it("the gap analysis has twelve columns in 9 points or more, and all that is behind on its first page", () => {
     if (!found) return;
     const first = pages.findIndex(({ text }) => text.includes("计划目标差距分析"));

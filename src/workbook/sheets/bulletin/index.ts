@@ -15,7 +15,7 @@ export const bulletinRole = (asOf: Month): SheetRole => `${bulletinKind} ${asOf}
 
 /** Columns over which texts and tables run: each table divides them in its own way. */
 const bulletinColumns: readonly Column[] = Array.from({ length: 12 }, (_, i) => ({
-  ...{ key: i === 0 ? textColumn : `c${i + 1}`, heading: "", width: 8.2, align: "left", format: "General", wrap: true },
+  ...{ key: i === 0 ? textColumn : `c${i + 1}`, heading: "", width: 7.4, align: "left", format: "General", wrap: true },
 }));
 
 /** What 督查通报 of an as-of month is to hold. */

@@ -29,17 +29,17 @@ const yearKey = new RegExp(`^(?:${parts.join("|")})(\\d{4})$`);
 
 /** The columns that 年度对比 has whatever the years. */
 export const fixedColumns = (later = ""): Column[] => [
-  { key: "no", heading: figureName("no", "zh-CN"), width: 6, format: "@", align: "center" },
-  { key: "name", heading: figureName("name", "zh-CN"), width: 40, format: "@", wrap: true },
-  { key: "unit", heading: figureName("unit", "zh-CN"), width: 9, format: "@", align: "center" },
-  { key: "change", heading: fill(words.change, { later }), width: 12, format: "@", align: "center" },
+  { key: "no", heading: figureName("no", "zh-CN"), width: 5.5, format: "@", align: "center" },
+  { key: "name", heading: figureName("name", "zh-CN"), width: 30, format: "@", wrap: true },
+  { key: "unit", heading: figureName("unit", "zh-CN"), width: 8, format: "@", align: "center" },
+  { key: "change", heading: fill(words.change, { later }), width: 8.5, format: "@", align: "center", wrap: true },
 ];
 
 const columnsOf = (year: number): Column[] => [
-  { key: partKey("target", year), heading: fill(words.column.target, { year }), width: 18, format: "@", wrap: true },
-  { key: partKey("actual", year), heading: fill(words.column.actual, { year }), width: 11, format: "General" },
+  { key: partKey("target", year), heading: fill(words.column.target, { year }), width: 14, format: "@", wrap: true },
+  { key: partKey("actual", year), heading: fill(words.column.actual, { year }), width: 9, format: "General" },
   {
-    ...{ key: partKey("status", year), heading: fill(words.column.status, { year }), width: 23 },
+    ...{ key: partKey("status", year), heading: fill(words.column.status, { year }), width: 17.5 },
     ...{ format: "@", align: "center", wrap: true },
   },
 ];

@@ -20,6 +20,6 @@ export const comparisonWords = chinese({
   unfilled: "目标未填",
   column: { target: "{year}年目标", actual: "{year}年实际", status: "{year}年完成情况" },
   none: "没有这一年的计划",
-  until: "{status}（截至{month}月）",
+  until: "{status}（{month}月）",
   withUnit: "{text}（{unit}）",
 });

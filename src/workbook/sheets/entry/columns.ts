@@ -32,7 +32,7 @@ export function entryColumns(): Column[] {
   const centred = { ...text, align: "center", input: true } as const;
   return [
     { key: "no", heading: figureName("no", "zh-CN"), width: 6, ...text, align: "center" },
-    { key: "name", heading: figureName("name", "zh-CN"), width: 36, ...text },
+    { key: "name", heading: figureName("name", "zh-CN"), width: 34, ...text },
     { key: "unit", heading: figureName("unit", "zh-CN"), width: 9, ...text, align: "center" },
     { key: "year", heading: column.year, width: 6, format: "0", align: "center", input: true },
     { key: "role", heading: column.role, width: 8, ...centred },

@@ -7,7 +7,6 @@ import {
   listRule,
   listSheet,
   numbersOnly,
-  pagesAcross,
   ruleWhere,
   wholeColumns,
   wholeNumbers,
@@ -49,7 +48,6 @@ export function styleEntry(sheet: Sheet, placement: Placement): void {
   ruleWhere(sheet, word, `AND(${body},NOT(${sample.gone}))`);
   ruleWhere(sheet, word, `AND(${body},${sample.gone})`, { font: colors.paper });
   listSheet(sheet, placement, "role");
-  pagesAcross(sheet, placement, 2, "role");
 }
 
 /**

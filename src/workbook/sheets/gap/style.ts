@@ -32,6 +32,7 @@ export function styleGap(sheet: Sheet, placement: Placement, palette: Palette): 
   bar.positiveFormat.fillColor = "#9DC3E6";
   bar.positiveFormat.gradientFill = false;
   listSheet(sheet, placement, "name");
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintMargins("Centimeters", narrowMargins);
   extendGap(sheet, placement);
   sheet.showGridlines = false;

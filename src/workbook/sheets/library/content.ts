@@ -36,7 +36,7 @@ export function libraryColumns(): Column[] {
   const centred = { align: "center" } as const;
   return [
     column("code", 15),
-    column("name", 36, { wrap: true }),
+    column("name", 30, { wrap: true }),
     column("unit", 9, centred),
     column("years", 12, centred),
     column("target", 18, { wrap: true }),
@@ -50,7 +50,7 @@ export function libraryColumns(): Column[] {
     own("january", 12),
     own("lag", 7, { format: "0" }),
     column("bounds", 12, centred),
-    column("reasons", 34, { wrap: true }),
+    column("reasons", 28, { wrap: true }),
     column("record", 8, { hidden: true }),
   ];
 }

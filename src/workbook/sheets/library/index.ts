@@ -1,17 +1,7 @@
 import { rowKey } from "../../engine/locate";
 import type { SheetDefinition } from "../../engine/definition";
 import type { Placement } from "../../engine/place";
-import {
-  fitRows,
-  isBody,
-  listRule,
-  listSheet,
-  pagesAcross,
-  ruleWhere,
-  texts,
-  wholeColumns,
-  wholeNumbers,
-} from "../../engine/rules";
+import { fitRows, isBody, listRule, listSheet, ruleWhere, texts, wholeColumns, wholeNumbers } from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { betterWords, frequencyWords, measureWords, yesWords } from "../vocabulary";
 import { libraryColumns, libraryInputs, libraryRole, type LibraryInput } from "./content";
@@ -35,7 +25,6 @@ export function styleLibrary(sheet: Excel.Worksheet, placement: Placement): void
   ruleWhere(sheet, wholeColumns(placement, "code", "reasons"), body);
   ruleWhere(sheet, wholeColumns(placement, libraryInputs[0], libraryInputs.at(-1)), body, colors.input);
   listSheet(sheet, placement, "name");
-  pagesAcross(sheet, placement, 2, "name");
 }
 
 function guard(sheet: Excel.Worksheet, address: string, key: LibraryInput): void {

@@ -1,5 +1,14 @@
 import type { Placement } from "../../engine/place";
-import { fillWhere, listRule, listSheet, numbersOnly, ruleWhere, wholeColumns, wholeNumbers } from "../../engine/rules";
+import {
+  fillWhere,
+  isBody,
+  listRule,
+  listSheet,
+  numbersOnly,
+  ruleWhere,
+  wholeColumns,
+  wholeNumbers,
+} from "../../engine/rules";
 import { colors } from "../../engine/style";
 import { sampleRules } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
@@ -20,6 +29,8 @@ export function styleRegionData(sheet: Sheet, placement: Placement): void {
   listRule(sheet, wholeColumns(placement, "sample"), sampleWords.words);
   const sample = sampleRules(placement, "value");
   fillWhere(sheet, wholeColumns(placement, "value"), sample.is, colors.sample);
-  ruleWhere(sheet, wholeColumns(placement, "sample"), sample.gone, { font: colors.paper });
+  ruleWhere(sheet, wholeColumns(placement, "sample"), `AND(${isBody(placement)},${sample.gone})`, {
+    font: colors.paper,
+  });
   listSheet(sheet, placement, "name");
 }

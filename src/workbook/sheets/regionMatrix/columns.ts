@@ -21,14 +21,14 @@ export function matrixColumns(regions: readonly string[], palette: Palette): Col
   const hidden = { width: 4, format: "@", hidden: true } as const;
   return [
     { key: "no", heading: column.no, width: 5.5, ...centred },
-    { key: "name", heading: column.name, width: 28, ...text, wrap: true },
-    { key: "unit", heading: column.unit, width: 9, ...centred, wrap: true },
-    { key: "month", heading: column.month, width: 7, ...centred },
-    { key: "city", heading: column.city, width: 10, ...figure },
-    ...regions.map((name): Column => ({ key: regionKey(name), heading: name, width: 11, ...figure })),
-    { key: "together", heading: column.together, width: 9.5, ...figure },
-    { key: "difference", heading: column.difference, width: 9.5, ...figure },
-    { key: "reason", heading: column.reason, width: 34, ...text, wrap: true },
+    { key: "name", heading: column.name, width: 26, ...text, wrap: true },
+    { key: "unit", heading: column.unit, width: 8, ...centred, wrap: true },
+    { key: "month", heading: column.month, width: 6, ...centred },
+    { key: "city", heading: column.city, width: 9.5, ...figure },
+    ...regions.map((name): Column => ({ key: regionKey(name), heading: name, width: 9.5, ...figure })),
+    { key: "together", heading: column.together, width: 9, ...figure },
+    { key: "difference", heading: column.difference, width: 9, ...figure },
+    { key: "reason", heading: column.reason, width: 28, ...text, wrap: true },
     { key: statusKey(""), heading: palette, ...hidden },
     ...regions.map((name): Column => ({ key: statusKey(name), heading: name, ...hidden })),
   ];

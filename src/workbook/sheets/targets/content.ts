@@ -32,7 +32,7 @@ export function targetColumns(others: Iterable<number>): Column[] {
   return [
     { key: "no", heading: figureName("no", "zh-CN"), width: 6, ...text, align: "center" },
     { key: "category", heading: figureName("category", "zh-CN"), width: 10, ...text },
-    { key: "name", heading: figureName("name", "zh-CN"), width: 50, ...text },
+    { key: "name", heading: figureName("name", "zh-CN"), width: 42, ...text },
     { key: "unit", heading: figureName("unit", "zh-CN"), width: 10, ...text, align: "center" },
     { key: "target", heading: figureName("target", "zh-CN"), width: 20, ...text },
     { key: "kind", heading: figureName("kind", "zh-CN"), width: 9, ...text, align: "center" },
@@ -58,7 +58,7 @@ export function targetColumns(others: Iterable<number>): Column[] {
     { key: "manualBy", heading: column.manualBy, width: 16, ...text, input: true },
     { key: "remark", heading: figureName("note", "zh-CN"), width: 20, ...text, wrap: true, input: true },
     { key: "remarkBy", heading: column.remarkBy, width: 16, ...text, input: true },
-    { key: "revisions", heading: column.revisions, width: 44, ...text, wrap: true, input: true },
+    { key: "revisions", heading: column.revisions, width: 40, ...text, wrap: true, input: true },
     { key: "record", heading: column.record, width: 8, ...text, hidden: true },
   ];
 }

@@ -5,7 +5,6 @@ import {
   listSheet,
   numbersOnly,
   offerList,
-  pagesAcross,
   ruleWhere,
   texts,
   wholeColumns,
@@ -25,7 +24,6 @@ export function styleTargets(sheet: Sheet, placement: Placement): void {
   ruleWhere(sheet, wholeColumns(placement, "no", "frequency"), `AND(${isBody(placement)})`);
   ruleWhere(sheet, wholeColumns(placement, "owner", "revisions"), `AND(${isBody(placement)})`, colors.input);
   listSheet(sheet, placement, "name");
-  pagesAcross(sheet, placement, 3, "name");
 }
 
 /** What columns of 目标 have that were not there before. */

@@ -7,7 +7,6 @@ import {
   listRule,
   listSheet,
   numbersOnly,
-  pagesAcross,
   ruleWhere,
   texts,
   wholeColumns,
@@ -35,7 +34,6 @@ export function styleTasks(sheet: Sheet, placement: Placement): void {
   whole("problem", "next", `AND(${body})`, colors.input);
   fitRows(sheet, placement);
   listSheet(sheet, placement, "name");
-  pagesAcross(sheet, placement, 3, "name");
 }
 
 /** A promise that is followed by reports of its own. */
