@@ -55,8 +55,7 @@ export async function loadAndRead(
   { workbook, words, beforeWriting, valueOf }: ActContext,
   { plan, observations }: Pick<ShippedFigures, "plan" | "observations">,
 ): Promise<string> {
-  beforeWriting();
-  const report = valueOf(await workbook.loadTargets(plan, observations));
+  const report = valueOf(await workbook.loadTargets(plan, observations, beforeWriting));
   valueOf(await workbook.readWorkbook());
   return loadSentence(report, words);
 }

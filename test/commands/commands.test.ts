@@ -12,6 +12,15 @@ const failed = (code: WorkbookFailureCode, details = {}): Promise<WorkbookResult
 const plan = planOf(indicator());
 const loaded = { targets: 57, created: [], restoredRows: 0, restoredColumns: 0, figures: 800, kept: 0, skipped: 0 };
 
+/** A loading that reads the workbook before it writes. */
+const afterReading =
+  (write: () => Promise<WorkbookResult<typeof loaded>>): WorkbookActions["loadTargets"] =>
+  async (_plan, _observations, beforeWriting) => {
+    await new Promise(setImmediate);
+    beforeWriting?.();
+    return write();
+  };
+
 function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [] as WorkbookData["issues"] } = {}) {
   const session = createPaneSession();
   const store = createStore();
@@ -314,28 +323,40 @@ describe("inserting a target formula", () => {
   });
 
   it("is called off before it writes, and changes nothing then", async () => {
-    const loading = jest.fn(() => done(loaded));
-    const { session, commands, notice } = start({ loadTargets: loading });
+    const writing = jest.fn(() => done(loaded));
+    const { session, commands, notice } = start({ loadTargets: afterReading(writing) });
     const run = commands.run("loadExample");
     expect(session.getState().cancel).toBe("possible");
     commands.cancel();
     expect(session.getState().cancel).toBe("asked");
     await run;
-    expect(loading).not.toHaveBeenCalled();
+    expect(writing).not.toHaveBeenCalled();
     expect(notice()).toEqual({ tone: "info", text: "操作已取消，没有改动工作簿。" });
     expect(session.getState()).toMatchObject({ running: null, cancel: null });
   });
 
-  it("can no longer be called off once it writes", async () => {
-    let written: () => void = () => undefined;
-    const writing = new Promise<void>((resolve) => (written = resolve));
-    const { session, commands, notice } = start({ loadTargets: () => writing.then(() => done(loaded)) });
-    const run = commands.run("loadExample");
-    await Promise.resolve().then(() => undefined);
-    expect(session.getState()).toMatchObject({ running: "loadExample", cancel: null });
+  it("calls the loading of an imported plan off while the workbook is read", async () => {
+    const writing = jest.fn(() => done(loaded));
+    const { session, commands, notice } = start({ loadTargets: afterReading(writing) });
+    const load = commands.loadPlan(plan, []);
+    await Promise.resolve();
+    expect(session.getState().cancel).toBe("possible");
     commands.cancel();
-    written();
-    await run;
+    expect(await load).toBe(false);
+    expect(writing).not.toHaveBeenCalled();
+    expect(notice()).toEqual({ tone: "info", text: "操作已取消，没有改动工作簿。" });
+    expect(await commands.loadPlan(plan, [])).toBe(true);
+  });
+
+  it("can no longer be called off once it writes", async () => {
+    const writing = jest.fn(() => {
+      expect(session.getState()).toMatchObject({ running: "loadExample", cancel: null });
+      commands.cancel();
+      return done(loaded);
+    });
+    const { session, commands, notice } = start({ loadTargets: afterReading(writing) });
+    await commands.run("loadExample");
+    expect(writing).toHaveBeenCalled();
     expect(notice()?.tone).toBe("success");
   });
 });

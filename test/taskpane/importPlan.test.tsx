@@ -94,6 +94,7 @@ describe("importing a plan", () => {
     expect(screen.getByText(/^5项指标：5项参加分析，0项待确认口径/)).toBeTruthy();
     press("载入");
     await screen.findByRole("button", { name: "撤销本次载入" });
+    expect(document.activeElement?.textContent).toMatch(/^已载入/);
     const [plan, figures] = commands.loadPlan.mock.calls[0]!;
     expect(plan).toMatchObject({ region: "某市", year: 2025, source: "某政发〔2025〕3号" });
     expect(
@@ -126,6 +127,10 @@ describe("importing a plan", () => {
     press("下一步");
     expect(screen.getByText("请填地区，如 金华市。")).toBeTruthy();
     expect(screen.getByText("请填四位年份，如 2025。")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "地区" }));
+    fireEvent.change(document.activeElement!, { target: { value: "平湖市" } });
+    press("下一步");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "年度" }));
   });
 
   it("takes an indicator for what a person says, of the catalogue or none at all", async () => {

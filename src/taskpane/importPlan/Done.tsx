@@ -4,6 +4,7 @@ import { Message } from "../Notices";
 import { useImporting } from "./context";
 import { useImportStyles } from "./styles";
 import { useTakeBack } from "./takeBack";
+import { useTurnedTo } from "./turnedTo";
 import { useImportPlanWords } from "./words";
 
 interface Props {
@@ -19,13 +20,14 @@ export function Done({ undoable, onAnother }: Props) {
   const { commands, busy, locale, session } = useImporting();
   const { undo, refusal, takeBack } = useTakeBack();
   const overview = () => session.setState({ view: { kind: "overview" } });
+  const box = useTurnedTo("done");
   const off = busy || undo === "working";
   const run = async (id: "openEntry" | "generateAnalysis") => {
     overview();
     await commands.run(id);
   };
   return (
-    <div className={styles.step}>
+    <div ref={box} tabIndex={-1} className={styles.step}>
       {undo !== "done" && (
         <>
           <Subtitle2 as="h3" className={styles.heading}>

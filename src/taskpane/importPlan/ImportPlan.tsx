@@ -1,5 +1,5 @@
 import { Button, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Catalogue, Plan } from "../../plan";
 import { fill, messageOf } from "../../words";
 import { Message } from "../Notices";
@@ -14,6 +14,7 @@ import { RowsStep } from "./RowsStep";
 import { SourceStep } from "./SourceStep";
 import { useImportStyles } from "./styles";
 import { isAsked, TableStep } from "./TableStep";
+import { useTurnedTo } from "./turnedTo";
 import { useImportPlanWords } from "./words";
 import { turnTo } from "./year";
 
@@ -131,19 +132,11 @@ function Steps({ catalogue, before, begun, ...props }: StepsProps) {
   );
 }
 
-/** The step that is open; it takes the focus where it was turned to. */
+/** The step that is open. */
 function View({ step, onLoaded }: { readonly step: Step; readonly onLoaded: () => void }) {
   const styles = useImportStyles();
   const words = useImportPlanWords();
-  const view = useRef<HTMLDivElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current !== step) {
-      document.documentElement.scrollTop = 0;
-      view.current?.focus({ preventScroll: true });
-    }
-    shown.current = step;
-  }, [step]);
+  const view = useTurnedTo(step);
   const Shown = views[step];
   return (
     <div ref={view} tabIndex={-1} className={styles.step}>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
 import { rowsText, type DocumentText } from "../../documents";
 import { workbookSheets } from "../../exchange";
@@ -167,6 +167,7 @@ function TitleForm() {
   const words = useImportPlanWords();
   const { review, change, go } = useImporting();
   const [asked, setAsked] = useState(false);
+  const [regionBox, yearBox] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   if (review === null) return null;
   const { title } = review;
   const said = words.source;
@@ -175,7 +176,9 @@ function TitleForm() {
   const set = (part: Partial<typeof title>) => change({ title: { ...title, ...part } });
   const next = () => {
     setAsked(true);
-    if (!wrongYear && !noRegion) go("table");
+    if (noRegion) regionBox.current?.focus();
+    else if (wrongYear) yearBox.current?.focus();
+    else go("table");
   };
   return (
     <>
@@ -185,7 +188,12 @@ function TitleForm() {
           className={field}
           {...(noRegion && asked ? { validationMessage: said.noRegion } : {})}
         >
-          <Input value={title.region} maxLength={40} onChange={(_, { value }) => set({ region: value })} />
+          <Input
+            input={{ ref: regionBox }}
+            value={title.region}
+            maxLength={40}
+            onChange={(_, { value }) => set({ region: value })}
+          />
         </Field>
         <Field
           label={said.year}
@@ -193,6 +201,7 @@ function TitleForm() {
           {...(wrongYear && (asked || title.year !== "") ? { validationMessage: said.noYear } : {})}
         >
           <Input
+            input={{ ref: yearBox }}
             value={title.year}
             inputMode="numeric"
             maxLength={8}

@@ -27,13 +27,17 @@ import type { LoadReport } from "./report";
  * they are; 月度数据 is one for all, so that last year's figures are this year's base. Two reads more, once.
  *
  * @param observations figures to enter, into empty cells only
+ * @param beforeWriting is called once all is read; where it throws, nothing is written
  */
 export async function loadTargets(
   session: Session,
   plan: Plan,
   observations: readonly Observation[],
+  beforeWriting?: () => void,
 ): Promise<WorkbookResult<LoadReport>> {
-  return plan.indicators.length === 0 ? err({ code: "emptyPlan", details: {} }) : load(session, plan, observations);
+  return plan.indicators.length === 0
+    ? err({ code: "emptyPlan", details: {} })
+    : load(session, plan, observations, beforeWriting);
 }
 
 /** Makes the sheets of a plan that has no indicators yet: they are typed there, and taken as any that are imported. */
@@ -46,6 +50,7 @@ async function load(
   session: Session,
   plan: Plan,
   observations: readonly Observation[],
+  beforeWriting?: () => void,
 ): Promise<WorkbookResult<LoadReport>> {
   if (plan.year <= 0) return err({ code: "planWithoutYear", details: {} });
   return act(session, async (context) => {
@@ -65,6 +70,7 @@ async function load(
       changed.map(({ placement }) => placement),
     );
 
+    beforeWriting?.();
     const writer = new Writer(session, context, open);
     let first: Excel.Worksheet | null = null;
     for (const { input, before, placement } of changed) {

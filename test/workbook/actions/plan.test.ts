@@ -33,6 +33,19 @@ describe("taking back the loading of a plan", () => {
     expect(workbook.store.data()!.plan).toEqual(seed.plan);
   });
 
+  it("is not needed where it was called off before it wrote", async () => {
+    const before = sheets();
+    const off = new Error("called off");
+    const calledOff = () => {
+      throw off;
+    };
+    await expect(workbook.loadTargets(seed.plan, [], calledOff)).rejects.toBe(off);
+    expect(sheets()).toEqual(before);
+    expect(await workbook.readWorkbook()).toMatchObject({ ok: false, error: { code: "notLoaded" } });
+    await load();
+    expect(workbook.store.data()!.plan).toEqual(seed.plan);
+  });
+
   it("after a fault midway leaves what the next loading makes whole", async () => {
     await load();
     host.failNext({ at: "Worksheet.delete", code: "GeneralException" });

@@ -33,7 +33,8 @@ export const importPlanEn = {
     undoLast: "Take the last loading or new year back",
     planFile: "{region} {year} plan.json",
     sheetQuestion: "Several sheets hold a table of indicators; which one is read?",
-    found: "“{name}”: {rows} rows in the table, {leaves} indicators read, {left} {left:row|rows} not taken for one.",
+    found:
+      "“{name}”: {rows} {rows:row|rows} in the table, {leaves} {leaves:indicator|indicators} read, {left} {left:line|lines} left out.",
     titleOf: "The plan",
     region: "Region",
     year: "Year",
@@ -48,9 +49,9 @@ export const importPlanEn = {
     allAnswered: "Nothing is left to be settled.",
     openFirst: "{count} {count:question is|questions are} open; answer {count:it|them} first.",
     found: "The table as found",
-    first: "The first {count} of {total} rows; columns scroll sideways.",
+    first: "The first {count} of {total} {total:row|rows}; columns scroll sideways.",
     head: { category: "category", number: "number", name: "indicator", unit: "unit", target: "target" },
-    noTarget: "target column open",
+    noTarget: "It is open which column holds the targets.",
     notes: "Notes on the reading ({count})",
   },
   rows: {

@@ -60,7 +60,7 @@ export const importPlanZhCN = {
       unit: "单位",
       target: "目标",
     },
-    noTarget: "目标列待定",
+    noTarget: "目标列待定。",
     notes: "读取说明（{count}条）",
   },
   rows: {
