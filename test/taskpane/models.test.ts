@@ -44,6 +44,11 @@ describe("the bullet bar", () => {
     expect(bullet({ actual: -0.3, pace: 0.2, aim: 0.3 })).toMatchObject({ cut: false });
   });
 
+  it("has a place for a figure that stands alone, also where all are zero", () => {
+    expect(bullet({ actual: 87 })!.actual).toBeCloseTo(0.5);
+    expect(bullet({ actual: 0, pace: 0, aim: 0 })).toMatchObject({ origin: 0, actual: 0, pace: 0, target: 0 });
+  });
+
   it("has none without figure and projection", () => {
     expect(bullet({ pace: 5, aim: 5 })).toBeNull();
   });

@@ -16,7 +16,7 @@ export function useTakeBack() {
     const outcome = await actions.undoLoad();
     setUndo(outcome.ok ? "done" : "possible");
     if (!outcome.ok) return setRefusal(failureSentence(outcome.error, locale));
-    const sheets = outcome.value.join("”“");
+    const sheets = outcome.value.join(words.between);
     const text = sheets === "" ? words.asBefore : fill(words.undone, { sheets });
     session.setState({ notice: { tone: "success", text } });
   };

@@ -51,10 +51,11 @@ function scaleOf(marks: readonly number[], low: number | null, high: number | nu
   const [least, most] = [Math.min(...marks), Math.max(...marks)];
   const span = most - least;
   const cut = least > 0 && span < closeTogether * most;
-  const reach = Math.max(span, cut ? 0.02 * most : Number.EPSILON) * stretch;
+  const thinnest = cut ? 0.02 * most : Number.EPSILON;
+  const reach = Math.max(span, thinnest) * stretch;
   const within = [...marks, Math.max(low ?? least, least - reach), Math.min(high ?? most, most + reach)];
   const bottom = cut ? Math.min(...within) : Math.min(0, ...within);
   const top = cut ? Math.max(...within) : Math.max(0, ...within);
-  const margin = Math.max(top - bottom, Number.EPSILON) * (cut ? 0.15 : 0.04);
-  return { cut, from: cut || bottom < 0 ? bottom - margin : bottom, to: top > 0 ? top + margin : top };
+  const margin = Math.max(top - bottom, thinnest) * (cut ? 0.15 : 0.04);
+  return { cut, from: cut || bottom < 0 ? bottom - margin : bottom, to: top > 0 || bottom === 0 ? top + margin : top };
 }

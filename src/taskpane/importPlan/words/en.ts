@@ -119,6 +119,7 @@ export const importPlanEn = {
     enter: "Enter the months",
     undo: "Take this loading back",
     undone: "The loading was taken back; “{sheets}” are gone.",
+    between: "”, “",
     asBefore: "The loading was taken back; the sheets are as before.",
     undoing: "Taking it back…",
     another: "Import another one",

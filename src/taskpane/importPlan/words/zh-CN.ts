@@ -126,6 +126,7 @@ export const importPlanZhCN = {
     enter: "录入月度数据",
     undo: "撤销本次载入",
     undone: "已撤销载入，删去“{sheets}”。",
+    between: "”“",
     asBefore: "已撤销载入，各表恢复原样。",
     undoing: "正在撤销……",
     another: "再导入一份",
