@@ -29,8 +29,9 @@ export function targetOfCell(text: string, row: TargetRow, resolve?: Resolve): T
       ? asGrowth(text)
       : text;
   const parsed = parseTarget(sided(row.added ? said.replace(newWord, "$1") : said, row.better), row.unit, resolve);
-  // A fall of −3 could be a rise of 3.
-  const doubtful = row.reduction && "value" in parsed && parsed.value < 0;
+  // A fall of −3 could be a rise of 3; +0.8 of a level is what it is to rise by.
+  const doubtful =
+    "value" in parsed && (row.reduction ? parsed.value < 0 : !row.growth && !row.added && /^\s*[+＋]/.test(text));
   const target: Target = doubtful ? { text, stretch: parsed.stretch, kind: "unparsed" } : { ...parsed, text };
   if (target.kind !== "qualitative") return target;
   // 持续下降 of what is itself a reduction is a reduction at all.

@@ -1,4 +1,5 @@
 import { isUnit } from "../unit";
+import { yearsInDigits } from "./heading";
 import { chooseTarget, type ChoiceContext, type TargetChoice } from "./targetColumn";
 
 /** Where a table's header puts what a row is made of; −1 for what it does not have. */
@@ -38,7 +39,7 @@ export const fixedHeading = new RegExp([category, number, name, unit].map(({ sou
  * @param context what is said above the table; asked only where there are several targets
  */
 export function readColumns(cells: readonly string[], context: () => ChoiceContext): Columns[] {
-  const headings = cells.map((cell) => cell.normalize("NFKC").replace(/[\s\p{Cf}]/gu, ""));
+  const headings = cells.map((cell) => yearsInDigits(cell.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "")));
   const strict = deepest(
     headings,
     [...headings.keys()].filter((at) => name.test(headings[at]!)),

@@ -47,6 +47,15 @@ export function readHeading(lines: readonly string[]): AnnexHeading {
   return reader.heading;
 }
 
+const signs = "〇一二三四五六七八九";
+
+/** A text with its years in digits. @example yearsInDigits("二〇二五年目标") // "2025年目标" */
+export function yearsInDigits(text: string): string {
+  return text.replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    year.replace(/./g, (sign) => String(Math.max(0, signs.indexOf(sign)))),
+  );
+}
+
 /** Reads the lines above a table as they come. */
 export class HeadingReader {
   private said: AnnexHeading = { region: "", year: 0, source: "", count: 0, units: [], planned: false, years: false };
@@ -59,7 +68,7 @@ export class HeadingReader {
   add(line: string): void {
     if (line.length > longestLine) return;
     const cells = line.split(/[\t,|]/).filter((cell) => cell.trim() !== "");
-    const printed = (cells.length === 1 ? cells[0]! : line).replace(/[\s"|]/g, "");
+    const printed = yearsInDigits((cells.length === 1 ? cells[0]! : line).replace(/[\s"|]/g, ""));
     this.government ||= office.exec(printed)?.groups!.name ?? "";
     const source = this.said.source || (notice.exec(printed)?.[0] ?? "");
     this.said = { ...this.said, source, units: unitsNamed(printed) ?? this.said.units };

@@ -1,5 +1,5 @@
 import { leafName, type NumberGroup } from "./groups";
-import type { AnnexRow } from "./row";
+import { growthAlone, type AnnexRow } from "./row";
 
 /** A measurable line of the annex: a number without children, or one child of a number. */
 export interface Leaf {
@@ -33,11 +33,22 @@ export function leavesOf(groups: readonly NumberGroup[]): Leaf[] {
       const counted = i < own ? group.number : `${group.number}.${i + 1 - own}`;
       const no = i < own || (dotted && row.number !== null) ? (row.number ?? group.number) : counted;
       const target = row.target === "" ? sharedTarget(above, shares, unit) : row.target;
-      leaves.push({ no, ...namesOf(group, row), category: group.category, unit, target, row });
+      const names =
+        sibling && isGrowthOf(sibling, row, unit) ? joined(sibling.name, row.names[0]!) : namesOf(group, row);
+      leaves.push({ no, ...names, category: group.category, unit, target, row });
     });
   }
   return leaves;
 }
+
+/** Whether a row says no more than the growth of the part above it, which is a level: 增速 below 其中：税收收入. */
+function isGrowthOf(above: Leaf, { names, cells }: AnnexRow, unit: string): boolean {
+  const bare = names.length === 1 && growthAlone.test(names[0]!) && cells.some((cell) => cell.trim() === names[0]);
+  return bare && unit === "%" && !["", "%"].includes(above.unit) && above.parent !== "" && !total.test(above.ownName);
+}
+
+/** The level of the parent itself. */
+const total = /^(?:总量|总额|绝对[额值数量]|规模|完成额|数值)$/;
 
 /** A parent's name alone on its row. */
 function isHeading(row: AnnexRow): boolean {

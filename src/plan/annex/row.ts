@@ -35,7 +35,9 @@ export interface AnnexRow {
 const printedNumber = /^(\d{1,3}(?:\.\d{1,2})?)[.、]?$/;
 const marked = /^(?:\u3000|\s{2,})|^\s*(?:其中|[#＃])/;
 /** A growth without what grows, which stands in the row above. */
-const growthAlone = /^(?:同比|名义|实际|可比价|比上年|较上年)*(?:增长|增速|增幅|增长率|增长速度)$/;
+export const growthAlone = /^(?:同比|名义|实际|可比价|比上年|较上年)*(?:增长|增速|增幅|增长率|增长速度)$/;
+/** What a sheet would compute is nobody's name. */
+const formula = /^(?:=|@\w+\()/;
 const dash = /^(?:[—–―─/-]{1,4}|无)?$/;
 const longestCell = 200;
 const mostCells = 100;
@@ -146,6 +148,7 @@ function rowAt(
   if (
     total ||
     heading ||
+    formula.test(named.names[0] ?? "") ||
     named.names.length === 0 ||
     (number === null && named.unit === "" && target === "" && !inChildColumn)
   )

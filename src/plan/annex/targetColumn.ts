@@ -22,6 +22,7 @@ const toComplete = /(?:计划|预期|力争|拟)完成(?:[数值额]|目标)?$/;
 const part = /季度|上半年|下半年|半年|\d月|月度|月份/;
 const wholeYear = /全年|年度/;
 const stretch = /力争|争取|奋斗|挑战|争先|冲刺|激励|确保/;
+const adjusted = /调整后|修订后/;
 const handedDown = /(?:省|国家|中央|上级|市)级?(?:政府)?下达|下达|省定|市定/;
 /** A heading of a growth, which is no level's. */
 export const growing = /增长|增速|增幅|增减|±|同比/;
@@ -44,7 +45,7 @@ export interface ChoiceContext {
  *
  * Of several the plan's own year is taken (without a title the latest), then the whole year before its parts, the plan's own
  * region before its counties, what is expected before what is striven for, the region's own before what was handed down to
- * it. What these leave open is not decided. Where no heading says 目标, bare years and places are columns of a plan whose
+ * it. What was adjusted later is asked about. What these leave open is not decided. Where no heading says 目标, bare years and places are columns of a plan whose
  * title says it is one.
  */
 export function chooseTarget(
@@ -135,6 +136,10 @@ function chooseAmong(
     left = keep(left, (heading) => isOwn(heading, region));
     left = keep(left, (heading) => !stretch.test(heading));
     left = keep(left, (heading) => !handedDown.test(heading));
+    const later = targets.filter(
+      (at) => adjusted.test(text(at)) && [0, yearOf(text(left[0]!))].includes(yearOf(text(at))),
+    );
+    left = targets.filter((at) => left.includes(at) || later.includes(at));
   }
   const levels = left.filter((at) => !growing.test(text(at)));
   const growths = left.filter((at) => growing.test(text(at)));

@@ -44,6 +44,12 @@ describe("The column of the targets", () => {
     expect(leaves(readWith({ "targetColumn@2": "上半年目标" }, ...alone))).toEqual(["1 GDP增长 %: point 5.5"]);
   });
 
+  it("is asked for where it was adjusted later", () => {
+    const reading = read("某县2025年主要目标", "指标\t单位\t2025年目标\t调整后目标", "GDP增长\t%\t6.5\t6");
+    expect(asked(reading)).toEqual(["targetColumn@2: 2025年目标 / 调整后目标"]);
+    expect(leaves(reading)).toEqual(["1 GDP增长 %: unparsed"]);
+  });
+
   it("is what a person answers, also where another was chosen by rule", () => {
     const table = ["某市2019年目标", "指标\t单位\t2018年目标\t2019年目标", "GDP增长\t%\t8\t8.5左右"];
     expect(leaves(read(...table))).toEqual(["1 GDP增长 %: about 8.5"]);

@@ -280,6 +280,13 @@ describe("a table of another annex", () => {
     expect(issues.find(({ code }) => code === "unparsedTarget")!.row).toBe(6);
   });
 
+  it("has its year in Chinese signs, in the title and above the targets", () => {
+    const { plan } = read("永安市二〇二五年主要目标", "指标\t单位\t目标", "GDP增长\t%\t6");
+    expect([plan.region, plan.year]).toEqual(["永安市", 2025]);
+    const headed = read("永安市主要目标", "指标\t单位\t二○二四年计划\t二○二五年计划", "GDP增长\t%\t5\t6");
+    expect([headed.plan.year, headed.plan.indicators[0]!.target.text]).toEqual([2025, "6"]);
+  });
+
   it("has region and year in a title that begins with the place", () => {
     const { plan } = read("义乌市2025年国民经济和社会发展计划主要指标", "序号\t指标\t单位\t目标", "1\tGDP\t%\t6");
     expect([plan.region, plan.year]).toEqual(["义乌市", 2025]);

@@ -27,6 +27,15 @@ describe("What stands behind the table of targets and is none", () => {
       ],
     ],
     [
+      "projects that only their investment tells",
+      [
+        "附件2：永康市2024年重点项目计划",
+        "序号\t项目名称\t单位\t2024年计划投资",
+        "1\t五金科创园\t亿元\t12",
+        "2\t高速互通改造\t亿元\t8",
+      ],
+    ],
+    [
       "duties",
       [
         "2024年政府工作报告重点任务责任分工表",

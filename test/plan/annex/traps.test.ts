@@ -234,6 +234,36 @@ describe("A row of another form", () => {
     expect(codes(growth)).toEqual([]);
   });
 
+  it("is the growth of the part above, where that is a level, and of the whole where it is none", () => {
+    const reading = table(
+      ...["1\t一般公共预算收入\t亿元\t28", "\t其中：税收收入\t亿元\t22", "\t增速\t%\t6"],
+      ...["2\t固定资产投资\t\t", "\t总量\t亿元\t550", "\t增速\t%\t5"],
+      ...["3\t进出口总额\t亿元\t60", "\t其中：出口增长\t%\t4", "\t增速\t%\t3"],
+    );
+    expect(leaves(reading)).toEqual([
+      ...["1 一般公共预算收入 亿元: point 28", "1.1 一般公共预算收入税收收入 亿元: point 22"],
+      "1.2 一般公共预算收入税收收入增速 %: point 6",
+      ...["2.1 固定资产投资总量 亿元: point 550", "2.2 固定资产投资增速 %: point 5"],
+      ...["3 进出口总额 亿元: point 60", "3.1 进出口总额出口增长 %: point 4", "3.2 进出口总额增速 %: point 3"],
+    ]);
+  });
+
+  it("has no formula for a name: it is named as a line that cannot be read", () => {
+    const reading = table("1\t=A1&B1\t%\t6", "2\t@SUM(A1)\t个\t5", "3\t城镇新增就业\t人\t2000");
+    expect(leaves(reading)).toEqual(["3 城镇新增就业 人: point 2000"]);
+    expect(codes(reading)).toEqual(["unreadableRow", "unreadableRow", "missingNumbers"]);
+  });
+
+  it("with a sign of plus is a growth's own figure, and of a level neither it nor a change of it", () => {
+    const reading = table("1\t地区生产总值增长\t%\t+6.5", "2\t常住人口城镇化率\t%\t+0.8", "3\t高新技术企业\t家\t+20");
+    expect(leaves(reading)).toEqual([
+      "1 地区生产总值增长 %: point 6.5",
+      "2 常住人口城镇化率 %: unparsed",
+      "3 高新技术企业 家: unparsed",
+    ]);
+    expect(codes(reading)).toEqual(["unparsedTarget", "unparsedTarget"]);
+  });
+
   it("is a category where its words stand in each cell, or dashes beside them", () => {
     const reading = table(
       "一\t经济发展\t经济发展\t经济发展",
