@@ -59,3 +59,14 @@ export function continuedPlan(plan: Plan, others: readonly Plan[]): ContinuedPla
   });
   return { plan: { ...plan, indicators }, codes };
 }
+
+/**
+ * Whether a plan is of another region than the workbook, which is of one only; no plan is that does not say its region.
+ *
+ * @example isOtherRegion("金华", "金华市") // false
+ * @example isOtherRegion("襄阳市", "金华市") // true
+ */
+export function isOtherRegion(plan: string, workbook: string): boolean {
+  const key = (region: string) => region.replace(/\s|[省市县区]$/g, "");
+  return workbook.trim() !== "" && plan.trim() !== "" && key(workbook) !== key(plan);
+}

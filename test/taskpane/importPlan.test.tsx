@@ -133,6 +133,22 @@ describe("importing a plan", () => {
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "年度" }));
   });
 
+  it("goes by the plans that the workbook has when the source is settled, and says there that it is of another region", async () => {
+    const { read, store } = await view();
+    const there = planOf(indicator({ no: "1", code: "GDP", name: "地区生产总值增长", target: "6左右" }));
+    await read({ ok: true, value: null }, data({ plan: { ...there, region: "另市" } }));
+    await paste();
+    press("下一步");
+    expect(screen.getByText(/^本工作簿是另市的，一个工作簿只放一个地区/)).toBeTruthy();
+    act(() => store.set());
+    press("下一步");
+    choose(/第3行表头/, "2025年预期目标");
+    choose(/第5行/, "level");
+    press("下一步");
+    press("下一步");
+    expect(screen.getByText("新建“目标”“月度数据”“说明”三张表，不改动其他工作表。")).toBeTruthy();
+  });
+
   it("takes an indicator for what a person says, of the catalogue or none at all", async () => {
     const { commands } = await view();
     await toRows();

@@ -1,6 +1,6 @@
 import { Button, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { Catalogue, Plan } from "../../plan";
+import type { Catalogue } from "../../plan";
 import { fill, messageOf } from "../../words";
 import { Message } from "../Notices";
 import { ImportingContext, plansIn, type BegunProps, type ImportPlanProps, type Importing } from "./context";
@@ -42,12 +42,10 @@ const views = { source: SourceStep, table: TableStep, rows: RowsStep, load: Load
 export function ImportPlan(props: BegunProps) {
   const words = useImportPlanWords();
   const catalogue = useCatalogue(props.shelf);
-  // What the workbook had when the view was opened: what is loaded by it is no earlier plan.
-  const [before] = useState(() => plansIn(props.store));
   if (catalogue === null) return <Spinner label={words.working} />;
   if (typeof catalogue === "string")
     return <Message intent="error">{fill(words.notReady, { message: catalogue })}</Message>;
-  return <Steps {...props} catalogue={catalogue} before={before} />;
+  return <Steps {...props} catalogue={catalogue} />;
 }
 
 /** The catalogue; null until it is there, a text where it could not be fetched. */
@@ -68,15 +66,16 @@ function useCatalogue(shelf: ImportPlanProps["shelf"]): Catalogue | string | nul
 
 interface StepsProps extends BegunProps {
   readonly catalogue: Catalogue;
-  readonly before: readonly Plan[];
 }
 
-function Steps({ catalogue, before, begun, ...props }: StepsProps) {
+function Steps({ catalogue, begun, ...props }: StepsProps) {
   const styles = useImportStyles();
   const words = useImportPlanWords();
   const kept = useKeptDraft(planDraft, props.actions, props.locale);
   const { draft, set } = kept;
   const [loaded, setLoaded] = useState<"undoable" | "changed" | null>(null);
+  // What the workbook has while its source is given: what is loaded afterwards is no earlier plan.
+  const [before, setBefore] = useState(() => plansIn(props.store));
   const known = useMemo(() => knownOf(catalogue, before), [catalogue, before]);
   useEffect(() => {
     // Once: a pane that is opened again finds it as a draft.
@@ -96,7 +95,11 @@ function Steps({ catalogue, before, begun, ...props }: StepsProps) {
     ...{ before, known, draft, review },
     begin: (given) => set({ ...given, typed: false, step: "source", answers: {}, decisions: {}, targets: {} }),
     change: (next) => draft && set({ ...draft, ...next }),
-    go: (step) => draft && set({ ...draft, step }),
+    go: (step) => {
+      if (draft === null) return;
+      if (draft.step === "source") setBefore(plansIn(props.store));
+      set({ ...draft, step });
+    },
   };
   const close = () => props.session.setState({ view: { kind: "overview" } });
   return (

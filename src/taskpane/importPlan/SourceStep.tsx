@@ -1,6 +1,6 @@
 import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
+import { isOtherRegion, readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
 import { rowsText, type DocumentText } from "../../documents";
 import { workbookSheets } from "../../exchange";
 import { fill, messageOf } from "../../words";
@@ -165,7 +165,7 @@ function TitleForm() {
   const styles = useImportStyles();
   const { columns, field } = useFormStyles();
   const words = useImportPlanWords();
-  const { review, change, go } = useImporting();
+  const { review, change, go, store } = useImporting();
   const [asked, setAsked] = useState(false);
   const [regionBox, yearBox] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   if (review === null) return null;
@@ -173,10 +173,12 @@ function TitleForm() {
   const said = words.source;
   const wrongYear = yearTyped(title.year) === 0;
   const noRegion = title.region.trim() === "";
+  const workbook = plansIn(store)[0]?.region ?? "";
+  const otherRegion = isOtherRegion(title.region, workbook);
   const set = (part: Partial<typeof title>) => change({ title: { ...title, ...part } });
   const next = () => {
     setAsked(true);
-    if (noRegion) regionBox.current?.focus();
+    if (noRegion || otherRegion) regionBox.current?.focus();
     else if (wrongYear) yearBox.current?.focus();
     else go("table");
   };
@@ -186,6 +188,7 @@ function TitleForm() {
         <Field
           label={said.region}
           className={field}
+          {...(otherRegion ? { validationMessage: fill(said.otherRegion, { region: workbook }) } : {})}
           {...(noRegion && asked ? { validationMessage: said.noRegion } : {})}
         >
           <Input

@@ -1,5 +1,5 @@
 import type { Observation } from "../../observations";
-import { continuedPlan, err, type Plan } from "../../plan";
+import { continuedPlan, err, isOtherRegion, type Plan } from "../../plan";
 import { refuse, type WorkbookResult } from "../engine/failure";
 import { headSetting, managedKey, planHeadOf, readHead, type PlanHead } from "../engine/head";
 import type { OpenSheet, OpenWorkbook } from "../engine/open";
@@ -129,8 +129,7 @@ function joiningOf(session: Session, open: OpenWorkbook, given: Plan, observatio
 
 /** A workbook is of one region; a plan that does not say its region is of the workbook's. */
 function regionOf(workbook: string, plan: string): string {
-  const key = (region: string) => region.replace(/\s|[省市县区]$/g, "");
-  if (workbook !== "" && plan !== "" && key(workbook) !== key(plan)) refuse("otherRegion", { region: plan, workbook });
+  if (isOtherRegion(plan, workbook)) refuse("otherRegion", { region: plan, workbook });
   return workbook || plan;
 }
 

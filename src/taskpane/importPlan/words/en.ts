@@ -41,6 +41,8 @@ export const importPlanEn = {
     number: "Number or source",
     noYear: "Enter a year of four digits, such as 2025.",
     noRegion: "Enter the region, such as 金华市.",
+    otherRegion:
+      "This workbook is of {region}, and one workbook is of one region. Import into a new workbook; or, if what is loaded is not needed, “Take the last loading or new year back” first.",
   },
   table: {
     asked: "To be settled first",

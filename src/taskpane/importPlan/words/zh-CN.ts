@@ -44,6 +44,8 @@ export const importPlanZhCN = {
     number: "文号或来源",
     noYear: "请填四位年份，如 2025。",
     noRegion: "请填地区，如 金华市。",
+    otherRegion:
+      "本工作簿是{region}的，一个工作簿只放一个地区。请在新的工作簿中导入；原来载入的不要了的，先点“撤销上次载入或开新年度”。",
   },
   table: {
     asked: "请先确定",
