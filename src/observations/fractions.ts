@@ -17,12 +17,13 @@ export const percentOf = (fraction: number) => Number((100 * fraction).toPrecisi
  * The entries of a series that are, or may be, percentages written as fractions: 0.065 for 6.5 %.
  *
  * Looked for where the unit is %. The figures of the series within a year are compared, and where none of them is on another
- * scale the plan's own target, since Excel turns a typed 6.5% into 0.065 for a whole column at a time; a benchmark and a
- * number handed down are compared with the reported figures.
+ * scale the plan's own target, a benchmark and a number handed down, since Excel turns a typed 6.5% into 0.065 for a whole
+ * column at a time; these two are compared with the reported figures.
  *
- * @param reported figures of the same indicator, for a series that is not made of them
+ * @param beside figures of the same indicator that are not of the series' role: of reported ones what they are held to, else
+ * the reported ones
  */
-export function fractionsOf(series: FigureSeries, reported: readonly Figure[]): Map<Entry, Fraction> {
+export function fractionsOf(series: FigureSeries, beside: readonly Figure[]): Map<Entry, Fraction> {
   const { indicator, role, entries, figures } = series;
   const { knowledge, unit } = indicator;
   const found = new Map<Entry, Fraction>();
@@ -33,7 +34,7 @@ export function fractionsOf(series: FigureSeries, reported: readonly Figure[]): 
     const near = (all: readonly Figure[]) =>
       all.filter((f) => Math.abs(ordinal(f.month) - ordinal(month)) <= reach).map((f) => f.value);
     const others = near(figures.filter((f) => f.month !== month));
-    const scale = role === "actual" ? targetFigures(indicator) : near(reported);
+    const scale = [...(role === "actual" ? targetFigures(indicator) : []), ...near(beside)];
     const fraction = fractionOf({ value, others, scale, ...knowledge });
     // A number handed down stands by itself: its year may be another's.
     if (fraction) found.set(entry, role === "assigned" ? "perhaps" : fraction);
@@ -47,11 +48,13 @@ export function fractionsOf(series: FigureSeries, reported: readonly Figure[]): 
  * Only where a hundred times the value lies amid those that are more than ten times as large (between their least over 1.5
  * and 1.5 times their greatest), and no other is as small as the value without the same being true of it. A growth that has
  * the digits in which it is published can fall from 10 to 0.1, which a rate does not: there it is only possible, and within
- * a factor of 3.
+ * a factor of 3. Where nothing is on any other scale, it is possible where a hundred times the value has the digits in which
+ * it is published and the value itself has more.
  *
  * @example fractionOf({ value: 0.065, others: [6.5, 6.3], scale: [], quantity: "growth", decimals: 1 }) // "surely"
  * @example fractionOf({ value: 0.1, others: [9.8, 10.2], scale: [], quantity: "growth", decimals: 1 }) // "perhaps"
  * @example fractionOf({ value: 0.2, others: [0.1, 0.3], scale: [3], quantity: "growth", decimals: 1 }) // null
+ * @example fractionOf({ value: 0.57, others: [0.565], scale: [], quantity: "rate", decimals: 1 }) // "perhaps"
  */
 export function fractionOf(figure: {
   readonly value: number;
@@ -65,13 +68,14 @@ export function fractionOf(figure: {
   if (size === 0 || size >= 1) return null;
   const larger = (x: number) => Math.abs(x) > 10 * size;
   const compared = (others.some(larger) ? others : scale).filter(larger).map(Math.abs);
-  if (compared.length === 0) return null;
+  const has = (x: number) => Number(x.toFixed(decimals)) === x;
+  const fine = (x: number) => !has(x) && has(percentOf(x));
+  if (compared.length === 0) return [value, ...others, ...scale].every(fine) ? "perhaps" : null;
   const [least, greatest] = [Math.min(...compared), Math.max(...compared)];
   const within = (factor: number) => {
     const amid = (x: number) => 100 * Math.abs(x) >= least / factor && 100 * Math.abs(x) <= greatest * factor;
     return amid(value) && others.every((x) => larger(x) || amid(x));
   };
-  const published = quantity === "growth" && Number(value.toFixed(decimals)) === value;
-  if (published) return within(3) ? "perhaps" : null;
+  if (quantity === "growth" && has(value)) return within(3) ? "perhaps" : null;
   return within(1.5) ? "surely" : null;
 }

@@ -38,8 +38,8 @@ import type { Issue } from "../plan";
  * - `percentAsFraction`: 0.065 where the series is at 6.5; not used. details: percent
  * - `duplicate`: a second, different figure for the same month, role, vintage and basis; not used. details: firstRow, kept
  * - `repeated`: the same figure again; a note. details: firstRow
- * - `implausibleJump`: used, with a warning. details: compared (`earlierMonth`, `lastYear`, `neighbours`), reference (the figure
- *   compared with; of neighbours their median), month (of that figure; empty for neighbours)
+ * - `implausibleJump`: used, with a warning. details: compared (`earlierMonth`, `lastYear`, `neighbours`, `scale`), reference (the
+ *   figure compared with; of neighbours their median, of the scale the target or so), month (of that figure; empty for the others)
  * - `maybeFraction`: used, with a warning: 0.1 where the series is at 10. details: percent
  * - `farFromScale`: used, with a warning: so many times the target. details: reference, times
  * - `maybeIndex`, `unusualGrowth`: used, with a warning: a growth of more than 100 %. details of the first: growth

@@ -1,12 +1,12 @@
 import type { Quantity } from "../plan";
-import { ordinal, positions, type Entry, type Figure, type FigureSeries } from "./series";
+import { ordinal, positions, targetFigures, type Entry, type Figure, type FigureSeries } from "./series";
 
 /** A figure that is worth a second look, and what it was compared with. */
 export interface Jump {
   readonly entry: Entry;
-  readonly compared: "earlierMonth" | "lastYear" | "neighbours";
+  readonly compared: "earlierMonth" | "lastYear" | "neighbours" | "scale";
   readonly reference: number;
-  /** Month of the reference; null where it is the median of several. */
+  /** Month of the reference; null where it is the median of several, or the target. */
   readonly month: Figure["month"] | null;
 }
 
@@ -22,19 +22,26 @@ const times = 5;
  *   times, less than a fifth of, the same month of the year before
  * - everything else goes by the median of the two figures before and the two after, so that a slip marks itself and not its
  *   neighbours: growth more than 30 points away; rates also, or 5 times; amounts 5 times
+ * - one that stands alone goes by its target and what else it is held to: growth more than 30 points away; anything else less
+ *   than a fifth (what is many times as large is far from its scale by itself, see `doubtOfScale`)
  *
  * Indicators unknown to the catalogue, whose measure is not known, and numbers handed down are not judged.
+ *
+ * @param held benchmarks and numbers handed down that reported figures are held to
  */
-export function jumpsOf(series: FigureSeries): Jump[] {
+export function jumpsOf(series: FigureSeries, held: readonly Figure[] = []): Jump[] {
   const { knowledge } = series.indicator;
   if (knowledge === null || series.role === "assigned" || series.role === "rank") return [];
   const totals = series.role === "level" || knowledge.measure === "cumulativeTotal";
   const at = positions(series);
+  const scale = series.role === "actual" ? [...targetFigures(series.indicator), ...held.map(({ value }) => value)] : [];
   return series.entries.flatMap((entry) => {
     const index = at.get(entry.observation.month)!;
     const jump = totals
       ? jumpOfTotal(entry, series.figures, index)
-      : jumpAmongNeighbours(entry, series.figures, index, knowledge.quantity);
+      : series.figures.length === 1
+        ? jumpFromScale(entry, scale, knowledge.quantity)
+        : jumpAmongNeighbours(entry, series.figures, index, knowledge.quantity);
     return jump ? [{ entry, ...jump }] : [];
   });
 }
@@ -60,13 +67,21 @@ function jumpAmongNeighbours(
   quantity: Quantity,
 ): Reference | null {
   const near = [...figures.slice(Math.max(0, index - 2), index), ...figures.slice(index + 1, index + 3)];
-  if (near.length === 0) return null;
   const { value } = observation;
   const reference = nearerMedian(near, value);
   const jumps =
     (quantity !== "amount" && Math.abs(value - reference) > points) ||
     (quantity !== "growth" && isFar(value, reference));
   return jumps ? { compared: "neighbours", reference, month: null } : null;
+}
+
+function jumpFromScale({ observation }: Entry, scale: readonly number[], quantity: Quantity): Reference | null {
+  const { value } = observation;
+  const [reference] = [...scale].sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
+  if (reference === undefined) return null;
+  const jumps =
+    quantity === "growth" ? Math.abs(value - reference) > points : Math.abs(value) * times < Math.abs(reference);
+  return jumps ? { compared: "scale", reference, month: null } : null;
 }
 
 function isFar(value: number, reference: number): boolean {

@@ -7,7 +7,7 @@ import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
 import type { Observation } from "./observation";
 import { createRowReader } from "./row";
-import { groupBySeries, type Entry, type Figure } from "./series";
+import { groupBySeries, type Entry, type Figure, type FigureSeries } from "./series";
 
 export interface ReadContext {
   /** Its year holds for periods that name none. */
@@ -114,11 +114,9 @@ function repetition(entry: Entry, first: Map<string, Entry>): ObservationIssue |
 
 /** Takes out what cannot stand beside the other figures, and doubts what can but is odd. */
 function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationIssue[]; doubts: Doubt[] } {
-  const reported = new Map<string, readonly Figure[]>();
   const series = groupBySeries(entries);
-  for (const { indicator, role, figures } of series)
-    if (role === "actual") reported.set(indicator.code, [...(reported.get(indicator.code) ?? []), ...figures]);
-  const fractions = new Map(series.flatMap((each) => [...fractionsOf(each, reported.get(each.indicator.code) ?? [])]));
+  const beside = besideOf(series);
+  const fractions = new Map(series.flatMap((each) => [...fractionsOf(each, beside(each))]));
   const kept = entries.filter((entry) => fractions.get(entry) !== "surely");
   const refused = entries.filter((entry) => fractions.get(entry) === "surely");
   const percent = ({ observation }: Entry) => ({ percent: percentOf(observation.value) });
@@ -128,7 +126,9 @@ function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationI
       return [...entry.doubts, ...maybe].map((found) => doubtOf(entry, found));
     }),
     ...groupBySeries(kept)
-      .flatMap(jumpsOf)
+      .flatMap((each) => jumpsOf(each, beside(each)))
+      // Off its scale a figure is far from its neighbours too: said once.
+      .filter(({ entry }) => !entry.doubts.some(({ code }) => code === "farFromScale"))
       .map(({ entry, compared, reference, month }) =>
         doubtOf(entry, problem("implausibleJump", { compared, reference, month: month ?? "" })),
       ),
@@ -138,6 +138,18 @@ function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationI
     issues: refused.map((entry) => issueOf(entry, problem("percentAsFraction", percent(entry)))),
     doubts,
   };
+}
+
+/** The figures of an indicator beside a series: of the reported ones what they are held to, of any other the reported ones. */
+function besideOf(series: readonly FigureSeries[]): (of: FigureSeries) => readonly Figure[] {
+  const sideOf = (role: FigureSeries["role"]) => (role === "actual" ? "reported" : "held");
+  const sides = new Map<string, readonly Figure[]>();
+  for (const { indicator, role, figures } of series) {
+    if (role === "level" || role === "rank") continue;
+    const key = `${sideOf(role)} ${indicator.code}`;
+    sides.set(key, [...(sides.get(key) ?? []), ...figures]);
+  }
+  return ({ indicator, role }) => sides.get(`${role === "actual" ? "held" : "reported"} ${indicator.code}`) ?? [];
 }
 
 const doubtOf = (entry: Entry, found: Problem): Doubt => ({

@@ -4,11 +4,11 @@ import { problem, type Problem } from "./issue";
 /** A growth beyond this is rare enough to be looked at again. */
 const unusual = 100;
 /** A figure this many times what it is compared with is on another scale. */
-const times = 20;
+const times = 5;
 
 /**
  * What makes a figure odd beside others of its scale, its target above all: a growth of more than 100 %, which may be an index
- * (106.4 for 6.4), or an amount more than 20 times as large, as persons entered in 万人 are; null where nothing does.
+ * (106.4 for 6.4), or anything else more than 5 times as large, as a lost decimal point makes it and persons entered in 万人 are; null where nothing does.
  *
  * @example doubtOfScale(26500, { unit: "万人", quantity: "amount", reduction: false }, [10]).details // { reference: 10, times: 2650 }
  */
@@ -19,6 +19,6 @@ export function doubtOfScale(value: number, { quantity }: FigureKind, scale: rea
     const growth = Number((value - 100).toPrecision(12));
     return growth <= unusual / 2 ? problem("maybeIndex", { growth }) : problem("unusualGrowth");
   }
-  if (quantity === "rate" || largest === 0 || Math.abs(value) <= times * largest) return null;
+  if (largest === 0 || Math.abs(value) <= times * largest) return null;
   return problem("farFromScale", { reference: largest, times: Number((Math.abs(value) / largest).toPrecision(3)) });
 }

@@ -73,6 +73,7 @@ describe("a figure outside the bounds of its kind is refused:", () => {
 describe("a figure that is odd is used and doubted:", () => {
   it.each([
     ["persons where 万人 are due", "JOBS", 26500, "farFromScale"],
+    ["an amount with its decimal point lost", "JOBS", 50.1, "farFromScale"],
     ["a growth that may be an index", "IVA", 106.4, "maybeIndex"],
     ["a growth of several times", "IVA", 512.3, "unusualGrowth"],
   ])("%s", (_, code, value, doubt) => {

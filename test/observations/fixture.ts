@@ -63,6 +63,10 @@ export const plan: Plan = {
       quantity: "amount",
       january,
     }),
+    {
+      ...indicator("10", "SHARE", "民间投资占比", "%", 0, { measure: "cumulativeAverage", quantity: "rate", january }),
+      target: { kind: "assigned", text: "完成省下达目标", stretch: false, assignedBy: "province" },
+    },
     unknown,
   ],
 };

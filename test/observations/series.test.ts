@@ -55,10 +55,10 @@ describe("a percentage written as a fraction", () => {
   test("does not go by figures of other bases, or more than a year away", () => {
     expect(
       codes(read("indicator,year,month,value,role,basis\nIVA,2024,3,0.065,benchmark,\nIVA,2024,4,6.5,benchmark,名义")),
-    ).toEqual([]);
+    ).toEqual(["maybeFraction"]);
     expect(
       codes(read("indicator,year,month,value,role\nIVA,2024,3,0.065,benchmark\nIVA,2022,3,6.5,benchmark")),
-    ).toEqual([]);
+    ).toEqual(["maybeFraction"]);
   });
 });
 
@@ -84,7 +84,8 @@ describe("an implausible jump is kept and warned about:", () => {
     expect(codes(year("AIR", 3, 91, 60.5, 90))).toEqual([]);
     expect(codes(year("AIR", 3, 91, 59, 90))).toEqual(["implausibleJump"]);
     expect(codes(year("AIR", 3, 5, 5, 26, 5, 5))).toEqual(["implausibleJump"]);
-    expect(codes(year("PM25", 3, 30, 31, 280, 29, 28))).toEqual(["implausibleJump"]);
+    expect(codes(year("PM25", 3, 30, 31, 280, 29, 28))).toEqual(["farFromScale"]);
+    expect(codes(year("PM25", 3, 30, 31, 3, 29, 28))).toEqual(["implausibleJump"]);
     expect(codes(year("PM25", 3, 55, 30, 11))).toEqual([]);
   });
 
@@ -95,6 +96,16 @@ describe("an implausible jump is kept and warned about:", () => {
       { row: 4, details: { compared: "earlierMonth", reference: 2, month: "2024-02" } },
     ]);
     expect(codes(read("indicator,year,month,value\nFDI,2023,12,7\nFDI,2024,1,0.6"))).toEqual([]);
+  });
+
+  test("of a figure that stands alone, one far from the target or from what it is held to", () => {
+    expect(codes(year("IVA", 3, 59))).toEqual(["implausibleJump"]);
+    expect(year("IVA", 3, 59).issues[0]!.details).toEqual({ compared: "scale", reference: 6, month: "" });
+    expect(codes(year("IVA", 3, 36))).toEqual([]);
+    const air = (value: number) =>
+      read(`indicator,year,month,value,role\nPM25,2024,3,${value},\nPM25,2024,12,28,assigned`);
+    expect([2.8, 5.6, 28].map((value) => codes(air(value)))).toEqual([["implausibleJump"], [], []]);
+    expect(codes(year("FDI", 1, 0.01))).toEqual([]);
   });
 
   test("a total 5 times or a fifth of last year's", () => {
@@ -135,6 +146,16 @@ describe("a figure on the scale of a fraction", () => {
     ]);
     expect(reading.issues).toContain(reading.doubts[0]!.issue);
     expect(codes(year("IVA", 2, 0.1, 0.1))).toEqual(["maybeFraction", "maybeFraction"]);
+  });
+
+  test("is refused beside what it is held to, and doubted where nothing at all shows the scale", () => {
+    const share = (...rows: string[]) => read(["indicator,year,month,value,role", ...rows].join("\n"));
+    expect(codes(share("SHARE,2024,9,0.925,", "SHARE,2024,12,93.4,assigned"))).toEqual(["percentAsFraction"]);
+    expect(codes(share("SHARE,2024,3,0.57,", "SHARE,2024,3,0.565,benchmark"))).toEqual([
+      "maybeFraction",
+      "maybeFraction",
+    ]);
+    expect(codes(share("SHARE,2024,3,0.6,"))).toEqual([]);
   });
 
   test("is neither where the cell says that it is a percentage", () => {

@@ -212,6 +212,49 @@ describe("what a person typed is read as it is seen", () => {
     expect(workbook.store.assessment("IVA", "2024-09")!.pace).toBe(6);
     expect(september("JOBS")).toBeCloseTo(8.26);
   });
+
+  it("no figure in a link to an empty cell, until one stands there", async () => {
+    await asUser(host, (context) => void context.workbook.worksheets.add("来数"));
+    await host.type(await actual("RETAIL", "m9"), "=来数!B1");
+    const { issues } = await read();
+    expect(issues).toMatchObject([{ code: "emptyLink", value: "=来数!B1" }]);
+    expect(workbookIssueSentence(issues[0]!, "zh-CN")).toMatch(/^“月度数据”\S+：公式“=来数!B1”得0.+请直接填0。$/);
+    expect(workbook.store.assessment("RETAIL", "2024-09")?.dataMonth).toBe("2024-08");
+    await host.type("来数!B1", "5.7");
+    expect((await read()).issues).toEqual([]);
+    expect(september("RETAIL")).toBe(5.7);
+  });
+
+  it("a target by the bounds and the scale of its indicator, and in no cell but its own", async () => {
+    const typed = async (code: string, column: string, value: string) =>
+      host.type(await find(targets!, column, (row) => row.get("key") === code), value);
+    const told = async () => (await read()).issues.map(({ code, severity, cell }) => [code, severity, cell[0]]);
+    const aim = (code: string) => workbook.store.assessment(code, "2024-09")?.aim;
+
+    await typed("RETAIL", "target", "0.06");
+    await typed("FAI", "target", "45449");
+    await typed("JOBS", "target", "120000");
+    expect(await told()).toEqual([
+      ["outOfBounds", "error", "F"],
+      ["percentAsFraction", "error", "F"],
+      ["farFromScale", "warning", "F"],
+    ]);
+    expect([aim("RETAIL"), aim("FAI"), aim("JOBS")]).toEqual([null, null, 120000]);
+
+    await typed("RETAIL", "target", "7%");
+    await typed("FAI", "target", "");
+    await typed("JOBS", "target", "10");
+    await typed("JOBS", "value", "12");
+    expect(await told()).toEqual([
+      ["emptiedTarget", "warning", "F"],
+      ["derivedCell", "warning", "H"],
+    ]);
+    expect([aim("RETAIL"), aim("FAI"), aim("JOBS")]).toEqual([7, 10, 10]);
+
+    await typed("JOBS", "unit", "人");
+    expect(await told()).toContainEqual(["otherUnit", "error", "E"]);
+    expect(aim("JOBS")).toBeUndefined();
+  });
 });
 
 describe("what stands in a report", () => {

@@ -8,9 +8,13 @@ import type { OpenSheet } from "./open";
 /** What is wrong with a cell that is not about its figure. */
 export type CellIssueCode =
   | "otherName"
+  | "otherUnit"
   | "repeatedKey"
   | "repeatedKeyDiffers"
   | "unknownRow"
+  | "derivedCell"
+  | "emptiedTarget"
+  | "emptyLink"
   | "movedFigure"
   | "lockedChanged"
   | "badRecord"

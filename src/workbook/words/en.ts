@@ -79,11 +79,18 @@ export const workbookEn = {
   issue: {
     otherName:
       "the name “{value}” is not that of the row's hidden key (“{name}”) and the row was not read; undo the sorting, pasting or renaming. For another indicator begin an empty row instead of copying one.",
+    otherUnit:
+      "the unit “{value}” is not the one that was loaded (“{unit}”) and the row was not read; put “{unit}” back. For a target in another unit write it with the target, like 12000人, or load the plan again.",
     repeatedKey: "the row has the hidden key of row {firstRow} (“{name}”) and was not read; delete the copied row.",
     repeatedKeyDiffers:
       "the row has the hidden key of row {firstRow} (“{name}”) and says otherwise; neither was read. Delete the copied row.",
     unknownRow:
       "the row “{value}” has no hidden key and was not read; where it is a new indicator, take it in the pane.",
+    derivedCell: "“{value}” has no effect: the cell follows from the target “{target}”; change the target itself.",
+    emptiedTarget:
+      "the target is empty and the one that was loaded, “{target}”, is still used; put it back or enter a new one.",
+    emptyLink:
+      "the formula “{value}” gives 0 as a link to an empty cell does and was not used; it is read once there is a figure. Where it is 0, enter 0.",
     movedFigure:
       "“{value}” stood in the row “{name}” before, as if figures had been sorted or moved without their names. It is used; undo that, or leave it if it is right.",
     lockedChanged:

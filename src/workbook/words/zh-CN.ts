@@ -60,9 +60,14 @@ export const workbookZhCN = {
   issue: {
     otherName:
       "名称“{value}”与本行隐藏的标识不符（标识为“{name}”），本行未读入；请撤销排序、粘贴或改名，恢复原名；要填另一指标，请另起空行，不要复制本行。",
+    otherUnit:
+      "单位“{value}”与载入的“{unit}”不同，本行未读入，请改回“{unit}”；目标要换单位的，请连单位写在目标里（如“12000人”），或重新载入计划。",
     repeatedKey: "本行与第{firstRow}行的隐藏标识相同（“{name}”），本行未读入，请删去复制的一行。",
     repeatedKeyDiffers: "本行与第{firstRow}行的隐藏标识相同（“{name}”）而内容不同，两行均未读入，请删去复制的一行。",
     unknownRow: "“{value}”一行没有隐藏的标识，未读入；是新填的指标的，请在窗格中点“采用新填的指标”。",
+    derivedCell: "“{value}”不起作用：这一格由目标“{target}”得出；要改目标，请改“目标”一列。",
+    emptiedTarget: "目标已清空，仍按载入的“{target}”计算，请恢复，或填写新的目标。",
+    emptyLink: "公式“{value}”得0，像是引用了空单元格，未使用；等有数即自动读入，确为0的请直接填0。",
     movedFigure:
       "“{value}”原是“{name}”一行的数，像是排序或移动数据时没有带上指标名称；数已使用，请撤销那次操作；确为本指标的数，不必改动。",
     lockedChanged:

@@ -85,7 +85,7 @@ export const issueEn = {
     implausibleJump: "{place} is far from {compared}{reference}; it is used, check it.",
     maybeFraction: "{place} may be {percent}% written as a fraction; it was used, please check.",
     farFromScale:
-      "{place} is {times} times {reference}, its target or a figure beside it; it was used, please check the unit.",
+      "{place} is {times} times {reference}, its target or a figure beside it; it was used, please check unit and decimal point.",
     maybeIndex: "{place} may be an index, its growth {growth}; it was used, please check.",
     unusualGrowth: "{place} is a growth of more than 100%; it was used, please check that it is not an amount.",
     maybeSingleMonth:
@@ -103,6 +103,7 @@ export const issueEn = {
     earlierMonth: "the figure of {month}, ",
     lastYear: "last year's figure, ",
     neighbours: "the months around it, ",
+    scale: "the target or what else it is held to, ",
   },
   place: {
     cell: "Row {row}, column “{column}”, “{value}”",

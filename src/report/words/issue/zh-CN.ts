@@ -79,7 +79,7 @@ export const issueZhCN = {
     duplicate: "{place}与第{firstRow}行同一时期的{kept}不同，保留先出现的，请核对。",
     implausibleJump: "{place}与{compared}{reference}相差过大，已使用，请核对。",
     maybeFraction: "{place}可能是把{percent}%写成了小数，已使用，请核对。",
-    farFromScale: "{place}是目标等数{reference}的{times}倍，已使用，请核对单位。",
+    farFromScale: "{place}是目标等数{reference}的{times}倍，已使用，请核对单位和小数点。",
     maybeIndex: "{place}可能是指数，涨幅应为{growth}，已使用，请核对。",
     unusualGrowth: "{place}增幅超过100%，已使用，请核对是否误填了总量。",
     maybeSingleMonth:
@@ -92,7 +92,7 @@ export const issueZhCN = {
     ignoredColumn: "{place}不认识，略过这一列。",
     moreIssues: "另有{count}处问题没有列出，请先改正列出的。",
   } as const satisfies Record<PlanIssueCode | ObservationIssueCode, string>,
-  comparedWith: { earlierMonth: "{month}的", lastYear: "上年同期的", neighbours: "前后各月的" },
+  comparedWith: { earlierMonth: "{month}的", lastYear: "上年同期的", neighbours: "前后各月的", scale: "目标等数" },
   place: {
     cell: "第{row}行“{column}”列的“{value}”",
     row: "第{row}行的“{value}”",

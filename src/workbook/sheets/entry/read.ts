@@ -17,7 +17,7 @@ import type { LocatedRow } from "../../engine/locate";
 import { isOfSamples, isSample, sampledColumn } from "../sampled";
 import { roleWords, sampleWords, vintageWords } from "../vocabulary";
 import { attributeKeys, monthKey, months, remarkKeys } from "./columns";
-import { seenText } from "../enteredCell";
+import { isEmptyLink, seenText } from "../enteredCell";
 import { sameInYears } from "./content";
 import { agrees, findAmong, kindOf, markOf, type FindIndicator } from "./kind";
 import { isNameOf } from "../identity";
@@ -64,9 +64,11 @@ export function readEntry(
     strangers.push(issueAt(sheet, row, "name", { code: "otherName", details }));
     return false;
   });
+  const links = filled.flatMap((row) => emptyLinks(sheet, row));
   const lines = publishedFirst(filled.flatMap(linesOf));
   const reading = readObservations([headings, ...lines.map(tableRow)], { plan, find, today });
-  if (!reading.ok) return { observations: [], issues: strangers, doubts: [], locked: [], baseline: before };
+  if (!reading.ok)
+    return { observations: [], issues: [...strangers, ...links], doubts: [], locked: [], baseline: before };
 
   const rowAt = (tableRow: number) => lines[tableRow - 2]!.row;
   const placed = placing(sheet, rowAt);
@@ -83,6 +85,7 @@ export function readEntry(
     observations: withRemarks(observations, rowOf),
     issues: [
       ...strangers,
+      ...links,
       ...reading.value.issues.filter((issue) => !ended.has(issue)).map(placed),
       ...displaced.map(({ issue }) => issue),
       ...locks.issues,
@@ -98,6 +101,13 @@ export function readEntry(
     baseline,
   };
 }
+
+/** The months of a row that are links to cells without a figure. */
+const emptyLinks = (sheet: Pick<OpenSheet, "located" | "name">, row: LocatedRow): WorkbookIssue[] =>
+  months
+    .map(monthKey)
+    .filter((month) => isEmptyLink(row, month))
+    .map((month) => issueAt(sheet, row, month, { code: "emptyLink", value: textOf(row.formula(month)) }));
 
 /** An issue of the table as one of the sheet's cells. */
 function placing(
@@ -176,7 +186,7 @@ interface Line {
 }
 
 function linesOf(row: LocatedRow): Line[] {
-  const filled = months.filter((month) => textOf(row.cell(monthKey(month))) !== "");
+  const filled = months.filter((month) => seenText(row, monthKey(month)) !== "");
   return [true, false].flatMap((sample) => {
     const own = filled.filter((month) => isSample(row, monthKey(month)) === sample);
     return own.length === 0 ? [] : [{ row, sample, months: own }];

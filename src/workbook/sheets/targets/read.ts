@@ -1,8 +1,10 @@
 import type { Judgement } from "../../../analysis";
-import { enteredKind, type EnteredKind } from "../../../observations";
+import { codeWords } from "../../../figures";
+import { enteredKind, namesPercent, readEntered, targetFigures, type EnteredKind } from "../../../observations";
 import {
   cellTarget,
   createLookup,
+  unitFactor,
   type Indicator,
   type Lookup,
   type Milestone,
@@ -15,6 +17,7 @@ import type { OpenSheet } from "../../engine/open";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { readCell, seenText } from "../enteredCell";
 import { isNameOf } from "../identity";
+import { namedValue } from "./content";
 import { readJudgement, type ReportCell } from "./judgement";
 import { readRecord } from "./record";
 import { readRevisions } from "./revisions";
@@ -59,7 +62,9 @@ export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: nu
     if (tolerance !== null) tolerances.set(stored.code, tolerance);
     const judgement = readJudgement(row, stored, reportCell);
     if (judgement !== null) judgements.set(stored.code, judgement);
-    const target = targetOf(seenText(row, "target"), stored, find);
+    const target = statedTarget(row, stored, find, report);
+    for (const column of derived(row, stored, target))
+      report(row, column, "derivedCell", { severity: "warning", details: { target: target.text } });
     return {
       ...stored,
       category: row.text("category") || stored.category,
@@ -111,6 +116,9 @@ function rowsOf(located: Located, report: Report): { readonly read: TargetRow[];
     } else if (!isNameOf(row.text("name"), stored)) {
       report(row, "name", "otherName", { details: { name: stored.name } });
       refused.add(row.key);
+    } else if (!isUnitOf(row.text("unit"), stored)) {
+      report(row, "unit", "otherUnit", { details: { unit: stored.unit } });
+      refused.add(row.key);
     } else byCode.set(row.key, [...(byCode.get(row.key) ?? []), { row, stored }]);
   }
   const read = [...byCode.values()].flatMap(([first, ...copies]) => {
@@ -126,6 +134,9 @@ function rowsOf(located: Located, report: Report): { readonly read: TargetRow[];
   return { read, refused };
 }
 
+const isUnitOf = (text: string, { unit }: Indicator) =>
+  text === "" || text === unit.trim() || unitFactor(text, unit) === 1;
+
 /** The row of 目标 in which an indicator is read. */
 export const rowOfTarget = (located: Located, code: string): LocatedRow | undefined =>
   rowsOf(located, () => undefined).read.find(({ stored }) => stored.code === code)?.row;
@@ -136,6 +147,38 @@ const textsOf = ({ columns }: Located, row: LocatedRow) =>
 /** What a text promises of an indicator; the one that was loaded where it says the same. */
 function targetOf(text: string, stored: Indicator, find: Lookup["find"]): Target {
   return text === "" || text === stored.target.text.trim() ? stored.target : cellTarget(text, stored, find);
+}
+
+/**
+ * The target of a row. The figures of one that a person changed are held to the rule for all that is entered: what cannot be is
+ * reported and not judged by, what is odd is reported and used.
+ */
+function statedTarget(row: LocatedRow, stored: Indicator, find: Lookup["find"], report: Report): Target {
+  const text = seenText(row, "target");
+  const target = targetOf(text, stored, find);
+  if (text === "" && target.text !== "")
+    report(row, "target", "emptiedTarget", { severity: "warning", details: { target: target.text } });
+  if (target === stored.target) return target;
+  const kind = enteredKind(stored, []);
+  for (const figure of targetFigures({ ...stored, target })) {
+    const read = readEntered({ value: namesPercent(text) ? `${figure}%` : figure }, kind);
+    if (!read.ok) {
+      report(row, "target", read.error.code, { details: read.error.details });
+      return { text, stretch: false, kind: "unparsed" };
+    }
+    for (const { code, details } of read.value.doubts) report(row, "target", code, { details, severity: "warning" });
+  }
+  return target;
+}
+
+/** The cells that follow from a target, as it stands or was loaded, and say something else: a person changed them in its place. */
+function derived(row: LocatedRow, stored: Indicator, target: Target): string[] {
+  const { kind: kinds } = codeWords("zh-CN");
+  const [kind, value] = [row.text("kind"), row.cell("value")];
+  const [targets, all] = [[target, stored.target], Object.values<string>(kinds)];
+  const otherKind = all.includes(kind) && targets.every((each) => kinds[each.kind] !== kind);
+  const otherValue = typeof value === "number" && targets.every((each) => namedValue(each, stored.better) !== value);
+  return [otherKind ? "kind" : null, otherValue ? "value" : null].filter((column) => column !== null);
 }
 
 /** The changes of the target in their order, each with the target that held before it. */
