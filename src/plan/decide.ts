@@ -39,7 +39,7 @@ export function decidedPlan(plan: Plan, decisions: Decisions, catalogue: Catalog
     const { code, better, owner } = record;
     const { name, unit } = indicator;
     const knowledge = knowledgeOf(record, { name, parent: "", ownName: name }, unit);
-    return { ...indicator, code, better, owner, knowledge };
+    return { ...indicator, code, better, owner: indicator.owner || owner, knowledge };
   };
   const kept = plan.indicators.filter(({ code }) => decisions[code]?.kind !== "leftOut");
   return { ...plan, indicators: kept.map(decide) };

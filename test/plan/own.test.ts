@@ -85,7 +85,7 @@ describe("the table as it was found", () => {
     const { table, lines } = read("1\tGDP增长\t%\t6\n2\t风筝产量\t只\t500");
     expect(table).toEqual({
       ...{ headerRow: 2, headings: ["序号", "指标", "单位", "2025年目标"] },
-      ...{ category: -1, number: 0, name: 1, unit: 2, target: 3 },
+      ...{ category: -1, number: 0, name: 1, unit: 2, target: 3, owner: -1 },
     });
     expect(lines).toEqual([3, 4]);
   });

@@ -11,6 +11,8 @@ export interface Columns {
   readonly nameEnd: number;
   readonly unit: number;
   readonly target: number;
+  /** 责任单位, which is read where the annex has it. */
+  readonly owner: number;
   /** How the targets' column was chosen among several. */
   readonly choice: TargetChoice;
   /** The year in the target's heading; 0 where it names none. */
@@ -29,6 +31,7 @@ const name =
 const leveled = /^([一二三])级指标/;
 const looseName = /^(?:名称|内容|(?:目标|工作|主要|重点)任务|(?:主要|工作|发展|具体)?目标|任务(?:名称|指标)|经济指标)$/;
 const unit = /^(?:计量|计算|核算|指标)?单位$/;
+const owner = /^(?:主要)?(?:责任|牵头|主责|负责|承担)(?:单位|部门)$/;
 /** A heading of what a row is, none of its figures. */
 export const fixedHeading = new RegExp([category, number, name, unit].map(({ source }) => source).join("|"));
 
@@ -94,6 +97,7 @@ function columnsOf(
     nameEnd: end < 0 ? headings.length : end,
     unit: unitAt,
     target: choice.at,
+    owner: at(owner),
     choice,
     year: choice.open.length > 0 ? 0 : yearIn(headings[choice.at]!),
     headings,

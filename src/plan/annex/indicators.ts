@@ -72,7 +72,7 @@ export function indicatorsOf(
       target,
       ...alsoIn(each),
       knowledge: record && knowledgeOf(record, leaf, said.unit),
-      owner: record?.owner ?? "",
+      owner: leaf.row.owner || (record?.owner ?? ""),
       milestones: record?.milestones ?? [],
       revisions: [],
     };

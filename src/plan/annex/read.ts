@@ -29,6 +29,7 @@ export interface FoundTable {
   readonly unit: number;
   /** −1 too where it is open which column holds the targets. */
   readonly target: number;
+  readonly owner: number;
 }
 
 /** What comes of reading an annex. */
@@ -151,8 +152,8 @@ function linesLeft(issues: readonly PlanIssue[]): number {
 const isPart = ({ names }: AnnexRow) => /^(?:其中|[#＃])/.test(names[0]!);
 
 function foundTable(columns: Columns, headerRow: number): FoundTable {
-  const { headings, category, number, name, unit, target, choice } = columns;
-  return { headerRow, headings, category, number, name, unit, target: choice.open.length > 0 ? -1 : target };
+  const { headings, category, number, name, unit, target, owner, choice } = columns;
+  return { headerRow, headings, category, number, name, unit, owner, target: choice.open.length > 0 ? -1 : target };
 }
 
 function askedYear(questions: PlanQuestions): number {

@@ -24,6 +24,8 @@ export interface AnnexRow {
   readonly column: string;
   /** The growth that stands beside a level; empty without one. */
   readonly growth: string;
+  /** The departments that answer for it, as printed; empty where the table does not say. */
+  readonly owner: string;
   /** Whether 其中, an indent or its column says that the name is a child of the number above. */
   readonly child: boolean;
   /** Whether 一、 or （一） says that it is no child. */
@@ -140,6 +142,7 @@ function rowAt(
   const named = unitCell === "" ? unitInNames(names) : { unit: unitCell, names };
   const { at, growth } = targetColumn(columns, cellAt);
   const target = columns.choice.open.length > 0 ? "" : cellAt(at);
+  const owner = cellAt(columns.owner);
   const targetAt = at + places.shift;
   // A name alone is a row only where a child's stands, below a unit and a target that it shares.
   const inChildColumn = number === null && places.names[0] === columns.name + 1;
@@ -164,6 +167,7 @@ function rowAt(
     target: target === "" ? "" : cells[targetAt]!,
     column: columns.headings[at]!,
     growth: columns.choice.open.length > 0 ? "" : growth,
+    owner: dash.test(owner) ? "" : owner,
     child:
       inChildColumn ||
       (number === null &&

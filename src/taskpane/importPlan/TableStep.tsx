@@ -141,7 +141,7 @@ function Found({ table, rows }: { readonly table: FoundTable; readonly rows: rea
   const styles = useStyles();
   const shared = useImportStyles();
   const { table: words } = useImportPlanWords();
-  const roles = (["category", "number", "name", "unit", "target"] as const).map(
+  const roles = (["category", "number", "name", "unit", "target", "owner"] as const).map(
     (role) => [table[role], words.head[role]] as const,
   );
   const roleAt = new Map(roles.filter(([at]) => at >= 0));

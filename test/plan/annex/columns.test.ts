@@ -78,6 +78,17 @@ describe("The column of the targets", () => {
     expect(leaves(reading)).toEqual(["1 地区生产总值增速 %: point 6.5"]);
     expect(codes(reading)).toEqual([]);
   });
+
+  it("has beside it who answers for it, where the annex says so", () => {
+    const reading = read(
+      "2025年某市主要指标",
+      "序号\t指标\t单位\t2025年目标\t责任单位\t备注",
+      "1\t地区生产总值增长\t%\t6\t市发改委、市统计局\t",
+      "2\t固定资产投资增长\t%\t8\t—\t预期性",
+    );
+    expect(reading.plan.indicators.map(({ owner }) => owner)).toEqual(["市发改委、市统计局", ""]);
+    expect(reading.table).toMatchObject({ owner: 4 });
+  });
 });
 
 describe("Among columns of targets", () => {

@@ -52,7 +52,7 @@ export const importPlanEn = {
     openFirst: "{count} {count:question is|questions are} open; answer {count:it|them} first.",
     found: "The table as found",
     first: "The first {count} of {total} {total:row|rows}; columns scroll sideways.",
-    head: { category: "category", number: "number", name: "indicator", unit: "unit", target: "target" },
+    head: { category: "category", number: "number", name: "indicator", unit: "unit", target: "target", owner: "owner" },
     noTarget: "It is open which column holds the targets.",
     notes: "Notes on the reading ({count})",
   },

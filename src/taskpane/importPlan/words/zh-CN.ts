@@ -61,6 +61,7 @@ export const importPlanZhCN = {
       name: "指标",
       unit: "单位",
       target: "目标",
+      owner: "责任单位",
     },
     noTarget: "目标列待定。",
     notes: "读取说明（{count}条）",
