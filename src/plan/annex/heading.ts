@@ -19,9 +19,11 @@ export interface AnnexHeading {
 const longestLine = 80;
 
 const title = /^(?<before>\p{Script=Han}{2,16}?)?(?<year>20\d\d)年度?(?<after>[\p{Script=Han}()、]{0,40})$/u;
-/** Before a title: 附件1：, 表2-1, a mark of markdown. */
+/** Before a title: 附件1：, 表2-1, 关于下达, a mark of markdown. */
 const opening =
-  /^(?:#+|附件\d{0,2}[:：]?|附表\d{0,2}[:：]?|表\d{1,2}(?:[-—.]\d{1,2})?[:：]?|[一二三四五六七八九十]{1,3}、)+/;
+  /^(?:#+|附[件表]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[:：]?|关于|下达|印发|公布|转发|表\d{1,2}(?:[-—.]\d{1,2})?[:：]?|[一二三四五六七八九十]{1,3}、)+/;
+/** A report on how last year's plan came out and on this year's is the plan of this year. */
+const pastYear = /20\d\d年[^\d]{0,24}执行情况(?:[与及和暨]|以及)(?=20\d\d年)/;
 const subject = /目标|指标|计划|规划|任务|预期/;
 const place = "\\p{Script=Han}{1,11}?[省市县区州盟旗国团]";
 const before = new RegExp(`^(?<name>${place})$`, "u");
@@ -83,7 +85,7 @@ export class HeadingReader {
       years: range,
       count: Number(counted.exec(printed)?.[1] ?? this.said.count),
       year: named ? Number(named.year) : this.said.year,
-      region: region !== undefined && !/^(?:全[省市县区州]|[本各])/.test(region) ? region : this.said.region,
+      region: region !== undefined && !/^(?:全[省市县区州]|[本各我])/.test(region) ? region : this.said.region,
     };
   }
 }
@@ -94,6 +96,7 @@ function plainTitle(text: string): string {
     .replace(opening, "")
     .replace(/^[“"]?(?:十[一二三四五六]五)[”"]?(?:时期|期间|规划)?/, "")
     .replace(/[“”"《》]/g, "")
+    .replace(pastYear, "")
     .replace(counted, "");
   for (let shorter = ""; shorter !== plain;) {
     shorter = plain;

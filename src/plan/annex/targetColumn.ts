@@ -53,8 +53,11 @@ export function chooseTarget(
   nameAt: number,
   context: () => ChoiceContext,
 ): TargetChoice | null {
+  const ofIndicators = /指标/.test(headings[nameAt]!);
   const isTarget = (text: string) =>
-    text.length <= 24 && target.test(text) && (toComplete.test(text) || !about.test(text.replace(/\([^()]*\)/g, "")));
+    text.length <= 24 &&
+    target.test(text) &&
+    (toComplete.test(text) || (ofIndicators && text === "目标内容") || !about.test(text.replace(/\([^()]*\)/g, "")));
   const said = [...headings.keys()].filter((at) => at !== nameAt && isTarget(headings[at]!));
   const right = said.filter((at) => at > nameAt);
   const ofParts = right.length > 0 && right.every((at) => part.test(headings[at]!));

@@ -44,6 +44,16 @@ describe("The column of the targets", () => {
     expect(leaves(readWith({ "targetColumn@2": "上半年目标" }, ...alone))).toEqual(["1 GDP增长 %: point 5.5"]);
   });
 
+  it("may be headed 目标内容 beside indicators, not beside tasks", () => {
+    const table = (name: string) => [
+      "某区2025年目标",
+      `序号\t${name}\t目标内容\t责任单位`,
+      "1\t港口吞吐量\t突破1.2亿吨\t交通局",
+    ];
+    expect(leaves(read(...table("指标名称")))).toEqual(["1 港口吞吐量 亿吨: > 1.2"]);
+    expect(codes(read(...table("工作任务")))).toEqual(["noTable", "otherTable"]);
+  });
+
   it("is asked for where it was adjusted later", () => {
     const reading = read("某县2025年主要目标", "指标\t单位\t2025年目标\t调整后目标", "GDP增长\t%\t6.5\t6");
     expect(asked(reading)).toEqual(["targetColumn@2: 2025年目标 / 调整后目标"]);

@@ -292,6 +292,16 @@ describe("a table of another annex", () => {
     expect([plan.region, plan.year]).toEqual(["义乌市", 2025]);
   });
 
+  it.each([
+    ["关于下达义乌市2025年国民经济和社会发展计划的通知", "义乌市", 2025],
+    ["附件一：义乌市2025年主要目标", "义乌市", 2025],
+    ["关于义乌市2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告", "义乌市", 2025],
+    ["我市2025年主要目标", "", 2025],
+  ])("has region and year of its own in %s", (title, region, year) => {
+    const { plan } = read(title, "序号\t指标\t单位\t目标", "1\tGDP\t%\t6");
+    expect([plan.region, plan.year]).toEqual([region, year]);
+  });
+
   it("has the year of its header where the title has none", () => {
     const { plan } = read("武义县人民政府文件", "主要目标", header, "\t1\tGDP\t%\t6");
     expect([plan.region, plan.year]).toEqual(["武义县", 2024]);
