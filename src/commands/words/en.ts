@@ -18,7 +18,7 @@ export const commandsEn = {
     tasksLoaded: "Loaded {tasks} {tasks:promise|promises}.",
     added: " Added {rows} {rows:row|rows} and {columns} {columns:column|columns}.",
     addedRows: " Added {rows} {rows:row|rows}.",
-    generated: "“{sheet}” generated: {behind} of {count} lag.",
+    generated: "“{sheet}” generated: {behind} of {count} {behind:lags|lag}.",
     keptIn: " “{sheet}” had been changed by hand; as it stood it is kept in “{kept}”.",
     owners: " {count} owners typed there went into the targets sheet.",
     regionsLoaded:

@@ -32,7 +32,7 @@ export const reportEn = {
     yearMissed: "{fact}: target {aim} missed.",
     veryUnlikely: "{fact}; {outlook}; target {aim} is met with a probability {probability}{rest}.",
     newlyDoubtful:
-      "{fact}; {outlook}; target {aim} is met with a probability {probability}; once more so is far behind{rest}.",
+      "{fact}; {outlook}; target {aim} is met with a probability {probability}; the same once more makes it far behind{rest}.",
     unprecedented:
       "{fact}; {outlook}; target {aim} is met with probability {probability}, and needs more than ever shown before{rest}.",
     unlikely: "{fact}; {outlook}; target {aim} is met with probability {probability}, less than even{rest}.",

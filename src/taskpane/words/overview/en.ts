@@ -4,7 +4,7 @@ import type { overviewZhCN } from "./zh-CN";
 /** Words of the pane's overview and its list in English. */
 export const overviewEn = {
   outlook: {
-    good: "As of {month}, {count} of {total} indicators are on pace or met",
+    good: "As of {month}, {count} of {total} {total:indicator|indicators} {count:is|are} on pace or met",
     nearly: "{count} nearly",
     atRisk: "{count} at risk",
     behind: "{count} behind",

@@ -9,6 +9,7 @@ import type { Located } from "../../engine/locate";
 import { columnName } from "../../engine/grid";
 import type { OpenWorkbook } from "../../engine/open";
 import type { ReportInput } from "../definition";
+import { originOf } from "../origin";
 import { targetsRole } from "../targets/role";
 import { behind } from "./behind";
 import { dashboardColumns, dashboardRole, inputColumn } from "./columns";
@@ -69,7 +70,8 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
     role: dashboardRole,
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
-      fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月`, source: plan.source }) +
+      fill(note, { asOf: `${yearOf(asOf)}年${monthNumber(asOf)}月` }) +
+        originOf(plan) +
         (assessments.some(({ sample }) => sample) ? reportWords("zh-CN").sampleNotice : ""),
       sentenceOf(input),
     ],

@@ -4,7 +4,7 @@ import { chinese } from "../../../words";
 export const dashboardWords = chinese({
   sheet: "看板",
   title: "{region}{year}年计划目标监测看板",
-  note: "截至{asOf}。来源：{source}。",
+  note: "截至{asOf}。",
   sentence: {
     said: "{count}项指标中{behind}项滞后{severe}",
     severe: "（其中严重滞后{count}项）",

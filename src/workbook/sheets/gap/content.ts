@@ -10,6 +10,7 @@ import type { Content, Formula, Row } from "../../engine/content";
 import type { Input } from "../../engine/grid";
 import { analysisRole, gapColumns, gapFigures, hasDecimals } from "./columns";
 import { workbookIssueSentence } from "../../sentences";
+import { originOf } from "../origin";
 import { sheetWords } from "../words";
 import { attainmentFormula, differenceFormula, gapFormula, progressFormula } from "./formulas";
 import { gapWords } from "./words";
@@ -38,7 +39,8 @@ export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: 
     role: analysisRole(asOf),
     title: fill(title, { region: plan.region, year: plan.year }),
     notes: [
-      fill(note.asOf, { asOf: monthWords(asOf), source: plan.source }) +
+      fill(note.asOf, { asOf: monthWords(asOf) }) +
+        originOf(plan) +
         (earlier === null ? "" : fill(note.earlier, { asOf: monthWords(earlier.asOf) }) + settledNote(earlier, nameOf)),
       summaryOf(assessments),
       `${sample ? reportWords("zh-CN").sampleNotice : ""}${sourcesLine(observations, asOf)}`,

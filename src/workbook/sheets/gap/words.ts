@@ -5,7 +5,7 @@ export const gapWords = chinese({
   sheet: "差距分析{asOf}",
   title: "{region}{year}年计划目标差距分析",
   note: {
-    asOf: "截至{asOf}。来源：{source}。",
+    asOf: "截至{asOf}。",
     earlier: "上期为截至{asOf}的差距分析。",
     settled: "按现行的目标、规则、阈值和人工判定，上期状态有变的{count}项（{items}），不算作变化。",
     settledItem: "{name}由{said}变为{today}",

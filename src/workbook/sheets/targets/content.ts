@@ -17,6 +17,7 @@ import type { SheetRole } from "../../engine/role";
 import type { LoadInput } from "../definition";
 import { isNameOf } from "../identity";
 import { readRecord, writeRecord } from "./record";
+import { originOf } from "../origin";
 import { targetsWords } from "./words";
 
 /** Months for which the bureau is asked for milestones; a plan that brings others gets columns for them too. */
@@ -80,9 +81,9 @@ export function targetsContent(
   const { find } = createLookup(plan);
   const identify = targetIdentity(plan, existing);
   const before = new Map([...(existing?.rows ?? [])].reverse().map((row) => [identify(row), row]));
-  const { title, source, noSource, noIndicators, note } = targetsWords;
+  const { title, noSource, noIndicators, note } = targetsWords;
   const none = plan.indicators.length === 0 ? noIndicators : noSource;
-  const origin = isWithoutTargets(plan) ? none : plan.source === "" ? "" : fill(source, { source: plan.source });
+  const origin = isWithoutTargets(plan) ? none : originOf(plan);
   return {
     role,
     title: fill(title, { region: plan.region, year: plan.year }),

@@ -103,6 +103,11 @@ describe("the dashboard on paper", () => {
     expect(place(dashboardContent(figures, sheet), sheet, rowKey).values).toBeNull();
   });
 
+  it("says of no source where the plan names none", () => {
+    const unnamed = { ...figures, data: { ...figures.data, plan: { ...plan, source: "" } } };
+    expect(dashboardContent(unnamed, made()).notes[0]).toMatch(/^截至2024年9月。(?!来源)/);
+  });
+
   it("does without rows that a person deleted, and puts what they held together with the last group left", () => {
     const sheet = without(made(), "owner 8");
     const fewer = without(without(sheet, "category 2"), "section owner");
