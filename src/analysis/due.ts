@@ -62,7 +62,7 @@ export interface NeighbouringFigures {
 }
 
 /**
- * What each missing figure is seen beside, by the indicator's code.
+ * Tells what each figure that is to be entered is seen beside, months apart also where they are one indicator's.
  *
  * Worked: growth of 6.3 in August and of 5.9 in September of last year, September missing → { before: 6.3, yearAgo: 5.9 }
  */
@@ -70,25 +70,22 @@ export function neighbouringFigures(
   plan: Plan,
   observations: Iterable<Observation>,
   missing: readonly MissingFigure[],
-): ReadonlyMap<string, NeighbouringFigures> {
+): (figure: Pick<MissingFigure, "code" | "month">) => NeighbouringFigures {
   const latest = missing
     .map(({ month }) => month)
     .sort()
     .at(-1);
-  if (latest === undefined) return new Map();
-  const series = seriesByCode(observations, latest, plan.indicators);
-  return new Map(
-    missing.map(({ code, month }) => {
-      const figures = series.get(code)?.actual;
-      const at = (year: number, k: number): PastFigure | null => {
-        const value = figures?.get(year)?.[k - 1];
-        return value == null ? null : { month: monthOf(year, k), value };
-      };
-      const [year, k] = [yearOf(month), monthNumber(month)];
-      const earlier = Array.from({ length: k - 1 }, (_, i) => at(year, k - 1 - i)).find((each) => each !== null);
-      return [code, { before: earlier ?? null, yearAgo: at(year - 1, k) }];
-    }),
-  );
+  const series = latest === undefined ? null : seriesByCode(observations, latest, plan.indicators);
+  return ({ code, month }) => {
+    const figures = series?.get(code)?.actual;
+    const at = (year: number, k: number): PastFigure | null => {
+      const value = figures?.get(year)?.[k - 1];
+      return value == null ? null : { month: monthOf(year, k), value };
+    };
+    const [year, k] = [yearOf(month), monthNumber(month)];
+    const earlier = Array.from({ length: k - 1 }, (_, i) => at(year, k - 1 - i)).find((each) => each !== null);
+    return { before: earlier ?? null, yearAgo: at(year - 1, k) };
+  };
 }
 
 /** The figure of an indicator that comes next in the plan's year. */

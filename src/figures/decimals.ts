@@ -23,10 +23,11 @@ export function decimalsOf({ indicator, actual = null }: Shown): number {
   const { code, target, knowledge } = indicator;
   const ofTarget = "decimals" in target && target.kind !== "change" ? target.decimals : 0;
   const own = knowledge === null || isOwnCode(code);
-  return Math.max(ofTarget, knowledge?.decimals ?? 0, own ? decimalsIn(actual) : 0);
+  return Math.max(ofTarget, knowledge?.decimals ?? 0, own ? decimalsIn(actual ?? 0) : 0);
 }
 
-function decimalsIn(value: number | null): number {
-  const [, fraction = ""] = String(Number((value ?? 0).toFixed(most))).split(".");
+/** Digits after the point in which a figure was entered. */
+export function decimalsIn(value: number): number {
+  const [, fraction = ""] = String(Number(value.toFixed(most))).split(".");
   return fraction.length;
 }

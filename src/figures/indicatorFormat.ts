@@ -1,6 +1,6 @@
 import { differenceUnit } from "../analysis";
 import type { Locale } from "../words";
-import { decimalsOf, type Shown } from "./decimals";
+import { decimalsIn, decimalsOf, type Shown } from "./decimals";
 import { formatDifference, formatFigure } from "./format";
 import { codeWords } from "./words";
 import { scalesEn, unitsEn } from "./words/units";
@@ -37,6 +37,8 @@ export interface IndicatorFormat {
   readonly differenceUnit: string;
   /** `5.2%`, `158.4万人`, `1.9`. */
   value(value: number): string;
+  /** As it was entered, with no digit of it left out: `71.25亿元` beside a target of 330. */
+  entered(value: number): string;
   /** `5.2`, for columns whose head has the unit. */
   bare(value: number): string;
   /** `+0.2个百分点`. */
@@ -67,6 +69,7 @@ export function formatOf(shown: Shown, locale: Locale): IndicatorFormat {
     unit,
     differenceUnit: apart,
     value: (value) => bare(value) + unit,
+    entered: (value) => formatFigure(value, Math.max(decimals, decimalsIn(value))) + unit,
     bare,
     difference: (value) => formatDifference(value, decimals) + apart,
     bareDifference: (value) => formatDifference(value, decimals),

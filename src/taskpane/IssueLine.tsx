@@ -8,14 +8,16 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   issue: {
     display: "flex",
+    // With a box for a name or a reason the buttons go below: beside them the sentence would have no room.
+    flexWrap: "wrap",
     alignItems: "flex-start",
-    justifyContent: "space-between",
+    justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  sentence: { minWidth: 0, overflowWrap: "anywhere" },
+  sentence: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere" },
   buttons: {
-    flexShrink: 0,
+    maxWidth: "100%",
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "flex-end",

@@ -400,7 +400,10 @@ describe("figures around a missing one", () => {
 
   it("are the last one before it in its year and last year's of its month", () => {
     const beside = (month: number) =>
-      neighbouringFigures(plan, figures, [{ code: "X", owner: "", month: monthOf(2024, month) }]).get("X");
+      neighbouringFigures(plan, figures, [
+        { code: "X", owner: "", month: monthOf(2024, month) },
+        { code: "X", owner: "", month: "2024-10" },
+      ])({ code: "X", month: monthOf(2024, month) });
     expect(beside(9)).toEqual({
       before: { month: "2024-07", value: 6.3 },
       yearAgo: { month: "2023-09", value: 5.9 },

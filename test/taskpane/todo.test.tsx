@@ -167,8 +167,9 @@ describe("entering figures in the to-do view", () => {
       { code: "B", month: "2024-09", value: 5, over: null },
     ]);
     expect(item("1 甲增长").getByText("已录入6.5%")).toBeTruthy();
-    await type("甲增长", "6.6");
-    expect(entered.at(-1)).toEqual({ code: "A", month: "2024-09", value: 6.6, over: 6.5 });
+    await type("甲增长", "6.65");
+    expect(entered.at(-1)).toEqual({ code: "A", month: "2024-09", value: 6.65, over: 6.5 });
+    expect(item("1 甲增长").getByText("已录入6.65%")).toBeTruthy();
   });
 
   it("types over what was pasted before, as over what was typed", async () => {

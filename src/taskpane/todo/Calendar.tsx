@@ -39,7 +39,7 @@ export function Calendar() {
         ? fill(words.last, {
             name,
             year: yearOf(last.month),
-            value: formatOf({ indicator, actual: last.value }, locale).value(last.value),
+            value: formatOf({ indicator }, locale).entered(last.value),
           })
         : name;
       const key = `${published} ${month} ${annual}`;

@@ -79,7 +79,7 @@ export function EntryForm({ of, copy }: { readonly of: Month; readonly copy: (te
                 key={lineKey(figure)}
                 figure={figure}
                 of={of}
-                beside={beside.get(figure.code)}
+                beside={beside(figure)}
                 state={states.get(lineKey(figure))}
                 onEnter={(value, over) => enter({ code: figure.code, month: figure.month, value, over })}
                 onKeep={(left) => keep(lineKey(figure), left)}

@@ -18,7 +18,7 @@ interface Props {
   readonly figure: DueFigure;
   /** The month that the form is for; one that is due for another month says so. */
   readonly of: Month;
-  readonly beside: NeighbouringFigures | undefined;
+  readonly beside: NeighbouringFigures;
   /** What became of it; undefined while nothing was entered. */
   readonly state: LineState | undefined;
   onEnter(value: number, over: number | null): void;
@@ -64,9 +64,9 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
     event.preventDefault();
     if (commit()) onNext(event.currentTarget);
   };
-  const { value: shown, unit } = formatOf({ indicator }, locale);
-  const past = (template: typeof words.before, figure: PastFigure | null | undefined) =>
-    figure == null ? [] : [fill(template, { month: monthNumber(figure.month), value: shown(figure.value) })];
+  const { entered: shown, unit } = formatOf({ indicator }, locale);
+  const past = (template: typeof words.before, figure: PastFigure | null) =>
+    figure === null ? [] : [fill(template, { month: monthNumber(figure.month), value: shown(figure.value) })];
   return (
     <li className={styles.line}>
       <div className={styles.row}>
@@ -75,8 +75,8 @@ export function EntryLine({ figure: { indicator, month }, of, beside, state, onE
           <Caption1 className={styles.quiet}>
             {[
               ...(month === of ? [] : [fill(words.due, { month: monthName(month, locale) })]),
-              ...past(words.before, beside?.before),
-              ...past(words.yearAgo, beside?.yearAgo),
+              ...past(words.before, beside.before),
+              ...past(words.yearAgo, beside.yearAgo),
             ].join(words.pastSeparator)}
           </Caption1>
         </div>

@@ -90,7 +90,7 @@ function Preview({ line: { said, name, figure, text, typed, problem } }: { reado
   const { locale } = usePane();
   const { todo: words, forms } = useWords();
   const odd = validationOf(typed, name, text, forms).validationMessage;
-  const value = typed.kind === "figure" && figure !== null ? formatOf(figure, locale).value(typed.value) : "";
+  const value = typed.kind === "figure" && figure !== null ? formatOf(figure, locale).entered(typed.value) : "";
   return (
     <li className={styles.line}>
       <Text className={styles.name}>{said === name ? name : fill(words.pasteAs, { said, name })}</Text>
