@@ -17,11 +17,13 @@ export interface Period {
 /** Periods that begin in January, by their words; stocks are given at the end of one (二季度末). */
 const fromJanuary = new Map<string, number>([
   ...["一季度", "第一季度", "1季度", "q1", "一季度末"].map((word) => [word, 3] as const),
-  ...["上半年", "前二季度", "前两季度", "h1", "二季度末"].map((word) => [word, 6] as const),
-  ...["前三季度", "一至三季度", "前3季度", "三季度末"].map((word) => [word, 9] as const),
-  ...["全年", "年", "年度", "年末", "年底", "四季度末"].map((word) => [word, 12] as const),
+  ...["上半年", "前二季度", "前两季度", "前2季度", "h1", "二季度末"].map((word) => [word, 6] as const),
+  ...["前三季度", "前3季度", "三季度末"].map((word) => [word, 9] as const),
+  ...["全年", "前四季度", "前4季度", "年", "年度", "年末", "年底", "四季度末"].map((word) => [word, 12] as const),
 ]);
 
+/** 1—3季度 and 一至三季度 are 前三季度. */
+const fromFirst = /^[1一](?:[-–—―─~]{1,2}|[至到])(?=[2-4二三四]季度$)/;
 const laterQuarter = /^(?:第?[二三四2-4]季度|下半年|q[2-4]|h2)$/;
 const single = /^(\d{1,2})(?:\.0+|月份?[末底]?)?$/;
 const span = /^(\d{1,2})月?(?:[-–—―─~]{1,2}|[至到])(\d{1,2})月份?$/;
@@ -78,7 +80,7 @@ function periodOf(yearDigits: string | undefined, month: number): Result<Period,
 
 /** The month that the words end in, NaN where they name none. */
 function monthOfWords(words: string): number | "notFromJanuary" {
-  const known = fromJanuary.get(words);
+  const known = fromJanuary.get(words.replace(fromFirst, "前"));
   if (known !== undefined) return known;
   if (laterQuarter.test(words)) return "notFromJanuary";
   const between = span.exec(words);

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../plan";
 import { defaultSettings, type Settings } from "../analysis";
-import type { Month, Observation } from "../observations";
+import { precedenceOf, type Month, type Observation } from "../observations";
 import { aggregateOf, type Aggregate } from "./aggregate";
 import { AssessedRegion, byRegion } from "./assess";
 import { contributionsOf, type Contributions } from "./contributions";
@@ -229,6 +229,10 @@ function levelIssues(figures: RegionFigures, asOf: Month): RegionIssue[] {
   });
 }
 
+/** Whether a total is what later ones must not fall below: of one month the one that is used, else the larger. */
+const outweighs = (figure: RegionFigure, before: RegionFigure) =>
+  figure.month === before.month ? precedenceOf(figure) > precedenceOf(before) : figure.value > before.value;
+
 /** Takes out cumulative totals below an earlier one of the year: not published, or of one month. */
 function rising(read: readonly RegionFigure[], breakdown: Breakdown): { kept: RegionFigure[]; issues: RegionIssue[] } {
   const totals = new Set(
@@ -249,7 +253,7 @@ function rising(read: readonly RegionFigure[], breakdown: Breakdown): { kept: Re
       const details = { region: region || "全市", code, value, before: before.value, month: before.month };
       issues.push(regionIssue("belowEarlier", "error", details, { file: figure.file }));
       doubtful.add(figure);
-    } else highest.set(key, figure);
+    } else if (before === undefined || outweighs(figure, before)) highest.set(key, figure);
   }
   return { kept: read.filter((figure) => !doubtful.has(figure)), issues };
 }

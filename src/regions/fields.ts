@@ -25,7 +25,7 @@ export const besideFigures: readonly PlaceField[] = ["unit", "owner", "none", ..
 const fieldWords: readonly (readonly [PlaceField, RegExp])[] = [
   ["indicator", /^(?:indicator|code|指标|指标名称|指标代码|项目|目标名称|主要指标)$/i],
   ["year", /^(?:year|年|年份|年度)$/i],
-  ["month", /^(?:month|月|月份|时期|期间|period|截至)$/i],
+  ["month", /^(?:month|月|月份|时期|期间|时间|报告期|统计时间|period|截至)$/i],
   ["role", /^(?:role|角色|类型|数据类型)$/i],
   ["unit", /^(?:unit|单位|计量单位)$/i],
   ["value", /^(?:value|数值|数据|指标值|值|数)$/i],

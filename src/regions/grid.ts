@@ -217,7 +217,11 @@ function refusedPlace(file: string, printed: string, place: Place | null, row: n
 /** Places stand below each other, in one column or in several lists side by side. */
 function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonly number[]): PlaceGrid {
   const isCity = (row: readonly string[]) => filled(row) > 1 && row.some((cell) => find(cell)?.kind === "city");
-  const first = rows.findIndex((row) => isCity(row) || columns.some((c) => find(row[c] ?? "") !== null));
+  // A place that is not in the list, with figures beside it, is no heading of those below it.
+  const isUnknown = (row: readonly string[]) => columns.some((c) => looksLikePlace(row[c] ?? "")) && row.some(numeric);
+  const first = rows.findIndex(
+    (row) => isCity(row) || columns.some((c) => find(row[c] ?? "") !== null) || isUnknown(row),
+  );
   const isHead = (row: readonly string[]) => {
     const texts = row.map(tidy);
     return filled(row) > 1 && !texts.some((each) => /^\(?单位[::]/.test(each));

@@ -20,7 +20,7 @@ export interface Label {
 
 const dash = "[-–—―─~至到]{1,2}";
 const dated = new RegExp(
-  `(?:(?:19|20)\\d{2}年?)?(?:1月?${dash}\\d{1,2}月份?|\\d{1,2}月份?[末底]?|第?[一二三四1-4]季度|下半年|上半年|前三季度|前3季度|一至三季度|全年)|(?:19|20)\\d{2}[-/.]\\d{1,2}(?!\\d)`,
+  `(?:(?:19|20)\\d{2}年?)?(?:[1一]${dash}[2-4二三四]季度|1月?${dash}\\d{1,2}月份?|\\d{1,2}月份?[末底]?|第?[一二三四1-4]季度|下半年|上半年|前三季度|前3季度|全年)|(?:19|20)\\d{2}[-/.]\\d{1,2}(?!\\d)`,
 );
 const others =
   /环比|较上月|比上月|较上季|增减额|增[加减]量|增量|净增|完成率|完成(?:年度|全年)?(?:目标|计划|任务)|进度|占比|占全市|比重|份额|贡献|拉动|(?:与|比|较|于|超过|领先|落后)全[市省国]|(?:位次|排名|名次)(?:变化|升降|变动)|变化|升降|回落|加快|提升幅度|目标|计划|任务|预期|差距|达标|备注|全省|全国|两年平均|上月/;
@@ -34,7 +34,11 @@ export function readLabel(cell: string): Label {
   let text = withoutMarks(cell)
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^(?:其中|#)[::]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)|^(?:指标(?:名称)?|时间|时期|项目)[::]/, "");
+    .replace(/((?:19|20)\d{2})\.(1[-–—~至到]\d{1,2})(?![\d月])/, "$1年$2月")
+    .replace(
+      /^(?:其中|#)[::]?|^表[一二三四五六七八九十\d]+[::、.]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)|^(?:指标(?:名称)?|时间|时期|项目)[::]/,
+      "",
+    );
   let unit = "";
   text = text.replace(/\(([^()]*)\)|[,,](?=[^,]*$)([^,]*)$/g, (whole, inner: string | undefined, tail?: string) => {
     const words = (inner ?? tail ?? "").replace(/^(?:单位[::]?|±|\+-)/, "");
@@ -45,6 +49,8 @@ export function readLabel(cell: string): Label {
     return whole;
   });
   if (unit === "" && /[^、,;:：]%$/.test(text)) [unit, text] = ["%", text.slice(0, -1)];
+  // A line of units below the headings.
+  if (unit === "" && /[\p{Script=Han}%‰]/u.test(text) && isUnit(text)) [unit, text] = [text, ""];
   const lastYear = /(?<![比较与同])(?:上年|去年)(?:同期|同月)?(?!.*(?:增长|增速|±))/.test(text);
   const match = dated.exec(text);
   const read = match ? readPeriod(match[0]) : null;
@@ -54,7 +60,7 @@ export function readLabel(cell: string): Label {
   const rest = text
     .replace(match?.[0] ?? "", "")
     .replace(/(?:19|20)\d{2}年度?/, "")
-    .replace(/(?<=\D|^)(?:累计|当月|本月|单月|自?年初(?:以来)?|今年(?:以来)?|本年|至今)/g, "");
+    .replace(/(?:累计|截[至止]|当月|本月|单月|自?年初(?:以来)?|今年(?:以来)?|本年|至今)/g, "");
   return {
     name: nameOf(rest),
     kind: kindOf(rest),
@@ -71,7 +77,7 @@ function spanOf(text: string, period: string | null): Label["span"] {
   if (/当月|本月(?!止)|单月|(?:上|去)年同月/.test(text) && !new RegExp(`1月?${dash}本月`).test(text)) return "single";
   if (/累计|年初|今年以来/.test(text)) return "cumulative";
   if (period === null) return null;
-  if (/[二三四2-4]季度|下半年/.test(period) && !/前/.test(period)) return "single";
+  if (/[二三四2-4]季度|下半年/.test(period) && !/前|[1一][-–—―─~至到]/.test(period)) return "single";
   return /^(?:\d{4}年)?\d{1,2}月份?$/.test(period) && !/(?:^|\D)1月份?$/.test(period) ? "open" : "cumulative";
 }
 
@@ -101,7 +107,14 @@ export function nameCandidates(text: string): readonly string[] {
   const bare = (each: string) =>
     each.replace(kinds, "").replace(/(?:按?可比价格?(?:计算)?|比上年|比去年|较上年|比)?(?:同期)?$/, "");
   const local = bare(plain).replace(/^(?:全市|我市|\p{Script=Han}{2,4}[市州])(?=.{3})/u, "");
-  return [...new Set([text, plain, bare(text), bare(plain), bare(plain).replace(/\([^()]*\)/g, ""), local])].filter(
-    (each) => each !== "",
-  );
+  return [
+    ...new Set([
+      text,
+      plain,
+      bare(text),
+      bare(plain),
+      bare(plain).replace(/\((?!不|剔除|扣除|除|含|包括)[^()]*\)/g, ""),
+      local,
+    ]),
+  ].filter((each) => each !== "");
 }

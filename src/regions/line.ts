@@ -14,6 +14,9 @@ interface LineReading {
 /** The figures of one line, each place once. */
 export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): LineReading {
   const issues: RegionIssue[] = [];
+  // 全市 of another city's table is that city, whose places are refused one by one.
+  const kinds = new Set(line.cells.map(({ place }) => place?.kind));
+  if (kinds.has("otherCity") && !kinds.has("region")) return { figures: [], issues };
   const { code } = meaning.indicator;
   const decided = meaning.role === "open" ? roleOfValues(line) : meaning.role;
   if (decided === null) {

@@ -26,6 +26,8 @@ export interface TableSurroundings {
   readonly beside: Indicator | null;
   /** Whether the next line is a growth without a name, so that this one is what grows. */
   readonly followed: boolean;
+  /** Whether the table has the parts of GDP, where 工业增加值 is that of all industry. */
+  readonly dividesGdp: boolean;
 }
 
 const roles: ReadonlyMap<string, "actual" | "level" | "rank"> = new Map([
@@ -56,6 +58,8 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
   if (!named.ok) return err(unnamed(line, named.error));
   const forecast = forecasts.exec([...around.titles, ...line.labels].join(" "))?.[0];
   if (forecast !== undefined) return err(unnamed(line, forecast));
+  if (around.dividesGdp && nameCandidates(labels.at(-1)?.name ?? "").some((each) => allIndustry.test(each)))
+    return err(unnamed(line, ""));
   const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
   if (indicator === null)
     return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
@@ -88,6 +92,8 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
     open: time.span === "open" && cumulative,
   });
 }
+
+const allIndustry = /^工业(?:增加值)?$/;
 
 /** Words of figures that are not known yet. */
 const forecasts = /预计|预测|预估/;

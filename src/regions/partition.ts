@@ -103,7 +103,9 @@ export function scopeOf(data: RegionData, zone: CityRegion, code: string, month:
   const all = sumOver(data, `weight ${code} ${month}`, (each) => weightOf(data, each, code, month));
   // What more than rounding exceeds the city has counted the zone twice.
   const rounding = Math.max(0.005 * (data.regions.length + 1), city * 0.002);
-  return all > city + rounding && all - weight <= city + rounding ? scope(true, "levels") : scope(false, "assumed");
+  const twice = all > city + rounding && all - weight <= city + rounding;
+  // What is larger than its parent does not lie in it.
+  return twice && weight <= (parentWeight ?? weight) ? scope(true, "levels") : scope(false, "assumed");
 }
 
 /** A sum over the regions that are not inside another, made once. */

@@ -123,7 +123,8 @@ export function onScale<T extends RowFigure>(
 
 /** Whether the city is what the parts add up to, as amounts are and growths never. */
 function looksAdded(city: number, parts: readonly number[]): boolean {
-  if (parts.length < 3 || parts.some((value) => value < 0)) return false;
+  if (parts.length < 3 || city <= Math.max(...parts)) return false;
   const sum = parts.reduce((a, b) => a + b, 0);
-  return city > Math.max(...parts) && city > 0.6 * sum;
+  const exact = Math.abs(city - sum) < 0.05 * (parts.length + 1);
+  return exact || (city > 0.6 * sum && parts.every((value) => value >= 0));
 }

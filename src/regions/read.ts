@@ -76,6 +76,7 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
   const places = new Map<string, number[]>();
   let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
   let unread: PlaceLine | null = null;
+  const dividesGdp = grid.lines.some(({ heading }) => /第[一二三]产业|建筑业/.test(heading));
   grid.lines.forEach((line, i) => {
     const next = grid.lines[i + 1];
     // The growth of an unknown amount is not that of the title.
@@ -93,6 +94,7 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
     const meaning = lineMeaning(line, {
       ...{ find: findIndicator, titles: grid.titles, asOf },
       beside: beside?.block === line.block ? beside.indicator : null,
+      dividesGdp,
       followed: next !== undefined && next.block === line.block && isBareGrowth(next),
     });
     if (meaning.ok) {

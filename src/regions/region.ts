@@ -142,9 +142,9 @@ function plainName(cell: string): { readonly text: string; readonly scope: "with
     .replace(/(?:[①-⑳#*※\s]|[(（]\d{1,2}[)）])+$/, "")
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^(?:[#*]+|\d+[.、]|[一二三四五六七八九十]+、)/, "");
-  const inside = /^(?:其中|#|含|内)[::]?/.test(text) && !/^含$/.test(text);
-  const body = text.replace(/^(?:其中|含|内)[::]?/, "");
+    .replace(/^(?:\*+|\d+[.、]|[一二三四五六七八九十]+、)/, "");
+  const inside = /^(?:其中|#+|含|内)[::]?/.test(text) && !/^含$/.test(text);
+  const body = text.replace(/^(?:其中|#+|含|内)[::]?/, "");
   const bracket = /\(([^()]*)\)$/.exec(body);
   const words = bracket?.[1] ?? "";
   const scoped = /^(不含|不包括|剔除|扣除|除)|^(含|包括|包含)/.exec(words);

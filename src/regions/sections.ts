@@ -1,4 +1,5 @@
 import { tidy } from "./fields";
+import { readLabel } from "./heading";
 import type { RegionTable } from "./grid";
 import type { FindPlace } from "./region";
 
@@ -39,7 +40,11 @@ export function sectionsOf(table: RegionTable, find: FindPlace): readonly Region
     const own = rows.slice(from, head).filter((row) => filled(row).some((cell) => !continued.test(tidy(cell)))).length;
     // The titles right above the first table are its own, as those of the others are theirs.
     const shared = rows.slice(0, heads[0]).flatMap((row, at) => (filled(row).length > 0 ? [at] : []));
-    const kept = new Set(i === 0 ? [] : own < shared.length ? shared.slice(0, shared.length - own) : []);
+    const above = i === 0 || own >= shared.length ? [] : shared.slice(0, shared.length - own);
+    // A month of its own is not that of the sheet.
+    const isDated = (row: number) => filled(rows[row]!).some((cell) => readLabel(cell).period !== null);
+    const dated = Array.from({ length: head - from }, (_, at) => from + at).some(isDated);
+    const kept = new Set(dated ? above.filter((row) => !isDated(row)) : above);
     return { name, rows: rows.map((row, at) => ((at >= from && at < to) || kept.has(at) ? row : [])) };
   });
 }

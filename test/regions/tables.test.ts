@@ -1,4 +1,4 @@
-import { aggregate, analysed, codesOf, figuresOf, table } from "./support";
+import { aggregate, analysed, assessment, codesOf, figuresOf, table } from "./support";
 
 const values = (...lines: readonly string[]) => {
   const analysis = analysed(table("数据.csv", ...lines));
@@ -11,6 +11,10 @@ const down = (title: string, heading: string, figures: readonly (number | string
   `地区,${heading}`,
   ...names.map((name, i) => `${name},${figures[i]}`),
 ];
+
+const good = down("2024年1—9月", "规上工业增加值增速（%）");
+/** A row for each place. @param between what stands before its figure */
+const named = (...between: readonly string[]) => names.map((name, i) => [name, ...between, iva[i]].join(","));
 
 describe("a table of regions is read in either orientation", () => {
   it.each([
@@ -200,6 +204,19 @@ describe("a table of regions is read in either orientation", () => {
         ...["婺城区,4,11", "金东区,8,2", "义乌市,7,5", "金华开发区,6,7"],
       ],
     ],
+    [
+      "a line of units below the headings",
+      [
+        "2024年1-9月",
+        "地区,PM2.5平均浓度,规上工业增加值增速",
+        "单位,微克/立方米,%",
+        ...names.map((n, i) => `${n},25,${iva[i]}`),
+      ],
+    ],
+    ["a number of the table before its name", ["2024年1-3季度", "表一 规上工业增加值", ...good.slice(1)]],
+    ["the month in a column 时间", ["地区,时间,规上工业增加值增速（%）", ...named("2024年1-9月")]],
+    ["截至 before the month", ["截至2024.1-9各县（市、区）规上工业增加值（%）", "地区,增速", ...named()]],
+    ["a place first that is not in the list", [...good.slice(0, 2), "越城区,5", ...good.slice(2)]],
   ])("with %s", (_, lines) => {
     const { analysis, iva: read } = values(...lines);
     expect(read()).toEqual([4, 8, 7, 6]);
@@ -220,9 +237,13 @@ describe("a table of regions is read in either orientation", () => {
 });
 
 describe("what is wrong in a table of regions is said and not taken", () => {
-  const good = down("2024年1—9月", "规上工业增加值增速（%）");
   it.each([
     ["a place that is not in the list", [...good, "柯桥区,9"], "unknownRegion"],
+    [
+      "a place before all others that is not in the list",
+      [...good.slice(0, 2), "柯桥区,9", ...good.slice(2)],
+      "unknownRegion",
+    ],
     ["a place of another city", [...good, "定海区,9"], "otherCity"],
     ["a name with another city before it", [...good, "杭州市西湖区,9"], "otherCity"],
     ["a total beside the city", [...good, "合计,6.4"], "totalBesideCity"],
@@ -257,6 +278,12 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     ],
     ["a single month", down("2024年9月（当月）", "规上工业增加值增速（%）"), "singleMonth"],
     ["a quarter that does not begin in January", down("2024年三季度", "规上工业增加值增速（%）"), "noMonth"],
+    [
+      "the industry of a table of GDP by industries",
+      ["2024年前三季度", "地区,第二产业增速（%）,其中：工业增加值增速（%）", ...named("5")],
+      "unreadHeading",
+    ],
+    ["another scope in brackets", down("2024年1—9月", "规上工业增加值（不含电力）增速（%）"), "unreadHeading"],
     ["no month", down("各县（市、区）", "规上工业增加值增速（%）"), "noMonth"],
     ["amounts without a unit", down("2024年1—9月", "规上工业增加值", [1065, 208, 216, 535, 106]), "amountOrGrowth"],
     ["an unknown part of an indicator", down("2024年1—9月", "高技术产业增加值增速（%）"), "unreadHeading"],
@@ -354,6 +381,59 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     expect(codesOf(analysis)).toContain("levelOffScale");
   });
 
+  it("takes the month above a table before that above the sheet", () => {
+    const of = (title: string, heading: string, value: number) => [
+      ...[title, `地区,${heading}`],
+      ...names.map((name) => `${name},${value}`),
+    ];
+    const { analysis } = values(
+      "2024年1-9月主要指标",
+      ...of("表一 规上工业增加值", "增速（%）", 7),
+      ...of("表二 城镇新增就业（2024年1-8月）", "人数（万人）", 0.5),
+    );
+    expect(aggregate(analysis, "IVA")).toMatchObject({ month: "2024-09", city: 7 });
+    expect(aggregate(analysis, "JOBS")).toMatchObject({ month: "2024-08", city: 0.5 });
+  });
+
+  it("takes 全市 of another city's table for none of its own", () => {
+    const { analysis } = values("2024年1-9月", "地区,规上工业增加值增速（%）", "全市,9.9", "定海区,8", "普陀区,7");
+    expect(codesOf(analysis)).toContain("otherCity");
+    const own = values(...good).analysis;
+    const both = analysed(
+      table("舟山.csv", "2024年1-9月", "地区,规上工业增加值增速（%）", "全市,9.9", "定海区,8"),
+      table("本市.csv", ...good),
+    );
+    expect(aggregate(both, "IVA")).toEqual(aggregate(own, "IVA"));
+  });
+
+  it("takes no sum of growths for the city's, falls among them too", () => {
+    const { analysis } = values(
+      "2024年1-9月",
+      "地区,规上工业增加值增速（%）",
+      "婺城区,4",
+      "金东区,8",
+      "义乌市,-2",
+      "开发区,6",
+      "合计,16",
+    );
+    expect(aggregate(analysis, "IVA").city).toBeNull();
+    expect(codesOf(analysis)).toContain("amountForGrowth");
+  });
+
+  it("takes a zone that is larger than the region around it for apart", () => {
+    const zone = values(
+      "2024年1-9月",
+      "地区,城镇新增就业（万人）",
+      "全市,4.3",
+      "婺城区,0.62",
+      "金东区,0.65",
+      "义乌市,2.6",
+      "开发区,0.92",
+    );
+    expect(aggregate(zone.analysis, "JOBS")).toMatchObject({ scopes: [{ inside: false }] });
+    expect(codesOf(zone.analysis)).toContain("citySmaller");
+  });
+
   it("takes no total that has fallen since an earlier month", () => {
     const august = table(
       "八月.csv",
@@ -371,5 +451,13 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     expect(codesOf(analysis)).toContain("belowEarlier");
     expect(figuresOf(analysis, "JOBS")["义乌市"]).toMatchObject({ value: null });
     expect(aggregate(analysis, "JOBS").value).toBeNull();
+  });
+
+  it("holds a total to the earlier one that is used, whatever a later file says of that month", () => {
+    const months = (name: string, ...figures: readonly string[]) =>
+      table(name, "2024年", "指标,单位,月份,全市,义乌市", ...figures.map((each) => `城镇新增就业,万人,${each}`));
+    const analysis = analysed(months("先.csv", "1-8月,4,2.5"), months("后.csv", "8月,0.5,0.32", "9月,0.48,0.3"));
+    expect(codesOf(analysis)).toEqual(expect.arrayContaining(["conflict", "belowEarlier"]));
+    expect(assessment(analysis, "义乌市", "JOBS")).toMatchObject({ actual: 2.5, dataMonth: "2024-08" });
   });
 });
