@@ -53,13 +53,11 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
   const labels = line.labels.map(readLabel);
   const titles = around.titles.map(readLabel);
   const place = { column: line.heading };
-  const named = indicatorOf(labels, titles, around.find);
+  const named = indicatorOf(labels, titles, around);
   const kind = lastOf(labels, ({ kind }) => kind) ?? (named.ok ? lastOf(titles, ({ kind }) => kind) : null);
   if (!named.ok) return err(unnamed(line, named.error));
   const forecast = forecasts.exec([...around.titles, ...line.labels].join(" "))?.[0];
   if (forecast !== undefined) return err(unnamed(line, forecast));
-  if (around.dividesGdp && nameCandidates(labels.at(-1)?.name ?? "").some((each) => allIndustry.test(each)))
-    return err(unnamed(line, ""));
   const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
   if (indicator === null)
     return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
@@ -127,8 +125,9 @@ const lastOf = <T>(labels: readonly Label[], of: (label: Label) => T | null): T 
 function indicatorOf(
   labels: readonly Label[],
   titles: readonly Label[],
-  find: Lookup["find"],
+  { find, dividesGdp }: TableSurroundings,
 ): Result<Indicator | null, string> {
+  if (dividesGdp && nameCandidates(labels.at(-1)?.name ?? "").some((each) => allIndustry.test(each))) return err("");
   const found = (text: string): Indicator | null => {
     for (const name of nameCandidates(text)) {
       const read = find(name);
