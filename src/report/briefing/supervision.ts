@@ -82,9 +82,9 @@ const columns = [
   { key: "name", width: 16, align: "left" },
   { key: "target", width: 10, align: "left" },
   { key: "actual", width: 8, align: "right" },
-  { key: "gap", width: 8, align: "right" },
+  { key: "gap", width: 10, align: "right" },
   { key: "need", width: 22, align: "left" },
-  { key: "measures", width: 22, align: "left" },
+  { key: "measures", width: 20, align: "left" },
   { key: "deadline", width: 10, align: "center" },
 ] as const satisfies readonly Omit<TableColumn, "heading">[];
 
@@ -108,7 +108,7 @@ function tableFor({ words, progressOf }: Material, those: readonly Assessment[])
         name: words.name(indicator),
         target: plain(indicator.target.text),
         actual: actual === null ? "" : figures.format.value(actual),
-        gap: gap === null ? "" : figures.format.bareDifference(gap),
+        gap: gap === null ? "" : figures.format.difference(gap),
         need: words.opened(needOf(of, figures, words, "short")),
         measures: "",
         deadline: "",

@@ -61,12 +61,21 @@ describe("the requests to the departments", () => {
         "实际使用外资额",
         "力争7",
         "4.16亿美元",
-        "−1.51",
+        "−1.51亿美元",
         expect.stringContaining("后三个月还需2.84亿美元"),
         "",
         "",
       ],
-      ["13", "社会消费品零售总额增长", "6以上", "5.9%", "−0.1", expect.stringContaining("后三个月需增长"), "", ""],
+      [
+        "13",
+        "社会消费品零售总额增长",
+        "6以上",
+        "5.9%",
+        "−0.1个百分点",
+        expect.stringContaining("后三个月需增长"),
+        "",
+        "",
+      ],
     ]);
     const document = wordsOf(await briefingDocx(requests[0]!.document));
     expect(document).toContain("市商务局：");

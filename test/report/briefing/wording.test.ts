@@ -359,3 +359,10 @@ describe("why a lagging indicator moved", () => {
     expect(said({})).not.toContain("较1—8月的预计");
   });
 });
+
+test("indicators without a category stand under 其他 beside those that have one, and under no heading where none has", () => {
+  const said = (...categories: string[]) =>
+    tell({ indicators: categories.map((category, i) => investment({ code: `A${i}`, category })), figures: [] }).text;
+  expect(said("经济发展", "")).toContain("（二）其他");
+  expect(said("", "")).not.toContain("其他");
+});

@@ -16,8 +16,12 @@ export function categories(material: Material): BriefingBlock[] {
     const name = plain(of.indicator.category) || words.texts.heading.noCategory;
     groups.set(name, [...(groups.get(name) ?? []), of]);
   }
+  // A plan without categories has nothing to tell apart.
+  const headed = groups.size > 1 || !groups.has(words.texts.heading.noCategory);
+  const headingOf = (name: string, i: number) =>
+    heading(`category ${name}`, 2, fill(words.texts.heading.second, { n: words.ordinal(i + 1), title: name }));
   return [...groups].flatMap(([name, group], i) => [
-    heading(`category ${name}`, 2, fill(words.texts.heading.second, { n: words.ordinal(i + 1), title: name })),
+    ...(headed ? [headingOf(name, i)] : []),
     paragraph(`category counts ${name}`, categoryWords(material, group)),
   ]);
 }

@@ -6,8 +6,7 @@ export const briefingEn = {
   title: "{region} {year} plan: briefing on the main targets",
   subtitle: "(as of {asOf})",
   month: "{year}-{month}",
-  sample:
-    "This briefing holds sample values ({count} {count:indicator|indicators}); it is a demonstration and not published data.",
+  sample: "With sample values ({count} {count:indicator|indicators}); a demonstration and not published data.",
   intro: "The {year} plan{source} has {count} {count:indicator|indicators}. This is how they stand as of {asOf}.",
   source: " ({source})",
   date: "{year}-{month}-{day}",

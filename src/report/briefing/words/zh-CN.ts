@@ -3,7 +3,7 @@ export const briefingZhCN = {
   title: "{region}{year}年计划主要目标监测通报",
   subtitle: "（截至{asOf}）",
   month: "{year}年{month}月",
-  sample: "本通报含示例数据（涉及{count}项指标），仅供演示，不是公布的数据。",
+  sample: "含示例数据（涉及{count}项指标），仅供演示，不是公布的数据。",
   intro: "{year}年计划{source}共列{count}项指标，现将截至{asOf}的监测情况通报如下。",
   source: "（{source}）",
   date: "{year}年{month}月{day}日",

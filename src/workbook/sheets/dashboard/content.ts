@@ -28,15 +28,15 @@ export function dashboardContent(input: ReportInput, existing: Located | null): 
   const withFigures = monthsWithFigures(plan, observations, asOf);
   const months = statusByMonth(withFigures, input.assessmentsAt);
   const before = withFigures.filter((month) => month < asOf).at(-1);
-  const { title, note, noOwner, other, more } = dashboardWords;
+  const { title, note, noCategory, noOwner, other, more } = dashboardWords;
   const keys = slotKeys(existing, new Set(plan.indicators.map(({ category }) => category)).size);
   const room = (kind: SlotKind) => slotsOf(keys, kind).length;
   const others = (count: number) => fill(other, { count });
 
-  const categories = tallies(assessments, ({ indicator }) => indicator.category, {
-    room: room("category"),
-    other: others,
-  });
+  const categoryOf = ({ indicator }: Assessment) => indicator.category || noCategory;
+  const categories = assessments.every((of) => categoryOf(of) === noCategory)
+    ? []
+    : tallies(assessments, categoryOf, { room: room("category"), other: others });
   const ownerOf = ({ indicator }: Assessment) => (indicator.owner === "" ? noOwner : indicator.owner);
   const owners = tallies(assessments, ownerOf, {
     room: room("owner"),

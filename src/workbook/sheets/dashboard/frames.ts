@@ -1,3 +1,4 @@
+import type { Row } from "../../engine/content";
 import type { Placement } from "../../engine/place";
 import type { ChartKind } from "./charts";
 import { middleColumn, totalColumn } from "./columns";
@@ -31,12 +32,17 @@ export function chartFrames(placement: Placement): Record<ChartKind, Frame> {
   };
 }
 
-/** Whether a row is one of those that there are more of than a plan may need. */
-export const isInReserve = (key: string) => /^(?:category|owner|gap) \d+$/.test(key);
+/** Whether a row is one of those that there are more of than a plan may need: a plan without categories needs not even their heading. */
+export const isInReserve = (key: string) => /^(?:(?:category|owner|gap) \d+|section category)$/.test(key);
 
 /** The rows in reserve that hold nothing, by their places. */
-export const emptySlots = ({ content, rowPlaces }: Placement): number[] =>
-  content.rows.flatMap(({ key, cells }, i) => (isInReserve(key) && cells.get("name") === "" ? [rowPlaces[i]!] : []));
+export function emptySlots({ content: { rows }, rowPlaces }: Placement): number[] {
+  const holdsNothing = ({ key, cells }: Row): boolean =>
+    key === "section category"
+      ? rows.every((each) => !/^category \d/.test(each.key) || holdsNothing(each))
+      : cells.get("name") === "";
+  return rows.flatMap((row, i) => (isInReserve(row.key) && holdsNothing(row) ? [rowPlaces[i]!] : []));
+}
 
 /** The last row that goes on paper. */
 export function lastPrinted({ content, rowPlaces }: Placement): number {

@@ -25,6 +25,7 @@ export const dashboardWords = chinese({
   more: "；另有{count}项，见差距分析",
   manual: "{name}（人工判定）",
   owners: "{first}等{count}家",
+  noCategory: "未分类",
   noOwner: "未填责任单位",
   other: "其他{count}个",
   now: "本期",

@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../../../src/analysis";
 import { chartPlans, dataRows } from "../../../../src/workbook/sheets/dashboard/charts";
+import { emptySlots } from "../../../../src/workbook/sheets/dashboard/frames";
 import { dashboardContent } from "../../../../src/workbook/sheets/dashboard/content";
 import type { ReportInput } from "../../../../src/workbook/sheets/definition";
 import { locate, rowKey, type Located } from "../../../../src/workbook/engine/locate";
@@ -106,6 +107,21 @@ describe("the dashboard on paper", () => {
   it("says of no source where the plan names none", () => {
     const unnamed = { ...figures, data: { ...figures.data, plan: { ...plan, source: "" } } };
     expect(dashboardContent(unnamed, made()).notes[0]).toMatch(/^截至2024年9月。(?!来源)/);
+  });
+
+  it("counts what has no category among those that have, and hides the part where nothing has", () => {
+    const hidden = (categoryOf: (i: number) => string) => {
+      const those = assessments.map((of, i) => ({ ...of, indicator: { ...of.indicator, category: categoryOf(i) } }));
+      const given = { ...figures, data: { ...figures.data, plan: planOf(...those.map(({ indicator }) => indicator)) } };
+      const content = dashboardContent({ ...given, assessments: those }, null);
+      const empty = new Set(emptySlots(place(content, null, rowKey)));
+      const shown = content.rows.flatMap((row, i) =>
+        empty.has(place(content, null, rowKey).rowPlaces[i]!) ? [] : [row],
+      );
+      return shown.filter(({ key }) => key.includes("category")).map(({ cells }) => cells.get("name") ?? "heading");
+    };
+    expect(hidden((i) => (i < 2 ? "经济" : ""))).toEqual(["heading", "经济", "未分类"]);
+    expect(hidden(() => "")).toEqual([]);
   });
 
   it("does without rows that a person deleted, and puts what they held together with the last group left", () => {
