@@ -195,6 +195,7 @@ describe("revising a target in mid-year", () => {
     const refused = [
       [{ text: "大概差不多" }, "unparsedTarget"],
       [{ text: "高于不存在指标" }, "unparsedTarget"],
+      [{ text: "0.055" }, "badValue"],
       [{ from: 0 }, "monthOutside"],
       [{ from: 13 }, "monthOutside"],
       [{ from: 3, text: "5" }, "revisionOrder"],

@@ -5,6 +5,7 @@ import { refuse } from "../../engine/failure";
 import type { Input } from "../../engine/grid";
 import type { LocatedRow } from "../../engine/locate";
 import { milestoneKey, namedValue } from "./content";
+import { doubtsOfTarget } from "./held";
 import { judgementCells } from "./judgement";
 import { writeRevision } from "./revisions";
 
@@ -75,7 +76,8 @@ function knownTarget(text: string, indicator: Indicator, plan: Plan): Target {
   const target = cellTarget(text, indicator, createLookup(plan).find);
   const codes = new Set(plan.indicators.map(({ code }) => code));
   const unknown = target.kind === "unparsed" || (target.kind === "linked" && !codes.has(target.linkedTo));
-  return unknown ? refuse("unparsedTarget", { text }) : target;
+  if (unknown) return refuse("unparsedTarget", { text });
+  return doubtsOfTarget(target, indicator).ok ? target : refuse("badValue", { value: text });
 }
 
 const plain = (text: string) => text.normalize("NFKC").replace(/\s/g, "");

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../../analysis";
 import { codeWords } from "../../../figures";
-import { enteredKind, namesPercent, readEntered, targetFigures, type EnteredKind } from "../../../observations";
+import { enteredKind, type EnteredKind } from "../../../observations";
 import {
   cellTarget,
   createLookup,
@@ -18,6 +18,7 @@ import type { Located, LocatedRow } from "../../engine/locate";
 import { readCell, seenText } from "../enteredCell";
 import { isNameOf } from "../identity";
 import { namedValue } from "./content";
+import { doubtsOfTarget } from "./held";
 import { readJudgement, type ReportCell } from "./judgement";
 import { readRecord } from "./record";
 import { readRevisions } from "./revisions";
@@ -159,15 +160,12 @@ function statedTarget(row: LocatedRow, stored: Indicator, find: Lookup["find"], 
   if (text === "" && target.text !== "")
     report(row, "target", "emptiedTarget", { severity: "warning", details: { target: target.text } });
   if (target === stored.target) return target;
-  const kind = enteredKind(stored, []);
-  for (const figure of targetFigures({ ...stored, target })) {
-    const read = readEntered({ value: namesPercent(text) ? `${figure}%` : figure }, kind);
-    if (!read.ok) {
-      report(row, "target", read.error.code, { details: read.error.details });
-      return { text, stretch: false, kind: "unparsed" };
-    }
-    for (const { code, details } of read.value.doubts) report(row, "target", code, { details, severity: "warning" });
+  const doubts = doubtsOfTarget(target, stored);
+  if (!doubts.ok) {
+    report(row, "target", doubts.error.code, { details: doubts.error.details });
+    return { text, stretch: false, kind: "unparsed" };
   }
+  for (const { code, details } of doubts.value) report(row, "target", code, { details, severity: "warning" });
   return target;
 }
 
