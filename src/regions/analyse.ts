@@ -74,7 +74,7 @@ export function analyseRegions(input: RegionsInput, read = readRegionTables(inpu
   const { data: tables, city, settings, asOf } = input;
   const own = city ? cityFigures(city.observations, city.name) : [];
   const known = [...own, ...readings.flatMap(({ figures }) => figures)];
-  const late = [...new Set(known.filter(({ month }) => month > asOf).map(({ month }) => month))];
+  const late = [...new Set(known.filter(({ month }) => month > asOf).map(({ month }) => month))].sort();
   const { kept, issues: falling } = rising(
     known.filter(({ month }) => month <= asOf),
     breakdown,
@@ -107,7 +107,8 @@ export function analyseRegions(input: RegionsInput, read = readRegionTables(inpu
   const issues = [
     ...breakdown.issues,
     ...merged(readings.flatMap((reading) => reading.issues)),
-    ...late.map((month) => regionIssue("afterAsOf", "warning", { month, asOf })),
+    // Who looks back has later figures, as a rule.
+    ...(late.length === 0 ? [] : [regionIssue("afterAsOf", "note", { month: late.join("、"), asOf })]),
     ...merged(falling),
     ...figures.issues,
     ...merged(levelIssues(figures, asOf)),

@@ -52,7 +52,7 @@ describe("jh regions", () => {
   it("shows a readable table, and what was not used on standard error", async () => {
     const { out, err } = await jh("--targets", targets, "--data", data, "--as-of", "2024-09");
     expect(out).toContain("第1位（共2个）");
-    expect(out).toContain("各地2.90，全市3.00，差-0.10");
+    expect(out).toContain("各地2.90，全市3.00，差−0.10");
     expect(err).toContain("西湖区");
   });
 

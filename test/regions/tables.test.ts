@@ -381,6 +381,14 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     expect(codesOf(analysis)).toContain("levelOffScale");
   });
 
+  it("says once of figures after the as-of month, as a note", () => {
+    const of = (month: number) => `${month}月,6.4,3.9,8.1`;
+    const { analysis } = values("2024年规上工业增加值累计增速（%）", "月份,全市,婺城区,金东区", ...[11, 10, 9].map(of));
+    expect(analysis.issues.filter(({ code }) => code === "afterAsOf")).toMatchObject([
+      { severity: "note", details: { month: "2024-10、2024-11" } },
+    ]);
+  });
+
   it("takes the month above a table before that above the sheet", () => {
     const of = (title: string, heading: string, value: number) => [
       ...[title, `地区,${heading}`],

@@ -10,7 +10,7 @@ import {
   type RegionsInput,
   type RegionTable,
 } from "../../regions";
-import { figureText } from "../../figures";
+import { figureText, formatFigure } from "../../figures";
 import { decodeTable, shippedCatalogue } from "../../observations";
 import { assessmentRecord, regionIssueText, regionNames, reportWords, surroundingsOf } from "../../report";
 import { fill, type Locale } from "../../words";
@@ -132,9 +132,8 @@ const messageOf = (issue: RegionIssue, locale: Locale, nameOf: (code: string) =>
   message: regionIssueText(issue, locale, nameOf),
 });
 
-/** A figure in its decimals, empty where there is none; what is rounded to nothing has no sign. */
-const shown = (value: number | null, decimals: number) =>
-  value === null ? "" : value.toFixed(decimals).replace(/^-(?=[0.]+$)/, "");
+/** A figure in its decimals, empty where there is none. */
+const shown = (value: number | null, decimals: number) => (value === null ? "" : formatFigure(value, decimals));
 
 function tableOf(analysis: RegionsAnalysis, asOf: RegionTimes["asOf"], locale: Locale): TableView {
   const { regions: words } = cliWords(locale);

@@ -20,7 +20,9 @@ export function regionIssueSentence(
   locale: Locale,
   nameOf: (code: string) => string,
 ): string {
-  const { code, ...details } = issue.details;
+  const { code, ...figures } = issue.details;
+  const printed = (value: string | number) => (typeof value === "number" ? String(value).replace("-", "−") : value);
+  const details = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, printed(value)]));
   const named: Record<string, string | number> =
     code === undefined ? details : { ...details, code: nameOf(String(code)) };
   if (typeof named.codes === "string") named.codes = named.codes.split("、").map(nameOf).join("、");

@@ -1,6 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
-import { formatOf } from "../../figures";
+import { formatDifference, formatFigure, formatOf } from "../../figures";
 import type { Indicator } from "../../plan";
 import { regionWords, type RegionsAnalysis } from "../../regions";
 import { fill } from "../../words";
@@ -62,10 +62,10 @@ export function RankedList({ analysis, indicator, name, order }: Props) {
         : rankBefore === null
           ? fill(words.rank, { rank })
           : fill(words.ranks, { rank, before: rankBefore }),
-      points === null ? "" : fill(words.points, { points: signless(points) }),
-      rate === null ? "" : fill(words.rate, { rate: rate.toFixed(1) }),
-      gapPoints === null ? "" : fill(words.gapPoints, { points: signed(gapPoints) }),
-      of === null ? "" : fill(words.share, { share: of.toFixed(1) }),
+      points === null ? "" : fill(words.points, { points: formatFigure(points, 2) }),
+      rate === null ? "" : fill(words.rate, { rate: formatFigure(rate, 1) }),
+      gapPoints === null ? "" : fill(words.gapPoints, { points: formatDifference(gapPoints, 2) }),
+      of === null ? "" : fill(words.share, { share: formatFigure(of, 1) }),
     ].filter((text) => text !== "");
   return (
     <>
@@ -95,11 +95,6 @@ export function RankedList({ analysis, indicator, name, order }: Props) {
     </>
   );
 }
-
-/** Two decimals at most; what is rounded to nothing has no sign. */
-const signless = (value: number) => value.toFixed(2).replace(/^-(?=[0.]+$)/, "");
-
-const signed = (value: number) => (value >= 0.005 ? "+" : "") + signless(value);
 
 interface BarProps {
   readonly from: number;
@@ -136,7 +131,7 @@ function Together({ analysis, indicator }: Pick<Props, "analysis" | "indicator">
           : fill(words.noTogether, { reason: why })}
       </Text>
       {remainder !== null && growth !== null && (
-        <Text>{fill(words.remainder, { growth: signless(growth), rest: signless(remainder) })}</Text>
+        <Text>{fill(words.remainder, { growth: formatFigure(growth, 2), rest: formatFigure(remainder, 2) })}</Text>
       )}
     </>
   );
