@@ -33,10 +33,17 @@ describe("The sheets of a workbook's file", () => {
       sheet.getCell("B2").value = { richText: [{ text: "6%" }, { font: { bold: true }, text: "以上" }] };
       sheet.getCell("C2").value = { error: "#N/A" };
       sheet.getCell("D2").value = { formula: 'T("甲")', result: "甲" };
+      sheet.getCell("E2").value = {
+        richText: [
+          { font: { strike: true }, text: "7" },
+          { text: "6.5" },
+          { font: { vertAlign: "superscript" }, text: "1" },
+        ],
+      };
     });
     expect(await rowsOf(bytes)).toEqual([
       ["指标", "7.8%", "0.08", "2024-09-30", "true", "5.25", "82.00", "8%"],
-      ["0.157", "6%以上", "#N/A", "甲", "", "", "", ""],
+      ["0.157", "6%以上", "#N/A", "甲", "6.5（注1）", "", "", ""],
     ]);
   });
 

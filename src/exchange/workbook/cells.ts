@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
 import { enteredText } from "../../observations";
-import { unescaped, walk, type Handlers, type Shared } from "./parts";
+import { Runs, unescaped, walk, type Handlers, type Shared } from "./parts";
 
 /** What a cell holds, as a person sees it, and the formula that it comes from; empty for what was typed. */
 export interface FileCell {
@@ -33,7 +33,7 @@ interface Open {
   readonly type: string;
   readonly format: string;
   value: string;
-  inline: string;
+  readonly inline: Runs;
   formula: string;
 }
 
@@ -46,10 +46,10 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   const merged: string[] = [];
   const formulas = new Map<string, string>();
   let [row, column, rowCount] = [-1, -1, 0];
-  let [cell, phonetic, shared] = [null as Open | null, false, undefined as string | undefined];
+  let [cell, shared] = [null as Open | null, undefined as string | undefined];
 
   const end = ({ column, value, inline, formula, ...of }: Open): void => {
-    const text = (of.type === "inlineStr" ? inline : textOf(value, of)).trim();
+    const text = (of.type === "inlineStr" ? unescaped(inline.text) : textOf(value, of)).trim();
     if (text === "" && formula === "") return;
     rowCount = Math.max(rowCount, row + 1);
     if (row < extent.rows && column < extent.columns) (rows[row] ??= [])[column] = { text, formula };
@@ -64,27 +64,27 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   };
 
   const handlers: Handlers = {
-    open: (name, { r: at, t: type = "n", s: style, ref, si }) => {
+    open: (name, attributes) => {
+      const { r: at, t: type = "n", s: style, ref, si } = attributes;
       if (name === "row") [row, column] = [at === undefined ? row + 1 : Number(at) - 1, -1];
       else if (name === "c") {
         column = at === undefined ? column + 1 : columnOf(at);
-        cell = { column, type, format: formats[Number(style ?? 0)] ?? "General", value: "", inline: "", formula: "" };
+        const format = formats[Number(style ?? 0)] ?? "General";
+        cell = { column, type, format, value: "", inline: new Runs(), formula: "" };
       } else if (name === "f") shared = si;
-      else if (name === "rPh") phonetic = true;
       else if (name === "mergeCell" && ref !== undefined) merged.push(ref);
+      else cell?.inline.open(name, attributes);
     },
     close: (name, text) => {
-      if (name === "rPh") phonetic = false;
       if (cell === null) return;
       if (name === "v") cell.value = text;
-      else if (name === "t" && !phonetic) cell.inline += unescaped(text);
       else if (name === "f") {
         if (shared !== undefined && text !== "") formulas.set(shared, text);
         cell.formula = text || (formulas.get(shared ?? "") ?? "");
       } else if (name === "c") {
         end(cell);
         cell = null;
-      }
+      } else cell.inline.close(name, text);
     },
   };
   walk(part, handlers, () => rowCount > extent.rows);

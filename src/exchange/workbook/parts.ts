@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { unpacked, type DocumentRefusal } from "../../documents";
-import type { Result } from "../../plan";
+import { raisedText, type Result } from "../../plan";
 
 /** What the cells of a workbook need of its file; pictures, charts, tables and rules stay out, whatever state they are in. */
 const needed = /^(?:_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/;
@@ -91,20 +91,37 @@ export function sheetEntries(
   return sheets.every(({ path }) => parts[path]) ? { sheets, from1904 } : null;
 }
 
-/** Texts that cells refer to by number; how a word is pronounced is no part of it. */
+/** A text in runs of several fonts; how a word is pronounced and what is struck out is no part of it. */
+export class Runs {
+  text = "";
+  private unseen = false;
+  private raised = false;
+
+  open(name: string, { val }: Readonly<Record<string, string>>): void {
+    if (name === "r") [this.unseen, this.raised] = [false, false];
+    else if (name === "rPh" || (name === "strike" && !/^(?:0|false)$/.test(val ?? ""))) this.unseen = true;
+    else if (name === "vertAlign") this.raised = val === "superscript";
+  }
+
+  close(name: string, text: string): void {
+    if (name === "r" || name === "rPh") [this.unseen, this.raised] = [false, false];
+    else if (name === "t" && !this.unseen) this.text += this.raised ? raisedText(this.text, text) : text;
+  }
+}
+
+/** Texts that cells refer to by number. */
 export function sharedTexts(part: Uint8Array | undefined): readonly string[] {
   const texts: string[] = [];
-  let [item, phonetic] = ["", false];
+  let item = new Runs();
   if (part)
     walk(part, {
-      open: (name) => {
-        if (name === "si") item = "";
-        if (name === "rPh") phonetic = true;
+      open: (name, attributes) => {
+        if (name === "si") item = new Runs();
+        else item.open(name, attributes);
       },
       close: (name, text) => {
-        if (name === "rPh") phonetic = false;
-        if (name === "t" && !phonetic) item += text;
-        if (name === "si") texts.push(unescaped(item));
+        if (name === "si") texts.push(unescaped(item.text));
+        else item.close(name, text);
       },
     });
   return texts;

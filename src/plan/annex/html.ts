@@ -1,10 +1,13 @@
 import { Parser } from "htmlparser2";
+import { raisedText } from "./raised";
 
 /** A cell over more rows or columns than this is a slip; what it spans is not filled. */
 const mostSpanned = 200;
 /** A row of more cells than this is no annex's. */
 const mostCells = 200;
-const hidden = new Set(["script", "style", "head", "title", "template", "noscript"]);
+/** What shows nothing, or is struck out. */
+const hidden = new Set(["script", "style", "head", "title", "template", "noscript", "s", "strike", "del"]);
+const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through/i;
 const breaking = new Set(["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "caption"]);
 
 interface Cell {
@@ -57,11 +60,15 @@ class TableReader {
   private readonly lines: string[] = [];
   private readonly tables: Open[] = [];
   private outside = "";
-  /** How many elements that show nothing are open. */
-  private unseen = 0;
+  /** Of each open element whether it shows nothing. */
+  private readonly unseen: boolean[] = [];
+  private raised = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (hidden.has(name)) this.unseen++;
+    const hides = hidden.has(name) || attributes.hidden !== undefined || hiding.test(attributes.style ?? "");
+    this.unseen.push(this.isUnseen() || hides);
+    if (this.isUnseen()) return;
+    this.raised = name === "sup";
     const table = this.tables.at(-1);
     if (name === "table") {
       // What stands in a cell before a table in it is text of its own.
@@ -80,14 +87,15 @@ class TableReader {
   }
 
   text(text: string): void {
-    if (this.unseen > 0) return;
+    if (this.isUnseen()) return;
     const table = this.tables.at(-1);
-    if (table?.cell) table.cell.text += text;
+    if (table?.cell) table.cell.text += this.raised ? raisedText(table.cell.text, text) : text;
     else if (!table || text.trim() !== "") this.outside += text;
   }
 
   close(name: string): void {
-    if (hidden.has(name)) this.unseen = Math.max(0, this.unseen - 1);
+    if (this.unseen.pop()) return;
+    this.raised = false;
     const table = this.tables.at(-1);
     if (table && name === "table") {
       this.endRow(table);
@@ -104,6 +112,10 @@ class TableReader {
     while (this.tables.length > 0) this.endRow(this.tables.pop()!);
     this.flushText();
     return this.lines.join("\n");
+  }
+
+  private isUnseen(): boolean {
+    return this.unseen.at(-1) === true;
   }
 
   private gap(): void {

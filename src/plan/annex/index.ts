@@ -5,3 +5,4 @@ export { targetOfCell, targetRow } from "./cell";
 export { knowledgeOf } from "./indicators";
 export { readAnnex, type AnnexReading, type FoundTable } from "./read";
 export { withoutMarkup } from "./markup";
+export { raisedText } from "./raised";

@@ -94,7 +94,7 @@ function placedBelow(
   isHeader: (words: readonly string[]) => boolean,
 ): Line[] | null {
   for (const width of [double, single]) {
-    const rows = lines.map(({ text }) => (text.length > longestLine ? [] : wordsOf(text, width)));
+    const rows = pageOf(lines, width);
     const body = rows.slice(height).filter((words) => words.length > 0);
     const zones = zonesOf(body);
     if (!zones || body.length < 2) continue;
@@ -158,7 +158,7 @@ function endOf(lines: readonly Line[], start: number, isHeader: (words: readonly
 
 function placedTable(lines: readonly Line[]): readonly Line[] {
   for (const width of [double, single]) {
-    const rows = lines.map(({ text }) => (text.length > longestLine ? [] : wordsOf(text, width)));
+    const rows = pageOf(lines, width);
     const [header = []] = rows;
     const zones = withHeadings(zonesOf(rows), header, rows);
     const headed = zones && header.map((word) => zones.findIndex((zone) => overlaps(zone, word)));
@@ -169,6 +169,27 @@ function placedTable(lines: readonly Line[]): readonly Line[] {
   }
   return lines;
 }
+
+/** The words of each line; a name right below what stands behind 其中：, in either width, is marked as a part like it. */
+function pageOf(lines: readonly Line[], width: Width): Word[][] {
+  let behind: readonly number[] = [];
+  return lines.map(({ text }) => {
+    const words = text.length > longestLine ? [] : wordsOf(text, width);
+    const part = words.find((word) => amongThem.test(word.text));
+    const isPart = ({ from }: Word) => behind.includes(from);
+    if (part) {
+      const [signs = ""] = amongThem.exec(part.text)!;
+      behind = [single, double].map((wide) => [...signs].reduce((at, sign) => at + wide(sign), part.from));
+      return words;
+    }
+    if (words.length > 0 && !words.some(isPart)) behind = [];
+    // A name alone is the rest of a wrapped one.
+    return words.length < 2
+      ? words
+      : words.map((word) => (isPart(word) ? { ...word, text: `\u3000${word.text}` } : word));
+  });
+}
+const amongThem = /^其中[:：]/;
 
 function wordsOf(text: string, width: Width): Word[] {
   const words: Word[] = [];

@@ -64,7 +64,7 @@ export function cutPhrase(text: string): Phrase | null {
     const nowGrowth: boolean =
       !growth &&
       take(
-        /^(?:按?可比价格?(?:计算)?|按?可比口径|可比|同口径|自然口径|同比|名义|实际|年均|(?:剔除|扣除)\p{Script=Han}{2,12}?(?:因素|影响)?后?)?(?:增长|上涨|增幅|增速|涨幅|增(?=\d))为?/u,
+        /^(?:按?可比价格?(?:计算)?|按?可比口径|可比|同口径|自然口径|同比|[比较](?:上年|去年)|名义|实际|年均|(?:剔除|扣除)\p{Script=Han}{2,12}?(?:因素|影响)?后?)?(?:增长|上涨|增幅|增速|涨幅|增(?=\d))为?/u,
       );
     opening ??= relation ?? null;
     shared ||= nowShared;

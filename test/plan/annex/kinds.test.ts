@@ -102,6 +102,23 @@ describe("a table", () => {
     expect(reading.plan.indicators.map(({ category }) => category)).toEqual(["经济", "经济"]);
   });
 
+  it("in HTML has no part that is struck out or hidden, and raised numbers for notes or powers", () => {
+    const reading = read(
+      "<p>某市2024年主要目标</p><table><tr><td>指标</td><td>单位</td><td>2024年目标</td></tr>",
+      '<tr style="display: none"><td>旧指标增长</td><td>%</td><td>5</td></tr>',
+      "<tr><td>地区生产总值<sup>1</sup>增长</td><td>%</td><td><s>7</s>6.5</td></tr>",
+      "<tr><td>新增就业</td><td>人</td><td><del>800</del><ins>900</ins><sup>2</sup></td></tr>",
+      '<tr><td>用水总量</td><td>亿m<sup>3</sup></td><td><span style="text-decoration:line-through">9</span>8.5以内</td></tr>',
+      "</table>",
+    );
+    expect(leaves(reading)).toEqual([
+      "1 地区生产总值（注1）增长 %: point 6.5",
+      "2 新增就业 人: point 900",
+      "3 用水总量 亿m3: <= 8.5",
+    ]);
+    expect(reading.plan.indicators[0]!.code).toBe("GDP");
+  });
+
   it("with a second line of headings below one that spans several columns is read by both", () => {
     const reading = read(
       "某市2024年主要目标",

@@ -24,6 +24,23 @@ describe("A table printed in columns of spaces", () => {
     expect(codes(reading)).toEqual(["unreadableRow"]);
   });
 
+  it("has a name right below what stands behind 其中： for a part like it", () => {
+    const reading = read(
+      "          2024年宁海县主要目标",
+      "    指      标              单  位      2024年目标",
+      "  生产总值增长                %           7左右",
+      "    其中：第二产业            %           8以上",
+      "          第三产业            %             7",
+      "  财政收入                   亿元           49",
+    );
+    expect(leaves(reading)).toEqual([
+      "1 生产总值增长 %: about 7",
+      "1.1 生产总值增长第二产业 %: >= 8",
+      "1.2 生产总值增长第三产业 %: point 7",
+      "2 财政收入 亿元: point 49",
+    ]);
+  });
+
   it("joins a cell that is wrapped below its row, and says so", () => {
     const reading = read(
       "2024年慈溪市主要目标",

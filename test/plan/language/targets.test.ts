@@ -361,6 +361,7 @@ describe("in a row that is itself a growth", () => {
   it.each([
     ["下降5%", "point -5"],
     ["同比下降6%", "point -6"],
+    ["比上年增长9%左右", "about 9"],
     ["下降5%左右", "about -5"],
     ["下降5%以内", ">= -5"],
     ["下降5%以上", "<= -5"],
