@@ -245,9 +245,11 @@ describe("what a person typed is read as it is seen", () => {
     await typed("FAI", "target", "");
     await typed("JOBS", "target", "10");
     await typed("JOBS", "value", "12");
+    await typed("JOBS", "better", "越低越好");
     expect(await told()).toEqual([
       ["emptiedTarget", "warning", "F"],
       ["derivedCell", "warning", "H"],
+      ["derivedCell", "warning", "I"],
     ]);
     expect([aim("RETAIL"), aim("FAI"), aim("JOBS")]).toEqual([7, 10, 10]);
 

@@ -86,7 +86,8 @@ export const workbookEn = {
       "the row has the hidden key of row {firstRow} (“{name}”) and says otherwise; neither was read. Delete the copied row.",
     unknownRow:
       "the row “{value}” has no hidden key and was not read; where it is a new indicator, take it in the pane.",
-    derivedCell: "“{value}” has no effect: the cell follows from the target “{target}”; change the target itself.",
+    derivedCell:
+      "“{value}” has no effect: the cell follows from the target “{target}” and what is known of the indicator; change the target itself, the rest in 指标库.",
     emptiedTarget:
       "the target is empty and the one that was loaded, “{target}”, is still used; put it back or enter a new one.",
     emptyLink:

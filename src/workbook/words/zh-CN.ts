@@ -65,7 +65,8 @@ export const workbookZhCN = {
     repeatedKey: "本行与第{firstRow}行的隐藏标识相同（“{name}”），本行未读入，请删去复制的一行。",
     repeatedKeyDiffers: "本行与第{firstRow}行的隐藏标识相同（“{name}”）而内容不同，两行均未读入，请删去复制的一行。",
     unknownRow: "“{value}”一行没有隐藏的标识，未读入；是新填的指标的，请在窗格中点“采用新填的指标”。",
-    derivedCell: "“{value}”不起作用：这一格由目标“{target}”得出；要改目标，请改“目标”一列。",
+    derivedCell:
+      "“{value}”不起作用：这一格由目标“{target}”和指标资料得出；要改目标请改“目标”一列，其余请在指标库中改。",
     emptiedTarget: "目标已清空，仍按载入的“{target}”计算，请恢复，或填写新的目标。",
     emptyLink: "公式“{value}”得0，像是引用了空单元格，未使用；等有数即自动读入，确为0的请直接填0。",
     movedFigure:

@@ -1,5 +1,4 @@
 import type { Judgement } from "../../../analysis";
-import { codeWords } from "../../../figures";
 import { enteredKind, type EnteredKind } from "../../../observations";
 import {
   cellTarget,
@@ -17,7 +16,7 @@ import type { OpenSheet } from "../../engine/open";
 import type { Located, LocatedRow } from "../../engine/locate";
 import { readCell, seenText } from "../enteredCell";
 import { isNameOf } from "../identity";
-import { namedValue } from "./content";
+import { changedDerived } from "./derived";
 import { doubtsOfTarget } from "./held";
 import { readJudgement, type ReportCell } from "./judgement";
 import { readRecord } from "./record";
@@ -64,7 +63,7 @@ export function readTargets(sheet: Pick<OpenSheet, "located" | "name">, year: nu
     const judgement = readJudgement(row, stored, reportCell);
     if (judgement !== null) judgements.set(stored.code, judgement);
     const target = statedTarget(row, stored, find, report);
-    for (const column of derived(row, stored, target))
+    for (const column of changedDerived(row, stored, target))
       report(row, column, "derivedCell", { severity: "warning", details: { target: target.text } });
     return {
       ...stored,
@@ -167,16 +166,6 @@ function statedTarget(row: LocatedRow, stored: Indicator, find: Lookup["find"], 
   }
   for (const { code, details } of doubts.value) report(row, "target", code, { details, severity: "warning" });
   return target;
-}
-
-/** The cells that follow from a target, as it stands or was loaded, and say something else: a person changed them in its place. */
-function derived(row: LocatedRow, stored: Indicator, target: Target): string[] {
-  const { kind: kinds } = codeWords("zh-CN");
-  const [kind, value] = [row.text("kind"), row.cell("value")];
-  const [targets, all] = [[target, stored.target], Object.values<string>(kinds)];
-  const otherKind = all.includes(kind) && targets.every((each) => kinds[each.kind] !== kind);
-  const otherValue = typeof value === "number" && targets.every((each) => namedValue(each, stored.better) !== value);
-  return [otherKind ? "kind" : null, otherValue ? "value" : null].filter((column) => column !== null);
 }
 
 /** The changes of the target in their order, each with the target that held before it. */
