@@ -8,7 +8,7 @@ export interface Numbering {
   readonly rest: string;
 }
 
-const plain = /^(\d{1,3}(?:[.．]\d{1,2})?)(?:[.、．:：](?!\d)|$)\s*/;
+const plain = /^(\d{1,3}(?:[.．]\d{1,2})?)(?:(?: ?、|[.．:：])(?!\d)|$)\s*/;
 const top = /^(?:[一二三四五六七八九十]{1,3}(?:[、.．]|$)|[（(][一二三四五六七八九十]{1,3}[）)][、.．]?)\s*/;
 /** 1-1 and 2(1) in a column of numbers are 1.1 and 2.1. */
 const dotless = /^(\d{1,3})(?:[-－–—](\d{1,2})|[(（](\d{1,2})[)）])$/;

@@ -38,8 +38,8 @@ const printedNumber = /^(\d{1,3}(?:\.\d{1,2})?)[.、]?$/;
 const marked = /^(?:\u3000|\s{2,})|^\s*(?:其中|[#＃])/;
 /** A growth without what grows, which stands in the row above. */
 export const growthAlone = /^(?:同比|名义|实际|可比价|比上年|较上年)*(?:增长|增速|增幅|增长率|增长速度)$/;
-/** What a sheet would compute is nobody's name. */
-const formula = /^(?:=|@\w+\()/;
+/** What a sheet would compute, or could not, is nobody's name. */
+const formula = /^(?:=|@\w+\(|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!))/;
 const dash = /^(?:[—–―─/-]{1,4}|无)?$/;
 const longestCell = 200;
 const mostCells = 100;

@@ -44,6 +44,17 @@ describe("The column of the targets", () => {
     expect(leaves(readWith({ "targetColumn@2": "上半年目标" }, ...alone))).toEqual(["1 GDP增长 %: point 5.5"]);
   });
 
+  it("goes with names behind the branch that they are of, which is their category", () => {
+    const reading = read(
+      "某县2025年目标",
+      "序号\t产业\t指标\t单位\t2025年目标",
+      "1\t煤化工\t产值\t亿元\t200",
+      "2 、\t文旅\t收入\t亿元\t30",
+    );
+    expect(leaves(reading)).toEqual(["1 产值 亿元: point 200", "2 收入 亿元: point 30"]);
+    expect(reading.plan.indicators.map(({ category }) => category)).toEqual(["煤化工", "文旅"]);
+  });
+
   it("may be headed 目标内容 beside indicators, not beside tasks", () => {
     const table = (name: string) => [
       "某区2025年目标",

@@ -249,9 +249,9 @@ describe("A row of another form", () => {
   });
 
   it("has no formula for a name: it is named as a line that cannot be read", () => {
-    const reading = table("1\t=A1&B1\t%\t6", "2\t@SUM(A1)\t个\t5", "3\t城镇新增就业\t人\t2000");
+    const reading = table("1\t=A1&B1\t%\t6", "2\t@SUM(A1)\t个\t5", "3\t城镇新增就业\t人\t2000", "4\t#N/A\t个\t3");
     expect(leaves(reading)).toEqual(["3 城镇新增就业 人: point 2000"]);
-    expect(codes(reading)).toEqual(["unreadableRow", "unreadableRow", "missingNumbers"]);
+    expect(codes(reading)).toEqual(["unreadableRow", "unreadableRow", "missingNumbers", "unreadableRow"]);
   });
 
   it("with a sign of plus is a growth's own figure, and of a level neither it nor a change of it", () => {
