@@ -21,16 +21,18 @@ export function reasonSentence(
 }
 
 /**
- * The target as a sentence names it: its number, or its own words where what is aimed at is only where its reference is
- * expected to end; empty where it has come to none.
+ * The target as a sentence names it: its number, with 左右 where its tolerance counts, or its own words where what is aimed
+ * at is only where its reference is expected to end; empty where it has come to none.
  *
- * @example aimWords(assessment("GDP"), "zh-CN") // "6.0%"
+ * @example aimWords(assessment("GDP"), "zh-CN") // "6.0%左右"
  */
 export function aimWords(assessment: Assessment, locale: Locale): string {
   const { aim, reference, indicator } = assessment;
   if (aim === null) return "";
-  if (reference === null) return formatOf(assessment, locale).value(aim);
-  return fill(reportWords(locale).part.quoted, { words: indicator.target.text });
+  const { quoted, about } = reportWords(locale).part;
+  if (reference !== null) return fill(quoted, { words: indicator.target.text });
+  const value = formatOf(assessment, locale).value(aim);
+  return indicator.target.kind === "about" ? fill(about, { value }) : value;
 }
 
 class Sentence {

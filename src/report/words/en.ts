@@ -55,6 +55,7 @@ export const reportEn = {
   },
   part: {
     quoted: "“{words}”",
+    about: "about {value}",
     fact: "{period} {actual}",
     factWithPace: "{period} {actual} (pace {pace}, gap {gap})",
     factWithReference: "{period} {actual} (against {reference}, gap {gap})",

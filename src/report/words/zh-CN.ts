@@ -49,6 +49,7 @@ export const reportZhCN = {
   } as const satisfies Record<ReasonCode, string>,
   part: {
     quoted: "“{words}”",
+    about: "{value}左右",
     fact: "{period}{actual}",
     factWithPace: "{period}{actual}（序时{pace}，差距{gap}）",
     factWithReference: "{period}{actual}（对比{reference}，差距{gap}）",
