@@ -1,4 +1,5 @@
-import type { Quantity } from "../plan";
+import type { Knowledge, Quantity } from "../plan";
+import { monthNumber } from "./month";
 import { ordinal, positions, targetFigures, type Entry, type Figure, type FigureSeries } from "./series";
 
 /** A figure that is worth a second look, and what it was compared with. */
@@ -12,6 +13,8 @@ export interface Jump {
 
 /** Points beyond which a percentage has jumped. */
 const points = 30;
+/** Points that a single month would have had to grow by for a cumulative growth to have jumped. */
+const ownPoints = 150;
 /** Multiple beyond which an amount has jumped. */
 const times = 5;
 
@@ -21,7 +24,8 @@ const times = 5;
  * - cumulative totals, and the levels behind growth or shares: less than an earlier month of the same year; or more than 5
  *   times, less than a fifth of, the same month of the year before
  * - everything else goes by the median of the two figures before and the two after, so that a slip marks itself and not its
- *   neighbours: growth more than 30 points away; rates also, or 5 times; amounts 5 times
+ *   neighbours: growth more than 30 points away, cumulative growth also where a month alone would have had to make up 150 (16.7
+ *   points in September, of which a month is a ninth); rates 30 points, or 5 times; amounts 5 times
  * - one that stands alone goes by its target and what else it is held to: growth more than 30 points away; anything else less
  *   than a fifth (what is many times as large is far from its scale by itself, see `doubtOfScale`)
  *
@@ -41,7 +45,7 @@ export function jumpsOf(series: FigureSeries, held: readonly Figure[] = []): Jum
       ? jumpOfTotal(entry, series.figures, index)
       : series.figures.length === 1
         ? jumpFromScale(entry, scale, knowledge.quantity)
-        : jumpAmongNeighbours(entry, series.figures, index, knowledge.quantity);
+        : jumpAmongNeighbours(entry, series.figures, index, knowledge);
     return jump ? [{ entry, ...jump }] : [];
   });
 }
@@ -64,14 +68,15 @@ function jumpAmongNeighbours(
   { observation }: Entry,
   figures: readonly Figure[],
   index: number,
-  quantity: Quantity,
+  { quantity, measure, frequency }: Knowledge,
 ): Reference | null {
   const near = [...figures.slice(Math.max(0, index - 2), index), ...figures.slice(index + 1, index + 3)];
   const { value } = observation;
   const reference = nearerMedian(near, value);
+  const bySingle = measure === "cumulativeGrowth" && frequency === "monthly";
+  const most = bySingle ? Math.min(points, ownPoints / monthNumber(observation.month)) : points;
   const jumps =
-    (quantity !== "amount" && Math.abs(value - reference) > points) ||
-    (quantity !== "growth" && isFar(value, reference));
+    (quantity !== "amount" && Math.abs(value - reference) > most) || (quantity !== "growth" && isFar(value, reference));
   return jumps ? { compared: "neighbours", reference, month: null } : null;
 }
 

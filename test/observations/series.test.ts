@@ -76,8 +76,13 @@ describe("an implausible jump is kept and warned about:", () => {
         details: { compared: "neighbours", reference: 5.2, month: "" },
       },
     ]);
-    expect(codes(year("IVA", 3, 5.1, 35.1))).toEqual([]);
-    expect(codes(year("IVA", 3, 5.1, 35.2))).toEqual(["implausibleJump", "implausibleJump"]);
+    expect(codes(year("IVA", 4, 5.1, 35.1))).toEqual([]);
+    expect(codes(year("IVA", 4, 5.1, 35.2))).toEqual(["implausibleJump", "implausibleJump"]);
+  });
+
+  test("a cumulative growth for which one month would have had to grow by more than 150 points", () => {
+    expect(codes(year("IVA", 6, 5.1, 4.4, 3.6, 21))).toEqual([]);
+    expect(codes(year("IVA", 6, 5.1, 4.4, 3.6, 29))).toEqual(["implausibleJump"]);
   });
 
   test("a rate that many points or 5 times from its neighbours, an average amount 5 times", () => {
