@@ -1,4 +1,4 @@
-import { importedFigure, isTakenUnasked, foundBeside, type FoundFigure } from "../../src/exchange";
+import { importedFigure, isOffered, isTakenUnasked, foundBeside, type FoundFigure } from "../../src/exchange";
 import { readRelease, type Observation } from "../../src/observations";
 import { figure, indicator, planOf } from "../support/build";
 
@@ -41,6 +41,12 @@ describe("What a source says beside what stands", () => {
   it("is compared with published figures: a sample value is none", () => {
     const [row] = reviewed("1—9月，社会消费品零售总额增长5.9%。", [figure("RETAIL", 2024, 9, 5.7, { sample: true })]);
     expect([row!.state, row!.standing]).toEqual(["new", null]);
+  });
+
+  it("never offers a figure of a month for which none is published, which nothing would use", () => {
+    const rows = reviewed("1月，全市规上工业增加值增长7.8%。");
+    expect(rows.map(short)).toEqual(["IVA 7.8 new notPublished"]);
+    expect(rows.filter(isOffered)).toEqual([]);
   });
 
   it("shows what the plan has no indicator for, and never offers it", () => {

@@ -51,8 +51,12 @@ export function foundBeside(
 /** Whether a row is taken unless a person says otherwise: new, and nothing odd of it. */
 export const isTakenUnasked = ({ state, doubts }: FoundFigure): boolean => state === "new" && doubts.length === 0;
 
+/** What says that a figure of its month is used by nothing: written, it would stand there and be told of every month. */
+const unusable: ReadonlySet<ReleaseDoubt["code"]> = new Set(["notPublished", "notOver"]);
+
 /** Whether a person may take a row at all. */
-export const isOffered = ({ state }: FoundFigure): boolean => state === "new" || state === "revision";
+export const isOffered = ({ state, doubts }: FoundFigure): boolean =>
+  (state === "new" || state === "revision") && !doubts.some(({ code }) => unusable.has(code));
 
 function reviewRow(candidate: PlacedCandidate, id: number, observations: readonly Observation[]): FoundFigure {
   const { indicator, role, basis, year, value, doubts, own } = candidate;

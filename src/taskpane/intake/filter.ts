@@ -13,9 +13,11 @@ export function isShownBy(row: FoundFigure, filter: IntakeFilter): boolean {
     case "doubtful":
       return isOffered(row) && row.doubts.length > 0;
     case "none":
-      return row.state === "unknown";
+      return row.state !== "same" && !isOffered(row);
+    case "same":
+      return row.state === "same";
     default:
-      return row.state === filter;
+      return row.state === filter && isOffered(row);
   }
 }
 
