@@ -24,6 +24,7 @@ const { values } = parseArgs({
 });
 
 async function start(): Promise<void> {
+  process.stdout.write("正在准备页面，约需一分钟…… · building the page, about a minute…\n");
   const addin = await mkdtemp(join(tmpdir(), "addin-"));
   const [files] = await Promise.all([bundlePage(), buildAddin(addin)]);
   const server = await serveHost({ addin, files, port: Number(values.port) });

@@ -51,7 +51,7 @@ inBrowser("what a person decides in the pane", () => {
     await judgement.getByLabel("判定状态").selectOption({ label: "基本达到" });
     await judgement.getByLabel("理由").fill("后续有促消费活动");
     await judgement.getByRole("button", { name: "保存判定" }).click();
-    await said("人工判定已保存，写在“目标”表中。");
+    await said("人工判定已保存，写在“目标”表中；此后各月都按它，直到撤销。");
     await judgement.getByLabel("备注").fill("已发函");
     await judgement.getByRole("button", { name: "保存备注" }).click();
     await said("备注已保存，写在“目标”表中。");

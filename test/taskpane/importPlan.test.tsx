@@ -33,7 +33,7 @@ async function view(kept: { draft: string | null } = { draft: null }, gone = ["�
   };
   const pane = open({ actions });
   act(() => pane.session.setState({ reading: "read", view: { kind: "importPlan" } }));
-  await screen.findByRole("button", { name: "当前工作表" }, { timeout: 20_000 });
+  await screen.findByRole("button", { name: "读当前工作表" }, { timeout: 20_000 });
   return { ...pane, kept, actions };
 }
 
@@ -232,7 +232,7 @@ describe("importing a plan", () => {
 
   it("reads the current sheet, and the national plan with its figures", async () => {
     const { commands } = await view();
-    press("当前工作表");
+    press("读当前工作表");
     expect(await screen.findByText("“附件”：表中5行，读出5项指标，0行未作为指标。")).toBeTruthy();
     press("全国2024年（示例）");
     await screen.findByText(/“全国2024年（示例）”：/);

@@ -35,7 +35,7 @@ export function LimitsForm() {
               key={key}
               label={words.name[key]}
               value={texts[key]}
-              unit={limitUnit(key, locale)}
+              unit={limitUnit(key, locale).trim()}
               onChange={(value) => setTexts({ ...texts, [key]: value })}
               {...(problem === undefined ? {} : { validationMessage: problem })}
             />

@@ -72,7 +72,7 @@ export function TransferForm() {
         <Button disabledFocusable={off} onClick={save}>
           {words.save}
         </Button>
-        <FileButton accept=".json" disabled={off} onFiles={(files) => void read(files)} />
+        <FileButton accept=".json" disabled={off} label={words.choose} onFiles={(files) => void read(files)} />
         <Button disabledFocusable={off} onClick={() => void undo()}>
           {words.undo}
         </Button>

@@ -14,8 +14,8 @@ export type LimitTexts = Readonly<Record<LimitKey, string>>;
 /** Points are typed as they are, fractions as percentages. */
 const isPoints = (key: LimitKey) => key === "aboutPoints" || key === "linkedPoints";
 
-/** The unit in which a limit is typed. */
-export const limitUnit = (key: LimitKey, locale: Locale) => (isPoints(key) ? codeWords(locale).points.trim() : "%");
+/** The unit in which a limit is typed, as it follows one. */
+export const limitUnit = (key: LimitKey, locale: Locale) => (isPoints(key) ? codeWords(locale).points : "%");
 
 /** The limits as they are typed: a threshold of 0.2 is `20`. */
 export function limitTexts({ tolerance, thresholds }: Pick<Settings, "tolerance" | "thresholds">): LimitTexts {

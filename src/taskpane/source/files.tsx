@@ -46,18 +46,20 @@ interface FileButtonProps {
   readonly disabled: boolean;
   /** Whether several may be chosen at once. */
   readonly multiple?: boolean;
+  /** What the button says where it does more than choose. */
+  readonly label?: string;
   readonly onFiles: OnFiles;
 }
 
 /** Opens the browser's choice of files. */
-export function FileButton({ accept, disabled, multiple = false, onFiles }: FileButtonProps) {
+export function FileButton({ accept, disabled, multiple = false, label, onFiles }: FileButtonProps) {
   const words = useSourceWords();
   const { chooser: hidden } = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button disabledFocusable={disabled} onClick={() => chooser.current?.click()}>
-        {multiple ? words.chooseSeveral : words.choose}
+        {label ?? (multiple ? words.chooseSeveral : words.choose)}
       </Button>
       <input
         ref={chooser}

@@ -136,7 +136,7 @@ export const detailEn = {
     reason: "Reason",
     save: "Save the status",
     clear: "Withdraw it",
-    saved: "The status is saved in the sheet of targets.",
+    saved: "The status is saved in the sheet of targets; it holds for later months too, until it is withdrawn.",
     cleared: "The status is withdrawn; by the rules it is {status}.",
   },
   note: {

@@ -133,7 +133,7 @@ export const detailZhCN = {
     reason: "理由",
     save: "保存判定",
     clear: "撤销判定",
-    saved: "人工判定已保存，写在“目标”表中。",
+    saved: "人工判定已保存，写在“目标”表中；此后各月都按它，直到撤销。",
     cleared: "人工判定已撤销，按规则为{status}。",
   },
   note: {

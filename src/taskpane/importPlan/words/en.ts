@@ -21,7 +21,7 @@ export const importPlanEn = {
   },
   source: {
     own: "Paste the annex (the whole document or the table alone)",
-    sheet: "Current sheet",
+    sheet: "Read the current sheet",
     emptySheet: "The current sheet “{sheet}” is empty; turn to the one with the table first.",
     along: "Plans that come along",
     shipped: { jinhua: "Jinhua 2024 (example)", national: "National 2024 (example)" },

@@ -22,7 +22,7 @@ export const importPlanZhCN = {
   },
   source: {
     own: "粘贴附件（整份文件或只贴表格均可）",
-    sheet: "当前工作表",
+    sheet: "读当前工作表",
     emptySheet: "当前工作表“{sheet}”是空的，请先切换到有指标表的工作表。",
     along: "随附的计划",
     shipped: { jinhua: "金华市2024年（示例）", national: "全国2024年（示例）" } as const satisfies Record<

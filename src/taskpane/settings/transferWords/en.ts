@@ -6,6 +6,7 @@ export const transferEn = {
   section: "Export and import of settings",
   hint: "Tolerances, thresholds, colours, rules, and owner, tolerance and method of each indicator go into one file for other workbooks; who decided them does not. What a file would change here is listed first.",
   save: "Export settings",
+  choose: "Import settings…",
   file: "Settings {region} {year}.json",
   undo: "Undo the import",
   whole: "the file",

@@ -3,6 +3,7 @@ export const transferZhCN = {
   section: "导出与导入设置",
   hint: "容差、阈值、颜色、自定规则和各项指标的责任单位、容差、预计方法存成一个文件，供其他工作簿采用；经办人不写入文件。选文件后先列出与本工作簿的不同。",
   save: "导出设置",
+  choose: "导入设置…",
   file: "{region}{year}年设置.json",
   undo: "撤销导入",
   whole: "全文",

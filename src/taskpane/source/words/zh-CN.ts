@@ -15,7 +15,7 @@ export const sourceZhCN = {
     empty: "“{name}”是空的，请换一个有内容的文件。",
     notText: "“{name}”不是文本、网页、Word 文档或工作簿，请另存后再选。",
     noSheets:
-      "“{name}”是工作簿，窗格里不直接读取：请在 Excel 中打开，复制表格粘贴到框里，或移到本工作簿后选“当前工作表”。",
+      "“{name}”是工作簿，窗格里不直接读取：请在 Excel 中打开，复制表格粘贴到框里，或移到本工作簿后选“读当前工作表”。",
     annexTooLong: "“{name}”有{lines}行，超过{limit}行，请只保留目标表。",
     tooLarge: "“{name}”超过 {limit} MB（压缩的按解压后计），请拆分后再选。",
     macros: "“{name}”含有宏，未打开，请另存为不含宏的文件。",
