@@ -45,6 +45,8 @@ export type RegionIssueDetails = {
   targetTwice: "region" | "code" | "kept" | "left";
   otherYear: "code" | "year" | "asOf";
   milestoneTwice: "region" | "code" | "month" | "kept" | "left";
+  targetUnit: "code" | "unit" | "own";
+  targetOffScale: "region" | "code" | "target" | "city";
   badTarget: "region" | "code" | "target";
   unknownIndicator: "indicator";
   citySmaller: "code" | "value" | "city";

@@ -1,3 +1,4 @@
+import type { Indicator, Target } from "../plan";
 import { fractionOf, namesPercent, observationIssue, percentOf, problem, targetFigures } from "../observations";
 import type { RowFigure } from "./figure";
 import type { PlaceLine, PlacedCell } from "./grid";
@@ -128,3 +129,13 @@ function looksAdded(city: number, parts: readonly number[]): boolean {
   const exact = Math.abs(city - sum) < 0.05 * (parts.length + 1);
   return exact || (city > 0.6 * sum && parts.every((value) => value >= 0));
 }
+
+/** Whether a region's target is an amount beside the city's growth, or in another unit than the city's amount. */
+export function isOffScale({ target, knowledge }: Indicator, city: Target): boolean {
+  if (!isNumber(target) || !isNumber(city)) return false;
+  const { value } = target;
+  if (knowledge?.quantity === "growth") return Math.abs(value) > 100 && Math.abs(city.value) <= 30;
+  return knowledge?.quantity === "amount" && city.value > 0 && value > 20 * city.value;
+}
+
+const isNumber = (target: Target) => target.kind === "bound" || target.kind === "about" || target.kind === "point";

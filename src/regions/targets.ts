@@ -1,8 +1,10 @@
 import {
   createLookup,
   cutMargin,
+  isUnit,
   nameKey,
   readAnnex,
+  unitFactor,
   type Catalogue,
   type CatalogueRecord,
   type Comparator,
@@ -12,7 +14,9 @@ import {
 } from "../plan";
 import { readFigure, readPeriod, readYear, yearOf, type Month } from "../observations";
 import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid";
+import { readLabel } from "./heading";
 import { regionIssue, type RegionIssue } from "./issue";
+import { isOffScale } from "./plausible";
 import { createFindPlace, listFor, type FindPlace, type CityRegion, type RegionList } from "./region";
 
 /** A target that is held to the city's figure: 高于全市1个百分点 is `{ comparator: ">=", points: 1 }`. */
@@ -91,22 +95,23 @@ export function readBreakdown(
   const year = yearOf(asOf);
   const { cells, order, names, milestones, owners } = cellsOf(grid, { catalogue, year }, issues);
   const reader = new RowReader(catalogue);
-  const handed = (region: string) =>
+  const handed = (region: string, whole: Plan | null) =>
     handedDown(
       {
-        ...{ region, names, catalogue, year, owners, reader },
+        ...{ region, whole, names, catalogue, year, owners, reader },
         cells: cells.get(region) ?? new Map(),
         milestones: milestones.get(region) ?? new Map(),
       },
       issues,
     );
   const regions = [...order].filter(({ kind }) => kind !== "group");
+  const city = handed("", null);
   return {
     list,
     find,
     regions,
-    city: handed(""),
-    byRegion: new Map(regions.map(({ name }) => [name, handed(name)])),
+    city,
+    byRegion: new Map(regions.map(({ name }) => [name, handed(name, city.plan)])),
     sample: grid.lines.some((line) => line.cells.some(({ remarks }) => remarks.sample)),
     issues: issues.map((issue) => ({ ...issue, file: table.name })),
   };
@@ -153,10 +158,11 @@ function cellsOf(
     if (kept === undefined) own.set(code, text);
     else issues.push(regionIssue("targetTwice", "warning", { region: region || "全市", code, kept, left: text }));
   };
+  const titled = titledYear(grid, year);
   for (const line of grid.lines) {
     const { code, record, label } = indicatorOfLine(line, records);
     const month = milestoneMonth(line);
-    const said = readYear(line.fields.year ?? "");
+    const said = readYear(line.fields.year ?? "") ?? titled;
     if (said !== null && said !== year) {
       issues.push(regionIssue("otherYear", "warning", { code, year: said, asOf: year }));
       continue;
@@ -167,15 +173,37 @@ function cellsOf(
       names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
     const owner = line.fields.owner?.trim() ?? "";
     if (owner !== "") owners.set(code, owner);
+    const other = record === undefined ? null : otherUnit(line, record);
+    if (other !== null)
+      issues.push(regionIssue("targetUnit", "error", { code, unit: other, own: record!.unit }, { value: label }));
     for (const { place, text } of line.cells) {
       if (place?.kind !== "city" && place?.kind !== "region") continue;
       const region = place.kind === "city" ? "" : place.region.name;
       if (place.kind === "region") order.add(place.region);
+      if (other !== null) continue;
       if (month === null) keep(region, code, text.trim());
       else keepMilestone({ region, code, month, text, record, milestones }, issues);
     }
   }
   return { cells, milestones, order, names, owners };
+}
+
+/** The year that a table's titles name where they name none but another. */
+function titledYear({ titles }: PlaceGrid, year: number): number | null {
+  const years = titles.flatMap((title) =>
+    [...title.matchAll(/((?:19|20)\d{2})年/g)].map(([, digits]) => Number(digits)),
+  );
+  return years.includes(year) ? null : (years[0] ?? null);
+}
+
+/** The unit of a line's targets where it is not its indicator's. */
+function otherUnit({ fields, labels }: PlaceLine, record: CatalogueRecord): string | null {
+  const unit = fields.unit?.trim() || readLabel(fields.indicator ?? labels.at(-1) ?? "").unit;
+  // Of points and of things for each of many (张, 张/千人) it is not said which they are.
+  if (!isUnit(unit) || /^[—–/-]$|点$|无/.test(unit)) return null;
+  const factor = unitFactor(unit, record.unit);
+  const differs = factor === null ? (unit === "%") !== (record.unit === "%") : factor !== 1;
+  return differs ? unit : null;
 }
 
 /** The indicator of a line; one that the catalogue does not know stands for itself. */
@@ -247,6 +275,8 @@ function recordsByName(catalogue: Catalogue) {
 
 interface Handed {
   readonly region: string;
+  /** The city's plan; null for the city. */
+  readonly whole: Plan | null;
   readonly names: ReadonlyMap<string, { readonly name: string; readonly unit: string }>;
   readonly cells: ReadonlyMap<string, string>;
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>;
@@ -261,7 +291,7 @@ interface Handed {
  * that the same words mean the same.
  */
 function handedDown(handed: Handed, issues: RegionIssue[]): HandedDown {
-  const { region, names, cells, catalogue, year, milestones, owners, reader } = handed;
+  const { region, whole, names, cells, catalogue, year, milestones, owners, reader } = handed;
   const better = new Map(catalogue.map((record) => [record.code, record.better]));
   const cityTargets = new Map<string, CityTarget>();
   const rows = [...names].map(([code, { name, unit }], i) => {
@@ -272,17 +302,28 @@ function handedDown(handed: Handed, issues: RegionIssue[]): HandedDown {
       .map((each) => each.replace(/[\t\n]/g, " "))
       .join("\t");
   });
+  const saidOff = new Set<string>();
+  const targets = new Map(whole?.indicators.map(({ code, target }) => [code, target]));
   const indicators = reader.read(rows).map((indicator) => {
-    const cell = cells.get(indicator.code) ?? "";
+    const { code, target } = indicator;
+    const cell = cells.get(code) ?? "";
+    const ofCity = targets.get(code);
+    const off = ofCity !== undefined && isOffScale(indicator, ofCity);
+    if (off) {
+      saidOff.add(code);
+      issues.push(regionIssue("targetOffScale", "error", { region, code, target: cell, city: ofCity.text }));
+    }
     return {
       ...indicator,
-      target: { ...indicator.target, text: cell },
+      target: off
+        ? { kind: "unparsed" as const, text: cell, stretch: target.stretch }
+        : { ...indicator.target, text: cell },
       owner: owners.get(indicator.code) ?? "",
       milestones: milestones.get(indicator.code) ?? [],
     };
   });
   for (const { code, target } of indicators)
-    if (cells.has(code) && target.kind === "unparsed" && !cityTargets.has(code))
+    if (cells.has(code) && target.kind === "unparsed" && !cityTargets.has(code) && !saidOff.has(code))
       issues.push(regionIssue("badTarget", "warning", { region: region || "全市", code, target: cells.get(code)! }));
   return { cells, toCity: cityTargets, plan: { region, year, source: "", indicators } };
 }

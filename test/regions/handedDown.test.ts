@@ -41,6 +41,38 @@ describe("a table of targets with milestones and owners", () => {
   });
 });
 
+describe("targets that are not what they seem", () => {
+  const told = (...lines: readonly string[]) =>
+    analyseRegions({ targets: table("分解.csv", ...lines), data: [], lists, catalogue, asOf: "2024-09" })!;
+
+  it.each([
+    ["in a unit of their own", ["指标,单位,全市,婺城区,义乌市", "城镇新增就业,人,50000,8000,42000"]],
+    ["in the unit of their heading", ["指标,全市,婺城区,义乌市", "城镇新增就业（人）,50000,8000,42000"]],
+    ["that are amounts where a growth is meant", ["指标,单位,全市,婺城区,义乌市", "IVA,亿元,1000,200,500"]],
+  ])("are not used %s", (_, lines) => {
+    const read = told(...lines);
+    expect(codesOf(read)).toContain("targetUnit");
+    expect(read.regions.map(({ region }) => region.name)).toEqual(["婺城区", "义乌市"]);
+    expect(read.regions.flatMap(({ assessments }) => assessments)).toEqual([]);
+  });
+
+  it("are not used where they are out of scale with the city's", () => {
+    const read = told("指标,全市,婺城区,义乌市", "IVA,6以上,120.5,7", "JOBS,5,8000,4.2");
+    expect(codesOf(read)).toContain("targetOffScale");
+    expect(codesOf(read)).not.toContain("badTarget");
+    for (const code of ["IVA", "JOBS"]) {
+      expect(assessment(read, "婺城区", code)).toMatchObject({ pace: null });
+      expect(assessment(read, "义乌市", code)!.indicator.target.kind).toBe("point");
+    }
+  });
+
+  it("are not used where the title is of another year", () => {
+    const lines = ["指标,全市,婺城区,义乌市", "IVA,6以上,5,7"];
+    expect(codesOf(told("2023年主要目标分解", ...lines))).toContain("otherYear");
+    expect(codesOf(told("2024年主要目标分解（2023年实绩另见）", ...lines))).not.toContain("otherYear");
+  });
+});
+
 describe("shares of regions", () => {
   const shares = table("占比.csv", head, "PRIVATE_FAI_SHARE,2024,9,actual,57,60,50,58,40");
   const targets = table(

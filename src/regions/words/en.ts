@@ -50,6 +50,9 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
     targetTwice: "{code} of {region} has two targets: “{kept}” is used and “{left}” is not; check.",
     otherYear: "A target of {code} is of {year}, not of {asOf}, and is not used.",
     milestoneTwice: "{region} has two milestones of {code} for month {month}; {kept} counts, {left} does not.",
+    targetUnit: "The targets of {code} are in {unit}, and the indicator is in {own}; not used, convert them.",
+    targetOffScale:
+      "The target {target} of {code} for {region} is out of scale with the city's {city}, an amount or in another unit; not used, check.",
     badTarget: "The target “{target}” of {code} for {region} is not understood; check.",
     unknownIndicator: "“{indicator}” is not in the catalogue; kept and not analysed.",
     citySmaller: "{code} of all regions ({value}) exceeds the city ({city}); something may count twice, check.",

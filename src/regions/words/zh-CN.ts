@@ -44,6 +44,8 @@ export const regionsZhCN = {
     targetTwice: "{region}的{code}有两个目标，用“{kept}”，“{left}”未使用，请核对。",
     otherYear: "{code}有一行是{year}年的目标，不是{asOf}年的，未使用。",
     milestoneTwice: "{region}的{code}到{month}月的阶段目标有两个，用{kept}，{left}未使用，请核对。",
+    targetUnit: "{code}的目标以{unit}为单位，这项指标的单位是{own}，未使用，请换算后再分解。",
+    targetOffScale: "{region}的{code}目标{target}与全市的{city}不相称，像是总量或另一单位，未使用，请核对。",
     badTarget: "{region}的{code}目标“{target}”无法识别，请核对。",
     unknownIndicator: "“{indicator}”不在指标目录中，只登记，不分析。",
     citySmaller: "{code}各地相加（{value}）大于全市（{city}），可能重复计算，请核对。",
