@@ -4,7 +4,14 @@ import { checkChanges } from "./change";
 import { settleCandidates } from "./settle";
 import { readLongForm } from "./longForm";
 import { readReleaseTable } from "./table";
-import { namedContext, readReleaseText, type ReleaseContext, type ReleaseReading } from "./text";
+import {
+  namedContext,
+  readReleaseText,
+  type NamedContext,
+  type PlacedCandidate,
+  type ReleaseContext,
+  type ReleaseReading,
+} from "./text";
 import { holdsFigure, type GridRow } from "./pastedTable";
 
 /** A line above a table is a title where it is no sentence. */
@@ -35,9 +42,7 @@ export function readRelease(source: string, context: ReleaseContext): ReleaseRea
       : null;
   if (long) return long;
   const readings = parts.map((part) =>
-    part.kind === "table"
-      ? readReleaseTable(part.rows, named)
-      : readReleaseText(part.lines.join("\n"), part.line, named),
+    part.kind === "table" ? tableRead(part.rows, named) : readReleaseText(part.lines.join("\n"), part.line, named),
   );
   return together(readings, !parts.some(({ kind }) => kind === "table"), context);
 }
@@ -51,7 +56,7 @@ export function readReleaseRows(rows: readonly (readonly string[])[], context: R
   if (long) return long;
   return together(
     [
-      readReleaseTable(
+      tableRead(
         rows.map((cells, i) => ({ cells, line: i + 1 })),
         namedContext(context, rows.map((cells) => cells.join(" ")).join("\n")),
       ),
@@ -59,6 +64,15 @@ export function readReleaseRows(rows: readonly (readonly string[])[], context: R
     false,
     context,
   );
+}
+
+/** A table's figures; one that is of last year alone, which is this year's base, needs no doubt at each of them. */
+function tableRead(rows: readonly GridRow[], context: NamedContext): ReleaseReading {
+  const { candidates, ignored } = readReleaseTable(rows, context);
+  const ofLastYear = candidates.length > 1 && candidates.every(({ year }) => year === context.year - 1);
+  const doubtsOf = ({ doubts }: PlacedCandidate) =>
+    ofLastYear ? doubts.filter(({ code }) => code !== "otherYear") : doubts;
+  return { candidates: candidates.map((each) => ({ ...each, doubts: doubtsOf(each) })), ignored };
 }
 
 /** The rows of a text set apart by commas, as spreadsheets save tables; null where it is no such table. */

@@ -38,6 +38,7 @@ export function FoundReview({ found, saving, onImported }: Props) {
   const [remember, setRemember] = useState(true);
   const [facts, setFacts] = useState<SourceFacts>({ source, released: "", vintage: null });
 
+  const lastYears = rows.length > 1 && rows.every(({ candidate }) => candidate.year === data.plan.year - 1);
   const counts = countsOf(rows, reading.ignored.length);
   const taken = rows.filter((row) => isTicked(row, ticks));
   const locked = taken.some(({ month }) => data.locked.includes(month));
@@ -63,6 +64,7 @@ export function FoundReview({ found, saving, onImported }: Props) {
           ...{ revised: counts.revision, same: counts.same, none: counts.none },
         })}
       </Text>
+      {lastYears && <Text>{fill(words.lastYear, { year: data.plan.year - 1 })}</Text>}
       <SourceFields facts={facts} own={rows.map(({ candidate }) => candidate.own)} onChange={setFacts} />
       <SelectField
         label={words.show}

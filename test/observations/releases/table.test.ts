@@ -153,6 +153,13 @@ describe("A table of a bulletin", () => {
     ]);
   });
 
+  test("of last year alone is this year's base, and no doubt of each figure", () => {
+    const of = (year: number) =>
+      found(`某市${year}年主要指标\n指标\t单位\t1-8月\t1-9月\n规上工业增加值增长\t%\t6.9\t7.1\n`);
+    expect(of(2023)).toEqual(["IVA actual 2023-8 6.9%", "IVA actual 2023-9 7.1%"]);
+    expect(of(2014)).toEqual(["IVA actual 2014-8 6.9% ? otherYear", "IVA actual 2014-9 7.1% ? otherYear"]);
+  });
+
   test("breaks a name over two lines, and begins again below with other headings", () => {
     const text =
       "2024年1-9月（%）\n主要指标\t全省\t全市\n规模以上工业\n增加值\t7.8\t5.9\n\n" +

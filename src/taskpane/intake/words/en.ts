@@ -11,6 +11,7 @@ export const intakeEn = {
   isForm: "“{name}” is a form that was sent out; give it to “Forms” under “To do”, dozens at once.",
   tooLong: "“{name}” has {length} characters, more than {limit}; keep only the part to be read.",
   found: "“{name}”: {sure} usable, {doubtful} to check, {revised} revised, {same} the same, {none} not used.",
+  lastYear: "All that was read is of last year ({year}); it goes into the rows of that year, as the base of this one.",
   source: "Source",
   sourceHint: "goes into the column of sources; name the document or page",
   pastedOn: "pasted on {on}",

@@ -11,6 +11,7 @@ export const intakeZhCN = {
   isForm: "“{name}”是填报表，请到“待办”的“填报表”中收回，可一次拖入几十份。",
   tooLong: "“{name}”有{length}字，超过{limit}字，请只保留要读的部分。",
   found: "“{name}”：可直接采用{sure}个，请核对{doubtful}个，修订{revised}个，相同{same}个，未采用{none}个。",
+  lastYear: "读出的都是上年（{year}年）的数，写入该年各行，作为今年的基数。",
   source: "来源",
   sourceHint: "写入“来源”列，请写明文件或网址",
   pastedOn: "{on}粘贴",
