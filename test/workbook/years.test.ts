@@ -355,7 +355,20 @@ describe("opening a year before its plan is out", () => {
     expect(host.cell(await find("目标2025", "kind", (cells) => cells.get("key") === "GDP")).value).toBeNull();
     valueOf(await workbook.generateComparison("2024-12"));
     expect(host.cell("年度对比!B4").value).toMatch(/目标不同0项.*2025年目标未填3项。$/);
+    const january = (await find("月度数据", "m1", row("GDP", 2025))).split("!")[1]!;
+    const isFolded = async () => {
+      valueOf(await workbook.openEntry("2025-06"));
+      let folded = false;
+      await asUser(host, async (context) => {
+        const cell = context.workbook.worksheets.getItem("月度数据").getRange(january).load("columnHidden");
+        await context.sync();
+        folded = cell.columnHidden;
+      });
+      return folded;
+    };
+    expect(await isFolded()).toBe(false);
     await host.type(await find("月度数据", "m3", row("GDP", 2025)), "5.3");
+    expect(await isFolded()).toBe(true);
     await host.type(await find("目标2025", "target", (cells) => cells.get("key") === "JOBS"), "12000");
     valueOf(await workbook.readWorkbook());
     expect(workbook.store.assessment("GDP", "2025-03")).toMatchObject({

@@ -58,7 +58,7 @@ export function goTo(
 /**
  * Brings 月度数据 to the front and selects the first cell in which a figure is due and missing: of the as-of, or of the month
  * after it where all of the as-of is there (see {@link monthToEnter}); the sheet alone where nothing is due. Months before
- * the one before it, of which nothing is due, are folded away.
+ * the one before it, of which nothing is due, are folded away, save in a year that is begun.
  */
 export function openEntry(
   session: Session,
@@ -80,7 +80,9 @@ export function openEntry(
     const cell = first === undefined ? null : cellOf(sheet, first.row, first.column);
     const target = context.workbook.worksheets.getItem(sheet.id);
     const unprotected = !open.protectedIds.has(sheet.id);
-    if (unprotected) fold(target, sheet, [monthNumber(month) - 1, ...due.map(({ month: of }) => of)]);
+    const begun = ![...observations].some((each) => each.role === "actual" && yearOf(each.month) === yearOf(month));
+    const from = begun ? 1 : monthNumber(month) - 1;
+    if (unprotected) fold(target, sheet, [from, ...due.map(({ month: of }) => of)]);
     if (cell === null) {
       target.visibility = "Visible";
       target.activate();
