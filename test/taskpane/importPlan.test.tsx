@@ -89,7 +89,12 @@ describe("importing a plan", () => {
     expect(screen.getByText("共5项：指标目录2项，本单位已有0项，新指标3项；待看3项。")).toBeTruthy();
     expect(row("风筝企业销售额增长").getByText("理解为：不低于9%")).toBeTruthy();
     expect(row("风筝企业销售额增长").getByText("拟定：名称是增长，按累计同比增速。")).toBeTruthy();
-    press("确认全部拟定口径（3）");
+    const confirm = row("风筝企业销售额增长").getByRole("button", { name: "确认" });
+    confirm.focus();
+    fireEvent.click(confirm);
+    expect(document.activeElement?.textContent).toContain("风筝企业销售额增长");
+    press("确认全部拟定口径（2）");
+    expect(screen.getByRole("button", { name: "确认全部拟定口径（0）" }).getAttribute("aria-disabled")).toBe("true");
     press("下一步");
     expect(screen.getByText(/^5项指标：5项参加分析，0项待确认口径/)).toBeTruthy();
     press("载入");

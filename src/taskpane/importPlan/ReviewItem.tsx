@@ -1,4 +1,5 @@
 import { Badge, Button, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { codeWords } from "../../figures";
 import { indicatorName, recordAs, type Better, type Decision, type Frequency, type Measure } from "../../plan";
 import { issueSentence, proposalSentence } from "../../report";
@@ -57,8 +58,14 @@ export function ReviewItem({ row, locale, nameOf, onDecide, typed, onWord }: Pro
   const { indicator, issues, match } = row;
   const { target, unit, also } = indicator;
   const printed = indicator.cells.filter((cell) => cell.trim() !== "").join(" · ");
+  const item = useRef<HTMLLIElement>(null);
+  const decide: Props["onDecide"] = (code, decision) => {
+    onDecide(code, decision);
+    // The button that was pressed gives way to another: its row keeps the focus.
+    if (document.activeElement instanceof HTMLButtonElement) item.current?.focus({ preventScroll: true });
+  };
   return (
-    <li className={styles.item}>
+    <li ref={item} tabIndex={-1} className={styles.item}>
       <div className={styles.head}>
         <Text weight="semibold" className={styles.name}>
           {`${indicator.no} ${indicator.name}${unit === "" ? "" : `（${unit}）`}`}
@@ -100,9 +107,9 @@ export function ReviewItem({ row, locale, nameOf, onDecide, typed, onWord }: Pro
         />
       )}
       {match === "none" ? (
-        <Choice row={row} locale={locale} onDecide={onDecide} />
+        <Choice row={row} locale={locale} onDecide={decide} />
       ) : (
-        <Matched row={row} locale={locale} onDecide={onDecide} />
+        <Matched row={row} locale={locale} onDecide={decide} />
       )}
     </li>
   );

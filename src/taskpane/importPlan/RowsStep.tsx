@@ -149,8 +149,10 @@ function ConfirmAll({ rows, onConfirm }: ConfirmAllProps) {
   };
   return (
     <div className={buttons}>
-      {proposed.length > 0 && (
-        <Button onClick={confirmAll}>{fill(words.confirmAll, { count: proposed.length })}</Button>
+      {(proposed.length > 0 || said !== "") && (
+        <Button disabledFocusable={proposed.length === 0} onClick={confirmAll}>
+          {fill(words.confirmAll, { count: proposed.length })}
+        </Button>
       )}
       <Text size={200} role="status">
         {said}
