@@ -221,13 +221,15 @@ function aggregateIssues({ figures, breakdown, regions }: RegionData, aggregates
 
 /** Amounts of this year that are many times those of last year, or a fraction: one of them is in another unit. */
 function levelIssues(figures: RegionFigures, asOf: Month): RegionIssue[] {
-  return [...figures.all()].flatMap(({ region, code, month, role, value, file }) => {
-    if (role !== "level" || month.slice(0, 4) !== asOf.slice(0, 4)) return [];
+  const issues: RegionIssue[] = [];
+  for (const { region, code, month, role, value, file } of figures.all()) {
+    if (role !== "level" || month.slice(0, 4) !== asOf.slice(0, 4)) continue;
     const before = figures.level(region, code, yearBefore(month));
-    if (before === null || !(before > 0) || (value < 5 * before && value > before / 5)) return [];
+    if (before === null || !(before > 0) || (value < 5 * before && value > before / 5)) continue;
     const details = { region: region || "全市", code, month, value, before };
-    return [regionIssue("levelOffScale", "warning", details, { file })];
-  });
+    issues.push(regionIssue("levelOffScale", "warning", details, { file }));
+  }
+  return issues;
 }
 
 /** Whether a total is what later ones must not fall below: of one month the one that is used, else the larger. */
@@ -244,10 +246,11 @@ function rising(read: readonly RegionFigure[], breakdown: Breakdown): { kept: Re
   const issues: RegionIssue[] = [];
   const highest = new Map<string, RegionFigure>();
   const doubtful = new Set<RegionFigure>();
-  const ordered = [...read].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+  const ordered = read
+    .filter(({ role, code }) => role === "actual" && totals.has(code))
+    .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
   for (const figure of ordered) {
-    const { region, code, month, value, role } = figure;
-    if (role !== "actual" || !totals.has(code)) continue;
+    const { region, code, month, value } = figure;
     const key = `${code} ${month.slice(0, 4)} ${region}`;
     const before = highest.get(key);
     if (before !== undefined && before.month < month && value < before.value * 0.9) {

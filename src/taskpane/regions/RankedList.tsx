@@ -49,10 +49,12 @@ export function RankedList({ analysis, indicator, name, order }: Props) {
   const { code } = indicator;
   const rows = rankedRegions(analysis, code, order);
   const aggregate = analysis.aggregates.find((each) => each.code === code)!;
-  const { month, city } = aggregate;
+  const { month, city, method } = aggregate;
+  // What the regions add up to is no mark for one of them.
+  const line = method === "sum" ? null : city;
   const format = formatOf({ indicator }, locale);
   const figures = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-  const at = barScale(city === null ? figures : [...figures, city]);
+  const at = barScale(line === null ? figures : [...figures, line]);
   const share = (value: number) => `${(100 * at(value)).toFixed(2)}%`;
   const shownMonth = month === null ? "" : monthName(month, locale);
   const detailsOf = ({ rank, rankBefore, points, rate, gapPoints, share: of }: RankedRegion) =>
@@ -79,7 +81,7 @@ export function RankedList({ analysis, indicator, name, order }: Props) {
             <Text className={styles.name}>{row.region}</Text>
             <div className={styles.track} aria-hidden="true">
               {row.value !== null && <Bar from={at(0)} to={at(row.value)} className={styles.bar} />}
-              {city !== null && <div className={styles.line} style={{ left: share(city) }} />}
+              {line !== null && <div className={styles.line} style={{ left: share(line) }} />}
             </div>
             <span className={styles.value}>
               {row.value === null ? null : format.bare(row.value)}{" "}

@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { codeWords, figureText } from "../../figures";
-import { indicatorName } from "../../plan";
+import { indicatorName, indicatorsByCode } from "../../plan";
 import type { RegionsAnalysis } from "../../regions";
 import { surroundingsOf } from "../../report";
 import { fill } from "../../words";
@@ -44,7 +44,9 @@ export function RegionIndicators({
   const { table } = useStyles();
   const { head, rank } = useRegionsWords();
   const locale = useContext(LocaleContext);
-  const { asOf } = usePane();
+  const { asOf, data } = usePane();
+  // What is handed down names an indicator as its table does; the plan knows it in both languages.
+  const known = indicatorsByCode(data.plan);
   const assessments = analysis.regions.find((each) => each.region.name === region)?.assessments ?? [];
   const placeOf = (code: string) =>
     analysis.contributions.get(code)?.list.find((each) => each.region === region)?.rank ?? null;
@@ -68,7 +70,7 @@ export function RegionIndicators({
           return (
             <tr key={indicator.code}>
               <th scope="row">
-                <div>{indicatorName(indicator, locale)}</div>
+                <div>{indicatorName(known.get(indicator.code) ?? indicator, locale)}</div>
                 <StatusBadge status={assessment.status}>{codeWords(locale).status[assessment.status]}</StatusBadge>
               </th>
               <td>{text("target")}</td>

@@ -65,7 +65,7 @@ function togetherNote({ indicator, analysis }: Page): string {
 function rowsOf({ indicator, analysis }: Page): Row[] {
   const { code, knowledge } = indicator;
   const decimals = knowledge?.decimals ?? 1;
-  const { city, month, scopes } = analysis.aggregates.find((each) => each.code === code)!;
+  const { city, month, scopes, method } = analysis.aggregates.find((each) => each.code === code)!;
   const { list, remainder, growth } = analysis.contributions.get(code)!;
   const inside = new Set(scopes.filter((scope) => scope.inside).map(({ region }) => region));
   const assessed = new Map(analysis.regions.map((each) => [each.region.name, each.assessment(code)] as const));
@@ -90,7 +90,8 @@ function rowsOf({ indicator, analysis }: Page): Row[] {
     return row(`region ${region}`, region, {
       ...{ rank, rankBefore, points, rate, share, gapPoints },
       actual: value ?? missing,
-      city: value === null ? null : city,
+      // What the regions add up to is no line for one of them.
+      city: value === null || method === "sum" ? null : city,
       ...judged(assessment, month),
     });
   });
