@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import { refusalSentence, SourceInput, givenTexts, type GivenSource } from "../../src/taskpane/source";
+
+// A machine that is merely busy must not fail a test.
+configure({ asyncUtilTimeout: 20_000 });
 
 function openBox() {
   const onGiven = jest.fn<void, [GivenSource]>();

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import { defaultSettings } from "../../src/analysis";
 import type { Commands } from "../../src/commands";
 import { createReading, createPaneSession, type PlanShelf } from "../../src/taskpane";
@@ -13,6 +13,9 @@ import { createStore } from "../../src/workbook/store";
 import { createTaskStore } from "../../src/workbook/taskStore";
 import { catalogue, seed } from "../plan/seeds";
 import { figure, indicator, planOf } from "../support/build";
+
+// A machine that is merely busy must not fail a test.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Three indicators: on pace, severely lagging with a department, and without a figure. */
 const plan = planOf(
