@@ -120,6 +120,7 @@ describe("importing a plan", () => {
   it("does not go on before what is open is answered", async () => {
     await view();
     await paste();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "地区" }));
     press("下一步");
     press("下一步");
     expect(screen.getByText("还有1个问题没有确定，请先回答。")).toBeTruthy();

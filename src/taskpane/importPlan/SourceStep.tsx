@@ -1,5 +1,5 @@
 import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isOtherRegion, readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
 import { rowsText, type DocumentText } from "../../documents";
 import { workbookSheets } from "../../exchange";
@@ -26,7 +26,7 @@ export function SourceStep() {
   const words = useImportPlanWords();
   const { draft, review } = useImporting();
   const { source: said } = words;
-  const { give, giveSheet, giveShipped, choose, several, working, refusal } = useGiving();
+  const { give, giveSheet, giveShipped, choose, several, working, refusal, fresh } = useGiving();
   return (
     <>
       <SourceInput label={said.own} accept={accepted} disabled={working} onGiven={(source) => void give(source)} />
@@ -61,7 +61,7 @@ export function SourceStep() {
           ))}
         </div>
       )}
-      {draft && <TitleForm />}
+      {draft && <TitleForm fresh={fresh} />}
     </>
   );
 }
@@ -95,10 +95,15 @@ function SavePlans() {
 /** What a person gives, read until it is known which table is meant. */
 function useGiving() {
   const words = useImportPlanWords();
-  const { actions, begin, known, locale, shelf } = useImporting();
+  const { actions, begin: start, known, locale, shelf } = useImporting();
   const [working, setWorking] = useState(false);
   const [refusal, setRefusal] = useState("");
   const [several, setSeveral] = useState<readonly DocumentText[]>([]);
+  const [fresh, setFresh] = useState("");
+  const begin = (given: Parameters<typeof start>[0]) => {
+    setFresh(given.text);
+    start(given);
+  };
 
   const take = (name: string, texts: readonly DocumentText[]) => {
     const [file] = texts;
@@ -157,17 +162,24 @@ function useGiving() {
     setSeveral([]);
     begin({ name: text.name, text: text.text, shipped: null, title: null });
   };
-  return { give, giveSheet, giveShipped, choose, several, working, refusal };
+  return { give, giveSheet, giveShipped, choose, several, working, refusal, fresh };
 }
 
-/** Region, year and number, as the annex says them and a person corrects them. */
-function TitleForm() {
+/**
+ * Region, year and number, as the annex says them and a person corrects them.
+ *
+ * @param fresh the text that was just read, which leads here: below what it was given in nobody would see it; empty without one
+ */
+function TitleForm({ fresh }: { readonly fresh: string }) {
   const styles = useImportStyles();
   const { columns, field } = useFormStyles();
   const words = useImportPlanWords();
   const { review, change, go, store } = useImporting();
   const [asked, setAsked] = useState(false);
   const [regionBox, yearBox] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  useEffect(() => {
+    if (fresh !== "") regionBox.current?.focus();
+  }, [fresh, regionBox]);
   if (review === null) return null;
   const { title } = review;
   const said = words.source;
