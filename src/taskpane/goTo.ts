@@ -15,7 +15,7 @@ function useGoing(): (go: () => Going) => Promise<void> {
     async (go) => {
       try {
         const outcome = await go();
-        if (outcome.ok) say("info", fill(went, outcome.value));
+        if (outcome.ok) say("success", fill(went, outcome.value));
         else say("error", failureSentence(outcome.error, locale));
       } catch (error) {
         say("error", unexpectedSentence(error, locale));
