@@ -88,7 +88,9 @@ function rowsOf({ indicator, analysis }: Page): Row[] {
     const assessment = assessed.get(region);
     const missing = inside.has(region) ? elsewhere : unpublished;
     return row(`region ${region}`, region, {
-      ...{ rank, rankBefore, points, rate, share, gapPoints },
+      ...{ rank, rankBefore, points, rate, share },
+      // As it is printed, so that what is rounded to nothing has no sign.
+      gapPoints: gapPoints === null ? null : Number(gapPoints.toFixed(2)) || 0,
       actual: value ?? missing,
       // What the regions add up to is no line for one of them.
       city: value === null || method === "sum" ? null : city,
