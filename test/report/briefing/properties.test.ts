@@ -3,6 +3,7 @@ import { type Measure, type Quantity, type Indicator } from "../../../src/plan";
 import type { Observation } from "../../../src/observations";
 import { briefingMarkdown, briefingText, type Briefing } from "../../../src/report";
 import { subjectOf } from "../../../src/report/briefing/subject";
+import { plain } from "../../../src/report/briefing/wording";
 import { figure, indicator } from "../../support/build";
 import { allowedOf, numbersOf, saidIn, stripped } from "./numbers";
 import { tell } from "./support";
@@ -209,7 +210,7 @@ describe("what people wrote", () => {
     fc.assert(
       fc.property(hostile, hostile, (name, owner) => {
         const lines = (briefing: Briefing) => briefingText(briefing).split("\n").length;
-        expect(lines(written(name, owner))).toBe(lines(written("投资", owner.trim() === "" ? "" : "甲局")));
+        expect(lines(written(name, owner))).toBe(lines(written("投资", plain(owner) === "" ? "" : "甲局")));
       }),
     );
   });
