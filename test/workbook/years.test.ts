@@ -443,6 +443,22 @@ describe("a workbook that was saved when there was one plan", () => {
       ...{ month: "2024-12", value: 18 },
     });
   });
+
+  it("opens as the first version wrote it, its figures where they stood, also once the plan is loaded again", async () => {
+    host.dispose();
+    host = await openXlsx(readFileSync(join(__dirname, "cases", "firstSchema.xlsx")));
+    connect(host);
+    const { plan, observations, issues } = valueOf(await workbook.readWorkbook());
+    expect([plan.region, plan.year, plan.indicators.length, observations.length]).toEqual(["金华市", 2024, 57, 1283]);
+    expect(issues).toEqual([]);
+    valueOf(await workbook.generateAnalysis("2024-09"));
+    await load(plan, observations);
+    const again = valueOf(await workbook.readWorkbook());
+    expect(again.issues).toEqual([]);
+    expect(again.observations.map(({ code, month, value }) => [code, month, value])).toEqual(
+      observations.map(({ code, month, value }) => [code, month, value]),
+    );
+  });
 });
 
 describe("a plan that goes through the sheets", () => {

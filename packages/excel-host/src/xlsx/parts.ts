@@ -9,6 +9,8 @@ const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Settings of add-ins have no place in a workbook that is not bound to an add-in's id: they lie in a custom XML part. */
 const SETTINGS = "urn:excel-host:settings";
+/** The root of that part: files from before this package had its name have another namespace. */
+const SETTINGS_ROOT = /<settings xmlns="urn:[\w-]+:settings">/;
 const SETTINGS_PART = "customXml/item1.xml";
 const PROPERTIES_PART = "docProps/custom.xml";
 
@@ -207,7 +209,7 @@ function readSettings(parts: Parts): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const path of parts.keys()) {
     const xml = /^customXml\/item\d+\.xml$/.test(path) ? textOf(parts, path)! : "";
-    if (!xml.includes(SETTINGS)) continue;
+    if (!SETTINGS_ROOT.test(xml)) continue;
     for (const { attributes, text } of elements(xml, ["setting"]))
       found.set(attributes["key"] ?? "", JSON.parse(text) as unknown);
   }
