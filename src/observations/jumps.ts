@@ -24,8 +24,8 @@ const times = 5;
  * - cumulative totals, and the levels behind growth or shares: less than an earlier month of the same year; or more than 5
  *   times, less than a fifth of, the same month of the year before
  * - everything else goes by the median of the two figures before and the two after, so that a slip marks itself and not its
- *   neighbours: growth more than 30 points away, cumulative growth also where a month alone would have had to make up 150 (16.7
- *   points in September, of which a month is a ninth); rates 30 points, or 5 times; amounts 5 times
+ *   neighbours: growth more than 30 points away, cumulative growth also where a month alone would have had to make up 150 since
+ *   the months around it (16.7 points in September, of which a month is a ninth); rates 30 points, or 5 times; amounts 5 times
  * - one that stands alone goes by its target and what else it is held to: growth more than 30 points away; anything else less
  *   than a fifth (what is many times as large is far from its scale by itself, see `doubtOfScale`)
  *
@@ -73,11 +73,17 @@ function jumpAmongNeighbours(
   const near = [...figures.slice(Math.max(0, index - 2), index), ...figures.slice(index + 1, index + 3)];
   const { value } = observation;
   const reference = nearerMedian(near, value);
-  const bySingle = measure === "cumulativeGrowth" && frequency === "monthly";
-  const most = bySingle ? Math.min(points, ownPoints / monthNumber(observation.month)) : points;
   const jumps =
-    (quantity !== "amount" && Math.abs(value - reference) > most) || (quantity !== "growth" && isFar(value, reference));
-  return jumps ? { compared: "neighbours", reference, month: null } : null;
+    (quantity !== "amount" && Math.abs(value - reference) > points) ||
+    (quantity !== "growth" && isFar(value, reference));
+  if (jumps) return { compared: "neighbours", reference, month: null };
+  if (measure !== "cumulativeGrowth" || frequency !== "monthly") return null;
+  const [at, within] = [ordinal(observation.month), observation.month.slice(0, 4)];
+  const around = near.filter(({ month }) => month.startsWith(within) && Math.abs(ordinal(month) - at) <= 2);
+  if (around.length === 0) return null;
+  const usual = nearerMedian(around, value);
+  const isMade = Math.abs(value - usual) * monthNumber(observation.month) <= ownPoints;
+  return isMade ? null : { compared: "neighbours", reference: usual, month: null };
 }
 
 function jumpFromScale({ observation }: Entry, scale: readonly number[], quantity: Quantity): Reference | null {

@@ -83,6 +83,8 @@ describe("an implausible jump is kept and warned about:", () => {
   test("a cumulative growth for which one month would have had to grow by more than 150 points", () => {
     expect(codes(year("IVA", 6, 5.1, 4.4, 3.6, 21))).toEqual([]);
     expect(codes(year("IVA", 6, 5.1, 4.4, 3.6, 29))).toEqual(["implausibleJump"]);
+    // Months apart, or years, are time enough.
+    expect(codes(read("indicator,year,month,value\nIVA,2023,11,22.5\nIVA,2024,3,3\nIVA,2024,12,22"))).toEqual([]);
   });
 
   test("a rate that many points or 5 times from its neighbours, an average amount 5 times", () => {
