@@ -7,10 +7,10 @@ import { paneTests } from "./pane";
 
 const { plan, observations } = loadExample("jinhua-2024", "2024-09");
 
-/** A bulletin of the year's end with a figure of each indicator: its last one, else what is usual. */
-const figures = plan.indicators.map(({ code, name, unit }) => {
+/** A bulletin of the year's end with a figure of each indicator: its last one, else its target, else what is usual. */
+const figures = plan.indicators.map(({ code, name, unit, target }) => {
   const last = [...observations].reverse().find((each) => each.code === code && each.role === "actual");
-  return { name, unit, value: last?.value ?? 5.5 };
+  return { name, unit, value: last?.value ?? ("value" in target ? target.value : 5.5) };
 });
 const bulletin = [
   "金华市2024年1—12月主要指标",
