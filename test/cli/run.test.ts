@@ -102,11 +102,20 @@ describe("jh plan", () => {
   });
 
   test("writes CSV that a spreadsheet takes for UTF-8, and in which no text is run as a formula", async () => {
-    const annex = file("formula.tsv", "序号\t指标\t单位\t2024年目标\n1\t=1+1\t%\t6以上\n2\t@SUM(A1)\t%\t5左右\n");
+    const annex = file(
+      "formula.tsv",
+      [
+        "序号\t指标\t单位\t2024年目标",
+        "1\t@重点平台数\t个\t6以上",
+        "2\t+零碳工厂数\t个\t5左右",
+        "3\t=1+1\t个\t6以上",
+      ].join("\n"),
+    );
     const { out } = await jh("plan", "--annex", annex, "--format", "csv");
     expect(out.startsWith("\uFEFFno,code,")).toBe(true);
-    expect(out).toContain(`,"'=1+1",`);
-    expect(out).toContain(`,"'@SUM（A1）",`);
+    expect(out).toContain(`,"'@重点平台数",`);
+    expect(out).toContain(`,"'+零碳工厂数",`);
+    expect(out).not.toContain("1+1");
   });
 
   test("shows percentages in CSV as they are printed, one row a leaf", async () => {

@@ -58,7 +58,7 @@ describe("the briefing as a sheet", () => {
     const cells = await cellsOf(sheet);
     expect(cells[1]![1]).toBe("金华市2024年计划主要目标监测通报");
     const texts = cells.map((row) => String(row[1])).filter((text) => text !== "");
-    const notices = texts.map((text, i) => (text.includes("本通报含示例数据") ? i : -1)).filter((i) => i >= 0);
+    const notices = texts.map((text, i) => (text.includes("含示例数据（涉及") ? i : -1)).filter((i) => i >= 0);
     expect(notices).toHaveLength(2);
     expect(notices[1]).toBe(texts.length - 1);
     expect(texts.filter((text) => /^\u3000\u3000[一二三四五]、/.test(text))).toHaveLength(5);
