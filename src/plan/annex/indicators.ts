@@ -159,6 +159,8 @@ function matched(
       issues.push(planIssue("duplicateIndicator", place, { no: leaf.no, code: record.code, other: other! }));
     else issues.push(planIssue("notInCatalogue", place, { no: leaf.no }));
     const own = ownCode(leaf.name, said.unit);
+    const same = record === null ? taken.get(own) : undefined;
+    if (same !== undefined) issues.push(planIssue("sameName", place, { no: leaf.no, other: same }));
     let code = own;
     let again = next.get(own) ?? 2;
     for (; taken.has(code); again++) code = `${own}_${again}`;
