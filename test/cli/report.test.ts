@@ -116,7 +116,9 @@ describe("jh report", () => {
     const { out } = await report(...asked, "--date", "2024-10-20");
     expect(out.split("\n# ").length).toBe(3);
     expect(out).toContain("> 含示例数据（涉及2项指标）");
-    expect(out).toMatch(/\| 21\.1 \| 实际使用外资额 \| 力争7 \| 4\.16亿美元 \| −1\.51亿美元 \| 后三个月还需2\.84亿美元/);
+    expect(out).toMatch(
+      /\| 21\.1 \| 实际使用外资额 \| 力争7 \| 4\.16亿美元 \| −1\.51亿美元 \| 后三个月还需2\.84亿美元/,
+    );
     expect(out).toContain("2024年10月20日");
     const into = join(folder, "督办单");
     expect((await report(...asked, "--format", "docx", "--out", into)).out).toContain("3份");

@@ -18,7 +18,7 @@ import type { Issue } from "../issue";
  * - `categoryCount`: the category announces another count. details: category, announced, numbers, leaves
  * - `notInCatalogue`: not in the catalogue; shown, not analysed. details: no
  * - `duplicateIndicator`: the catalogue's record went to an earlier row. details: no, code, other (its number)
- * - `sameName`: not in the catalogue, and called as an earlier row is, in the same unit. details: no, other (its number)
+ * - `sameName`: not in the catalogue, and called as an earlier row is, both a growth or neither. details: no, other (its number)
  * - `targetOutOfBounds`: what the target names no figure of the catalogue's record can be (an index of 102 for a growth); shown,
  *   not analysed. details: no, code
  * - `fractionTarget`: a percentage that looks like a fraction (0.065 for 6.5 %); not read. details: no

@@ -191,8 +191,8 @@ describe("an indicator", () => {
     });
   });
 
-  it("that the catalogue does not know and that is called as another is kept and reported, but for another unit", () => {
-    const result = read(header, "\t1\t零碳工厂数\t个\t6", "\t2\t零碳工厂数\t个\t5", "\t3\t零碳工厂数\t家次\t5");
+  it("that the catalogue does not know and that is called as another is kept and reported, but for a growth of it", () => {
+    const result = read(header, "\t1\t零碳工厂数\t个\t6", "\t2\t零碳工厂数\t个\t5", "\t3\t零碳工厂数\t%\t5");
     expect(result.plan.indicators.map(({ target }) => target.text)).toEqual(["6", "5", "5"]);
     expect(result.issues.filter(({ code }) => code === "sameName").map(brief)).toEqual([
       { code: "sameName", row: 3, details: { no: "2", other: "1" } },

@@ -24,7 +24,7 @@ export const issueEn = {
     duplicateIndicator:
       "{place} (number {no}) is the same indicator {code} as number {other}; only the first is analysed.",
     sameName:
-      "{place} (number {no}) has the name and the unit of number {other}; both are kept. Check whether they are one, else rename one.",
+      "{place} (number {no}) has the name of number {other}; both are kept. Check whether they are one, else rename one.",
     fractionTarget:
       "{place} (number {no}) looks like a fraction (0.065 for 6.5%); it is kept as pending, correct it in the annex.",
     unparsedTarget: "{place} (number {no}): the target was not understood and stays pending; check it.",

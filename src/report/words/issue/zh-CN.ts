@@ -22,7 +22,7 @@ export const issueZhCN = {
       "{place}（序号{no}）超出该指标可能的范围（例如指数列在涨幅位置），仅登记目标，不作分析，请核对。",
     notInCatalogue: "{place}（序号{no}）不在指标目录中，仅登记目标，不作分析。",
     duplicateIndicator: "{place}（序号{no}）与序号{other}是同一指标{code}，只有前者参加分析，请核对。",
-    sameName: "{place}（序号{no}）与序号{other}同名同单位，两项都已登记，请核对是否重复，不是同一项的请改名。",
+    sameName: "{place}（序号{no}）与序号{other}同名，两项都已登记，请核对是否重复，不是同一项的请改名。",
     fractionTarget: "{place}（序号{no}）像是用小数表示的百分数（如0.065应为6.5），列为待定，请改正。",
     unparsedTarget: "{place}（序号{no}）的目标文字无法识别，列为待定，请核对。",
     unknownReference: "{place}（序号{no}）挂钩的“{words}”不在本计划中，列为待定，请核对。",
