@@ -106,7 +106,9 @@ describe("series with something odd about them", () => {
         expect(points[0]).toBeGreaterThanOrEqual(actual!);
         expect([...points].sort((a, b) => a - b)).toEqual(points);
         const level = of.kind === "step" ? 1.3 : 1;
-        expect(projection!.value / (12 * of.size * level)).toBeGreaterThan(0.6);
+        // A month typed ten times too large lasts in a year's totals; in February it is most of what last year had shown.
+        const least = of.kind === "typingError" ? 0.5 : 0.6;
+        expect(projection!.value / (12 * of.size * level)).toBeGreaterThan(least);
         expect(projection!.value / (12 * of.size * level)).toBeLessThan(1.75);
         agrees(result, atLeast(aim));
       }),
