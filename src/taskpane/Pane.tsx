@@ -82,16 +82,20 @@ export function Pane({ session, commands, actions, store, reading, shelf, functi
   const all = { session, store, commands, actions, shelf, locale, busy };
   const dismiss = useCallback(() => session.setState({ notice: null }), [session]);
   const isBlank = state === "read" && data === null;
+  const year = plan?.year ?? null;
+  // The same while the year is: what a view reads with them is not read again for another month.
+  const ofYear = useMemo(() => (year === null ? null : actionsOn(actions, year)), [actions, year]);
   const pane = useMemo<PaneContextValue | null>(
     () =>
       data &&
-      asOf && {
+      asOf &&
+      ofYear && {
         ...{ data, asOf, store, session, commands, locale, busy, dark },
-        actions: actionsOn(actions, data.plan.year),
+        actions: ofYear,
         open: (next) => session.setState({ view: next }),
         say: (tone, text) => session.setState({ notice: { tone, text } }),
       },
-    [data, asOf, store, session, commands, actions, locale, busy, dark],
+    [data, asOf, store, session, commands, ofYear, locale, busy, dark],
   );
 
   return (

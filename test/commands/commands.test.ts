@@ -95,7 +95,10 @@ function start(over: Partial<WorkbookActions> = {}, { targets = true, issues = [
     },
     openRegions: () =>
       Promise.resolve({
-        store: { reading: () => null, set: () => {}, subscribe: () => () => {}, analysis: () => null },
+        store: {
+          ...{ reading: () => null, failure: () => null, analysis: () => null },
+          ...{ set: () => {}, fail: () => {}, subscribe: () => () => {} },
+        },
         read: () => failed("noRegions"),
         section: () => done(null),
         load: () =>

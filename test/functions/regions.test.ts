@@ -23,7 +23,10 @@ function opened(given: typeof input | null): WorkbookRegions {
   };
   const fails = () => Promise.reject(new Error("not asked for"));
   return {
-    store: { reading: () => null, set: () => {}, subscribe: () => () => {}, analysis },
+    store: {
+      ...{ reading: () => null, failure: () => null, analysis },
+      ...{ set: () => {}, fail: () => {}, subscribe: () => () => {} },
+    },
     ...{
       load: fails,
       preview: fails,

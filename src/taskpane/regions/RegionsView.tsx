@@ -3,7 +3,7 @@ import { useState } from "react";
 import { commandOf, type CommandId } from "../../commands";
 import { indicatorName, indicatorsByCode, type Indicator } from "../../plan";
 import type { RegionsAnalysis } from "../../regions";
-import type { WorkbookRegions } from "../../workbook";
+import { failureSentence, type WorkbookRegions } from "../../workbook";
 import { AsOf } from "../AsOf";
 import { usePane } from "../context";
 import { Message } from "../Notices";
@@ -24,26 +24,27 @@ const useStyles = makeStyles({
 /** The regions (分县): an indicator with its regions ranked, or a region with its indicators; tables are taken here. */
 export default function RegionsView() {
   const words = useRegionsWords();
-  const { regions, analysis, state, following, problem } = useRegions();
-  if (state === "reading") return <Spinner label={words.reading} />;
+  const { locale } = usePane();
+  const { regions, analysis, following, failure } = useRegions();
+  if (regions === null) return <Spinner label={words.reading} />;
   return (
     <>
       <AsOf />
       {following && <Spinner size="tiny" label={words.reading} />}
-      {problem !== "" && <Message intent="error">{problem}</Message>}
+      {failure !== null && <Message intent="error">{failureSentence(failure, locale)}</Message>}
       {analysis === null ? (
         <>
           <Message intent="info">{words.none}</Message>
           <Run id="loadRegions" />
-          {regions !== null && <Paste regions={regions} of="targets" />}
+          <Paste regions={regions} of="targets" />
         </>
       ) : (
         <>
           <SampleNotice shown={analysis.sample} />
           <Run id="generateRegions" />
-          {regions !== null && <Chosen analysis={analysis} regions={regions} />}
+          <Chosen analysis={analysis} regions={regions} />
           <Issues issues={analysis.issues.filter(({ severity }) => severity !== "note")} title={words.issues} />
-          {regions !== null && <Paste regions={regions} of="data" />}
+          <Paste regions={regions} of="data" />
         </>
       )}
     </>

@@ -151,6 +151,20 @@ describe("the sheets of regions", () => {
     await host.type(`分县数据!G${rows.length + 1}`, "5.5");
     expect(await panan()).toBe("2024-10");
   });
+
+  it("say why they cannot be read until they can be, and keep what was read before", async () => {
+    const { store } = regions;
+    const [reading, told] = [store.reading(), jest.fn()];
+    const end = store.subscribe(told);
+    host.failNext({ at: 0, code: "AccessDenied" });
+    expect(await regions.read()).toMatchObject({ ok: false });
+    expect(store.failure()).toMatchObject({ code: "protectedCells" });
+    expect(store.reading()).toBe(reading);
+    expect(await regions.read()).toMatchObject({ ok: true });
+    expect(store.failure()).toBeNull();
+    expect(told).toHaveBeenCalledTimes(2);
+    end();
+  });
 });
 
 describe("分县分析", () => {

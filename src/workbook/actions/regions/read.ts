@@ -38,11 +38,13 @@ export async function openRegionSheets(
   return { open, reading };
 }
 
-/** Reads the regions into their store; `noRegions` where no targets are handed down. */
-export function readRegions(regions: RegionsSession): Promise<WorkbookResult<RegionsReading>> {
-  return act(regions.session, async (context) => {
+/** Reads the regions, or why that fails, into their store; `noRegions` where no targets are handed down. */
+export async function readRegions(regions: RegionsSession): Promise<WorkbookResult<RegionsReading>> {
+  const outcome = await act(regions.session, async (context) => {
     return (await openRegionSheets(regions, context)).reading ?? refuse("noRegions");
   });
+  if (!outcome.ok && outcome.error.code !== "noRegions") regions.store.fail(outcome.error);
+  return outcome;
 }
 
 function readLists(value: unknown): readonly RegionList[] {

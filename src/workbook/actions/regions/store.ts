@@ -9,6 +9,7 @@ import {
   type RegionsRead,
   type RegionTable,
 } from "../../../regions";
+import type { WorkbookFailure } from "../../engine/failure";
 import { breakdownWords } from "../../sheets/breakdown/words";
 import type { WorkbookStore } from "../../store";
 
@@ -29,8 +30,12 @@ export interface RegionsReading {
 export interface RegionsStore {
   /** Null before the first reading, and where no targets are handed down. */
   reading(): RegionsReading | null;
+  /** Why the last try to read them failed; null where it did not. */
+  failure(): WorkbookFailure | null;
   /** Takes a new reading; tells the subscribers where its content differs. */
   set(reading: RegionsReading | null): void;
+  /** Takes the failure of a reading; what was read before stays. */
+  fail(failure: WorkbookFailure): void;
   /** @returns ends the subscription; told too where the city's own figures or targets change */
   subscribe(listener: () => void): () => void;
   /** The analysis of all regions at a month, made once for each reading; null without one. */
@@ -40,23 +45,34 @@ export interface RegionsStore {
 /** A store of regions beside the workbook's. @param cityName of the sheet that holds the city's figures */
 export function createRegionsStore(store: WorkbookStore, cityName: string): RegionsStore {
   let current: RegionsReading | null = null;
+  let failure: WorkbookFailure | null = null;
   let analysed = new Map<Month, RegionsAnalysis | null>();
   let reads = new Map<number, RegionsRead | null>();
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
   const changed = () => {
     analysed = new Map();
     reads = new Map();
-    for (const listener of [...listeners]) listener();
+    tell();
   };
   store.subscribe(() => {
     if (current !== null) changed();
   });
   return {
     reading: () => current,
+    failure: () => failure,
     set(reading) {
-      if (reading?.version === current?.version) return;
+      const isMended = failure !== null;
+      failure = null;
+      if (reading?.version === current?.version) return isMended ? tell() : undefined;
       current = reading;
       changed();
+    },
+    fail(next) {
+      failure = next;
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);
