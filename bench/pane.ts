@@ -1,7 +1,8 @@
 /**
  * The pane in Chromium: milliseconds from the start of its page until the list stands, and from a keystroke in its search
  * box until it is echoed and until the list follows; with the plan's 57 indicators, and with those of twelve regions. Then the
- * same of the view of the promises, from the click on its tab; with 150 and 600 promises of 30 units.
+ * same of the view of the promises, from the click on its tab; with 150 and 600 promises of 30 units. And the view of twelve
+ * regions with sixty months of all indicators: until it stands, and until it shows another indicator, region and month.
  * The production build on Microsoft's client; the workbook is open in another process, as Excel's is.
  */
 import { execFileSync } from "node:child_process";
@@ -12,7 +13,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Browser, Frame, Page } from "playwright-core";
-import { loadExample } from "../src/cli/sources";
 import type { Observation } from "../src/observations";
 import type { Plan } from "../src/plan";
 import { createHost, type Host } from "excel-host";
@@ -21,8 +21,8 @@ import { bundlePage, serveHost } from "excel-host/server";
 import { createWorkbook } from "../src/workbook";
 import { executable, launch } from "../test/e2e/chromium";
 import { promisesOf } from "./promises";
+import { example, regionNames, sixtyMonths, tables } from "./regionTables";
 
-const example = loadExample("jinhua-2024", null);
 const { asOf } = example;
 /** Openings of the pane; the first fills the browser's cache. */
 const rounds = 7;
@@ -200,6 +200,56 @@ async function measurePromises(browser: Browser, address: string, count: number)
   return [String(count), String(Math.round(ready)), shown(times.echo), shown(times.follow)].map(inColumn).join("");
 }
 
+/** Chooses in a box of the view of regions and measures until what is shown has changed. */
+const choose = (box: "indicator" | "region" | "month", value: string | number) => `(async () => {
+  const frame = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const [before, start] = [document.querySelector("main").innerText, performance.now()];
+  const boxes = [...document.querySelectorAll("select")];
+  const box = boxes.find((each) => (each.querySelector("optgroup") !== null) === ${box !== "month"});
+  const [indicators, regions] = box.querySelectorAll("optgroup");
+  const chosen = { indicator: () => indicators, region: () => regions, month: () => null }[${JSON.stringify(box)}]();
+  const value = ${JSON.stringify(value)};
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(box, chosen ? chosen.children[value].value : value);
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+  await frame();
+  while (document.querySelector("main").innerText === before || document.querySelector("[role=progressbar]")) await frame();
+  return performance.now() - start;
+})()`;
+
+/** Clicks the tab of the regions and measures until they can be chosen. */
+const openRegions = `(async () => {
+  const start = performance.now();
+  [...document.querySelectorAll("[role=tab]")].find(({ textContent }) => textContent.includes("分县")).click();
+  while (!document.querySelector("optgroup")) await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return performance.now() - start;
+})()`;
+
+/** The view of twelve regions with sixty months of all indicators. */
+async function measureRegions(browser: Browser, address: string): Promise<string> {
+  const host = createHost();
+  const workbook = createWorkbook(loadExcelClient(host));
+  const loaded = await workbook.loadTargets(example.plan, example.observations);
+  const { targets } = tables(regionNames(12));
+  const taken = await (await workbook.openRegions()).load({ targets, data: [sixtyMonths()], lists: [] });
+  for (const outcome of [loaded, taken]) if (!outcome.ok) throw new Error(outcome.error.code);
+  const { page, close } = await openedPage(browser, address, host);
+  await stood(pane(page));
+  const ask = async (script: string) => (await pane(page).evaluate(script)) as number;
+  const each = async (box: Parameters<typeof choose>[0], values: readonly (string | number)[]) => {
+    const times: number[] = [];
+    for (const value of values) times.push(await ask(choose(box, value)));
+    return shown(times);
+  };
+  const ready = await ask(openRegions);
+  const times = [
+    await each("indicator", [3, 7, 20, 40, 1]),
+    await each("region", [0, 3, 11, 5]),
+    await each("month", ["2024-08", "2024-06", "2024-03", "2024-08", "2024-07", "2024-05", "2024-09"]),
+  ];
+  await close();
+  return [String(Math.round(ready)), ...times].map(inColumn).join("");
+}
+
 const inColumn = (cell: string) => cell.padStart(22);
 const pane = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame() !== null)!;
 async function stood(frame: Frame): Promise<number> {
@@ -225,6 +275,8 @@ async function main(): Promise<void> {
     for (const count of [1, 12]) console.log(await measure(browser, server.address, count));
     console.log(["promises", "list stands", "keystroke echoed", "list follows"].map(inColumn).join(""));
     for (const count of [150, 600]) console.log(await measurePromises(browser, server.address, count));
+    console.log(["regions stand", "another indicator", "region", "month"].map(inColumn).join(""));
+    console.log(await measureRegions(browser, server.address));
   } finally {
     await browser.close();
     await server.close();

@@ -8,42 +8,11 @@
  */
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import { analyseRegions, catalogueOf, readRegionTables, type RegionTable } from "../src/regions";
-import { loadExample } from "../src/cli/sources";
+import { analyseRegions, readRegionTables } from "../src/regions";
 import { createWorkbook } from "../src/workbook";
+import { codes, example, regionNames, sixtyMonths, tables } from "./regionTables";
 
-const { plan, observations, asOf } = loadExample("jinhua-2024", null);
-const catalogue = catalogueOf(plan);
-const codes = plan.indicators.map(({ code }) => code);
-
-/** Names of regions in one list, none of them known. */
-const regionNames = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, i) => `${String.fromCodePoint(0x4e00 + (i % 60))}${String.fromCodePoint(0x5200 + Math.floor(i / 60))}山县`,
-  );
-
-/** Targets and figures of a number of regions, an indicator a row and a region a column. */
-function tables(names: readonly string[]) {
-  const value = (i: number, j: number) => String(3 + ((i * 7 + j * 3) % 40) / 10);
-  const line = (label: readonly string[], i: number) => [...label, value(i, 0), ...names.map((_, j) => value(i, j))];
-  const targets: RegionTable = {
-    name: "分解",
-    rows: [
-      ["indicator", "city", ...names],
-      ...codes.map((code, i) => [code, "6", ...names.map((_, j) => value(i, j))]),
-    ],
-  };
-  const figures: RegionTable = {
-    name: "分县数据",
-    rows: [
-      ["indicator", "year", "month", "role", "全市", ...names],
-      ...codes.map((code, i) => line([code, "2024", "9", "actual"], i)),
-      ...codes.map((code, i) => line([code, "2023", "9", "level"], i + 50)),
-    ],
-  };
-  return { targets, data: [figures], lists: [], catalogue, asOf };
-}
+const { plan, observations, asOf } = example;
 
 /** What an action gives, and the seconds of the processor that it takes. */
 function timed<T>(action: () => T): readonly [T, number] {
@@ -74,18 +43,6 @@ function views(): void {
     const all = { reading, comparing, indicator: of(codes[0]!), "another indicator": of(codes[1]!), region, month };
     console.log(round, ...Object.entries(all).map(([name, seconds]) => `${name} ${(1000 * seconds).toFixed(0)} ms,`));
   }
-}
-
-/** Sixty months of all indicators for twelve regions, in the long form. */
-function sixtyMonths(): RegionTable {
-  const names = regionNames(12);
-  const months = Array.from({ length: 60 }, (_, i) => [2020 + Math.floor(i / 12), (i % 12) + 1] as const);
-  const rows = codes.flatMap((code, i) =>
-    months.flatMap(([year, month], k) =>
-      names.map((name, j) => [name, code, String(year), String(month), "actual", String(3 + ((i + j + k) % 40) / 10)]),
-    ),
-  );
-  return { name: "分县数据", rows: [["region", "indicator", "year", "month", "role", "value"], ...rows] };
 }
 
 async function workbook(): Promise<void> {
