@@ -117,7 +117,8 @@ function figureOf(
   if (/持平$/.test(text)) return { digits: "0", unit: "%", direction: null };
   const down = /^(?:下降|降)/.test(text);
   const match = /(-?\d[\d,]*(?:\.\d+)?)\)?([%‰]?)/.exec(text);
-  if (!match) return null;
+  // 5,2 is neither 52 nor surely 5.2.
+  if (!match || !/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.|$)/.test(match[1]!)) return null;
   const digits = match[1]!.replaceAll(",", "");
   const negative = /^\(/.test(text) && !digits.startsWith("-") ? `-${digits}` : digits;
   return {

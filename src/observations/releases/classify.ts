@@ -38,6 +38,9 @@ export function classify(input: SortInput): Sorted {
   const { unit, ordinal } = figure;
   const points = /点$/.test(unit);
   const percent = /^[%％‰]$/.test(unit);
+  // 位次前移1位 says how far it has moved.
+  const moved = flags.than || flags.direction !== null || /[移升进退降跃]/.test(flags.objects);
+  if (flags.rank && !ordinal && moved) return ignored("change");
   if (flags.rank && (ordinal || /^[位名]?$/.test(unit))) return sorted("rank", null);
   if (ordinal) return ignored("noSubject");
   // 在11个设区市中居第9位.

@@ -70,8 +70,9 @@ function kindOf(
 ): "title" | "heading" | "row" {
   if (filled.length === 1) return holdsAmount(filled[0]!) && inBody ? "row" : "title";
   const values = row.cells.slice(1).filter((cell) => plainCellText(cell) !== "");
-  const figures = values.filter((cell) => holdsAmount(cell) || holdsNothing(cell)).length;
   const years = values.every((cell) => /^(?:19|20)\d\d年?$/.test(plainCellText(cell)));
+  const isFigure = (cell: string) => (holdsAmount(cell) && !/\d年$/.test(plainCellText(cell))) || holdsNothing(cell);
+  const figures = values.filter(isFigure).length;
   const words = row.cells.filter((cell) => heading.test(plainCellText(cell))).length;
   if (figures > 0 && !years) return "row";
   if (words > 0) return "heading";

@@ -64,8 +64,8 @@ const forms: readonly {
   { pattern: sticky("年(?:末|底)"), period: () => ({ span: "end", month: 12 }) },
 ];
 
-/** A year that stands alone is a whole one, but not one since whose beginning something is. */
-const yearAlone = /(\d{4})年(度|末|底|全年)?(?!以来|初|前)/y;
+/** A year that stands alone is a whole one, but not one since whose beginning something is, nor that of a date or an issue. */
+const yearAlone = /(\d{4})年(度|末|底|全年)?(?!以来|初|前|\d{1,2}月\d{1,2}[日号]|第\d{1,3}期)/y;
 const named = new RegExp(year, "y");
 
 function sticky(source: string): RegExp {

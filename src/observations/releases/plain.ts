@@ -5,7 +5,7 @@ export interface PlainSource {
 }
 
 const dashes = /[‐‑‒–—―─－]/;
-const halfWidth = /[０-９Ａ-Ｚａ-ｚ％．＋（）：［］]/;
+const halfWidth = /[０-９Ａ-Ｚａ-ｚ％．＋／（）：［］]/;
 const han = /[\p{Script=Han}，。；：、（）()%]/u;
 /** Quotes and marks of markdown, which say nothing. */
 const silent = /["“”‘’「」『』《》*`\p{Cf}]/u;

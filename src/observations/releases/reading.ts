@@ -9,6 +9,8 @@ import type { Token } from "./tokens";
 /** What is carried from one sentence of a text to the next. */
 export interface TextState {
   period: StatedPeriod | null;
+  /** The year that was named last, for periods that name none. */
+  year: number | null;
   scope: ReleaseScope;
   /** Whether the scope stands in an earlier paragraph. */
   scopeUnclear: boolean;
@@ -42,6 +44,7 @@ export interface SentenceReading {
   readonly context: SentenceContext;
   readonly carried: TextState;
   period: StatedPeriod | null;
+  year: number | null;
   scope: ReleaseScope;
   /** Of this clause alone: 全省增长5.5% beside the city's own. */
   localScope: ReleaseScope | null;

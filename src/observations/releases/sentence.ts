@@ -29,6 +29,7 @@ export function readSentence(
     context,
     carried,
     period: carried.period && { ...carried.period, carried: true },
+    year: carried.year,
     scope: carried.scope,
     localScope: null,
     subject: carried.main,
@@ -126,12 +127,15 @@ function continuesList({ tokens, flags }: SentenceReading, token: Token, index: 
 
 function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: number): void {
   const { flags, context, carried } = reading;
+  const token = reading.tokens[index]!;
+  // 2023年增长6.8%，其中一季度…: of the year that was named.
+  const ofThis = /^[今本]年/.test(reading.text.slice(token.start, token.end));
+  const period = statedPeriod(named, ofThis ? context.year : (reading.year ?? context.year));
   if (takesObjects(flags)) {
     flags.objects += "期";
-    flags.since = statedPeriod(named, context.year);
+    flags.since = period;
     return;
   }
-  const period = statedPeriod(named, context.year);
   const [before, other] = [reading.tokens[index - 1], reading.tokens[index - 2]];
   const word = before?.kind === "word" ? before.word.kind : null;
   const joined = word === "and" && other?.kind === "period";
@@ -142,6 +146,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const passing =
     period.year < context.year || (named.year === null && period.month === 12 && named.span === "cumulative");
   if (passing && reading.numbers > 0) reading.aside ??= { period: reading.period };
+  else if (named.year !== null || ofThis) reading.year = period.year;
   if (reading.part && reading.numbers > 0 && period.span !== "cumulative") reading.whole ??= { period: reading.period };
   reading.period = period;
   // 预计前三季度, 力争上半年: the word is said of this very period.
@@ -154,6 +159,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const isLast = index === reading.tokens.length - 1;
   if (topic || isLast) {
     carried.period = period;
+    carried.year = reading.year;
     if (period.month !== 12) carried.target = false;
   }
 }

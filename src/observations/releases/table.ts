@@ -90,7 +90,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const [nameUnit, bare] = unitOf(parts.name);
   if (bare === "") return;
   const whole = state.pending + bare;
-  const joined = state.pending !== "" && !names.match(bare) && names.match(whole);
+  const joined = state.pending !== "" && names.match(bare)?.loose !== false && names.match(whole);
   const name = joined ? whole : bare;
   state.pending = "";
   const label = columnHeading([parts.added], names, region);

@@ -74,6 +74,7 @@ export function readReleaseText(source: string, firstLine: number, context: Name
   const places = new Map<Claim, number>();
   const state: TextState = {
     period: null,
+    year: null,
     scope: "own",
     scopeUnclear: false,
     main: null,

@@ -34,6 +34,8 @@ const unit =
   /个?百分点|个点(?!位)|[%％‰]|倍|(?:[十百千万亿]{0,3})(?:元人民币|美元|欧元|港元|元|人次|人\/亿元|人|名|户|家|列|吨标准煤|吨标煤|吨|公里|亩|平方公里|平方米|立方米|微克\/立方米|毫克\/立方米|[μu]g\/m[3³]|千瓦时|度|件|张|岁|天|项|台|辆|标准箱|标箱|只|头|公斤|斤|类|条|种|批|处|所|例|宗|起|套|栋|元\/人|个|位|次|分)|[万亿]/iy;
 /** What a number is of where it is no figure: a day, an hour, a chapter. */
 const noFigure = /[日号时]|点(?=[\d整半左，。])|分钟|周年|届|版|期|章|号文/y;
+/** 2024年9月30日 is neither a whole year nor a month. */
+const date = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]/y;
 const ratio = /[:∶]1(?![\d.])/y;
 const ordinalUnit = /[位名]|(?=[，。；、)])/y;
 const note = /\(([^()\n]{1,40})\)/y;
@@ -113,6 +115,9 @@ function tokenAt(text: string, at: number, to: number, { names, region, named }:
   if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
   const placed = placeInWords(text, at);
   if (placed) return placed;
+  date.lastIndex = at;
+  const day = date.exec(text)?.[0];
+  if (day !== undefined) return { kind: "break", strong: false, start: at, end: at + day.length };
 
   const found = periodAt(text, at);
   const name = names.longestAt(text, at);

@@ -1,5 +1,5 @@
 import { readReleaseRows } from "../../../src/observations";
-import { context, found, foundInRows } from "./read";
+import { context, found, foundInRows, passedOver } from "./read";
 
 describe("A table of a bulletin", () => {
   test("whose month stands over the names is of it", () => {
@@ -280,6 +280,25 @@ describe("A table of a bulletin", () => {
       );
     expect(doubts(rows(10, ""))).toEqual([]);
     expect(doubts(rows(10, "完成数"))).toEqual(["columnUnclear"]);
+  });
+
+  test("may have a year for a heading", () => {
+    expect(found("指标\t2024年\t比上年增长（%）\n地区生产总值（亿元）\t6011.3\t6.8")).toEqual([
+      "GDP level 2024-12 6011.3亿元",
+      "GDP actual 2024-12 6.8%",
+    ]);
+  });
+
+  test("has a comma between thousands alone: 5,2 is neither 52 nor surely 5.2", () => {
+    const text = "指标\t1-9月（亿元）\t增长（%）\n社零\t2,518.7\t5,2\n出口\t57,31.6\t15.2";
+    expect(found(text)).toEqual(["RETAIL level 2024-9 2518.7亿元", "EXPORT actual 2024-9 15.2% ? looseName"]);
+    expect(passedOver(text)).toEqual(["5,2 unreadColumn", "57,31.6 unreadColumn"]);
+  });
+
+  test("may have a name over two rows whose second is a name too", () => {
+    expect(found("指标\t1-9月\t增长（%）\n生态环保、交通、能源和水利\n投资\t-\t5.5")).toEqual([
+      "INFRA_FAI actual 2024-9 5.5%",
+    ]);
   });
 
   test("a heading that is not understood is doubted", () => {

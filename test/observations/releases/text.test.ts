@@ -105,6 +105,25 @@ describe("A figure in a running text", () => {
     expect(passedOver("1—3月，规上工业增加值增长8.3%，去年同期为4.5%。")).toEqual(["4.5% lastYear"]);
   });
 
+  test.each([
+    ["2023年，GDP增长6.8%，其中一季度增长5.5%。", "GDP actual 2023-3 5.5% ? otherYear"],
+    ["2023年上半年GDP增长6.2%，前三季度增长6.5%。", "GDP actual 2023-9 6.5% ? otherYear"],
+    ["2023年全市经济运行情况\n1—9月，GDP增长6.5%。", "GDP actual 2023-9 6.5% ? otherYear"],
+    ["2023年GDP增长6.8%，今年一季度增长6%。", "GDP actual 2024-3 6%"],
+    ["1—9月，GDP增长6.1%，2023年全年增长6.8%；上半年社零增长6%。", "RETAIL actual 2024-6 6%"],
+  ])("is of the year that was named last, but in passing: %s", (text, figure) => {
+    expect(found(text)).toContain(figure);
+  });
+
+  test("is not of the year of a date or of an issue", () => {
+    expect(found("2024年10月18日，统计局发布：1—9月固定资产投资增长4.1%。社零增长5.2%。")).toEqual([
+      "FAI actual 2024-9 4.1%",
+      "RETAIL actual 2024-9 5.2%",
+    ]);
+    expect(passedOver("截至2024年9月30日，城镇新增就业8.7万人。")).toEqual(["8.7万人 noPeriod"]);
+    expect(found("2024年第3期快报：中欧班列开行1803列。")).toEqual([]);
+  });
+
   test("of an earlier month beside a later one is doubted; one that is given twice differently, too", () => {
     expect(found("上半年GDP增长6.2%，前三季度GDP增长6.0%。")).toEqual([
       "GDP actual 2024-6 6.2% ? earlierPeriod",
@@ -326,6 +345,13 @@ describe("A figure of another region", () => {
     ]);
   });
 
+  test.each(["坚持中国特色社会主义，1—9月", "经国家统计局核定，1—9月"])(
+    "is not the nation's behind words that only hold its name: %s",
+    (words) => {
+      expect(found(`${words}规上工业增加值增长7.8%。`)).toEqual(["IVA actual 2024-9 7.8%"]);
+    },
+  );
+
   test("is doubted where it is the nation's", () => {
     expect(found("1—9月，规上工业增加值增长5.9%（全省7.8%、全国5.8%）。")).toEqual([
       "IVA actual 2024-9 5.9%",
@@ -347,6 +373,9 @@ describe("A figure of another region", () => {
 
 describe("A number that is no figure", () => {
   test.each([
+    ["位次较上半年前移1位", ["1位 change"]],
+    ["排名上升2位", ["2位 change"]],
+    ["全省位次前移两位、前移3位", ["3位 change"]],
     ["距全年10%的目标还差4.7个百分点", ["10% target", "4.7个百分点 target"]],
     ["力争上半年增长8%", ["8% target"]],
     ["完成年度目标10万人的87%", ["10万人 target", "87% target"]],
