@@ -195,9 +195,11 @@ function wordsOf({ figure, direction }: Claim): { direction: 1 | -1 | null; text
   return { direction: negative, text: figure.digits.slice(1) + unit, doubts: [releaseDoubt("signAndWord")] };
 }
 
-/** The amount behind a growth, in 亿元, of what is counted by head in 元. */
+/** The unit of the amount behind a growth: 亿元, of what is counted by head 元. */
+export const levelUnit = ({ name }: Indicator) => (/人均/.test(name) ? "元" : "亿元");
+
 function levelOf({ figure, subject }: Claim, indicator: Indicator): ReadValue | Refused {
-  const unit = /人均/.test(indicator.name) ? "元" : "亿元";
+  const unit = levelUnit(indicator);
   const given = figure.unit.replace(/人民币$/, "");
   const factor = unitFactor(given, unit);
   const size = Number(figure.digits);

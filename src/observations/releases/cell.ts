@@ -1,4 +1,5 @@
 import { isUnit, unitFactor } from "../../plan";
+import { levelUnit } from "./candidate";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf, type StatedPeriod } from "./claim";
 import type { ColumnHeading } from "./column";
 import type { TableLayout, Title } from "./layout";
@@ -62,7 +63,7 @@ function unitAndSort(
 ): [string, Claim["sort"] | null] {
   const { title, columns } = layout;
   const { indicator } = given.subject;
-  const growthMeasure = indicator?.knowledge ? indicator.knowledge.quantity === "growth" : false;
+  const growthMeasure = indicator?.knowledge?.quantity === "growth";
   if (given.sort === "rank") return ["", "rank"];
   if (given.sort === "growth") return ["%", "growth"];
   // A unit in a row is said of that row; a heading's % of the whole column.
@@ -74,7 +75,10 @@ function unitAndSort(
     (column) => column.sort === "growth" && column !== given.column && column.reason === null,
   );
   const currency = title.units.find((unit) => /元/.test(unit));
-  if (growthMeasure && (given.sort === "size" || beside)) return [currency ?? "亿元", "size"];
+  if (growthMeasure && (given.sort === "size" || beside)) {
+    const usual = levelUnit(indicator);
+    return [usual === "元" ? usual : (currency ?? usual), "size"];
+  }
   if (growthMeasure) {
     const plain = title.units.length === 0 || title.units.includes("%") || title.growth;
     if (!plain) doubts.push(releaseDoubt("columnUnclear", { column: given.column.text }));

@@ -93,23 +93,25 @@ function firstOfWords(rows: readonly GridRow[], unit: number): number {
 function inherit(columns: readonly ColumnHeading[], name: number, unit: number): ColumnHeading[] {
   const all: ColumnHeading[] = [];
   let left: ColumnHeading | null = null;
+  let beside: NamedPeriod[] = [];
   const latest = (period: NamedPeriod | null) =>
-    columns
-      .map((column) => column.period)
-      .filter((other) => other !== null && other.month === period?.month && yearRank(other) > yearRank(period))
-      .sort((a, b) => yearRank(b) - yearRank(a))[0] ?? period;
+    beside
+      .filter(({ span }) => span === period?.span)
+      .sort((a, b) => yearRank(b) - yearRank(a) || b.month - a.month)[0] ?? period;
   columns.forEach((column, i) => {
     if (i === name || i === unit) return void all.push(column);
     const follows = column.period === null && column.sort === "growth" && left !== null && column.subject === null;
     const own = follows ? { ...column, period: latest(left!.period), span: column.span ?? left!.span } : column;
     all.push(own);
+    if (column.sort === "growth") beside = [];
+    else if (column.period !== null) beside.push(column.period);
     if (own.reason === null && (own.period !== null || own.span !== null || own.sort === "size")) left = own;
   });
   return all;
 }
 
-/** Of two years beside each other the growth is that of the later one. */
-const yearRank = (period: NamedPeriod | null) => (typeof period?.year === "number" ? period.year : 0);
+/** Of two years or months beside each other the growth is that of the later one. */
+const yearRank = ({ year }: NamedPeriod) => (typeof year === "number" ? year : 0);
 
 /** How far a cell is set in. */
 export const indentOf = (cell: string) => cell.length - cell.trimStart().length;

@@ -65,8 +65,10 @@ function percentInWords(text: string, at: number): { readonly digits: string; re
 const isSpace = (character: string | undefined) =>
   character !== undefined && character !== "\n" && /\s/.test(character);
 
-/** Lines at least this long are wrapped rather than ended. */
-const shortestWrapped = 18;
+/** Lines at least this wide are wrapped rather than ended. */
+const shortestWrapped = 36;
+/** How wide a line is printed: a digit is half as wide as a Chinese sign. */
+const widthOf = (line: string) => line.replace(/[\u0100-\uffff]/g, "  ").length;
 const listItem = /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]|[①-⑳●▲◆■·—-])/;
 
 /**
@@ -79,7 +81,7 @@ function wrapsOf(text: string): ReadonlySet<number> {
   let longest = 0;
   let block: { readonly end: number; readonly line: string }[] = [];
   const settle = () => {
-    const isFull = ({ line }: { line: string }) => line.length >= shortestWrapped && line.length >= longest - 2;
+    const isFull = ({ line }: { line: string }) => widthOf(line) >= Math.max(shortestWrapped, longest - 4);
     const wrapped = block.filter(isFull).length >= Math.max(2, 0.4 * block.length);
     block.forEach((each, i) => {
       const next = block[i + 1]?.line;
@@ -95,7 +97,7 @@ function wrapsOf(text: string): ReadonlySet<number> {
     if (line === "") settle();
     else {
       block.push({ end, line });
-      longest = Math.max(longest, line.length);
+      longest = Math.max(longest, widthOf(line));
     }
   }
   settle();

@@ -81,12 +81,17 @@ export function readReleaseText(source: string, firstLine: number, context: Name
     target: false,
   };
 
+  const lineAt: number[] = [];
   let line = firstLine;
+  for (let i = 0; i < source.length; i++) {
+    lineAt.push(line);
+    if (source[i] === "\n") line++;
+  }
   for (const { from, to } of linesOf(text)) {
     beginParagraph(state, text.slice(from, to), namesOwn);
     for (const sentence of sentencesOf(text, from, to)) {
       const place = (start: number, end: number) =>
-        excerptOf(source, at, { from: sentence.from, to: sentence.to, start, end, line });
+        excerptOf(source, at, { ...sentence, start, end, line: lineAt[at[start]!]! });
       readSentence(text, sentence.from, sentence.to, state, {
         names,
         region,
@@ -106,7 +111,6 @@ export function readReleaseText(source: string, firstLine: number, context: Name
         ignore: (token, reason) => ignored.push({ ...place(token.start, token.end), reason, problem: null }),
       });
     }
-    line++;
   }
   return { candidates, ignored };
 }

@@ -29,3 +29,35 @@ export const passedOver = (text: string) =>
   readRelease(text, context).ignored.map(
     ({ excerpt, mark, reason }) => `${excerpt.slice(mark.start, mark.end)} ${reason}`,
   );
+
+/**
+ * Every number of a text, line by line as it stands, with what it was read as, its name where the plan has none such, and
+ * its doubts (`?`); or why it is none (`×`).
+ */
+export function everyNumber(text: string): string {
+  const { candidates, ignored } = readRelease(text, context);
+  const said = (words: string, ...more: (string | false)[]) =>
+    [words, ...more].filter((each) => each !== false).join(" ");
+  const read = candidates.map(
+    ({ indicator, name, role, year, month, value, unit, basis, derived, doubts, ...place }) => ({
+      ...place,
+      words: said(
+        `${indicator?.code ?? `「${name}」`} ${role} ${year}-${month} ${value}${unit}`,
+        basis !== "" && basis,
+        derived && "derived",
+        doubts.length > 0 &&
+          `? ${doubts.map(({ code, details }) => said(code, ...Object.values(details).map(String))).join("; ")}`,
+      ),
+    }),
+  );
+  const others = ignored.map(({ reason, ...place }) => ({ ...place, words: `× ${reason}` }));
+  return [...read, ...others]
+    .map(({ excerpt, mark, line, words }) => ({
+      line,
+      start: mark.start,
+      text: `${line} ${excerpt.slice(mark.start, mark.end)} ${words}`,
+    }))
+    .sort((a, b) => a.line - b.line || a.start - b.start)
+    .map((each) => each.text)
+    .join("\n");
+}
