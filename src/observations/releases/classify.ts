@@ -38,10 +38,7 @@ export function classify(input: SortInput): Sorted {
   const { unit, ordinal } = figure;
   const points = /点$/.test(unit);
   const percent = /^[%％‰]$/.test(unit);
-  // 位次前移1位 says how far it has moved.
-  const moved = flags.than || flags.direction !== null || /[移升进退降跃]/.test(flags.objects);
-  if (flags.rank && !ordinal && moved) return ignored("change");
-  if (flags.rank && (ordinal || /^[位名]?$/.test(unit))) return sorted("rank", null);
+  if (flags.rank && (ordinal || /^[位名]?$/.test(unit))) return sortRank(input);
   if (ordinal) return ignored("noSubject");
   // 在11个设区市中居第9位.
   if (flags.rank && !percent && !points) return ignored("noSubject");
@@ -59,6 +56,12 @@ export function classify(input: SortInput): Sorted {
   if (flags.share) return percent ? sorted("share", null, doubts) : ignored("share");
   if (flags.than || flags.change) return ignored("change");
   return sortSize(input, percent, doubts);
+}
+
+/** A place, but not how far it has moved: 位次前移1位, 排名上升2位. */
+function sortRank({ flags: { than, direction, objects }, figure }: SortInput): Sorted {
+  const moved = than || direction !== null || /[移升进退降跃]/.test(objects);
+  return moved && !figure.ordinal ? ignored("change") : sorted("rank", null);
 }
 
 /** A growth where the words before speak of one, else a size; what it has become (提高到) is a size too. */

@@ -1,4 +1,5 @@
 import { readNumberToken } from "./emit";
+import type { StatedPeriod } from "./claim";
 import { noFlags, takesObjects } from "./flags";
 import type { NamedPeriod } from "./period";
 import { namesPlace, type ReleaseScope } from "./region";
@@ -125,12 +126,16 @@ function continuesList({ tokens, flags }: SentenceReading, token: Token, index: 
   return joins(tokens[index - 1]) && (token.kind === "number" || token.kind === "scope");
 }
 
+/** A period with its year: the one it names, else the one that was named before it (2023年增长6.8%，其中一季度…). */
+function periodOf({ text, tokens, year, context }: SentenceReading, named: NamedPeriod, index: number) {
+  const { start, end } = tokens[index]!;
+  const own = named.year !== null || /^[今本]年/.test(text.slice(start, end));
+  return { own, period: statedPeriod(named, own ? context.year : (year ?? context.year)) };
+}
+
 function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: number): void {
-  const { flags, context, carried } = reading;
-  const token = reading.tokens[index]!;
-  // 2023年增长6.8%，其中一季度…: of the year that was named.
-  const ofThis = /^[今本]年/.test(reading.text.slice(token.start, token.end));
-  const period = statedPeriod(named, ofThis ? context.year : (reading.year ?? context.year));
+  const { flags, context } = reading;
+  const { own, period } = periodOf(reading, named, index);
   if (takesObjects(flags)) {
     flags.objects += "期";
     flags.since = period;
@@ -146,7 +151,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const passing =
     period.year < context.year || (named.year === null && period.month === 12 && named.span === "cumulative");
   if (passing && reading.numbers > 0) reading.aside ??= { period: reading.period };
-  else if (named.year !== null || ofThis) reading.year = period.year;
+  else if (own) reading.year = period.year;
   if (reading.part && reading.numbers > 0 && period.span !== "cumulative") reading.whole ??= { period: reading.period };
   reading.period = period;
   // 预计前三季度, 力争上半年: the word is said of this very period.
@@ -155,13 +160,20 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
     [reading.target, reading.flags.target] = [false, false];
     [reading.forecast, reading.flags.forecast] = [false, false];
   }
-  const topic = reading.numbers === 0 && !reading.part && reading.outer.length === 0;
-  const isLast = index === reading.tokens.length - 1;
-  if (topic || isLast) {
-    carried.period = period;
-    carried.year = reading.year;
-    if (period.month !== 12) carried.target = false;
-  }
+  carryPeriod(reading, period, index);
+}
+
+/** The period that a sentence is about, or ends with, is that of the next. */
+function carryPeriod(
+  { carried, tokens, numbers, part, outer, year }: SentenceReading,
+  period: StatedPeriod,
+  index: number,
+): void {
+  const topic = numbers === 0 && !part && outer.length === 0;
+  if (!topic && index < tokens.length - 1) return;
+  carried.period = period;
+  carried.year = year;
+  if (period.month !== 12) carried.target = false;
 }
 
 function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: number): void {
