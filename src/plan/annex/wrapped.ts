@@ -102,7 +102,7 @@ function settled(pieces: readonly Piece[], nameAt: number): Line[] {
   const alone = pieces.map(({ line, cells }) => asLine(line, cells));
   if (wholes.length === 0 || wholes.length === pieces.length) return alone;
   const centred = !pieces[0]!.whole || wholes.some(({ cells }) => cells[nameAt] === "");
-  const groups = centred ? centredGroups(pieces) : groupsBelow(pieces);
+  const groups = centred ? centredGroups(pieces) : groupsBelow(pieces, nameAt);
   if (groups === null) return alone;
   return groups.map((group) => {
     const whole = group.find((piece) => piece.whole)!;
@@ -112,13 +112,17 @@ function settled(pieces: readonly Piece[], nameAt: number): Line[] {
   });
 }
 
-function groupsBelow(pieces: readonly Piece[]): Piece[][] {
+/** Each row with the parts below it; one that has a number of its own begins the row that comes. Null where none comes. */
+function groupsBelow(pieces: readonly Piece[], nameAt: number): Piece[][] | null {
   const groups: Piece[][] = [];
+  const isNumbered = ({ cells }: Piece) => cells.slice(0, nameAt).some((cell) => isNumbering(cell));
   for (const piece of pieces) {
-    if (piece.whole) groups.push([piece]);
-    else groups.at(-1)!.push(piece);
+    const last = groups.at(-1);
+    const waits = last !== undefined && !last.some(({ whole }) => whole);
+    if (waits ? isNumbered(piece) : piece.whole || isNumbered(piece)) groups.push([piece]);
+    else last!.push(piece);
   }
-  return groups;
+  return groups.every((group) => group.some(({ whole }) => whole)) ? groups : null;
 }
 
 /** Each row with as many parts above as below; null where the parts do not come out even. */

@@ -22,3 +22,22 @@ export const codes = ({ issues }: AnnexReading): string[] =>
 /** Questions as `id: choice / choice`. */
 export const asked = ({ questions }: AnnexReading): string[] =>
   questions.map(({ id, choices }) => `${id}: ${choices.join(" / ")}`);
+
+/** All that is read of an annex: its year and region, every leaf with its line, then what is doubted, asked and counted. */
+export function everything(text: string): string {
+  const { plan, lines, issues, questions, counts } = readAnnex(text, known);
+  const said = (words: Readonly<Record<string, unknown>>) =>
+    Object.entries(words).map(([name, value]) => `${name}=${String(value)}`);
+  return [
+    `${plan.year} ${plan.region} ${plan.source}`,
+    ...plan.indicators.map(
+      ({ no, code, category, name, unit, target }, i) =>
+        `${lines[i]} ${no} ${code} 「${category}」 ${name} ${unit}: ${target.text} = ${meaning(target)}`,
+    ),
+    ...issues.map(({ code, severity, details, ...place }) =>
+      [severity, code, ...said({ ...place, ...details })].join(" "),
+    ),
+    ...questions.map(({ id, choices }) => `asks ${id}: ${choices.join(" / ")}`),
+    Object.values(counts).join(" "),
+  ].join("\n");
+}
