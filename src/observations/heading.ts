@@ -1,5 +1,5 @@
 import { isUnit } from "../plan";
-import { readPeriod, type Period } from "./period";
+import { monthsInDigits, readPeriod, type Period } from "./period";
 import { plainText } from "./text";
 
 /** Whether a figure is of one month or of what has come together since January; null where nothing says so. */
@@ -39,7 +39,7 @@ const known =
  * @example headingWords("1-9月累计（亿元）") // { period: { year: null, month: 9 }, span: "cumulative", sort: null, unit: "亿元" }
  */
 export function headingWords(heading: string): HeadingWords | null {
-  const text = (plainText(heading) ?? "").replace(/\s/g, "");
+  const text = monthsInDigits((plainText(heading) ?? "").replace(/\s/g, ""));
   const whole = readPeriod(text);
   if (whole.ok) return { period: whole.value, span: spanOf(text), sort: null, unit: "" };
   const { words, unit } = cutUnit(text);
@@ -79,7 +79,7 @@ function spanOf(text: string): Span {
 
 /** The period that a line above a table names: 2024年1—9月主要经济指标; null where it names none. */
 export function titlePeriod(line: string): Period | null {
-  const text = (plainText(line) ?? "").replace(/\s/g, "");
+  const text = monthsInDigits((plainText(line) ?? "").replace(/\s/g, ""));
   const named = new RegExp(`\\d{4}年(?:一季度|上半年|前三季度|全年|(?:1月?${dash})?\\d{1,2}月)`).exec(text);
   return (named && periodOf(named[0])) ?? null;
 }

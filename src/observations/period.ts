@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../plan";
+import { err, ok, yearsInDigits, type Result } from "../plan";
 import { problem, type Problem } from "./issue";
 import { plainText } from "./text";
 
@@ -28,6 +28,24 @@ const laterQuarter = /^(?:第?[二三四2-4]季度|下半年|q[2-4]|h2)$/;
 const single = /^(\d{1,2})(?:\.0+|月份?[末底]?)?$/;
 const span = /^(\d{1,2})月?(?:[-–—―─~]{1,2}|[至到])(\d{1,2})月份?$/;
 
+/** Months in Chinese. */
+export const monthNumerals: ReadonlyMap<string, number> = new Map(
+  ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].map((word, i) => [word, i + 1]),
+);
+const numeral = [...monthNumerals.keys()].reverse().join("|");
+const inNumerals = new RegExp(`(?:${numeral})(?=月|个月|(?:[-–—―─~]{1,2}|[至到])(?:\\d{1,2}|${numeral}|本)月)`, "g");
+
+/**
+ * A text with its years and months in digits, and 前九个月 as the months that it is.
+ *
+ * @example monthsInDigits("二〇二四年一至九月") // "2024年1至9月"
+ * @example monthsInDigits("前十个月增速") // "1-10月增速"
+ */
+export const monthsInDigits = (text: string) =>
+  yearsInDigits(text)
+    .replace(inNumerals, (word) => String(monthNumerals.get(word)))
+    .replace(/前(\d{1,2})个?月/g, "1-$1月");
+
 /**
  * The year of a cell: `2024`, `2024年`, and `2024.0` as some programs write it.
  *
@@ -51,7 +69,7 @@ export function readYear(cell: string): number | null {
  * @example readPeriod("2023年全年") // { ok: true, value: { year: 2023, month: 12 } }
  */
 export function readPeriod(cell: string): Result<Period, Problem> {
-  const text = (plainText(cell) ?? "").replace(/\s/g, "").toLowerCase();
+  const text = monthsInDigits((plainText(cell) ?? "").replace(/\s/g, "")).toLowerCase();
   const numeric =
     /^(\d{4})(?:[-/](\d{1,2})|\.(\d\d|[2-9])|[-/年](\d{1,2})[-/月]0?1日?|(\d\d))(?:0?0:00(?::00)?)?$/.exec(text);
   const serial = /^\d{5}$/.test(text) ? firstOfMonth(Number(text)) : null;

@@ -19,13 +19,15 @@ export type TableRefusal =
   { readonly code: TextRefusal; readonly row: null } | { readonly code: ShapeRefusal; readonly row: number };
 
 const delimiters = [",", "\t", ";", "，"] as const;
-export type CsvDelimiter = (typeof delimiters)[number];
+/** What stands between the cells of a row; a space for columns that are aligned by spaces. */
+export type CsvDelimiter = (typeof delimiters)[number] | " ";
 
 /**
  * The rows of a CSV or TSV file, ragged as they stand, header first, cells untrimmed.
  *
  * The encoding is found as {@link decodeText} says. The delimiter is the one of comma, tab, semicolon and full-width comma
  * that stands most often in the header line, the first below titles that have none. Cells may be quoted and then hold delimiters, line ends and doubled quotes.
+ * A text whose columns are aligned by spaces is a table where all its rows have as many cells.
  *
  * @returns the table, or why the file is refused as a whole; never an exception
  * @example decodeTable(new TextEncoder().encode('指标,数值\n"GDP",5.2'))
@@ -35,6 +37,8 @@ export function decodeTable(bytes: Uint8Array): Result<CellTable, TableRefusal> 
   const decoded = decodeText(bytes);
   if (!decoded.ok) return err({ code: decoded.error, row: null });
   const text = decoded.value.text.replace(/\r\n?/g, "\n");
+  const aligned = alignedRows(text);
+  if (aligned) return ok({ rows: aligned, encoding: decoded.value.encoding, delimiter: " " });
   const delimiter = delimiterOf(text);
   const refusal = checkShape(text, delimiter);
   if (refusal) return err(refusal);
@@ -45,9 +49,33 @@ export function decodeTable(bytes: Uint8Array): Result<CellTable, TableRefusal> 
 
 /** So many lines of a title may stand above the header. */
 const mostTitles = 10;
+/** Longer texts, and fewer rows, are none whose columns a person aligned. */
+const longestAligned = 100_000;
+const fewestAligned = 3;
+
+/**
+ * The rows of a text whose columns are aligned by two or more spaces, or wide ones; lines without them stand above or below.
+ * Null where rows have different numbers of cells, so that nothing says which is empty, or hold another delimiter.
+ */
+function alignedRows(text: string): string[][] | null {
+  if (text.length > longestAligned || text.includes("\t") || !/ {2}|\u3000/.test(text)) return null;
+  const lines = text.replace(/\n+$/, "").split("\n");
+  const rows = lines.map((line) =>
+    line
+      .trim()
+      .replace(/(?<=[全合总])[ \u3000]+(?=[市计])/g, "")
+      .split(/[ \u3000\u00a0]*(?: {2}|\u3000)[ \u3000\u00a0]*/),
+  );
+  const several = rows.flatMap((row, i) => (row.length > 1 ? [i] : []));
+  const [first = 0, last = 0] = [several[0], several.at(-1)];
+  const [width] = several.map((i) => rows[i]!.length);
+  const between = lines.slice(first, last + 1);
+  const even = between.every((line, i) => line.trim() === "" || rows[first + i]!.length === width);
+  return several.length >= fewestAligned && even && !between.some((line) => /[,;，](?!\d{3})/.test(line)) ? rows : null;
+}
 
 /** The delimiter that the header has most of, outside of quotes: the first line, below titles in words without any. */
-function delimiterOf(text: string): CsvDelimiter {
+function delimiterOf(text: string): (typeof delimiters)[number] {
   let from = 0;
   for (let line = 0; line <= mostTitles && from <= text.length; line++) {
     const end = text.indexOf("\n", from);

@@ -22,6 +22,11 @@ describe("a period", () => {
     ["全年", 12],
     ["年", 12],
     ["二季度末", 6],
+    ["一至九月", 9],
+    ["一—十一月份", 11],
+    ["十二月", 12],
+    ["前九个月", 9],
+    ["前10个月", 10],
   ])("of a label without a year ends in its month: %s", (label, month) => {
     expect(readPeriod(label)).toEqual(ok({ year: null, month }));
   });
@@ -34,13 +39,14 @@ describe("a period", () => {
     ["2024年9月", 9],
     ["2024年1-9月", 9],
     ["2024年 前三季度", 9],
+    ["二〇二四年一至九月", 9],
     ["2024年", 12],
     ["2024年度", 12],
   ])("may name its year: %s", (label, month) => {
     expect(readPeriod(label)).toEqual(ok({ year: 2024, month }));
   });
 
-  test.each(["第二季度", "二季度", "3季度", "四季度", "下半年", "Q2", "q4", "H2", "2024年三季度", "4-6月", "2—9月"])(
+  test.each(["第二季度", "二季度", "3季度", "四季度", "下半年", "Q2", "q4", "H2", "2024年三季度", "4-6月", "2—9月", "四至六月"])(
     "that begins after January is refused by that name: %s",
     (label) => {
       expect(readPeriod(label)).toEqual(err({ code: "notFromJanuary", details: {} }));

@@ -50,12 +50,22 @@ describe("the delimiter", () => {
     ["2024年1-9月\n地区\t增速\n全市\t6.7", "\t"],
     ["某市\n\n指标\t数值\nGDP\t1,102.4,1", "\t"],
     ["标题\n没有分隔符", ","],
+    ["2024年1—9月，单位：%\n地区      增速\n全  市     6.7\n婺城区   -1.2\n注：快报数", " "],
+    ["地区　增速\n全　市　6.7\n婺城区　1,065.2", " "],
+    ["地区  增速  位次\n全市  6.7\n婺城区  5  1", ","],
+    ["a  b,c\nd  e,f\ng  h,i", ","],
   ])("of %j is the one of the header line", (text, delimiter) => {
     expect(decodeTable(utf8(text))).toMatchObject({ value: { delimiter } });
   });
 });
 
 describe("the rows", () => {
+  test("of columns that are aligned by spaces are cut where all have as many cells", () => {
+    expect(decodeTable(utf8("2024年1—9月，单位：%\n\n地区      增速\n全  市     6.7\n 婺城区 　-1.2\n"))).toMatchObject({
+      value: { rows: [["2024年1—9月，单位：%"], [""], ["地区", "增速"], ["全市", "6.7"], ["婺城区", "-1.2"]] },
+    });
+  });
+
   test("keep quoted delimiters, line ends and quotes, and blank lines, so that rows can be counted", () => {
     expect(decodeTable(utf8('a,b\n"x\ny","1"""\n\nz,'))).toMatchObject({
       value: { rows: [["a", "b"], ["x\ny", '1"'], [""], ["z", ""]] },

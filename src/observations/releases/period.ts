@@ -1,3 +1,5 @@
+import { monthNumerals } from "../period";
+
 /** What of a year a figure is of. `end` is a stock at the end of a month, `open` a month that may be either. */
 export type ReleaseSpan = "cumulative" | "single" | "quarter" | "end" | "open";
 
@@ -8,20 +10,6 @@ export interface NamedPeriod {
   readonly year: number | "last" | null;
 }
 
-const digits: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-};
 const join = "(?:[-—–~]{1,2}|至|到)";
 const year = "(?:(\\d{4})年?[-./]?|(\\d{4})年度?|(去年|上年)|(今年|本年)的?)?";
 
@@ -72,7 +60,7 @@ function sticky(source: string): RegExp {
   return new RegExp(source, "y");
 }
 
-const number = (text: string) => digits[text] ?? Number(text);
+const number = (text: string) => (text === "两" ? 2 : (monthNumerals.get(text) ?? Number(text)));
 const until = (month: number) => ({ span: "cumulative", month }) as const;
 
 export interface FoundPeriod {

@@ -2,6 +2,7 @@
 export type { PlanIssue, PlanIssueCode } from "./issues";
 export type { Answers, PlanQuestion, PlanQuestionCode } from "./questions";
 export { targetOfCell, targetRow } from "./cell";
+export { yearsInDigits } from "./heading";
 export { knowledgeOf } from "./indicators";
 export { readAnnex, type AnnexReading, type FoundTable } from "./read";
 export { withoutMarkup } from "./markup";
