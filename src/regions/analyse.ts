@@ -9,7 +9,7 @@ import type { RegionTable } from "./grid";
 import { handedChecks, handedIssues, type HandedCheck } from "./handed";
 import { regionIssue, type RegionIssue } from "./issue";
 import { cityFigures } from "./city";
-import { commonMonth, type RegionData } from "./partition";
+import { commonMonth, weightOf, type RegionData } from "./partition";
 import type { RegionFigure, ScopeNote } from "./figure";
 import { readRegionTable, type TableReading } from "./read";
 import type { CityRegion, RegionList } from "./region";
@@ -54,7 +54,7 @@ export function readRegionTables({ targets, data, lists, catalogue, asOf }: Regi
   if (breakdown === null) return null;
   const context = {
     find: breakdown.find,
-    regions: breakdown.list.regions,
+    list: breakdown.list,
     indicators: breakdown.city.plan.indicators,
     findIndicator: lookupOf(breakdown).find,
     asOf,
@@ -193,7 +193,8 @@ function timeIssues(
   });
 }
 
-function aggregateIssues({ figures, breakdown, regions }: RegionData, aggregates: readonly Aggregate[]): RegionIssue[] {
+function aggregateIssues(data: RegionData, aggregates: readonly Aggregate[]): RegionIssue[] {
+  const { figures, breakdown, regions } = data;
   const assumed = new Map<string, string[]>();
   const issues = aggregates.flatMap(({ code, month, method, value, city, missing, derived, scopes, reason }) => {
     const said: RegionIssue[] = [];
@@ -203,6 +204,9 @@ function aggregateIssues({ figures, breakdown, regions }: RegionData, aggregates
     for (const { region, parent, inside, because } of scopes) {
       if (inside && because === "levels")
         said.push(regionIssue("scopeInside", "warning", { code, region, parent: parent ?? "" }));
+      const [part, whole] = [region, parent ?? ""].map((each) => month && weightOf(data, each, code, month));
+      if (inside && part != null && whole != null && part > whole)
+        said.push(regionIssue("insideLarger", "warning", { code, region, parent: parent ?? "", value: part, whole }));
       if (!inside && because === "assumed") assumed.set(region, [...(assumed.get(region) ?? []), code]);
       const handed = breakdown.byRegion.get(parent ?? "")?.cells.has(code);
       if (inside && because === "table" && handed && month !== null && figures.actual(parent!, code, month) !== null)

@@ -1,6 +1,6 @@
 import { withoutMarks } from "./fields";
 import { isUnit } from "../plan";
-import { readPeriod, type Period } from "../observations";
+import { monthsInDigits, readPeriod, type Period } from "../observations";
 
 /** What the words around a figure say of it; null where they say nothing. */
 export interface Label {
@@ -11,6 +11,8 @@ export interface Label {
   readonly period: Period | null;
   /** `single` of one month, `cumulative` since January, `open` a month without saying which. */
   readonly span: "single" | "cumulative" | "open" | null;
+  /** Whether a figure says by how much something fell: 降幅. */
+  readonly falls: boolean;
   /** A year without a period. */
   readonly year: number | null;
   readonly lastYear: boolean;
@@ -23,17 +25,17 @@ const dated = new RegExp(
   `(?:(?:19|20)\\d{2}年?)?(?:[1一]${dash}[2-4二三四]季度|1月?${dash}\\d{1,2}月份?|\\d{1,2}月份?[末底]?|第?[一二三四1-4]季度|下半年|上半年|前三季度|前3季度|全年)|(?:19|20)\\d{2}[-/.]\\d{1,2}(?!\\d)`,
 );
 const others =
-  /环比|较上月|比上月|较上季|增减额|增[加减]量|增量|净增|完成率|完成(?:年度|全年)?(?:目标|计划|任务)|进度|占比|占全市|比重|份额|贡献|拉动|(?:与|比|较|于|超过|领先|落后)全[市省国]|(?:位次|排名|名次)(?:变化|升降|变动)|变化|升降|回落|加快|提升幅度|目标|计划|任务|预期|差距|达标|备注|全省|全国|两年平均|上月/;
-const growth = /增长率|增长速度|增长|增速|增幅|涨幅|同比|增减|升降幅|±/;
+  /环比|较上月|比上月|较上季|增减额|增[加减]量|增量|净增|完成率|完成(?:年度|全年)?(?:目标|计划|任务)|进度|占比|占全市|比重|份额|贡献|拉动|(?:与|比|较|于|超过|领先|落后)全[市省国]|(?:位次|排名|名次)(?:变化|升降|变动)|变化|升降(?!幅)|收窄|扩大|回落|加快|提升幅度|目标|计划|任务|预期|差距|达标|备注|全省|全国|两年平均|上月/;
+const falls = /(?<![升涨增])(?:降幅|减幅|下降幅度|(?:同比|比(?:上年|去年)(?:同期)?)(?:下降|降低|减少))$/;
+const growth =
+  /增长率|增长速度|增长|增速|增幅|涨幅|降幅|减幅|下降幅度|同比(?:下降|降低|减少)?|比(?:上年|去年)(?:同期)?(?:下降|降低|减少)|增减|升降幅|±/;
 const amount =
   /总量|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模(?!以上)/;
 const rank = /位次|排名|排序|名次|排位/;
 
 /** A heading's words apart. @example readLabel("1-9月增速（%）").kind // "growth" */
 export function readLabel(cell: string): Label {
-  let text = withoutMarks(cell)
-    .normalize("NFKC")
-    .replace(/\s/g, "")
+  let text = monthsInDigits(withoutMarks(cell).normalize("NFKC").replace(/\s/g, ""))
     .replace(/((?:19|20)\d{2})\.(1[-–—~至到]\d{1,2})(?![\d月])/, "$1年$2月")
     .replace(
       /^(?:其中|#)[::]?|^表[一二三四五六七八九十\d]+[::、.]?|^[一二三四五六七八九十]+、|^\d+[.、](?!\d)|^(?:指标(?:名称)?|时间|时期|项目)[::]/,
@@ -64,6 +66,7 @@ export function readLabel(cell: string): Label {
   return {
     name: nameOf(rest),
     kind: kindOf(rest),
+    falls: falls.test(rest),
     unit,
     period,
     span,

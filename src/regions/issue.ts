@@ -9,6 +9,7 @@ export type RegionIssueDetails = {
   unlistedCity: "regions";
   unknownRegion: "region";
   otherCity: "region" | "city";
+  titledOtherCity: "city" | "own";
   aboveCity: "region";
   regionTwice: "region" | "code" | "values";
   repeatedRegion: "region" | "code";
@@ -36,11 +37,13 @@ export type RegionIssueDetails = {
   belowEarlier: "region" | "code" | "value" | "before" | "month";
   offScale: "region" | "code" | "value" | "target";
   levelOffScale: "region" | "code" | "month" | "value" | "before";
+  signedFall: "code" | "heading";
   fractions: "code";
   scopeDiffers: "region" | "zone" | "code";
   missingInSum: "code" | "regions";
   scopeAssumed: "codes" | "region" | "parent";
   scopeInside: "code" | "region" | "parent";
+  insideLarger: "code" | "region" | "parent" | "value" | "whole";
   allAboveCity: "code";
   targetTwice: "region" | "code" | "kept" | "left";
   otherYear: "code" | "year" | "asOf";

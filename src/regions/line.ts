@@ -28,12 +28,17 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
     issues.push(
       regionIssue("spanOpen", "warning", { heading: line.heading, month: meaning.month }, { column: line.heading }),
     );
+  const falling = meaning.falls && role === "actual" && isGrowth(meaning);
+  if (falling && line.cells.some(({ place, text }) => place !== null && /^[-−－(（]\s*\d/.test(text.trim()))) {
+    issues.push(regionIssue("signedFall", "error", { code, heading: line.heading }, { column: line.heading }));
+    return { figures: [], issues };
+  }
   const read: (RowFigure & { readonly printed: string })[] = [];
   for (const cell of line.cells) {
     const { place } = cell;
     if (place === null || place.kind === "otherCity" || place.kind === "above") continue;
     const region = place.kind === "region" ? place.region.name : place.kind === "city" ? "" : "合计";
-    const result = figureOf(cell, region || "全市", { ...meaning, role }, line.heading);
+    const result = figureOf(cell, region || "全市", { ...meaning, role, falls: falling }, line.heading);
     if (typeof result !== "number") {
       if (result) issues.push(result);
       continue;
@@ -114,11 +119,16 @@ function figureOf(
   return { ...observationIssue(at, beyond), file: "" };
 }
 
-/** A figure without spaces and marks of footnotes; of a growth ↓2.4 is −2.4. */
-function plainFigure(cell: string, { indicator, role }: LineMeaning): string {
+/** Whether a growth is meant; of an indicator that is itself a reduction a fall is positive. */
+const isGrowth = ({ indicator: { knowledge } }: LineMeaning) =>
+  knowledge?.quantity === "growth" && !knowledge.reduction;
+
+/** A figure without spaces and marks of footnotes; of a growth ↓2.4 is −2.4, as 2.4 below 降幅 is. */
+function plainFigure(cell: string, meaning: LineMeaning): string {
   const text = cell.replace(/\s/g, "").replace(/[*※①-⑳]+$/u, "");
-  const growth = role === "actual" && indicator.knowledge?.quantity === "growth";
-  return growth ? text.replace(/^↑(?=\d)/, "").replace(/^↓(?=\d)/, "-") : text;
+  if (meaning.role !== "actual" || !isGrowth(meaning)) return text;
+  const signed = text.replace(/^↑(?=\d)/, "").replace(/^↓(?=\d)/, "-");
+  return meaning.falls && /^[\d０-９]/.test(text) ? `-${text}` : signed;
 }
 
 /** Of a place named twice the figure counts where it is the same; two figures are none. */

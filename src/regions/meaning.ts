@@ -13,6 +13,8 @@ export interface LineMeaning {
   readonly ranked: "actual" | "level" | null;
   readonly month: Month;
   readonly unit: string;
+  /** Whether the heading makes a positive number a fall (降幅). */
+  readonly falls: boolean;
   /** Whether a month is named without saying whether the figure is of it alone. */
   readonly open: boolean;
 }
@@ -54,7 +56,7 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
   const titles = around.titles.map(readLabel);
   const place = { column: line.heading };
   const named = indicatorOf(labels, titles, around);
-  const kind = lastOf(labels, ({ kind }) => kind) ?? (named.ok ? lastOf(titles, ({ kind }) => kind) : null);
+  const { kind, falls } = lastOf([...titles, ...labels], (each) => each.kind && each) ?? { kind: null, falls: false };
   if (!named.ok) return err(unnamed(line, named.error));
   const forecast = forecasts.exec([...around.titles, ...line.labels].join(" "))?.[0];
   if (forecast !== undefined) return err(unnamed(line, forecast));
@@ -87,6 +89,7 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
     ranked: rankedBy(line.labels.join("")),
     month,
     unit,
+    falls,
     open: time.span === "open" && cumulative,
   });
 }
@@ -167,7 +170,7 @@ function indicatorOf(
 
 /** Words of a kind of figure that name no indicator. */
 const onlyKind =
-  /^(?:按?可比价格?(?:计算)?|人数|浓度|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
+  /^(?:按?可比价格?(?:计算)?|人数|浓度|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|降幅|减幅|下降幅度|下降|降低|减少|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
 
 interface Time {
   readonly month: Month;

@@ -75,7 +75,7 @@ export function sharedOf(figures: RegionFigures, region: string, code: string, m
 }
 
 /** What a place's figure weighs in the city's: the figure itself of what adds up, what a share is of, else its base. */
-function weightOf(data: RegionData, region: string, code: string, month: Month): number | null {
+export function weightOf(data: RegionData, region: string, code: string, month: Month): number | null {
   const across = acrossRegions(code);
   if (across === "sum") return data.figures.actual(region, code, month);
   const weight = across === "byDenominator" ? sharedOf : baseOf;

@@ -6,7 +6,8 @@ import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid
 import { regionIssue, type RegionIssue } from "./issue";
 import { readLine } from "./line";
 import { isAmount, isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
-import type { FindPlace, CityRegion } from "./region";
+import { otherCityIn, type FindPlace, type RegionList } from "./region";
+import { readLabel } from "./heading";
 import { scopesOf } from "./scopes";
 import { sectionsOf } from "./sections";
 
@@ -18,7 +19,7 @@ export interface TableReading {
 
 export interface TableContext {
   readonly find: FindPlace;
-  readonly regions: readonly CityRegion[];
+  readonly list: RegionList;
   readonly indicators: readonly Indicator[];
   readonly findIndicator: Lookup["find"];
   readonly asOf: Month;
@@ -41,7 +42,12 @@ function readSection(table: RegionTable, context: TableContext): TableReading {
   const grid = gridOf(table, context.find);
   const file = table.name;
   if (grid === null) return { figures: [], scopes: [], issues: [regionIssue("noTable", "error", { file }, { file })] };
+  const titled = grid.titles.map((title) => otherCityIn(readLabel(title).name, context.list, context.find));
+  const city = titled.find((each) => each !== null) ?? null;
+  if (city !== null && !hasRegion(grid))
+    return { figures: [], scopes: [], issues: [regionIssue("otherCity", "error", { region: "全市", city }, { file })] };
   const issues: RegionIssue[] = [...grid.issues];
+  if (city !== null) issues.push(regionIssue("titledOtherCity", "warning", { city, own: context.list.city }));
   const figures: RowFigure[] = [];
   const ranks: { readonly meaning: LineMeaning; readonly line: PlaceLine }[] = [];
   const meant = meaningsOf(grid, context, issues);
@@ -60,10 +66,14 @@ function readSection(table: RegionTable, context: TableContext): TableReading {
     issues.push(regionIssue("noTable", "error", { file }));
   return {
     figures: figures.map(({ row: _, ...figure }) => figure),
-    scopes: scopesOf(grid, context),
+    scopes: scopesOf(grid, { ...context, regions: context.list.regions }),
     issues: issues.map((issue) => ({ ...issue, file })),
   };
 }
+
+/** Whether a table has a row or column of one of the city's regions. */
+const hasRegion = ({ lines }: PlaceGrid) =>
+  lines.some(({ cells }) => cells.some(({ place }) => place?.kind === "region"));
 
 interface Meant {
   readonly line: PlaceLine;

@@ -65,6 +65,9 @@ export type Place =
   /** 全省, 全国: what the city is in. */
   | { readonly kind: "above" };
 
+/** What a city is called of which no list is known. */
+const unnamedCity = "全市";
+
 /** Finds the place that a cell names; null where it names none that is known. */
 export type FindPlace = (cell: string) => Place | null;
 
@@ -152,6 +155,23 @@ function plainName(cell: string): { readonly text: string; readonly scope: "with
   return { text: body, scope: inside ? "inside" : null };
 }
 
+/** Words of a city at the beginning of a title: 杭州市各县（市、区）…, 浙江省杭州市…; not 城市 or 市场. */
+const titledCity =
+  /^(?:\p{Script=Han}{2,3}省)?(\p{Script=Han}{2,5}?市)(?!场)(?<!(?:[城县超门股楼上夜集各全我本]|地级)市)/u;
+
+/**
+ * The other city that a title's words name; null where they name none, or where the list has no city to tell it from.
+ *
+ * @example otherCityIn("杭州市各县（市、区）工业增加值", { city: "甲市", aliases: [], regions: [] }, () => null) // "杭州市"
+ */
+export function otherCityIn(words: string, list: RegionList, find: FindPlace): string | null {
+  const city = titledCity.exec(words)?.[1];
+  const place = city === undefined ? null : find(city);
+  return city === undefined || list.city === unnamedCity || (place !== null && place.kind !== "otherCity")
+    ? null
+    : city;
+}
+
 /** Whether a text is built as the name of a place is, whatever place that may be. */
 export const looksLikePlace = (text: string) => place.test(text.normalize("NFKC").replace(/[\s()]/g, ""));
 
@@ -171,7 +191,7 @@ export function listFor(
   });
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a), { list: null as RegionList | null, count: 1 });
   if (best.list !== null) return { list: best.list, made: false };
-  const unnamed: RegionList = { city: "全市", aliases: [], regions: [] };
+  const unnamed: RegionList = { city: unnamedCity, aliases: [], regions: [] };
   const find = createFindPlace(unnamed, []);
   const distinct = [...new Set(names.map((each) => each.trim()))].filter((each) => {
     const found = find(each)?.kind;

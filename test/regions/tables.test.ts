@@ -215,6 +215,8 @@ describe("a table of regions is read in either orientation", () => {
     ],
     ["a number of the table before its name", ["2024年1-3季度", "表一 规上工业增加值", ...good.slice(1)]],
     ["the month in a column 时间", ["地区,时间,规上工业增加值增速（%）", ...named("2024年1-9月")]],
+    ["the month in Chinese numerals", down("二〇二四年一至九月", "规上工业增加值增速（%）")],
+    ["so many months", down("2024年", "前九个月规上工业增加值增速（%）")],
     ["截至 before the month", ["截至2024.1-9各县（市、区）规上工业增加值（%）", "地区,增速", ...named()]],
     ["a place first that is not in the list", [...good.slice(0, 2), "越城区,5", ...good.slice(2)]],
   ])("with %s", (_, lines) => {
@@ -236,6 +238,19 @@ describe("a table of regions is read in either orientation", () => {
   });
 });
 
+it("reads 降幅 as a negative growth, words and arrows beside it as they stand", () => {
+  const { iva: read } = values(...down("2024年1—9月", "规上工业增加值降幅（%）", ["6.5", "4", "增长0.8", "↓7", "0.0"]));
+  expect(read()).toEqual([-4, 0.8, -7, 0]);
+  expect(values(...down("2024年规上工业增加值降幅（%）", "1-9月")).iva()).toEqual([-4, -8, -7, -6]);
+});
+
+it.each(["金华市统计局", "浙江省金华市2024年1-9月各县（市、区）", "2024年1-9月城市居民收入", "新增市场主体"])(
+  "takes a title for no other city's: %s",
+  (title) => {
+    expect(codesOf(values(title, ...good).analysis)).not.toContain("titledOtherCity");
+  },
+);
+
 describe("what is wrong in a table of regions is said and not taken", () => {
   it.each([
     ["a place that is not in the list", [...good, "柯桥区,9"], "unknownRegion"],
@@ -246,6 +261,11 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     ],
     ["a place of another city", [...good, "定海区,9"], "otherCity"],
     ["a name with another city before it", [...good, "杭州市西湖区,9"], "otherCity"],
+    [
+      "the title of another city over names of one's own",
+      ["杭州市各县（市、区）2024年1-9月", ...good.slice(1)],
+      "titledOtherCity",
+    ],
     ["a total beside the city", [...good, "合计,6.4"], "totalBesideCity"],
     ["two names of one region with one figure", [...good, "金义新区,8"], "twoNames"],
     [
@@ -275,6 +295,23 @@ describe("what is wrong in a table of regions is said and not taken", () => {
       "fractions for percentages",
       down("2024年1—9月", "规上工业增加值增速", [0.065, 0.041, 0.082, 0.073, 0.064]),
       "fractions",
+    ],
+    [
+      "falls of which some have a sign",
+      down("2024年1—9月", "规上工业增加值降幅（%）", [6.5, 4, -8, 7, 6]),
+      "signedFall",
+    ],
+    [
+      "a city of another title, whose places are all unknown",
+      [
+        "2024年1-9月杭州市各区、县（市）",
+        "地区,规上工业增加值增速（%）",
+        "全市,9.9",
+        "合计,9.9",
+        "上城区,8",
+        "萧山区,7",
+      ],
+      "otherCity",
     ],
     ["a single month", down("2024年9月（当月）", "规上工业增加值增速（%）"), "singleMonth"],
     ["a quarter that does not begin in January", down("2024年三季度", "规上工业增加值增速（%）"), "noMonth"],
@@ -440,6 +477,13 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     );
     expect(aggregate(zone.analysis, "JOBS")).toMatchObject({ scopes: [{ inside: false }] });
     expect(codesOf(zone.analysis)).toContain("citySmaller");
+  });
+
+  it("says that a zone marked as inside a region is larger than it", () => {
+    const of = (zone: number) =>
+      values("2024年1-9月", "地区,城镇新增就业（万人）", "全市,4.3", "婺城区,0.62", `#金华开发区,${zone}`).analysis;
+    expect(codesOf(of(0.92))).toContain("insideLarger");
+    expect(codesOf(of(0.32))).not.toContain("insideLarger");
   });
 
   it("takes no total that has fallen since an earlier month", () => {

@@ -7,6 +7,8 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
       "There is no list of this city's regions: the columns of the targets ({regions}) count one by one, and which lies in which is not known; check, or add the list.",
     unknownRegion: "“{region}” is no region of this city; not used, check the name.",
     otherCity: "“{region}” belongs to {city}, not to this city; not used.",
+    titledOtherCity:
+      "The title names {city}, not {own}, over names of this city's regions; the figures were used, check that it is the right table.",
     aboveCity: "“{region}” is above the city and was not used.",
     regionTwice: "{code} of {region} stands twice with different figures ({values}); neither is used, check.",
     repeatedRegion: "{code} of {region} stands twice with the same figure; used once.",
@@ -41,11 +43,15 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
       "{code} of {region}, {value}, is more than 20 times the city's target {target}; not used, check the unit.",
     levelOffScale:
       "{region}: the amount of {code} of {month}, {value}, is more than five times off last year's {before}; check the unit.",
+    signedFall:
+      "“{heading}” is by how much {code} fell, yet some are negative: a fall or a rise; not used, give the growth (negative for a fall).",
     fractions: "{code} looks like percentages written as fractions (0.065 for 6.5%); not used, write percentages.",
     scopeDiffers: "{code} of {region} includes {zone}; check whether target and last year's figure do too.",
     missingInSum: "{code} lacks {regions}; it is not added up.",
     scopeAssumed: "{codes} do not say whether {parent} includes {region}; counted as not, check.",
     scopeInside: "{code} with {region} exceeds the city; it counts as included in {parent} and is not added twice.",
+    insideLarger:
+      "{region} is included in {parent}, yet its {code} ({value}) is larger than that of {parent} ({whole}); check the figures, or whether it is included.",
     allAboveCity: "The targets of {code} are all above the city, which cannot be; check.",
     targetTwice: "{code} of {region} has two targets: “{kept}” is used and “{left}” is not; check.",
     otherYear: "A target of {code} is of {year}, not of {asOf}, and is not used.",

@@ -146,7 +146,7 @@ function readGiven(
   const analysis = analyseRegions({ targets, data: [], lists, catalogue, asOf }) ?? refuse("noRegions");
   const { breakdown } = analysis;
   const context = {
-    ...{ find: breakdown.find, regions: breakdown.list.regions, asOf },
+    ...{ find: breakdown.find, list: breakdown.list, asOf },
     ...{ indicators: plan.indicators, findIndicator: createLookup(plan).find },
   };
   const readings = data.map((each) => readRegionTable(each, context));
