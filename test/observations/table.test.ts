@@ -61,9 +61,11 @@ describe("the delimiter", () => {
 
 describe("the rows", () => {
   test("of columns that are aligned by spaces are cut where all have as many cells", () => {
-    expect(decodeTable(utf8("2024年1—9月，单位：%\n\n地区      增速\n全  市     6.7\n 婺城区 　-1.2\n"))).toMatchObject({
-      value: { rows: [["2024年1—9月，单位：%"], [""], ["地区", "增速"], ["全市", "6.7"], ["婺城区", "-1.2"]] },
-    });
+    expect(decodeTable(utf8("2024年1—9月，单位：%\n\n地区      增速\n全  市     6.7\n 婺城区 　-1.2\n"))).toMatchObject(
+      {
+        value: { rows: [["2024年1—9月，单位：%"], [""], ["地区", "增速"], ["全市", "6.7"], ["婺城区", "-1.2"]] },
+      },
+    );
   });
 
   test("keep quoted delimiters, line ends and quotes, and blank lines, so that rows can be counted", () => {
