@@ -32,7 +32,7 @@ interface Switch {
 type Hits = Record<string, number>;
 
 /** A test that takes longer is not asked: the few of that kind try many drawn inputs. In milliseconds of the processor. */
-const longest = 300;
+const longest = 1000;
 
 const { files, mutants, log } = JSON.parse(readFileSync(process.env["MUTATION_TRIAL"]!, "utf8")) as Trial;
 const world = globalThis as unknown as Record<string, unknown>;

@@ -48,12 +48,13 @@ export function fractionsOf(series: FigureSeries, beside: readonly Figure[]): Ma
  * Only where a hundred times the value lies amid those that are more than ten times as large (between their least over 1.5
  * and 1.5 times their greatest), and no other is as small as the value without the same being true of it. A growth that has
  * the digits in which it is published can fall from 10 to 0.1, which a rate does not: there it is only possible, and within
- * a factor of 3. Where nothing is on any other scale, it is possible where a hundred times the value has the digits in which
- * it is published and the value itself has more.
+ * a factor of 3. Where nothing is on any other scale, or what is lies elsewhere, it is possible where a hundred times the values
+ * have the digits in which they are published and they themselves have more.
  *
  * @example fractionOf({ value: 0.065, others: [6.5, 6.3], scale: [], quantity: "growth", decimals: 1 }) // "surely"
  * @example fractionOf({ value: 0.1, others: [9.8, 10.2], scale: [], quantity: "growth", decimals: 1 }) // "perhaps"
  * @example fractionOf({ value: 0.2, others: [0.1, 0.3], scale: [3], quantity: "growth", decimals: 1 }) // null
+ * @example fractionOf({ value: 0.041, others: [0.05], scale: [10], quantity: "growth", decimals: 1 }) // "perhaps"
  * @example fractionOf({ value: 0.57, others: [0.565], scale: [], quantity: "rate", decimals: 1 }) // "perhaps"
  */
 export function fractionOf(figure: {
@@ -77,5 +78,6 @@ export function fractionOf(figure: {
     return amid(value) && others.every((x) => larger(x) || amid(x));
   };
   if (quantity === "growth" && has(value)) return within(3) ? "perhaps" : null;
-  return within(1.5) ? "surely" : null;
+  if (within(1.5)) return "surely";
+  return [value, ...others].every(fine) ? "perhaps" : null;
 }

@@ -1,5 +1,5 @@
 import { createLookup, type Indicator, type Knowledge, type Plan } from "../../src/plan";
-import { readObservations, type FigureReading } from "../../src/observations";
+import { decodeTable, readObservations, type FigureReading } from "../../src/observations";
 
 const knowledge: Knowledge = {
   measure: "cumulativeGrowth",
@@ -95,3 +95,26 @@ export const codes = ({ issues }: FigureReading) => issues.map(({ code }) => cod
 
 /** Figures as `GDP 2024-09 5.2`, in order. */
 export const figures = ({ observations }: FigureReading) => observations.map((o) => `${o.code} ${o.month} ${o.value}`);
+
+/**
+ * All that is read of a table's text for a plan: each figure with where and whose it is, then what is refused or doubted of
+ * which cell; why the whole is refused.
+ */
+export function everyFigure(text: string, forPlan: Plan): string {
+  const table = decodeTable(new TextEncoder().encode(text));
+  if (!table.ok) return JSON.stringify(table.error);
+  const { find } = createLookup(forPlan);
+  const reading = readObservations(table.value.rows, { plan: forPlan, find, today: "2025-02-10" });
+  if (!reading.ok) return JSON.stringify(reading.error);
+  const { observations, issues } = reading.value;
+  const filled = (...words: unknown[]) =>
+    words.filter((word) => word !== "" && word !== null && word !== false).join(" ");
+  return [
+    ...observations.map(({ code, month, value, role, vintage, basis, source, released, note, sample }) =>
+      filled(code, month, value, role, vintage, basis, source, released, note, sample && "sample"),
+    ),
+    ...issues.map(({ code, severity, row, column, value, details }) =>
+      filled(`${row} ${column}「${value}」`, severity, code, ...Object.values(details)),
+    ),
+  ].join("\n");
+}
