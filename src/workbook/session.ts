@@ -63,8 +63,8 @@ export interface Session extends EngineSession {
   readonly store: WorkbookStore;
   /** What was last read of the promises. */
   readonly tasks: TaskStore;
-  /** Whether a figure is a formula that reads another sheet, whose changes then count too. */
-  linked: boolean;
+  /** Sheets in which a formula reads another one, whose changes then count too; as last read. */
+  readonly linked: Set<SheetRole>;
   /** Figures as they stood before anything looked moved; what a reading is compared with. */
   baselines: Baselines;
   /** As last read: it says which sheets to ask for at once. */
@@ -107,7 +107,7 @@ export function createSession(client: ExcelClient = page): Session {
     inBlocks: false,
     store: createStore(),
     tasks: createTaskStore(),
-    linked: false,
+    linked: new Set(),
     baselines: new Map(),
     head: null,
     lastLoad: null,

@@ -7,6 +7,7 @@ import { checkWhole } from "../engine/whole";
 import { entryRole } from "../sheets/entry/columns";
 import { figuresKey, readBaselines, writeBaselines } from "../sheets/entry/kept";
 import { readInputs } from "../sheets/read";
+import { regionRoles } from "../sheets/regionRoles";
 import { openInputs, presentInputs } from "./inputs";
 
 /**
@@ -39,7 +40,10 @@ export function takeReading(session: Session, open: OpenWorkbook): WorkbookData 
   const kept = () => readBaselines(open.sheets.get(entryRole)?.kept ?? null);
   const { readings, baselines } = readInputs(open, session.baselines.size > 0 ? session.baselines : kept());
   session.baselines = baselines;
-  session.linked = roles.some((role) => readsOthers(open.sheets.get(role)));
+  for (const role of [...roles, ...regionRoles]) {
+    const sheet = open.sheets.get(role);
+    if (sheet) session.linked[readsOthers(sheet) ? "add" : "delete"](role);
+  }
   session.store.set(...readings);
   const data = session.store.data();
   if (session.lastLoad?.version === null && data) session.lastLoad = { ...session.lastLoad, version: data.version };
@@ -64,7 +68,7 @@ export function readingOf({ store }: Session, year: number, asOf: string = Strin
   return store.data(year) ?? refuse("asOfOutside", { asOf, year: years.join("、") });
 }
 
-const readsOthers = (sheet: OpenSheet | undefined): boolean =>
-  sheet?.located.grid.formulas?.some((row) =>
+const readsOthers = (sheet: OpenSheet): boolean =>
+  sheet.located.grid.formulas?.some((row) =>
     row.some((cell) => typeof cell === "string" && cell.startsWith("=") && cell.includes("!")),
   ) ?? false;

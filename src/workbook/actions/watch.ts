@@ -25,19 +25,27 @@ export async function watchEntry(
   await session.endWatch?.();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  /** Ids of the sheets that changed and are not read again yet. */
+  const changes = new Set<string>();
 
   const reread = async () => {
+    const ids = [...changes];
+    changes.clear();
     const outcome = await readWorkbook(session);
     // The promises and regions follow where anyone has asked for them; what stands against reading them is said where they
     // are shown.
     if (outcome.ok && session.tasks.data() !== undefined) await readTasks(session);
-    if (outcome.ok && session.regions !== null) await (await session.regions).read();
+    // The regions' sheets, of five years some megabytes, are read where they may be what changed.
+    const apart = session.linked.size > 0 ? [] : seenIds(session, [...inputRolesOf(session.head), ...taskRoles]);
+    if (outcome.ok && session.regions !== null && ids.some((id) => !apart.includes(id)))
+      await (await session.regions).read();
     if (ended) return;
     // While a cell is edited or Excel is busy the change is not lost: it is read at the next quiet moment.
-    if (!outcome.ok && (outcome.error.code === "cellEditing" || outcome.error.code === "busy")) schedule();
+    if (!outcome.ok && (outcome.error.code === "cellEditing" || outcome.error.code === "busy")) schedule(ids);
     else onChange(outcome);
   };
-  const schedule = () => {
+  const schedule = (ids: readonly string[]) => {
+    for (const id of ids) changes.add(id);
     clearTimeout(timer);
     timer = setTimeout(() => void reread(), quiet);
   };
@@ -49,12 +57,12 @@ export async function watchEntry(
       const ids = seenIds(session, roles);
       // Excel tells of no recalculation: what a figure is linked to has to be watched itself.
       const known = [...ids, ...seenIds(session, [...taskRoles, ...regionRoles])].includes(worksheetId);
-      const managed = session.linked || ids.length < roles.length || known;
-      if (triggerSource !== "ThisLocalAddin" && managed && !ended) schedule();
+      const managed = session.linked.size > 0 || ids.length < roles.length || known;
+      if (triggerSource !== "ThisLocalAddin" && managed && !ended) schedule([worksheetId]);
     });
     const deleted = worksheets.onDeleted.add(async ({ worksheetId }) => {
       const roles = [...inputRolesOf(session.head), ...taskRoles, ...regionRoles];
-      if (seenIds(session, roles).includes(worksheetId) && !ended) schedule();
+      if (seenIds(session, roles).includes(worksheetId) && !ended) schedule([worksheetId]);
     });
     await context.sync();
     return [changed, deleted];

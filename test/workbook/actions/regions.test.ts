@@ -152,6 +152,38 @@ describe("the sheets of regions", () => {
     expect(await panan()).toBe("2024-10");
   });
 
+  it("are followed where they change, or what they are linked to; not read again for a figure of the city", async () => {
+    const place = await at("分县数据", "value", iva);
+    const [before, city] = [host.cell(place).value, await at("月度数据", "m9", { key: "IVA", role: "实际" })];
+    const kept = host.cell(city).value;
+    const value = () =>
+      regions.store
+        .analysis("2024-09")!
+        .contributions.get("IVA")!
+        .list.find(({ region }) => region === "义乌市")!.value;
+    const end = await workbook.watchEntry(() => {});
+    const quiet = () => new Promise((resolve) => setTimeout(resolve, 700));
+    await quiet();
+    const syncsOf = async (cell: string, typed: unknown) => {
+      const { syncs } = host.counters;
+      await host.type(cell, String(typed));
+      await quiet();
+      return host.counters.syncs - syncs;
+    };
+    expect([await syncsOf(city, 7.3), await syncsOf(place, 8.9), value()]).toEqual([1, 2, 8.9]);
+    await asUser(host, (context) => {
+      context.workbook.worksheets.add("各县来数").getRange("A1").values = [[9.1]];
+    });
+    await syncsOf(place, "=各县来数!A1");
+    expect(value()).toBe(9.1);
+    await syncsOf("各县来数!A1", 9.2);
+    expect(value()).toBe(9.2);
+    await asUser(host, (context) => context.workbook.worksheets.getItem("各县来数").delete());
+    await syncsOf(place, before);
+    await syncsOf(city, kept);
+    await end();
+  });
+
   it("say why they cannot be read until they can be, and keep what was read before", async () => {
     const { store } = regions;
     const [reading, told] = [store.reading(), jest.fn()];
