@@ -26,7 +26,12 @@ export function regionOf(name: string): Region {
   const level = levelOf(name);
   const scopes: [readonly string[], ReleaseScope][] = [
     [nation, level === "nation" ? "own" : "nation"],
-    [[...province, ...provinces.map((each) => `${each}省`)], level === "nation" ? "otherLevel" : "province"],
+    [province, level === "nation" ? "otherLevel" : "province"],
+    // A city's own may be any of them, a province's own is the one it is called by.
+    [
+      provinces.map((each) => `${each}省`),
+      level === "nation" ? "otherLevel" : level === "province" ? "place" : "province",
+    ],
     [city, "otherLevel"],
     [[...county, ...prefecture], "otherLevel"],
   ];

@@ -21,6 +21,9 @@ describe("The change that a text states", () => {
     expect(doubts("1—9月，规上工业增加值增长8.4%，增速比上月加快0.2个百分点。")).toEqual([]);
     expect(doubts("1—9月，民间投资下降2.1%，降幅比1—8月收窄0.4个百分点。")).toEqual([]);
     expect(doubts("1—9月，民间投资下降2.7%，降幅较前8个月扩大0.2个百分点。")).toEqual([]);
+    expect(doubts("1—9月，民间投资下降2.1%，降幅比1—8月回落0.4个百分点。")).toEqual([]);
+    expect(doubts("1—9月，民间投资下降2.7%，比1—8月放缓0.2个百分点。")).toEqual([]);
+    expect(doubts("1—9月，规上工业增加值增长8.4%，比1—9月加快0.2个百分点。")).toEqual([]);
   });
 
   test.each([
@@ -30,6 +33,10 @@ describe("The change that a text states", () => {
     ["增速快于1—8月0.1个百分点", "+0.1 2024-08 7.7 % 8.2"],
     ["比1—8月低0.1个百分点", "-0.1 2024-08 7.9 % 8.2"],
     ["增幅比1—8月收窄0.1个百分点", "-0.1 2024-08 7.9 % 8.2"],
+    ["比上月收缩0.3个百分点", "-0.3 2024-08 8.1 % 8.2"],
+    ["比上月缩小0.1个百分点", "-0.1 2024-08 7.9 % 8.2"],
+    ["增速比上月趋缓0.1个百分点", "-0.1 2024-08 7.9 % 8.2"],
+    ["增速比上月提速0.1个百分点", "+0.1 2024-08 7.7 % 8.2"],
   ])("%s is doubted with both figures where another one stands", (words, details) => {
     expect(doubts(`1—9月，规上工业增加值增长7.8%，${words}。`)).toEqual([`IVA 9 changeUnlikeStanding ${details}`]);
   });
@@ -39,6 +46,16 @@ describe("The change that a text states", () => {
     const text = (points: number) => `1—9月，规上工业增加值增长7.8%，增速比上年同期提高${points}个百分点。`;
     expect(doubts(text(1.8), before)).toEqual([]);
     expect(doubts(text(1.2), before)).toEqual(["IVA 9 changeUnlikeStanding +1.2 2023-09 6.6 % 6"]);
+  });
+
+  test("of what is itself a reduction is one of its fall", () => {
+    const before = [figure("ENERGY", 2023, 12, 3)];
+    const text = (words: string) => `2024年，单位GDP能耗下降3.2%，${words}个百分点。`;
+    expect(doubts(text("降幅比上年同期提高0.2"), before)).toEqual([]);
+    expect(doubts(text("降幅比上年同期扩大0.3"), before)).toEqual([
+      "ENERGY 12 changeUnlikeStanding +0.3 2023-12 2.9 % 3",
+    ]);
+    expect(doubts(text("比上年同期提高0.3"), before)).toEqual([]);
   });
 
   test("is compared with what the text itself gives, too", () => {

@@ -18,8 +18,9 @@ function short({ candidates }: ReleaseReading): string[] {
     );
 }
 
-/** What is found in a text. */
-export const found = (text: string) => short(readRelease(text, context));
+/** What is found in a text, of another region's plan where one is given. */
+export const found = (text: string, region = plan.region) =>
+  short(readRelease(text, { ...context, plan: { ...plan, region } }));
 
 /** What is found in the rows of a sheet. */
 export const foundInRows = (rows: string[][]) => short(readReleaseRows(rows, context));

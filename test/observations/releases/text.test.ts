@@ -317,6 +317,25 @@ describe("A name", () => {
 });
 
 describe("A figure of another region", () => {
+  const nation = "benchmark 5.8% 全国 ? otherBenchmark";
+  test.each([
+    ["全国", ["actual 5.8%", "actual 7.6% ? otherLevel", "actual 5.9% ? otherLevel", "actual 6.3% ? otherLevel"]],
+    ["江苏省", [nation, "actual 7.6%", "actual 5.9% ? otherLevel", "actual 6.3% ? otherLevel"]],
+    ["西藏自治区", [nation, "actual 7.6%", "actual 5.9% ? otherLevel", "actual 6.3% ? otherLevel"]],
+    ["金华市", [nation, "benchmark 7.6%", "actual 5.9%", "actual 6.3% ? otherLevel"]],
+    ["阿坝藏族羌族自治州", [nation, "benchmark 7.6%", "actual 5.9%", "actual 6.3% ? otherLevel"]],
+    ["武义县", [nation, "benchmark 7.6%", "actual 5.9% ? otherLevel", "actual 6.3%"]],
+    ["浙江省义乌市", [nation, "benchmark 7.6%", "actual 5.9%", "actual 6.3% ? otherLevel", "actual 8%"]],
+  ])("is told by the level of %s", (region, figures) => {
+    const text = "1—9月，全国社零增长5.8%。全省社零增长7.6%。全市社零增长5.9%。全县社零增长6.3%。义乌市固投增长8%。";
+    expect(found(text, region).map((each) => each.replace(/^[A-Z]+ (\S+) 2024-9/, "$1"))).toEqual(figures);
+  });
+
+  test("is no benchmark of a province where it is another one's", () => {
+    expect(found("1—9月，江苏省社零增长4%，我省增长5%。", "浙江省")).toEqual(["RETAIL actual 2024-9 5%"]);
+    expect(found("1—9月，浙江省社零增长4%。", "金华市")).toEqual(["RETAIL benchmark 2024-9 4%"]);
+  });
+
   test("is the benchmark where it is the province's, over sentences, until the city is named", () => {
     const text = "2024年，全省地区生产总值增长5.5%。规上工业增加值增长7.5%。全市地区生产总值增长6.3%。";
     expect(found(text)).toEqual([
