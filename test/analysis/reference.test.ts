@@ -141,6 +141,18 @@ describe("a benchmark target with points", () => {
     expect(of("高于全省平均1.5个百分点")).toMatchObject({ pace: 5.5, gap: expect.closeTo(-0.2, 10) });
     expect(of("低于全省平均0.5个百分点")).toMatchObject({ pace: 3.5 });
     expect(of("高于全省平均1.5个百分点左右").pace).toBe(5.5);
+    const ended = (target: string, rate: number) =>
+      assessed({
+        target,
+        observations: [
+          ...running,
+          figure("INCOME", 2024, 12, rate),
+          figure("INCOME", 2024, 12, 4, { role: "benchmark" }),
+        ],
+        asOf: "2024-12",
+      }).status;
+    expect([5.3, 5.2].map((rate) => ended("高于全省平均1.5个百分点左右", rate))).toEqual(["met", "missed"]);
+    expect([5.5, 5.4].map((rate) => ended("高于全省平均1.5个百分点", rate))).toEqual(["met", "missed"]);
   });
 });
 
