@@ -201,6 +201,7 @@ describe("an assessment", () => {
     expect(one(share("基本稳定"), figures(2.92), "2024-12").status).toBe("met");
     expect(one(share("基本稳定"), figures(2.9), "2024-12").status).toBe("missed");
     expect(one(share("只增不减"), figures(2.99), "2024-12").status).toBe("missed");
+    expect(one(share("基本稳定"), [figure("S", 2024, 12, 3)], "2024-12").reason.code).toBe("baseMissing");
   });
 
   test("judges a direction against the base value, of growth against zero", () => {
