@@ -11,6 +11,7 @@ import type { Token } from "./tokens";
 export function readWordToken(reading: SentenceReading, token: Token & { kind: "word" }, index: number): void {
   const { flags } = reading;
   const { kind, text } = token.word;
+  if (/^[今本]年/.test(text)) reading.year = reading.context.year;
   flags.way = changeWayOf(kind, text) ?? flags.way;
   flags.since = sinceOf(kind, text) ?? flags.since;
   if (kind === "respectively") return beginList(reading, index);

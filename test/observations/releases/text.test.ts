@@ -110,6 +110,7 @@ describe("A figure in a running text", () => {
     ["2023年上半年GDP增长6.2%，前三季度增长6.5%。", "GDP actual 2023-9 6.5% ? otherYear"],
     ["2023年全市经济运行情况\n1—9月，GDP增长6.5%。", "GDP actual 2023-9 6.5% ? otherYear"],
     ["2023年GDP增长6.8%，今年一季度增长6%。", "GDP actual 2024-3 6%"],
+    ["2023年GDP增长6.8%。今年以来，一季度GDP增长6%。", "GDP actual 2024-3 6%"],
     ["1—9月，GDP增长6.1%，2023年全年增长6.8%；上半年社零增长6%。", "RETAIL actual 2024-6 6%"],
   ])("is of the year that was named last, but in passing: %s", (text, figure) => {
     expect(found(text)).toContain(figure);
