@@ -66,7 +66,8 @@ function alignedRows(text: string): string[][] | null {
       .replace(/(?<=[全合总])[ \u3000]+(?=[市计])/g, "")
       .split(/[ \u3000\u00a0]*(?: {2}|\u3000)[ \u3000\u00a0]*/),
   );
-  const several = rows.flatMap((row, i) => (row.length > 1 ? [i] : []));
+  // What stands beside a unit above the columns is a title.
+  const several = rows.flatMap((row, i) => (row.length > 1 && !/单位[：:]/.test(lines[i]!) ? [i] : []));
   const [first = 0, last = 0] = [several[0], several.at(-1)];
   const [width] = several.map((i) => rows[i]!.length);
   const between = lines.slice(first, last + 1);

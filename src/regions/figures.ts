@@ -8,25 +8,14 @@ export class RegionFigures {
   private readonly values = new Map<string, Map<string, RegionFigure>>();
   private readonly byCode = new Map<string, Map<Month, Set<string>>>();
   private readonly conflicts = new Map<string, string[]>();
-  private readonly twice = new Map<string, string[]>();
-  private readonly refused: RegionFigure[] = [];
   readonly issues: RegionIssue[] = [];
 
   constructor(figures: Iterable<RegionFigure>) {
     for (const figure of figures) this.add(figure);
-    for (const { region, code, month, role } of this.refused) {
-      this.values.get(keyOf(code, { month, role }))?.delete(region);
-      if (role === "actual") this.byCode.get(code)?.get(month)?.delete(region);
+    for (const [at, values] of this.conflicts) {
+      const [file, code, month] = at.split("\u0000") as [string, string, string];
+      this.issues.push(regionIssue("conflict", "warning", { code, month, values: values.join("、") }, { file }));
     }
-    for (const [kind, list] of [
-      ["conflict", this.conflicts],
-      ["twoColumns", this.twice],
-    ] as const)
-      for (const [at, values] of list) {
-        const [file, code, month] = at.split("\u0000") as [string, string, string];
-        const severity = kind === "conflict" ? "warning" : "error";
-        this.issues.push(regionIssue(kind, severity, { code, month, values: values.join("、") }, { file }));
-      }
   }
 
   private add(figure: RegionFigure): void {
@@ -43,12 +32,8 @@ export class RegionFigures {
     } else if (precedenceOf(figure) !== precedenceOf(other)) {
       if (precedenceOf(figure) > precedenceOf(other)) values.set(region, figure);
     } else if (other.value !== value) {
-      // Of two columns of one table that mean the same nothing says which is meant.
-      const same = other.file === file;
-      const list = same ? this.twice : this.conflicts;
       const at = `${file}\u0000${code}\u0000${month}`;
-      list.set(at, [...(list.get(at) ?? []), `${region || "全市"}${other.value}/${value}`]);
-      if (same) this.refused.push(figure);
+      this.conflicts.set(at, [...(this.conflicts.get(at) ?? []), `${region || "全市"}${other.value}/${value}`]);
     }
   }
 

@@ -196,6 +196,9 @@ function rowLines(rows: RegionTable["rows"], { head, first, below, printed, grou
   return { lines, notes };
 }
 
+/** Words above rows that say nothing but which places they are. */
+const placesAlone = /^(?:其中|各?(?:市区|城区|县市|区县|县市区|县\(?市、?区?\)?|县级市|区|县))[::]?$/;
+
 const isNote = (text: string) => /^(?:注|备注|说明|资料来源|数据来源|来源)[::\d]/.test(text) || text.length > 20;
 
 function unknownPlaces(file: string, texts: readonly string[], find: FindPlace, row: number): RegionIssue[] {
@@ -296,7 +299,7 @@ function bodyOf(file: string, rows: RegionTable["rows"], first: number, columns:
     if (filled(cells) === 1 && named.length > 0 && find(cells[named[0]!]!) === null) {
       const text = tidy(cells[named[0]!]);
       notes.push(text);
-      if (!isNote(text)) group = text;
+      if (!isNote(text)) group = placesAlone.test(text) ? "" : text;
       return;
     }
     if (named.some((c) => isNote(tidy(cells[c])))) {

@@ -17,6 +17,7 @@ export type RegionIssueDetails = {
   noCityFigure: "code" | "month";
   totalBesideCity: "code" | "total" | "city";
   totalAsCity: "total";
+  totalOfSome: "code" | "total" | "sum";
   percentInAmount: "region" | "code" | "unit";
   amountForGrowth: "region" | "code";
   amountOrGrowth: "code" | "heading";
@@ -35,6 +36,7 @@ export type RegionIssueDetails = {
   conflict: "code" | "month" | "values";
   twoColumns: "code" | "month" | "values";
   belowEarlier: "region" | "code" | "value" | "before" | "month";
+  unitAssumed: "code" | "heading";
   offScale: "region" | "code" | "value" | "target";
   levelOffScale: "region" | "code" | "month" | "value" | "before";
   signedFall: "code" | "heading";

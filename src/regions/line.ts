@@ -1,5 +1,6 @@
 import { unitFactor } from "../plan";
 import { figureBounds, observationIssue, problem, readFigure, saysNoFigure } from "../observations";
+import { acrossRegions } from "./across";
 import type { RegionFigure, RowFigure } from "./figure";
 import type { PlaceLine, PlacedCell } from "./grid";
 import { regionIssue, type RegionIssue } from "./issue";
@@ -28,6 +29,8 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
     issues.push(
       regionIssue("spanOpen", "warning", { heading: line.heading, month: meaning.month }, { column: line.heading }),
     );
+  if (role === "level" && meaning.unit === "" && line.fields.role === undefined)
+    issues.push(regionIssue("unitAssumed", "warning", { code, heading: line.heading }, { column: line.heading }));
   const falling = meaning.falls && role === "actual" && isGrowth(meaning);
   if (falling && line.cells.some(({ place, text }) => place !== null && /^[-−－(（]\s*\d/.test(text.trim()))) {
     issues.push(regionIssue("signedFall", "error", { code, heading: line.heading }, { column: line.heading }));
@@ -58,7 +61,7 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
     });
   }
   const once = eachOnce(read, line.heading, issues);
-  const whole = cityOf(once, line.heading, issues);
+  const whole = cityOf(once, line, issues);
   if (role !== "actual") return { figures: whole, issues };
   const sized = onScale(plausible(whole, meaning, line.heading, issues), meaning, line.heading, issues);
   return { figures: withoutFractions(sized, meaning, line, issues), issues };
@@ -74,8 +77,9 @@ function scopeIn(text: string): RegionFigure["scope"] {
   return /含|包括|with/i.test(text) ? "with" : null;
 }
 
-/** Levels are kept in 亿元 and 亿美元 and the like as base files give them; other units of money are converted. */
-const levelUnit = (unit: string) => (/美元$/.test(unit) ? "亿美元" : /元$/.test(unit) ? "亿元" : unit);
+/** Levels are kept in 亿元 and 亿美元 and the like as base files give them; other units of money are converted, but not of a head. */
+const levelUnit = (unit: string, { name }: LineMeaning["indicator"]) =>
+  /人均/.test(name) ? unit : /美元$/.test(unit) ? "亿美元" : /元$/.test(unit) ? "亿元" : unit;
 
 /** The figure of a cell, what is to be said of it, or null for a cell that says that there is none. */
 function figureOf(
@@ -91,7 +95,7 @@ function figureOf(
     const blank = cell.text.trim() === "";
     return blank ? null : regionIssue("noFigure", "note", { region, code }, at);
   }
-  const own = role === "level" ? levelUnit(unit) : indicator.unit;
+  const own = role === "level" ? levelUnit(unit, indicator) : indicator.unit;
   const kind = {
     unit: own,
     quantity: role === "level" ? ("amount" as const) : (knowledge?.quantity ?? null),
@@ -158,8 +162,8 @@ function eachOnce<T extends RowFigure & { readonly printed: string }>(
   });
 }
 
-/** 合计 beside 全市 is what somebody added up; alone it stands for the city, which is said. */
-function cityOf<T extends RowFigure>(read: readonly T[], heading: string, issues: RegionIssue[]): T[] {
+/** 合计 beside 全市 is what somebody added up; alone it stands for the city, which is said, where it is not of some alone. */
+function cityOf<T extends RowFigure>(read: readonly T[], { heading, cells }: PlaceLine, issues: RegionIssue[]): T[] {
   const total = read.find(({ region }) => region === "合计");
   if (total === undefined) return [...read];
   const city = read.find(({ region }) => region === "");
@@ -168,6 +172,16 @@ function cityOf<T extends RowFigure>(read: readonly T[], heading: string, issues
   if (city !== undefined) {
     const details = { code: total.code, total: total.value, city: city.value };
     issues.push(regionIssue("totalBesideCity", "warning", details, at));
+    return rest;
+  }
+  const counties = new Set(
+    cells.flatMap(({ place }) =>
+      place?.kind === "region" && place.region.kind === "county" ? [place.region.name] : [],
+    ),
+  );
+  const sum = rest.reduce((all, { region, value }) => (counties.has(region) ? all + value : all), 0);
+  if (total.role === "actual" && acrossRegions(total.code) === "sum" && sum > total.value * 1.02) {
+    issues.push(regionIssue("totalOfSome", "error", { code: total.code, total: total.value, sum }, at));
     return rest;
   }
   issues.push(regionIssue("totalAsCity", "warning", { total: total.value }, at));

@@ -17,6 +17,8 @@ export interface LineMeaning {
   readonly falls: boolean;
   /** Whether a month is named without saying whether the figure is of it alone. */
   readonly open: boolean;
+  /** Whether the line's own words name a month alone (9月), whatever the title says. */
+  readonly bare: boolean;
 }
 
 /** What holds for every line of a table. */
@@ -51,15 +53,16 @@ export function isAmount(line: PlaceLine): boolean {
 }
 
 /** What a line says of its figures, or what is to be said of it. */
-export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<LineMeaning, RegionIssue | null> {
+export function lineMeaning(given: PlaceLine, around: TableSurroundings): Result<LineMeaning, RegionIssue | null> {
+  const line = spanSaid(given);
   const labels = line.labels.map(readLabel);
   const titles = around.titles.map(readLabel);
   const place = { column: line.heading };
   const named = indicatorOf(labels, titles, around);
   const { kind, falls } = lastOf([...titles, ...labels], (each) => each.kind && each) ?? { kind: null, falls: false };
   if (!named.ok) return err(unnamed(line, named.error));
-  const forecast = forecasts.exec([...around.titles, ...line.labels].join(" "))?.[0];
-  if (forecast !== undefined) return err(unnamed(line, forecast));
+  const other = otherThanFigure(line, labels, titles, around);
+  if (other !== null) return err(unnamed(line, other));
   const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
   if (indicator === null)
     return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
@@ -70,10 +73,9 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
   const cumulative = indicator.knowledge !== null && !["level", "annual"].includes(indicator.knowledge.measure);
   if (time.span === "single" && cumulative && !month.endsWith("-01"))
     return err(regionIssue("singleMonth", "error", { heading: line.heading || around.titles.join(" ") }, place));
-  const unit =
+  const said =
     line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null) || unitOfTitle(titles, around.titles);
-  const plain = roleOf(line, indicator, { kind, unit });
-  const role = plain === "open" && around.followed ? "level" : plain;
+  const { role, unit } = measureOf(line, indicator, { kind, unit: said }, around);
   if (role === null)
     return err(
       regionIssue(
@@ -91,13 +93,46 @@ export function lineMeaning(line: PlaceLine, around: TableSurroundings): Result<
     unit,
     falls,
     open: time.span === "open" && cumulative,
+    bare: cumulative && lastOf(labels, ({ span }) => span) === "open",
   });
+}
+
+/** A line with 当月 or 累计 of a column of kinds (类型) among its words. */
+function spanSaid(line: PlaceLine): PlaceLine {
+  const { role = "", ...fields } = line.fields;
+  return /^(?:累计|当月|本月|单月)数?$/.test(role.trim()) ? { ...line, fields, labels: [...line.labels, role] } : line;
 }
 
 const allIndustry = /^工业(?:增加值)?$/;
 
 /** Words of figures that are not known yet. */
 const forecasts = /预计|预测|预估/;
+
+/** Below a title of growth this is by how much that is more than a year before, and no growth. */
+const against = /^[比较与](?:上年|去年)(?:同期)?$/;
+
+/** Words that say that a line holds something else than figures; null where none do. */
+function otherThanFigure(
+  line: PlaceLine,
+  labels: readonly Label[],
+  titles: readonly Label[],
+  around: TableSurroundings,
+): string | null {
+  const difference = titles.some(({ kind }) => kind === "growth") && against.exec(labels.at(-1)?.name ?? "")?.[0];
+  return difference || (forecasts.exec([...around.titles, ...line.labels].join(" "))?.[0] ?? null);
+}
+
+/** What a line's figures are by kind and unit; beside a growth without a name what grows, in the unit above for amounts. */
+function measureOf(
+  line: PlaceLine,
+  indicator: Indicator,
+  said: { readonly kind: Label["kind"]; readonly unit: string },
+  { followed, titles }: TableSurroundings,
+): { readonly role: LineMeaning["role"] | null; readonly unit: string } {
+  const plain = roleOf(line, indicator, said);
+  const role = plain === "open" && followed ? "level" : plain;
+  return { role, unit: role === "level" && said.unit === "" ? amountUnit(titles) : said.unit };
+}
 
 /** What is to be said of words that name no indicator, or something else than a figure of one. */
 function unnamed({ heading }: PlaceLine, why: string): RegionIssue {
@@ -132,7 +167,9 @@ function indicatorOf(
 ): Result<Indicator | null, string> {
   if (dividesGdp && nameCandidates(labels.at(-1)?.name ?? "").some((each) => allIndustry.test(each))) return err("");
   const found = (text: string): Indicator | null => {
-    for (const name of nameCandidates(text)) {
+    const names = nameCandidates(text);
+    // Of what is known by its growth alone (民间投资增长) a heading names what grows.
+    for (const name of [...names, ...names.map((each) => `${each}增长`)]) {
       const read = find(name);
       if (read.ok) return read.value;
     }
@@ -157,7 +194,7 @@ function indicatorOf(
       name !== ""
     ) {
       const short = titles.find((title) => nameCandidates(title.name).some((each) => each.endsWith(name)));
-      const whole = short && name.length > 2 ? found(short.name) : null;
+      const whole = short && name.length > 1 ? found(short.name) : null;
       return whole ? ok(whole) : err("");
     }
   }
@@ -170,7 +207,7 @@ function indicatorOf(
 
 /** Words of a kind of figure that name no indicator. */
 const onlyKind =
-  /^(?:按?可比价格?(?:计算)?|人数|浓度|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|降幅|减幅|下降幅度|下降|降低|减少|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
+  /^(?:按?(?:可比|不变)价格?(?:计算)?|人数|浓度|同比|比上年|比去年|较上年|比|增长|增长率|增长速度|增速|增幅|涨幅|降幅|减幅|下降幅度|下降|降低|减少|增减|±|总量|总额|总值|绝对量|绝对额|绝对值|绝对数|金额|完成额|完成数|数值|实绩|完成值|累计值|累计数|累计额|本期数?|规模|位次|排名|排序|名次|排位|上年|去年|同期|情况|主要经济指标|主要指标|指标|完成|实际|平均|值|额|量|数|的|[()、/])*$/;
 
 interface Time {
   readonly month: Month;
@@ -181,7 +218,8 @@ interface Time {
 function spanOfCell(cell: string, labels: readonly Label[], line: PlaceLine): Label["span"] {
   if (/当月|单月|本月/.test(line.labels.join(""))) return "single";
   const open = /^\d{1,2}月份?$/.test(cell.normalize("NFKC").trim());
-  return open && labels.every(({ span }) => span !== "cumulative") ? "open" : "cumulative";
+  if (!open || labels.some(({ span }) => span === "cumulative")) return "cumulative";
+  return labels.some(({ span }) => span === "single") ? "single" : "open";
 }
 
 /** The month of a line: its own fields, its words, then the title's. */
@@ -213,11 +251,22 @@ function timeOf(line: PlaceLine, labels: readonly Label[], titles: readonly Labe
 
 /** The unit above the table where it is one; several say nothing of a column. */
 function unitOfTitle(labels: readonly Label[], texts: readonly string[]): string {
-  for (const text of texts) {
-    const said = /^\(?(?:计量)?单位[::](.+?)\)?$/.exec(text.normalize("NFKC").replace(/\s/g, ""))?.[1];
-    if (said !== undefined) return /[、,,;;]/.test(said) ? "" : said;
-  }
+  const said = unitsAbove(texts);
+  if (said.length > 0) return said.length > 1 ? "" : said[0]!;
   return lastOf(labels, ({ unit }) => unit || null) ?? "";
+}
+
+/** The one unit above the table that amounts can have, beside that of growths: 单位：万元、%. */
+function amountUnit(texts: readonly string[]): string {
+  const amounts = unitsAbove(texts).filter((each) => each !== "%");
+  return amounts.length === 1 ? amounts[0]! : "";
+}
+
+/** The units that a line above the table names. */
+function unitsAbove(texts: readonly string[]): readonly string[] {
+  const line = /(?:^|\()(?:计量)?单位[::](.+?)\)?$/;
+  const said = texts.map((text) => line.exec(text.normalize("NFKC").replace(/\s/g, ""))?.[1]).find((each) => each);
+  return said?.split(/[、,;]/).filter((each) => each !== "") ?? [];
 }
 
 /** Whether a line holds the indicator's figures, their levels or places in the order; null where neither. */

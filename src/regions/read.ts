@@ -1,5 +1,5 @@
 import type { Indicator, Lookup } from "../plan";
-import type { Month } from "../observations";
+import { precedenceOf, type Month } from "../observations";
 import { contradictions } from "./contradictions";
 import type { RegionFigure, RowFigure, ScopeNote } from "./figure";
 import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid";
@@ -31,10 +31,36 @@ export interface TableContext {
  */
 export function readRegionTable(table: RegionTable, context: TableContext): TableReading {
   const readings = sectionsOf(table, context.find).map((section) => readSection(section, context));
+  const { figures, issues } = withoutTwice(readings.flatMap((reading) => reading.figures));
   return {
-    figures: readings.flatMap(({ figures }) => figures),
+    figures,
     scopes: readings.flatMap(({ scopes }) => scopes),
-    issues: readings.flatMap(({ issues }) => issues),
+    issues: [...readings.flatMap((reading) => reading.issues), ...issues],
+  };
+}
+
+/** Of two columns or rows of one table that mean the same nothing says which is meant: neither is taken. */
+function withoutTwice(figures: readonly RegionFigure[]): Pick<TableReading, "figures" | "issues"> {
+  const first = new Map<string, RegionFigure>();
+  const refused = new Set<string>();
+  const said = new Map<string, { readonly figure: RegionFigure; readonly values: string[] }>();
+  const keyOf = (each: RegionFigure) => `${each.code} ${each.month} ${each.role} ${precedenceOf(each)} ${each.region}`;
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const other = first.get(key) ?? figure;
+    first.set(key, other);
+    if (other.value === figure.value) continue;
+    refused.add(key);
+    const { code, month, role, region } = figure;
+    const values = said.get(`${code} ${month} ${role}`)?.values ?? [];
+    values.push(`${region || "全市"}${other.value}/${figure.value}`);
+    said.set(`${code} ${month} ${role}`, { figure, values });
+  }
+  return {
+    figures: refused.size === 0 ? figures : figures.filter((each) => !refused.has(keyOf(each))),
+    issues: [...said.values()].map(({ figure: { code, month, file }, values }) =>
+      regionIssue("twoColumns", "error", { code, month, values: values.join("、") }, { file }),
+    ),
   };
 }
 
@@ -53,7 +79,7 @@ function readSection(table: RegionTable, context: TableContext): TableReading {
   const meant = meaningsOf(grid, context, issues);
   for (const { line, meaning } of meant) {
     if (meaning.role === "rank") ranks.push({ meaning, line });
-    else if (meaning.open && meant.some((other) => isSame(other.meaning, meaning) && !other.meaning.open))
+    else if (meaning.bare && meant.some((other) => isSame(other.meaning, meaning) && !other.meaning.bare))
       issues.push(regionIssue("singleMonth", "error", { heading: line.heading }, { column: line.heading }));
     else {
       const read = readLine(line, meaning, file);

@@ -217,6 +217,36 @@ describe("a table of regions is read in either orientation", () => {
     ["the month in a column 时间", ["地区,时间,规上工业增加值增速（%）", ...named("2024年1-9月")]],
     ["the month in Chinese numerals", down("二〇二四年一至九月", "规上工业增加值增速（%）")],
     ["so many months", down("2024年", "前九个月规上工业增加值增速（%）")],
+    ["months with a nought, and what a flash is", down("2024年01-09月（快报）", "规上工业增加值增速（%）")],
+    ["本月止 beside 本月", ["2024年9月规上工业增加值增速（%）", "地区,本月,本月止累计", ...named("3.3")]],
+    ["a circular of places, by counties", ["2024年1-9月", "规上工业增加值分县情况通报", "地区,同比±%", ...named()]],
+    [
+      "what is more than a year before beside a growth",
+      ["2024年1-9月规上工业增加值增速（%）", "地区,比上年同期,本年", ...named("3.3")],
+    ],
+    [
+      "其中 a month below the months that have come together",
+      ["2024年1-9月规上工业增加值增速（%）", "地区,其中：9月,1-9月", ...named("3.3")],
+    ],
+    ["the last day of the month", down("截至2024年9月30日各县（市、区）规上工业增加值（%）", "增速")],
+    [
+      "dates of printing and of the issue",
+      ["第10期（2024年10月20日）,,打印日期：2024-10-25", ...down("2024年1-9月", "规上工业增加值增速（%）")],
+    ],
+    ["按不变价", down("2024年1-9月", "规上工业增加值按不变价增长（%）")],
+    [
+      "累计 in a column of kinds",
+      [
+        "2024年规上工业增加值增速（%）",
+        `月份,类型,${names.join(",")}`,
+        "9月,当月,1,2,3,4,5",
+        `9月,累计,${iva.join(",")}`,
+      ],
+    ],
+    [
+      "words above some rows that say nothing but which places they are",
+      ["2024年1-9月", "地区,规上工业增加值增速（%）", ...named().slice(0, 3), "县市,", ...named().slice(3)],
+    ],
     ["截至 before the month", ["截至2024.1-9各县（市、区）规上工业增加值（%）", "地区,增速", ...named()]],
     ["a place first that is not in the list", [...good.slice(0, 2), "越城区,5", ...good.slice(2)]],
   ])("with %s", (_, lines) => {
@@ -225,6 +255,26 @@ describe("a table of regions is read in either orientation", () => {
     expect(aggregate(analysis, "IVA").city).toBe(6.5);
     expect(codesOf(analysis)).not.toContain("rankContradicts");
     expect(codesOf(analysis)).not.toContain("outsideRange");
+  });
+
+  it("converts an amount by the unit above the table that is none of growths, and says where none is named", () => {
+    const of = (unit: string) =>
+      values(
+        ...[`2024年1-9月${unit}`, "地区,规上工业增加值,增幅"],
+        ...names.map((name, i) => `${name},${[1065, 208, 216, 535, 106][i]}0000,${iva[i]}`),
+      ).analysis;
+    expect(figuresOf(of("（单位：万元、%）"), "IVA")["婺城区"]).toMatchObject({ value: 4, share: (208 / 1065) * 100 });
+    expect(codesOf(of("（单位：万元、%）"))).not.toContain("unitAssumed");
+    expect(codesOf(of(""))).toContain("unitAssumed");
+  });
+
+  it("takes what is known by its growth alone for what a heading of growth names", () => {
+    const { analysis } = values(
+      "2024年1-9月外贸",
+      ...["地区,进出口总额增速（%）,社零增速（%）", "全市,9.9,5", "婺城区,9.9,4", "义乌市,9.9,6"],
+    );
+    expect(figuresOf(analysis, "RETAIL")["义乌市"]).toMatchObject({ value: 6 });
+    expect(codesOf(analysis)).toContain("unreadHeading");
   });
 
   it("converts persons and keeps the order of the targets", () => {
@@ -312,6 +362,11 @@ describe("what is wrong in a table of regions is said and not taken", () => {
         "萧山区,7",
       ],
       "otherCity",
+    ],
+    [
+      "months of a title that says that each is alone",
+      ["2024年规上工业增加值当月增速（%）", `月份,${names.join(",")}`, `9月,${iva.join(",")}`],
+      "singleMonth",
     ],
     ["a single month", down("2024年9月（当月）", "规上工业增加值增速（%）"), "singleMonth"],
     ["a quarter that does not begin in January", down("2024年三季度", "规上工业增加值增速（%）"), "noMonth"],
@@ -484,6 +539,13 @@ describe("what is wrong in a table of regions is said and not taken", () => {
       values("2024年1-9月", "地区,城镇新增就业（万人）", "全市,4.3", "婺城区,0.62", `#金华开发区,${zone}`).analysis;
     expect(codesOf(of(0.92))).toContain("insideLarger");
     expect(codesOf(of(0.32))).not.toContain("insideLarger");
+  });
+
+  it("takes no 小计 of some of the regions for the city's figure", () => {
+    const lines = ["2024年1-9月", "地区,城镇新增就业（万人）", "婺城区,0.62", "金东区,0.65", "小计,1.27", "义乌市,2.6"];
+    const { analysis } = values(...lines);
+    expect(codesOf(analysis)).toContain("totalOfSome");
+    expect(aggregate(analysis, "JOBS").city).toBeNull();
   });
 
   it("takes no total that has fallen since an earlier month", () => {

@@ -17,6 +17,8 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
     totalBesideCity:
       "{code} has a total ({total}) beside the city's figure ({city}); the city's is used, the total is not.",
     totalAsCity: "There is no row of the city; the total ({total}) stands in for it, check.",
+    totalOfSome:
+      "The total of {code} ({total}) is below the sum of the regions ({sum}), so that it is of some of them and not taken for the city; check.",
     percentInAmount: "{code} of {region} is an amount ({unit}) and holds a percentage; not used, check.",
     amountForGrowth: "{code} of {region} is to be a growth and looks like an amount; not used, check.",
     amountOrGrowth:
@@ -39,6 +41,7 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
       "{code} for {month} stands twice in one table with different figures ({values}); neither is used, check.",
     belowEarlier:
       "{code} of {region}, {value} since January, is below the {before} of {month}; not used, it may be unpublished or of one month.",
+    unitAssumed: "“{heading}”, the level of {code}, names no unit; used as it stands, as 亿元 or the like; check.",
     offScale:
       "{code} of {region}, {value}, is more than 20 times the city's target {target}; not used, check the unit.",
     levelOffScale:
