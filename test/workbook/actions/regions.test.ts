@@ -259,6 +259,15 @@ describe("the sheets of one region and one indicator", () => {
       [2, "浦江县", 9.9, 7.1],
       [3, "金东区", 9.6, 7.1],
     ]);
+    // On paper the chart stands below the table and takes its width, so that one page holds both in nine points.
+    await Excel.run(async (context) => {
+      const page = context.workbook.worksheets.getItem(sheet);
+      const chart = page.charts.getItemAt(0).load("top,width");
+      const used = page.getRange(`B2:M${rows.length + 6}`).load("top,height,width");
+      await context.sync();
+      expect(chart.top).toBeGreaterThan(used.top + used.height);
+      expect(chart.width).toBeLessThanOrEqual(used.width + 1);
+    });
     const drawn = async () =>
       Excel.run(async (context) => {
         const chart = context.workbook.worksheets

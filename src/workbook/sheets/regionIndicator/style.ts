@@ -8,32 +8,36 @@ import { cityRow, restRow } from "./content";
 type Sheet = Excel.Worksheet;
 
 const chartName = "JH.regions";
-/** Columns and rows that the chart lies over, beside a narrow empty column. */
-const chartColumns = 8;
-const chartRows = 18;
+/** Rows that table and chart have together on a page of A4 in nine points, and the fewest that a chart can be read in. */
+const pageRows = 28;
+const lowestChart = 10;
+/** In centimetres; the columns are as wide as A4 in nine points. */
+const narrowMargins = { top: 1.5, bottom: 1.5, left: 0.7, right: 0.7, header: 0.7, footer: 0.7 };
 const drawnColors = { region: "#2E75B6", city: "#C00000" } as const;
 
-/** What an indicator's sheet has beside its cells when it is made: colours over the status, the chart, one page of A4. */
+/** What an indicator's sheet has beside its cells when it is made: colours over the status, the chart below, A4. */
 export function styleRegionIndicator(sheet: Sheet, placement: Placement, palette: Palette): void {
   colorStatuses(sheet.getRange(wholeColumns(placement, "status")), palette);
   listSheet(sheet, placement, "region");
   sheet.showGridlines = false;
   drawRegions(sheet, placement);
-  const { pageLayout } = sheet;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  sheet.pageLayout.setPrintMargins("Centimeters", narrowMargins);
 }
 
 /** Lines, heights and the paper that cells and chart take. */
 export function fitRegionIndicator(sheet: Sheet, placement: Placement): void {
   lineBody(sheet, placement);
   fitRows(sheet, placement);
-  const { keyRow, keyColumn, lastRow, headingRow } = placement;
-  const rows = Math.max(lastRow, headingRow + chartRows) - keyRow;
-  const width = chartColumn(placement) + chartColumns - keyColumn - 1;
-  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(keyRow + 1, keyColumn + 1, rows, width));
+  const { keyRow, keyColumn, content } = placement;
+  const width = content.columns.filter(({ hidden }) => hidden !== true).length;
+  sheet.pageLayout.setPrintArea(
+    sheet.getRangeByIndexes(keyRow + 1, keyColumn + 1, chartTop(placement) + chartRows(placement) - keyRow - 1, width),
+  );
 }
 
-const chartColumn = ({ columns }: Placement) => Math.max(...columns.values()) + 2;
+/** The chart's first row, one below the table. */
+const chartTop = ({ lastRow }: Placement) => lastRow + 2;
+const chartRows = ({ content }: Placement) => Math.max(lowestChart, pageRows - content.rows.length);
 
 /** The rows that are drawn: those of regions that have a figure; null where there are none. */
 function drawnRows({ content, rowPlaces }: Placement): { readonly first: number; readonly last: number } | null {
@@ -76,13 +80,12 @@ function drawRegions(sheet: Sheet, placement: Placement): void {
   bars.dataLabels.format.font.size = 9;
   line.chartType = "Line";
   line.format.line.color = drawnColors.city;
-  const [left, right] = [chartColumn(placement), chartColumn(placement) + chartColumns - 1];
+  const shown = content.columns.filter(({ hidden }) => hidden !== true).map(({ key }) => columns.get(key)!);
+  const top = chartTop(placement);
   chart.setPosition(
-    sheet.getRangeByIndexes(headingRow, left, 1, 1),
-    sheet.getRangeByIndexes(headingRow + chartRows - 1, right, 1, 1),
+    sheet.getRangeByIndexes(top, Math.min(...shown), 1, 1),
+    sheet.getRangeByIndexes(top + chartRows(placement) - 1, Math.max(...shown), 1, 1),
   );
-  sheet.getRangeByIndexes(0, left - 1, 1, 1).format.columnWidth = 12;
-  sheet.getRangeByIndexes(0, left, 1, chartColumns).format.columnWidth = 53;
 }
 
 /** What {@link redrawRegions} needs to know of a sheet's charts. */

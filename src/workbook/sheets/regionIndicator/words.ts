@@ -8,7 +8,7 @@ export const regionIndicatorWords = chinese({
     figure: "截至{asOf}，比较各地{month}的数（{unit}）。图中柱为各地，线为全市（数量相加的没有线）。",
     nothing: "截至{asOf}还没有可比的数。",
     contribution:
-      "拉动=各地增量÷全市基数；贡献率=拉动÷全市增速（全市增速不足1%时没有）；对全市差距=基数权重×（本地增速−全市增速），与本地自己的差距是两回事。拉动约数，受四舍五入影响。",
+      "拉动=增量÷全市基数，为约数；贡献率=拉动÷全市增速（不足1%时没有）；对全市差距=权重×（本地增速−全市增速），不是本地自己的差距。",
     together: "各地合成{value}，全市{city}，差{difference}。{reason}",
     apart: "各地不合成：{reason}",
   },
