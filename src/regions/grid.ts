@@ -196,6 +196,10 @@ function rowLines(rows: RegionTable["rows"], { head, first, below, printed, grou
   return { lines, notes };
 }
 
+/** A line that numbers the columns: 甲, 1, 2. */
+const numbersColumns = (row: readonly string[]) =>
+  row.every((cell) => /^(?:[甲乙丙丁]|栏次|\(?\d{1,2}\)?|)$/.test(tidy(cell)));
+
 /** Words above rows that say nothing but which places they are. */
 const placesAlone = /^(?:其中|各?(?:市区|城区|县市|区县|县市区|县\(?市、?区?\)?|县级市|区|县))[::]?$/;
 
@@ -236,7 +240,7 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   const grouped = under > 0 && isHead(rows[under - 1]!);
   let top = grouped ? under : first;
   while (top > 0 && (isHead(rows[top - 1]!) || filled(rows[top - 1]!) === 0)) top--;
-  const heads = rows.slice(top, grouped ? under : first).filter((row) => filled(row) > 0);
+  const heads = rows.slice(top, grouped ? under : first).filter((row) => filled(row) > 0 && !numbersColumns(row));
   const titles = rows.slice(0, top).flatMap((row) => row.filter((cell) => tidy(cell) !== ""));
   for (const row of heads) titles.push(...row.filter((cell) => /^\(?单位[::]/.test(tidy(cell))));
   const width = widthOf(rows);

@@ -62,6 +62,7 @@ export function readLabel(cell: string): Label {
   const span = spanOf(text, match?.[0] ?? null);
   const rest = text
     .replace(match?.[0] ?? "", "")
+    .replace(upToMonth, "")
     .replace(/(?:19|20)\d{2}年度?/, "")
     .replace(
       /(?:累计|截[至止]|当月|本月止?|单月|自?年初(?:以来)?|今年(?:以来)?|本年|至今|\((?:快报|初步(?:核算|统计)?)数?\))/g,
@@ -80,8 +81,12 @@ export function readLabel(cell: string): Label {
   };
 }
 
+/** What has come together up to the month of the title: 1—本月. */
+const upToMonth = new RegExp(`[1一]月?${dash}本月`);
+
 function spanOf(text: string, period: string | null): Label["span"] {
-  if (/当月|本月(?!止)|单月|(?:上|去)年同月/.test(text) && !new RegExp(`1月?${dash}本月`).test(text)) return "single";
+  if (upToMonth.test(text)) return "cumulative";
+  if (/当月|本月(?!止)|单月|(?:上|去)年同月/.test(text)) return "single";
   if (/累计|年初|今年以来/.test(text)) return "cumulative";
   if (period === null) return null;
   if (/[二三四2-4]季度|下半年/.test(period) && !/前|[1一][-–—―─~至到]/.test(period)) return "single";

@@ -29,7 +29,8 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
     issues.push(
       regionIssue("spanOpen", "warning", { heading: line.heading, month: meaning.month }, { column: line.heading }),
     );
-  if (role === "level" && meaning.unit === "" && line.fields.role === undefined)
+  const bare = line.cells.some(({ place, text }) => place !== null && /\d\s*$/.test(text));
+  if (role === "level" && meaning.unit === "" && line.fields.role === undefined && bare)
     issues.push(regionIssue("unitAssumed", "warning", { code, heading: line.heading }, { column: line.heading }));
   const falling = meaning.falls && role === "actual" && isGrowth(meaning);
   if (falling && line.cells.some(({ place, text }) => place !== null && /^[-−－(（]\s*\d/.test(text.trim()))) {
@@ -81,6 +82,9 @@ function scopeIn(text: string): RegionFigure["scope"] {
 const levelUnit = (unit: string, { name }: LineMeaning["indicator"]) =>
   /人均/.test(name) ? unit : /美元$/.test(unit) ? "亿美元" : /元$/.test(unit) ? "亿元" : unit;
 
+/** The unit of money behind a cell's number. @example moneyIn("1.2万元") // "万元" */
+const moneyIn = (text: string) => /\d\s*([百千万亿]*美?元)\s*$/.exec(text)?.[1] ?? "";
+
 /** The figure of a cell, what is to be said of it, or null for a cell that says that there is none. */
 function figureOf(
   cell: PlacedCell,
@@ -95,7 +99,7 @@ function figureOf(
     const blank = cell.text.trim() === "";
     return blank ? null : regionIssue("noFigure", "note", { region, code }, at);
   }
-  const own = role === "level" ? levelUnit(unit, indicator) : indicator.unit;
+  const own = role === "level" ? levelUnit(unit || moneyIn(cell.text), indicator) : indicator.unit;
   const kind = {
     unit: own,
     quantity: role === "level" ? ("amount" as const) : (knowledge?.quantity ?? null),

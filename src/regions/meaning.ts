@@ -73,8 +73,10 @@ export function lineMeaning(given: PlaceLine, around: TableSurroundings): Result
   const cumulative = indicator.knowledge !== null && !["level", "annual"].includes(indicator.knowledge.measure);
   if (time.span === "single" && cumulative && !month.endsWith("-01"))
     return err(regionIssue("singleMonth", "error", { heading: line.heading || around.titles.join(" ") }, place));
-  const said =
-    line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null) || unitOfTitle(titles, around.titles);
+  const own = line.fields.unit?.trim() || lastOf(labels, (each) => each.unit || null);
+  // 亿元 above the table is no unit of a column that says to be a growth.
+  const above = lastOf(labels, (each) => each.kind) === "growth" ? [] : around.titles;
+  const said = own || unitOfTitle(above.length > 0 ? titles : [], above);
   const { role, unit } = measureOf(line, indicator, { kind, unit: said }, around);
   if (role === null)
     return err(
@@ -167,7 +169,8 @@ function indicatorOf(
 ): Result<Indicator | null, string> {
   if (dividesGdp && nameCandidates(labels.at(-1)?.name ?? "").some((each) => allIndustry.test(each))) return err("");
   const found = (text: string): Indicator | null => {
-    const names = nameCandidates(text);
+    // A number in a heading is that of a column, not of an indicator.
+    const names = nameCandidates(text).filter((each) => !/^[\d.]+$/.test(each));
     // Of what is known by its growth alone (民间投资增长) a heading names what grows.
     for (const name of [...names, ...names.map((each) => `${each}增长`)]) {
       const read = find(name);
@@ -193,8 +196,11 @@ function indicatorOf(
       !nameCandidates(name).some((each) => onlyKind.test(each)) &&
       name !== ""
     ) {
-      const short = titles.find((title) => nameCandidates(title.name).some((each) => each.endsWith(name)));
-      const whole = short && name.length > 1 ? found(short.name) : null;
+      const ends = nameCandidates(name).filter((each) => each.length > 1 && !onlyKind.test(each));
+      const short = titles.find((title) =>
+        nameCandidates(title.name).some((each) => ends.some((end) => each.endsWith(end))),
+      );
+      const whole = short ? found(short.name) : null;
       return whole ? ok(whole) : err("");
     }
   }

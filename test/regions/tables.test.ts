@@ -247,6 +247,20 @@ describe("a table of regions is read in either orientation", () => {
       "words above some rows that say nothing but which places they are",
       ["2024年1-9月", "地区,规上工业增加值增速（%）", ...named().slice(0, 3), "县市,", ...named().slice(3)],
     ],
+    ["1—本月 beside 本月", ["2024年9月规上工业增加值", "地区,本月同比（%）,1—本月同比（%）", ...named("3.3")]],
+    [
+      "a line that numbers the columns",
+      ["2024年1-9月", "地区,社零增速（%）,规上工业增加值增速（%）", "甲,1,2", ...named("3.3")],
+    ],
+    ["the end of a title's name with its growth", down("2024年1-9月规上工业增加值", "增加值增长（%）")],
+    [
+      "money behind amounts, and percentages below 亿元 above the table",
+      [
+        "2024年1-9月（单位：亿元）",
+        "地区,规上工业增加值,增长",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]}亿元,${iva[i]}%`),
+      ],
+    ],
     ["截至 before the month", ["截至2024.1-9各县（市、区）规上工业增加值（%）", "地区,增速", ...named()]],
     ["a place first that is not in the list", [...good.slice(0, 2), "越城区,5", ...good.slice(2)]],
   ])("with %s", (_, lines) => {
@@ -444,6 +458,12 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     const months = ["月份,全市,婺城区,金东区", "8月,6.4,3.9,8.1", "9月,6.5,4,8"];
     expect(codesOf(values("2024年规上工业增加值增速（%）", ...months).analysis)).toContain("spanOpen");
     expect(codesOf(values("2024年规上工业增加值累计增速（%）", ...months).analysis)).not.toContain("spanOpen");
+  });
+
+  it("takes a bare number in a heading for no indicator's", () => {
+    const { analysis } = values("2024年1-9月增速（%）", "地区,1,5", ...named("3.3"));
+    expect([figuresOf(analysis, "GDP"), figuresOf(analysis, "IVA")]).toEqual([{}, {}]);
+    expect(codesOf(analysis)).toContain("unreadHeading");
   });
 
   it("takes a heading of nothing but 人数 for what the title names, and a remark on zones for the scope", () => {
