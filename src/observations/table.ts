@@ -83,7 +83,9 @@ function delimiterOf(text: string): (typeof delimiters)[number] {
     const header = text.slice(from, end < 0 ? text.length : end);
     const counts = countsIn(header);
     const best = delimiters.reduce((a, b) => (counts.get(b)! > counts.get(a)! ? b : a));
-    const title = header.trim() === "" || (counts.get(best) === 0 && /\p{Script=Han}/u.test(header.slice(0, 200)));
+    // A wide comma in a sentence above rows that other signs divide divides nothing.
+    const none = counts.get(best) === 0 || (best === "，" && /[\t;]|,(?!\d{3})/.test(text.slice(end, end + 200)));
+    const title = header.trim() === "" || (none && /\p{Script=Han}/u.test(header.slice(0, 200)));
     if (!title || end < 0) return best;
     from = end + 1;
   }

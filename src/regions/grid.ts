@@ -155,8 +155,13 @@ function rowLines(rows: RegionTable["rows"], { head, first, below, printed, grou
     c >= first && field !== "none" && besideFigures.includes(field) ? [[field, c] as const] : [],
   );
   let group = "";
+  let indicator = "";
+  const namedAt = headed.slice(0, first).indexOf("indicator");
   rows.slice(below).forEach((row, index) => {
     const words = row.slice(0, first);
+    // A merged name stands in the first of its rows.
+    if (namedAt >= 0 && tidy(words[namedAt]) === "" && filled(words) > 0) words[namedAt] = indicator;
+    indicator = words[namedAt] ?? "";
     if (filled(row.slice(first)) === 0) {
       const text = words.map(tidy).find((each) => each !== "") ?? "";
       if (text !== "") [group, notes[notes.length]] = [isNote(text) ? group : text, text];

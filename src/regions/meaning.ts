@@ -99,11 +99,16 @@ export function lineMeaning(given: PlaceLine, around: TableSurroundings): Result
   });
 }
 
-/** A line with 当月 or 累计 of a column of kinds (类型) among its words. */
+/** A line with 当月 or 累计 of a column of kinds (类型) or times among its words. */
 function spanSaid(line: PlaceLine): PlaceLine {
-  const { role = "", ...fields } = line.fields;
-  return /^(?:累计|当月|本月|单月)数?$/.test(role.trim()) ? { ...line, fields, labels: [...line.labels, role] } : line;
+  const { role = "", month = "" } = line.fields;
+  const said = [role, month].find((each) => spanAlone.test(each.normalize("NFKC").trim()));
+  if (said === undefined) return line;
+  const fields = Object.entries(line.fields).filter(([, cell]) => cell !== said);
+  return { ...line, fields: Object.fromEntries(fields), labels: [...line.labels, said] };
 }
+
+const spanAlone = /^(?:累计|当月|本月|单月|[1一]月?[-–—―─~至到]{1,2}本月)数?$/;
 
 const allIndustry = /^工业(?:增加值)?$/;
 

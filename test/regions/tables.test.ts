@@ -247,6 +247,15 @@ describe("a table of regions is read in either orientation", () => {
       "words above some rows that say nothing but which places they are",
       ["2024年1-9月", "地区,规上工业增加值增速（%）", ...named().slice(0, 3), "县市,", ...named().slice(3)],
     ],
+    [
+      "同期 beside 本期",
+      ["2024年1-9月规上工业增加值增速（%）", "地区,本期,同期", ...named().map((row) => `${row},3.3`)],
+    ],
+    [
+      "累计 in a column of times, of a name merged over both",
+      ["2024年9月", `指标,时期,${names.join(",")}`, "规上工业增加值增速（%）,本月,1,2,3,4,5", `,累计,${iva.join(",")}`],
+    ],
+    ["the city's name with 区县 behind it", down("金华市各区县2024年1-9月规上工业增加值", "增速（%）")],
     ["1—本月 beside 本月", ["2024年9月规上工业增加值", "地区,本月同比（%）,1—本月同比（%）", ...named("3.3")]],
     [
       "a line that numbers the columns",
