@@ -8,6 +8,13 @@ type Words = PaneWords["overview"];
 /** So many names stand in the sentence. */
 const shownNames = 5;
 
+/** The part of the sentence that counts a status. */
+const partOf = {
+  ...{ onPace: "good", met: "good", nearly: "nearly", atRisk: "atRisk", lagging: "behind", severe: "behind" },
+  ...{ missed: "missed", pending: "open", noData: "open", notDue: "open" },
+} as const satisfies Readonly<Record<Status, string>>;
+type Part = (typeof partOf)[Status];
+
 /**
  * What the plan looks like, as one sentence: `截至2024年9月，57项指标中31项达到序时或已完成，4项基本达到，14项滞后（其中严重滞后8项），8项待定或无数据。`
  *
@@ -15,18 +22,18 @@ const shownNames = 5;
  */
 export function outlookSentence(rows: readonly OverviewRow[], month: string, words: Words): string {
   const { outlook } = words;
-  const count = (...statuses: Status[]) => rows.filter(({ status }) => statuses.includes(status)).length;
-  const severe = count("severe");
-  const some = (template: Template<"count"> | Template<"count" | "severe">, number: number) =>
-    number === 0 ? [] : [fill(template, { count: number, severe })];
+  const count = (part: Part) => rows.filter(({ status }) => partOf[status] === part).length;
+  const severe = rows.filter(({ status }) => status === "severe").length;
+  const some = (part: Part, template: Template<"count"> | Template<"count" | "severe">) =>
+    count(part) === 0 ? [] : [fill(template, { count: count(part), severe })];
   return (
     [
-      fill(outlook.good, { month, total: rows.length, count: count("onPace", "met") }),
-      ...some(outlook.nearly, count("nearly")),
-      ...some(outlook.atRisk, count("atRisk")),
-      ...some(severe > 0 ? outlook.severe : outlook.behind, count("lagging", "severe")),
-      ...some(outlook.missed, count("missed")),
-      ...some(outlook.open, count("pending", "noData", "notDue")),
+      fill(outlook.good, { month, total: rows.length, count: count("good") }),
+      ...some("nearly", outlook.nearly),
+      ...some("atRisk", outlook.atRisk),
+      ...some("behind", severe > 0 ? outlook.severe : outlook.behind),
+      ...some("missed", outlook.missed),
+      ...some("open", outlook.open),
     ].join(outlook.separator) + outlook.end
   );
 }

@@ -1,3 +1,4 @@
+import { isJudged } from "../../../analysis";
 import { chartPlans, dataRows, type ChartKind, type ChartPlan, type DataRows } from "./charts";
 import type { StatusColors } from "../../../report";
 import { chartFrames, type Frame } from "./frames";
@@ -95,7 +96,7 @@ function colorSeries(chart: Excel.Chart, { kind, series }: ChartPlan, statuses: 
     if (status === undefined) return;
     drawn.format.fill.setSolidColor(statuses[status].fill);
     // Beside the counts that judge, those that do not would crowd.
-    if (status === "pending" || status === "noData" || status === "notDue") return;
+    if (!isJudged(status)) return;
     drawn.hasDataLabels = true;
     drawn.dataLabels.format.font.size = 9;
     drawn.dataLabels.format.font.color = statuses[status].font;

@@ -1,4 +1,4 @@
-import { statuses, type Assessment, type Palette, type Status } from "../../../analysis";
+import { isJudged, statuses, type Assessment, type Palette } from "../../../analysis";
 import { codeWords, kinds } from "../../../figures";
 import { monthNumber, yearOf, type Month } from "../../../observations";
 import type { Plan } from "../../../plan";
@@ -35,8 +35,8 @@ export function matrixContent(matrix: Matrix): Content {
   const { plan, asOf, analysis, palette } = matrix;
   const { title, note } = matrixWords;
   const { status: words } = codeWords("zh-CN");
-  const marked = statuses.filter((status) => judged.has(status));
-  const marks = marked.map((status) => fill(note.mark, { mark: statusMarks[status], status: words[status] })).join(" ");
+  const judged = statuses.filter(isJudged);
+  const marks = judged.map((status) => fill(note.mark, { mark: statusMarks[status], status: words[status] })).join(" ");
   return {
     role: matrixRole(asOf),
     title: fill(title, { city: analysis.breakdown.list.city, year: plan.year }),
@@ -49,11 +49,6 @@ export function matrixContent(matrix: Matrix): Content {
     rows: rowsOf(matrix),
   };
 }
-
-/** Statuses of a figure that is there. */
-const judged: ReadonlySet<Status> = new Set<Status>([
-  ...(["missed", "severe", "lagging", "atRisk", "nearly", "onPace", "met"] as const),
-]);
 
 function rowsOf(matrix: Matrix): Row[] {
   const { plan, analysis, assessments } = matrix;
@@ -93,7 +88,7 @@ function rowsOf(matrix: Matrix): Row[] {
     const put = (key: string, of: string, assessed: Assessment | undefined) => {
       // A status of an older month says nothing of the month that is compared.
       const status = assessed !== undefined && assessed.dataMonth === month ? assessed.status : null;
-      const shown = status !== null && judged.has(status) ? status : null;
+      const shown = status !== null && isJudged(status) ? status : null;
       cells.set(statusKey(of), shown === null ? "" : codeWords("zh-CN").status[shown]);
       formats.set(key, shown === null ? format : marked(format, statusMarks[shown]));
     };

@@ -1,4 +1,4 @@
-import type { Palette, Status } from "../../../analysis";
+import { isJudged, statuses, type Palette } from "../../../analysis";
 import { codeWords } from "../../../figures";
 import { statusColors } from "../../../report";
 import { metaKeys } from "../../engine/content";
@@ -20,7 +20,7 @@ import { statusKey } from "./columns";
 
 type Sheet = Excel.Worksheet;
 
-const coloured: readonly Status[] = ["missed", "severe", "lagging", "atRisk", "nearly", "onPace", "met"];
+const coloured = statuses.filter(isJudged);
 
 /** What 分县分析 has beside its cells when it is made: colours by the hidden statuses, lines, one page of A3. */
 export function styleMatrix(sheet: Sheet, placement: Placement, as: Coloured): void {
