@@ -1,5 +1,5 @@
 import { countingFigures, monthOf, yearOf, type Month, type Observation, type Role } from "../observations";
-import type { Authority, Indicator } from "../plan";
+import { groupBy, type Authority, type Indicator } from "../plan";
 import { benchmarksOf } from "./authority";
 
 /** Figures that stand beside an assessment: benchmarks of its data month, and last year's whole-year (year-end) figure. */
@@ -14,17 +14,12 @@ export function createComparators(
   observations: Iterable<Observation>,
   asOf: Month,
 ): (indicator: Indicator, dataMonth: Month | null) => Comparators {
-  const found = new Map<string, Observation[]>();
   const key = (code: string, role: Role, month: Month) => `${role} ${month} ${code}`;
   const yearBefore = monthOf(yearOf(asOf) - 1, 12);
-  for (const observation of observations) {
-    const { role, month } = observation;
-    if (role !== "benchmark" && !(role === "actual" && month === yearBefore)) continue;
-    const place = key(observation.code, observation.role, observation.month);
-    const others = found.get(place);
-    if (others) others.push(observation);
-    else found.set(place, [observation]);
-  }
+  const asked = [...observations].filter(
+    ({ role, month }) => role === "benchmark" || (role === "actual" && month === yearBefore),
+  );
+  const found = groupBy(asked, ({ code, role, month }) => key(code, role, month));
   return ({ code, target }, dataMonth) => {
     const usual = target.kind === "benchmark" ? target.benchmark : "province";
     const benchmarks = dataMonth === null ? [] : (found.get(key(code, "benchmark", dataMonth)) ?? []);

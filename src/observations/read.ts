@@ -1,11 +1,11 @@
-import { err, ok, type Lookup, type Plan, type Result } from "../plan";
+import { err, groupBy, ok, type Lookup, type Plan, type Result } from "../plan";
 import { fractionsOf, percentOf } from "./fractions";
 import { readHeader, type HeaderRefusal } from "./header";
 import { splitName } from "./heading";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
-import type { Observation } from "./observation";
+import type { Observation, Role } from "./observation";
 import { createRowReader } from "./row";
 import { groupBySeries, type Entry, type Figure, type FigureSeries } from "./series";
 
@@ -142,14 +142,11 @@ function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationI
 
 /** The figures of an indicator beside a series: of the reported ones what they are held to, of any other the reported ones. */
 function besideOf(series: readonly FigureSeries[]): (of: FigureSeries) => readonly Figure[] {
-  const sideOf = (role: FigureSeries["role"]) => (role === "actual" ? "reported" : "held");
-  const sides = new Map<string, readonly Figure[]>();
-  for (const { indicator, role, figures } of series) {
-    if (role === "level" || role === "rank") continue;
-    const key = `${sideOf(role)} ${indicator.code}`;
-    sides.set(key, [...(sides.get(key) ?? []), ...figures]);
-  }
-  return ({ indicator, role }) => sides.get(`${role === "actual" ? "held" : "reported"} ${indicator.code}`) ?? [];
+  const byIndicator = groupBy(series, ({ indicator }) => indicator.code);
+  const isBeside = (role: Role, other: Role) =>
+    role === "actual" ? other === "benchmark" || other === "assigned" : other === "actual";
+  return ({ indicator, role }) =>
+    (byIndicator.get(indicator.code) ?? []).flatMap((other) => (isBeside(role, other.role) ? other.figures : []));
 }
 
 const doubtOf = (entry: Entry, found: Problem): Doubt => ({

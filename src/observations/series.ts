@@ -1,4 +1,4 @@
-import type { Indicator } from "../plan";
+import { groupBy, type Indicator } from "../plan";
 import { countingFigures } from "./counting";
 import type { Problem } from "./issue";
 import { monthNumber, yearOf, type Month } from "./month";
@@ -36,15 +36,8 @@ export const ordinal = (month: Month) => yearOf(month) * 12 + monthNumber(month)
 
 /** Entries by indicator, role and basis. */
 export function groupBySeries(entries: Iterable<Entry>): FigureSeries[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { code, role, basis } = entry.observation;
-    const key = `${role} ${code} ${basis}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()].map(seriesOf);
+  const keyOf = ({ observation: { code, role, basis } }: Entry) => `${role} ${code} ${basis}`;
+  return [...groupBy(entries, keyOf).values()].map(seriesOf);
 }
 
 function seriesOf(entries: readonly Entry[]): FigureSeries {

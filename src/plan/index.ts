@@ -12,6 +12,7 @@ export * from "./decide";
 export * from "./difference";
 export * from "./exchange";
 export * from "./fingerprint";
+export { groupBy } from "./groupBy";
 export * from "./indicatorSchema";
 export * from "./issue";
 export * from "./language";

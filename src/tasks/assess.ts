@@ -1,5 +1,6 @@
 import type { Assessment, Status } from "../analysis";
 import type { IsoDate, Month } from "../observations";
+import { groupBy } from "../plan";
 import { aimOf, type TaskAim } from "./aim";
 import type { TaskBasis } from "./basis";
 import { daysLeft, lastDayOf } from "./day";
@@ -68,8 +69,7 @@ export interface TaskInput {
 
 /** Judges every promise at an as-of month, in the order of the notice. */
 export function assessTasks(input: TaskInput, asOf: Month): readonly TaskAssessment[] {
-  const byTask = new Map<string, TaskEntry[]>();
-  for (const entry of input.progress.entries) byTask.set(entry.task, [...(byTask.get(entry.task) ?? []), entry]);
+  const byTask = groupBy(input.progress.entries, ({ task }) => task);
   return input.tasks.map((task) => {
     const setup = input.progress.setups.get(task.id) ?? noSetup;
     const repeated = task.annex.find(({ relation }) => relation === "repeats");

@@ -1,4 +1,5 @@
 import type { EnteredKind, Month } from "../observations";
+import { groupBy } from "../plan";
 import type { TaskAssessment } from "./assess";
 import { countingEntries, type TaskEntry } from "./progress";
 import { reportBounds, isNodeWord, kindOfCell } from "./read";
@@ -14,10 +15,8 @@ export function tasksToReport(assessments: readonly TaskAssessment[], asOf: Mont
 
 /** The report of each promise that counts at a month: of its latest month, the one that goes before the others. */
 export function lastReports(entries: readonly TaskEntry[], asOf: Month): ReadonlyMap<string, TaskEntry> {
-  const byTask = new Map<string, TaskEntry[]>();
-  for (const entry of entries) byTask.set(entry.task, [...(byTask.get(entry.task) ?? []), entry]);
   return new Map(
-    [...byTask].flatMap(([task, all]) =>
+    [...groupBy(entries, ({ task }) => task)].flatMap(([task, all]) =>
       countingEntries(all, asOf)
         .slice(-1)
         .map((last) => [task, last] as const),

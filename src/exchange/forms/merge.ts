@@ -9,7 +9,7 @@ import {
   type Observation,
   type ReleaseDoubt,
 } from "../../observations";
-import { err, type Indicator, type Result } from "../../plan";
+import { err, groupBy, type Indicator, type Result } from "../../plan";
 import { reportKind, type TaskEntry } from "../../tasks";
 import { jumpDoubt } from "../review";
 import {
@@ -279,11 +279,7 @@ export function observationOf({
 
 /** One figure for each indicator where all that came agree; a clash where they do not. */
 function settle(given: readonly FormFigure[]): { figures: readonly FormFigure[]; clashes: readonly Clash[] } {
-  const groups = new Map<string, FormFigure[]>();
-  for (const figure of given) {
-    const key = `${figure.role} ${figure.month} ${figure.indicator.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
+  const groups = groupBy(given, ({ role, month, indicator }) => `${role} ${month} ${indicator.code}`);
   const figures: FormFigure[] = [];
   const clashes: Clash[] = [];
   for (const group of groups.values()) {

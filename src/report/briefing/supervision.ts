@@ -1,6 +1,6 @@
 import { gravestFirst, isBehind, type Assessment } from "../../analysis";
 import type { Month } from "../../observations";
-import type { Plan } from "../../plan";
+import { groupBy, type Plan } from "../../plan";
 import { figureHeadings } from "../../figures";
 import { fill, type Locale } from "../../words";
 import { paragraph } from "./blocks";
@@ -38,12 +38,8 @@ export function supervisionsOf(
     { plan, asOf, assessments, comparisons: [] },
     { earlier: null, locale, movesOf: () => null },
   );
-  const groups = new Map<string, Assessment[]>();
-  for (const of of assessments.filter(({ status }) => isBehind(status)).sort(gravestFirst)) {
-    const owner = plain(of.indicator.owner);
-    groups.set(owner, [...(groups.get(owner) ?? []), of]);
-  }
-  return [...groups]
+  const behind = assessments.filter(({ status }) => isBehind(status)).sort(gravestFirst);
+  return [...groupBy(behind, ({ indicator }) => plain(indicator.owner))]
     .sort(([a, some], [b, others]) => Number(a === "") - Number(b === "") || others.length - some.length)
     .map(([owner, those]) => ({ owner, document: documentFor(material, owner, those, { issuer, date }) }));
 }

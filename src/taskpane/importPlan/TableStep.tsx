@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FoundTable, PlanQuestion } from "../../plan";
+import { groupBy, type FoundTable, type PlanQuestion } from "../../plan";
 import { choiceName, issueSentence, questionSentence } from "../../report";
 import { fill } from "../../words";
 import { Section, useFormStyles } from "../forms";
@@ -84,11 +84,7 @@ function Questions() {
   const { answers } = draft;
   // Those that are answered stay in sight, to be answered otherwise.
   const questions = review.reading.asked.filter(isAsked);
-  const kinds = new Map<string, readonly PlanQuestion[]>();
-  for (const question of questions) {
-    const kind = `${question.code} ${question.choices.join(" ")}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), question]);
-  }
+  const kinds = groupBy(questions, ({ code, choices }) => `${code} ${choices.join(" ")}`);
   const answer = (some: readonly PlanQuestion[], choice: string) => {
     const given = { ...answers };
     for (const { id } of some) {

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
+import { groupBy } from "../../plan";
 import { noticeWords, type FoundPromise, type NoticeReading } from "../../tasks/notice";
 import { fill } from "../../words";
 import { usePane } from "../context";
@@ -106,13 +107,8 @@ const around = 14;
 
 /** Promises by the sentence that says them, in their order. */
 function bySentence(promises: readonly FoundPromise[]): (readonly [string, readonly FoundPromise[]])[] {
-  const sentences = new Map<string, FoundPromise[]>();
-  for (const promise of promises) {
-    // The same words may stand in two items.
-    const { chapter, item } = promise.task;
-    const key = `${chapter}.${item} ${promise.sentence}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), promise]);
-  }
+  // The same words may stand in two items.
+  const sentences = groupBy(promises, ({ task, sentence }) => `${task.chapter}.${task.item} ${sentence}`);
   return [...sentences.values()].map((all) => [all[0]!.sentence, all]);
 }
 

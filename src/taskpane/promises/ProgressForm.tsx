@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { isOver, type IsoDate } from "../../observations";
+import { groupBy } from "../../plan";
 import { lastReports, tasksToReport, type TaskAssessment } from "../../tasks";
 import type { ReportedEntry, TaskData } from "../../workbook";
 import { fill } from "../../words";
@@ -101,7 +102,7 @@ const isoToday = () => today() as IsoDate;
 
 /** Promises by the department that answers for them, the most first, without a name last. */
 function byOwner(lines: readonly TaskAssessment[]): (readonly [string, readonly TaskAssessment[]])[] {
-  const owners = new Map<string, TaskAssessment[]>();
-  for (const line of lines) owners.set(line.owner, [...(owners.get(line.owner) ?? []), line]);
-  return [...owners].sort(([a, x], [b, y]) => Number(a === "") - Number(b === "") || y.length - x.length);
+  return [...groupBy(lines, ({ owner }) => owner)].sort(
+    ([a, x], [b, y]) => Number(a === "") - Number(b === "") || y.length - x.length,
+  );
 }

@@ -1,7 +1,7 @@
 import { Caption1, Text, makeStyles } from "@fluentui/react-components";
 import { useContext } from "react";
 import { monthNumber } from "../../observations";
-import { namesByCode } from "../../plan";
+import { groupBy, namesByCode } from "../../plan";
 import { fill, listText } from "../../words";
 import type { RegionsPreview } from "../../workbook";
 import { usePane } from "../context";
@@ -35,13 +35,10 @@ export function PastedFigures({ beside }: { readonly beside: Beside }) {
   const { month: monthWords } = useWords().pane;
   const { data } = usePane();
   const nameOf = namesByCode(data.plan, locale);
-  const lines = new Map<string, Beside[number][]>();
-  for (const each of beside) {
-    const { code, month, role } = each.figure;
+  const lines = groupBy(beside, ({ figure: { code, month, role } }) => {
     const shown = fill(monthWords, { year: month.slice(0, 4), month: monthNumber(month) });
-    const key = fill(words.foundLine, { name: nameOf(code), month: shown, role: words.role[role] });
-    lines.set(key, [...(lines.get(key) ?? []), each]);
-  }
+    return fill(words.foundLine, { name: nameOf(code), month: shown, role: words.role[role] });
+  });
   const textOf = (each: Beside[number]) => {
     const { region, value } = each.figure;
     return differs(each)

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../../analysis";
+import { groupBy } from "../../../plan";
 import { fill, type Template } from "../../../words";
 import { heading, paragraph } from "../blocks";
 import type { BriefingBlock } from "../briefing";
@@ -11,11 +12,10 @@ const mostFacts = 30;
 /** 分类情况: for each category its statuses, the figures by their period, what is pending and what has no figure. */
 export function categories(material: Material): BriefingBlock[] {
   const { words } = material;
-  const groups = new Map<string, Assessment[]>();
-  for (const of of material.assessments) {
-    const name = plain(of.indicator.category) || words.texts.heading.noCategory;
-    groups.set(name, [...(groups.get(name) ?? []), of]);
-  }
+  const groups = groupBy(
+    material.assessments,
+    ({ indicator }) => plain(indicator.category) || words.texts.heading.noCategory,
+  );
   // A plan without categories has nothing to tell apart.
   const headed = groups.size > 1 || !groups.has(words.texts.heading.noCategory);
   const headingOf = (name: string, i: number) =>

@@ -1,4 +1,5 @@
 import { isBehind, type Assessment } from "../../../analysis";
+import { groupBy } from "../../../plan";
 import { fill } from "../../../words";
 import { paragraph } from "../blocks";
 import type { BriefingBlock } from "../briefing";
@@ -8,11 +9,7 @@ import { plain } from "../wording";
 /** 责任单位: a paragraph for each department with something behind, then the others, then what names no department. */
 export function owners({ words, assessments }: Material): BriefingBlock[] {
   const { owner: texts, mark } = words.texts;
-  const groups = new Map<string, Assessment[]>();
-  for (const of of assessments) {
-    const name = plain(of.indicator.owner);
-    groups.set(name, [...(groups.get(name) ?? []), of]);
-  }
+  const groups = groupBy(assessments, ({ indicator }) => plain(indicator.owner));
   const without = groups.get("") ?? [];
   groups.delete("");
   if (groups.size === 0) return [paragraph("owners", texts.none)];

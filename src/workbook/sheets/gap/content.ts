@@ -1,4 +1,4 @@
-import { namesByCode } from "../../../plan";
+import { groupBy, namesByCode } from "../../../plan";
 import { compare, gravestFirst, lastYearOf, movesSince, statuses, type Assessment } from "../../../analysis";
 import { monthNumber, yearOf, type Month, type Observation } from "../../../observations";
 import { codeWords, figureCell, figureNumberFormat, type FigureId, type Surroundings } from "../../../figures";
@@ -29,9 +29,7 @@ export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: 
   const { title, note } = gapWords;
   const monthWords = (of: Month) => `${yearOf(of)}年${monthNumber(of)}月`;
   const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));
-  const doubtsByCode = new Map<string, string[]>();
-  for (const { code, issue } of data.doubts)
-    doubtsByCode.set(code, [...(doubtsByCode.get(code) ?? []), workbookIssueSentence(issue, "zh-CN")]);
+  const doubtsByCode = groupBy(data.doubts, ({ code }) => code);
   const assessmentAt = (code: string, month: Month) =>
     assessmentsAt(month).find(({ indicator }) => indicator.code === code);
   const sample = assessments.some((each) => each.sample);
@@ -48,7 +46,9 @@ export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: 
     columns: gapColumns(settings.palette),
     rows: [...assessments].sort(gravestFirst).map((each) => {
       const comparison = comparisons.get(each.indicator.code)!;
-      const doubts = doubtsByCode.get(each.indicator.code) ?? [];
+      const doubts = (doubtsByCode.get(each.indicator.code) ?? []).map(({ issue }) =>
+        workbookIssueSentence(issue, "zh-CN"),
+      );
       const moves = () => movesSince({ ...data, asOf }, each.indicator.code, comparison.before);
       const lastYear = lastYearOf(each.indicator.code, asOf, assessmentAt);
       return gapRow(each, surroundingsOf(each, { asOf, locale: "zh-CN", nameOf, comparison, lastYear, moves, doubts }));
