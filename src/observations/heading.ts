@@ -45,7 +45,7 @@ export function headingWords(heading: string): HeadingWords | null {
   const { words, unit } = cutUnit(text);
   const dated = periodic.exec(words)?.[0] ?? "";
   const rest = words.slice(dated.length || (titular.exec(words)?.[0].length ?? 0));
-  if (words === "" || !known.test(rest) || /增[加减]?[额量]/.test(rest)) return null;
+  if (!known.test(rest) || /增[加减]?[额量]/.test(rest)) return null;
   const period = dated === "" ? (titular.test(words) ? "title" : null) : periodOf(dated);
   const sort = sortOf(rest);
   if (period === undefined || (period === null && sort !== "growth" && !/累计|当月|本月/.test(words))) return null;

@@ -99,8 +99,7 @@ export function headingsByColumn(headings: readonly GridRow[]): string[][] {
     for (let i = 0; i < width; i++) {
       const own = (cells[i] ?? "").trim();
       if (own !== "") above = own;
-      const below = headings.slice(level + 1).some((lower) => (lower.cells[i] ?? "").trim() !== "");
-      const spanned = own === "" && i > 0 && below && (headings[level + 1]?.cells[i] ?? "").trim() !== "";
+      const spanned = own === "" && i > 0 && (headings[level + 1]?.cells[i] ?? "").trim() !== "";
       columns[i]!.push(own !== "" ? own : spanned ? above : "");
     }
   });

@@ -1,6 +1,8 @@
 import { readRelease } from "../../../src/observations";
 import { context, found, passedOver } from "./read";
 
+const { plan } = context;
+
 describe("A figure in a running text", () => {
   test("is the growth since January, with the size behind it as its level", () => {
     expect(found("1—9月，全市规模以上工业增加值197.54亿元，同比增长7.8%。")).toEqual([
@@ -306,6 +308,19 @@ describe("A name", () => {
     expect(found("1—9月，一般公共预算收入增长2.0%。收入增幅比全省平均增幅（3.4%）低1.4个百分点。")).toEqual([
       "FISCAL_REVENUE actual 2024-9 2%",
       "FISCAL_REVENUE benchmark 2024-9 3.4%",
+    ]);
+  });
+
+  test("of an indicator that the catalogue does not know is one of the plan like others, in texts and tables", () => {
+    const own = { ...plan.indicators[0]!, code: "OWN", name: "古树名木保护率", unit: "%", knowledge: null };
+    const read = (text: string) =>
+      readRelease(text, { ...context, plan: { ...plan, indicators: [...plan.indicators, own] } }).candidates.map(
+        ({ indicator, role, value, unit }) => `${indicator?.code} ${role} ${value}${unit}`,
+      );
+    expect(read("1—9月，古树名木保护率98.2%。")).toEqual(["OWN actual 98.2%"]);
+    expect(read("指标\t1-9月（%）\n古树名木保护率\t98.2\nGDP增速\t6.1")).toEqual([
+      "OWN actual 98.2%",
+      "GDP actual 6.1%",
     ]);
   });
 
