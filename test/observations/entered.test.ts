@@ -43,6 +43,16 @@ describe("a number of a cell", () => {
     expect(entered("CPI", { value: 0.1 }, [figure("CPI", 2024, 8, 0.3), figure("CPI", 2024, 9, 0.2)])).toEqual([0.1]);
   });
 
+  it("is compared with the reported figures of its own indicator within a year, and no others", () => {
+    const far = [2500, "farFromScale"];
+    const level = figure("JOBS", 2024, 9, 3000, { role: "level" });
+    expect(entered("JOBS", { value: 2500 }, [figure("FDI", 2024, 9, 3000), level])).toEqual(far);
+    expect(entered("JOBS", { value: 2500 }, [figure("JOBS", 2023, 8, 3000), figure("JOBS", 2024, 9, 9)])).toEqual(far);
+    expect(entered("JOBS", { value: 2500 }, [figure("JOBS", 2023, 10, 3000), figure("JOBS", 2024, 9, 9)])).toEqual([
+      2500,
+    ]);
+  });
+
   it("in the unit that stands beside it is converted", () => {
     expect(entered("JOBS", { value: 26500, unit: "人" })).toEqual([2.65]);
     expect(entered("IVA", { value: 1014.28, unit: "亿元" })).toBe("unitMismatch");
