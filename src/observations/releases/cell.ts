@@ -33,6 +33,8 @@ export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed
   if (column.rest !== "" && scope !== "place") doubts.push(releaseDoubt("columnUnclear", { column: column.text }));
   const [unit, sort] = unitAndSort(layout, given, read.unit, doubts);
   const isGrowth = sort === "growth";
+  // 下降2.3 below an amount says by how much, and not how much.
+  if (!isGrowth && read.direction !== null) return null;
   const headings = layout.columns.map(({ text }) => text);
   const key = layoutKey({ headings, column: column.text, sort: sort ?? "size", units: layout.title.units });
   return {
@@ -119,7 +121,7 @@ function figureOf(
 ): { readonly digits: string; readonly unit: string; readonly direction: 1 | -1 | null } | null {
   const text = plainCellText(cell).replace(/[*]$/, "");
   if (/持平$/.test(text)) return { digits: "0", unit: "%", direction: null };
-  const down = /^(?:下降|降)/.test(text);
+  const direction = /^(?:下降|降)/.test(text) ? -1 : /^(?:增长|增)/.test(text) ? 1 : null;
   const match = /(-?\d[\d,]*(?:\.\d+)?)\)?([%‰]?)/.exec(text);
   // 5,2 is neither 52 nor surely 5.2.
   if (!match || !/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.|$)/.test(match[1]!)) return null;
@@ -128,6 +130,6 @@ function figureOf(
   return {
     digits: negative,
     unit: unitBehind(cell) ?? match[2]!,
-    direction: down && !negative.startsWith("-") ? -1 : null,
+    direction,
   };
 }
