@@ -25,6 +25,17 @@ inBrowser("the sheets that are generated from the example, in the host", () => {
     await browser?.close();
   });
 
+  test("started as npm start starts it, the first click on the gap analysis shows lagging rows", async () => {
+    await bench.press("生成差距分析");
+    const rows = await bench.values("差距分析2024-09", 80, 24);
+    expect(rows.filter((row) => row.includes("严重滞后") || row.includes("滞后")).length).toBeGreaterThan(5);
+    const heading = rows.find((row) => row.includes("完成率"))!;
+    const total = rows.findIndex((row) => row.includes("实际使用外资额"));
+    expect(await bench.drawnText(total, heading.indexOf("完成率"))).toBe("59%");
+    await bench.drawn("#F8CBAD");
+    await bench.drawn("#FDF1EE");
+  }, 90_000);
+
   const charts = () => page.locator("svg[role=img]");
 
   test("the dashboard is made by its button: counts, colours beside the words, three charts", async () => {

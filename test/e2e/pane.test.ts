@@ -25,6 +25,7 @@ inBrowser("the pane in a browser", () => {
     await pane.frame.getByRole("button", { name: "生成差距分析" }).click();
     await pane.frame.getByText("已生成“差距分析2024-09”").waitFor();
     await steps.first().waitFor({ state: "detached" });
+    openPane.came(["loadExample"]);
   }, 120_000);
 
   test("counts filter, the search box narrows while it is typed in, and the order is chosen", async () => {

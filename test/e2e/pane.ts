@@ -152,11 +152,17 @@ export class OpenPane {
   }
 }
 
+interface OpenPanes {
+  (press?: readonly string[], look?: PaneLook): Promise<OpenPane>;
+  /** The pane that is open came by hand to what these functions would have led to. */
+  came(press: readonly string[]): void;
+}
+
 /**
  * Starts host and browser for the tests of a file. A test gets the pane that is open where it asks for the same again: what
  * the one before chose there is taken back, what it wrote into the workbook stays. None may meet an unexpected error.
  */
-export function paneTests(): (press?: readonly string[], look?: PaneLook) => Promise<OpenPane> {
+export function paneTests(): OpenPanes {
   let address: string;
   let browser: Browser;
   let pane: OpenPane | undefined;
@@ -172,8 +178,9 @@ export function paneTests(): (press?: readonly string[], look?: PaneLook) => Pro
     await browser?.close();
   });
 
-  return async (press = ["loadExample"], look = defaultLook) => {
-    const now = JSON.stringify([press, look.locale]);
+  const key = (press: readonly string[], { locale }: PaneLook) => JSON.stringify([press, locale]);
+  const open = async (press: readonly string[] = ["loadExample"], look = defaultLook) => {
+    const now = key(press, look);
     if (pane === undefined || now !== asked) {
       await pane?.close();
       asked = now;
@@ -183,4 +190,5 @@ export function paneTests(): (press?: readonly string[], look?: PaneLook) => Pro
     await pane.calm();
     return pane;
   };
+  return Object.assign(open, { came: (press: readonly string[]) => void (asked = key(press, defaultLook)) });
 }
