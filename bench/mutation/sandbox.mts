@@ -22,7 +22,8 @@ export interface Outcome {
 }
 
 /** The tests that hold the core fast, without those that spend long on inputs made at random or as large as allowed. */
-const tested = /^test\/(seeds|plan|observations|analysis|figures)\/(?!.*(fuzz|largest|properties)).*\.test\.ts$/;
+const tested =
+  /^test\/(seeds|plan|observations|analysis|figures|regions|report|tasks|exchange)\/(?!.*(fuzz|largest|properties|docx)).*\.test\.ts$/;
 
 /** A place that is not decided in this time sends its tests round in circles: that is noticed. In milliseconds. */
 const longest = 300_000;

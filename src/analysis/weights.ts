@@ -16,10 +16,9 @@ export interface YearShare {
  * @example yearShare([...Array(8).fill(null), 719, null, null, 1000], 9) // { share: 0.719, from: "base" }
  */
 export function yearShare(cumulative: YearFigures | undefined, k: number): YearShare {
-  const known = cumulative?.[k - 1];
-  const whole = cumulative?.[11];
-  if (known == null || whole == null || !(whole > 0) || !(known > 0) || known > whole)
-    return { share: k / 12, from: "even" };
+  const known = cumulative?.[k - 1] ?? 0;
+  const whole = cumulative?.[11] ?? 0;
+  if (known <= 0 || known > whole) return { share: k / 12, from: "even" };
   return { share: known / whole, from: "base" };
 }
 

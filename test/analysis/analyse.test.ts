@@ -117,6 +117,12 @@ describe("an assessment", () => {
     expect(at80("55")).toMatchObject({ status: "met", reason: { code: "assured" } });
     expect(at80("50以内", "low")).toMatchObject({ status: "missed", reason: { code: "outOfReach" } });
     expect(at80("84").reason.code).not.toMatch(/outOfReach|assured/);
+    // Of a level what is there today says nothing about December.
+    const level = indicator({
+      target: "55以上",
+      knowledge: { measure: "level", frequency: "monthly", quantity: "rate" },
+    });
+    expect(one(level, [figure("GDP", 2024, 9, 80)]).status).not.toBe("met");
     // What was beyond 100 last year is no part of a whole; what was so before that was a slip.
     const after = (year: number) => one(air("86"), [figure("AIR", year, 9, 104), figure("AIR", 2024, 9, 80)]);
     expect(after(2023).reason.code).not.toBe("outOfReach");
@@ -149,6 +155,11 @@ describe("an assessment", () => {
       projection: { method: "trend", value: expect.closeTo(70.03, 2) },
     });
     expect(one(urban, years.slice(2))).toMatchObject({ projection: null, probability: null, noProjection: "annual" });
+  });
+
+  test("of an annual indicator has no gap inside the year, also where a figure of it was published", () => {
+    const given = [figure("URBANIZATION", 2023, 12, 69.5), figure("URBANIZATION", 2024, 6, 69.8)];
+    expect(one(urban, given)).toMatchObject({ actual: 69.8, pace: null, paceBasis: null, gap: null, required: null });
   });
 
   test("takes an assigned number whenever it was entered for the year", () => {

@@ -1,5 +1,6 @@
-import { analyse, defaultSettings } from "../../src/analysis";
+import { analyse, defaultSettings, fullYears } from "../../src/analysis";
 import type { Month, Observation } from "../../src/observations";
+import type { Measure } from "../../src/plan";
 import { figure, indicator, planOf } from "../support/build";
 
 const monthly = { measure: "cumulativeTotal", frequency: "monthly", quantity: "amount", january: true } as const;
@@ -59,6 +60,23 @@ describe("a plan with a hundred monthly series of four full years", () => {
     expect(caveatsOf(many(99, 2020))).not.toContain("ownCalibration");
     expect(caveatsOf(many(100, 2021))).not.toContain("ownCalibration");
   });
+});
+
+test("a hundred indicators that the catalogue does not know have no widths of their own, nor do shares", () => {
+  const unknown = Array.from({ length: 100 }, (_, i) => indicator({ code: `N${i}`, no: String(i), knowledge: null }));
+  const given = { plan: planOf(...unknown), figures: [figure("N0", 2024, 9, 1)] };
+  expect(caveatsOf(given)).toEqual(new Set());
+  const year = Array.from({ length: 12 }, (_, i) => 10 * (i + 1));
+  const years = (measure: Measure) =>
+    fullYears({
+      ...{ measure, frequency: "monthly", quantity: "amount", year: 2024 },
+      ...{ figures: new Map([[2023, year]]), levels: new Map() },
+    });
+  expect(years("share")).toEqual([]);
+  expect(years("cumulativeTotal")).toEqual([Array(12).fill(10)]);
+  // The averages 10, 20, 30 … come of the months 10, 30, 50 ….
+  expect(years("cumulativeAverage")).toEqual([year.map((value, i) => value + 10 * i)]);
+  expect(years("level")).toEqual([year]);
 });
 
 describe("figures asked about again", () => {

@@ -114,6 +114,14 @@ describe("what has never been shown", () => {
     expect(reason.code).not.toBe("unprecedented");
     expect(status).not.toBe("severe");
   });
+
+  test("is said of falls too: a rest of −2.2 after years that never did better than −2.5", () => {
+    const figures = [
+      ...[2021, 2022, 2023].flatMap((year) => quarterly(year, -3.5, -2.5, -3, -2.5)),
+      ...quarterly(2024, -2.7, -2.6, -2.6),
+    ];
+    expect(assess(9, [growth("-2.5以上")], figures).reason.code).toBe("unprecedented");
+  });
 });
 
 describe("严重滞后", () => {

@@ -59,6 +59,11 @@ describe("why an indicator moved", () => {
     expect(sum(projection!)).toBeCloseTo(projection!.now - projection!.before, 9);
   });
 
+  test("says nothing of a projection that there was none of before", () => {
+    const first = movesBetween(state([], "2024-08"), state(august, "2024-09"), "GDP");
+    expect(first?.projection ?? null).toBeNull();
+  });
+
   test("is since the figure of its own before, not since a benchmark's, a place or a figure of another year", () => {
     const beside = [
       figure("GDP", 2024, 7, 5.6, { role: "benchmark" }),

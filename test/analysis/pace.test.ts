@@ -42,6 +42,12 @@ describe("the pace at month k", () => {
     expect(paceAt(input({ ...share, base: base({ 9: 0, 12: 60 }) }))?.value).toBe(0);
   });
 
+  test("of a rate that is no part of a whole is not held to 0 to 100", () => {
+    const rate = { measure: "share", quantity: "rate" } as const;
+    expect(paceAt(input({ ...rate, aim: -5, base: base({ 9: -6, 12: -4 }) }))?.value).toBe(-7);
+    expect(paceAt(input({ ...rate, aim: 120, base: base({ 9: 119, 12: 118 }) }))?.value).toBe(121);
+  });
+
   test("of a level is the line from last year-end, and the target where last year-end already meets it", () => {
     const line = input({ measure: "level", aim: 412, month: 3, base: base({ 12: 400 }) });
     expect(paceAt(line)).toEqual({ value: 403, basis: "line" });

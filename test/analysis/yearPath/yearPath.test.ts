@@ -153,6 +153,45 @@ describe("a fan between the data month and December", () => {
   });
 });
 
+describe("what a growth and its required path go by", () => {
+  const at = (levels: readonly (number | null)[]) => {
+    const of = planOf(indicator({ target: "6以上", knowledge: { frequency: "monthly", january: true } }));
+    const given = [
+      ...[2021, 2022, 2023].flatMap((year) => months(5).map((value, i) => figure("GDP", year, i + 1, value))),
+      ...levels.flatMap((value, i) => (value === null ? [] : [figure("GDP", 2023, i + 1, value, { role: "level" })])),
+      ...months(5)
+        .slice(0, 6)
+        .map((value, i) => figure("GDP", 2024, i + 1, value)),
+    ];
+    return pathOf({ plan: of, observations: given, settings: defaultSettings, asOf: "2024-06" }, "GDP")!;
+  };
+  const months = (value: number) => Array.from({ length: 12 }, () => value);
+  const even = Array.from({ length: 12 }, (_, i) => 100 * (i + 1));
+
+  it("stays where it is, where all months have grown alike over last year's levels", () => {
+    for (const { value } of at(even).fan) expect(value).toBeCloseTo(5, 1);
+  });
+
+  it("has a fan and a required path also where one of last year's levels is missing", () => {
+    const { fan, required } = at(even.map((level, i) => (i === 8 ? null : level)));
+    expect(fan.map(({ month }) => month)).toEqual([6, 7, 8, 9, 10, 11, 12]);
+    for (const { value } of fan) expect(value).toBeCloseTo(5, 1);
+    expect(required.every(({ value }) => value >= 5 && value <= 6)).toBe(true);
+  });
+
+  it("goes of a total by last year's months to the aim: half of its rest by September where they did half by then", () => {
+    const of = planOf(
+      indicator({ target: "100", unit: "亿元", knowledge: { measure: "cumulativeTotal", frequency: "monthly" } }),
+    );
+    const last = [1, 2, 3, 4, 5, 20, 25, 30, 50, 60, 70, 80].map((value, i) => figure("GDP", 2023, i + 1, value));
+    const { required } = pathOf(
+      { plan: of, observations: [...last, figure("GDP", 2024, 6, 40)], settings: defaultSettings, asOf: "2024-06" },
+      "GDP",
+    )!;
+    expect(required.find(({ month }) => month === 9)!.value).toBeCloseTo(70, 9);
+  });
+});
+
 describe("加快 and 回落", () => {
   const changes = (rates: number[], levels: number[]) => {
     const of = planOf(indicator({ knowledge: { frequency: "monthly" } }));
@@ -169,6 +208,24 @@ describe("加快 and 回落", () => {
   it("are said against the single month before, beyond what rounding can do", () => {
     expect(changes([5, 5, 6.5, 5.5], even).slice(0, 4)).toEqual([null, "same", "faster", "slower"]);
     expect(changes([5, 5, 5.1], even)[2]).toBe("same");
+  });
+
+  it("are said of a total by its growth over the same month of last year, in points", () => {
+    const of = planOf(
+      indicator({ target: "100", unit: "亿元", knowledge: { measure: "cumulativeTotal", frequency: "monthly" } }),
+    );
+    const year = (y: number, flows: readonly number[]) =>
+      flows.map((_, i) =>
+        figure(
+          "GDP",
+          y,
+          i + 1,
+          flows.slice(0, i + 1).reduce((sum, flow) => sum + flow),
+        ),
+      );
+    const given = [...year(2023, [10, 10, 10, 10]), ...year(2024, [11, 11, 12, 11.9])];
+    const { months } = pathOf({ plan: of, observations: given, settings: defaultSettings, asOf: "2024-04" }, "GDP")!;
+    expect(months.slice(0, 4).map(({ single }) => single?.change ?? null)).toEqual([null, "same", "faster", "slower"]);
   });
 });
 
