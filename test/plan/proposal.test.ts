@@ -20,6 +20,7 @@ describe("What is proposed of an indicator that the catalogue does not know", ()
     ["火灾起数", "起", "持续下降", "cumulativeTotal", "amount", "low", "yearTotal"],
     ["高技术服务业投资占比提升", "百分点", "1.2", "annual", "rate", "high", "pointsUnit"],
     ["城乡居民收入", "", "与经济增长同步", "cumulativeGrowth", "growth", "high", "growthTarget"],
+    ["城乡居民收入", "", "高于全省平均", "cumulativeGrowth", "growth", "high", "growthTarget"],
     ["主要污染物排放", "", "进一步降低", "annual", "rate", "low", "rateName"],
     ["服务价格上涨", "%", "3左右", "cumulativeGrowth", "growth", "low", "growthTarget"],
     ["臭氧平均浓度", "微克/立方米", "160以下", "annual", "amount", "low", "perHead"],
@@ -33,6 +34,13 @@ describe("What is proposed of an indicator that the catalogue does not know", ()
       better,
       reason,
     ]);
+  });
+
+  it("comes every month where it is a growth, a share or a total, each year where it is counted once", () => {
+    const frequency = (name: string, unit: string, text: string) => proposed(name, unit, text).frequency;
+    expect(frequency("风筝产品销售额", "%", "10")).toBe("monthly");
+    expect(frequency("集装箱运输收入", "亿元", "35")).toBe("monthly");
+    expect(frequency("亩均税收", "万元", "35")).toBe("annual");
   });
 
   it("has the decimals of its target, and says that it is a reduction", () => {

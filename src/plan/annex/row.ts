@@ -85,7 +85,7 @@ function byHeadings(cells: readonly string[], columns: Columns): Places | null {
     (number < 0 || at(number) === "" || isNumbering(at(number))) &&
     (category < 0 || !printedNumber.test(at(category))) &&
     (unit < 0 || fitsUnit(at(unit), at(target), cells)) &&
-    !cells.some((cell, i) => i >= columns.headings.length && i > target && cell !== "") &&
+    !cells.some((cell, i) => i >= columns.headings.length && cell !== "") &&
     !(at(target) === "" && names.length === 1 && isFigure(first));
   if (!fits) return null;
   const beforeName = category >= 0 && at(category) !== "" ? [category] : [];

@@ -25,8 +25,13 @@ describe("A row's unit", () => {
       "指标\t2024年计划",
       "风筝节门票收入\t3.5",
       "新改建放风筝步道\t12",
+      "三产合计\t120",
     );
-    expect(leaves(reading)).toEqual(["1 风筝节门票收入 亿元: point 3.5", "2 新改建放风筝步道 公里: point 12"]);
+    expect(leaves(reading)).toEqual([
+      "1 风筝节门票收入 亿元: point 3.5",
+      "2 新改建放风筝步道 公里: point 12",
+      "3 三产合计 亿元: point 120",
+    ]);
   });
 
   it("is asked for where several stand above the table", () => {
