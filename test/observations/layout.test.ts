@@ -155,6 +155,15 @@ describe("a row of another place", () => {
     expect(codes(read("指标,年份,月份,数值,口径\nIVA,2024,9,9.9,婺城区"))).toEqual(["otherPlace"]);
   });
 
+  test("is the province's or another province's, whatever its column is called: 全省 is no city's own", () => {
+    for (const place of ["全省", "本省", "全国", "浙江", "江苏", "广西", "北京", "全县"])
+      for (const heading of ["地区", "口径"])
+        expect([place, codes(read(`指标,年份,月份,数值,${heading}\nIVA,2024,9,9.9,${place}`))]).toEqual([
+          place,
+          ["otherPlace"],
+        ]);
+  });
+
   test("is the plan's where it names the region or the whole of it", () => {
     for (const place of ["金华市", "金华", "全市", "本市", "合计", "总计", "全部", "全域", "浙江省金华市", ""])
       expect(figures(read(`指标,地区,1-9月\nIVA,${place},5.8`))).toEqual(["IVA 2024-09 5.8"]);

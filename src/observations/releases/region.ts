@@ -11,10 +11,16 @@ const county = ["全县", "我县", "本县", "全区", "我区", "本区", "全
 const prefecture = ["全州", "我州", "全地区", "全盟"];
 const province = ["全省", "我省", "本省", "省平均", "全自治区"];
 const nation = ["全国", "我国", "中国", "国家"];
+/** The provinces as they are called without 省, and what else stands beside them. */
 const provinces =
-  "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海".split(
+  "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾".split(
     " ",
   );
+const besides = "北京 天津 上海 重庆 内蒙古 广西 西藏 宁夏 新疆 香港 澳门".split(" ");
+const provincesByName: ReadonlySet<string> = new Set([...provinces, ...besides]);
+
+/** Whether a word is a province's name alone: 江苏. */
+export const isProvince = (text: string): boolean => provincesByName.has(text);
 
 /**
  * The words for places as they are meant in the texts of a region: 全市 is a city's own, 全省 what it is compared with.
