@@ -118,6 +118,7 @@ function periodFor(
   if (period === null) return { ignored: "noPeriod" };
   const stock = indicator?.knowledge?.measure === "level" && role !== "level";
   const { span, carried, month } = period;
+  if (span === "within") return { ignored: "withinMonth" };
   if (stock || (month === 1 && span !== "quarter")) return period;
   if (span === "quarter") return { ignored: "notFromJanuary" };
   if (span === "single" && !carried) return { ignored: "singleMonth" };

@@ -61,6 +61,8 @@ export type ReleaseDoubtCode =
 export type IgnoredReason =
   | "singleMonth"
   | "notFromJanuary"
+  /** 截至10月15日: of no whole months. */
+  | "withinMonth"
   | "noPeriod"
   | "otherPlace"
   | "target"

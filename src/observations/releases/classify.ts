@@ -99,7 +99,9 @@ function reasonAgainst({ flags, after, text }: SortInput): IgnoredReason | null 
 function sortPoints({ flags, subject }: SortInput, doubts: ReleaseDoubt[]): Sorted {
   if (flags.side !== null && flags.others.length > 0) {
     if (flags.sideUnclear) doubts.push(releaseDoubt("sideUnclear"));
-    return sorted("distance", flags.side, doubts);
+    // 降幅小于全省: who falls by less is above; a reduction is counted as it is.
+    const falls = flags.shrinking && !subject?.indicator?.knowledge?.reduction;
+    return sorted("distance", falls ? (-flags.side as 1 | -1) : flags.side, doubts);
   }
   // 近视率下降0.5个百分点 is itself the figure of a reduction in points.
   const { knowledge, unit } = subject?.indicator ?? { knowledge: null, unit: "" };

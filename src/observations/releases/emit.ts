@@ -24,15 +24,23 @@ function periodBehind({ tokens, context }: SentenceReading, index: number): Stat
   return statedPeriod(period.period, context.year);
 }
 
-/** The unit that stands once behind a list: 0.3、1.5和0.7个百分点. */
+/** The unit that stands once behind a list: 0.3、1.5和0.7个百分点, also where each has its region or its side. */
 function sharedUnit(tokens: readonly Token[], index: number): string | null {
-  for (let i = index; i < index + 20; i += 2) {
-    const [joint, next] = [tokens[i + 1], tokens[i + 2]];
-    if (joint?.kind !== "word" || joint.word.kind !== "and" || next?.kind !== "number") return null;
+  for (let at = index, end = index + 20; at < end;) {
+    const joint = tokens[at + 1];
+    if (joint?.kind !== "word" || joint.word.kind !== "and") return null;
+    at += 2;
+    while (betweenFigures(tokens[at])) at++;
+    const next = tokens[at];
+    if (next?.kind !== "number") return null;
     if (/点|%|元|人/.test(next.figure.unit)) return next.figure.unit;
   }
   return null;
 }
+
+/** 快于全国1.9个、全省0.7个百分点; 比全国、全省高0.2个、低1.3个百分点. */
+export const betweenFigures = (token: Token | undefined) =>
+  token?.kind === "scope" || (token?.kind === "word" && /^(?:above|below|higher|lower)$/.test(token.word.kind));
 
 export function emit(reading: SentenceReading, token: Token & { kind: "number" }, index: number): void {
   const { flags, context, tokens, text } = reading;
@@ -153,7 +161,9 @@ function subjectOf(reading: SentenceReading): SpokenOf | null {
       reading.scope = "place";
       return reading.subject;
     }
-    const placed = last.indicator === null && ending && !modifier.test(last.name);
+    // 制造业投资对全部投资 begins with a name of its own.
+    const begins = modifier.test(last.name) || reading.context.names.longestAt(last.name, 0) > 0;
+    const placed = last.indicator === null && ending && !begins;
     // 义乌GDP: what is spoken of next may be Yiwu's as well.
     if (placed && reading.carried.scope === "own" && followsShortWord(last.name, reading))
       reading.carried.scopeUnclear = true;

@@ -22,7 +22,14 @@ export function layoutKey({ headings, column, sort, units }: ColumnUse): string 
   return [headings.map(withoutPeriods).join("|"), withoutPeriods(column), sort, units.join("、")].join("#");
 }
 
-const marks = { cumulative: "〔至月〕", single: "〔当月〕", open: "〔月〕", quarter: "〔季〕", end: "〔末〕" } as const;
+const marks = {
+  cumulative: "〔至月〕",
+  single: "〔当月〕",
+  open: "〔月〕",
+  quarter: "〔季〕",
+  end: "〔末〕",
+  within: "〔日〕",
+} as const;
 
 function withoutPeriods(text: string): string {
   let plain = "";

@@ -137,8 +137,8 @@ for (const word of [...classOf.keys()].sort((a, b) => b.length - a.length)) {
 const before: readonly (readonly [RegExp, WordClass])[] = [
   [/[增涨升](?=[了约近]?[-+]?\d)/y, "grow"],
   [/[降减跌](?=[了约近]?[-+]?\d)/y, "fall"],
-  [/[高快多](?=[了出约近]?\d)/y, "higher"],
-  [/[低慢少](?=[了约近]?\d)/y, "lower"],
+  [/[高快多大](?=[了出约近]?\d)/y, "higher"],
+  [/[低慢少小](?=[了约近]?\d)/y, "lower"],
   [/[至到](?=[-+]?\d)/y, "reached"],
   [/[居列排](?=全|第|前|\d|各|在)/y, "rank"],
 ];

@@ -1,7 +1,10 @@
 import { monthNumerals } from "../period";
 
-/** What of a year a figure is of. `end` is a stock at the end of a month, `open` a month that may be either. */
-export type ReleaseSpan = "cumulative" | "single" | "quarter" | "end" | "open";
+/**
+ * What of a year a figure is of. `end` is a stock at the end of a month, `within` what has come together up to a day inside
+ * of one, `open` a month that may be either.
+ */
+export type ReleaseSpan = "cumulative" | "single" | "quarter" | "end" | "within" | "open";
 
 /** A period as a release names it; `year` null where it names none. */
 export interface NamedPeriod {
@@ -18,6 +21,13 @@ const forms: readonly {
   readonly pattern: RegExp;
   readonly period: (words: readonly string[]) => Omit<NamedPeriod, "year"> | null;
 }[] = [
+  {
+    // 截至9月30日 is the month's end, 截至10月15日 no month's; a date alone is none at all.
+    pattern: sticky(
+      "(?:(?<=截[至止]到?(?:(?:\\d{4}|[今本])年)?)(\\d{1,2})月(\\d{1,2})[日号]|(\\d{1,2})月(\\d{1,2})[日号](?=(?:\\d{1,2}时)?(?:为?止)))",
+    ),
+    period: ([a, b, c, d]) => upTo(Number(a ?? c), Number(b ?? d)),
+  },
   {
     pattern: sticky(`(?:1|一)月?份?${join}(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?`),
     period: ([month]) => until(number(month!)),
@@ -62,6 +72,8 @@ function sticky(source: string): RegExp {
 
 const number = (text: string) => (text === "两" ? 2 : (monthNumerals.get(text) ?? Number(text)));
 const until = (month: number) => ({ span: "cumulative", month }) as const;
+const upTo = (month: number, day: number) =>
+  ({ span: day >= (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31) ? "end" : "within", month }) as const;
 
 export interface FoundPeriod {
   readonly period: NamedPeriod;

@@ -58,6 +58,8 @@ export interface SentenceReading {
   aside: { readonly period: StatedPeriod | null } | null;
   /** What 其中9月份 stands in for until a stronger break than a comma. */
   whole: { readonly period: StatedPeriod | null } | null;
+  /** Whose the whole of 其中 is: 其中永康市增长6.1% is over with a stronger break than a comma. */
+  wholeScope: ReleaseScope | null;
   /** 力争 and 预计: until the sentence ends or a period is named. */
   target: boolean;
   forecast: boolean;

@@ -1,4 +1,4 @@
-import { readNumberToken } from "./emit";
+import { betweenFigures, readNumberToken } from "./emit";
 import type { StatedPeriod } from "./claim";
 import { noFlags, takesObjects } from "./flags";
 import type { NamedPeriod } from "./period";
@@ -39,6 +39,7 @@ export function readSentence(
     part: false,
     aside: null,
     whole: null,
+    wholeScope: null,
     target: carried.target,
     forecast: false,
     suspect: false,
@@ -106,9 +107,16 @@ function step(reading: SentenceReading, token: Token, index: number): void {
       if (awaitsFigure(reading, index)) return;
       endClause(reading, token.kind === "colon");
       if (token.kind === "colon") return;
-      if (token.strong && reading.whole) [reading.period, reading.whole] = [reading.whole.period, null];
+      if (token.strong) endPart(reading);
       return;
   }
+}
+
+/** What 其中 said of another month or place is over. */
+function endPart(reading: SentenceReading): void {
+  if (reading.whole) [reading.period, reading.whole] = [reading.whole.period, null];
+  if (reading.wholeScope && reading.scope === "place") reading.scope = reading.wholeScope;
+  reading.wholeScope = null;
 }
 
 /** 高于全省，2.1%: the comparison is said of the number that follows at once. */
@@ -121,9 +129,11 @@ function continuesList({ tokens, flags }: SentenceReading, token: Token, index: 
   const joins = (each: Token | undefined) => each?.kind === "word" && each.word.kind === "and";
   if (joins(token)) {
     const next = tokens[index + 1];
-    return next?.kind === "number" || (next?.kind === "scope" && flags.side !== null);
+    return next?.kind === "number" || (betweenFigures(next) && flags.side !== null);
   }
-  return joins(tokens[index - 1]) && (token.kind === "number" || token.kind === "scope");
+  let before = index - 1;
+  while (betweenFigures(tokens[before])) before--;
+  return joins(tokens[before]) && (token.kind === "number" || betweenFigures(token));
 }
 
 /** A period with its year: the one it names, else the one that was named before it (2023年增长6.8%，其中一季度…). */
@@ -183,7 +193,7 @@ function readScopeToken(reading: SentenceReading, scope: ReleaseScope, index: nu
     return;
   }
   if (takesObjects(flags)) {
-    if (reading.used) flags.others.length = 0;
+    if (reading.used) flags.others.length = reading.others.next = 0;
     if (flags.others.length < mostRegions) flags.others.push(scope);
     if (flags.share) flags.objects += reading.text.slice(tokens[index]!.start, tokens[index]!.end);
     return;

@@ -115,11 +115,11 @@ function tokenAt(text: string, at: number, to: number, { names, region, named }:
   if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
   const placed = placeInWords(text, at);
   if (placed) return placed;
+  const found = periodAt(text, at);
   date.lastIndex = at;
-  const day = date.exec(text)?.[0];
+  const day = found ? undefined : date.exec(text)?.[0];
   if (day !== undefined) return { kind: "break", strong: false, start: at, end: at + day.length };
 
-  const found = periodAt(text, at);
   const name = names.longestAt(text, at);
   if (found && found.length > name) return { kind: "period", period: found.period, start: at, end: at + found.length };
   const scope = scopeAt(text, at, region);

@@ -33,6 +33,7 @@ function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "wor
     case "ofWhich":
       endPhrases(reading);
       reading.part = true;
+      reading.wholeScope = reading.scope;
       return true;
     case "real":
       // 实际 before a verb is no price basis.

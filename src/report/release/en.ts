@@ -47,6 +47,7 @@ export const releaseEn = {
   reason: {
     singleMonth: "of a month alone, not since January",
     notFromJanuary: "of a quarter or half alone, not since January",
+    withinMonth: "up to a day inside of a month, not of whole months",
     noPeriod: "no period is named",
     otherPlace: "of another place",
     target: "a target",

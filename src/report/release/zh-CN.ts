@@ -45,6 +45,7 @@ export const releaseZhCN = {
   reason: {
     singleMonth: "单月数，不是年初以来的累计",
     notFromJanuary: "单季或半年的数，不是年初以来的累计",
+    withinMonth: "截至月中某日的数，不是整月的",
     noPeriod: "没有写时期",
     otherPlace: "别的地区的数",
     target: "目标数",

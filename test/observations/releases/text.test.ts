@@ -123,8 +123,15 @@ describe("A figure in a running text", () => {
       "FAI actual 2024-9 4.1%",
       "RETAIL actual 2024-9 5.2%",
     ]);
-    expect(passedOver("截至2024年9月30日，城镇新增就业8.7万人。")).toEqual(["8.7万人 noPeriod"]);
     expect(found("2024年第3期快报：中欧班列开行1803列。")).toEqual([]);
+  });
+
+  test("is of the month that ends with the day up to which it is, and of none where the day is inside of one", () => {
+    for (const words of ["截至9月30日", "截至2024年9月30日", "截止9月30日", "9月30日止"])
+      expect(found(`${words}，城镇新增就业8.7万人。`)).toEqual(["JOBS actual 2024-9 8.7万人"]);
+    const text = "前三季度固定资产投资增长4.1%。截至10月15日，城镇新增就业9.1万人。";
+    expect(found(text)).toEqual(["FAI actual 2024-9 4.1%"]);
+    expect(passedOver(text)).toEqual(["9.1万人 withinMonth"]);
   });
 
   test("of an earlier month beside a later one is doubted; one that is given twice differently, too", () => {
@@ -369,6 +376,17 @@ describe("A figure of another region", () => {
       "IVA benchmark 2024-9 7.2% derived",
     );
     expect(found("1—9月，社零增长5.2%，与全省平均持平。")).toContain("RETAIL benchmark 2024-9 5.2% derived");
+    expect(found("1—11月，规上工业增加值增长6.0%，增速分别比全国、全省高0.2个、低1.3个百分点。")).toContain(
+      "IVA benchmark 2024-11 7.3% derived",
+    );
+  });
+
+  test.each([
+    ["民间投资下降2.3%，降幅小于全省0.4个百分点", "PRIVATE_FAI benchmark 2024-9 -2.7% derived"],
+    ["民间投资下降2.3%，降幅比全省大0.4个百分点", "PRIVATE_FAI benchmark 2024-9 -1.9% derived"],
+    ["民间投资下降2.3%，增速低于全省0.4个百分点", "PRIVATE_FAI benchmark 2024-9 -1.9% derived"],
+  ])("is nearer to nought where a fall is the smaller one: %s", (text, figure) => {
+    expect(found(`1—9月，${text}。`)).toContain(figure);
   });
 
   test("ends where the city's own stands beside it", () => {
