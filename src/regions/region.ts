@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { regionOf } from "../observations";
 import { err, nameKey, ok, type Result } from "../plan";
 
 const name = z.string().trim().min(1);
@@ -71,8 +72,9 @@ const unnamedCity = "全市";
 /** Finds the place that a cell names; null where it names none that is known. */
 export type FindPlace = (cell: string) => Place | null;
 
-const whole = /^(?:全市|全域|全市合计|全市平均|全市总计|city)$/i;
-const above = /^(?:全省|全国|省|国家)(?:合计|平均|总计|水平)?$/;
+const whole = /^(?:全域|city)$/i;
+/** What a whole is called besides: 全市合计, 全省平均. */
+const ofWhole = /(?:合计|平均|总计|水平)$/;
 const total = /^(?:合计|总计|总和|小计|total)$/i;
 const place = /^\p{Script=Han}{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/u;
 
@@ -101,6 +103,7 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
       if (region.kind === "county") for (const key of keysOf(region)) foreign.set(key, other.city);
   }
   const known = new Map<string, Place | null>();
+  const { words } = regionOf(list.city);
   const cityKeys = [list.city, ...list.aliases].flatMap((each) => [nameKey(each), stem(each)]);
   // A long table names few places many times.
   return (cell) => {
@@ -126,9 +129,10 @@ export function createFindPlace(list: RegionList, others: readonly RegionList[])
     const { text, scope } = plainName(cell);
     const key = nameKey(text);
     if (key === "") return null;
-    if (whole.test(key) || cityKeys.includes(key)) return { kind: "city" };
+    const level = words.get(key.replace(ofWhole, ""));
+    if (whole.test(key) || level === "own" || cityKeys.includes(key)) return { kind: "city" };
     if (total.test(key)) return { kind: "total" };
-    if (above.test(key)) return { kind: "above" };
+    if (level === "province" || level === "nation" || key === "省") return { kind: "above" };
     const own = cityKeys.find((city) => key.startsWith(city) && key.length > city.length);
     const region = named(text) ?? regions.get(own ? key.slice(own.length) : "") ?? namedTwice(text);
     if (region) return { kind: "region", region, scope };

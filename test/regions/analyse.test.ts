@@ -254,6 +254,16 @@ describe("the list of regions", () => {
     expect(find("不知道")).toBeNull();
   });
 
+  it("takes for the whole what is the whole of its own level, be it a city, a county or a province", () => {
+    const whole = (city: string) => {
+      const find = createFindPlace({ city, aliases: [], regions: [] }, []);
+      return ["全市", "全市合计", "全县平均", "全省", "全国水平"].map((cell) => find(cell)?.kind ?? null);
+    };
+    expect(whole("金华市")).toEqual(["city", "city", null, "above", "above"]);
+    expect(whole("武义县")).toEqual([null, null, "city", "above", "above"]);
+    expect(whole("浙江省")).toEqual([null, null, null, "city", "above"]);
+  });
+
   it("has no name twice and no parent that is not there", () => {
     const region = { name: "甲县", aliases: ["乙"], kind: "county", parent: "丙", nested: "never" };
     const bad = parseRegionLists([{ city: "丁市", aliases: [], regions: [region, { ...region, name: "乙县" }] }]);

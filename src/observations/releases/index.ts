@@ -5,4 +5,5 @@
 export { releaseDoubt } from "./claim";
 export type { IgnoredReason, ReleaseDoubt, ReleaseDoubtCode } from "./claim";
 export * from "./read";
+export { regionOf } from "./region";
 export type { IgnoredFigure, OwnAttributes, PlacedCandidate, ReleaseContext, ReleaseReading } from "./text";
