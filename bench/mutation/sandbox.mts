@@ -48,7 +48,7 @@ export function createSandbox(): Sandbox {
       lines().flatMap(({ id, noticed, tests }) => (noticed === undefined ? [] : [[id, { noticed, tests: tests! }]])),
     );
 
-  /** Runs the trial until it ends or hangs. */
+  /** Runs the trial until it ends, which it does early where it has no room left, or hangs. */
   async function run(): Promise<void> {
     const args = [
       "node_modules/jest/bin/jest.js",

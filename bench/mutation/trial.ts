@@ -31,6 +31,9 @@ interface Switch {
 }
 type Hits = Record<string, number>;
 
+/** Modules loaded anew are never quite let go; with more than this in memory the rest is left to a process of its own. */
+const mostMemory = 2e9;
+
 /** A test that takes longer is not asked: the few of that kind try many drawn inputs. In milliseconds of the processor. */
 const longest = 1000;
 
@@ -121,6 +124,7 @@ jestsOwn(
     };
 
     for (const { id, folder, name } of mutants) {
+      if (process.memoryUsage().heapUsed > mostMemory) return;
       say({ id });
       const works = (key: string) => id in (perTest[key] ?? {}) || (id in loading && key.startsWith(`test/${folder}/`));
       const keys = quickest([...held.keys()].filter(works));
