@@ -1,3 +1,5 @@
+import { hashAlgorithm } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import fc from "fast-check";
 import { createHost, type Host } from "../src";
 import { formatA1, MAX_COLUMNS } from "../src/address";
@@ -74,5 +76,51 @@ describe("recalculation", () => {
       ...["empty", "empty"],
       ...[1, 2],
     ]);
+  });
+
+  it("does not read formulas again that it has read, of a large workbook either", async () => {
+    const { host, onSheet } = open();
+    const rows = 5_200;
+    await onSheet((sheet) => {
+      sheet.getRange(`B1:B${rows}`).formulas = Array.from({ length: rows }, (_, i) => [`=$A$1+${i}`]);
+    });
+    const read = jest.spyOn(LexerTreeBuilder.prototype, "treeBuilder");
+    await host.type("A1", "7");
+    const times = read.mock.calls.length;
+    read.mockRestore();
+    expect([host.cell("B1").value, host.cell(`B${rows}`).value]).toEqual([7, rows + 6]);
+    expect(times).toBe(0);
+  });
+
+  it("tells two formulas apart whose texts have one hash", async () => {
+    const { host, onSheet } = open();
+    const factors = [
+      [27422999, 88697433, 50498937, 89549188, 67078466],
+      [89502400, 49047719, 38538521, 17417179, 86557436],
+    ];
+    const formulas = factors.map((of) => `=${of.map((factor) => `A1*${factor}`).join("+")}+A1`);
+    expect(new Set(formulas.map(hashAlgorithm)).size).toBe(1);
+    await onSheet((sheet) => {
+      sheet.getRange("A1:C1").formulas = [[1, ...formulas]];
+    });
+    expect([host.cell("B1").value, host.cell("C1").value]).toEqual([323247024, 281063256]);
+  });
+
+  it("follows a name that comes to stand for another cell, in a long formula too", async () => {
+    const { host, onSheet } = open();
+    const name = (at: string) =>
+      onSheet((sheet, { workbook }) => {
+        workbook.names.add("rate", sheet.getRange(at));
+      });
+    await onSheet((sheet, { workbook }) => {
+      workbook.names.add("rate", sheet.getRange("A1"));
+      sheet.getRange("A1:C1").formulas = [
+        [2, 3, `=IF(rate="","no figure has been entered in the cell that has this name",rate*10)`],
+      ];
+    });
+    expect(host.cell("C1").value).toBe(20);
+    await onSheet((_, { workbook }) => workbook.names.getItem("rate").delete());
+    await name("B1");
+    expect(host.cell("C1").value).toBe(30);
   });
 });

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
 import { compareCells, knowEmptyTexts } from "./comparisons";
+import { keepFormulas } from "./formulaCache";
 import { quickenWrites } from "./formulaData";
 import type { ForeignChange } from "./grid";
 import { keepArguments } from "./ownArguments";
@@ -35,6 +36,7 @@ export class UniverUnit {
     this.calculation = new Calculation(this.injector);
     compareCells();
     knowEmptyTexts();
+    keepFormulas();
     quickenWrites(this.injector, workbook);
     keepArguments(this.injector);
     understandSpills(this.injector);
