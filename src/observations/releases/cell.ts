@@ -19,18 +19,21 @@ export interface TableCell {
   readonly sort: ColumnHeading["sort"];
   readonly span: ColumnHeading["span"];
   readonly unit: readonly string[];
-  readonly scope: ReleaseScope;
+  /** Whose figure it is; null where nothing around it says so. */
+  readonly scope: ReleaseScope | null;
   readonly period: NamedPeriod | null;
 }
 
 /** What a cell says of its subject; null where it holds no figure. */
 export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed }: ReleaseContext): Claim | null {
-  const { column, subject, scope } = given;
+  const { column, subject } = given;
+  const scope = given.scope ?? "own";
   const period = periodOf(layout, given, year);
   const read = figureOf(given.cell);
   if (!read) return null;
   const doubts: ReleaseDoubt[] = [];
   if (column.rest !== "" && scope !== "place") doubts.push(releaseDoubt("columnUnclear", { column: column.text }));
+  if (given.scope === null && layout.title.elsewhere) doubts.push(releaseDoubt("scopeUnclear"));
   const [unit, sort] = unitAndSort(layout, given, read.unit, doubts);
   const isGrowth = sort === "growth";
   // 下降2.3 below an amount says by how much, and not how much.

@@ -1,14 +1,16 @@
 import { isUnit } from "../../plan";
 import { columnHeading, type ColumnHeading } from "./column";
 import type { Names } from "./names";
-import { headingsByColumn, plainCellText, type GridRow, type PastedTable } from "./pastedTable";
+import { headingsByColumn, holdsAmount, plainCellText, type GridRow, type PastedTable } from "./pastedTable";
 import { periodAt, type NamedPeriod } from "./period";
-import type { Region, ReleaseScope } from "./region";
+import { isOfOtherPlace, isProvince, namesPlace, type Region, type ReleaseScope } from "./region";
 
 /** What the lines above a table say of all its figures. */
 export interface Title {
   readonly period: NamedPeriod | null;
   readonly scope: ReleaseScope | null;
+  /** Whether it names another place, so that what does not say whose it is may be that one's. */
+  readonly elsewhere: boolean;
   readonly units: readonly string[];
   readonly growth: boolean;
 }
@@ -20,6 +22,8 @@ export interface TableLayout {
   readonly columns: readonly ColumnHeading[];
   readonly name: number;
   readonly unit: number;
+  /** The column that says whose figures a row has, beside that of the names; -1 where there is none. */
+  readonly place: number;
   /** By how much the names are set in that are no parts of others. */
   readonly indent: number;
   /** Whether the columns are indicators and the rows places or months. */
@@ -38,11 +42,13 @@ export function titleOf(titles: readonly string[], region: Region, before: Title
     at += found.length - 1;
   }
   const scopes = [...region.words].filter(([word]) => text.includes(word)).map(([, scope]) => scope);
-  const scope = scopes.includes("own") ? "own" : (scopes[0] ?? null);
+  const elsewhere = titles.length === 0 ? (before?.elsewhere ?? false) : isOfOtherPlace(text, region);
+  const scope = elsewhere ? null : scopes.includes("own") ? "own" : (scopes[0] ?? null);
   const units = /单位[:：]([^\s)]+)/.exec(text)?.[1]?.split(/[、,，/]/) ?? (/[(](%)[)]/.test(text) ? ["%"] : []);
   return {
     period: period ?? before?.period ?? null,
     scope: scope ?? (titles.length === 0 ? (before?.scope ?? null) : null),
+    elsewhere,
     units: units.length > 0 ? units : titles.length === 0 ? (before?.units ?? []) : [],
     growth: /增速|增长率|增幅/.test(text),
   };
@@ -65,6 +71,9 @@ export function tableLayout(
   const name = named >= 0 ? named : firstOfWords(grid.rows, unit);
   const filled = Array.from({ length: width }, (_, i) => columns[i] ?? columnHeading([], names, region));
   const subjects = filled.filter(({ subject }, i) => i !== name && subject !== null).length;
+  const place = filled.findIndex(
+    ({ text }, i) => i !== name && i !== unit && namesPlaces(grid.rows, i, ofPlaces.test(text), region),
+  );
   const indent = Math.min(
     ...grid.rows
       .map(({ cells }) => cells[name] ?? "")
@@ -73,7 +82,16 @@ export function tableLayout(
   );
   // 2024年9月 over the names is of the whole table.
   const title = { ...above, period: above.period ?? filled[name]?.period ?? null };
-  return { grid, title, columns: inherit(filled, name, unit), name, unit, indent, turned: subjects > 0 };
+  return { grid, title, columns: inherit(filled, name, unit), name, unit, place, indent, turned: subjects > 0 };
+}
+
+const ofPlaces = /^(?:所[属在])?(?:地区|区域|地域|城市|地市|市县区?|区县|县区|县市区?|县[(（].*|辖区|属地)(?:名称)?$/;
+
+/** Whether a column says whose figures are beside it: by its heading, or by all that stands in it. */
+function namesPlaces(rows: readonly GridRow[], at: number, headed: boolean, { words }: Region): boolean {
+  const cells = rows.map(({ cells }) => plainCellText(cells[at] ?? "")).filter((cell) => cell !== "");
+  const isPlace = (cell: string) => words.has(cell) || isProvince(cell) || namesPlace(cell);
+  return cells.length > 0 && cells.every((cell) => (headed ? !holdsAmount(cell) : isPlace(cell)));
 }
 
 /** The column of names where none is headed so: the first that holds words and no numbers alone. */

@@ -65,6 +65,25 @@ export function namesPlace(text: string): boolean {
   return text.length >= 2 && text.length <= 16 && placeEnd.test(text) && !noPlace.test(text);
 }
 
+/** A place that words begin with; 房地产市场, 县域 and 各县（市、区） begin with none. */
+const placeAhead =
+  /^(?![各分全本该所按县市区])\p{Script=Han}{2,7}?[市县区旗](?![场民区级值政容域辖本委直属城乡间块位别分划])/u;
+
+/**
+ * Whether a title is of another place: 婺城区2024年1—9月主要指标 in the plan of 金华市.
+ *
+ * @example isOfOtherPlace("金华市婺城区主要指标", regionOf("金华市")) // true
+ * @example isOfOtherPlace("2024年9月金华市房地产市场情况", regionOf("金华市")) // false
+ */
+export function isOfOtherPlace(title: string, { words }: Region): boolean {
+  const known = new RegExp([...words.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+  const pieces = title.replace(known, " ").split(/[^\p{Script=Han}]+|(?<=[年月季度])/u);
+  return pieces.some((piece) => {
+    const ahead = placeAhead.exec(piece)?.[0] ?? "";
+    return namesPlace(ahead) && !/分|各|主要|指标|情况/.test(ahead);
+  });
+}
+
 /** Words that say with what or whom a number is compared, of what period or of whom it is. */
 const telling =
   /[高低快慢优好]于|超过|领先|落后|^[比较与]|[比较与](?:全|上|去|前)|环比|上年|去年|同期|目标|计划|预期|两年|年均|占|贡献|拉动|当月|单月|本月|累计|全[省国市县区]/;

@@ -42,6 +42,8 @@ interface RowState {
   period: NamedPeriod | null;
   /** A section of a part of the whole: 限额以上, 民营. */
   section: string;
+  /** Whose figures the rows are where a column says it; a cell that spans several rows stands in the first. */
+  place: ReleaseScope | null;
   /** The first line of a name that goes on in the next row. */
   pending: string;
 }
@@ -51,14 +53,21 @@ function readGrid(layout: TableLayout, reader: TableReader): void {
   // A title's subject is what its first rows are parts of, as far as it decides what 第三产业 means.
   const title = titles.map(plainCellText).join("");
   const major = title === "" ? null : { name: title, indicator: null, doubts: [] };
-  const state: RowState = { major, scope: layout.title.scope, period: null, section: "", pending: "" };
+  const state: RowState = { major, scope: layout.title.scope, period: null, section: "", place: null, pending: "" };
   for (const row of layout.grid.rows) {
     const filled = row.cells.filter((cell) => plainCellText(cell) !== "");
     const hasFigure = row.cells.some((cell, i) => i !== layout.name && i !== layout.unit && holdsAmount(cell));
+    const place = plainCellText(row.cells[layout.place] ?? "");
+    if (place !== "") state.place = scopeOf(place, reader.region);
     if (filled.length === 1 && !hasFigure) openSection(state, filled[0]!, layout, reader);
     else if (layout.turned) readTurnedRow(layout, row, state, reader);
     else readNamedRow(layout, row, state, reader);
   }
+}
+
+/** Whose figures are those of a place that a row names; what is none, nor a whole, is another's. */
+function scopeOf(place: string, { words }: Region): ReleaseScope {
+  return words.get(place.replace(/合计|平均|小计/g, "")) ?? (/^(?:合计|总计|全域|总体)$/.test(place) ? "own" : "place");
 }
 
 function openSection(state: RowState, cell: string, layout: TableLayout, { names, region }: TableReader): void {
@@ -96,6 +105,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const label = columnHeading([parts.added], names, region);
   const scope =
     namesPlace(name) && !names.match(name) ? ([...region.words].find(([word]) => word === name)?.[1] ?? "place") : null;
+  const elsewhere = state.place === "own" ? null : state.place;
   const subject = resolveSubject([{ text: name, join: null, end: 0, ending: false }], {
     names,
     parent: state.major,
@@ -119,7 +129,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
       sort: column.sort ?? label.sort ?? tail,
       span: label.span ?? column.span,
       unit: [nameUnit, rowUnit],
-      scope: scope ?? label.scope ?? column.scope ?? state.scope ?? "own",
+      scope: elsewhere ?? scope ?? label.scope ?? column.scope ?? state.place ?? state.scope,
       period: column.period ?? state.period,
     });
   });
@@ -143,10 +153,8 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
   const { names, region } = reader;
   const label = plainCellText(row.cells[layout.name] ?? "");
   const heading = columnHeading([label], names, region);
-  const place = [...region.words].find(([word]) => word === label.replace(/合计|平均|小计/g, ""))?.[1];
   const isPeriod = heading.period !== null && heading.rest === "";
-  const total = /^(?:合计|总计|全域|总体)$/.test(label);
-  const scope = place ?? (isPeriod || label === "" ? (state.scope ?? "own") : total ? "own" : "place");
+  const scope = state.place ?? (isPeriod || label === "" ? state.scope : scopeOf(label, region));
   layout.columns.forEach((column, i) => {
     if (i === layout.name || i === layout.unit) return;
     const cell = row.cells[i] ?? "";

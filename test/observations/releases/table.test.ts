@@ -7,6 +7,44 @@ describe("A table of a bulletin", () => {
     expect(found(text)).toEqual(["IVA level 2024-9 812.4亿元", "IVA actual 2024-9 7.1%"]);
   });
 
+  test("that says in a column whose figures they are has no other place's for the city's, whatever the column is called", () => {
+    for (const heading of ["地区", "所属地区", "县（市、区）", "范围"]) {
+      const text =
+        `2024年1—9月\n指标\t${heading}\t增速%\n规上工业增加值\t婺城区\t6.1\n固定资产投资\t全市\t4.1\n` +
+        "社会消费品零售总额\t全省\t4.5\n一般公共预算收入\t金华市\t5\n居民人均可支配收入\t永康市\t5.5";
+      expect([heading, found(text)]).toEqual([
+        heading,
+        ["FAI actual 2024-9 4.1%", "RETAIL benchmark 2024-9 4.5%", "FISCAL_REVENUE actual 2024-9 5%"],
+      ]);
+    }
+    // A cell over several rows stands in the first of them.
+    const merged = "2024年1—9月\n指标\t地区\t增速%\n规上工业增加值\t永康\t6.1\n固定资产投资\t\t4.1";
+    expect(found(merged)).toEqual([]);
+    // 城市 and 农村 beside an index are columns of figures.
+    expect(found("2024年1—9月\n指标\t累计增速%\t城市\n居民消费价格指数\t0.3\t0.2")).toEqual(
+      found("2024年1—9月\n指标\t累计增速%\n居民消费价格指数\t0.3"),
+    );
+  });
+
+  test("whose title names another place is one to be checked, as far as its rows do not say whose figures they are", () => {
+    const doubts = (title: string) =>
+      readReleaseRows([[title], ["指标", "增速%"], ["规上工业增加值", "6.1"]], context).candidates.map(({ doubts }) =>
+        doubts.map(({ code }) => code),
+      );
+    for (const title of [
+      "婺城区2024年1-9月主要指标",
+      "2024年1-9月义乌市情况",
+      "2024年1—9月金华市婺城区主要指标",
+      "表3：2024年1—9月主要指标（东阳市）",
+    ])
+      expect([title, doubts(title)]).toEqual([title, [["scopeUnclear"]]]);
+    for (const title of [
+      ...["2024年1-9月金华市主要指标", "2024年1—9月各县（市、区）主要指标", "2024年1-9月房地产市场情况", "2024年1-9月"],
+      ...["2024年1-9月县域经济情况", "2024年1—9月地区生产总值分县区", "2024年1-9月全市城区和农村市场"],
+    ])
+      expect([title, doubts(title)]).toEqual([title, [[]]]);
+  });
+
   test("whose cells have their units is read with them", () => {
     const text = "指标\t1-9月\t增长%\n规上工业增加值\t812.4亿元\t7.1\n实际使用外资\t32000万美元\t-6.6";
     expect(found(text)).toEqual([
