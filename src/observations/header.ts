@@ -89,6 +89,8 @@ export interface FigureColumn {
 export interface TableHeader {
   /** How many lines stand above the rows: titles and one or two lines of headings. */
   readonly lines: number;
+  /** What stands above the headings. */
+  readonly titles: readonly string[];
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<Field, number>;
   /** The column that names the indicator. */
@@ -125,7 +127,8 @@ export function readHeader(rows: readonly (readonly string[])[]): Result<TableHe
   let title: Period | null = null;
   for (const [at, row] of rows.slice(0, deepest).entries()) {
     const header = headerAt(row, rows[at + 1] ?? [], title);
-    if (header.ok) return ok({ ...header.value, lines: at + header.value.lines });
+    const titles = rows.slice(0, at).map((cells) => cells.join(" "));
+    if (header.ok) return ok({ ...header.value, titles, lines: at + header.value.lines });
     if (refusal === null || (!namesIndicator(refusal) && namesIndicator(header.error))) refusal = header.error;
     title ??= row.map(titlePeriod).find((period) => period !== null) ?? null;
   }
@@ -140,7 +143,7 @@ function headerAt(
   row: readonly string[],
   next: readonly string[],
   title: Period | null,
-): Result<TableHeader, HeaderRefusal> {
+): Result<Omit<TableHeader, "titles">, HeaderRefusal> {
   const below = secondLine(row, next);
   const headings = (below ?? row).map((cell) => cell.trim());
   const { columns, periods, unknown, unread, twins } = sort(headings, title);

@@ -44,6 +44,7 @@ import type { Issue } from "../plan";
  * - `farFromScale`: used, with a warning: so many times the target. details: reference, times
  * - `maybeIndex`, `unusualGrowth`: used, with a warning: a growth of more than 100 %. details of the first: growth
  * - `maybeSingleMonth`: used, with a warning: nothing says whether the columns (details: columns) are of single months
+ * - `titlePlace`: used, with a warning: the title names another place. details: title
  * - `negativeReduction`: used, with a warning: a negative reduction is a rise
  * - `reductionFromChange`: used, with a warning: −3.92 of what is to fall was read as a reduction. details: reduction
  *
@@ -94,6 +95,7 @@ export const observationIssueCodes = [
   "maybeIndex",
   "unusualGrowth",
   "maybeSingleMonth",
+  "titlePlace",
   "negativeReduction",
   "reductionFromChange",
   "noFigure",
@@ -121,6 +123,7 @@ const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
   maybeIndex: "warning",
   unusualGrowth: "warning",
   maybeSingleMonth: "warning",
+  titlePlace: "warning",
   negativeReduction: "warning",
   reductionFromChange: "warning",
   repeated: "note",

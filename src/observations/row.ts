@@ -11,6 +11,7 @@ import type { Role } from "./observation";
 import { readPeriod, readYear } from "./period";
 import { whyNoFigure } from "./publication";
 import { isOtherPlace } from "./place";
+import { isOfOtherPlace, regionOf } from "./releases/region";
 import { doubtOfScale } from "./scale";
 import { targetFigures, type Entry } from "./series";
 import { saysNoFigure, shown } from "./text";
@@ -40,6 +41,7 @@ export function createRowReader(
   const kindOf = createKinds();
   const chosen = createColumnChoice(figures, rowsSayCumulative);
   const elsewhere = createPlaceCheck(header, region);
+  const ofTitle = columns.has("place") ? [] : titleDoubts(header.titles, region);
 
   return (cells: readonly string[], row: number): Result<Entry, ObservationIssue>[] => {
     const filled = figures.filter(({ index }) => !saysNoFigure(cells[index] ?? ""));
@@ -85,10 +87,8 @@ export function createRowReader(
       const read = readValue({ text, name, declared }, indicator, role, kindOf(indicator, role, declared));
       if (!read.ok) return at(index, read.error);
       const observation = { code: indicator.code, month, value: read.value.value, ...attributes.value };
-      const doubts = [
-        ...read.value.doubts,
-        ...(column === doubted?.column ? [problem("maybeSingleMonth", { columns: doubted.headings })] : []),
-      ];
+      const unsure = column === doubted?.column ? [problem("maybeSingleMonth", { columns: doubted.headings })] : [];
+      const doubts = [...read.value.doubts, ...(role === "benchmark" ? [] : ofTitle), ...unsure];
       return ok({ indicator, observation, row, column: heading, cell: shown(text), doubts });
     });
     return [
@@ -96,6 +96,12 @@ export function createRowReader(
       ...single.map(({ index }) => at(index, problem(cumulative ? "singleMonth" : "onlySingleMonth"))),
     ];
   };
+}
+
+/** What is to be said of every figure below a title that names another place than the region whose figures are read. */
+function titleDoubts(titles: readonly string[], region: string): Problem[] {
+  const title = titles.find((each) => isOfOtherPlace(each, regionOf(region)));
+  return title === undefined || region === "" ? [] : [problem("titlePlace", { title: shown(title) })];
 }
 
 /** Finds the cell of a row that names another place than the region whose figures are read. */

@@ -164,6 +164,13 @@ describe("a row of another place", () => {
         ]);
   });
 
+  test("is doubted where only the title names another place", () => {
+    const titled = (title: string) => codes(read(`${title}\n指标,1-9月\nIVA,9.9`));
+    expect(titled("婺城区2024年主要指标")).toEqual(["titlePlace"]);
+    expect(titled("2024年金华市各县（市、区）主要指标")).toEqual([]);
+    expect(codes(read("婺城区2024年主要指标\n指标,1-9月,地区\nIVA,9.9,全市"))).toEqual([]);
+  });
+
   test("is the plan's where it names the region or the whole of it", () => {
     for (const place of ["金华市", "金华", "全市", "本市", "合计", "总计", "全部", "全域", "浙江省金华市", ""])
       expect(figures(read(`指标,地区,1-9月\nIVA,${place},5.8`))).toEqual(["IVA 2024-09 5.8"]);

@@ -92,6 +92,7 @@ export const issueEn = {
     unusualGrowth: "{place} is a growth of more than 100%; it was used, please check that it is not an amount.",
     maybeSingleMonth:
       "{place}: nothing says whether {columns} are single months or cumulative; used as cumulative, please check, and head cumulative columns as in 1-9月.",
+    titlePlace: "{place} stands below the title {title}; it was used, please check that it is of this region.",
     negativeReduction: "{place} is a negative reduction, that is a rise; it was used, please check the sign.",
     reductionFromChange: "{place} was used as a reduction of {reduction}; please check the sign.",
     repeated: "{place} repeats row {firstRow} and is used once.",

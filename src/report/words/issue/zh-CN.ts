@@ -85,6 +85,7 @@ export const issueZhCN = {
     unusualGrowth: "{place}增幅超过100%，已使用，请核对是否误填了总量。",
     maybeSingleMonth:
       "{place}所在的{columns}列没有说明是当月还是累计，按累计使用，请核对；是累计的请把表头改为如“1-9月”。",
+    titlePlace: "{place}在标题为“{title}”的表中，已使用，请核对是不是本地区的数。",
     negativeReduction: "{place}是负的降低，即上升，已使用，请核对正负号。",
     reductionFromChange: "{place}按降低{reduction}使用，请核对正负号。",
     repeated: "{place}与第{firstRow}行同一时期的数相同，只用一次。",
