@@ -38,6 +38,8 @@ describe("a number of a cell", () => {
     expect(entered("IVA", { value: 0.065 })).toBe("percentAsFraction");
     expect(entered("IVA", { value: 0.1 })).toEqual([0.1, "maybeFraction"]);
     expect(entered("IVA", { value: "0.1%" })).toEqual([0.1]);
+    // What is no percentage is no fraction of one.
+    expect(entered("JOBS", { value: 0.065 })).toEqual([0.065]);
     expect(entered("IVA", { value: 0.052 }, [figure("IVA", 2024, 9, 5.4)])).toBe("percentAsFraction");
     expect(entered("CPI", { value: 0.2 })).toEqual([0.2]);
     expect(entered("CPI", { value: 0.1 }, [figure("CPI", 2024, 8, 0.3), figure("CPI", 2024, 9, 0.2)])).toEqual([0.1]);
