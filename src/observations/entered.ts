@@ -35,23 +35,35 @@ export interface EnteredValue {
 /** A percentage format: a % that is neither quoted nor escaped. */
 const percentFormat = /%/;
 const dateFormat = /[ymdeg]|[年月日]/i;
+const timeFormat = /[hs]/i;
+const dayOfFormat = /[yde]|[年月日]/i;
 
 /**
  * The text that a person typed or would read in a cell, so that it can be read as a table's: a number under a percentage
- * format with its %, under a date format as its day.
+ * format with its %, under a date format as its day, under one of times as its time.
  *
  * @example enteredText(0.1, "0%") // "10%"
  * @example enteredText(46058, "m/d/yyyy") // "2026-02-05"
+ * @example enteredText(1.15 / 24, "h:mm") // "1:09"
  * @example enteredText(5.2, "#,##0.0###") // "5.2"
  */
 export function enteredText(value: number | string, format = "General"): string {
   if (typeof value === "string") return value;
   // Words in quotes, colours and conditions say nothing of the number.
-  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const codes = format
+    .replace(/\[(h+|m+|s+)\]/gi, "$1")
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|G\/通用格式/gi, "");
+  if (timeFormat.test(codes) && !dayOfFormat.test(codes)) return timeText(value);
   if (percentFormat.test(codes)) return `${Number((value * 100).toPrecision(15))}%`;
-  if (format !== "General" && dateFormat.test(format.replace(/\[[^\]]*\]/g, "")) && !/[0#]/.test(codes))
+  if (dateFormat.test(codes) && !/[0#]/.test(codes))
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
   return String(value);
+}
+
+/** A time as a cell shows it: 1:9 typed for 1.9 is kept as 0.0479. */
+function timeText(days: number): string {
+  const minutes = Math.round(days * 1440);
+  return `${Math.floor(minutes / 60)}:${String(((minutes % 60) + 60) % 60).padStart(2, "0")}`;
 }
 
 /**

@@ -68,7 +68,7 @@ function otherThanFigure(
   text: string,
 ): "errorValue" | "dateForFigure" | "formula" | "twoYearAverage" | "approximate" | null {
   if (text.startsWith("#")) return "errorValue";
-  if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\D|$)/.test(text)) return "dateForFigure";
+  if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\D|$)|^-?\d+:\d\d?(?::\d\d)?$/.test(text)) return "dateForFigure";
   if (/^(?:[=@]|[+-](?![\d.]))/.test(text)) return "formula";
   if (saysAveragedOverYears(text)) return "twoYearAverage";
   return saysInexact(text) ? "approximate" : null;

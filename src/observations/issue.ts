@@ -25,7 +25,7 @@ import type { Issue } from "../plan";
  * - `pointsForPercent`: 百分点 where a percentage is due. details: given, unit
  * - `unitMismatch`: a unit that does not convert. details: given, unit (empty where the unit is not known)
  * - `outOfRange`: beyond 10^15
- * - `dateForFigure`: a day, as Excel makes one of a typed 2-5
+ * - `dateForFigure`: a day or a time, as Excel makes them of a typed 2-5 or 1:9
  * - `outOfBounds`: no figure of this kind can be so, such as a ratio of 925 %. details: low, high
  * - `negativeFigure`: below nought where an amount cannot be
  * - `indexForGrowth`: 100.3 where a price's growth is due. details: growth

@@ -13,8 +13,11 @@ export interface Jump {
 
 /** Points beyond which a percentage has jumped. */
 const points = 30;
-/** Points that a single month would have had to grow by for a cumulative growth to have jumped. */
-const ownPoints = 150;
+/**
+ * Points that a single month would have had to grow by for a cumulative growth to have jumped: more than twice the largest
+ * among 1180 published ones of cities, the province and the nation.
+ */
+const ownPoints = 75;
 /** Multiple beyond which an amount has jumped. */
 const times = 5;
 
@@ -24,8 +27,8 @@ const times = 5;
  * - cumulative totals, and the levels behind growth or shares: less than an earlier month of the same year; or more than 5
  *   times, less than a fifth of, the same month of the year before
  * - everything else goes by the median of the two figures before and the two after, so that a slip marks itself and not its
- *   neighbours: growth more than 30 points away, cumulative growth also where a month alone would have had to make up 150 since
- *   the months around it (16.7 points in September, of which a month is a ninth); rates 30 points, or 5 times; amounts 5 times
+ *   neighbours: growth more than 30 points away, cumulative growth also where a month alone would have had to make up 75 since
+ *   the months around it (8.3 points in September, of which a month is a ninth); rates 30 points, or 5 times; amounts 5 times
  * - one that stands alone goes by its target and what else it is held to: growth more than 30 points away; anything else less
  *   than a fifth (what is many times as large is far from its scale by itself, see `doubtOfScale`)
  *

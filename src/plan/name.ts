@@ -18,13 +18,19 @@ export function tidyName(name: string): string {
     .trim();
 }
 
+/** A name without the sign behind it that points to a note, which would become a digit: 规上工业增加值①, 社零². */
+export function withoutNoteMark(name: string): string {
+  return name.replace(/(?<=.)[①-⑳¹²³⁴-⁹]+$/, "");
+}
+
 /**
- * What of a name counts when names are compared: letters and digits, without regard to width and case.
+ * What of a name counts when names are compared: letters and digits, without regard to width and case, and without the mark
+ * of a note behind it.
  *
  * @example nameKey("细颗粒物（PM _{2.5}）浓度") // "细颗粒物pm25浓度"
  */
 export function nameKey(name: string): string {
-  return name
+  return withoutNoteMark(name)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");

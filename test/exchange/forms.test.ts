@@ -209,7 +209,7 @@ describe("What comes back of a round", () => {
       sheet.getCell("H6").numFmt = "yyyy/m/d";
     });
     expect(refusedCells(collected({ a: bytes }))).toEqual([
-      "“a”H6（社会消费品零售总额增长）：“2026-02-05”是日期，未使用，请把单元格格式改为常规后重填数字。",
+      "“a”H6（社会消费品零售总额增长）：“2026-02-05”是日期或时间，未使用，请把单元格格式改为常规后重填数字。",
     ]);
   });
 

@@ -62,16 +62,16 @@ describe("a figure jumps beside the others of its series", () => {
     expect(odd(growth, 600, { "2023-09": 100 }, "level")).toEqual(["lastYear", 100]);
   });
 
-  it("where one month would have to make up 150 points from the middle of its neighbours, on either side", () => {
+  it("where one month would have to make up 75 points from the middle of its neighbours, on either side", () => {
     const near = { "2024-07": 4, "2024-08": 6, "2024-10": 8 };
-    expect([22.6, -10.6].map((value) => odd(growth, value, near))).toEqual([null, null]);
-    expect([22.7, -10.7].map((value) => odd(growth, value, near))).toEqual([
+    expect([14.3, -2.3].map((value) => odd(growth, value, near))).toEqual([null, null]);
+    expect([14.4, -2.4].map((value) => odd(growth, value, near))).toEqual([
       ["neighbours", 6],
       ["neighbours", 6],
     ]);
     // Of an even number the nearer one: one slip does not make another.
-    expect(odd(growth, 20.6, { "2024-08": 4, "2024-10": 90 })).toBeNull();
-    expect(odd(growth, 20.7, { "2024-08": 4, "2024-10": 90 })).toEqual(["neighbours", 4]);
+    expect(odd(growth, 12.3, { "2024-08": 4, "2024-10": 90 })).toBeNull();
+    expect(odd(growth, 12.4, { "2024-08": 4, "2024-10": 90 })).toEqual(["neighbours", 4]);
     expect([odd(growth, 35, {}), odd(growth, 35.1, {})]).toEqual([null, ["scale", 5]]);
   });
 
@@ -86,7 +86,7 @@ describe("a figure jumps beside the others of its series", () => {
       "2024-12": 80,
     };
     expect(odd(growth, 60, around)).toEqual(["neighbours", 5]);
-    expect(odd(growth, 21, around)).toBeNull();
+    expect(odd(growth, 13, around)).toBeNull();
   });
 
   it("where a rate or an average of amounts is 5 times its neighbours, or of another sign", () => {

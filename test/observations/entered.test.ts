@@ -28,8 +28,29 @@ describe("a number of a cell", () => {
     expect(entered("JOBS", { value: 46058, format: "d-mmm" })).toBe("dateForFigure");
   });
 
+  it("under a time's format is a slip for a decimal, and refused", () => {
+    const formats = ["h:mm", "[h]:mm", "h:mm:ss AM/PM", "mm:ss.0", '上午/下午h"时"mm"分"', "[$-804]h:mm;@"];
+    for (const format of formats) {
+      expect(enteredText(1.15 / 24, format)).toBe("1:09");
+      expect(entered("IVA", { value: 1.15 / 24, format })).toBe("dateForFigure");
+    }
+    expect(entered("IVA", { value: 1.9, format: "h:mm" })).toBe("dateForFigure");
+    expect(enteredText(45566.5, "yyyy/m/d h:mm")).toBe("2024-10-01");
+  });
+
   it("under any other format is itself", () => {
-    for (const format of ["General", "#,##0.0###", "0.00", '0.0"%"', "[Red]0.0", "@", '0"个月"'])
+    for (const format of [
+      "General",
+      "G/通用格式",
+      "[DBNum1][$-804]General",
+      "[White]0.0",
+      "#,##0.0###",
+      "0.00",
+      '0.0"%"',
+      "[Red]0.0",
+      "@",
+      '0"个月"',
+    ])
       expect(enteredText(5.2, format)).toBe("5.2");
     expect(enteredText("约5", "0%")).toBe("约5");
   });

@@ -1,6 +1,6 @@
 import { isUnit } from "../../plan";
 import { columnHeading, type ColumnHeading } from "./column";
-import type { Names } from "./names";
+import type { NamedIndicator, Names } from "./names";
 import { headingsByColumn, holdsAmount, plainCellText, type GridRow, type PastedTable } from "./pastedTable";
 import { periodAt, type NamedPeriod } from "./period";
 import { isOfOtherPlace, isProvince, namesPlace, type Region, type ReleaseScope } from "./region";
@@ -24,6 +24,10 @@ export interface TableLayout {
   readonly unit: number;
   /** The column that says whose figures a row has, beside that of the names; -1 where there is none. */
   readonly place: number;
+  /** The column of each row's month, -1 where there is none. */
+  readonly time: number;
+  /** What the titles name, for rows that name places alone. */
+  readonly subject: NamedIndicator | null;
   /** By how much the names are set in that are no parts of others. */
   readonly indent: number;
   /** Whether the columns are indicators and the rows places or months. */
@@ -64,9 +68,11 @@ export function tableLayout(
   const columns = lines.map((each) => columnHeading(each, names, region));
   const is = (pattern: RegExp) => columns.findIndex(({ text }) => pattern.test(text.replace(/\s/g, "")));
   const unit = is(/^(?:计量)?单位$/);
-  const named = is(
-    /^(?:主要)?(?:经济)?指标(?:名称)?|^项目(?:名称)?$|^名称$|^(?:月份|时间|时期|地区|城市)$|^(?:区县|市县|县区|县\(|县市)/,
-  );
+  const time = is(/^(?:统计|报告|数据|所属)?(?:月度|月份|年月|时间|时期|期别|期)$/);
+  const named = [
+    /^(?:主要)?(?:经济)?指标(?:名称)?$|^项目(?:名称)?$|^名称$/,
+    /^(?:主要)?(?:经济)?指标|^(?:月份|时间|时期|地区|城市)$|^(?:区县|市县|县区|县\(|县市)/,
+  ].reduce((found, pattern) => (found >= 0 ? found : is(pattern)), -1);
   const width = Math.max(columns.length, ...grid.rows.map(({ cells }) => cells.length));
   const name = named >= 0 ? named : firstOfWords(grid.rows, unit);
   const filled = Array.from({ length: width }, (_, i) => columns[i] ?? columnHeading([], names, region));
@@ -82,7 +88,44 @@ export function tableLayout(
   );
   // 2024年9月 over the names is of the whole table.
   const title = { ...above, period: above.period ?? filled[name]?.period ?? null };
-  return { grid, title, columns: inherit(filled, name, unit), name, unit, place, indent, turned: subjects > 0 };
+  const subject = subjectOf(grid.titles, names, region);
+  const columnsOf = inherit(filled, name, unit);
+  return {
+    grid,
+    title,
+    columns: columnsOf,
+    name,
+    unit,
+    place,
+    time: time === name ? -1 : time,
+    subject,
+    indent,
+    turned: subjects > 0,
+  };
+}
+
+/** What a title names beside its period and places: 2024年1—9月各县（市、区）规上工业增加值. */
+function subjectOf(titles: readonly string[], names: Names, region: Region): NamedIndicator | null {
+  for (const title of titles) {
+    let text = plainCellText(title);
+    for (let at = 0; at < text.length; at++) {
+      const found = periodAt(text, at);
+      if (found) text = text.slice(0, at) + text.slice(at + found.length);
+    }
+    for (const word of region.words.keys()) text = text.replace(word, "");
+    const bare = text.replace(/^[各分]?[县市区()、]*|(?:完成)?情况.*$|一览表$|统计表$/g, "");
+    const match = names.match(bare);
+    if (match && !match.loose) return match;
+  }
+  return null;
+}
+
+/** The month of a cell beside a name: 202409, 2024-09, 2024年9月. */
+export function monthIn(cell: string): NamedPeriod | null {
+  const text = plainCellText(cell);
+  const [, year, month] = /^((?:19|20)\d\d)[-./]?(\d{1,2})$/.exec(text) ?? [];
+  if (month === undefined) return periodAt(text, 0)?.period ?? null;
+  return Number(month) >= 1 && Number(month) <= 12 ? { span: "open", month: Number(month), year: Number(year) } : null;
 }
 
 const ofPlaces = /^(?:所[属在])?(?:地区|区域|地域|城市|地市|市县区?|区县|县区|县市区?|县[(（].*|辖区|属地)(?:名称)?$/;
@@ -112,14 +155,24 @@ function inherit(columns: readonly ColumnHeading[], name: number, unit: number):
   const all: ColumnHeading[] = [];
   let left: ColumnHeading | null = null;
   let beside: NamedPeriod[] = [];
+  // Of two currencies side by side, the growth in dollars is on another basis.
+  const inDollars = columns.some(({ text }) => /元/.test(text.replaceAll("美元", "")));
   const latest = (period: NamedPeriod | null) =>
     beside
       .filter(({ span }) => span === period?.span)
       .sort((a, b) => yearRank(b) - yearRank(a) || b.month - a.month)[0] ?? period;
   columns.forEach((column, i) => {
     if (i === name || i === unit) return void all.push(column);
-    const follows = column.period === null && column.sort === "growth" && left !== null && column.subject === null;
-    const own = follows ? { ...column, period: latest(left!.period), span: column.span ?? left!.span } : column;
+    const unnamed = column.period === null || isYearOver(column.period, left?.period);
+    const follows = unnamed && column.sort === "growth" && left !== null && column.subject === null;
+    const own = follows
+      ? {
+          ...column,
+          period: latest(left!.period),
+          span: column.span ?? left!.span,
+          basis: column.basis || (inDollars && /美元/.test(left!.text) ? "按美元" : ""),
+        }
+      : column;
     all.push(own);
     if (column.sort === "growth") beside = [];
     else if (column.period !== null) beside.push(column.period);
@@ -127,6 +180,10 @@ function inherit(columns: readonly ColumnHeading[], name: number, unit: number):
   });
   return all;
 }
+
+/** 2024年 over 1—9月 and its growth is the year of both, and no whole one. */
+const isYearOver = (period: NamedPeriod, left: NamedPeriod | null | undefined) =>
+  period.span === "cumulative" && period.month === 12 && left?.year === period.year && left.month < 12;
 
 /** Of two years or months beside each other the growth is that of the later one. */
 const yearRank = ({ year }: NamedPeriod) => (typeof year === "number" ? year : 0);

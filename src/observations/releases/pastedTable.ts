@@ -20,7 +20,11 @@ const figure =
   /^[+(-]?\(?-?\d[\d,]*(?:\.\d+)?\)?[%‰]?[*]?$|^(?:同比|总体|基本)?持平$|^(?:增长|下降|增|降)-?\d[\d.]*%?$|^第?\d{1,3}(?:位|名)?$/;
 
 /** A cell in one spelling, without spaces. */
-export const plainCellText = (cell: string) => plainSource(cell).text.replace(/[\s\u00a0]/g, "");
+export const plainCellText = (cell: string) =>
+  plainSource(cell)
+    .text.replace(/[\s\u00a0]/g, "")
+    // A dash right before a cell's digits is its minus.
+    .replace(/^(\(?)—(?=\d)/, "$1-");
 
 export const holdsFigure = (cell: string) => figure.test(plainCellText(cell));
 /** The unit behind a cell's digits: 亿元 of 812.4亿元; null where what stands there is none. */

@@ -1,8 +1,9 @@
+import { withoutNoteMark } from "../../plan";
 import { candidateOf } from "./candidate";
 import { claimOf, type TableCell } from "./cell";
 import { releaseDoubt, type SpokenOf } from "./claim";
 import { columnHeading, unitOf } from "./column";
-import { indentOf, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
+import { indentOf, monthIn, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
 import type { Names } from "./names";
 import { gridsOf, holdsAmount, holdsNothing, plainCellText, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
@@ -88,11 +89,14 @@ function openSection(state: RowState, cell: string, layout: TableLayout, { names
 const childMark =
   /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|(?:\d{1,2}|[①-⑳])[.、．)]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
 
+/** Headings over amounts alone; 实绩 and 完成数 are over growth as well. */
+const amountsAlone = /绝对|总[量额值]|金额/;
+
 /** A row of the usual layout: its name and a figure for each column. */
 function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader: TableReader): void {
   const { names, region } = reader;
   const raw = row.cells[layout.name] ?? "";
-  const plain = plainCellText(raw);
+  const plain = withoutNoteMark(plainCellText(raw));
   const mark = childMark.exec(plain)?.[0] ?? "";
   const child = indentOf(raw) > layout.indent || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
   const parts = splitLabel(plain.slice(mark.length), names);
@@ -103,19 +107,21 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const name = joined ? whole : bare;
   state.pending = "";
   const label = columnHeading([parts.added], names, region);
-  const scope =
-    namesPlace(name) && !names.match(name) ? ([...region.words].find(([word]) => word === name)?.[1] ?? "place") : null;
+  const scope = region.words.get(name) ?? (namesPlace(name) && !names.match(name) ? "place" : null);
   const elsewhere = state.place === "own" ? null : state.place;
-  const subject = resolveSubject([{ text: name, join: null, end: 0, ending: false }], {
+  const ofTitle = scope === null || layout.subject === null ? null : { ...layout.subject, name, doubts: [] };
+  const spoken = resolveSubject([{ text: name, join: null, end: 0, ending: false }], {
     names,
     parent: state.major,
     before: null,
     part: child,
   }).at(-1)!;
+  const subject = ofTitle ?? spoken;
+  const month = layout.time < 0 ? null : monthIn(row.cells[layout.time] ?? "");
   const doubts = state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })];
   if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
-    if (i === layout.name || i === layout.unit) return;
+    if (i === layout.name || i === layout.unit || i === layout.time) return;
     const cell = row.cells[i] ?? "";
     if (holdsNothing(cell)) return;
     const rowUnit = layout.unit >= 0 ? plainCellText(row.cells[layout.unit] ?? "") : "";
@@ -126,11 +132,12 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
       cell,
       subject: { ...subject, doubts: [...subject.doubts, ...doubts] },
       column: { ...column, reason: column.reason ?? label.reason },
-      sort: column.sort ?? label.sort ?? tail,
+      sort:
+        (tail && column.sort === "size" && !amountsAlone.test(column.text) ? tail : column.sort) ?? label.sort ?? tail,
       span: label.span ?? column.span,
       unit: [nameUnit, rowUnit],
       scope: elsewhere ?? scope ?? label.scope ?? column.scope ?? state.place ?? state.scope,
-      period: column.period ?? state.period,
+      period: column.period ?? month ?? state.period,
     });
   });
 }
@@ -148,13 +155,15 @@ function splitLabel(text: string, names: Names): { readonly name: string; readon
   return { name: text, added: "" };
 }
 
-/** A row of a table whose columns are indicators: its label is a place or a period. */
+/** A row of a table whose columns are indicators: its label is a place, a period or what its figures are. */
 function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reader: TableReader): void {
   const { names, region } = reader;
   const label = plainCellText(row.cells[layout.name] ?? "");
   const heading = columnHeading([label], names, region);
-  const isPeriod = heading.period !== null && heading.rest === "";
-  const scope = state.place ?? (isPeriod || label === "" ? state.scope : scopeOf(label, region));
+  // 绝对额（亿元） over the figures of one row, 增长（%） over those of the next.
+  const isMeasure = heading.sort !== null && heading.sort !== "rank" && heading.reason === null;
+  const isHeading = (heading.period !== null || isMeasure) && heading.rest === "";
+  const scope = state.place ?? (isHeading || label === "" ? (heading.scope ?? state.scope) : scopeOf(label, region));
   layout.columns.forEach((column, i) => {
     if (i === layout.name || i === layout.unit) return;
     const cell = row.cells[i] ?? "";
@@ -170,9 +179,9 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
         doubts: subject?.loose ? [releaseDoubt("looseName", { name: column.text })] : [],
       },
       column,
-      sort: column.sort,
-      span: column.span,
-      unit: [column.unit],
+      sort: column.sort ?? heading.sort,
+      span: column.span ?? heading.span,
+      unit: [column.unit, heading.unit],
       scope: column.scope ?? scope,
       period: column.period ?? heading.period ?? state.period,
     });

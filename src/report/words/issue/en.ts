@@ -72,7 +72,7 @@ export const issueEn = {
     pointsForPercent: "{place} is in percentage points, the indicator in {unit}; not used, enter the percentage.",
     unitMismatch: "{place} is in {given}, which does not convert to {unit}; not used, check the unit.",
     outOfRange: "{place} is out of any range and was not used; check it.",
-    dateForFigure: "{place} is a date and was not used; set the cell to General and enter the number again.",
+    dateForFigure: "{place} is a date or a time and was not used; set the cell to General and enter the number again.",
     outOfBounds:
       "{place} is outside what this indicator can be ({low} to {high}) and was not used; check the decimal point and the unit.",
     negativeFigure: "{place} is negative, which this indicator cannot be, and was not used; please check.",

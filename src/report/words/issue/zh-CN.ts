@@ -68,7 +68,7 @@ export const issueZhCN = {
     pointsForPercent: "{place}是百分点，这项指标的单位是{unit}，未使用，请填百分数。",
     unitMismatch: "{place}的单位{given}不能换算为{unit}，未使用，请核对单位。",
     outOfRange: "{place}超出合理范围，未使用，请核对。",
-    dateForFigure: "{place}是日期，未使用，请把单元格格式改为常规后重填数字。",
+    dateForFigure: "{place}是日期或时间，未使用，请把单元格格式改为常规后重填数字。",
     outOfBounds: "{place}不在这项指标可能的范围（{low}至{high}）内，未使用，请核对小数点和单位。",
     negativeFigure: "{place}是负数，这项指标不会小于0，未使用，请核对。",
     indexForGrowth: "{place}像是指数（上年同期为100），未使用，请填涨幅{growth}。",
