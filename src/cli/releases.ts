@@ -33,11 +33,7 @@ export async function readReleaseFile(
     // Some programs call a table set apart by tabs a CSV file.
     if (!table.value.rows.some(([first]) => first?.includes("\t"))) return readReleaseRows(table.value.rows, context);
   }
-  const texts = await annexTexts(path);
-  const reading = readSources(
-    texts.map(({ text }) => text),
-    context,
-  );
+  const reading = readSources(await annexTexts(path), context);
   if (!reading.ok) throw new Failure("releaseTooLong", { path, ...reading.error, limit: longestRelease });
   return reading.value;
 }

@@ -27,10 +27,7 @@ async function broughtBy(bytes: Uint8Array): Promise<readonly Observation[]> {
   const texts = await documentTexts(bytes, workbookSheets);
   if (!texts.ok) throw new Error(texts.error.code);
   const context = { plan, observations: [], year: 2024, today: "2026-01" } as const;
-  const reading = readSources(
-    texts.value.map(({ text }) => text),
-    context,
-  );
+  const reading = readSources(texts.value, context);
   if (!reading.ok) throw new Error("too long");
   expect(reading.value.ignored).toEqual([]);
   const facts = { source: "another", released: "2020-01-01", vintage: null };
@@ -116,10 +113,25 @@ describe("Figures that went out", () => {
 
   it("are none of the plan's where they are another region's", async () => {
     const { bytes } = await figuresFile("json", { ...plan, region: "杭州市" }, [one]);
-    const reading = readSources([new TextDecoder().decode(bytes)], {
+    const reading = readSources([{ name: "", text: new TextDecoder().decode(bytes) }], {
       ...{ plan: { ...plan, region: "金华市" }, observations: [], year: 2024, today: "2026-01" },
     });
     expect(reading.ok && reading.value.candidates).toEqual([]);
     expect(reading.ok && reading.value.ignored.map(({ reason }) => reason)).toEqual(["otherPlace"]);
+  });
+
+  it("of sheets are of the year and month that the sheet is called by, where their titles name none", () => {
+    const text = (value: string) => `1—9月主要指标\n指标\t增长%\n社零\t${value}`;
+    const sheets = [
+      { name: "2023年", text: text("7.1") },
+      { name: "2024年", text: text("5.3") },
+      { name: "8月", text: "2024年主要指标\n指标\t累计增长%\n社零\t5.2" },
+    ];
+    const reading = readSources(sheets, { plan, observations: [], year: 2024, today: "2026-01" });
+    expect(reading.ok && reading.value.candidates.map(({ year, month, value }) => [year, month, value])).toEqual([
+      [2023, 9, 7.1],
+      [2024, 9, 5.3],
+      [2024, 8, 5.2],
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ReleaseContext,
   type ReleaseReading,
 } from "../../observations";
+import type { DocumentText } from "../../documents";
 import { err, ok, type Result } from "../../plan";
 import { figuresOfJson } from "./json";
 import { guarded } from "./rows";
@@ -71,13 +72,16 @@ function jsonRows(text: string) {
  * @returns the reading, or how long a text is that is longer than any release
  */
 export function readSources(
-  texts: readonly string[],
+  texts: readonly DocumentText[],
   context: ReleaseContext,
 ): Result<ReleaseReading, { readonly length: number }> {
-  const rows = texts.map(fileRows);
-  const length = texts.reduce((sum, text, i) => sum + (rows[i] ? 0 : text.length), 0);
+  const rows = texts.map(({ text }) => fileRows(text));
+  const length = texts.reduce((sum, { text }, i) => sum + (rows[i] ? 0 : text.length), 0);
   if (length > longestRelease) return err({ length });
-  const readings = texts.map((text, i) => (rows[i] ? readReleaseRows(rows[i], context) : readRelease(text, context)));
+  const readings = texts.map(({ name, text }, i) => {
+    const named = { ...context, sheet: name };
+    return rows[i] ? readReleaseRows(rows[i], named) : readRelease(text, named);
+  });
   return ok({
     candidates: readings.flatMap(({ candidates }) => candidates),
     ignored: readings.flatMap(({ ignored }) => ignored),

@@ -41,8 +41,10 @@ export function titleOf(titles: readonly string[], region: Region, before: Title
   for (let at = 0; at < text.length; at++) {
     const found = periodAt(text, at);
     if (!found) continue;
+    const joined = joinedPeriods(found.period, period);
+    if (joined) period = joined;
+    else if (found.period.span === "cumulative" && period?.span !== "cumulative") period = found.period;
     period ??= found.period;
-    if (found.period.span === "cumulative" && period.span !== "cumulative") period = found.period;
     at += found.length - 1;
   }
   const scopes = [...region.words].filter(([word]) => text.includes(word)).map(([, scope]) => scope);
@@ -56,6 +58,15 @@ export function titleOf(titles: readonly string[], region: Region, before: Title
     units: units.length > 0 ? units : titles.length === 0 ? (before?.units ?? []) : [],
     growth: /增速|增长率|增幅/.test(text),
   };
+}
+
+/** 2024年主要指标（1—9月） is of September 2024: a month that names no year is of the one beside it; null for any others. */
+export function joinedPeriods(a: NamedPeriod | null, b: NamedPeriod | null): NamedPeriod | null {
+  const within = (month: NamedPeriod | null, { span, month: last, year }: NamedPeriod) =>
+    month && month.month < 12 && month.year === null && span === "cumulative" && last === 12 && year !== null
+      ? { ...month, year }
+      : null;
+  return a && b && (within(a, b) ?? within(b, a));
 }
 
 /** How a table is laid out, by its headings and its rows. */

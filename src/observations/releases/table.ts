@@ -3,7 +3,7 @@ import { candidateOf } from "./candidate";
 import { claimOf, type TableCell } from "./cell";
 import { releaseDoubt, type SpokenOf } from "./claim";
 import { columnHeading, unitOf } from "./column";
-import { indentOf, monthIn, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
+import { indentOf, joinedPeriods, monthIn, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
 import type { Names } from "./names";
 import { gridsOf, holdsAmount, holdsNothing, plainCellText, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
@@ -23,12 +23,14 @@ interface TableReader {
 export function readReleaseTable(rows: readonly GridRow[], context: NamedContext): ReleaseReading {
   const { names, region } = context;
   const reader: TableReader = { context, names, region, candidates: [], ignored: [] };
-  let last: Title | null = null;
+  const sheet = context.sheet ? titleOf([context.sheet], region, null) : null;
+  let last = sheet;
   let headings: readonly GridRow[] = [];
   for (const grid of gridsOf(rows)) {
     // A part of a table that has no headings of its own has those above.
     if (grid.headings.length > 0) headings = grid.headings;
-    const title: Title = titleOf(grid.titles, region, last);
+    const said = titleOf(grid.titles, region, last);
+    const title: Title = { ...said, period: joinedPeriods(said.period, sheet?.period ?? null) ?? said.period };
     last = title;
     readGrid(tableLayout({ ...grid, headings }, title, reader), reader);
   }

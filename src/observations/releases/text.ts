@@ -38,6 +38,8 @@ export interface ReleaseReading {
 
 export interface ReleaseContext extends JudgeContext {
   readonly plan: Plan;
+  /** What the sheet is called that the source is: 2023年, 9月. */
+  readonly sheet?: string;
   /** Keys of the columns ({@link layoutKey}) that a person confirmed before. */
   readonly confirmed?: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ const direction = { ">=": "up", ">": "up", "<=": "down", "<": "down" } as const;
 
 /** Words before the figure. `point` and `cap` leave the meaning to the word after it, where there is one. */
 const openings: readonly (readonly [RegExp, Relation])[] = [
-  [/^(?:不低于|不少于|不小于|大于或?等于|≥|≧|⩾|>=)/, ">="],
+  [/^(?:不低于|不少于|不小于|大于或?等于|达到?(?:或|并|和)超过|≥|≧|⩾|>=)/, ">="],
   [/^(?:不高于|不超过|不大于|不多于|不快于|不突破|小于或?等于|≤|≦|⩽|<=)/, "<="],
   [/^(?:突破|超过|高于|大于|快于|超|>)/, ">"],
   [/^(?:低于|小于|少于|慢于|<)/, "<"],

@@ -31,10 +31,8 @@ export async function readGiven(source: GivenSource, beside: ReadBeside): Promis
   const texts = await givenTexts(source, workbookSheets);
   if (!texts.ok) return err(refusalSentence(texts.error, name, locale));
   if (texts.value.some(({ text }) => text.startsWith(formSign))) return err(fill(words.isForm, { name }));
-  const reading = readSources(
-    texts.value.map(({ text }) => text),
-    { plan, observations, confirmed, year: plan.year, today: presentMonth() },
-  );
+  const context = { plan, observations, confirmed, year: plan.year, today: presentMonth() };
+  const reading = readSources(texts.value, context);
   if (!reading.ok) return err(fill(words.tooLong, { name, ...reading.error, limit: longestRelease }));
   const { candidates, ignored } = reading.value;
   if (candidates.length + ignored.length === 0) return err(fill(words.nothing, { name }));

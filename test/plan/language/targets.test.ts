@@ -78,6 +78,7 @@ const cases: Record<string, readonly (readonly [text: string, unit: string, mean
     ["↓3%", "万吨", "change -3 percent"],
     ["约30", "张", "about 30"],
     ["大于等于65%", "%", ">= 65"],
+    ["达到或超过3%", "%", ">= 3"],
     ["小于或等于5%", "%", "<= 5"],
     ["不突破120", "万吨", "<= 120"],
     ["6%上下", "%", "about 6"],
