@@ -37,16 +37,7 @@ export interface TableLayout {
 /** What titles say, with what those before said where they say nothing. */
 export function titleOf(titles: readonly string[], region: Region, before: Title | null): Title {
   const text = titles.map((title) => plainCellText(title)).join(" ");
-  let period: NamedPeriod | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const found = periodAt(text, at);
-    if (!found) continue;
-    const joined = joinedPeriods(found.period, period);
-    if (joined) period = joined;
-    else if (found.period.span === "cumulative" && period?.span !== "cumulative") period = found.period;
-    period ??= found.period;
-    at += found.length - 1;
-  }
+  const period = periodOfTitle(text);
   const scopes = [...region.words].filter(([word]) => text.includes(word)).map(([, scope]) => scope);
   const elsewhere = titles.length === 0 ? (before?.elsewhere ?? false) : isOfOtherPlace(text, region);
   const scope = elsewhere ? null : scopes.includes("own") ? "own" : (scopes[0] ?? null);
@@ -58,6 +49,21 @@ export function titleOf(titles: readonly string[], region: Region, before: Title
     units: units.length > 0 ? units : titles.length === 0 ? (before?.units ?? []) : [],
     growth: /增速|增长率|增幅/.test(text),
   };
+}
+
+/** The first period of a title, or the first since January. */
+function periodOfTitle(text: string): NamedPeriod | null {
+  let period: NamedPeriod | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const found = periodAt(text, at);
+    if (!found) continue;
+    const joined = joinedPeriods(found.period, period);
+    if (joined) period = joined;
+    else if (found.period.span === "cumulative" && period?.span !== "cumulative") period = found.period;
+    period ??= found.period;
+    at += found.length - 1;
+  }
+  return period;
 }
 
 /** 2024年主要指标（1—9月） is of September 2024: a month that names no year is of the one beside it; null for any others. */
