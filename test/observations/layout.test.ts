@@ -167,6 +167,7 @@ describe("a row of another place", () => {
   test("is doubted where only the title names another place", () => {
     const titled = (title: string) => codes(read(`${title}\n指标,1-9月\nIVA,9.9`));
     expect(titled("婺城区2024年主要指标")).toEqual(["titlePlace"]);
+    expect(read("婺城区2024年主要指标\n指标,1-9月\nIVA,9.9").issues[0]!.severity).toBe("warning");
     expect(titled("2024年金华市各县（市、区）主要指标")).toEqual([]);
     expect(codes(read("婺城区2024年主要指标\n指标,1-9月,地区\nIVA,9.9,全市"))).toEqual([]);
   });
