@@ -149,7 +149,8 @@ describe("a table is refused as a whole", () => {
     expect(refusal("指标,年份,数值")).toEqual(err({ code: "wrongColumns", missing: ["month"] }));
     expect(refusal("year,month,value")).toEqual(err({ code: "wrongColumns", missing: ["indicator"] }));
     // A line with the indicators' column says more than the title above it.
-    expect(refusal("主要指标表\n指标,月份,数值")).toEqual(err({ code: "wrongColumns", missing: ["year"] }));
+    const titled = readObservations([["主要指标表"], ["指标", "月份", "数值"]], context);
+    expect(titled).toEqual(err({ code: "wrongColumns", missing: ["year"] }));
     expect(refusal("年份,1-9月")).toEqual(err({ code: "wrongColumns", missing: ["indicator"] }));
     expect(refusal("__proto__,constructor,9月")).toEqual(err({ code: "wrongColumns", missing: ["indicator"] }));
   });

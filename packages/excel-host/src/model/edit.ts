@@ -2,7 +2,7 @@ import { cellRect, contains, intersect, type Rect } from "../address";
 import { invalidArgument } from "../error";
 import { isTooLong } from "./formulaLimit";
 import { isNumberFormat } from "./numberFormat";
-import type { CellInput, CellPatch, GridSheet } from "./grid";
+import type { CellInput, CellPatch, FormatPatch, GridSheet } from "./grid";
 import { checkAllowed, checkEditable } from "./protection";
 import { withNamesOfTables } from "./structuredReferences";
 import { growTables, renameColumns } from "./tables";
@@ -141,11 +141,14 @@ export function writeNumberFormats(
 ): void {
   checkAllowed(model, sheet, "allowFormatCells");
   const patches: CellPatch[] = [];
+  // Cells of one format get it at once where it is one object.
+  const made = new Map<unknown, FormatPatch>();
   formats.forEach((line, i) =>
     line.forEach((pattern, j) => {
       if (pattern === null || pattern === undefined) return;
-      const style = { n: numberFormatOf(pattern) };
-      patches.push({ row: rect.row + i, column: rect.column + j, format: { style } });
+      let format = made.get(pattern);
+      if (!format) made.set(pattern, (format = { style: { n: numberFormatOf(pattern) } }));
+      patches.push({ row: rect.row + i, column: rect.column + j, format });
     }),
   );
   model.sheet(sheet).write(patches);
