@@ -36,6 +36,7 @@ export type FailureDetails = FileDetails & {
   badChoice: "subject";
   openQuestions: "path" | "count";
   badPlan: "path" | "column" | "problem";
+  notPlanFile: "path";
   notJson: "path";
   noRegions: "path";
   monthOutside: "month" | "year";

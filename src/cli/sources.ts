@@ -71,7 +71,9 @@ function planFile(path: string): ReadPlan {
   const result = readPlan(decoded.value.text);
   if (result.ok) return { plan: result.value, issues: [], questions: [], counts: null };
   const [{ column, details }] = result.error as [(typeof result.error)[number]];
-  throw new Failure("badPlan", { path, column: column || "—", problem: String(details.problem) });
+  // Nothing of it breaks the form where it is no such file at all.
+  if (!column) throw new Failure("notPlanFile", { path });
+  throw new Failure("badPlan", { path, column, problem: String(details.problem) });
 }
 
 async function annexPlan(path: string, answers: Answers): Promise<ReadPlan> {

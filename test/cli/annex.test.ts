@@ -218,6 +218,11 @@ describe("a plan's file", () => {
     expect(byPlan.out.split("\n").slice(0, 5)).toEqual(byAnnex.out.split("\n").slice(0, 5));
   });
 
+  test("is none where it is an annex, and the sentence names the option for it", async () => {
+    const { code, err } = await jh("plan", "--plan", file("given.txt", "浙江省2025年主要指标\n指标\t单位\t目标\n"));
+    expect([code, err]).toEqual([2, expect.stringMatching(/given\.txt.*--annex/)]);
+  });
+
   test("is refused with its place where it breaks its form", async () => {
     const { code, err } = await jh(
       "plan",

@@ -233,6 +233,7 @@ export const cliEn = {
     oldOffice: "File “{path}” is of the old form (.doc, .xls) or has a password; save it as .docx or .xlsx.",
     pdf: "File “{path}” is a PDF; copy the text of its table, or turn it into text with pdftotext -layout.",
     badPlan: "Plan “{path}” breaks its form at “{column}” ({problem}); see docs/plan.schema.json.",
+    notPlanFile: "File “{path}” is no plan written by --out; give an annex (text, page, docx, xlsx) as --annex.",
     notJson: "The plan's file “{path}” must end in .json; rename it.",
     noRegions: "“{path}” names no two regions; a table of targets has an indicator a row and a region a column.",
     monthOutside: "Month “{month}” is outside the plan's year {year}; name a month of that year.",

@@ -226,6 +226,7 @@ export const cliZhCN = {
     oldOffice: "文件“{path}”是旧格式（.doc、.xls）或加了密码，请另存为 .docx 或 .xlsx。",
     pdf: "文件“{path}”是 PDF，请复制其中的表格文字，或用 pdftotext -layout 转成文本。",
     badPlan: "计划文件“{path}”的“{column}”不合格式（{problem}），请按 docs/plan.schema.json 核对。",
+    notPlanFile: "文件“{path}”不是由 --out 写成的计划文件；附件（文本、网页、docx、xlsx）请用 --annex 给出。",
     notJson: "计划文件“{path}”应以 .json 结尾，请改名。",
     noRegions: "文件“{path}”中没有两个以上的县（市、区），请核对它是分解表：一行一项指标，一列一个地区。",
     monthOutside: "月份“{month}”不在计划年度 {year} 年内，请改为该年的月份。",
