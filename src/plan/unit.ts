@@ -52,7 +52,7 @@ function spelled(name: string): string {
       .replace(/km2$/i, "平方公里")
       .replace(/km$/i, "公里")
       .replace(/m2$/i, "平方米")
-      .replace(/m3$/i, "立方米")
+      .replace(/m3/i, "立方米")
       .replace(/kwh$|(?<=[万亿])度$/i, "千瓦时")
       .replace(/kw$/i, "千瓦")
       // 以农村居民收入为1 says a ratio.

@@ -25,7 +25,7 @@ export function numbering(text: string): Numbering {
   // Signs such as ① stay as they are; digits and points take one width.
   const even = text.replace(/[０-９．]/g, (sign) => sign.normalize("NFKC"));
   const number = plain.exec(even);
-  if (number) return { number: number[1]!.replace("．", "."), level: null, rest: even.slice(number[0].length) };
+  if (number) return { number: number[1]!, level: null, rest: even.slice(number[0].length) };
   const [, whole, dashed, bracketed] = dotless.exec(even.trim()) ?? [];
   if (whole !== undefined) return { number: `${whole}.${dashed ?? bracketed!}`, level: null, rest: "" };
   const found = top.exec(even);

@@ -1,10 +1,10 @@
-import { asked, codes, leaves, read } from "./reading";
+import { asked, codes, leaves, read, readWith } from "./reading";
 
 describe("What only looks like a part of the table", () => {
   it("is no column of the whole year where it says what was done in it", () => {
     const reading = read(
       "某市2024年主要目标",
-      "指标\t单位\t一季度目标\t上半年目标\t全年完成情况\t全年",
+      "指标\t单位\t一季度目标\t上半年目标\t上年全年\t全年",
       "粮食产量\t万吨\t5\t10\t19\t20",
     );
     expect(leaves(reading)).toEqual(["1 粮食产量 万吨: point 20"]);
@@ -22,6 +22,20 @@ describe("What only looks like a part of the table", () => {
     expect(leaves(reading).at(-1)).toBe("2 粮食产量 万吨: point 20");
     expect(reading.plan.indicators.map(({ category }) => category)).toEqual(["", ""]);
     expect(codes(reading)).toEqual(["unparsedTarget"]);
+  });
+
+  it("is a category with dashes beside it, whose name the dashes are not", () => {
+    const reading = read("某市2024年主要目标", "指标\t单位\t2024年目标", "一、农业发展\t——\t——", "粮食产量\t万吨\t20");
+    expect(reading.plan.indicators.map(({ name, category }) => [name, category])).toEqual([["粮食产量", "农业发展"]]);
+  });
+
+  it("is no year of the plan: what is answered has to be one", () => {
+    const text = ["某市主要目标", "指标\t单位\t目标", "粮食产量\t万吨\t20"];
+    const yearAsked = (answer: string) =>
+      asked(readWith({ year: answer }, ...text)).filter((question) => question.startsWith("year"));
+    expect(yearAsked("明年")).toHaveLength(1);
+    expect(yearAsked("2024")).toEqual([]);
+    expect(readWith({ year: "2024" }, ...text).plan.year).toBe(2024);
   });
 
   it("is a category also where its column has no heading and rows have no numbers", () => {
