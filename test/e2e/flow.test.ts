@@ -15,7 +15,7 @@ inBrowser("the host in a browser", () => {
 
   beforeAll(async () => {
     [address, browser] = await Promise.all([start(), launch()]);
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page = await browser.newPage({ viewport: { width: 1280, height: 640 } });
     page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     bench = new HostPage(page);
   }, 180_000);
