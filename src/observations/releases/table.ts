@@ -30,7 +30,11 @@ export function readReleaseTable(rows: readonly GridRow[], context: NamedContext
     // A part of a table that has no headings of its own has those above.
     if (grid.headings.length > 0) headings = grid.headings;
     const said = titleOf(grid.titles, region, last);
-    const title: Title = { ...said, period: joinedPeriods(said.period, sheet?.period ?? null) ?? said.period };
+    const title: Title = {
+      ...said,
+      period: joinedPeriods(said.period, sheet?.period ?? null) ?? said.period,
+      elsewhere: said.elsewhere || (said.scope !== "own" && sheet?.elsewhere === true),
+    };
     last = title;
     readGrid(tableLayout({ ...grid, headings }, title, reader), reader);
   }

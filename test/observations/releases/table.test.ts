@@ -45,6 +45,16 @@ describe("A table of a bulletin", () => {
       expect([title, doubts(title)]).toEqual([title, [[]]]);
   });
 
+  test("on a sheet named for another place is one to be checked, unless its own title names this one", () => {
+    const doubts = (title: string) =>
+      readReleaseRows([[title], ["指标", "增速%"], ["规上工业增加值", "6.1"]], {
+        ...context,
+        sheet: "婺城区",
+      }).candidates.map((each) => each.doubts.map(({ code }) => code));
+    expect(doubts("2024年1-9月")).toEqual([["scopeUnclear"]]);
+    expect(doubts("金华市2024年1-9月主要指标")).toEqual([[]]);
+  });
+
   test("whose cells have their units is read with them", () => {
     const text = "指标\t1-9月\t增长%\n规上工业增加值\t812.4亿元\t7.1\n实际使用外资\t32000万美元\t-6.6";
     expect(found(text)).toEqual([
