@@ -42,8 +42,55 @@ describe("The sheets of a workbook's file", () => {
       };
     });
     expect(await rowsOf(bytes)).toEqual([
-      ["指标", "7.8%", "0.08", "2024-09-30", "true", "5.25", "82.00", "8%"],
+      ["指标", "7.8%", "0.08", "2024-09-30", "true", "5.25", "82.00", "7.8%"],
       ["0.157", "6%以上", "#N/A", "甲", "6.5（注1）", "", "", ""],
+    ]);
+  });
+
+  it.each([
+    ["0%", 0.6, "60%"],
+    ["0%", 0.058943, "5.89%"],
+    ["0", 5.9, "5.9"],
+    ["#,##0", 2345.678, "2345.68"],
+    ["#,##0", 2010, "2010"],
+    ["0.0_);(0.0)", -2.34, "-2.3"],
+    ['0.0"%"', 5.94, "5.9"],
+    ["0!.0,", 87412, "8.7"],
+    ["0!.0000", 23456789, "2345.6789"],
+    ['0"."0,', 87412, "8.7"],
+    ["0.00,", 87412, "87.41"],
+    ['0!.0,"万"', 87412, "87412"],
+    ["0.0###", 5.94, "5.94"],
+    ["0.00E+00", 87412, "87412"],
+  ])(
+    "say a number in the digits of %s, on its scale, and hide none behind a format without decimals",
+    async (...given) => {
+      const [format, value, text] = given;
+      const bytes = await file((sheet) => {
+        sheet.getCell("A1").value = value;
+        sheet.getCell("A1").numFmt = format;
+      });
+      expect(await rowsOf(bytes)).toEqual([[text]]);
+    },
+  );
+
+  it("leave out hidden rows and columns, the rows' numbers kept, and say what is merged over a hidden column beside it", async () => {
+    const bytes = await file((sheet) => {
+      sheet.addRows([
+        ["指标", "2024年", ""],
+        ["", "1-8月", "1-9月"],
+        ["GDP", 4, 5],
+        ["社零", 8.1, 8.3],
+      ]);
+      sheet.mergeCells("B1:C1");
+      sheet.getColumn(2).hidden = true;
+      sheet.getRow(3).hidden = true;
+    });
+    expect(await rowsOf(bytes)).toEqual([
+      ["指标", "2024年"],
+      ["", "1-9月"],
+      ["", ""],
+      ["社零", "8.3"],
     ]);
   });
 

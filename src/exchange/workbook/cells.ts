@@ -8,7 +8,7 @@ export interface FileCell {
   readonly formula: string;
 }
 
-/** How much of a sheet is read, and whether a number has no more digits than its format shows. */
+/** How much of a sheet is read, and whether only what is shown: no hidden rows and columns, no digits that a format rounds off. */
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
@@ -44,6 +44,7 @@ interface Open {
 export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Shared, extent: Extent): SheetCells {
   const rows: FileCell[][] = [];
   const merged: string[] = [];
+  const [hiddenRows, hiddenColumns] = [new Set<number>(), new Set<number>()];
   const formulas = new Map<string, string>();
   let [row, column, rowCount] = [-1, -1, 0];
   let [cell, shared] = [null as Open | null, undefined as string | undefined];
@@ -66,8 +67,13 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   const handlers: Handlers = {
     open: (name, attributes) => {
       const { r: at, t: type = "n", s: style, ref, si } = attributes;
-      if (name === "row") [row, column] = [at === undefined ? row + 1 : Number(at) - 1, -1];
-      else if (name === "c") {
+      if (name === "row") {
+        [row, column] = [at === undefined ? row + 1 : Number(at) - 1, -1];
+        if (isHidden(attributes)) hiddenRows.add(row);
+      } else if (name === "col" && isHidden(attributes)) {
+        const last = Math.min(Number(attributes.max), extent.columns);
+        for (let each = Number(attributes.min); each <= last; each++) hiddenColumns.add(each - 1);
+      } else if (name === "c") {
         column = at === undefined ? column + 1 : columnOf(at);
         const format = formats[Number(style ?? 0)] ?? "General";
         cell = { column, type, format, value: "", inline: new Runs(), formula: "" };
@@ -89,28 +95,29 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   };
   walk(part, handlers, () => rowCount > extent.rows);
   if (rowCount > extent.rows) rowCount = Math.max(rowCount, lastRow(part));
-  for (const ref of merged) fillDown(rows, ref);
+  for (const ref of merged) fill(rows, ref, extent.shown ? hiddenColumns : null);
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  return {
-    rowCount,
-    rows: Array.from({ length: rows.length }, (_, i) =>
-      Array.from({ length: width }, (_unused, j) => rows[i]?.[j] ?? empty),
-    ),
-  };
+  const columns = [...Array(width).keys()].filter((each) => !extent.shown || !hiddenColumns.has(each));
+  // A hidden row stays as an empty one, so that the others keep their numbers.
+  const seen = Array.from({ length: rows.length }, (_, i) => (extent.shown && hiddenRows.has(i) ? [] : rows[i]));
+  return { rowCount, rows: seen.map((cells) => columns.map((each) => cells?.[each] ?? empty)) };
 }
+
+const isHidden = ({ hidden }: Readonly<Record<string, string>>) => hidden === "1" || hidden === "true";
 
 /** The number of a part's last row, as far as it stands near its end. */
 const lastRow = (part: Uint8Array): number =>
   Number(/^.*<(?:\w+:)?row [^>]*?\br="(\d+)"/s.exec(strFromU8(part.subarray(-nearEnd)))?.[1] ?? 0);
 
-/** The text of a merged cell stands in each of its rows. */
-function fillDown(rows: FileCell[][], ref: string): void {
-  const [, letters, first, , last] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
-  if (letters === undefined || Number(last) - Number(first) >= mostSpanned) return;
-  const column = columnOf(letters);
-  const cell = rows[Number(first) - 1]?.[column];
+/** The text of a merged cell stands in each of its rows, where its first column is hidden in the first that is not. */
+function fill(rows: FileCell[][], ref: string, hidden: ReadonlySet<number> | null): void {
+  const [, from, first, to, last] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
+  if (from === undefined || Number(last) - Number(first) >= mostSpanned) return;
+  const cell = rows[Number(first) - 1]?.[columnOf(from)];
   if (cell === undefined) return;
-  for (let row = Number(first); row < Math.min(Number(last), rows.length); row++) (rows[row] ??= [])[column] = cell;
+  let column = columnOf(from);
+  while (hidden?.has(column) && column < columnOf(to!)) column++;
+  for (let row = Number(first) - 1; row < Math.min(Number(last), rows.length); row++) (rows[row] ??= [])[column] = cell;
 }
 
 /** The zero-based column of an address or of letters. @example columnOf("AB12") // 27 */
@@ -126,20 +133,34 @@ function numberText(
   { shown, from1904 }: { readonly shown: boolean; readonly from1904: boolean },
 ): string {
   if (!Number.isFinite(value)) return "";
-  const decimals = shown ? decimalsShown(format) : null;
-  if (decimals !== null) return isPercent(format) ? `${percent(value).toFixed(decimals)}%` : value.toFixed(decimals);
-  const number = shown ? Number(value.toPrecision(12)) : value;
-  const text = enteredText(number, format);
+  const number = shown ? shownNumber(value, format) : null;
+  if (number !== null) return number;
+  const held = shown ? Number(value.toPrecision(12)) : value;
+  const text = enteredText(held, format);
   const isDay = from1904 && /^\d{4}-\d\d-\d\d$/.test(text);
-  return isDay ? enteredText(number + days1904, format) : text;
+  return isDay ? enteredText(held + days1904, format) : text;
 }
 
-const isPercent = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
 const percent = (value: number) => Number((value * 100).toPrecision(15));
+/** A format without decimals is that of a button or of nobody's choice: what it rounds off, two digits of it, is read. */
+const leastKept = 2;
 
-/** The decimals that a format prints of every number; null where it prints so many as there are. Worked: `0.0%` → 1 */
-function decimalsShown(format: string): number | null {
+/**
+ * A number in the digits and on the scale that its format prints; null where it prints as many digits as there are.
+ *
+ * Worked: 0.078 under `0.0%` → 7.8%, 0.078 under `0%` → 7.8%, 87412 under `0!.0,` → 8.7
+ */
+function shownNumber(value: number, format: string): string | null {
   const [positive] = format.split(";");
-  const decimals = /^[^0]*0+(?:\.(0+))?[^#]*$/.exec(positive!)?.[1]?.length;
-  return decimals ?? (/^[#,]*0%?$/.test(positive!) ? 0 : null);
+  // A dot in quotes is no decimal point: 87412 under `0!.0,` is 87 (thousands) with a dot before its last digit.
+  const codes = positive!.replace(/!\.|\\\.|"\."/g, "·").replace(/"[^"]*"|[\\!_*].|\[[^\]]*\]/g, "");
+  const [, digits, scale] = /^[^0#?]*([0#?.,·]*[0#?])(,*)[^0#?]*$/.exec(codes) ?? [];
+  if (digits === undefined || /[万亿千]/.test(positive!)) return null;
+  const scaled = value / 1000 ** scale!.length;
+  const [, literal] = digits.split("·");
+  if (literal !== undefined) return (Math.round(scaled) / 10 ** literal.length).toFixed(literal.length);
+  const [whole, decimals = ""] = digits.split(".");
+  if (decimals.includes("#") || (decimals === "" && !whole!.endsWith("0"))) return null;
+  const [number, sign] = codes.includes("%") ? [percent(scaled), "%"] : [scaled, ""];
+  return (decimals === "" ? String(Number(number.toFixed(leastKept))) : number.toFixed(decimals.length)) + sign;
 }
