@@ -1,8 +1,22 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 /** Files by their path under the page's address. */
 export type Files = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Univer's build sets every field of its objects by a function with the name as an argument, which is a good part of what
+ * its page computes; as plain assignments the browser knows what they set.
+ */
+const fieldsByAssignment: Plugin = {
+  name: "fields by assignment",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@univerjs[/\\][^/\\]+[/\\]lib[/\\]es[/\\].+\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\b_defineProperty\(this, "(\w+)", /g, "this.$1 = ("),
+    }));
+  },
+};
 
 /**
  * Builds the host's page (`page.js`, `page.css` and what they load later) and its script for the pane (`frame.js`), in
@@ -19,6 +33,7 @@ export async function bundlePage(): Promise<Files> {
     target: "es2022",
     outdir: "/",
     logLevel: "silent",
+    plugins: [fieldsByAssignment],
     define: { "process.env.NODE_ENV": '"production"' },
   } as const;
   const [modules, frame] = await Promise.all([
