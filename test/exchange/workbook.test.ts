@@ -74,23 +74,25 @@ describe("The sheets of a workbook's file", () => {
     },
   );
 
-  it("leave out hidden rows and columns, the rows' numbers kept, and say what is merged over a hidden column beside it", async () => {
+  it("leave out hidden rows and columns that are not folded, the rows' numbers kept, and say what is merged over a hidden column beside it", async () => {
     const bytes = await file((sheet) => {
       sheet.addRows([
-        ["指标", "2024年", ""],
-        ["", "1-8月", "1-9月"],
-        ["GDP", 4, 5],
-        ["社零", 8.1, 8.3],
+        ["指标", "2024年", "", ""],
+        ["", "1-8月", "1-9月", "1-10月"],
+        ["GDP", 4, 5, 6],
+        ["社零", 8.1, 8.3, 8.2],
       ]);
-      sheet.mergeCells("B1:C1");
+      sheet.mergeCells("B1:D1");
       sheet.getColumn(2).hidden = true;
+      sheet.getColumn(4).outlineLevel = 1;
+      sheet.getColumn(4).hidden = true;
       sheet.getRow(3).hidden = true;
     });
     expect(await rowsOf(bytes)).toEqual([
-      ["指标", "2024年"],
-      ["", "1-9月"],
-      ["", ""],
-      ["社零", "8.3"],
+      ["指标", "2024年", ""],
+      ["", "1-9月", "1-10月"],
+      ["", "", ""],
+      ["社零", "8.3", "8.2"],
     ]);
   });
 

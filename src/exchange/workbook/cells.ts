@@ -103,7 +103,9 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   return { rowCount, rows: seen.map((cells) => columns.map((each) => cells?.[each] ?? empty)) };
 }
 
-const isHidden = ({ hidden }: Readonly<Record<string, string>>) => hidden === "1" || hidden === "true";
+/** What is folded away in groups is there to be unfolded. */
+const isHidden = ({ hidden, outlineLevel = "0" }: Readonly<Record<string, string>>) =>
+  (hidden === "1" || hidden === "true") && outlineLevel === "0";
 
 /** The number of a part's last row, as far as it stands near its end. */
 const lastRow = (part: Uint8Array): number =>
