@@ -43,6 +43,7 @@ import type { Issue } from "../plan";
  * - `maybeFraction`: used, with a warning: 0.1 where the series is at 10. details: percent
  * - `farFromScale`: used, with a warning: so many times the target. details: reference, times
  * - `maybeIndex`, `unusualGrowth`: used, with a warning: a growth of more than 100 %. details of the first: growth
+ * - `maybeThousands`: used, with a warning: 1.803 of what is counted in whole ones. details: whole
  * - `maybeSingleMonth`: used, with a warning: nothing says whether the columns (details: columns) are of single months
  * - `titlePlace`: used, with a warning: the title names another place. details: title
  * - `negativeReduction`: used, with a warning: a negative reduction is a rise
@@ -94,6 +95,7 @@ export const observationIssueCodes = [
   "farFromScale",
   "maybeIndex",
   "unusualGrowth",
+  "maybeThousands",
   "maybeSingleMonth",
   "titlePlace",
   "negativeReduction",
@@ -122,6 +124,7 @@ const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
   farFromScale: "warning",
   maybeIndex: "warning",
   unusualGrowth: "warning",
+  maybeThousands: "warning",
   maybeSingleMonth: "warning",
   titlePlace: "warning",
   negativeReduction: "warning",

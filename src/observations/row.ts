@@ -12,7 +12,7 @@ import { readPeriod, readYear } from "./period";
 import { whyNoFigure } from "./publication";
 import { isOtherPlace } from "./place";
 import { isOfOtherPlace, regionOf } from "./releases/region";
-import { doubtOfScale } from "./scale";
+import { doubtOfScale, doubtOfThousands } from "./scale";
 import { targetFigures, type Entry } from "./series";
 import { saysNoFigure, shown } from "./text";
 import { createKinds } from "./units";
@@ -149,7 +149,8 @@ function readValue(
     role === "actual" ? reductionOf(figure.value, text, name, indicator) : { value: figure.value, doubt: null };
   const impossible = beyond(value, figureBounds(indicator, role));
   if (impossible) return err(impossible);
-  return ok({ value, doubts: doubt ? [doubt] : doubtsOf(value, indicator, role, kind) });
+  const thousands = doubtOfThousands(text.trim(), indicator);
+  return ok({ value, doubts: doubt ? [doubt] : [...thousands, ...doubtsOf(value, indicator, role, kind)] });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Indicator } from "../plan";
 import type { FigureKind } from "./figure";
 import { problem, type Problem } from "./issue";
 
@@ -21,4 +22,16 @@ export function doubtOfScale(value: number, { quantity }: FigureKind, scale: rea
   }
   if (largest === 0 || Math.abs(value) <= times * largest) return null;
   return problem("farFromScale", { reference: largest, times: Number((Math.abs(value) / largest).toPrecision(3)) });
+}
+
+/**
+ * Whether 1.803 may be 1803, as some programs set thousands apart: of what is counted in whole ones, written with three decimals.
+ *
+ * Worked: `1.803` of trains → maybeThousands, 1803
+ */
+export function doubtOfThousands(text: string, indicator: Pick<Indicator, "knowledge"> | null): Problem[] {
+  const isCount = indicator?.knowledge?.quantity === "amount" && indicator.knowledge.decimals === 0;
+  return isCount && /^[1-9]\d{0,2}\.\d{3}$/.test(text)
+    ? [problem("maybeThousands", { whole: text.replace(".", "") })]
+    : [];
 }

@@ -183,7 +183,7 @@ function valueOf(claim: Claim, indicator: Indicator, role: Role, { observations 
   return { value: read.value.value, unit: indicator.unit, doubts: [...doubts, ...read.value.doubts] };
 }
 
-/** The figure's words as an entry would have them; a sign beside a word is a doubt. */
+/** The figure's words as an entry would have them; 增长-2.3 is a fall, and any other sign beside a word a doubt. */
 function wordsOf({ figure, direction }: Claim): { direction: 1 | -1 | null; text: string; doubts: ReleaseDoubt[] } {
   // A dash stands for no unit.
   const unit = figure.unit
@@ -193,7 +193,9 @@ function wordsOf({ figure, direction }: Claim): { direction: 1 | -1 | null; text
   const signed = /^[-+]/.test(figure.digits);
   if (!signed || direction === null) return { direction, text: figure.digits + unit, doubts: [] };
   const negative = figure.digits.startsWith("-") ? -1 : direction;
-  return { direction: negative, text: figure.digits.slice(1) + unit, doubts: [releaseDoubt("signAndWord")] };
+  const isPlain = direction === 1 && negative === -1;
+  const doubts = isPlain ? [] : [releaseDoubt("signAndWord")];
+  return { direction: negative, text: figure.digits.slice(1) + unit, doubts };
 }
 
 /** The unit of the amount behind a growth: 亿元, of what is counted by head 元. */

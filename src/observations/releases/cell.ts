@@ -1,10 +1,11 @@
 import { isUnit, unitFactor } from "../../plan";
+import { doubtOfThousands } from "../scale";
 import { levelUnit } from "./candidate";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf, type StatedPeriod } from "./claim";
 import type { ColumnHeading } from "./column";
 import type { TableLayout, Title } from "./layout";
 import { layoutKey } from "./layoutKey";
-import { plainCellText, unitBehind, type GridRow } from "./pastedTable";
+import { plainFigureText, unitBehind, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
 import type { ReleaseScope } from "./region";
 import type { ReleaseContext } from "./text";
@@ -48,12 +49,43 @@ export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed
     period,
     scope,
     basis: isGrowth ? column.basis : "",
-    doubts: confirmed?.has(key)
-      ? []
-      : doubts.map(({ code, details }) => ({ code, details: { ...details, layout: key } })),
+    doubts: [
+      ...(confirmed?.has(key)
+        ? []
+        : doubts.map(({ code, details }) => ({ code, details: { ...details, layout: key } }))),
+      ...oddOf(layout, given, read.digits, isGrowth),
+    ],
     start: 0,
     end: 0,
   };
+}
+
+/** What is odd of a cell, however well its column is known. */
+function oddOf(
+  { grid, columns, title }: TableLayout,
+  given: TableCell,
+  digits: string,
+  isGrowth: boolean,
+): ReleaseDoubt[] {
+  const { row, column, cell, period } = given;
+  const pointsDown = (each: string) => /^\s*[▼↓]/.test(each);
+  const isUnclear =
+    /^\s*△/.test(cell) || (/^\s*▲/.test(cell) && !grid.rows.some(({ cells }) => cells.some(pointsDown)));
+  const growths = columns.map((each, at) =>
+    each.sort === "growth" && each.reason === null ? Number(figureOf(row.cells[at] ?? "")?.digits ?? 0) : 0,
+  );
+  const isZero = !isGrowth && Number(digits) === 0 && growths.some((each) => each !== 0 && each > -100);
+  const { span, month, year } = period ?? title.period ?? {};
+  const soFar =
+    /累计|年初|以来|本月|当月/.test(column.text) && !/全年|12月|年度/.test([column.text, ...grid.titles].join());
+  return [
+    ...(isUnclear ? [releaseDoubt("unclearSign", { sign: cell.trim()[0]! })] : []),
+    ...(isZero ? [releaseDoubt("zeroBesideGrowth")] : []),
+    ...(soFar && span === "cumulative" && month === 12 && typeof year === "number"
+      ? [releaseDoubt("openYear", { year })]
+      : []),
+    ...doubtOfThousands(digits, given.subject.indicator),
+  ];
 }
 
 /**
@@ -122,7 +154,7 @@ const titleYear = ({ period }: Title, year: number) => (typeof period?.year === 
 function figureOf(
   cell: string,
 ): { readonly digits: string; readonly unit: string; readonly direction: 1 | -1 | null } | null {
-  const text = plainCellText(cell).replace(/[*]$/, "");
+  const text = plainFigureText(cell);
   if (/持平$/.test(text)) return { digits: "0", unit: "%", direction: null };
   const direction = /^(?:下降|降)/.test(text) ? -1 : /^(?:增长|增)/.test(text) ? 1 : null;
   const match = /(-?\d[\d,]*(?:\.\d+)?)\)?([%‰]?)/.exec(text);

@@ -40,6 +40,12 @@ export type ReleaseDoubtCode =
   /** As many names as figures were expected. */
   | "listMismatch"
   | "signAndWord"
+  /** ▲2.3 is a rise where arrows point up and down, a fall where accounts are printed. */
+  | "unclearSign"
+  /** An amount of nothing that has grown. */
+  | "zeroBesideGrowth"
+  /** A year over 累计 says nothing of up to which month. */
+  | "openYear"
   | "otherUnit"
   | "noUnit"
   /** A heading holds words that are not understood. */
@@ -69,6 +75,7 @@ export type IgnoredReason =
   | "attainment"
   | "contribution"
   | "lastYear"
+  | "earlier"
   | "twoYearAverage"
   | "monthOnMonth"
   | "share"

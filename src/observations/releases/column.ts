@@ -39,7 +39,13 @@ const reasons: readonly (readonly [RegExp, IgnoredReason])[] = [
   [/增[长加减]?(?:额|量|值(?!税)|数)(?!.*%)|增收|净增|新增额/, "difference"],
 ];
 const rank = /位次|排名|排位|名次|第几/;
-const lastYear = /(?:^|[^比较与同])(?:上年|去年)(?!.{0,4}(?:增|±|=))|同期数|基数|基期|上月(?!.*[增±])/;
+/** Of a place those that are not the period's own: 上月位次, 位次变化. */
+const otherRanks: readonly (readonly [RegExp, IgnoredReason])[] = [
+  [/变化|变动|升降|增减|[前后]移/, "change"],
+  [/[上去]年/, "lastYear"],
+  [/上[月季期]/, "earlier"],
+];
+const lastYear = /(?:^|[^比较与同])(?:上年|去年)(?!.{0,4}(?:增(?![速幅])|±|=))|同期数|基数|基期|上月(?!.*[增±])/;
 const growth = /增长|增速|增幅|涨幅|同比|±|增减|增\(减\)|[比较与]?(?:上年|去年)(?:同期|同月)?(?:增|±|%|$)|升降/;
 const amount = /绝对[额量值数]|总[量额值]|金额|数值|完成[数额值]|规模|实绩|总计/;
 /** All that may stand in a heading without changing what it says. */
@@ -61,9 +67,8 @@ export function columnHeading(lines: readonly string[], names: Names, region: Re
   const found = periodIn(words);
   const outside = found ? words.slice(0, found.at) + words.slice(found.at + found.length) : words;
   const isRank = rank.test(words);
-  const reason = isRank
-    ? null
-    : (reasons.find(([pattern]) => pattern.test(words))?.[1] ?? (lastYear.test(words) ? "lastYear" : null));
+  const reasonIn = (all: typeof reasons) => all.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const reason = isRank ? reasonIn(otherRanks) : (reasonIn(reasons) ?? (lastYear.test(words) ? "lastYear" : null));
   const sort = isRank ? "rank" : growth.test(outside) ? "growth" : amount.test(outside) ? "size" : null;
   const scope = scopeIn(outside, region);
   const scoped = scope ? outside.replace(scope.word, "") : outside;

@@ -191,9 +191,10 @@ function inherit(columns: readonly ColumnHeading[], name: number, unit: number):
         }
       : column;
     all.push(own);
+    if (column.reason !== null) return;
     if (column.sort === "growth") beside = [];
     else if (column.period !== null) beside.push(column.period);
-    if (own.reason === null && (own.period !== null || own.span !== null || own.sort === "size")) left = own;
+    if (own.period !== null || own.span !== null || own.sort === "size") left = own;
   });
   return all;
 }

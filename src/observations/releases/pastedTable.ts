@@ -1,4 +1,4 @@
-import { isUnit } from "../../plan";
+import { isUnit, withoutNoteMark } from "../../plan";
 import { plainSource } from "./plain";
 
 /** A row of a pasted table with its line in the source. */
@@ -15,6 +15,7 @@ export interface PastedTable {
 }
 
 const dash = /^(?:[—–―-]{1,3}|\.{2,3}|…{1,2}|\/|－|─+|无|空)?$/;
+const error = /^#(?:N\/A|(?:DIV\/0|REF|VALUE|NUM|NULL|SPILL|CALC)!|NAME\?)$/i;
 /** A cell that holds a figure: 5.9, -2.3%, 1,014.28, 持平, ↑5.9. */
 const figure =
   /^[+(-]?\(?-?\d[\d,]*(?:\.\d+)?\)?[%‰]?[*]?$|^(?:同比|总体|基本)?持平$|^(?:增长|下降|增|降)-?\d[\d.]*%?$|^第?\d{1,3}(?:位|名)?$/;
@@ -26,10 +27,19 @@ export const plainCellText = (cell: string) =>
     // A dash right before a cell's digits is its minus.
     .replace(/^(\(?)—(?=\d)/, "$1-");
 
-export const holdsFigure = (cell: string) => figure.test(plainCellText(cell));
+/** A figure without the mark of a note behind it: 5.9①, 5.9（注1）, 5.9[1]. */
+export const plainFigureText = (cell: string) =>
+  withoutNoteMark(plainCellText(cell.replace(/^\s*△(?=\s*\d)/, "▲"))).replace(
+    /(?<=\d[%‰]?)(?:[*]+|\((?:注\d{0,2}|\*)\)|[[〔](?:注?\d{1,2}|注)[\]〕])$/,
+    "",
+  );
+
+export const holdsFigure = (cell: string) => figure.test(plainFigureText(cell));
+/** What a formula without a result leaves: #N/A, #DIV/0!. */
+export const holdsError = (cell: string) => error.test(plainCellText(cell));
 /** The unit behind a cell's digits: 亿元 of 812.4亿元; null where what stands there is none. */
 export function unitBehind(cell: string): string | null {
-  const unit = /^[+-]?\d[\d,]*(?:\.\d+)?(\D{1,8})$/.exec(plainCellText(cell))?.[1];
+  const unit = /^[+-]?\d[\d,]*(?:\.\d+)?(\D{1,8})$/.exec(plainFigureText(cell))?.[1];
   return unit !== undefined && isUnit(unit) ? unit : null;
 }
 /** A figure of a row, which may have its unit beside it. */
@@ -75,7 +85,8 @@ function kindOf(
   if (filled.length === 1) return holdsAmount(filled[0]!) && inBody ? "row" : "title";
   const values = row.cells.slice(1).filter((cell) => plainCellText(cell) !== "");
   const years = values.every((cell) => /^(?:19|20)\d\d年?$/.test(plainCellText(cell)));
-  const isFigure = (cell: string) => (holdsAmount(cell) && !/\d年$/.test(plainCellText(cell))) || holdsNothing(cell);
+  const isFigure = (cell: string) =>
+    (holdsAmount(cell) && !/\d年$/.test(plainCellText(cell))) || holdsNothing(cell) || holdsError(cell);
   const figures = values.filter(isFigure).length;
   const words = row.cells.filter((cell) => heading.test(plainCellText(cell))).length;
   if (figures > 0 && !years) return "row";

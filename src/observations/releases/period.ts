@@ -63,7 +63,7 @@ const forms: readonly {
 ];
 
 /** A year that stands alone is a whole one, but not one since whose beginning something is, nor that of a date or an issue. */
-const yearAlone = /(\d{4})年(度|末|底|全年)?(?!以来|初|前|\d{1,2}月\d{1,2}[日号]|第\d{1,3}期)/y;
+const yearAlone = /(\d{4})年(度|末|底|全年)?(?!以来|初(?!步)|前|\d{1,2}月\d{1,2}[日号]|第\d{1,3}期)/y;
 const named = new RegExp(year, "y");
 
 function sticky(source: string): RegExp {

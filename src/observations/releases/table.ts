@@ -1,11 +1,12 @@
 import { withoutNoteMark } from "../../plan";
+import { problem } from "../issue";
 import { candidateOf } from "./candidate";
 import { claimOf, type TableCell } from "./cell";
 import { releaseDoubt, type SpokenOf } from "./claim";
 import { columnHeading, unitOf } from "./column";
 import { indentOf, joinedPeriods, monthIn, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
 import type { Names } from "./names";
-import { gridsOf, holdsAmount, holdsNothing, plainCellText, type GridRow } from "./pastedTable";
+import { gridsOf, holdsAmount, holdsError, holdsNothing, plainCellText, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
 import { namesPlace, tellsOf, type Region, type ReleaseScope } from "./region";
 import { namesSector, resolveSubject } from "./subject";
@@ -199,6 +200,8 @@ function pass(reader: TableReader, layout: TableLayout, given: TableCell): void 
   const place = placeOf(given.row, given.index);
   const ignore = (reason: IgnoredFigure["reason"]) => ignored.push({ ...place, reason, problem: null });
   if (given.column.reason) return void ignore(given.column.reason);
+  if (holdsError(given.cell))
+    return void ignored.push({ ...place, reason: "errorValue", problem: problem("errorValue") });
   if (!holdsAmount(given.cell)) return;
   const claim = claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");

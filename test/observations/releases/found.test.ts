@@ -43,6 +43,18 @@ const texts: Record<string, readonly [text: string, figures: readonly string[]]>
     "前三季度全体、城镇、农村居民人均可支配收入分别为52336元、58120元、31250元。",
     ["INCOME level 2024-9 52336元"],
   ],
+  "a growth of less than nothing is a fall, also in a list": [
+    "1—9月，民间投资增长-2.3%，固定资产投资、社零分别增长-1.1%和5.9%。",
+    ["PRIVATE_FAI actual 2024-9 -2.3%", "FAI actual 2024-9 -1.1%", "RETAIL actual 2024-9 5.9%"],
+  ],
+  "a year before 初步核算 is a whole one, before 年初 none": [
+    "2024年初步核算，地区生产总值6200.5亿元，增长6.2%。",
+    ["GDP level 2024-12 6200.5亿元", "GDP actual 2024-12 6.2%"],
+  ],
+  "names that departments put before theirs are part of them": [
+    "1—9月，财政一般公共预算收入410.2亿元，增长3.3%。9月末，金融机构不良贷款率0.58%。",
+    ["FISCAL_REVENUE level 2024-9 410.2亿元", "FISCAL_REVENUE actual 2024-9 3.3%", "NPL actual 2024-9 0.58%"],
+  ],
   "the same in dollars is another basis": [
     "1—9月，外贸出口4877.6亿元人民币（折692.1亿美元），按人民币计增长11.8%，按美元计增长9.9%。",
     ["EXPORT level 2024-9 4877.6亿元", "EXPORT actual 2024-9 11.8%", "EXPORT actual 2024-9 9.9% 按美元 ? otherBasis"],

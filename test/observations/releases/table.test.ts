@@ -2,6 +2,71 @@ import { readReleaseRows } from "../../../src/observations";
 import { context, found, foundInRows, passedOver } from "./read";
 
 describe("A table of a bulletin", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "marks of notes behind figures are no part of them",
+      "指标\t同比%\n社零①\t5.9①\n规上工业增加值\t8.3*\n民间投资\t-2.3（注2）\n固定资产投资\t4.5[1]",
+      [
+        "RETAIL actual 2024-9 5.9%",
+        "IVA actual 2024-9 8.3%",
+        "PRIVATE_FAI actual 2024-9 -2.3%",
+        "FAI actual 2024-9 4.5%",
+      ],
+    ],
+    [
+      "errors of formulas are no headings",
+      "指标\t同比%\n社零\t#N/A\n规上工业增加值\t#DIV/0!\n民间投资\t-2.3",
+      ["PRIVATE_FAI actual 2024-9 -2.3%"],
+    ],
+    [
+      "a growth behind what was added is of the later year beside it",
+      "指标\t2024年1-9月\t2023年1-9月\t增减额\t增长%\n社零（亿元）\t2345.6\t2214.9\t130.7\t5.9",
+      ["RETAIL level 2024-9 2345.6亿元", "RETAIL level 2023-9 2214.9亿元 ? otherYear", "RETAIL actual 2024-9 5.9%"],
+    ],
+    [
+      "last year's growth, and places of the month before or how they moved, are not this year's",
+      "指标\t增速%\t上年同期增速%\t全省位次\t上月位次\t位次变化\t上年同期位次\n规上工业增加值\t8.3\t6.1\t5\t4\t-1\t7",
+      ["IVA actual 2024-9 8.3%", "IVA rank 2024-9 5位"],
+    ],
+    [
+      "a triangle is a rise for sure only where another one points down",
+      "指标\t同比%\n社零\t▲5.9\n规上工业增加值\t△2.3",
+      ["RETAIL actual 2024-9 5.9% ? unclearSign", "IVA actual 2024-9 2.3% ? unclearSign"],
+    ],
+    [
+      "beside ▼ it is one",
+      "指标\t同比%\n社零\t▲5.9\n民间投资\t▼2.3",
+      ["RETAIL actual 2024-9 5.9%", "PRIVATE_FAI actual 2024-9 -2.3%"],
+    ],
+    [
+      "nothing that has grown is doubted, no growth of something is not",
+      "指标\t单位\t累计\t同比%\n社零\t亿元\t0\t5.9\n货物贸易出口额\t亿元\t4877.6\t0",
+      [
+        "RETAIL level 2024-9 0亿元 ? zeroBesideGrowth",
+        "RETAIL actual 2024-9 5.9%",
+        "EXPORT level 2024-9 4877.6亿元",
+        "EXPORT actual 2024-9 0%",
+      ],
+    ],
+    [
+      "a point before three digits of a count may set thousands apart",
+      "指标\t累计\n中欧班列运行数（列）\t1.803",
+      ["RAIL_TRAINS actual 2024-9 1.803列 ? maybeThousands"],
+    ],
+  ])("where %s", (_, table, figures) => {
+    expect(found(`2024年1—9月\n${table}`)).toEqual(figures);
+  });
+
+  test("that names a year and 累计, but up to no month, is of the whole year only with a doubt", () => {
+    const rows = "累计\t累计增长%\n社零（亿元）\t2345.6\t5.9";
+    const doubted = ["RETAIL level 2024-12 2345.6亿元 ? openYear", "RETAIL actual 2024-12 5.9% ? openYear"];
+    expect(found(`2024年主要指标\n指标\t${rows}`)).toEqual(doubted);
+    expect(found(`指标\t2024年\t\n\t${rows}`)).toEqual(doubted);
+    const whole = doubted.map((each) => each.replace(/ \?.*/, ""));
+    expect(found(`2024年全年主要指标\n指标\t${rows}`)).toEqual(whole);
+    expect(found("指标\t2024年\t增长%\n社零（亿元）\t2345.6\t5.9")).toEqual(whole);
+  });
+
   test("whose month stands over the names is of it", () => {
     const text = "2024年9月\t当月\t累计\t当月同比\t累计同比\n规上工业增加值（亿元）\t95.2\t812.4\t8.8\t7.1";
     expect(found(text)).toEqual(["IVA level 2024-9 812.4亿元", "IVA actual 2024-9 7.1%"]);

@@ -90,6 +90,7 @@ export const issueEn = {
       "{place} is {times} times {reference}, its target or a figure beside it; it was used, please check unit and decimal point.",
     maybeIndex: "{place} may be an index, its growth {growth}; it was used, please check.",
     unusualGrowth: "{place} is a growth of more than 100%; it was used, please check that it is not an amount.",
+    maybeThousands: "{place} may be {whole}, with a point for thousands; it was used, please check.",
     maybeSingleMonth:
       "{place}: nothing says whether {columns} are single months or cumulative; used as cumulative, please check, and head cumulative columns as in 1-9月.",
     titlePlace: "{place} stands below the title {title}; it was used, please check that it is of this region.",

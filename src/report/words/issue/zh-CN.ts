@@ -83,6 +83,7 @@ export const issueZhCN = {
     farFromScale: "{place}是目标等数{reference}的{times}倍，已使用，请核对单位和小数点。",
     maybeIndex: "{place}可能是指数，涨幅应为{growth}，已使用，请核对。",
     unusualGrowth: "{place}增幅超过100%，已使用，请核对是否误填了总量。",
+    maybeThousands: "{place}可能是{whole}（小数点用作千位分隔），已使用，请核对。",
     maybeSingleMonth:
       "{place}所在的{columns}列没有说明是当月还是累计，按累计使用，请核对；是累计的请把表头改为如“1-9月”。",
     titlePlace: "{place}在标题为“{title}”的表中，已使用，请核对是不是本地区的数。",
