@@ -25,6 +25,7 @@ const fieldsByAssignment: Plugin = {
  */
 export async function bundlePage(): Promise<Files> {
   const page = join(__dirname, "../page");
+  const plugins = [fieldsByAssignment];
   const common = {
     absWorkingDir: page,
     bundle: true,
@@ -33,7 +34,7 @@ export async function bundlePage(): Promise<Files> {
     target: "es2022",
     outdir: "/",
     logLevel: "silent",
-    plugins: [fieldsByAssignment],
+    plugins,
     define: { "process.env.NODE_ENV": '"production"' },
   } as const;
   const [modules, frame] = await Promise.all([
