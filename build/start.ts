@@ -41,9 +41,10 @@ async function start(): Promise<void> {
   });
 }
 
-/** Runs the project's own build of the add-in; what it says against the sources is the error's message. */
+/** Runs the project's own build of the add-in as it ships; what it says against the sources is the error's message. */
 async function buildAddin(out: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ["node_modules/webpack-cli/bin/cli.js", "--env", `out=${out}`]);
+  const options = ["--mode", "production", "--env", `out=${out}`];
+  await promisify(execFile)(process.execPath, ["node_modules/webpack-cli/bin/cli.js", ...options]);
 }
 
 /** Where there is no browser to open, the printed address is enough. */
