@@ -38,6 +38,12 @@ describe("a plan in the codes of the years beside it", () => {
     expect(continuedPlan(after, [before]).plan.indicators[0]!.code).toBe("N3");
   });
 
+  it("keeps what is known of an indicator, by whatever code the year before knew it", () => {
+    const after = of(2025, indicator({ code: "PARKS", name: "口袋公园" }));
+    const other = indicator({ code: "GREEN", name: "口袋公园", better: "low", knowledge: { measure: "level" } });
+    expect(continuedPlan(after, [of(2024, other)]).plan).toEqual(after);
+  });
+
   it("lets a target that refers to an indicator follow it to its code", () => {
     const linked = {
       ...indicator({ code: "INCOME", name: "居民收入增长" }),

@@ -24,7 +24,7 @@ export function respectiveLeaves(leaf: Leaf, isKnown: IsKnown): readonly Leaf[] 
   if (said === undefined || leaf.no.includes(".")) return [leaf];
   const figures = said.rest!.split(/[、,;]|和|及(?!以)/);
   const units = leaf.unit.split(/[、,，;；]/);
-  const several = units.length === figures.length && units.length > 1 && units.every(isUnit);
+  const several = units.length === figures.length && units.every(isUnit);
   if (figures.length < 2 || figures.length > mostParts || (units.length > 1 && !several)) return [leaf];
   const before = said.before! + (opening.exec(figures[0]!)?.[0] ?? "");
   const after = closing.exec(figures.at(-1)!)?.[0] ?? "";

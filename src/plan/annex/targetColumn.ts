@@ -64,7 +64,7 @@ export function chooseTarget(
   const year = ofParts
     ? headings.flatMap((text, at) => (at > nameAt && /^全年(?:数|合计)?$/.test(text) ? [at] : []))
     : [];
-  const targets = right.length > 0 ? [...right, ...year].sort((a, b) => a - b) : said;
+  const targets = right.length > 0 ? [...right, ...year] : said;
   const average = headings.findIndex((text, at) => at > nameAt && averaged.test(text) && !/20\d\d/.test(text));
   if (targets.length === 0) return chooseBare(headings, nameAt, average, context);
   const bare = bareOfPlan(headings, nameAt, targets, context);

@@ -39,7 +39,7 @@ export function joinWrapped(lines: readonly Line[], rows: readonly (readonly str
     } else if (i === 1 && goesOnHeading(header, cells)) out.push(asLine(line, cells));
     else if (cells.some((cell) => cell !== ""))
       pieces.push({ line, cells, whole: isWhole(cells, nameAt) && !goesOn(cells, parts, nameAt) });
-    else if (line.text.trim() !== "") out.push({ ...line, placed: true });
+    else out.push({ ...line, placed: true });
   });
   flush();
   return out;

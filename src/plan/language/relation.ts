@@ -74,7 +74,7 @@ export function cutPhrase(text: string): Phrase | null {
   const closing = closings.find(([word]) => word.test(rest));
   const core = closing ? rest.replace(closing[0], "") : rest;
   const relation = relate(opening ?? "point", closing?.[1] ?? null);
-  const within = closing !== undefined && /以内$/.test(rest) && (opening === null || opening === "cap");
+  const within = closing !== undefined && rest.endsWith("以内") && (opening === null || opening === "cap");
   return relation && { relation, core, opened: opening !== null, growth, within };
 }
 

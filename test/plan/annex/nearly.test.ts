@@ -1,3 +1,4 @@
+import { readAnnex } from "../../../src/plan";
 import { asked, codes, leaves, read, readWith } from "./reading";
 
 describe("What only looks like a part of the table", () => {
@@ -79,6 +80,15 @@ describe("A target in the words of the nation", () => {
     (text) => {
       const reading = read("某市2024年目标", "指标\t单位\t目标", "GDP增速\t%\t6", `居民人均可支配收入增长\t%\t${text}`);
       expect(leaves(reading)[1]).toBe("2 居民人均可支配收入增长 %: linked = GDP");
+    },
+  );
+
+  it.each(["GDP", "GDP增长", "地区生产总值", "地区生产总值增长", "国内生产总值", "国内生产总值增长"])(
+    "keeps step with the economy that a plan has as %s, whether or not the catalogue knows it",
+    (name) => {
+      const text = `指标\t单位\t目标\n${name}\t%\t6\n人均收入增长\t%\t与经济增长同步`;
+      const [economy, income] = readAnnex(text, []).plan.indicators;
+      expect(income!.target).toMatchObject({ kind: "linked", linkedTo: economy!.code });
     },
   );
 
