@@ -4,4 +4,4 @@
  */
 export { checkedNames, isOldOffice, unpacked } from "./archive";
 export { refuseDocument, type DocumentRefusal, type DocumentRefusals } from "./refusal";
-export { documentTexts, rowsText, type DocumentText, type SheetReader } from "./texts";
+export { documentTexts, rowsText, type DocumentText, type HiddenText, type SheetReader } from "./texts";

@@ -8,12 +8,21 @@ import { refuseDocument, type DocumentRefusal } from "./refusal";
 export interface DocumentText {
   readonly name: string;
   readonly text: string;
+  readonly hidden?: readonly HiddenText[];
+}
+
+/** A hidden row of a sheet, or how a hidden column begins: not part of its text. */
+export interface HiddenText {
+  /** Row of the sheet, from 1. */
+  readonly line: number;
+  readonly text: string;
 }
 
 /** A sheet of a workbook: its rows from the first on, each cell as it is shown. */
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  readonly hidden: readonly HiddenText[];
 }
 
 /** Reads the visible sheets of a workbook's file. */
@@ -55,7 +64,7 @@ async function archiveTexts(
   }
   if (!parts.value.includes("xl/workbook.xml")) return refuseDocument("notText");
   const read = await sheets(bytes);
-  return read.ok ? ok(read.value.map(({ name, rows }) => ({ name, text: rowsText(rows) }))) : read;
+  return read.ok ? ok(read.value.map(({ name, rows, hidden }) => ({ name, text: rowsText(rows), hidden }))) : read;
 }
 
 /**

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { documentTexts } from "../../src/documents";
 import {
@@ -118,6 +119,29 @@ describe("Figures that went out", () => {
     });
     expect(reading.ok && reading.value.candidates).toEqual([]);
     expect(reading.ok && reading.value.ignored.map(({ reason }) => reason)).toEqual(["otherPlace"]);
+  });
+
+  it("in hidden rows and columns of a workbook are named among what is not taken", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("1");
+    sheet.addRows([
+      ["指标", "2024年1-8月增长%", "2024年1-9月增长%"],
+      ["规上工业增加值", 6.9, 7.1],
+      ["社会消费品零售总额", 5, 5.3],
+    ]);
+    sheet.getColumn(2).hidden = true;
+    sheet.getRow(3).hidden = true;
+    const texts = await documentTexts(new Uint8Array(await book.xlsx.writeBuffer()), workbookSheets);
+    const reading = readSources(texts.ok ? texts.value : [], {
+      ...{ plan, observations: [], year: 2024, today: "2026-01" },
+    });
+    if (!reading.ok) throw new Error("too long");
+    const { candidates, ignored } = reading.value;
+    expect(candidates.map(({ name, month, value }) => [name, month, value])).toEqual([["规上工业增加值", 9, 7.1]]);
+    expect(ignored.map(({ reason, line, excerpt }) => [reason, line, excerpt])).toEqual([
+      ["hidden", 3, "社会消费品零售总额 5 5.3"],
+      ["hidden", 1, "2024年1-8月增长% 6.9"],
+    ]);
   });
 
   it("of sheets are of the year and month that the sheet is called by, where their titles name none", () => {

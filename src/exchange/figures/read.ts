@@ -6,7 +6,7 @@ import {
   type ReleaseContext,
   type ReleaseReading,
 } from "../../observations";
-import type { DocumentText } from "../../documents";
+import type { DocumentText, HiddenText } from "../../documents";
 import { err, ok, type Result } from "../../plan";
 import { figuresOfJson } from "./json";
 import { guarded } from "./rows";
@@ -84,6 +84,14 @@ export function readSources(
   });
   return ok({
     candidates: readings.flatMap(({ candidates }) => candidates),
-    ignored: readings.flatMap(({ ignored }) => ignored),
+    ignored: [
+      ...readings.flatMap(({ ignored }) => ignored),
+      ...texts.flatMap(({ hidden = [] }) => hidden.map(ignored)),
+    ],
   });
 }
+
+const ignored = ({ line, text }: HiddenText): ReleaseReading["ignored"][number] => ({
+  ...{ line, excerpt: text, mark: { start: 0, end: text.length } },
+  ...{ reason: "hidden", problem: null },
+});

@@ -1,4 +1,5 @@
 import { strFromU8 } from "fflate";
+import type { HiddenText } from "../../documents";
 import { enteredText } from "../../observations";
 import { Runs, unescaped, walk, type Handlers, type Shared } from "./parts";
 
@@ -19,11 +20,15 @@ export interface Extent {
 export interface SheetCells {
   readonly rows: readonly (readonly FileCell[])[];
   readonly rowCount: number;
+  /** What is left out of the rows, where only what is shown is read. */
+  readonly hidden: readonly HiddenText[];
 }
 
 const empty: FileCell = { text: "", formula: "" };
 /** A merged cell over more rows than this is a slip; what it spans is not filled. */
 const mostSpanned = 200;
+/** So many cells of a hidden column tell which it is. */
+const mostHeaded = 3;
 const days1904 = 1462;
 const nearEnd = 1 << 16;
 
@@ -100,7 +105,26 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   const columns = [...Array(width).keys()].filter((each) => !extent.shown || !hiddenColumns.has(each));
   // A hidden row stays as an empty one, so that the others keep their numbers.
   const seen = Array.from({ length: rows.length }, (_, i) => (extent.shown && hiddenRows.has(i) ? [] : rows[i]));
-  return { rowCount, rows: seen.map((cells) => columns.map((each) => cells?.[each] ?? empty)) };
+  const hidden = extent.shown ? [...textsOfRows(rows, hiddenRows), ...headsOfColumns(seen, hiddenColumns)] : [];
+  return { rowCount, hidden, rows: seen.map((cells) => columns.map((each) => cells?.[each] ?? empty)) };
+}
+
+type SparseRows = readonly (readonly FileCell[] | undefined)[];
+
+function textsOfRows(rows: SparseRows, hidden: ReadonlySet<number>): HiddenText[] {
+  return [...hidden].flatMap((row) => {
+    const text = (rows[row] ?? []).flatMap((cell) => cell?.text ?? []).join(" ");
+    return text === "" ? [] : [{ line: row + 1, text }];
+  });
+}
+
+function headsOfColumns(rows: SparseRows, hidden: ReadonlySet<number>): HiddenText[] {
+  return [...hidden].flatMap((column) => {
+    const filled = rows.flatMap((cells, row) => (cells?.[column]?.text ? { row, text: cells[column].text } : []));
+    const [first] = filled;
+    const head = filled.slice(0, mostHeaded).map(({ text }) => text);
+    return first === undefined ? [] : [{ line: first.row + 1, text: head.join(" ") }];
+  });
 }
 
 /** What is folded away in groups is there to be unfolded. */

@@ -20,7 +20,9 @@ function visibleSheets(bytes: Uint8Array): Awaited<ReturnType<SheetReader>> {
   const visible = sheets.value.filter((sheet) => sheet.visible && sheet.rowCount > 0);
   const long = visible.find(({ rowCount }) => rowCount > mostRows);
   if (long) return refuseDocument("annexTooLong", { lines: long.rowCount, limit: mostRows });
-  return ok(visible.map(({ name, rows }) => ({ name, rows: rows.map((cells) => cells.map(({ text }) => text)) })));
+  return ok(
+    visible.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((cells) => cells.map(({ text }) => text)) })),
+  );
 }
 
 interface FileSheet extends SheetCells {

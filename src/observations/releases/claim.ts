@@ -84,7 +84,9 @@ export type IgnoredReason =
   | "difference"
   | "otherUnit"
   | "noSubject"
-  | "unreadColumn";
+  | "unreadColumn"
+  /** In a hidden row or column of a workbook's file. */
+  | "hidden";
 
 export interface ReleaseDoubt {
   readonly code: ReleaseDoubtCode | Problem["code"];

@@ -68,5 +68,6 @@ export const releaseEn = {
     otherUnit: "the unit is not the indicator's",
     noSubject: "no indicator is named",
     unreadColumn: "a cell that was not understood",
+    hidden: "in a hidden row or column, which is read once it is shown",
   },
 } satisfies Translation<typeof releaseZhCN>;

@@ -66,6 +66,7 @@ export const releaseZhCN = {
     otherUnit: "单位与指标不符",
     noSubject: "没有写是哪项指标",
     unreadColumn: "没有读懂的单元格",
+    hidden: "所在的行或列是隐藏的，要读请先取消隐藏",
   },
 } as const satisfies {
   readonly doubt: Record<ReleaseDoubtCode, string>;
