@@ -229,8 +229,8 @@ function isBare(tokens: readonly Token[], index: number): boolean {
 function readPhraseToken(reading: SentenceReading, token: Token, index: number): void {
   const { text, flags, tokens, phrases } = reading;
   const words = text.slice(token.start, token.end);
-  if (!/[\p{L}\p{N}]/u.test(words)) return;
   if (token.kind === "note") return readNote(reading, token, words);
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
   if (takesObjects(flags)) {
     flags.objects += words;
     return;
