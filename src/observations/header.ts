@@ -159,7 +159,7 @@ function headerAt(
   if (missing.length > 0 || identity === undefined) return err({ code: "wrongColumns", missing });
   if (twins) return err({ code: "duplicateColumns", headings: twins });
 
-  const idle: readonly Field[] = ["indicator", "code", "number", ...(long ? [] : (["month", "value"] as const))];
+  const idle: readonly Field[] = ["code", "number", ...(long ? [] : (["month", "value"] as const))];
   const unused = [...columns].filter(([field, index]) => idle.includes(field) && index !== identity);
   const figure = {
     index: value ?? -1,
