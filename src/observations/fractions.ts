@@ -49,12 +49,13 @@ export function fractionsOf(series: FigureSeries, beside: readonly Figure[]): Ma
  * and 1.5 times their greatest), and no other is as small as the value without the same being true of it. A growth that has
  * the digits in which it is published can fall from 10 to 0.1, which a rate does not: there it is only possible, and within
  * a factor of 3. Where nothing is on any other scale, or what is lies elsewhere, it is possible where a hundred times the values
- * have the digits in which they are published and they themselves have more.
+ * have the digits in which they are published and they themselves have more, or all have more than any that is published.
  *
  * @example fractionOf({ value: 0.065, others: [6.5, 6.3], scale: [], quantity: "growth", decimals: 1 }) // "surely"
  * @example fractionOf({ value: 0.1, others: [9.8, 10.2], scale: [], quantity: "growth", decimals: 1 }) // "perhaps"
  * @example fractionOf({ value: 0.2, others: [0.1, 0.3], scale: [3], quantity: "growth", decimals: 1 }) // null
  * @example fractionOf({ value: 0.041, others: [0.05], scale: [10], quantity: "growth", decimals: 1 }) // "perhaps"
+ * @example fractionOf({ value: 0.0328156, others: [], scale: [], quantity: "growth", decimals: 1 }) // "perhaps"
  * @example fractionOf({ value: 0.57, others: [0.565], scale: [], quantity: "rate", decimals: 1 }) // "perhaps"
  */
 export function fractionOf(figure: {
@@ -70,7 +71,8 @@ export function fractionOf(figure: {
   const larger = (x: number) => Math.abs(x) > 10 * size;
   const compared = (others.some(larger) ? others : scale).filter(larger).map(Math.abs);
   const has = (x: number) => Number(x.toFixed(decimals)) === x;
-  const fine = (x: number) => !has(x) && has(percentOf(x));
+  // What has still more digits was calculated, as a fraction unless it is shown otherwise.
+  const fine = (x: number) => !has(x) && (has(percentOf(x)) || Number(x.toFixed(decimals + 2)) !== x);
   if (compared.length === 0) return [value, ...others, ...scale].every(fine) ? "perhaps" : null;
   const [least, greatest] = [Math.min(...compared), Math.max(...compared)];
   const within = (factor: number) => {

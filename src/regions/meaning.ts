@@ -28,6 +28,8 @@ export interface TableSurroundings {
   readonly asOf: Month;
   /** Indicator of the figures beside a line of places in the order. */
   readonly beside: Indicator | null;
+  /** Words of what stands before a growth without a name, of whose period that is; null where they name none. */
+  readonly timed: Label | null;
   /** Whether the next line is a growth without a name, so that this one is what grows. */
   readonly followed: boolean;
   /** Whether the table has the parts of GDP, where 工业增加值 is that of all industry. */
@@ -46,6 +48,13 @@ export function isBareGrowth(line: PlaceLine): boolean {
   return label.kind === "growth" && onlyKind.test(label.name) && label.other === null;
 }
 
+const isTimeless = ({ period, span, year, lastYear }: Label) =>
+  period === null && span === null && year === null && !lastYear;
+
+/** The words that say of when a line is: its own, of a growth without any those before it. */
+const timingOf = (line: PlaceLine, labels: readonly Label[], { timed }: TableSurroundings) =>
+  timed && isBareGrowth(line) && labels.every(isTimeless) ? [timed, ...labels] : labels;
+
 /** Whether a line's own words say that it is an amount: 城镇居民（元）. */
 export function isAmount(line: PlaceLine): boolean {
   const { unit, kind } = readLabel(line.labels.at(-1) ?? "");
@@ -63,11 +72,12 @@ export function lineMeaning(given: PlaceLine, around: TableSurroundings): Result
   if (!named.ok) return err(unnamed(line, named.error));
   const other = otherThanFigure(line, labels, titles, around);
   if (other !== null) return err(unnamed(line, other));
-  const indicator = named.value ?? (kind === "rank" || kind === "growth" ? around.beside : null);
+  const lastYear = labels.some((label) => label.lastYear);
+  const indicator = named.value ?? (kind === "rank" || kind === "growth" || lastYear ? around.beside : null);
   if (indicator === null)
     return err(kind === "rank" ? null : regionIssue("unreadHeading", "warning", { heading: line.heading }, place));
-  const lastYear = labels.some((label) => label.lastYear);
-  const time = timeOf(line, labels, titles, around.asOf);
+  const timing = timingOf(line, labels, around);
+  const time = timeOf(line, timing, titles, around.asOf);
   if (time === null) return err(regionIssue("noMonth", "error", { heading: line.heading }, place));
   const month = lastYear ? monthOf(yearOf(time.month) - 1, Number(time.month.slice(5))) : time.month;
   const cumulative = indicator.knowledge !== null && !["level", "annual"].includes(indicator.knowledge.measure);
@@ -95,7 +105,7 @@ export function lineMeaning(given: PlaceLine, around: TableSurroundings): Result
     unit,
     falls,
     open: time.span === "open" && cumulative,
-    bare: cumulative && lastOf(labels, ({ span }) => span) === "open",
+    bare: cumulative && lastOf(timing, ({ span }) => span) === "open",
   });
 }
 

@@ -6,6 +6,7 @@ import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid
 import { regionIssue, type RegionIssue } from "./issue";
 import { readLine } from "./line";
 import { isAmount, isBareGrowth, lineMeaning, type LineMeaning } from "./meaning";
+import { TimedLines } from "./timed";
 import { otherCityIn, type FindPlace, type RegionList } from "./region";
 import { readLabel } from "./heading";
 import { scopesOf } from "./scopes";
@@ -112,6 +113,7 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
   const places = new Map<string, number[]>();
   let beside: { readonly indicator: Indicator; readonly block: number } | null = null;
   let unread: PlaceLine | null = null;
+  const before = new TimedLines();
   const dividesGdp = grid.lines.some(({ heading }) => /第[一二三]产业|建筑业/.test(heading));
   grid.lines.forEach((line, i) => {
     const next = grid.lines[i + 1];
@@ -130,6 +132,7 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
     const meaning = lineMeaning(line, {
       ...{ find: findIndicator, titles: grid.titles, asOf },
       beside: beside?.block === line.block ? beside.indicator : null,
+      timed: before.take(line),
       dividesGdp,
       followed: next !== undefined && next.block === line.block && isBareGrowth(next),
     });
@@ -155,6 +158,5 @@ function meaningsOf(grid: PlaceGrid, { findIndicator, asOf }: TableContext, issu
   return meant;
 }
 
-/** Whether two lines are of the same figures. */
-const isSame = (a: LineMeaning, b: LineMeaning) =>
-  a.indicator.code === b.indicator.code && a.role === b.role && a.month === b.month;
+/** Whether two lines are of the same indicator and month. */
+const isSame = (a: LineMeaning, b: LineMeaning) => a.indicator.code === b.indicator.code && a.month === b.month;

@@ -1,10 +1,7 @@
 import {
   createLookup,
   cutMargin,
-  isUnit,
-  nameKey,
   readAnnex,
-  unitFactor,
   type Catalogue,
   type CatalogueRecord,
   type Comparator,
@@ -12,9 +9,9 @@ import {
   type Milestone,
   type Plan,
 } from "../plan";
-import { readFigure, readPeriod, readYear, yearOf, type Month } from "../observations";
-import { gridOf, type PlaceGrid, type PlaceLine, type RegionTable } from "./grid";
-import { readLabel } from "./heading";
+import { readFigure, yearOf, type Month } from "../observations";
+import { gridOf, type PlaceGrid, type RegionTable } from "./grid";
+import { aimOf, otherUnit, recordsByName } from "./aim";
 import { regionIssue, type RegionIssue } from "./issue";
 import { isOffScale } from "./plausible";
 import { createFindPlace, listFor, type FindPlace, type CityRegion, type RegionList } from "./region";
@@ -158,22 +155,23 @@ function cellsOf(
     if (kept === undefined) own.set(code, text);
     else issues.push(regionIssue("targetTwice", "warning", { region: region || "全市", code, kept, left: text }));
   };
-  const titled = titledYear(grid, year);
   for (const line of grid.lines) {
-    const { code, record, label } = indicatorOfLine(line, records);
-    const month = milestoneMonth(line);
-    const said = readYear(line.fields.year ?? "") ?? titled;
+    const { code, record, label, unit, month, year: said, outcome } = aimOf(line, grid.titles, { records, year });
+    if (outcome !== null) {
+      const heading = line.labels.at(-1)!;
+      issues.push(regionIssue("skippedHeading", "note", { heading, why: outcome }, { column: heading }));
+      continue;
+    }
     if (said !== null && said !== year) {
       issues.push(regionIssue("otherYear", "warning", { code, year: said, asOf: year }));
       continue;
     }
     if (record === undefined)
       issues.push(regionIssue("unknownIndicator", "warning", { indicator: label }, { value: label }));
-    if (!names.has(code))
-      names.set(code, { name: record?.name ?? label, unit: record?.unit ?? line.fields.unit ?? "" });
+    if (!names.has(code)) names.set(code, { name: record?.name ?? label, unit: record?.unit ?? unit });
     const owner = line.fields.owner?.trim() ?? "";
     if (owner !== "") owners.set(code, owner);
-    const other = record === undefined ? null : otherUnit(line, record);
+    const other = record === undefined ? null : otherUnit(unit, record);
     if (other !== null)
       issues.push(regionIssue("targetUnit", "error", { code, unit: other, own: record!.unit }, { value: label }));
     for (const { place, text } of line.cells) {
@@ -186,37 +184,6 @@ function cellsOf(
     }
   }
   return { cells, milestones, order, names, owners };
-}
-
-/** The year that a table's titles name where they name none but another. */
-function titledYear({ titles }: PlaceGrid, year: number): number | null {
-  const years = titles.flatMap((title) =>
-    [...title.matchAll(/((?:19|20)\d{2})年/g)].map(([, digits]) => Number(digits)),
-  );
-  return years.includes(year) ? null : (years[0] ?? null);
-}
-
-/** The unit of a line's targets where it is not its indicator's. */
-function otherUnit({ fields, labels }: PlaceLine, record: CatalogueRecord): string | null {
-  const unit = fields.unit?.trim() || readLabel(fields.indicator ?? labels.at(-1) ?? "").unit;
-  // Of points and of things for each of many (张, 张/千人) it is not said which they are.
-  if (!isUnit(unit) || /^[—–/-]$|点$|无/.test(unit)) return null;
-  const factor = unitFactor(unit, record.unit);
-  const differs = factor === null ? (unit === "%") !== (record.unit === "%") : factor !== 1;
-  return differs ? unit : null;
-}
-
-/** The indicator of a line; one that the catalogue does not know stands for itself. */
-function indicatorOfLine({ fields, labels }: PlaceLine, records: ReadonlyMap<string, CatalogueRecord>) {
-  const label = (fields.indicator ?? labels.at(-1) ?? "").trim();
-  const record = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
-  return { label, record, code: record?.code ?? label };
-}
-
-/** The month of a line of milestones; null for the year's own target. */
-function milestoneMonth({ fields }: PlaceLine): number | null {
-  const read = fields.month?.trim() ? readPeriod(fields.month) : null;
-  return read?.ok && read.value.month < 12 ? read.value.month : null;
 }
 
 interface MilestoneCell {
@@ -264,14 +231,6 @@ const placesIn = (names: readonly string[]) =>
         each.replace(/\s/g, ""),
       ),
   );
-
-function recordsByName(catalogue: Catalogue) {
-  const found = new Map(catalogue.map((record) => [nameKey(record.code), record]));
-  for (const record of catalogue)
-    for (const name of [record.name, ...record.aliases])
-      if (!found.has(nameKey(name))) found.set(nameKey(name), record);
-  return found;
-}
 
 interface Handed {
   readonly region: string;

@@ -104,6 +104,15 @@ describe("The sheets of a workbook's file", () => {
     expect(await rowsOf(bytes)).toEqual([["2024-09-30"]]);
   });
 
+  it("say a day whose format shows but its month as that month", async () => {
+    const bytes = await file((sheet) => {
+      sheet.addRow([1, 2].map(() => new Date(Date.UTC(2024, 8, 1))));
+      sheet.getCell("A1").numFmt = 'yyyy"年"m"月"';
+      sheet.getCell("B1").numFmt = "yyyy-mm-dd";
+    });
+    expect(await rowsOf(bytes)).toEqual([["2024年9月", "2024-09-01"]]);
+  });
+
   it("say a merged cell in each of its rows and once in a row, as Word's tables do", async () => {
     const bytes = await file((sheet) => {
       sheet.addRows([

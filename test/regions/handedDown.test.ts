@@ -41,6 +41,48 @@ describe("a table of targets with milestones and owners", () => {
   });
 });
 
+describe("what the headings of a table of targets say", () => {
+  const read = (...lines: readonly string[]) =>
+    analyseRegions({ targets: table("分解.csv", ...lines), data: [], lists, catalogue, asOf: "2024-09" })!;
+  const targetOf = (analysis: ReturnType<typeof read>, code: string) =>
+    assessment(analysis, "义乌市", code)?.indicator.target.text;
+
+  it("tells the year's targets from what was reached and from those of other years", () => {
+    const down = read(
+      "地区,GDP增长（%）,,,2025年目标",
+      ",2023年完成,2024年预计,2024年目标,",
+      "全市,6.8,6.1,6,6.5",
+      "婺城区,5,5,5.5,6",
+      "义乌市,7.2,7.1,7,8",
+    );
+    const across = read(
+      "指标,全市,,婺城区,,义乌市,",
+      ",2023年实绩,2024年目标,2023年实绩,2024年目标,2023年实绩,2024年目标",
+      "GDP增长（%）,6.8,6,5,5.5,7.2,7",
+    );
+    for (const analysis of [down, across]) {
+      expect(codesOf(analysis)).toContain("skippedHeading");
+      expect(codesOf(analysis)).not.toContain("targetTwice");
+      expect(targetOf(analysis, "GDP")).toBe("7");
+    }
+  });
+
+  it("names the indicator in the title and milestones beside the year's target", () => {
+    const analysis = read(
+      "2024年各县（市、区）实际使用外资目标分解（亿美元）",
+      "地区,上半年,1-9月目标,全年目标",
+      "全市,3,5,7",
+      "婺城区,0.2,0.4,0.5",
+      "义乌市,1.5,2.5,3.5",
+    );
+    expect(targetOf(analysis, "FDI")).toBe("3.5");
+    expect(assessment(analysis, "义乌市", "FDI")!.indicator.milestones).toEqual([
+      { month: 6, value: 1.5 },
+      { month: 9, value: 2.5 },
+    ]);
+  });
+});
+
 describe("targets that are not what they seem", () => {
   const told = (...lines: readonly string[]) =>
     analyseRegions({ targets: table("分解.csv", ...lines), data: [], lists, catalogue, asOf: "2024-09" })!;

@@ -77,6 +77,24 @@ describe("a table of regions is read in either orientation", () => {
       ],
     ],
     [
+      "a growth beside the month alone and one beside what has come together",
+      [
+        "2024年9月",
+        "地区,9月规上工业增加值（亿元）,增速（%）,1-9月规上工业增加值（亿元）,增速（%）",
+        ...names.map(
+          (n, i) => `${n},${[120, 24, 25, 61, 12][i]},${iva[i]! + 2},${[1065, 208, 216, 535, 106][i]},${iva[i]}`,
+        ),
+      ],
+    ],
+    [
+      "the growth behind last year's amount",
+      [
+        "2024年1-9月",
+        "地区,规上工业增加值（亿元）,上年同期（亿元）,增长（%）",
+        ...names.map((n, i) => `${n},${[1065, 208, 216, 535, 106][i]},${[1000, 200, 200, 500, 100][i]},${iva[i]}`),
+      ],
+    ],
+    [
       "this year beside the year before",
       [
         "2024年1-9月规上工业增加值增速（%）",
@@ -392,6 +410,15 @@ describe("what is wrong in a table of regions is said and not taken", () => {
       "singleMonth",
     ],
     ["a single month", down("2024年9月（当月）", "规上工业增加值增速（%）"), "singleMonth"],
+    [
+      "a growth beside the month alone, with none of what has come together",
+      [
+        "2024年1-9月",
+        "地区,9月规上工业增加值（亿元）,同比（%）,1-9月规上工业增加值（亿元）",
+        ...names.map((n, i) => `${n},${[120, 24, 25, 61, 12][i]},${iva[i]},${[1065, 208, 216, 535, 106][i]}`),
+      ],
+      "singleMonth",
+    ],
     ["a quarter that does not begin in January", down("2024年三季度", "规上工业增加值增速（%）"), "noMonth"],
     [
       "the industry of a table of GDP by industries",

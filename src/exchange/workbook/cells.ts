@@ -163,8 +163,11 @@ function numberText(
   if (number !== null) return number;
   const held = shown ? Number(value.toPrecision(12)) : value;
   const text = enteredText(held, format);
-  const isDay = from1904 && /^\d{4}-\d\d-\d\d$/.test(text);
-  return isDay ? enteredText(held + days1904, format) : text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const day = from1904 ? enteredText(held + days1904, format) : text;
+  const [year, month] = day.split("-");
+  // 2024年9月 is kept as its first day.
+  return shown && !/d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) ? `${year}年${Number(month)}月` : day;
 }
 
 const percent = (value: number) => Number((value * 100).toPrecision(15));

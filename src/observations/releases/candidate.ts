@@ -191,7 +191,7 @@ function wordsOf({ figure, direction }: Claim): { direction: 1 | -1 | null; text
     .replace(/^％$/, "%")
     .replace(/^[—–-]+$/, "");
   const signed = /^[-+]/.test(figure.digits);
-  if (!signed || direction === null) return { direction, text: figure.digits + unit, doubts: [] };
+  if (!signed || direction === null) return { direction, text: figure.digits + (figure.bare ? "" : unit), doubts: [] };
   const negative = figure.digits.startsWith("-") ? -1 : direction;
   const isPlain = direction === 1 && negative === -1;
   const doubts = isPlain ? [] : [releaseDoubt("signAndWord")];

@@ -44,7 +44,7 @@ export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed
   return {
     subject,
     sort: sort ?? "size",
-    figure: { digits: read.digits, unit, ordinal: sort === "rank" },
+    figure: { digits: read.digits, unit, ordinal: sort === "rank", bare: unit === "%" && isBare(read, given) },
     direction: isGrowth ? read.direction : null,
     period,
     scope,
@@ -59,6 +59,10 @@ export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed
     end: 0,
   };
 }
+
+/** Whether a cell leaves it to others to say that it is a percentage; where its heading does, only what has too many digits. */
+const isBare = ({ digits, unit }: { readonly digits: string; readonly unit: string }, { column, subject }: TableCell) =>
+  subject.indicator?.unit === "%" && unit === "" && (column.unit !== "%" || /\.\d{2}/.test(digits));
 
 /** What is odd of a cell, however well its column is known. */
 function oddOf(

@@ -50,7 +50,7 @@ const growth = /增长|增速|增幅|涨幅|同比|±|增减|增\(减\)|[比较�
 const amount = /绝对[额量值数]|总[量额值]|金额|数值|完成[数额值]|规模|实绩|总计/;
 /** All that may stand in a heading without changing what it says. */
 const known =
-  /指标|名称|单位|绝对|增长|增速|增幅|涨幅|增减|速度|幅度|同比|名义|累计|当月|本月|单月|本期|本季|自?年初|以来|至今|今年|本年|本年度|完成|实绩|实际|期末|月末|季末|年末|总[量额值]|金额|数值|规模|情况|主要|扣除|价格|物价|因素|后|[比较与]?(?:上年|去年)(?:同期|同月)?|同期|同月|位次|排名|增|减|降|升|率|数|量|额|值|的|为|至|止|期|比|较|总|全年|年|月|中|其中|计|发展|统计|初步|快报|[±%％()、/.\-—~:：+〔〕\d]|\s/g;
+  /指标|名称|单位|绝对|增长|增速|增幅|涨幅|增减|速度|幅度|同比|名义|累计|当月|本月|单月|本期|本季|自?年初|以来|至今|今年|本年|本年度|完成|实绩|实际|期末|月末|季末|年末|余额|平均|均值|总[量额值]|金额|数值|规模|情况|主要|扣除|价格|物价|因素|后|[比较与]?(?:上年|去年)(?:同期|同月)?|同期|同月|位次|排名|增|减|降|升|率|数|量|额|值|的|为|至|止|期|比|较|总|全年|年|月|中|其中|计|发展|统计|初步|快报|[±%％()、/.\-—~:：+〔〕\d]|\s/g;
 
 /**
  * What a heading says, its lines joined. Words that are not understood are kept, so that their figures are doubted.
@@ -62,8 +62,11 @@ export function columnHeading(lines: readonly string[], names: Names, region: Re
     ...new Set(lines.map((line) => plainSource(line).text.replace(/\s/g, "")).filter((line) => line !== "")),
   ];
   const [unit, text] = unitOf(parts.join(""));
-  const named = parts.map((part) => ({ part, match: names.match(unitOf(part)[1]) })).find(({ match }) => match);
-  const words = named ? text.replace(unitOf(named.part)[1], tailOf(named.part)) : text;
+  const named = parts
+    .map((part) => unitOf(part)[1])
+    .map((part) => ({ part, match: names.match(part) ?? names.match(part.replace(spanBehind, "")) }))
+    .find(({ match }) => match);
+  const words = named ? text.replace(named.part, tailOf(named.part)) : text;
   const found = periodIn(words);
   const outside = found ? words.slice(0, found.at) + words.slice(found.at + found.length) : words;
   const isRank = rank.test(words);
@@ -93,8 +96,11 @@ function basisIn(words: string): string {
   return /实际增|扣除(?:价格|物价)/.test(words) ? "实际" : "";
 }
 
+/** What a name says of what of the year its figure is: 累计同比 of 社零累计同比. */
+export const spanBehind = /[:：_]?(?:当月|本月|单月|累计)(?:同比|增长|增速|增幅|[数额值])*$/;
 /** What a name says of its figure: 增速 of GDP增速. */
-const tailOf = (name: string) => /(?:增长速度|增长率|增长|增速|增幅|涨幅)/.exec(name)?.[0] ?? "";
+const tailOf = (name: string) =>
+  spanBehind.exec(name)?.[0] ?? /增长速度|增长率|增长|增速|增幅|涨幅/.exec(name)?.[0] ?? "";
 
 /** A heading's unit in brackets, and the heading without it. */
 export function unitOf(text: string): readonly [unit: string, rest: string] {

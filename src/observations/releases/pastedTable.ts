@@ -49,6 +49,28 @@ export const holdsNothing = (cell: string) => dash.test(plainCellText(cell));
 const heading =
   /^(?:指标|项目|名称|单位|计量单位|序号)|指标名称|本月|当月|累计|同比|增长|增速|增幅|增减|绝对|位次|排名|全市|全省|全国|期末|\d{1,2}月|季度|半年|全年|上年|去年|目标|计划|完成|总量|地区$|县市区|实绩|涨幅|月份|时间/;
 
+/** Whether words of a cell say figures: 2345.6亿元，增长5.9%. */
+export const saysFigures = (cell: string) =>
+  /^[+-]?\d[\d,.]*(?:%|[十百千万亿]*\p{Script=Han}{1,3})[,，、;；(（]/u.test(plainCellText(cell));
+
+const ofNames = /^(?:主要)?(?:经济)?指标(?:名称)?$|^项目(?:名称)?$/;
+
+/** Tables that stand side by side in the same lines, each with its column of names. */
+export function sideBySide(grid: PastedTable): PastedTable[] {
+  const width = Math.max(0, ...grid.headings.map(({ cells }) => cells.length));
+  const starts = Array.from({ length: width }, (_, i) => i).filter((i) =>
+    grid.headings.some(({ cells }) => ofNames.test(plainCellText(cells[i] ?? ""))),
+  );
+  if (starts.length < 2) return [grid];
+  return starts.map((start, k) => {
+    const part = ({ cells, line }: GridRow) => ({ line, cells: cells.slice(k === 0 ? 0 : start, starts[k + 1]) });
+    return { titles: grid.titles, headings: grid.headings.map(part), rows: grid.rows.map(part) };
+  });
+}
+
+/** Whether a cell says in what the table is printed: 单位：万元. */
+const saysUnit = (cell: string) => /^\(?(?:计量)?单位[:：]/.test(plainCellText(cell));
+
 /** Tables that stand one below another: a line of headings below rows begins the next one. */
 export function gridsOf(rows: readonly GridRow[]): PastedTable[] {
   const grids: PastedTable[] = [];
@@ -69,7 +91,7 @@ export function gridsOf(rows: readonly GridRow[]): PastedTable[] {
       // A line between tables heads the next; one between rows heads a section of the same.
       if (body.length > 0 && opensTable(rows, at)) close();
       if (body.length > 0 || headings.length > 0) body.push(row);
-      else titles.push(filled[0]!);
+      else titles.push(...filled);
     }
   }
   close();
@@ -83,10 +105,15 @@ function kindOf(
   next: GridRow | undefined,
 ): "title" | "heading" | "row" {
   if (filled.length === 1) return holdsAmount(filled[0]!) && inBody ? "row" : "title";
+  // 2024年1—9月 | 单位：万元 stands above the headings.
+  if (filled.length <= 3 && saysUnit(filled.at(-1)!)) return "title";
   const values = row.cells.slice(1).filter((cell) => plainCellText(cell) !== "");
   const years = values.every((cell) => /^(?:19|20)\d\d年?$/.test(plainCellText(cell)));
   const isFigure = (cell: string) =>
-    (holdsAmount(cell) && !/\d年$/.test(plainCellText(cell))) || holdsNothing(cell) || holdsError(cell);
+    (holdsAmount(cell) && !/\d年$/.test(plainCellText(cell))) ||
+    holdsNothing(cell) ||
+    holdsError(cell) ||
+    saysFigures(cell);
   const figures = values.filter(isFigure).length;
   const words = row.cells.filter((cell) => heading.test(plainCellText(cell))).length;
   if (figures > 0 && !years) return "row";

@@ -3,11 +3,20 @@ import { problem } from "../issue";
 import { candidateOf } from "./candidate";
 import { claimOf, type TableCell } from "./cell";
 import { releaseDoubt, type SpokenOf } from "./claim";
-import { columnHeading, unitOf } from "./column";
+import { columnHeading, spanBehind, unitOf } from "./column";
 import { indentOf, joinedPeriods, monthIn, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
 import type { Names } from "./names";
-import { gridsOf, holdsAmount, holdsError, holdsNothing, plainCellText, type GridRow } from "./pastedTable";
-import type { NamedPeriod } from "./period";
+import {
+  gridsOf,
+  holdsAmount,
+  holdsError,
+  holdsNothing,
+  plainCellText,
+  saysFigures,
+  sideBySide,
+  type GridRow,
+} from "./pastedTable";
+import { periodAt, type NamedPeriod } from "./period";
 import { namesPlace, tellsOf, type Region, type ReleaseScope } from "./region";
 import { namesSector, resolveSubject } from "./subject";
 import { withPeriod, type IgnoredFigure, type NamedContext, type PlacedCandidate, type ReleaseReading } from "./text";
@@ -24,15 +33,22 @@ interface TableReader {
 export function readReleaseTable(rows: readonly GridRow[], context: NamedContext): ReleaseReading {
   const { names, region } = context;
   const reader: TableReader = { context, names, region, candidates: [], ignored: [] };
-  const sheet = context.sheet ? titleOf([context.sheet], region, null) : null;
+  // A sheet called 2023 is of that year.
+  const sheet = context.sheet ? titleOf([context.sheet.replace(/^(?:19|20)\d\d$/, "$&年")], region, null) : null;
   let last = sheet;
   let headings: readonly GridRow[] = [];
-  for (const grid of gridsOf(rows)) {
+  for (const grid of gridsOf(rows).flatMap(sideBySide)) {
     // A part of a table that has no headings of its own has those above.
     if (grid.headings.length > 0) headings = grid.headings;
     const said = titleOf(grid.titles, region, last);
+    const corner = titleOf(
+      grid.headings.map(({ cells }) => cells[0] ?? ""),
+      region,
+      null,
+    );
     const title: Title = {
       ...said,
+      units: corner.units.length > 0 ? corner.units : said.units,
       period: joinedPeriods(said.period, sheet?.period ?? null) ?? said.period,
       elsewhere: said.elsewhere || (said.scope !== "own" && sheet?.elsewhere === true),
     };
@@ -106,8 +122,11 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const plain = withoutNoteMark(plainCellText(raw));
   const mark = childMark.exec(plain)?.[0] ?? "";
   const child = indentOf(raw) > layout.indent || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
-  const parts = splitLabel(plain.slice(mark.length), names);
-  const [nameUnit, bare] = unitOf(parts.name);
+  // 1—9月社零增速 in a row is of its own month.
+  const lead = periodAt(plain, mark.length);
+  const [nameUnit, named] = unitOf(plain.slice(mark.length + (lead?.length ?? 0)));
+  const parts = splitLabel(named, names);
+  const bare = parts.name;
   if (bare === "") return;
   const whole = state.pending + bare;
   const joined = state.pending !== "" && names.match(bare)?.loose !== false && names.match(whole);
@@ -124,7 +143,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
     part: child,
   }).at(-1)!;
   const subject = ofTitle ?? spoken;
-  const month = layout.time < 0 ? null : monthIn(row.cells[layout.time] ?? "");
+  const time = timeOf(row, layout, reader);
   const doubts = state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })];
   if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
@@ -141,18 +160,27 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
       column: { ...column, reason: column.reason ?? label.reason },
       sort:
         (tail && column.sort === "size" && !amountsAlone.test(column.text) ? tail : column.sort) ?? label.sort ?? tail,
-      span: label.span ?? column.span,
+      span: label.span ?? time.span ?? column.span,
       unit: [nameUnit, rowUnit],
       scope: elsewhere ?? scope ?? label.scope ?? column.scope ?? state.place ?? state.scope,
-      period: column.period ?? month ?? state.period,
+      period: column.period ?? time.period ?? lead?.period ?? state.period,
     });
   });
+}
+
+/** What the column of times says of a row: 2024年9月, 累计. */
+function timeOf({ cells }: GridRow, { time }: TableLayout, { names, region }: TableReader) {
+  const cell = cells[time] ?? "";
+  return { period: monthIn(cell), span: cell === "" ? null : columnHeading([cell], names, region).span };
 }
 
 /** A name and what is added behind it: 规模以上工业增加值_累计增长, 社会消费品零售总额:当月同比, 规上工业增加值(高于全省). */
 function splitLabel(text: string, names: Names): { readonly name: string; readonly added: string } {
   const match = /^(.{2,40}?)[_＿:：](.{1,20})$/.exec(text);
   if (match) return { name: match[1]!, added: match[2]! };
+  const span = spanBehind.exec(text)?.[0];
+  if (span !== undefined && names.match(text.slice(0, -span.length)))
+    return { name: text.slice(0, -span.length), added: span };
   const indicator = names.match(text)?.indicator;
   const own = indicator === undefined ? [] : [indicator.name, ...(indicator.knowledge?.aliases ?? [])];
   for (const [bracket, added] of text.matchAll(/(?<=.{2})\(([^()]{2,16})\)/g)) {
@@ -202,7 +230,7 @@ function pass(reader: TableReader, layout: TableLayout, given: TableCell): void 
   if (given.column.reason) return void ignore(given.column.reason);
   if (holdsError(given.cell))
     return void ignored.push({ ...place, reason: "errorValue", problem: problem("errorValue") });
-  if (!holdsAmount(given.cell)) return;
+  if (!holdsAmount(given.cell)) return void (saysFigures(given.cell) && ignore("unreadColumn"));
   const claim = claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");
   const judged = candidateOf(withPeriod(claim, context, given.span), context);

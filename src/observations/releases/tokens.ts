@@ -10,6 +10,8 @@ export interface SpokenFigure {
   readonly unit: string;
   /** 第3位, and not a size. */
   readonly ordinal: boolean;
+  /** Whether only what is around a cell says that it is a percentage, so that it may be one as a fraction (0.083). */
+  readonly bare?: boolean;
 }
 
 /** A piece of a release's sentence; `start` and `end` are its place in the plain text. */

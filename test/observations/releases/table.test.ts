@@ -53,8 +53,72 @@ describe("A table of a bulletin", () => {
       "指标\t累计\n中欧班列运行数（列）\t1.803",
       ["RAIL_TRAINS actual 2024-9 1.803列 ? maybeThousands"],
     ],
+    [
+      "the unit stands in the corner of the headings",
+      "单位：万元\t累计\t同比%\n社零\t23456000\t5.9",
+      ["RETAIL level 2024-9 2345.6亿元", "RETAIL actual 2024-9 5.9%"],
+    ],
+    [
+      "names say of what of the year their figures are",
+      "指标\t9月\n规上工业增加值累计增速（%）\t8.3\n规上工业增加值当月增速（%）\t9.9\n1—8月社零增速（%）\t5.7",
+      ["IVA actual 2024-9 8.3%", "RETAIL actual 2024-9 5.7% ? openMonth"],
+    ],
+    [
+      "indicators stand side by side",
+      "指标\t增长%\t指标\t累计\t增长%\n规上工业增加值\t8.3\t社零（亿元）\t2345.6\t5.9\n固定资产投资\t4.1\t\t\t",
+      [
+        "IVA actual 2024-9 8.3%",
+        "FAI actual 2024-9 4.1%",
+        "RETAIL level 2024-9 2345.6亿元",
+        "RETAIL actual 2024-9 5.9%",
+      ],
+    ],
+    [
+      "a column says 当月 and 累计",
+      "指标\t时期\t增速（%）\n规上工业增加值\t当月\t9.9\n规上工业增加值\t累计\t8.3",
+      ["IVA actual 2024-9 8.3%"],
+    ],
+    [
+      "a cell of several figures makes no heading of its row",
+      "指标\t1-9月\n社零\t2345.6亿元，增长5.9%\n城镇新增就业\t8.74万人",
+      ["JOBS actual 2024-9 8.74万人"],
+    ],
+    [
+      "headings say 余额 and 平均",
+      "指标\t余额\t全省平均\n基本养老保险参保人数（万人）\t412.3\t\n规上工业增加值增速（%）\t\t7.6",
+      ["PENSION actual 2024-9 412.3万人", "IVA benchmark 2024-9 7.6%"],
+    ],
   ])("where %s", (_, table, figures) => {
     expect(found(`2024年1—9月\n${table}`)).toEqual(figures);
+  });
+
+  test("whose unit stands at the end of the title's line is in it", () => {
+    expect(found("2024年1—9月\t\t单位：万元\n指标\t累计\t同比%\n社零\t23456000\t5.9")).toEqual([
+      "RETAIL level 2024-9 2345.6亿元",
+      "RETAIL actual 2024-9 5.9%",
+    ]);
+  });
+
+  test("whose growths are fractions has none for sure, whatever its heading says", () => {
+    for (const heading of ["同比增速", "同比增速（%）"]) {
+      const text = `2024年1—9月\n指标\t${heading}\n社零\t0.059\n一般公共预算收入\t0.033\n规上工业增加值\t8.3`;
+      expect([heading, found(text)]).toEqual([
+        heading,
+        ["FISCAL_REVENUE actual 2024-9 0.033% ? maybeFraction", "IVA actual 2024-9 8.3%"],
+      ]);
+      expect(passedOver(text)).toEqual(["0.059 percentAsFraction"]);
+    }
+    expect(found("2024年1—9月\n指标\t增速（%）\n社零\t0.5\n规上工业增加值\t0.06%")).toEqual([
+      "RETAIL actual 2024-9 0.5%",
+      "IVA actual 2024-9 0.06%",
+    ]);
+  });
+
+  test("of months down and what is of each month alone beside what has come together is read by its headings", () => {
+    const text = "时间\t社零当月同比(%)\t社零累计同比(%)\n2024年8月\t6.1\t5.7\n2024年9月\t7.1\t5.9";
+    expect(found(text)).toEqual(["RETAIL actual 2024-8 5.7%", "RETAIL actual 2024-9 5.9%"]);
+    const long = "日期\t指标\t数值\t单位\n2024年8月\t社零累计增速\t5.7\t%\n2024年9月\t社零累计增速\t5.9\t%";
+    expect(found(long)).toEqual(["RETAIL actual 2024-8 5.7%", "RETAIL actual 2024-9 5.9%"]);
   });
 
   test("that names a year and 累计, but up to no month, is of the whole year only with a doubt", () => {
@@ -118,6 +182,15 @@ describe("A table of a bulletin", () => {
       }).candidates.map((each) => each.doubts.map(({ code }) => code));
     expect(doubts("2024年1-9月")).toEqual([["scopeUnclear"]]);
     expect(doubts("金华市2024年1-9月主要指标")).toEqual([[]]);
+  });
+
+  test("on a sheet that is called by a bare year is of that year", () => {
+    const rows = [
+      ["指标", "1-2月"],
+      ["社零增速", "6.1"],
+    ];
+    const { candidates } = readReleaseRows(rows, { ...context, sheet: "2023" });
+    expect(candidates.map(({ year, month }) => [year, month])).toEqual([[2023, 2]]);
   });
 
   test("whose cells have their units is read with them", () => {
