@@ -54,7 +54,7 @@ export function readLabel(cell: string): Label {
   if (unit === "" && /[^、,;:：]%$/.test(text)) [unit, text] = ["%", text.slice(0, -1)];
   // A line of units below the headings.
   if (unit === "" && /[\p{Script=Han}%‰]/u.test(text) && isUnit(text)) [unit, text] = [text, ""];
-  const lastYear = /^同期[数值]?$|(?<![比较与同])(?:上年|去年)(?:同期|同月)?(?!.*(?:增长|增速|±))/.test(text);
+  const lastYear = /^同期[数值]?$|(?<![比较与同])(?:上年|去年)(?:同期|同月)?(?!.*(?:增长|±))/.test(text);
   const match = dated.exec(text);
   const read = match ? readPeriod(match[0]) : null;
   const years = /(?:19|20)\d{2}(?=年)/.exec(text);

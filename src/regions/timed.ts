@@ -18,7 +18,7 @@ export class TimedLines {
     if (!isGrowth && this.grew) this.run = [];
     this.grew = isGrowth;
     if (isGrowth) return later[0] ?? null;
-    const timed = own.find(({ period }) => period !== null);
+    const timed = own.find(({ period, span }) => period !== null || span !== null);
     if (timed === undefined) this.run = [];
     else if (!own.some(({ lastYear }) => lastYear)) this.run.push(timed);
     return null;
@@ -26,4 +26,4 @@ export class TimedLines {
 }
 
 /** A period without a year is of the table's own, which is the latest. */
-const rank = ({ period }: Label) => (period!.year ?? 9999) * 12 + period!.month;
+const rank = ({ period }: Label) => (period?.year ?? 9999) * 12 + (period?.month ?? 0);

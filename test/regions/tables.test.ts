@@ -87,6 +87,14 @@ describe("a table of regions is read in either orientation", () => {
       ],
     ],
     [
+      "growths behind 当月 and 累计, and last year's growth",
+      [
+        "2024年9月规上工业增加值",
+        "地区,当月（亿元）,增速（%）,累计（亿元）,增速（%）,上年同期增速（%）",
+        ...names.map((n, i) => `${n},${[120, 24, 25, 61, 12][i]},9,${[1065, 208, 216, 535, 106][i]},${iva[i]},7.7`),
+      ],
+    ],
+    [
       "the growth behind last year's amount",
       [
         "2024年1-9月",

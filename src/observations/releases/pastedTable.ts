@@ -29,7 +29,7 @@ export const plainCellText = (cell: string) =>
 
 /** A figure without the mark of a note behind it: 5.9①, 5.9（注1）, 5.9[1]. */
 export const plainFigureText = (cell: string) =>
-  withoutNoteMark(plainCellText(cell.replace(/^\s*△(?=\s*\d)/, "▲"))).replace(
+  withoutNoteMark(plainCellText(cell.replace(/^\s*△(?=\s*[\d０-９])/, "▲"))).replace(
     /(?<=\d[%‰]?)(?:[*]+|\((?:注\d{0,2}|\*)\)|[[〔](?:注?\d{1,2}|注)[\]〕])$/,
     "",
   );

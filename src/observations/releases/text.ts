@@ -83,6 +83,7 @@ export function readReleaseText(source: string, firstLine: number, context: Name
     target: false,
   };
 
+  const pointsDown = /[▼↓]\s*[\d０-９]/.test(source);
   const lineAt: number[] = [];
   let line = firstLine;
   for (let i = 0; i < source.length; i++) {
@@ -99,8 +100,13 @@ export function readReleaseText(source: string, firstLine: number, context: Name
         region,
         year: context.year,
         claim(said) {
-          const claim = withPeriod(said, context);
-          const judged = candidateOf(claim, context);
+          const { doubts, ...claim } = withPeriod(said, context);
+          const isUnclear =
+            !pointsDown && /▲\s?$/.test(source.slice(Math.max(0, at[claim.start]! - 2), at[claim.start]));
+          const judged = candidateOf(
+            { ...claim, doubts: isUnclear ? [...doubts, releaseDoubt("unclearSign", { sign: "▲" })] : doubts },
+            context,
+          );
           const excerpt = place(claim.start, claim.end);
           if ("candidate" in judged) places.set(said, candidates.push({ ...judged.candidate, ...excerpt }) - 1);
           else ignored.push({ ...excerpt, reason: judged.ignored, problem: judged.problem ?? null });

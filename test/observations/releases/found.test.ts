@@ -47,6 +47,10 @@ const texts: Record<string, readonly [text: string, figures: readonly string[]]>
     "1—9月，民间投资增长-2.3%，固定资产投资、社零分别增长-1.1%和5.9%。",
     ["PRIVATE_FAI actual 2024-9 -2.3%", "FAI actual 2024-9 -1.1%", "RETAIL actual 2024-9 5.9%"],
   ],
+  "▲ before a figure is a rise for sure only where another one points down": [
+    "1—9月，民间投资▲2.3%，社零5.9%。",
+    ["PRIVATE_FAI actual 2024-9 2.3% ? unclearSign", "RETAIL actual 2024-9 5.9%"],
+  ],
   "a year before 初步核算 is a whole one, before 年初 none": [
     "2024年初步核算，地区生产总值6200.5亿元，增长6.2%。",
     ["GDP level 2024-12 6200.5亿元", "GDP actual 2024-12 6.2%"],
