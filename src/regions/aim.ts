@@ -70,8 +70,15 @@ export function aimOf(
 
 const plain = (label: string) => label.normalize("NFKC").replace(/\s/g, "");
 
-const recordOf = (label: string, records: RecordsByName) =>
-  records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
+/** The record that a label names; 社零增长 is the growth of what it calls 社零. */
+function recordOf(label: string, records: RecordsByName): CatalogueRecord | undefined {
+  const named = records.get(nameKey(label)) ?? records.get(nameKey(label.replace(/[（(][^（()）]*[)）]/g, "")));
+  const { name, kind } = readLabel(label);
+  if (named !== undefined || kind !== "growth") return named;
+  return nameCandidates(name)
+    .map((each) => records.get(nameKey(each)))
+    .find((record) => record?.quantity === "growth");
+}
 
 /** The words of a title that name an indicator: 2024年城镇新增就业目标分解（单位：人）. */
 function titleOf(titles: readonly string[], records: RecordsByName): string | null {
