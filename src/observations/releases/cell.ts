@@ -3,7 +3,7 @@ import { doubtOfThousands } from "../scale";
 import { levelUnit } from "./candidate";
 import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf, type StatedPeriod } from "./claim";
 import type { ColumnHeading } from "./column";
-import type { TableLayout, Title } from "./layout";
+import { saysSoFar, saysWholeYear, type TableLayout, type Title } from "./layout";
 import { layoutKey } from "./layoutKey";
 import { plainFigureText, unitBehind, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
@@ -80,8 +80,12 @@ function oddOf(
   );
   const isZero = !isGrowth && Number(digits) === 0 && growths.some((each) => each !== 0 && each > -100);
   const { span, month, year } = period ?? title.period ?? {};
-  const soFar =
-    /累计|年初|以来|本月|当月/.test(column.text) && !/全年|12月|年度/.test([column.text, ...grid.titles].join());
+  // What the columns of one period say holds for the growth between them that says nothing.
+  const alike = columns.filter(
+    (each) => each.period?.year === column.period?.year && each.period?.month === column.period?.month,
+  );
+  const words = alike.map(({ text }) => text).join();
+  const soFar = saysSoFar.test(words) && !saysWholeYear.test([words, ...grid.titles].join());
   return [
     ...(isUnclear ? [releaseDoubt("unclearSign", { sign: cell.trim()[0]! })] : []),
     ...(isZero ? [releaseDoubt("zeroBesideGrowth")] : []),

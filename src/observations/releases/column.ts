@@ -59,7 +59,11 @@ const known =
  */
 export function columnHeading(lines: readonly string[], names: Names, region: Region): ColumnHeading {
   const parts = [
-    ...new Set(lines.map((line) => plainSource(line).text.replace(/\s/g, "")).filter((line) => line !== "")),
+    ...new Set(
+      lines
+        .map((line) => plainSource(line).text.replace(/\s|\(注\d{0,2}\)$|[①-⑳]$/g, ""))
+        .filter((line) => line !== ""),
+    ),
   ];
   const [unit, text] = unitOf(parts.join(""));
   const named = parts

@@ -106,7 +106,11 @@ export function tableLayout(
   // 2024年9月 over the names is of the whole table.
   const title = { ...above, period: above.period ?? filled[name]?.period ?? null };
   const subject = subjectOf(grid.titles, names, region);
-  const columnsOf = inherit(filled, name, unit);
+  const columnsOf = inherit(
+    filled.map((column) => upToMonthOf(title, column)),
+    name,
+    unit,
+  );
   return {
     grid,
     title,
@@ -119,6 +123,18 @@ export function tableLayout(
     indent,
     turned: subjects > 0,
   };
+}
+
+/** Words of a heading by which its figures are of less than a year, and of a whole one. */
+export const saysSoFar = /累计|年初|以来|本月|当月/;
+export const saysWholeYear = /全年|12月|年度/;
+
+/** 2024年累计 below a title of September is of that month. */
+function upToMonthOf(title: Title, column: ColumnHeading): ColumnHeading {
+  const { period, text } = column;
+  const isYear = period?.span === "cumulative" && period.month === 12 && typeof period.year === "number";
+  if (!isYear || !title.period || !saysSoFar.test(text) || saysWholeYear.test(text)) return column;
+  return { ...column, period: { ...title.period, year: period.year } };
 }
 
 /** What a title names beside its period and places: 2024年1—9月各县（市、区）规上工业增加值. */

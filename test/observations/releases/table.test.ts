@@ -126,6 +126,14 @@ describe("A table of a bulletin", () => {
     const doubted = ["RETAIL level 2024-12 2345.6亿元 ? openYear", "RETAIL actual 2024-12 5.9% ? openYear"];
     expect(found(`2024年主要指标\n指标\t${rows}`)).toEqual(doubted);
     expect(found(`指标\t2024年\t\n\t${rows}`)).toEqual(doubted);
+    expect(found("2024年主要指标\n指标\t累计①\t同比%（注1）\n社零（亿元）\t2345.6\t5.9")).toEqual(doubted);
+    const years = "指标\t2024年累计\t2023年累计\t同比%\n社零（亿元）\t2345.6\t2214.9\t5.9";
+    expect(found(years)).toEqual([doubted[0], "RETAIL level 2023-12 2214.9亿元 ? openYear otherYear", doubted[1]]);
+    expect(found(`2024年9月\n${years}`)).toEqual([
+      "RETAIL level 2024-9 2345.6亿元",
+      "RETAIL level 2023-9 2214.9亿元 ? otherYear",
+      "RETAIL actual 2024-9 5.9%",
+    ]);
     const whole = doubted.map((each) => each.replace(/ \?.*/, ""));
     expect(found(`2024年全年主要指标\n指标\t${rows}`)).toEqual(whole);
     expect(found("指标\t2024年\t增长%\n社零（亿元）\t2345.6\t5.9")).toEqual(whole);
