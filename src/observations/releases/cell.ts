@@ -65,35 +65,30 @@ const isBare = ({ digits, unit }: { readonly digits: string; readonly unit: stri
   subject.indicator?.unit === "%" && unit === "" && (column.unit !== "%" || /\.\d{2}/.test(digits));
 
 /** What is odd of a cell, however well its column is known. */
-function oddOf(
-  { grid, columns, title }: TableLayout,
-  given: TableCell,
-  digits: string,
-  isGrowth: boolean,
-): ReleaseDoubt[] {
-  const { row, column, cell, period } = given;
+function oddOf(layout: TableLayout, given: TableCell, digits: string, isGrowth: boolean): ReleaseDoubt[] {
+  const { row, column, cell, subject } = given;
+  const { span, month, year } = given.period ?? layout.title.period ?? {};
   const pointsDown = (each: string) => /^\s*[▼↓]/.test(each);
   const isUnclear =
-    /^\s*△/.test(cell) || (/^\s*▲/.test(cell) && !grid.rows.some(({ cells }) => cells.some(pointsDown)));
-  const growths = columns.map((each, at) =>
-    each.sort === "growth" && each.reason === null ? Number(figureOf(row.cells[at] ?? "")?.digits ?? 0) : 0,
-  );
-  const isZero = !isGrowth && Number(digits) === 0 && growths.some((each) => each !== 0 && each > -100);
-  const { span, month, year } = period ?? title.period ?? {};
-  // What the columns of one period say holds for the growth between them that says nothing.
-  const alike = columns.filter(
-    (each) => each.period?.year === column.period?.year && each.period?.month === column.period?.month,
-  );
-  const words = alike.map(({ text }) => text).join();
-  const soFar = saysSoFar.test(words) && !saysWholeYear.test([words, ...grid.titles].join());
+    /^\s*△/.test(cell) || (/^\s*▲/.test(cell) && !layout.grid.rows.some(({ cells }) => cells.some(pointsDown)));
+  const hasGrown = ({ sort, reason }: ColumnHeading, at: number) => {
+    const growth = sort === "growth" && reason === null ? Number(figureOf(row.cells[at] ?? "")?.digits ?? 0) : 0;
+    return growth !== 0 && growth > -100;
+  };
+  const isWhole = span === "cumulative" && month === 12 && typeof year === "number";
   return [
     ...(isUnclear ? [releaseDoubt("unclearSign", { sign: cell.trim()[0]! })] : []),
-    ...(isZero ? [releaseDoubt("zeroBesideGrowth")] : []),
-    ...(soFar && span === "cumulative" && month === 12 && typeof year === "number"
-      ? [releaseDoubt("openYear", { year })]
-      : []),
-    ...doubtOfThousands(digits, given.subject.indicator),
+    ...(!isGrowth && Number(digits) === 0 && layout.columns.some(hasGrown) ? [releaseDoubt("zeroBesideGrowth")] : []),
+    ...(isWhole && isSoFar(layout, column) ? [releaseDoubt("openYear", { year })] : []),
+    ...doubtOfThousands(digits, subject.indicator),
   ];
+}
+
+/** Whether a column is of a year so far: what the columns of a period say holds for the growth between them that says nothing. */
+function isSoFar({ columns, grid }: TableLayout, { period }: ColumnHeading): boolean {
+  const alike = columns.filter((each) => each.period?.year === period?.year && each.period?.month === period?.month);
+  const words = alike.map(({ text }) => text).join();
+  return saysSoFar.test(words) && !saysWholeYear.test([words, ...grid.titles].join());
 }
 
 /**
