@@ -223,6 +223,8 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
   });
 }
 
+const rowNumber = /^(?:序号?|编号|No\.?)$/i;
+
 function pass(reader: TableReader, layout: TableLayout, given: TableCell): void {
   const { context, candidates, ignored } = reader;
   const place = placeOf(given.row, given.index);
@@ -231,7 +233,10 @@ function pass(reader: TableReader, layout: TableLayout, given: TableCell): void 
   if (holdsError(given.cell))
     return void ignored.push({ ...place, reason: "errorValue", problem: problem("errorValue") });
   if (!holdsAmount(given.cell)) return void (saysFigures(given.cell) && ignore("unreadColumn"));
-  const claim = claimOf(layout, given, context);
+  // What stands before the names numbers the rows.
+  const heading = given.index < layout.name ? given.column.text : null;
+  if (heading !== null && rowNumber.test(heading)) return;
+  const claim = heading === "" ? null : claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");
   const judged = candidateOf(withPeriod(claim, context, given.span), context);
   if ("candidate" in judged) candidates.push({ ...judged.candidate, ...place });
