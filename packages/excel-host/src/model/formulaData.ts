@@ -1,12 +1,19 @@
-import type { ICellData, Injector, IObjectMatrixPrimitiveType, Nullable, Workbook } from "@univerjs/core";
+import {
+  isFormulaString,
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * At each write Univer looks through the cells of all sheets for formulas that share one text with others, as filling down
- * makes them: many writes into a large workbook then take the square of its size. Until a shared formula appears, what a
- * write changes is told by the cells that it writes.
+ * At each write, and again at each calculation, Univer looks through the cells of all sheets for formulas that share one text
+ * with others, as filling down makes them: many writes into a large workbook then take the square of its size. Until a shared
+ * formula appears, what a write changes is told by the cells that it writes, and rows of values are passed over.
  */
 export function quickenWrites(injector: Injector, workbook: Workbook): void {
   const model = injector.get(FormulaDataModel);
@@ -23,6 +30,29 @@ export function quickenWrites(injector: Injector, workbook: Workbook): void {
     });
     return changes as ReturnType<typeof lookThrough>;
   };
+  const gather = model.getFormulaData.bind(model);
+  model.getFormulaData = () => {
+    if (shared) return gather();
+    const sheets = workbook
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), formulasOf(sheet.getCellMatrix().getMatrix())]);
+    return { [workbook.getUnitId()]: Object.fromEntries(sheets) as Readonly<Record<string, Formulas>> };
+  };
+}
+
+type Formulas = Record<number, Record<number, { readonly f: string }>>;
+
+function formulasOf(cells: Cells): Formulas {
+  const formulas: Formulas = {};
+  for (const row of Object.keys(cells).map(Number)) {
+    const columns = (cells[row] ?? {}) as Readonly<Record<number, Nullable<ICellData>>>;
+    if (!Object.values(columns).some((cell) => cell?.f)) continue;
+    for (const column of Object.keys(columns).map(Number)) {
+      const formula = columns[column]?.f;
+      if (formula && isFormulaString(formula)) (formulas[row] ??= {})[column] = { f: formula };
+    }
+  }
+  return formulas;
 }
 
 function sharesFormulas(cells: Cells): boolean {

@@ -28,11 +28,11 @@ export function createHeadlessGrid(firstSheet: string): Grid {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  return gridOver(univer, firstSheet);
+  return gridOver(univer, firstSheet, false);
 }
 
 /** A grid over a spreadsheet whose plugins are registered and which has no workbook yet: so a page brings its own. */
-export function gridOver(univer: Univer, firstSheet: string): Grid {
+export function gridOver(univer: Univer, firstSheet: string, drawn = true): Grid {
   const id = `workbook${++workbooks}`;
   const sheet = { ...emptySheet, id: "sheet-1", name: firstSheet };
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
@@ -41,5 +41,5 @@ export function gridOver(univer: Univer, firstSheet: string): Grid {
     sheets: { [sheet.id]: sheet },
   });
   univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
-  return new UniverGrid(new UniverUnit(univer, workbook));
+  return new UniverGrid(new UniverUnit(univer, workbook, drawn));
 }

@@ -2,6 +2,7 @@ import {
   CellValueType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
@@ -12,19 +13,19 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { bounding, cellRect, type Rect } from "../address";
+import type { Rect } from "../address";
 import { isErrorText } from "./engineValue";
 import type { CellInput, CellPatch, CellValue } from "./grid";
 import type { UniverUnit } from "./univerUnit";
 import { toRect } from "./univerRange";
 
 type Cells = Record<number, Record<number, ICellData>>;
-type Position = readonly [row: number, column: number];
+export type Position = readonly [row: number, column: number];
 
-/** The first of the cells with one style that get one format. */
-interface Leader {
-  readonly at: Position;
-  readonly followers: Position[];
+/** Cells with one style that get one format. */
+export interface Alike {
+  readonly style: Partial<IStyleData>;
+  readonly places: Position[];
 }
 
 /** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
@@ -45,9 +46,12 @@ export abstract class UniverCells {
   }
 
   used(formats: boolean): Rect | undefined {
-    let found: Rect | undefined;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const add = (row: number, column: number): void => {
-      found = found ? bounding(found, cellRect(row, column)) : cellRect(row, column);
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     };
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
       const filled = cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f);
@@ -55,7 +59,7 @@ export abstract class UniverCells {
     });
     for (const [row, cells] of Object.entries(this.arrays()))
       for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
-    return found;
+    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   value(row: number, column: number): CellValue {
@@ -94,26 +98,24 @@ export abstract class UniverCells {
   }
 
   write(cells: Iterable<CellPatch>): void {
-    const [contents, formats, same]: Cells[] = [{}, {}, {}];
-    const leaders = new Map<object, Map<unknown, Leader>>();
+    const [contents, formats]: Cells[] = [{}, {}];
+    const alike = new Map<object, Map<unknown, Alike>>();
     let [lastRow, lastColumn] = [-1, -1];
     for (const { row, column, input, format } of cells) {
       // Nothing comes into a cell that holds nothing.
       if (input && !format && isNothing(input) && !this.raw(row, column)) continue;
-      const cell: ICellData = input ? cellData(input) : {};
       [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
-      if (format?.extra) cell.custom = { ...(this.raw(row, column)?.custom ?? {}), ...format.extra };
-      if (format?.style && !input) {
+      if (!input && format?.style && !format.extra) {
+        const groups = alike.get(format.style) ?? new Map<unknown, Alike>();
+        if (groups.size === 0) alike.set(format.style, groups);
         const former = this.raw(row, column)?.s ?? "";
-        const group = leaders.get(format.style) ?? new Map<unknown, Leader>();
-        const leader = group.get(former);
-        if (leader) {
-          leader.followers.push([row, column]);
-          (same![row] ??= {})[column] = cell;
-          continue;
-        }
-        leaders.set(format.style, group.set(former, { at: [row, column], followers: [] }));
+        const group = groups.get(former);
+        if (group) group.places.push([row, column]);
+        else groups.set(former, { style: format.style, places: [[row, column]] });
+        continue;
       }
+      const cell: ICellData = input ? cellData(input) : {};
+      if (format?.extra) cell.custom = { ...(this.raw(row, column)?.custom ?? {}), ...format.extra };
       if (format?.style) cell.s = format.style;
       ((input ? contents : formats)![row] ??= {})[column] = cell;
     }
@@ -121,15 +123,26 @@ export abstract class UniverCells {
     this.reach(lastRow, lastColumn);
     if (Object.keys(contents!).length > 0) this.execute(SetRangeValuesMutation.id, { cellValue: contents });
     if (Object.keys(formats!).length > 0) this.writeFormats(formats!);
-    for (const { at, followers } of [...leaders.values()].flatMap((group) => [...group.values()])) {
-      const style = this.raw(...at)?.s;
-      for (const follower of followers) this.takeStyle(follower, style);
-    }
-    if (Object.keys(same!).length > 0) this.writeFormats(same!);
+    this.styleAlike([...alike.values()].flatMap((groups) => [...groups.values()]));
   }
 
   /** Univer merges styles cell by cell: of cells with one style that get one format, all but the first take its result. */
-  private takeStyle([row, column]: Position, style: ICellData["s"]): void {
+  protected styleAlike(groups: readonly Alike[]): void {
+    const [first, rest]: Cells[] = [{}, {}];
+    for (const { style, places } of groups) (first![places[0]![0]] ??= {})[places[0]![1]] = { s: style };
+    if (groups.length > 0) this.writeFormats(first!);
+    for (const { places } of groups) {
+      const style = this.raw(...places[0]!)?.s;
+      for (const [row, column] of places.slice(1)) {
+        this.takeStyle(row, column, style);
+        if (this.unit.drawn) (rest![row] ??= {})[column] = {};
+      }
+    }
+    // What is drawn follows the changes that it is told of.
+    if (Object.keys(rest!).length > 0) this.writeFormats(rest!);
+  }
+
+  private takeStyle(row: number, column: number, style: ICellData["s"]): void {
     const cell = this.raw(row, column);
     if (!cell) this.sheet.getCellMatrix().setValue(row, column, { s: style });
     else if (style) cell.s = style;

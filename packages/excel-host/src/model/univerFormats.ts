@@ -2,7 +2,7 @@ import { composeStyles, type IStyleData, type Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import { cellRect, contains, intersect, isWholeColumns, isWholeRows, type Rect } from "../address";
 import type { CellFormat, CellPatch, ExtraFormat, FormatPatch } from "./grid";
-import { UniverCells } from "./univerCells";
+import { UniverCells, type Position } from "./univerCells";
 
 type Line = { readonly s?: Nullable<IStyleData | string>; readonly custom?: Nullable<ExtraFormat> };
 export type Axis = "rows" | "columns";
@@ -79,20 +79,32 @@ export abstract class UniverFormats extends UniverCells {
 
   /** `patch` is asked once for cells whose formats are the same. */
   private formatCells(rect: Rect, patch: (format: CellFormat) => FormatPatch): void {
-    const made = new Map<string, FormatPatch>();
-    const patches: CellPatch[] = [];
+    const [lastRow, lastColumn] = [rect.row + rect.rows - 1, rect.column + rect.columns - 1];
+    if (lastRow < rect.row || lastColumn < rect.column) return;
+    this.reach(lastRow, lastColumn);
+    const made: (FormatPatch & { readonly places: Position[] })[] = [];
+    // By the format of the row, of the column and of the cell itself.
+    const ofRows = new Map<string, Map<string, Map<string, Position[]>>>();
     const columnKeys = Array.from({ length: rect.columns }, (_, i) => keyOf(this.line("columns", rect.column + i)));
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      const rowKey = keyOf(this.line("rows", row));
+    for (let row = rect.row; row <= lastRow; row++) {
+      const ofRow = entryOf(ofRows, keyOf(this.line("rows", row)), () => new Map<string, Map<string, Position[]>>());
       columnKeys.forEach((columnKey, i) => {
         const column = rect.column + i;
-        const key = joined(columnKey, rowKey, keyOf(this.raw(row, column)));
-        let format = made.get(key);
-        if (!format) made.set(key, (format = patch(this.format(row, column))));
-        patches.push({ row, column, format });
+        const ofColumn = entryOf(ofRow, columnKey, () => new Map<string, Position[]>());
+        const places = entryOf(ofColumn, keyOf(this.raw(row, column)), () => {
+          const alike: Position[] = [];
+          made.push({ ...patch(this.format(row, column)), places: alike });
+          return alike;
+        });
+        places.push([row, column]);
       });
     }
-    this.write(patches);
+    this.write(
+      made.flatMap(({ style, extra, places }) =>
+        extra ? places.map(([row, column]) => ({ row, column, format: { ...(style && { style }), extra } })) : [],
+      ),
+    );
+    this.styleAlike(made.flatMap(({ style, extra, places }) => (style && !extra ? [{ style, places }] : [])));
   }
 
   private formatDefault(patch: (format: CellFormat) => FormatPatch): void {
@@ -157,6 +169,15 @@ export abstract class UniverFormats extends UniverCells {
     });
     this.writeFormats(cellValue);
   }
+}
+
+/** What a map holds under a key; made where it holds nothing. */
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** A style that is kept under an id is told by that alone. */

@@ -30,6 +30,8 @@ export class UniverUnit {
   constructor(
     private readonly univer: Univer,
     readonly workbook: Workbook,
+    /** Whether it is drawn in a page. */
+    readonly drawn: boolean,
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
