@@ -37,6 +37,8 @@ const percentFormat = /%/;
 const dateFormat = /[ymdeg]|[年月日]/i;
 const timeFormat = /[hs]/i;
 const dayOfFormat = /[yde]|[年月日]/i;
+/** Without any of these a format makes no percentage, date or time of a number. */
+const anySign = /[%ymdeghs年月日]/i;
 
 /**
  * The text that a person typed or would read in a cell, so that it can be read as a table's: a number under a percentage
@@ -49,6 +51,7 @@ const dayOfFormat = /[yde]|[年月日]/i;
  */
 export function enteredText(value: number | string, format = "General"): string {
   if (typeof value === "string") return value;
+  if (!anySign.test(format)) return String(value);
   // Words in quotes, colours and conditions say nothing of the number.
   const codes = format
     .replace(/\[(h+|m+|s+)\]/gi, "$1")

@@ -125,7 +125,7 @@ function judge(entries: readonly Entry[]): { kept: Entry[]; issues: ObservationI
       const maybe = fractions.has(entry) ? [problem("maybeFraction", percent(entry))] : [];
       return [...entry.doubts, ...maybe].map((found) => doubtOf(entry, found));
     }),
-    ...groupBySeries(kept)
+    ...(refused.length === 0 ? series : groupBySeries(kept))
       .flatMap((each) => jumpsOf(each, beside(each)))
       // Off its scale a figure is far from its neighbours too: said once.
       .filter(({ entry }) => !entry.doubts.some(({ code }) => code === "farFromScale"))

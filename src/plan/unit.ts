@@ -83,7 +83,7 @@ function parseUnit(name: string): Unit {
  * @example unitFactor("%", "百分点") // null
  */
 export function unitFactor(from: string, to: string): number | null {
-  if (spelled(to) === "") return 1;
+  if (from === to || spelled(to) === "") return 1;
   const [a, b] = [parseUnit(from), parseUnit(to)];
   if (a.base === b.base) return a.factor / b.factor;
   const counts = !["%", "百分点", "ratio"].includes(b.base);

@@ -40,9 +40,10 @@ export const isOfSamples = (row: LocatedRow): boolean => !none.has(row.text("sam
 
 /** Whether a figure of a row is a sample. Without a mark, as in workbooks of before, all of a row are that is called one. */
 export function isSample(row: LocatedRow, column: string): boolean {
+  if (!isOfSamples(row)) return false;
   const [text, mark, formula] = [row.text(column), row.text(sampledColumn.key), row.formula(column)];
   const isTyped = text === "" || (typeof formula === "string" && formula.startsWith("="));
-  return isOfSamples(row) && !isTyped && (mark === "" || mark.includes(`,${column}=${text},`));
+  return !isTyped && (mark === "" || mark.includes(`,${column}=${text},`));
 }
 
 /** Whether a text calls what it stands beside a sample, as the source of one does. */

@@ -187,10 +187,13 @@ interface Line {
 
 function linesOf(row: LocatedRow): Line[] {
   const filled = months.filter((month) => seenText(row, monthKey(month)) !== "");
-  return [true, false].flatMap((sample) => {
-    const own = filled.filter((month) => isSample(row, monthKey(month)) === sample);
-    return own.length === 0 ? [] : [{ row, sample, months: own }];
-  });
+  const samples = isOfSamples(row) ? filled.filter((month) => isSample(row, monthKey(month))) : [];
+  const own = samples.length === 0 ? filled : filled.filter((month) => !samples.includes(month));
+  const lines = [
+    { row, sample: true, months: samples },
+    { row, sample: false, months: own },
+  ];
+  return lines.filter((line) => line.months.length > 0);
 }
 
 const publishedFirst = (lines: readonly Line[]): Line[] => [
