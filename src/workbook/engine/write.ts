@@ -1,6 +1,8 @@
 import type { SheetRole } from "./role";
 import { freeName } from "./definition";
 import { refuse } from "./failure";
+import type { Input } from "./grid";
+import { runs } from "./heights";
 import { asMade, type Block, type Placement } from "./place";
 import { managedKey, unfinishedKey } from "./head";
 import { largestBatch, sizeOf } from "./payload";
@@ -47,7 +49,8 @@ export class Writer {
     dress(sheet, whole);
     if (!made) style.changed?.(sheet, whole);
     if (whole.formats) await this.block(whole.formats, (range, cells) => (range.numberFormat = cells), sheet);
-    if (whole.values) await this.block(whole.values, (range, cells) => (range.formulas = cells), sheet);
+    for (const values of whole.values ? formulasLast(whole.values) : [])
+      await this.block(values, (range, cells) => (range.formulas = cells), sheet);
     if (made) style.made?.(sheet, whole);
     style.written?.(sheet, whole);
     if (made) sheet.customProperties.getItem(unfinishedKey).delete();
@@ -92,6 +95,27 @@ export class Writer {
       );
     }
   }
+}
+
+/**
+ * A block that takes several batches, its columns of formulas behind all others: what is calculated after each batch is
+ * calculated once.
+ */
+function formulasLast(block: Block<Input>): readonly Block<Input>[] {
+  const isFormula = block.cells[0]!.map((_, column) =>
+    block.cells.some((row) => typeof row[column] === "string" && row[column].startsWith("=")),
+  );
+  if (!isFormula.includes(true) || sizeOf(block.cells) <= largestBatch) return [block];
+  const others = block.cells.map((row) => row.map((cell, column) => (isFormula[column] ? null : cell)));
+  const columns = runs(isFormula).filter(({ value }) => value);
+  return [
+    { ...block, cells: others },
+    ...columns.map(({ start, length }) => ({
+      ...block,
+      column: block.column + start,
+      cells: block.cells.map((row) => row.slice(start, start + length)),
+    })),
+  ];
 }
 
 /** A block in parts that each fit into a batch, with their sizes as they are sent. */
