@@ -123,4 +123,28 @@ describe("recalculation", () => {
     await name("B1");
     expect(host.cell("C1").value).toBe(30);
   });
+
+  it("is done once for the writes of a batch, and before what reads between them", async () => {
+    const { host, onSheet } = open();
+    let calls = 0;
+    host.model.grid.setFunction("COUNTED", (_, [value]) => {
+      calls++;
+      return value as number;
+    });
+    await onSheet((sheet) => {
+      sheet.getRange("A1").formulas = [["=COUNTED(B1)"]];
+      sheet.getRange("B1").values = [[1]];
+      sheet.getRange("B1:B2").values = [[2], [3]];
+    });
+    expect([host.cell("A1").value, calls]).toEqual([2, 1]);
+    const read: unknown[] = [];
+    await onSheet(async (sheet) => {
+      sheet.getRange("B1").values = [[4]];
+      const range = sheet.getRange("A1").load("values");
+      sheet.getRange("B1").values = [[5]];
+      await sheet.context.sync();
+      read.push(range.values);
+    });
+    expect([read, host.cell("A1").value, calls]).toEqual([[[[4]]], 5, 3]);
+  });
 });

@@ -33,12 +33,7 @@ export async function interpret(body: RequestBody, surroundings: Surroundings): 
   for (const [index, action] of body.Actions.entries()) {
     try {
       surroundings.before(paths.location(action), index);
-      if (
-        action.ActionType === ActionType.Query ||
-        action.ActionType === ActionType.Method ||
-        paths.asksForSpill(action.ObjectPathId)
-      )
-        await surroundings.calculated();
+      if (mayRead(action) || paths.asksForSpill(action.ObjectPathId)) await surroundings.calculated();
       const value = perform(action, paths);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
@@ -47,6 +42,10 @@ export async function interpret(body: RequestBody, surroundings: Surroundings): 
   }
   return { Results: results };
 }
+
+/** What the client calls of its own, before each write of cells too, reads none: a batch of writes is calculated once. */
+const mayRead = ({ ActionType: type, Name }: Action): boolean =>
+  type === ActionType.Query || (type === ActionType.Method && !Name.startsWith("_"));
 
 function refusal(error: unknown, ActionIndex: number, Location: string): ResponseBody {
   // Anything but a refusal is a fault of this host: Excel's word for that is GeneralException.
