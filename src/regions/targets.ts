@@ -11,7 +11,7 @@ import {
 } from "../plan";
 import { readFigure, yearOf, type Month } from "../observations";
 import { gridOf, type PlaceGrid, type RegionTable } from "./grid";
-import { aimOf, otherUnit, recordsByName } from "./aim";
+import { targetLineOf, otherUnit, recordsByName } from "./targetLine";
 import { regionIssue, type RegionIssue } from "./issue";
 import { isOffScale } from "./plausible";
 import { createFindPlace, listFor, type FindPlace, type CityRegion, type RegionList } from "./region";
@@ -156,7 +156,15 @@ function cellsOf(
     else issues.push(regionIssue("targetTwice", "warning", { region: region || "全市", code, kept, left: text }));
   };
   for (const line of grid.lines) {
-    const { code, record, label, unit, month, year: said, outcome } = aimOf(line, grid.titles, { records, year });
+    const {
+      code,
+      record,
+      label,
+      unit,
+      month,
+      year: said,
+      outcome,
+    } = targetLineOf(line, grid.titles, { records, year });
     if (outcome !== null) {
       const heading = line.labels.at(-1)!;
       issues.push(regionIssue("skippedHeading", "note", { heading, why: outcome }, { column: heading }));

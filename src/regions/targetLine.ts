@@ -4,7 +4,7 @@ import type { PlaceLine } from "./grid";
 import { nameCandidates, readLabel } from "./heading";
 
 /** What a line of a table of targets is of. */
-export interface Aim {
+export interface TargetLine {
   /** The words that name its indicator, which stand for one that the catalogue does not know. */
   readonly label: string;
   readonly code: string;
@@ -33,11 +33,11 @@ const outcomes = /完成|实绩|上年|去年|预计|执行|基数/;
  *
  * Worked: 2024年目标 below GDP增长（%）→ GDP of 2024; 2023年完成 beside it → an outcome; 上半年目标 → a milestone of June
  */
-export function aimOf(
+export function targetLineOf(
   line: PlaceLine,
   titles: readonly string[],
   { records, year }: { readonly records: RecordsByName; readonly year: number },
-): Aim {
+): TargetLine {
   const { fields, labels } = line;
   const isAlone = (label: string) => aimAlone.test(plain(label));
   const beside = fields.indicator === undefined ? labels : labels.filter((label) => label !== fields.indicator);
