@@ -4,7 +4,7 @@ import type { PlaceLine } from "./grid";
 import { nameCandidates, readLabel } from "./heading";
 
 /** What a line of a table of targets is of. */
-export interface TargetLine {
+interface TargetLine {
   /** The words that name its indicator, which stand for one that the catalogue does not know. */
   readonly label: string;
   readonly code: string;
@@ -20,7 +20,7 @@ export interface TargetLine {
 }
 
 /** Records of the catalogue by all their names. */
-export type RecordsByName = ReadonlyMap<string, CatalogueRecord>;
+type RecordsByName = ReadonlyMap<string, CatalogueRecord>;
 
 const aims = "(?:主要|预期|年度|全年|工作|力争|确保)*(?:目标|计划|任务|指标)+(?:任务)?[数值]?";
 const period = "(?:20\\d\\d年?度?)?(?:一季度|上半年|前三季度|全年|(?:1[-—~至])?\\d{1,2}月份?)?";
