@@ -179,7 +179,7 @@ const leastKept = 2;
  *
  * Worked: 0.078 under `0.0%` → 7.8%, 0.078 under `0%` → 7.8%, 87412 under `0!.0,` → 8.7
  */
-function shownNumber(value: number, format: string): string | null {
+export function shownNumber(value: number, format: string): string | null {
   const [positive] = format.split(";");
   // A dot in quotes is no decimal point: 87412 under `0!.0,` is 87 (thousands) with a dot before its last digit.
   const codes = positive!.replace(/!\.|\\\.|"\."/g, "·").replace(/"[^"]*"|[\\!_*].|\[[^\]]*\]/g, "");

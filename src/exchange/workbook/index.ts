@@ -3,7 +3,7 @@ import { ok, type Result } from "../../plan";
 import { sheetCells, type Extent, type SheetCells } from "./cells";
 import { cellFormats, sharedTexts, sheetEntries, workbookParts } from "./parts";
 
-export type { FileCell } from "./cells";
+export { shownNumber, type FileCell } from "./cells";
 
 const mostRows = 5000;
 const mostColumns = 100;

@@ -12,8 +12,12 @@ export interface ActiveSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Reads the sheet in front, whatever it is: its cells as they are shown. Two syncs. */
-export function readActiveSheet(session: Session): Promise<WorkbookResult<ActiveSheet>> {
+/**
+ * Reads the sheet in front, whatever it is: its cells as they are shown, but for the digits that a format without decimals
+ * or a narrow column hides. Two syncs.
+ */
+export async function readActiveSheet(session: Session): Promise<WorkbookResult<ActiveSheet>> {
+  const { shownNumber } = await import("../../exchange");
   return act(session, async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount");
@@ -24,8 +28,13 @@ export function readActiveSheet(session: Session): Promise<WorkbookResult<Active
     const cells = used
       .getCell(0, 0)
       .getResizedRange(used.rowCount - 1, columns - 1)
-      .load("text");
+      .load("text,values,numberFormat");
     await context.sync();
-    return { sheet: sheet.name, rows: cells.text };
+    const textAt = (row: number, column: number, text: string) => {
+      const value: unknown = cells.values[row]![column];
+      const isPlain = typeof value === "number" && /^[-\d.,%\s#]*$/.test(text);
+      return (isPlain && shownNumber(value, String(cells.numberFormat[row]![column]))) || text;
+    };
+    return { sheet: sheet.name, rows: cells.text.map((texts, row) => texts.map((text, i) => textAt(row, i, text))) };
   });
 }

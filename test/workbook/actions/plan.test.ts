@@ -108,6 +108,18 @@ describe("the sheet in front", () => {
     });
   });
 
+  it("is read with the digits that a format without decimals hides", async () => {
+    await host.type("Sheet1!A1", "6.5%");
+    await host.type("Sheet1!B1", "1234.5");
+    await host.type("Sheet1!C1", "12");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:C1").numberFormat = [["0%", "#,##0", '0"个"']];
+      await context.sync();
+    });
+    expect(valueOf(await workbook.readActiveSheet()).rows).toEqual([["6.5%", "1234.5", "12个"]]);
+  });
+
   it("may be empty", async () => {
     expect(valueOf(await workbook.readActiveSheet())).toEqual({ sheet: "Sheet1", rows: [] });
   });
