@@ -96,8 +96,10 @@ export function readEntered(
   const bare = kind.unit === "%" && quantity !== null && !namesPercent(text);
   const fraction = bare ? fractionOf({ value, others: [], scale, quantity, decimals }) : null;
   if (fraction === "surely") return err(problem("percentAsFraction", { percent: percentOf(value) }));
+  // A formula hands over all digits of what it makes, be it JH.NEEDED's percentage: they tell nothing.
+  const isMade = typeof entered.value === "number" && Number(value.toFixed(decimals + 2)) !== value;
   const doubts = [
-    fraction === "perhaps" ? problem("maybeFraction", { percent: percentOf(value) }) : null,
+    fraction === "perhaps" && !isMade ? problem("maybeFraction", { percent: percentOf(value) }) : null,
     doubtOfScale(value, kind, scale),
   ];
   return ok({ value, doubts: doubts.filter((doubt) => doubt !== null) });
