@@ -1,3 +1,4 @@
+import { hiddenLines } from "../documents";
 import {
   asOfMonth,
   decodeTable,
@@ -15,7 +16,16 @@ import {
   type Observation,
   type TableRefusal,
 } from "../observations";
-import { createLookup, readAnnex, readPlan, type AnnexReading, type Answers, type Issue, type Plan } from "../plan";
+import {
+  createLookup,
+  planIssue,
+  readAnnex,
+  readPlan,
+  type AnnexReading,
+  type Answers,
+  type Issue,
+  type Plan,
+} from "../plan";
 import { knownRows, readShippedRegions, type RegionsInput } from "../regions";
 import { parseRegister, type Register } from "../tasks";
 import { annexTexts } from "./documents";
@@ -79,14 +89,18 @@ function planFile(path: string): ReadPlan {
 async function annexPlan(path: string, answers: Answers): Promise<ReadPlan> {
   const { sheet: _, ...others } = answers;
   const catalogue = shippedCatalogue(catalogueFile());
-  const readings = (await annexTexts(path)).map(({ name, text }) => ({
-    name,
-    reading: readAnnex(text, catalogue, others),
+  const readings = (await annexTexts(path)).map((text) => ({
+    text,
+    reading: readAnnex(text.text, catalogue, others),
   }));
   const found = readings.filter(({ reading }) => reading.plan.indicators.length > 0);
-  const chosen = found.length === 1 ? found[0] : found.find(({ name }) => name === answers.sheet);
-  if (chosen) return checkedReading(chosen.reading, answers);
-  if (found.length > 1) return sheetQuestion(found.map(({ name }) => name));
+  const chosen = found.length === 1 ? found[0] : found.find(({ text }) => text.name === answers.sheet);
+  if (chosen) {
+    const read = checkedReading(chosen.reading, answers);
+    const hidden = hiddenLines(chosen.text);
+    return hidden ? { ...read, issues: [planIssue("hiddenLines", {}, hidden), ...read.issues] } : read;
+  }
+  if (found.length > 1) return sheetQuestion(found.map(({ text }) => text.name));
   const tooLong = readings.flatMap(({ reading }) => reading.issues).find(({ code }) => code === "tooLarge");
   if (tooLong)
     throw new Failure("annexTooLong", { path, lines: tooLong.details.lines!, limit: tooLong.details.limit! });

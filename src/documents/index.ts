@@ -3,5 +3,6 @@
  * import `plan` and `observations`; no DOM, no Office, no Node.
  */
 export { checkedNames, isOldOffice, unpacked } from "./archive";
+export { columnName, hiddenLines, type HiddenLines } from "./hidden";
 export { refuseDocument, type DocumentRefusal, type DocumentRefusals } from "./refusal";
 export { documentTexts, rowsText, type DocumentText, type HiddenText, type SheetReader } from "./texts";

@@ -15,6 +15,8 @@ export interface DocumentText {
 export interface HiddenText {
   /** Row of the sheet, from 1. */
   readonly line: number;
+  /** Letters of the column; null for a row. */
+  readonly column: string | null;
   readonly text: string;
 }
 

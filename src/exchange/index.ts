@@ -6,5 +6,5 @@ export * from "./figures";
 export * from "./forms";
 export * from "./review";
 export * from "./settings";
-export { fileSheets, shownNumber, workbookSheets } from "./workbook";
+export { fileSheets, shownNumber, shownRows, workbookSheets } from "./workbook";
 export { exchangeWords } from "./words";

@@ -106,6 +106,9 @@ export function analyseRegions(input: RegionsInput, read = readRegionTables(inpu
   );
   const issues = [
     ...breakdown.issues,
+    ...[input.targets, ...tables].flatMap(({ name: file, hidden: lines }) =>
+      lines ? regionIssue("hiddenLines", "warning", { file, lines }, { file }) : [],
+    ),
     ...merged(readings.flatMap((reading) => reading.issues)),
     // Who looks back has later figures, as a rule.
     ...(late.length === 0 ? [] : [regionIssue("afterAsOf", "note", { month: late.join("、"), asOf })]),

@@ -7,6 +7,8 @@ import { regionIssue, type RegionIssue } from "./issue";
 export interface RegionTable {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** The rows and columns of its sheet that are hidden and not read. */
+  readonly hidden?: string | null;
 }
 
 /** A cell with the place that it belongs to. */

@@ -32,6 +32,7 @@ export type RegionIssueDetails = {
   unreadHeading: "heading";
   skippedHeading: "heading" | "why";
   noMonth: "heading";
+  hiddenLines: "file" | "lines";
   noTable: "file";
   conflict: "code" | "month" | "values";
   twoColumns: "code" | "month" | "values";

@@ -92,7 +92,11 @@ const document = () =>
 type Cells = (string | number)[][];
 
 /** A workbook with the sheets given, each a block of cells from A1 on. */
-async function workbook(sheets: Readonly<Record<string, Cells>>, formats: Readonly<Record<string, string>> = {}) {
+async function workbook(
+  sheets: Readonly<Record<string, Cells>>,
+  formats: Readonly<Record<string, string>> = {},
+  hiddenRows = "",
+) {
   const host = createHost();
   const { Excel } = loadExcelClient(host);
   await Excel.run(async (context) => {
@@ -100,6 +104,7 @@ async function workbook(sheets: Readonly<Record<string, Cells>>, formats: Readon
       const sheet = context.workbook.worksheets.add(name);
       sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).values = cells;
       for (const [address, format] of Object.entries(formats)) sheet.getRange(address).numberFormat = [[format]];
+      if (hiddenRows !== "") sheet.getRange(hiddenRows).rowHidden = true;
     }
     context.workbook.worksheets.getFirst().delete();
     await context.sync();
@@ -138,6 +143,17 @@ describe("jh plan reads an annex", () => {
       ["6.5%", 6.5],
       ["82.00", 82],
     ]);
+  });
+
+  test("out of a workbook without its hidden rows, which it names", async () => {
+    const path = file("hidden.xlsx", await workbook({ 目标: table }, {}, "4:5"));
+    const { out } = await jh("plan", "--annex", path, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({
+      indicators: [{ name: "地区生产总值增长" }],
+      issues: expect.arrayContaining([
+        expect.objectContaining({ message: "工作表“目标”中隐藏的行、列（4—5）未读取，要读请先取消隐藏。" }),
+      ]),
+    });
   });
 
   test("out of the sheet of several that a person names", async () => {

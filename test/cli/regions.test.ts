@@ -112,6 +112,7 @@ describe("jh regions", () => {
       ["义乌市", 8.2],
       ["东阳市", 3.1],
     ]);
+    growth.addRow(["兰溪市", 4.4]).hidden = true;
     const path = join(folder, "月报.xlsx");
     await book.xlsx.writeFile(path);
     const handed = file("目标二.csv", "indicator,city,义乌市,东阳市", "JOBS,4,3.2,0.8", "IVA,6,6,6");
@@ -121,6 +122,7 @@ describe("jh regions", () => {
         { code: "JOBS", value: 2.9, city: 3 },
         { code: "IVA", city: 6.7 },
       ],
+      issues: [{ message: "“月报.xlsx 工业”中隐藏的行、列（6）未读取，要读请先取消隐藏。" }],
     });
   });
 

@@ -28,7 +28,14 @@ async function view(kept: { draft: string | null } = { draft: null }, gone = ["�
       return Promise.resolve({ ok: true, value: undefined });
     },
     readActiveSheet: () =>
-      Promise.resolve({ ok: true, value: { sheet: "附件", rows: annex.split("\n").map((row) => row.split("\t")) } }),
+      Promise.resolve({
+        ok: true,
+        value: {
+          sheet: "附件",
+          rows: annex.split("\n").map((row) => row.split("\t")),
+          hidden: [3, 9, 10].map((line) => ({ line, column: line === 3 ? "C" : null, text: "…" })),
+        },
+      }),
     undoLoad: () => Promise.resolve({ ok: true, value: gone }),
   };
   const pane = open({ actions });
@@ -71,7 +78,16 @@ describe("importing a plan", () => {
     act(() => session.setState({ view: { kind: "overview" } }));
     await read({ ok: true, value: null }, data({ plan: there }));
     const begin: PlanDraft = {
-      ...{ step: "rows", name: "目标", shipped: null, typed: true, answers: {}, decisions: {}, targets: {} },
+      ...{
+        step: "rows",
+        name: "目标",
+        hidden: null,
+        shipped: null,
+        typed: true,
+        answers: {},
+        decisions: {},
+        targets: {},
+      },
       text: "序号\t类别\t指标\t单位\t目标\n2\t\t固定资产投资增长\t%\t10以上",
       title: { region: there.region, year: String(there.year), source: "" },
     };
@@ -240,6 +256,9 @@ describe("importing a plan", () => {
     const { commands } = await view();
     press("读当前工作表");
     expect(await screen.findByText("“附件”：表中5行，读出5项指标，0行未作为指标。")).toBeTruthy();
+    press("下一步");
+    expect(screen.getByText("工作表“附件”中隐藏的行、列（9—10、C）未读取，要读请先取消隐藏。")).toBeTruthy();
+    press("上一步");
     press("全国2024年（示例）");
     await screen.findByText(/“全国2024年（示例）”：/);
     press("下一步");

@@ -11,6 +11,7 @@ import {
   type RegionTable,
 } from "../../regions";
 import { figureText, formatFigure } from "../../figures";
+import { hiddenLines } from "../../documents";
 import { decodeTable, shippedCatalogue } from "../../observations";
 import { assessmentRecord, regionIssueText, regionNames, reportWords, surroundingsOf } from "../../report";
 import { fill, type Locale } from "../../words";
@@ -80,10 +81,15 @@ async function inputOf(options: Options): Promise<Omit<RegionsInput, "catalogue"
 /** The tables of a file: of a workbook one for each visible sheet; a page, a Word document and markdown are one each. */
 async function tablesIn(path: string): Promise<readonly RegionTable[]> {
   const file = path.split(/[/\\]/).at(-1)!;
-  return (await annexTexts(path)).map(({ name, text }) => {
+  return (await annexTexts(path)).map((given): RegionTable => {
+    const { name, text } = given;
     const plain = withoutMarkup(text);
     if (name !== "" || plain !== text)
-      return { name: [file, name].filter((each) => each !== "").join(" "), rows: cellsOf(plain) };
+      return {
+        name: [file, name].filter((each) => each !== "").join(" "),
+        rows: cellsOf(plain),
+        hidden: hiddenLines(given)?.lines ?? null,
+      };
     const table = decodeTable(readInput(path));
     if (!table.ok) throw refusal(table.error, path);
     return { name: file, rows: table.value.rows };

@@ -2,6 +2,7 @@ import { strFromU8 } from "fflate";
 import type { HiddenText } from "../../documents";
 import { enteredText } from "../../observations";
 import { Runs, unescaped, walk, type Handlers, type Shared } from "./parts";
+import { shownRows, type UnseenLines } from "./shown";
 
 /** What a cell holds, as a person sees it, and the formula that it comes from; empty for what was typed. */
 export interface FileCell {
@@ -27,8 +28,7 @@ export interface SheetCells {
 const empty: FileCell = { text: "", formula: "" };
 /** A merged cell over more rows than this is a slip; what it spans is not filled. */
 const mostSpanned = 200;
-/** So many cells of a hidden column tell which it is. */
-const mostHeaded = 3;
+const noLines: UnseenLines = { rows: new Set(), columns: new Set() };
 const days1904 = 1462;
 const nearEnd = 1 << 16;
 
@@ -101,30 +101,8 @@ export function sheetCells(part: Uint8Array, { formats, texts, from1904 }: Share
   walk(part, handlers, () => rowCount > extent.rows);
   if (rowCount > extent.rows) rowCount = Math.max(rowCount, lastRow(part));
   for (const ref of merged) fill(rows, ref, extent.shown ? hiddenColumns : null);
-  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const columns = [...Array(width).keys()].filter((each) => !extent.shown || !hiddenColumns.has(each));
-  // A hidden row stays as an empty one, so that the others keep their numbers.
-  const seen = Array.from({ length: rows.length }, (_, i) => (extent.shown && hiddenRows.has(i) ? [] : rows[i]));
-  const hidden = extent.shown ? [...textsOfRows(rows, hiddenRows), ...headsOfColumns(seen, hiddenColumns)] : [];
-  return { rowCount, hidden, rows: seen.map((cells) => columns.map((each) => cells?.[each] ?? empty)) };
-}
-
-type SparseRows = readonly (readonly FileCell[] | undefined)[];
-
-function textsOfRows(rows: SparseRows, hidden: ReadonlySet<number>): HiddenText[] {
-  return [...hidden].flatMap((row) => {
-    const text = (rows[row] ?? []).flatMap((cell) => cell?.text ?? []).join(" ");
-    return text === "" ? [] : [{ line: row + 1, text }];
-  });
-}
-
-function headsOfColumns(rows: SparseRows, hidden: ReadonlySet<number>): HiddenText[] {
-  return [...hidden].flatMap((column) => {
-    const filled = rows.flatMap((cells, row) => (cells?.[column]?.text ? { row, text: cells[column].text } : []));
-    const [first] = filled;
-    const head = filled.slice(0, mostHeaded).map(({ text }) => text);
-    return first === undefined ? [] : [{ line: first.row + 1, text: head.join(" ") }];
-  });
+  const lines = extent.shown ? { rows: hiddenRows, columns: hiddenColumns } : noLines;
+  return { rowCount, ...shownRows(rows, lines, empty, ({ text }) => text) };
 }
 
 /** What is folded away in groups is there to be unfolded. */

@@ -4,6 +4,7 @@ import { sheetCells, type Extent, type SheetCells } from "./cells";
 import { cellFormats, sharedTexts, sheetEntries, workbookParts } from "./parts";
 
 export { shownNumber, type FileCell } from "./cells";
+export { shownRows } from "./shown";
 
 const mostRows = 5000;
 const mostColumns = 100;

@@ -1,5 +1,5 @@
 /** The annex reader: from the text of a notice to a plan. Imports the language, the catalogue and the types of `plan`. */
-export type { PlanIssue, PlanIssueCode } from "./issues";
+export { planIssue, type PlanIssue, type PlanIssueCode } from "./issues";
 export type { Answers, PlanQuestion, PlanQuestionCode } from "./questions";
 export { targetOfCell, targetRow } from "./cell";
 export { yearsInDigits } from "./heading";

@@ -4,6 +4,7 @@ import type { Issue } from "../issue";
  * What can be wrong with an annex.
  *
  * - `tooLarge`: more lines than any annex; nothing was read. details: lines, limit
+ * - `hiddenLines`: the sheet has hidden rows and columns, which are not read. details: sheet, lines (4—5、C)
  * - `noTable`: no line is the header of a table of targets
  * - `noRows`: a header without an indicator after it
  * - `unreadableRow`: a line inside the table that is no row
@@ -42,6 +43,7 @@ import type { Issue } from "../issue";
  */
 export type PlanIssueCode =
   | "tooLarge"
+  | "hiddenLines"
   | "noTable"
   | "noRows"
   | "unreadableRow"

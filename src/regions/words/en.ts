@@ -35,6 +35,7 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
     unreadHeading: "“{heading}” is no indicator of the table of targets; not used.",
     skippedHeading: "“{heading}” is neither figure nor growth of an indicator ({why}); not used.",
     noMonth: "“{heading}” names no month; not used, say it in the title or a column.",
+    hiddenLines: "Hidden rows and columns of “{file}” ({lines}) were not read; show them to have them read.",
     noTable: "No figures of regions were read from “{file}”; check its form.",
     conflict: "{code} for {month} differs from what was read first, which is used (first/later: {values}); check.",
     twoColumns:

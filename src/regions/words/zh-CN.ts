@@ -31,6 +31,7 @@ export const regionsZhCN = {
     unreadHeading: "“{heading}”不是目标表中的指标，未使用。",
     skippedHeading: "“{heading}”不是指标的数值或增速（{why}），未使用。",
     noMonth: "“{heading}”没有写明月份，未使用，请在标题或列中写明。",
+    hiddenLines: "“{file}”中隐藏的行、列（{lines}）未读取，要读请先取消隐藏。",
     noTable: "文件“{file}”中没有读出各县（市、区）的数据，请核对表式。",
     conflict: "{month}的{code}与先读到的数不同，用先读到的（先/后：{values}），请核对。",
     twoColumns: "同一张表里{month}的{code}有两列或两行不同的数（{values}），都未使用，请核对。",

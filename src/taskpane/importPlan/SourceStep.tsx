@@ -1,7 +1,7 @@
 import { Button, Field, Input, Spinner, Text, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { isOtherRegion, readAnnex, readPlan, withoutMarkup, writePlan, type Plan } from "../../plan";
-import { rowsText, type DocumentText } from "../../documents";
+import { hiddenLines, rowsText, type DocumentText } from "../../documents";
 import { workbookSheets } from "../../exchange";
 import { fill, messageOf } from "../../words";
 import { failureSentence } from "../../workbook";
@@ -92,6 +92,8 @@ function SavePlans() {
   );
 }
 
+const textOf = (given: DocumentText) => ({ text: given.text, hidden: hiddenLines(given) });
+
 /** What a person gives, read until it is known which table is meant. */
 function useGiving() {
   const words = useImportPlanWords();
@@ -113,7 +115,7 @@ function useGiving() {
     const found = readings.filter(({ reading }) => reading.plan.indicators.length > 0);
     if (found.length > 1) return setSeveral(found.map(({ each }) => each));
     const [only] = found;
-    if (only) return begin({ name, text: only.each.text, shipped: null, title: null });
+    if (only) return begin({ name, ...textOf(only.each), shipped: null, title: null });
     const long = readings.flatMap(({ reading }) => reading.issues).find(({ code }) => code === "tooLarge");
     if (long === undefined) return setRefusal(fill(words.source.noTable, { name }));
     const { lines = 0, limit = 0 } = long.details;
@@ -121,7 +123,7 @@ function useGiving() {
   };
   const takePlan = (name: string, text: string) => {
     const read = readPlan(text);
-    if (read.ok) return begin({ name, text, shipped: null, title: null });
+    if (read.ok) return begin({ name, text, hidden: null, shipped: null, title: null });
     const { column, details } = read.error[0]!;
     const problem = String(details.problem);
     return setRefusal(fill(words.source.badPlan, { name, column: column || words.source.whole, problem }));
@@ -148,19 +150,25 @@ function useGiving() {
     work(async () => {
       const read = await actions.readActiveSheet();
       if (!read.ok) return setRefusal(failureSentence(read.error, locale));
-      const { sheet, rows } = read.value;
+      const { sheet, rows, hidden } = read.value;
       if (rows.length === 0) return setRefusal(fill(words.source.emptySheet, { sheet }));
-      take(sheet, [{ name: "", text: rowsText(rows) }]);
+      take(sheet, [{ name: sheet, text: rowsText(rows), hidden }]);
     });
   const giveShipped = (shipped: ShippedPlanName) =>
     work(async () => {
       const { text, plan } = await shelf.shipped(shipped);
       const { region, year, source } = plan;
-      begin({ name: words.source.shipped[shipped], text, shipped, title: { region, year: String(year), source } });
+      begin({
+        name: words.source.shipped[shipped],
+        text,
+        hidden: null,
+        shipped,
+        title: { region, year: String(year), source },
+      });
     });
   const choose = (text: DocumentText) => {
     setSeveral([]);
-    begin({ name: text.name, text: text.text, shipped: null, title: null });
+    begin({ name: text.name, ...textOf(text), shipped: null, title: null });
   };
   return { give, giveSheet, giveShipped, choose, several, working, refusal, fresh };
 }

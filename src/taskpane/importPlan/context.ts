@@ -35,7 +35,7 @@ export interface Importing extends ImportPlanProps {
   readonly draft: PlanDraft | null;
   readonly review: Review | null;
   /** Takes another text, and forgets what was decided about the last one. */
-  begin(given: Pick<PlanDraft, "name" | "text" | "shipped" | "title">): void;
+  begin(given: Pick<PlanDraft, "name" | "text" | "hidden" | "shipped" | "title">): void;
   change(next: Partial<PlanDraft>): void;
   go(step: Step): void;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HiddenLines } from "../../documents";
 import type { Answers, Decisions } from "../../plan";
 import type { DraftKind } from "../source/draftKind";
 
@@ -19,6 +20,8 @@ export interface PlanDraft {
   /** What the text is called: a file, a sheet, or a plan that comes along. */
   readonly name: string;
   readonly text: string;
+  /** The hidden rows and columns of the sheet that it comes from; null where none is. */
+  readonly hidden: HiddenLines | null;
   /** The plan that comes along whose figures go with it; null for a person's own. */
   readonly shipped: "jinhua" | "national" | null;
   /** Whether they are rows that a person typed into the workbook's 目标, and are taken beside those that stand there. */
@@ -52,6 +55,7 @@ const draft: z.ZodType<PlanDraft> = z.object({
   step: z.enum(steps),
   name: z.string(),
   text: z.string().min(1),
+  hidden: z.object({ sheet: z.string(), lines: z.string() }).nullable().default(null),
   shipped: z.enum(["jinhua", "national"]).nullable(),
   typed: z.boolean().default(false),
   title: z.object({ region: z.string(), year: z.string(), source: z.string() }).nullable(),

@@ -4,6 +4,7 @@ import {
   measuresAs,
   nameKey,
   ownRecords,
+  planIssue,
   proposalOf,
   rewordedPlan,
   type AnnexReading,
@@ -111,8 +112,9 @@ export function reviewOf(draft: PlanDraft, reading: AnnexReading, known: Known):
       open: decision === null && (match === "none" || doubted),
     };
   });
-  const issues = reading.issues.filter(({ row, code }) => (row === null || !lines.has(row)) && !askedInTitle.has(code));
-  return { reading, title, plan, rows, issues };
+  const hidden = draft.hidden ? [planIssue("hiddenLines", {}, draft.hidden)] : [];
+  const others = reading.issues.filter(({ row, code }) => (row === null || !lines.has(row)) && !askedInTitle.has(code));
+  return { reading, title, plan, rows, issues: [...hidden, ...others] };
 }
 
 /** Records that an indicator may be: in its unit, and not another row's. */

@@ -51,7 +51,7 @@ function draftOf(rows: readonly TypedRow[], { region, year, source, indicators }
   const heads = columns.map((column) => figureName(column, "zh-CN"));
   const lines = rows.map((row) => columns.map((column) => (column === "no" ? row.no || String(++last) : row[column])));
   return {
-    ...{ step: "rows", name, shipped: null, typed: true, answers: {}, decisions: {}, targets: {} },
+    ...{ step: "rows", name, hidden: null, shipped: null, typed: true, answers: {}, decisions: {}, targets: {} },
     text: rowsText([heads, ...lines]),
     title: { region, year: String(year), source },
   };

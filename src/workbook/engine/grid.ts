@@ -1,3 +1,7 @@
+import { columnName } from "../../documents";
+
+export { columnName };
+
 /** What a cell holds, as Excel reports it: an empty one is `""`. */
 export type Cell = string | number | boolean;
 
@@ -33,13 +37,6 @@ export function textOf(cell: Cell): string {
  */
 export function literal(text: string): string {
   return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** Letters of a zero-based column. @example columnName(27) // "AB" */
-export function columnName(column: number): string {
-  let name = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  return name;
 }
 
 /** A1 address of a zero-based place. @example cellName(4, 1) // "B5" */

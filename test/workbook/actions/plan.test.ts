@@ -94,7 +94,7 @@ describe("a draft", () => {
 });
 
 describe("the sheet in front", () => {
-  it("is read as it is shown, from its first cell in use", async () => {
+  it("is read as it is shown, from its corner on", async () => {
     await host.type("Sheet1!B2", "指标");
     await host.type("Sheet1!C2", "目标");
     await host.type("Sheet1!B3", "GDP");
@@ -102,9 +102,11 @@ describe("the sheet in front", () => {
     expect(valueOf(await workbook.readActiveSheet())).toEqual({
       sheet: "Sheet1",
       rows: [
-        ["指标", "目标"],
-        ["GDP", "6.50%"],
+        ["", "", ""],
+        ["", "指标", "目标"],
+        ["", "GDP", "6.50%"],
       ],
+      hidden: [],
     });
   });
 
@@ -120,7 +122,37 @@ describe("the sheet in front", () => {
     expect(valueOf(await workbook.readActiveSheet()).rows).toEqual([["6.5%", "1234.5", "12个"]]);
   });
 
+  it("is read without its hidden columns and rows, those of a filter too, which are named", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:C4").values = [
+        ["指标", "去年", "目标"],
+        ["GDP", 5, 6],
+        ["社零", 7, 8],
+        ["外贸", 9, 10],
+      ];
+      sheet.getRange("B:B").columnHidden = true;
+      sheet.getRange("4:4").rowHidden = true;
+      sheet.autoFilter.apply(sheet.getRange("A1:C3"), 0, { filterOn: "Values", values: ["GDP"] });
+      await context.sync();
+    });
+    expect(valueOf(await workbook.readActiveSheet())).toEqual({
+      sheet: "Sheet1",
+      rows: [
+        ["指标", "目标"],
+        ["GDP", "6"],
+        ["", ""],
+        ["", ""],
+      ],
+      hidden: [
+        { line: 3, column: null, text: "社零 7 8" },
+        { line: 4, column: null, text: "外贸 9 10" },
+        { line: 1, column: "B", text: "去年 5" },
+      ],
+    });
+  });
+
   it("may be empty", async () => {
-    expect(valueOf(await workbook.readActiveSheet())).toEqual({ sheet: "Sheet1", rows: [] });
+    expect(valueOf(await workbook.readActiveSheet())).toEqual({ sheet: "Sheet1", rows: [], hidden: [] });
   });
 });

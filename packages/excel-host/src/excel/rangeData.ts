@@ -5,7 +5,7 @@ import type { GridSheet } from "../model/grid";
 import { displayText } from "../model/numberFormat";
 import { checkAllowed } from "../model/protection";
 import type { Place, WorkbookModel } from "../model/workbook";
-import { boolean, ExcelObject } from "./object";
+import { boolean, ExcelObject, record } from "./object";
 
 /** Cells of the largest block that Excel reads at once. */
 const LARGEST = 5_000_000;
@@ -195,6 +195,20 @@ export abstract class RangeData extends ExcelObject {
     this.grid.setColumnsHidden(this.rect, boolean(value));
   }
 
+  /** Of each row what was asked for: whether it is hidden, the one property that this host answers so. */
+  GetRowProperties(asked: unknown): readonly { readonly rowHidden: boolean }[] {
+    checkAsked(asked, "rowHidden");
+    const { row, rows } = this.rect;
+    return span(row, rows, MAX_ROWS).map((index) => ({ rowHidden: this.grid.rowHidden(index) }));
+  }
+
+  /** The same of each column. */
+  GetColumnProperties(asked: unknown): readonly { readonly columnHidden: boolean }[] {
+    checkAsked(asked, "columnHidden");
+    const { column, columns } = this.rect;
+    return span(column, columns, MAX_COLUMNS).map((index) => ({ columnHidden: this.grid.columnHidden(index) }));
+  }
+
   get Hidden(): boolean | null {
     const [rows, columns] = [this.RowHidden, this.ColumnHidden];
     if (rows === true || columns === true) return true;
@@ -235,6 +249,12 @@ export abstract class RangeData extends ExcelObject {
 export function uniform<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** @throws NotImplemented where something else is asked for */
+function checkAsked(asked: unknown, only: string): void {
+  const names = Object.entries(record(asked)).flatMap(([name, wanted]) => (boolean(wanted) ? name : []));
+  if (names.length !== 1 || names[0] !== only) throw new ExcelError("NotImplemented");
 }
 
 /** Indexes of a span of rows or columns; of a whole sheet's, the first only (they are alike unless set). */

@@ -463,8 +463,12 @@ describe("structure", () => {
       sheet.getRange("D:D").columnHidden = true;
       const rows = sheet.getRange("A3:A4").load("rowHidden");
       const columns = sheet.getRange("C1:D1").load("columnHidden");
+      const ofRows = sheet.getRange("A2:A4").getRowProperties({ rowHidden: true });
+      const ofColumns = sheet.getRange("C1:D1").getColumnProperties({ columnHidden: true });
       await context.sync();
       expect([rows.rowHidden, columns.columnHidden]).toEqual([true, null]);
+      expect(ofRows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, true]);
+      expect(ofColumns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, true]);
     });
     expect([host.cell("A1").value, host.cell("B1").value]).toEqual([1, null]);
   });

@@ -5,6 +5,7 @@ import type { issueZhCN } from "./zh-CN";
 export const issueEn = {
   sentence: {
     tooLarge: "The annex has {lines} lines, more than {limit}, and was not read; keep the table of targets only.",
+    hiddenLines: "Hidden rows and columns of the sheet “{sheet}” ({lines}) were not read; show them to have them read.",
     noTable: "No header of a table of targets was found; keep the line with number, indicator, unit and target.",
     noRows: "No indicator follows the header; check that the annex is complete.",
     unreadableRow: "{place} is no indicator that can be read; check it.",

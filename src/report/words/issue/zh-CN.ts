@@ -6,6 +6,7 @@ export const issueZhCN = {
   sentence: {
     // annex
     tooLarge: "附件有{lines}行，超过{limit}行，未读取；请只保留目标表。",
+    hiddenLines: "工作表“{sheet}”中隐藏的行、列（{lines}）未读取，要读请先取消隐藏。",
     noTable: "没有找到指标表的表头，请保留“序号、指标、单位、目标”所在的一行。",
     noRows: "表头下面没有指标，请核对附件是否完整。",
     unreadableRow: "{place}无法识别为指标，请核对。",
