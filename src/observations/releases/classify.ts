@@ -83,13 +83,15 @@ function sorted(sort: Sorted["sort"], direction: 1 | -1 | null, doubts: readonly
 /** What the words say against a number before its unit is looked at. */
 function reasonAgainst({ flags, after, text }: SortInput): IgnoredReason | null {
   if (flags.contribution) return "contribution";
-  const [first, second] = after.filter((token) => token.kind !== "word" || token.word.kind !== "filler");
+  const words = after.filter((token) => token.kind !== "word" || token.word.kind !== "filler");
+  const end = words.findIndex(({ kind }) => kind === "break" || kind === "number");
   const aimed = (token: Token | undefined) =>
     (token?.kind === "word" && (token.word.kind === "target" || token.word.kind === "section")) ||
     (token?.kind === "text" && /^(?:预算|年度预算)/.test(text.slice(token.start, token.end)));
   const behind = text.slice(after[0]?.start ?? 0, (after[0]?.start ?? 0) + 1);
-  if (flags.target || aimed(first)) return flags.target && /[%％]/.test(flags.objects) ? "attainment" : "target";
-  if (behind === "的" && first?.kind === "period" && aimed(second)) return "target";
+  if (flags.target || aimed(words[0])) return flags.target && /[%％]/.test(flags.objects) ? "attainment" : "target";
+  // 5%的全年目标, 5%的年度增长目标.
+  if (behind === "的" && words.slice(0, end < 0 ? words.length : end).some(aimed)) return "target";
   if (flags.lastYear) return "lastYear";
   if (flags.twoYear) return "twoYearAverage";
   if (flags.chain) return "monthOnMonth";
@@ -106,7 +108,12 @@ function sortPoints({ flags, subject }: SortInput, doubts: ReleaseDoubt[]): Sort
   // 近视率下降0.5个百分点 is itself the figure of a reduction in points.
   const { knowledge, unit } = subject?.indicator ?? { knowledge: null, unit: "" };
   const own =
-    knowledge?.reduction && /点$/.test(unit) && flags.direction !== null && !flags.than && flags.side === null;
+    knowledge?.reduction &&
+    /点$/.test(unit) &&
+    flags.direction !== null &&
+    !flags.change &&
+    !flags.than &&
+    flags.side === null;
   return own ? sorted("growth", flags.direction, doubts) : ignored("change");
 }
 

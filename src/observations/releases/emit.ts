@@ -1,8 +1,8 @@
 import { unitFactor, type Indicator } from "../../plan";
-import { releaseDoubt, type Claim, type ReleaseDoubt, type StatedPeriod, type SpokenOf } from "./claim";
+import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf } from "./claim";
 import { classify, type Sorted } from "./classify";
 import { namesPlace, type ReleaseScope } from "./region";
-import { statedPeriod, surroundings, take, type SentenceReading } from "./reading";
+import { bracketedPeriod, surroundings, take, type SentenceReading } from "./reading";
 import { resolveSubject } from "./subject";
 import type { SpokenFigure, Token } from "./tokens";
 
@@ -15,13 +15,6 @@ export function readNumberToken(reading: SentenceReading, token: Token & { kind:
   if (/^[-—–~]\d/.test(text.slice(token.end, token.end + 2)) || /[—–~]/.test(text[token.start - 1] ?? ""))
     reading.flags.about = true;
   emit(reading, { ...token, figure: { ...token.figure, unit } }, index);
-}
-
-/** 增长5.9%(1—9月): a period in brackets right behind its figure. */
-function periodBehind({ tokens, context }: SentenceReading, index: number): StatedPeriod | null {
-  const [open, period, close] = tokens.slice(index + 1, index + 4);
-  if (index < 0 || open?.kind !== "open" || period?.kind !== "period" || close?.kind !== "close") return null;
-  return statedPeriod(period.period, context.year);
 }
 
 /** The unit that stands once behind a list: 0.3、1.5和0.7个百分点, also where each has its region or its side. */
@@ -62,7 +55,7 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
     sort: sorted.sort === "share" ? "size" : sorted.sort,
     figure: token.figure,
     direction: sorted.direction,
-    period: periodBehind(reading, index) ?? reading.period,
+    period: (index < 0 ? null : bracketedPeriod(reading, index + 1)) ?? reading.period,
     scope,
     basis: growth ? basisOf(reading, subject.indicator) : "",
     doubts: [...doubtsAround(reading, subject, scope), ...sorted.doubts, ...unitDoubt(shared, token.figure.unit)],
@@ -74,7 +67,7 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
     const others = reading.sized.filter(({ name }) => name !== shared.name);
     reading.sized = growth ? others : [...others, shared];
   }
-  pass(reading, claim, sorted.stated);
+  if (!pass(reading, claim, sorted.stated)) context.ignore(token, "change");
 }
 
 /** 比1—8月回落0.2个百分点 is no figure, but says what that of August must have been. */
@@ -119,8 +112,8 @@ function doubtsAround(
   ];
 }
 
-/** Passes a claim on; a distance from another region becomes its figure, unless that stands there itself. */
-function pass(reading: SentenceReading, claim: Claim, stated: boolean): void {
+/** Passes a claim on, if it is one: a distance from another region becomes its figure, unless that stands there itself. */
+function pass(reading: SentenceReading, claim: Claim, stated: boolean): boolean {
   const { context } = reading;
   const key = claim.subject.name;
   if (stated) reading.stated.add(`${claim.scope} ${key}`);
@@ -129,11 +122,13 @@ function pass(reading: SentenceReading, claim: Claim, stated: boolean): void {
       reading.latest.set(key, claim);
     if (claim.scope === "own" && claim.basis === "" && claim.sort !== "rank" && !stated)
       reading.actual.set(`${/^[%‰]?$/.test(claim.figure.unit)} ${key}`, claim);
-    return context.claim(claim);
+    context.claim(claim);
+    return true;
   }
   const actual = reading.actual.get(`true ${key}`);
-  if (!actual || reading.stated.has(`${claim.scope} ${key}`) || claim.scope === "own") return;
+  if (!actual || reading.stated.has(`${claim.scope} ${key}`) || claim.scope === "own") return false;
   context.claim({ ...claim, period: actual.period, doubts: [...actual.doubts, ...claim.doubts], of: actual });
+  return true;
 }
 
 function basisOf({ real, nominal, basis }: SentenceReading, indicator: Indicator | null): string {

@@ -54,8 +54,11 @@ export interface SentenceReading {
   noise: string;
   /** Below 其中. */
   part: boolean;
-  /** What 全年 inside a sentence stands in for until its clause ends. */
-  aside: { readonly period: StatedPeriod | null } | null;
+  /**
+   * What a period said in passing stands in for: until its clause ends, or, of a bracket behind names, until others are
+   * spoken of; `awaited` where those names are still to be told apart.
+   */
+  aside: { readonly period: StatedPeriod | null; readonly names?: "awaited" | "told" } | null;
   /** What 其中9月份 stands in for until a stronger break than a comma. */
   whole: { readonly period: StatedPeriod | null } | null;
   /** Whose the whole of 其中 is: 其中永康市增长6.1% is over with a stronger break than a comma. */
@@ -88,7 +91,8 @@ export interface SentenceReading {
   /** The last rate that was said of each subject, whosever it is: what a change that follows is of. */
   readonly latest: Map<string, Claim>;
   numbers: number;
-  readonly outer: { flags: Flags; period: StatedPeriod | null; scope: ReleaseScope | null }[];
+  /** What holds again behind each open bracket. */
+  readonly outer: Pick<SentenceReading, "flags" | "period" | "localScope" | "aside">[];
 }
 
 export function endClause(reading: SentenceReading, colon = false): void {
@@ -96,10 +100,21 @@ export function endClause(reading: SentenceReading, colon = false): void {
   if (phrases.length > 0) settleSubject(reading, colon);
   reading.phrases = [];
   reading.localScope = null;
-  if (reading.aside) [reading.period, reading.aside] = [reading.aside.period, null];
+  if (reading.aside && !reading.aside.names && !colon) endAside(reading, reading.aside);
   reading.flags = { ...noFlags(), target: reading.target, forecast: reading.forecast };
   reading.used = false;
   if (!colon) [reading.list, reading.unit] = [null, ""];
+}
+
+function endAside(reading: SentenceReading, { period }: NonNullable<SentenceReading["aside"]>): void {
+  [reading.period, reading.aside] = [period, null];
+}
+
+/** Names are told: those that a bracket with a period stood behind, or the first ones after them. */
+export function tellNames(reading: SentenceReading): void {
+  const { aside } = reading;
+  if (aside?.names === "told") endAside(reading, aside);
+  else if (aside?.names) reading.aside = { ...aside, names: "told" };
 }
 
 /** A clause without a number names the subject of the next where it surely is one. */
@@ -120,6 +135,7 @@ function settleSubject(reading: SentenceReading, colon: boolean): void {
 }
 
 export function take(reading: SentenceReading, subject: SpokenOf): void {
+  tellNames(reading);
   reading.subject = subject;
   reading.listed = null;
   reading.noise = "";
@@ -141,6 +157,14 @@ export function endPhrases(reading: SentenceReading): void {
   if (reading.phrases.length === 0) return;
   settleSubject(reading, false);
   reading.phrases = [];
+}
+
+/** The period that a bracket opens with and says of its neighbour, 增长5.9%(1—9月); null where it has a figure of its own. */
+export function bracketedPeriod({ tokens, context }: SentenceReading, open: number): StatedPeriod | null {
+  const first = tokens[open + 1];
+  if (tokens[open]?.kind !== "open" || first?.kind !== "period") return null;
+  const end = tokens.slice(open).find(({ kind }) => kind === "number" || kind === "close");
+  return end?.kind === "close" ? statedPeriod(first.period, context.year) : null;
 }
 
 export function statedPeriod({ span, month, year }: NamedPeriod, planYear: number): StatedPeriod {

@@ -58,7 +58,7 @@ function levelOf(name: string): "nation" | "province" | "city" | "county" {
 /** Ends of words that name a place, and what only ends so. */
 const placeEnd = /(?:[市县区州旗镇乡]|街道|本级|园区)(?:\([^()]{0,8}\))?(?:合计|小计)?$/;
 const noPlace =
-  /(?:地区|^(?:市区|主?城区|老城区|建成区|城镇|乡镇|城乡)|城市|股市|楼市|上市|超市|门市|夜市|集市|各县|开发区建设|示范区建设)$/;
+  /(?:地区|^(?:市区|主?城区|老城区|建成区|城镇|乡镇|城乡)|城市|设区市|地级市|县级市|股市|楼市|上市|超市|门市|夜市|集市|各县|开发区建设|示范区建设)$/;
 
 /** Whether a word is one of a place: 婺城区, 市本级, 县(区). */
 export function namesPlace(text: string): boolean {

@@ -4,6 +4,7 @@ import { noFlags, takesObjects } from "./flags";
 import type { NamedPeriod } from "./period";
 import { namesPlace, type ReleaseScope } from "./region";
 import {
+  bracketedPeriod,
   endClause,
   endPhrases,
   statedPeriod,
@@ -66,8 +67,7 @@ export function readSentence(
   if (reading.main) carried.main = reading.main;
 }
 
-/** Brackets in brackets, and words that may be one name, have their bounds. */
-const deepestBracket = 4;
+/** Words that may be one name, and regions that are compared with, have their bounds. */
 const longestPhrase = 120;
 const mostRegions = 4;
 
@@ -92,16 +92,11 @@ function step(reading: SentenceReading, token: Token, index: number): void {
     case "word":
       return joinsNames(reading, token, index) ? undefined : readWordToken(reading, token, index);
     case "open":
-      if (reading.outer.length === deepestBracket) return;
-      reading.outer.push({ flags: reading.flags, period: reading.period, scope: reading.localScope });
-      reading.flags = { ...reading.flags, others: [...reading.flags.others] };
-      return;
-    case "close": {
-      const outer = reading.outer.pop();
-      if (outer) [reading.flags, reading.period, reading.localScope] = [outer.flags, outer.period, outer.scope];
+      return openBracket(reading, index);
+    case "close":
+      Object.assign(reading, reading.outer.pop());
       reading.used = false;
       return;
-    }
     case "colon":
     case "break":
       if (awaitsFigure(reading, index)) return;
@@ -110,6 +105,15 @@ function step(reading: SentenceReading, token: Token, index: number): void {
       if (token.strong) endPart(reading);
       return;
   }
+}
+
+/** What holds again behind a bracket; 规上工业增加值(1—8月) says of when the figures of the clause are. */
+function openBracket(reading: SentenceReading, index: number): void {
+  const { flags, period, localScope, aside, tokens } = reading;
+  const own = /^(?:name|text|note)$/.test(tokens[index - 1]?.kind ?? "") ? bracketedPeriod(reading, index) : null;
+  const names = joinsPhrases(reading) ? "awaited" : "told";
+  reading.outer.push({ flags, localScope, period: own ?? period, aside: aside ?? (own && { period, names }) });
+  reading.flags = { ...flags, others: [...flags.others] };
 }
 
 /** What 其中 said of another month or place is over. */
@@ -143,6 +147,9 @@ function periodOf({ text, tokens, year, context }: SentenceReading, named: Named
   return { own, period: statedPeriod(named, own ? context.year : (year ?? context.year)) };
 }
 
+/** 制造业投资、民间投资1—9月分别增长…: the names are still to be told apart. */
+const joinsPhrases = ({ phrases }: SentenceReading) => phrases.some(({ join }) => join === "and");
+
 function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: number): void {
   const { flags, context } = reading;
   const { own, period } = periodOf(reading, named, index);
@@ -155,8 +162,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   const word = before?.kind === "word" ? before.word.kind : null;
   const joined = word === "and" && other?.kind === "period";
   reading.periods = [...(joined ? reading.periods : []), period];
-  // 制造业投资、民间投资1—9月分别增长…: the names are still to be told apart.
-  if (!reading.phrases.some(({ join }) => join === "and")) endPhrases(reading);
+  if (!joinsPhrases(reading)) endPhrases(reading);
   // 全年 and another year inside a sentence are said in passing.
   const passing =
     period.year < context.year || (named.year === null && period.month === 12 && named.span === "cumulative");

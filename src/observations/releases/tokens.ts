@@ -104,7 +104,8 @@ function signAt(text: string, at: number, to: number): Token | null {
   const inside = bracket?.[1] ?? "";
   // (折692.1亿美元) says the same once more.
   const wordy = !/\d/.test(inside.replace(/PM2\.5|R&D/gi, "")) || /^(?:折合?|约合)[^，；]*(?:元|吨)$/.test(inside);
-  if (!bracket || !wordy || at + bracket[0].length > to) return single("open");
+  // (上半年) says of when the figure is.
+  if (!bracket || !wordy || periodAt(inside, 0) || at + bracket[0].length > to) return single("open");
   // Its words are read as if no brackets were around them.
   if (tellsOf(inside)) return { kind: "text", start: at, end: at + 1 };
   return { kind: "note", start: at, end: at + bracket[0].length };

@@ -3,7 +3,7 @@ import type { SpokenOf } from "./claim";
 import { flag, takesObjects } from "./flags";
 import type { WordClass } from "./lexicon";
 import { emit } from "./emit";
-import { endPhrases, surroundings, take, type SentenceReading } from "./reading";
+import { endPhrases, surroundings, take, tellNames, type SentenceReading } from "./reading";
 import { resolveSubject } from "./subject";
 import type { Token } from "./tokens";
 
@@ -102,8 +102,10 @@ function listedSubjects(reading: SentenceReading, index: number): readonly Spoke
   }
   const subjects = resolveSubject(phrases, surroundings(reading), true);
   if (subjects.length > 1 && !reading.part) reading.main = subjects[0]!;
-  if (subjects.length > 1) reading.subject = subjects.at(-1)!;
-  else take(reading, subjects[0]!);
+  if (subjects.length > 1) {
+    tellNames(reading);
+    reading.subject = subjects.at(-1)!;
+  } else take(reading, subjects[0]!);
   reading.phrases = [];
   reading.listed = subjects;
   return subjects;
