@@ -1,5 +1,5 @@
 import { isUnit } from "../../plan";
-import { columnHeading, type ColumnHeading } from "./column";
+import { columnHeading, unitOf, type ColumnHeading } from "./column";
 import type { NamedIndicator, Names } from "./names";
 import { headingsByColumn, holdsAmount, plainCellText, type GridRow, type PastedTable } from "./pastedTable";
 import { periodAt, type NamedPeriod } from "./period";
@@ -140,7 +140,7 @@ function upToMonthOf(title: Title, column: ColumnHeading): ColumnHeading {
 /** What a title names beside its period and places: 2024年1—9月各县（市、区）规上工业增加值. */
 function subjectOf(titles: readonly string[], names: Names, region: Region): NamedIndicator | null {
   for (const title of titles) {
-    let text = plainCellText(title);
+    let [, text] = unitOf(plainCellText(title));
     for (let at = 0; at < text.length; at++) {
       const found = periodAt(text, at);
       if (found) text = text.slice(0, at) + text.slice(at + found.length);

@@ -40,7 +40,7 @@ export const holdsError = (cell: string) => error.test(plainCellText(cell));
 /** The unit behind a cell's digits: 亿元 of 812.4亿元; null where what stands there is none. */
 export function unitBehind(cell: string): string | null {
   const unit = /^[+-]?\d[\d,]*(?:\.\d+)?(\D{1,8})$/.exec(plainFigureText(cell))?.[1];
-  return unit !== undefined && isUnit(unit) ? unit : null;
+  return unit !== undefined && (isUnit(unit) || /^[万亿]$/.test(unit)) ? unit : null;
 }
 /** A figure of a row, which may have its unit beside it. */
 export const holdsAmount = (cell: string) => holdsFigure(cell) || unitBehind(cell) !== null;

@@ -82,17 +82,16 @@ function readGrid(layout: TableLayout, reader: TableReader): void {
     const filled = row.cells.filter((cell) => plainCellText(cell) !== "");
     const hasFigure = row.cells.some((cell, i) => i !== layout.name && i !== layout.unit && holdsAmount(cell));
     const place = plainCellText(row.cells[layout.place] ?? "");
-    if (place !== "") state.place = scopeOf(place, reader.region);
+    if (place !== "") state.place = scopeOf(place, reader.region) ?? "place";
     if (filled.length === 1 && !hasFigure) openSection(state, filled[0]!, layout, reader);
     else if (layout.turned) readTurnedRow(layout, row, state, reader);
     else readNamedRow(layout, row, state, reader);
   }
 }
 
-/** Whose figures are those of a place that a row names; what is none, nor a whole, is another's. */
-function scopeOf(place: string, { words }: Region): ReleaseScope {
-  return words.get(place.replace(/合计|平均|小计/g, "")) ?? (/^(?:合计|总计|全域|总体)$/.test(place) ? "own" : "place");
-}
+/** Whose figures are those of a place that a row names, or of the whole; null where it names neither. */
+const scopeOf = (place: string, { words }: Region): ReleaseScope | null =>
+  words.get(place.replace(/合计|平均|小计/g, "")) ?? (/^(?:合计|总计|全域|总体)$/.test(place) ? "own" : null);
 
 function openSection(state: RowState, cell: string, layout: TableLayout, { names, region }: TableReader): void {
   const text = plainCellText(cell).replace(/^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十\d]+\)/, "");
@@ -110,7 +109,7 @@ function openSection(state: RowState, cell: string, layout: TableLayout, { names
 }
 
 const childMark =
-  /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|(?:\d{1,2}|[①-⑳])[.、．)]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
+  /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|\d{1,2}[.、．)]|[①-⑳][.、．)]?|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
 
 /** Headings over amounts alone; 实绩 and 完成数 are over growth as well. */
 const amountsAlone = /绝对|总[量额值]|金额/;
@@ -133,7 +132,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const name = joined ? whole : bare;
   state.pending = "";
   const label = columnHeading([parts.added], names, region);
-  const scope = region.words.get(name) ?? (namesPlace(name) && !names.match(name) ? "place" : null);
+  const scope = scopeOf(name, region) ?? (namesPlace(name) && !names.match(name) ? "place" : null);
   const elsewhere = state.place === "own" ? null : state.place;
   const ofTitle = scope === null || layout.subject === null ? null : { ...layout.subject, name, doubts: [] };
   const spoken = resolveSubject([{ text: name, join: null, end: 0, ending: false }], {
@@ -151,15 +150,14 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
     const cell = row.cells[i] ?? "";
     if (holdsNothing(cell)) return;
     const rowUnit = layout.unit >= 0 ? plainCellText(row.cells[layout.unit] ?? "") : "";
-    const tail = /(?:增长速度|增长率|增长|增速|增幅|涨幅)$/.test(name) ? "growth" : null;
+    const ofName = label.sort ?? (/(?:增长速度|增长率|增长|增速|增幅|涨幅)\)?$/.test(name) ? "growth" : null);
     pass(reader, layout, {
       row,
       index: i,
       cell,
       subject: { ...subject, doubts: [...subject.doubts, ...doubts] },
       column: { ...column, reason: column.reason ?? label.reason },
-      sort:
-        (tail && column.sort === "size" && !amountsAlone.test(column.text) ? tail : column.sort) ?? label.sort ?? tail,
+      sort: ofName && column.sort === "size" && !amountsAlone.test(column.text) ? ofName : (column.sort ?? ofName),
       span: label.span ?? time.span ?? column.span,
       unit: [nameUnit, rowUnit],
       scope: elsewhere ?? scope ?? label.scope ?? column.scope ?? state.place ?? state.scope,
@@ -198,7 +196,8 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
   // 绝对额（亿元） over the figures of one row, 增长（%） over those of the next.
   const isMeasure = heading.sort !== null && heading.sort !== "rank" && heading.reason === null;
   const isHeading = (heading.period !== null || isMeasure) && heading.rest === "";
-  const scope = state.place ?? (isHeading || label === "" ? (heading.scope ?? state.scope) : scopeOf(label, region));
+  const scope =
+    state.place ?? (isHeading || label === "" ? (heading.scope ?? state.scope) : (scopeOf(label, region) ?? "place"));
   layout.columns.forEach((column, i) => {
     if (i === layout.name || i === layout.unit) return;
     const cell = row.cells[i] ?? "";
