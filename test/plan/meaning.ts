@@ -1,6 +1,6 @@
 import type { Target } from "../../src/plan";
 
-/** A target in a few words, for tables of expectations: `>= 6`, `about 7.5 stretch`, `range 6 6.5`, `linked = GDP`. */
+/** A target in a few words, for tables of expectations: `>= 6`, `about 7.5 stretch`, `range 6 6.5`, `change >= 1 points`, `linked = GDP`. */
 export function meaning(target: Target): string {
   return target.stretch ? `${plain(target)} stretch` : plain(target);
 }
@@ -8,14 +8,14 @@ export function meaning(target: Target): string {
 function plain(target: Target): string {
   switch (target.kind) {
     case "bound":
-      return `${target.comparator} ${digits(target.value, target.decimals)}`;
+      return `${bounded(target)} ${digits(target.value, target.decimals)}`;
     case "about":
     case "point":
       return `${target.kind} ${digits(target.value, target.decimals)}`;
     case "range":
       return `range ${digits(target.low, target.decimals)} ${digits(target.high, target.decimals)}`;
     case "change":
-      return `change ${digits(target.value, target.decimals)} ${target.changeUnit}`;
+      return `change ${atLeast(target)}${digits(target.value, target.decimals)} ${target.changeUnit}`;
     case "linked":
       return `linked ${target.comparator} ${target.linkedTo}${margin(target)}`;
     case "benchmark":
@@ -30,6 +30,15 @@ function plain(target: Target): string {
       return "unparsed";
   }
 }
+
+/** Throws where it is no inequality. */
+function bounded({ comparator }: Extract<Target, { kind: "bound" }>): string {
+  if (!/^[<>]=?$/.test(comparator)) throw new Error(`${comparator} is no inequality`);
+  return comparator;
+}
+
+const atLeast = ({ about, comparator }: Extract<Target, { kind: "change" }>) =>
+  about ? "about " : comparator === undefined ? "" : `${comparator} `;
 
 const margin = ({ points }: { readonly points?: number }) => (points === undefined ? "" : ` by ${points}`);
 

@@ -19,7 +19,7 @@ const unparsed: Meaning = { kind: "unparsed" };
  * @example parseTarget("力争7.5%左右", "%") // { kind: "about", value: 7.5, decimals: 1, stretch: true, … }
  * @example parseTarget("下降1个百分点", "%") // { kind: "change", value: -1, changeUnit: "points", decimals: 0, … }
  */
-export function parseTarget(text: string, unit: string, resolve: Resolve = () => null): Target {
+export function parseTarget(text: string, unit: string, resolve?: Resolve): Target {
   const plain = plainText(text) ?? "";
   const whole = readPart(plain, unit, resolve);
   const { stretch, meaning } = whole.meaning ? whole : readPart(splitPlain(plain, unit)?.main ?? plain, unit, resolve);
@@ -35,11 +35,11 @@ export function parseTarget(text: string, unit: string, resolve: Resolve = () =>
  */
 export function promisedBeside(text: string, unit: string): string {
   const plain = plainText(text) ?? "";
-  return readPart(plain, unit, () => null).meaning ? "" : (splitPlain(plain, unit)?.also ?? "");
+  return readPart(plain, unit).meaning ? "" : (splitPlain(plain, unit)?.also ?? "");
 }
 
 /** One promise without its words of emphasis, and whether it is to be striven for. */
-function readPart(plain: string, unit: string, resolve: Resolve) {
+function readPart(plain: string, unit: string, resolve: Resolve = () => null) {
   const settled = plain.replace(emphasis, "").replace(aspiration, "");
   const rest = settled.replace(striving, "");
   return { stretch: rest !== settled, meaning: readMeaning(rest, unit, resolve) };
@@ -57,10 +57,10 @@ function splitPlain(plain: string, unit: string): { readonly main: string; reado
     .filter((part) => part !== "");
   if (parts.length !== 2) return null;
   const [first, second] = parts.map((text) => {
-    const { stretch, meaning } = readPart(text.replace(/^奋斗目标(?:为|是)?/, "力争"), unit, () => null);
+    const { stretch, meaning } = readPart(text.replace(/奋斗目标(?:为|是)?/, "力争"), unit);
     return { text, stretch, kind: meaning?.kind };
   });
-  const isFigure = ({ kind }: { readonly kind?: string | undefined }) => kind !== undefined && figures.has(kind);
+  const isFigure = ({ kind }: { readonly kind?: string | undefined }) => figures.has(kind);
   for (const [main, also] of [
     [first!, second!],
     [second!, first!],
@@ -73,7 +73,7 @@ function splitPlain(plain: string, unit: string): { readonly main: string; reado
   return null;
 }
 
-const figures: ReadonlySet<string> = new Set(["bound", "about", "point", "range"]);
+const figures: ReadonlySet<string | undefined> = new Set(["bound", "about", "point", "range"]);
 
 /**
  * The unit that a target's figure names, for a row that names none; empty where it names none, or says a change.
@@ -93,7 +93,7 @@ export function unitNamed(text: string): string {
 
 /** What says that a figure is to be reached, without changing it. */
 const emphasis =
-  /^(?:继续|(?:进一步|逐步|稳步)(?=(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩小|压减)[到至])|(?:总数|总量|总额|规模)(?=达|突破|超过|保持|稳定)|确保|全年|预期|预计|计划|(?:略|明显|显著|适当|总体)(?=高于|快于|低于)|(?:年均)?(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于)|(?:实现|完成|达成)(?=增长|达到?|[\d≥不]))+(?=.)/;
+  /^(?:继续|(?:进一步|逐步|稳步)(?=(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩小|压减)[到至])|(?:总数|总量|总额|规模)(?=达|突破|超过|保持|稳定)|确保|全年|预期|预计|计划|(?:略|明显|显著|适当|总体)(?=高于|快于|低于)|(?:年均)?(?:增速|增幅|增长|涨幅)(?=与|同|和|高于|快于|不低于|低于)|(?:实现|完成|达成)(?=增长|达到?|[\d≥不]))+/;
 const striving = /^(?:力争|争取|争创|努力)(?:(?:实现|完成)(?=增长|达到?|\d))?/;
 /** What a target adds of more than it names: 8%左右、力争更高. */
 const aspiration =
@@ -122,8 +122,8 @@ function plainText(text: string): string | null {
     .replace(/m3/g, "立方米")
     .replace(fromBefore, "")
     .replace(/\((基本|总体)\)/g, "$1")
-    .replace(/^↑/, "提高")
-    .replace(/^↓/, "下降")
+    .replace(/↑/, "提高")
+    .replace(/↓/, "下降")
     .replace(/(?<=\d%)(?:达标|全?覆盖)$/, "")
     .replace(/[。;,、]+$/, "")
     .replace(remark, "")
@@ -180,21 +180,24 @@ const twoDigits = /^(?:保持|实现)*(?:两位数(?:以上)?(?:的?增长)?|增
 const everyone = /^(?:实现|保持|达到|继续)*(?:全覆盖|全部达标)$/;
 const zeroGrowth = /^(?:实现|保持)*零增长$/;
 const changing =
-  /^(?:比上年|较上年|同比)?(?:均|分别|各)?(提高|提升|上升|增加|下降|降低|减少|削减)(?![到至])(.+?)(以上|左右)?$/;
+  /^(?:比上年|较上年|同比)?(?:均|分别|各)?(?<verb>提高|提升|上升|增加|下降|降低|减少|削减)(?=\d)(?<amount>.+?)(?<closing>以上|左右)?$/;
 
 /** Whether figures of a unit differ by percentage points. */
 const takesPoints = (unit: string) => ["%", "百分点"].some((rate) => unitFactor(rate, unit) !== null);
 
 /** `提高0.5个百分点`, `降低3%`: against the base year. Points are a difference of rates or ratios, not of amounts. */
 function readChange(text: string, unit: string): Meaning | null {
-  const [, verb, amount, closing] = changing.exec(text) ?? [];
-  const [digits, word] = cutNumber(amount ?? "") ?? [];
-  if (verb === undefined || digits === undefined || /^[+-]/.test(digits)) return null;
-  const changeUnit = word === "%" ? "percent" : /^个?(?:百分)?点$/.test(word ?? "") ? "points" : null;
+  const said = changing.exec(text)?.groups;
+  if (!said) return null;
+  const number = cutNumber(said.amount!);
+  if (!number) return null;
+  const [digits, word] = number;
+  const changeUnit = word === "%" ? "percent" : /^个?(?:百分)?点$/.test(word) ? "points" : null;
   const points = takesPoints(unit) || unitFactor("—", unit) !== null;
   if (changeUnit === null || (changeUnit === "points" && !points)) return null;
   const size = Number(digits.replaceAll(",", ""));
-  const value = /^[提上增]/.test(verb) ? size : 0 - size;
-  const least = closing === "以上" ? { comparator: value < 0 ? ("<=" as const) : (">=" as const) } : {};
-  return { kind: "change", value, changeUnit, ...least, about: closing === "左右", decimals: writtenDecimals(digits) };
+  const value = /[提上增]/.test(said.verb!) ? size : 0 - size;
+  const least = said.closing === "以上" ? { comparator: value < 0 ? ("<=" as const) : (">=" as const) } : {};
+  const about = said.closing === "左右";
+  return { kind: "change", value, changeUnit, ...least, about, decimals: writtenDecimals(digits) };
 }

@@ -53,6 +53,6 @@ function convert(digits: string, textUnit: string, rowUnit: string): WrittenFigu
 
 /** Digits after the point of a number as written. @example writtenDecimals("82.0") // 1 @example writtenDecimals("1e-7") // 7 */
 export function writtenDecimals(digits: string): number {
-  const [mantissa = "", exponent = "0"] = digits.split("e");
+  const [mantissa, exponent = "0"] = digits.split("e") as [string, string?];
   return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
 }
