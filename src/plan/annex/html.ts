@@ -65,7 +65,8 @@ class TableReader {
   private raised = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const hides = hidden.has(name) || attributes.hidden !== undefined || hiding.test(attributes.style ?? "");
+    const { style } = attributes;
+    const hides = hidden.has(name) || attributes.hidden !== undefined || (style !== undefined && hiding.test(style));
     this.unseen.push(this.isUnseen() || hides);
     if (this.isUnseen()) return;
     this.raised = name === "sup";
@@ -81,8 +82,7 @@ class TableReader {
     } else if (table && (name === "td" || name === "th")) {
       this.endCell(table);
       table.row ??= [];
-      const span = (key: string) => spanned(attributes[key]);
-      table.cell = { text: "", rows: span("rowspan"), columns: span("colspan") };
+      table.cell = { text: "", rows: spanned(attributes.rowspan), columns: spanned(attributes.colspan) };
     } else if (breaking.has(name)) this.gap();
   }
 
@@ -162,7 +162,8 @@ class TableReader {
 }
 
 function spanned(attribute: string | undefined): number {
-  const count = Number(/^\s*(\d{1,5})/.exec(attribute ?? "")?.[1] ?? 1);
+  if (attribute === undefined) return 1;
+  const count = Number(/^\s*(\d{1,5})/.exec(attribute)?.[1] ?? 1);
   return count >= 1 && count <= mostSpanned ? count : 1;
 }
 

@@ -17,6 +17,11 @@ export type Delimiter = "tab" | "comma" | "spaces";
 /** A quoted cell spans at most this many lines; beyond, the quote is a slip of typing and joins nothing. */
 const longestQuote = 5;
 
+/** How many lines a text has; of millions they are counted sooner than made. */
+export function countLines(text: string): number {
+  return (text.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
+}
+
 /** A text's lines, whatever ends them. */
 export function splitLines(text: string): string[] {
   return text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);

@@ -5,25 +5,37 @@ import { htmlTables, withoutEntities } from "./html";
  * as it stands, of a page its paragraphs. Line numbers are kept where a table's rows stand on lines of their own, as in markdown.
  */
 export function withoutMarkup(text: string): string {
-  const strokes = text.split(/[\r\n]/).some(hasStrokes);
+  const strokes = /[|｜│]/.test(text) && someLine(text, hasStrokes);
   // A table in markdown may break the lines of its cells with a mark of HTML.
   if (strokes && !/<(?:t[rd]|table)[\s>]/i.test(text)) return markdownTables(withoutEntities(withoutBreaks(text)));
   return /<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text) ? htmlTables(text) : text;
 }
 
+/** Whether a line is as asked; the lines behind it are not looked at, as a text may be of megabytes. */
+function someLine(text: string, isSo: (line: string) => boolean): boolean {
+  const end = /[\r\n]|$/g;
+  for (let from = 0; ; from = end.lastIndex) {
+    const at = end.exec(text)!.index;
+    if (isSo(text.slice(from, at))) return true;
+    if (at === text.length) return false;
+  }
+}
+
 /** Breaks inside of Chinese words are none; others set two words apart. */
 function withoutBreaks(text: string): string {
-  const [first = "", ...rest] = text
-    .split(/<\/?(?:br|p|div)\s*\/?>/i)
-    .map((part) => part.replace(/^[ \t]+/, "").trimEnd());
+  const mark = /<\/?(?:br|p|div)\s*\/?>/gi;
   const wide = (sign: string) => /^[^\x20-\x7e]?$/.test(sign);
-  let last = first;
-  const joined = [first];
-  for (const part of rest) {
-    joined.push(wide(last.slice(-1)) && wide(part.slice(0, 1)) ? part : ` ${part}`);
+  let plain = "";
+  let last = "";
+  for (let from = 0, found = mark.exec(text); ; from = mark.lastIndex, found = mark.exec(text)) {
+    const part = text
+      .slice(from, found?.index)
+      .replace(/^[ \t]+/, "")
+      .trimEnd();
+    plain += from === 0 || (wide(last.slice(-1)) && wide(part.slice(0, 1))) ? part : ` ${part}`;
     last = part || last;
+    if (!found) return plain;
   }
-  return joined.join("");
 }
 
 /** Whether a line is a row of a table whose cells are set apart by strokes, or its heading. */
@@ -46,9 +58,8 @@ function markdownTables(text: string): string {
       const cells = plain
         .trim()
         .replace(/[｜│]/g, "|")
-        .replace(/^\|/, "")
-        .replace(/\|$/, "")
-        .split(/(?<!\\)\|/);
+        .replace(/^\||\|$/g, "")
+        .split(plain.includes("\\|") ? /(?<!\\)\|/ : "|");
       return cells.map((cell) => cell.replaceAll("\\|", "|").trim()).join("\t");
     })
     .join("\n");

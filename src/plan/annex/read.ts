@@ -8,7 +8,7 @@ import { indicatorsOf } from "./indicators";
 import { planIssue, type PlanIssue } from "./issues";
 import { leavesOf } from "./leaves";
 import { withoutMarkup } from "./markup";
-import { joinQuoted, splitLines, type Line } from "./lines";
+import { countLines, joinQuoted, splitLines, type Line } from "./lines";
 import { createMatcher } from "./match";
 import { PlanQuestions, type Answers, type PlanQuestion } from "./questions";
 import { respectiveLeaves } from "./respective";
@@ -62,9 +62,10 @@ export interface AnnexReading {
  */
 export function readAnnex(text: string, catalogue: Catalogue, answers: Answers = {}): AnnexReading {
   const questions = new PlanQuestions(answers);
-  const lines = splitLines(withoutMarkup(text));
-  if (lines.length > mostLines) return refused(planIssue("tooLarge", {}, { lines: lines.length, limit: mostLines }));
-  const table = tableIn(joinQuoted(lines), questions);
+  const plain = withoutMarkup(text);
+  const count = countLines(plain);
+  if (count > mostLines) return refused(planIssue("tooLarge", {}, { lines: count, limit: mostLines }));
+  const table = tableIn(joinQuoted(splitLines(plain)), questions);
   const { columns, heading } = table;
   if (columns === null) return refused(planIssue("noTable"), ...table.issues);
 
