@@ -105,7 +105,8 @@ function unitAndSort(
   const { indicator } = given.subject;
   const growthMeasure = indicator?.knowledge?.quantity === "growth";
   if (given.sort === "rank") return ["", "rank"];
-  if (given.sort === "growth") return ["%", "growth"];
+  // 1.2倍 and 130.7亿元 below a growth are no percentages.
+  if (given.sort === "growth") return [own || (given.column.unit === "‰" ? "‰" : "%"), "growth"];
   // A unit in a row is said of that row; a heading's % of the whole column.
   const ofRow = given.unit.find((unit) => unit !== "") ?? "";
   const stated = own || (given.column.unit === "%" ? "%" : ofRow || given.column.unit);
@@ -146,7 +147,7 @@ function periodOf(
   );
   const besides = columns.some((other) => other !== column && other.span === "cumulative");
   const own = spoken ?? (stated === "open" && (twin || besides) ? "single" : named.span);
-  const effective = own === "single" && period !== null && stated === "cumulative" ? "cumulative" : own;
+  const effective = own === "single" && column.period?.span === "cumulative" ? "cumulative" : own;
   const ofYear = named.year === "last" ? year - 1 : (named.year ?? titleYear(title, year));
   return { span: effective, month: named.month, year: ofYear, carried: false };
 }

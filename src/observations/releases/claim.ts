@@ -24,6 +24,8 @@ export type ReleaseDoubtCode =
   | "carriedMonth"
   /** 9月 alone does not say whether it is of the month or since January. */
   | "openMonth"
+  /** A row names another month than its column. */
+  | "twoMonths"
   | "noPeriod"
   | "approximateFigure"
   | "forecast"

@@ -48,9 +48,11 @@ const otherRanks: readonly (readonly [RegExp, IgnoredReason])[] = [
 const lastYear = /(?:^|[^比较与同])(?:上年|去年)(?!.{0,4}(?:增(?![速幅])|±|=))|同期数|基数|基期|上月(?!.*[增±])/;
 const growth = /增长|增速|增幅|涨幅|同比|±|增减|增\(减\)|[比较与]?(?:上年|去年)(?:同期|同月)?(?:增|±|%|$)|升降/;
 const amount = /绝对[额量值数]|总[量额值]|金额|数值|完成[数额值]|规模|实绩|总计/;
+/** What a growth is printed in; 增减（亿元） is by how much. */
+const isPercent = /^(?:[%‰点]|)$/;
 /** All that may stand in a heading without changing what it says. */
 const known =
-  /指标|名称|单位|绝对|增长|增速|增幅|涨幅|增减|速度|幅度|同比|名义|累计|当月|本月|单月|本期|本季|自?年初|以来|至今|今年|本年|本年度|完成|实绩|实际|期末|月末|季末|年末|余额|平均|均值|总[量额值]|金额|数值|规模|情况|主要|扣除|价格|物价|因素|后|[比较与]?(?:上年|去年)(?:同期|同月)?|同期|同月|位次|排名|增|减|降|升|率|数|量|额|值|的|为|至|止|期|比|较|总|全年|年|月|中|其中|计|发展|统计|初步|快报|[±%％()、/.\-—~:：+〔〕\d]|\s/g;
+  /指标|名称|单位|绝对|增长|增速|增幅|涨幅|增减|速度|幅度|同比|名义|累计|当月|本月|单月|本期|本季|自?年初|以来|至今|今年|本年|本年度|完成|实绩|实际|期末|月末|季末|年末|余额|平均|均值|总[量额值]|金额|数值|规模|情况|主要|扣除|价格|物价|因素|后|[比较与]?(?:上年|去年)(?:同期|同月)?|同期|同月|位次|排名|增|减|降|升|率|数|量|额|值|的|为|至|止|期|比|较|总|全年|年|月|中|其中|计|发展|统计|初步|快报|修订|修正|核[实定]|最终|[±%％()、/.\-—~:：+〔〕\d]|\s/g;
 
 /**
  * What a heading says, its lines joined. Words that are not understood are kept, so that their figures are doubted.
@@ -75,7 +77,10 @@ export function columnHeading(lines: readonly string[], names: Names, region: Re
   const outside = found ? words.slice(0, found.at) + words.slice(found.at + found.length) : words;
   const isRank = rank.test(words);
   const reasonIn = (all: typeof reasons) => all.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-  const reason = isRank ? reasonIn(otherRanks) : (reasonIn(reasons) ?? (lastYear.test(words) ? "lastYear" : null));
+  const [growthUnit] = unitOf(parts.find((part) => growth.test(part)) ?? "");
+  const reason = isRank
+    ? reasonIn(otherRanks)
+    : (reasonIn(reasons) ?? (lastYear.test(words) ? "lastYear" : isPercent.test(growthUnit) ? null : "difference"));
   const sort = isRank ? "rank" : growth.test(outside) ? "growth" : amount.test(outside) ? "size" : null;
   const scope = scopeIn(outside, region);
   const scoped = scope ? outside.replace(scope.word, "") : outside;

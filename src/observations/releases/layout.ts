@@ -26,6 +26,8 @@ export interface TableLayout {
   readonly place: number;
   /** The column of each row's month, -1 where there is none. */
   readonly time: number;
+  /** The column of remarks, which may say another period; -1 where there is none. */
+  readonly remark: number;
   /** What the titles name, for rows that name places alone. */
   readonly subject: NamedIndicator | null;
   /** By how much the names are set in that are no parts of others. */
@@ -119,6 +121,7 @@ export function tableLayout(
     unit,
     place,
     time: time === name ? -1 : time,
+    remark: is(/^(?:备注|说明|附?注|注释|数据(?:说明|时期|时点|期别))$/),
     subject,
     indent,
     turned: subjects > 0,

@@ -2,7 +2,7 @@ import { withoutNoteMark } from "../../plan";
 import { problem } from "../issue";
 import { candidateOf } from "./candidate";
 import { claimOf, type TableCell } from "./cell";
-import { releaseDoubt, type SpokenOf } from "./claim";
+import { releaseDoubt, type ReleaseDoubt, type SpokenOf } from "./claim";
 import { columnHeading, spanBehind, unitOf } from "./column";
 import { indentOf, joinedPeriods, monthIn, tableLayout, titleOf, type TableLayout, type Title } from "./layout";
 import type { Names } from "./names";
@@ -121,9 +121,9 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const plain = withoutNoteMark(plainCellText(raw));
   const mark = childMark.exec(plain)?.[0] ?? "";
   const child = indentOf(raw) > layout.indent || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
-  // 1—9月社零增速 in a row is of its own month.
-  const lead = periodAt(plain, mark.length);
-  const [nameUnit, named] = unitOf(plain.slice(mark.length + (lead?.length ?? 0)));
+  const own = ownPeriod(plain.slice(mark.length));
+  const remark = plainCellText(row.cells[layout.remark] ?? "");
+  const [nameUnit, named] = unitOf(own.text);
   const parts = splitLabel(named, names);
   const bare = parts.name;
   if (bare === "") return;
@@ -143,27 +143,59 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   }).at(-1)!;
   const subject = ofTitle ?? spoken;
   const time = timeOf(row, layout, reader);
-  const doubts = state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })];
+  const doubts = [
+    ...(state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })]),
+    ...(/预[计测]|[估推]算/.test(remark) ? [releaseDoubt("forecast")] : []),
+  ];
   if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
-    if (i === layout.name || i === layout.unit || i === layout.time) return;
+    if ([layout.name, layout.unit, layout.time, layout.remark].includes(i)) return;
     const cell = row.cells[i] ?? "";
     if (holdsNothing(cell)) return;
+    const ofMonths: ReleaseDoubt[] = [];
+    const period = periodOfRow(own.period ?? wholePeriod(remark), column.period, ofMonths);
     const rowUnit = layout.unit >= 0 ? plainCellText(row.cells[layout.unit] ?? "") : "";
     const ofName = label.sort ?? (/(?:增长速度|增长率|增长|增速|增幅|涨幅)\)?$/.test(name) ? "growth" : null);
     pass(reader, layout, {
       row,
       index: i,
       cell,
-      subject: { ...subject, doubts: [...subject.doubts, ...doubts] },
+      subject: { ...subject, doubts: [...subject.doubts, ...doubts, ...ofMonths] },
       column: { ...column, reason: column.reason ?? label.reason },
       sort: ofName && column.sort === "size" && !amountsAlone.test(column.text) ? ofName : (column.sort ?? ofName),
       span: label.span ?? time.span ?? column.span,
       unit: [nameUnit, rowUnit],
       scope: elsewhere ?? scope ?? label.scope ?? column.scope ?? state.place ?? state.scope,
-      period: column.period ?? time.period ?? lead?.period ?? state.period,
+      period: period ?? time.period ?? state.period,
     });
   });
+}
+
+/** The period that a name says itself, and the name without it: 1—9月社零增速, 服务业增加值(1—8月). */
+function ownPeriod(text: string): { readonly period: NamedPeriod | null; readonly text: string } {
+  const lead = periodAt(text, 0);
+  if (lead) return { period: lead.period, text: text.slice(lead.length) };
+  for (const [bracket, words] of text.matchAll(/[(〔[]([^()〔〕[\]]{2,14})[)〕\]]/g)) {
+    const period = wholePeriod(words!);
+    if (period) return { period, text: text.replace(bracket, "") };
+  }
+  return { period: null, text };
+}
+
+/** The period that words name and nothing else: 1—8月, 上半年数据. */
+function wholePeriod(words: string): NamedPeriod | null {
+  const text = words.replace(/^[为系](?=.)|累计|[数值]据?$/g, "");
+  const found = text === "" ? null : periodAt(text, 0);
+  return found?.length === text.length ? found.period : null;
+}
+
+/** A row that names its own period is of that, in the year of its column where it names none; two months are one too many. */
+function periodOfRow(own: NamedPeriod | null, column: NamedPeriod | null, doubts: ReleaseDoubt[]): NamedPeriod | null {
+  const joined = joinedPeriods(own, column);
+  if (own === null || joined) return joined ?? column;
+  if (column && column.month !== own.month)
+    doubts.push(releaseDoubt("twoMonths", { own: own.month, column: column.month }));
+  return { ...own, year: own.year ?? column?.year ?? null };
 }
 
 /** What the column of times says of a row: 2024年9月, 累计. */

@@ -14,6 +14,7 @@ export const releaseEn = {
     carriedMonth:
       "The sentence names no period, and the one before speaks of month {month} alone; check that it is cumulative.",
     openMonth: "It says only month {month}, not whether alone or since January; check it.",
+    twoMonths: "The row says month {own}, its heading month {column}; taken as the row's, check it.",
     noPeriod:
       "No period stands there; taken as since January up to month {month}, as elsewhere in the source; check it.",
     approximateFigure: "The source gives it approximately; enter the exact figure.",

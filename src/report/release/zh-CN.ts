@@ -12,6 +12,7 @@ export const releaseZhCN = {
     earlierPeriod: "原文还有更晚月份的同一指标，请核对月份。",
     carriedMonth: "本句没有写时期，前文说的是{month}月单月，请核对是不是累计数。",
     openMonth: "只写了{month}月，没有说明是当月还是累计，请核对。",
+    twoMonths: "这一行写的是{own}月，表头写的是{column}月，按本行理解，请核对。",
     noPeriod: "原文这里没有写时期，按文中的{month}月累计，请核对。",
     approximateFigure: "原文是约数，请填准确数。",
     forecast: "原文是预计数，请核对。",

@@ -61,7 +61,22 @@ describe("A table of a bulletin", () => {
     [
       "names say of what of the year their figures are",
       "指标\t9月\n规上工业增加值累计增速（%）\t8.3\n规上工业增加值当月增速（%）\t9.9\n1—8月社零增速（%）\t5.7",
-      ["IVA actual 2024-9 8.3%", "RETAIL actual 2024-9 5.7% ? openMonth"],
+      ["IVA actual 2024-9 8.3%", "RETAIL actual 2024-8 5.7% ? twoMonths"],
+    ],
+    [
+      "names and remarks say of which months their figures are",
+      "指标\t增速（%）\t备注\n规上工业增加值（1-9月）\t8.3\t快报数\n社零（1—8月）\t5.7\t\n地区生产总值\t6.1\t上半年数\n出口\t8\t预计数",
+      [
+        "IVA actual 2024-9 8.3%",
+        "RETAIL actual 2024-8 5.7%",
+        "GDP actual 2024-6 6.1%",
+        "EXPORT actual 2024-9 8% ? looseName forecast",
+      ],
+    ],
+    [
+      "a growth is printed in ‰, in times and in units of an amount",
+      "指标\t同比（‰）\t增减（亿元）\n社零\t59\t130.7\n规上工业增加值\t1.2倍\t77\n固定资产投资\t30亿元\t",
+      ["RETAIL actual 2024-9 5.9%"],
     ],
     [
       "indicators stand side by side",
