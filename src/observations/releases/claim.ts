@@ -44,6 +44,8 @@ export type ReleaseDoubtCode =
   | "signAndWord"
   /** ▲2.3 is a rise where arrows point up and down, a fall where accounts are printed. */
   | "unclearSign"
+  /** 下降2.3%(全省1.9%): the figure in brackets may be a fall, too. */
+  | "bracketBehindFall"
   /** An amount of nothing that has grown. */
   | "zeroBesideGrowth"
   /** A year over 累计 says nothing of up to which month. */

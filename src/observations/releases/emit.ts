@@ -58,7 +58,12 @@ export function emit(reading: SentenceReading, token: Token & { kind: "number" }
     period: (index < 0 ? null : bracketedPeriod(reading, index + 1)) ?? reading.period,
     scope,
     basis: growth ? basisOf(reading, subject.indicator) : "",
-    doubts: [...doubtsAround(reading, subject, scope), ...sorted.doubts, ...unitDoubt(shared, token.figure.unit)],
+    doubts: [
+      ...doubtsAround(reading, subject, scope),
+      ...sorted.doubts,
+      ...unitDoubt(shared, token.figure.unit),
+      ...bracketDoubt(reading, shared, sorted),
+    ],
     start: token.start,
     end: token.end,
   };
@@ -88,6 +93,16 @@ function unitDoubt({ indicator }: SpokenOf, unit: string): ReleaseDoubt[] {
   return unit === "" && counts && !/^[—–-]$/.test(indicator.unit)
     ? [releaseDoubt("noUnit", { unit: indicator.unit })]
     : [];
+}
+
+/** 下降2.3%(全省1.9%): what is in brackets may fall as well. */
+function bracketDoubt(
+  { outer }: SentenceReading,
+  { indicator }: SpokenOf,
+  { sort, direction }: Sorted,
+): ReleaseDoubt[] {
+  const falls = outer.at(-1)?.flags.direction === -1 && direction === null && sort !== "rank";
+  return falls && indicator?.knowledge?.quantity === "growth" ? [releaseDoubt("bracketBehindFall")] : [];
 }
 
 /** Whose figure it is: of a distance, or of what stands beside it, the next of the regions that are compared with. */

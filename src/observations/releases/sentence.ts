@@ -67,8 +67,7 @@ export function readSentence(
   if (reading.main) carried.main = reading.main;
 }
 
-/** Words that may be one name, and regions that are compared with, have their bounds. */
-const longestPhrase = 120;
+/** A figure is compared with no more regions. */
 const mostRegions = 4;
 
 function step(reading: SentenceReading, token: Token, index: number): void {
@@ -110,7 +109,7 @@ function step(reading: SentenceReading, token: Token, index: number): void {
 /** What holds again behind a bracket; 规上工业增加值(1—8月) says of when the figures of the clause are. */
 function openBracket(reading: SentenceReading, index: number): void {
   const { flags, period, localScope, aside, tokens } = reading;
-  const own = /^(?:name|text|note)$/.test(tokens[index - 1]?.kind ?? "") ? bracketedPeriod(reading, index) : null;
+  const own = isNaming(tokens[index - 1]) ? bracketedPeriod(reading, index) : null;
   const names = joinsPhrases(reading) ? "awaited" : "told";
   reading.outer.push({ flags, localScope, period: own ?? period, aside: aside ?? (own && { period, names }) });
   reading.flags = { ...flags, others: [...flags.others] };
@@ -130,14 +129,13 @@ const awaitsFigure = ({ tokens, flags, used }: SentenceReading, index: number) =
 /** Whether the number before and what follows share their words: 分别增长7.8%、0.4%; 全国和全省1.3和0.8个百分点. */
 function continuesList({ tokens, flags }: SentenceReading, token: Token, index: number): boolean {
   if (token.kind === "close" || token.kind === "open") return true;
-  const joins = (each: Token | undefined) => each?.kind === "word" && each.word.kind === "and";
-  if (joins(token)) {
+  if (isJoint(token)) {
     const next = tokens[index + 1];
     return next?.kind === "number" || (betweenFigures(next) && flags.side !== null);
   }
   let before = index - 1;
   while (betweenFigures(tokens[before])) before--;
-  return joins(tokens[before]) && (token.kind === "number" || betweenFigures(token));
+  return isJoint(tokens[before]) && (token.kind === "number" || betweenFigures(token));
 }
 
 /** A period with its year: the one it names, else the one that was named before it (2023年增长6.8%，其中一季度…). */
@@ -254,11 +252,9 @@ function readPhraseToken(reading: SentenceReading, token: Token, index: number):
   }
   const last = phrases.at(-1);
   const previous = tokens[index - 1];
-  // Longer than any name.
-  if (last && last.text.length > longestPhrase) [last.text, last.end] = ["", token.start];
-  const glued = last && (last.end === token.start || isOf(previous, text, last.end));
+  const glued = last && (last.end === token.start || isOf(previous, last.end));
   if (glued) {
-    last.ending = token.kind === "name" && last.text !== "";
+    last.ending = token.kind === "name";
     [last.text, last.end] = [text.slice(last.end - last.text.length, token.end), token.end];
   } else phrases.push(spoken(words, last ? joinOf(previous) : null, token.end));
 }
@@ -277,7 +273,7 @@ const spoken = (text: string, join: SpokenName["join"], end: number): SpokenName
 
 /** A bracket behind a name belongs to it; one that says on what basis a figure is, to the figure. */
 function readNote(reading: SentenceReading, token: Token, words: string): void {
-  reading.unit = /^\((?:单位[:：])?([%‰]|[万亿]?元|万?人|亿美元)\)$/.exec(words)?.[1] ?? reading.unit;
+  reading.unit = /\((?:单位[:：])?([%‰]|[万亿]?元|万?人|亿美元)\)/.exec(words)?.[1] ?? reading.unit;
   if (/同口径|可比口径|剔除|扣除|不含(?!农户)|不包[括含]/.test(words)) reading.basis = "同口径";
   const last = reading.phrases.at(-1);
   if (last && last.end === token.start && !/人民币|美元/.test(words))
@@ -287,13 +283,18 @@ function readNote(reading: SentenceReading, token: Token, words: string): void {
 /** 规上工业增加值与社会消费品零售总额分别增长: 与 joins two names where 分别 follows, and else compares. */
 function joinsNames({ tokens }: SentenceReading, { word }: Token & { kind: "word" }, index: number): boolean {
   if (word.text !== "与") return false;
-  const behind = tokens.slice(index + 1).findIndex(({ kind }) => kind !== "name" && kind !== "text" && kind !== "note");
-  const next = tokens[index + 1 + behind];
-  return behind > 0 && next?.kind === "word" && next.word.kind === "respectively";
+  const next = tokens.slice(index + 1).find((token) => !isNaming(token) && !isJoint(token));
+  return next?.kind === "word" && next.word.kind === "respectively";
 }
 
-const isOf = (token: Token | undefined, text: string, from: number) =>
-  token?.kind === "word" && token.start === from && text.slice(token.start, token.end) === "的";
+const isJoint = (token: Token | undefined) => token?.kind === "word" && token.word.kind === "and";
+
+/** Whether words are of those that may name a subject. */
+const isNaming = (token: Token | undefined) =>
+  token?.kind === "name" || token?.kind === "text" || token?.kind === "note";
+
+const isOf = (token: Token | undefined, from: number) =>
+  token?.kind === "word" && token.start === from && token.word.text === "的";
 
 function joinOf(token: Token | undefined): SpokenName["join"] {
   if (token?.kind !== "word") return null;
