@@ -35,9 +35,9 @@ const kinds = new Map<string, Unit>([
 const counted = new Set(
   (
     "人 名 人次 元 美元 吨 公斤 斤 克 微克 毫克 件 个 列 张 岁 户 家 亩 公顷 平方米 平方公里 立方米 升 米 公里 项 所 辆 台 套 座 只 头 标箱 标准箱 " +
-    "千瓦 瓦 瓦时 吨标煤 吨标准煤 分 位 小时 天 次 册 场 处 间 床 本 部 株 条 宗 篇 例 起 车次 航线 " +
-    "年 个月 头只 匹 羽 艘 种 支 对 枚 片 口 盏 批 份 笔 期 届 班 孔 标台 TEU 人天 吨公里 人公里 平方千米 千米 厘米 毫米 毫克 分贝 摄氏度 ℃ " +
-    "千伏安 伏安 兆瓦 比特 户次 亩次 家次 件次 平方 立方 百户 平米"
+    "瓦 瓦时 吨标煤 吨标准煤 分 位 小时 天 次 册 场 处 间 床 本 部 株 条 宗 篇 例 起 车次 航线 " +
+    "年 个月 头只 匹 羽 艘 种 支 对 枚 片 口 盏 批 份 笔 期 届 班 孔 标台 TEU 人天 吨公里 人公里 平方千米 厘米 毫米 毫克 分贝 摄氏度 °C " +
+    "伏安 兆瓦 比特 户次 亩次 家次 件次 平方 立方 平米"
   ).split(" "),
 );
 
@@ -60,13 +60,20 @@ function spelled(name: string): string {
   );
 }
 
+/** A unit without the scale before it: 万吨 → 10,000 of 吨. */
+function cutScale(text: string): Unit {
+  const scale = /[十百千万亿]*/.exec(text)![0];
+  return {
+    base: text.slice(scale.length),
+    factor: [...scale].reduce((product, digit) => product * scales.get(digit)!, 1),
+  };
+}
+
 function parseUnit(name: string): Unit {
   const text = spelled(name);
   const rate = rates.get(text);
   if (rate) return rate;
-  const scale = /^[十百千万亿]*/.exec(text)![0];
-  const factor = [...scale].reduce((product, digit) => product * scales.get(digit)!, 1);
-  const base = text.slice(scale.length);
+  const { factor, base } = cutScale(text);
   // 亿% is no unit: a rate has no scale.
   if (factor !== 1 && rates.has(base)) return { base: text, factor: 1 };
   const kind = kinds.get(base);
@@ -87,18 +94,12 @@ export function unitFactor(from: string, to: string): number | null {
   const [a, b] = [parseUnit(from), parseUnit(to)];
   if (a.base === b.base) return a.factor / b.factor;
   const counts = !["%", "百分点", "ratio"].includes(b.base);
-  return a.base === "" && a.factor !== 1 && counts ? a.factor / scaleOf(to) : null;
-}
-
-/** The scale alone of a unit: 万吨 → 10,000, whatever a ton is. */
-function scaleOf(name: string): number {
-  const scale = /^[十百千万亿]*/.exec(spelled(name))![0];
-  return [...scale].reduce((product, digit) => product * scales.get(digit)!, 1);
+  return a.base === "" && a.factor !== 1 && counts ? a.factor / cutScale(spelled(to)).factor : null;
 }
 
 /** Whether a cell is a unit that annexes use: 万人, %, 微克/立方米, —. */
 export function isUnit(cell: string): boolean {
   const text = spelled(cell);
   if (rates.has(text)) return true;
-  return text !== "" && text.split("/").every((part) => counted.has(part.replace(/^[十百千万亿]+(?=.)/, "")));
+  return text.split("/").every((part) => counted.has(cutScale(part).base));
 }
