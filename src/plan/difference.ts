@@ -1,4 +1,4 @@
-import { indicatorKey, withoutBrackets } from "./name";
+import { indicatorKey, withoutBrackets, withoutRegion } from "./name";
 import type { Indicator, Plan } from "./plan";
 import type { Target } from "./target";
 import { unitFactor } from "./unit";
@@ -85,9 +85,9 @@ interface Names {
 }
 
 function namesOf({ name, knowledge }: Indicator, region: string): Names {
-  const bare = region !== "" && name.startsWith(region) ? name.slice(region.length) : name;
-  const others = (knowledge?.aliases ?? []).map(indicatorKey);
-  return { own: indicatorKey(bare), loose: indicatorKey(withoutBrackets(bare)), others: new Set(others) };
+  const bare = withoutRegion(name, region);
+  const others = new Set(knowledge?.aliases.map(indicatorKey));
+  return { own: indicatorKey(bare), loose: indicatorKey(withoutBrackets(bare)), others };
 }
 
 /** What a figure of the earlier plan is multiplied by in the later one; null where the units do not measure the same. */
@@ -125,7 +125,7 @@ function promiseOf(
         : {};
   const reference = said.kind === "linked" ? { linkedTo: codes.get(said.linkedTo) ?? said.linkedTo } : {};
   const promise = Object.entries({ ...said, ...figures, ...reference }).filter(([key]) => key !== "decimals");
-  return JSON.stringify(promise.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(promise.sort());
 }
 
 const noChange = { factor: 1, codes: new Map<string, string>() };

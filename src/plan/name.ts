@@ -41,6 +41,11 @@ export function withoutBrackets(name: string): string {
   return name.replace(/（[^（）]*）/g, "");
 }
 
+/** A name without the region of its plan in front of it. @example withoutRegion("义乌市用电量", "义乌市") // "用电量" */
+export function withoutRegion(name: string, region: string): string {
+  return name.startsWith(region) ? name.slice(region.length) : name;
+}
+
 /** Spellings of one thing, by the one that counts; names have been through {@link nameKey}. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:全[省市县区州国]|[本我][省市县区州])(?!平均)/, ""],

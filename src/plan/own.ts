@@ -73,7 +73,7 @@ export function ownRecords({ indicators }: Plan): Catalogue {
 export function recordAs(record: OwnRecord, measure: Measure, indicator: Pick<Indicator, "unit">): OwnRecord {
   const frequency: Frequency =
     measure === "annual" ? "annual" : record.frequency === "annual" ? "monthly" : record.frequency;
-  const percent = indicator.unit === "" || unitFactor("%", indicator.unit) !== null;
+  const percent = unitFactor("%", indicator.unit) !== null;
   const quantity: Quantity = measure === "cumulativeGrowth" ? "growth" : percent ? "rate" : "amount";
   return measure === record.measure ? record : { ...record, measure, frequency, quantity };
 }

@@ -101,6 +101,15 @@ describe("two plans side by side", () => {
     ["6以上", "6左右", "target"],
     ["6左右", "力争6左右", "target"],
     ["5-6", "5-6.5", "target"],
+    ["5-6", "4-6", "target"],
+    ["5-6", "5%-6%", "wording"],
+    ["5左右", "6左右", "target"],
+    ["5", "6", "target"],
+    ["5以上", "6以上", "target"],
+    ["5", "5左右", "target"],
+    ["提高1个百分点", "提高2个百分点", "target"],
+    ["提高1个百分点", "提升1个百分点", "wording"],
+    ["高于全省", "高于全国", "target"],
     ["基本稳定", "只增不减", "target"],
     ["另行研究", "另行 研究", "wording"],
     ["另行研究", "再行研究", "target"],
@@ -123,9 +132,58 @@ describe("two plans side by side", () => {
     expect(differences(before, [unknown("3", "经济增长"), linked("N1")])[1]).toContain("target");
   });
 
+  it("find a range and a figure about which it lies in another unit", () => {
+    const kind = (before: string, after: string) =>
+      differencesOf(
+        planOf(indicator({ unit: "亿元", target: before })),
+        planOf(indicator({ unit: "万元", target: after })),
+      )[0]!.kind;
+    expect(kind("5-6", "50000-60000")).toBe("wording");
+    expect(kind("5-6", "5-6")).toBe("target");
+    expect(kind("5左右", "50000左右")).toBe("wording");
+    expect(kind("5", "50000")).toBe("wording");
+    expect(kind("提高5%", "提高5%")).toBe("wording");
+  });
+
+  it("take each for one of the other plan, by code where the catalogue knows both, else by name or alias", () => {
+    const known = (code: string, name: string, aliases: string[] = []) =>
+      indicator({ code, name, knowledge: { aliases } });
+    expect(differences([known("A", "甲"), known("B", "乙")], [known("B", "甲"), known("A", "乙")])).toEqual([
+      "wording 乙 → 甲",
+      "wording 甲 → 乙",
+    ]);
+    expect(differences([unknown("1", "甲")], [{ ...known("N1", "乙") }])).toEqual(["new — → 乙", "gone 甲 → —"]);
+    expect(differences([known("N1", "乙")], [unknown("1", "甲")])).toEqual(["new — → 甲", "gone 乙 → —"]);
+    expect(differences([known("A", "乙"), unknown("1", "甲")], [known("A", "甲")])).toEqual([
+      "wording 乙 → 甲",
+      "gone 甲 → —",
+    ]);
+    expect(differences([unknown("1", "甲")], [known("A", "乙", ["丙", "甲"])])).toEqual(["wording 甲 → 乙"]);
+    expect(differences([known("A", "乙", ["甲"])], [unknown("1", "甲")])).toEqual(["wording 乙 → 甲"]);
+    expect(differences([unknown("1", "甲")], [unknown("2", "甲"), unknown("3", "甲")])).toEqual([
+      "same 甲 → 甲",
+      "new — → 甲",
+    ]);
+    expect(differences([unknown("1", "甲")], [unknown("2", "甲（乙）")])).toEqual(["wording 甲 → 甲（乙）"]);
+    expect(differences([unknown("1", "甲", { unit: "" })], [unknown("2", "甲", { unit: "万元" })])).toEqual([
+      "wording 甲 → 甲",
+    ]);
+    const without = (...indicators: Indicator[]) => ({ ...planOf(...indicators), region: "" });
+    expect(shown(differencesOf(without(unknown("1", "某市甲")), without(unknown("1", "甲"))))).toHaveLength(2);
+  });
+
+  it("do not tell targets apart by the order in which a file has their fields", () => {
+    const kept = indicator({ target: "6以上" });
+    const target = Object.fromEntries(Object.entries(kept.target).reverse()) as typeof kept.target;
+    expect(differencesOf(planOf(kept), planOf({ ...kept, target }))[0]!.kind).toBe("same");
+  });
+
   it("see a growth promised beside a level", () => {
     const also = { unit: "%", target: indicator({ target: "7" }).target };
     const level = indicator({ unit: "亿元", target: "162" });
     expect(differencesOf(planOf(level), planOf({ ...level, also }))[0]!.kind).toBe("target");
+    expect(differencesOf(planOf({ ...level, also }), planOf({ ...level, also }))[0]!.kind).toBe("same");
+    const other = { ...also, unit: "‰" };
+    expect(differencesOf(planOf({ ...level, also }), planOf({ ...level, also: other }))[0]!.kind).toBe("target");
   });
 });

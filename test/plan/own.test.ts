@@ -1,4 +1,4 @@
-import { confirmed, ownCode, ownRecords, proposalOf, readAnnex, recordAs } from "../../src/plan";
+import { confirmed, isOwnCode, ownCode, ownRecords, proposalOf, readAnnex, recordAs } from "../../src/plan";
 import { indicator, planOf } from "../support/build";
 import { catalogue } from "./seeds";
 
@@ -36,6 +36,42 @@ describe("an indicator that the catalogue does not know", () => {
   });
 });
 
+test("a code of an indicator that the catalogue does not know is told by its form", () => {
+  const codes = "OWN_1 OWN_0AZ9ZZZ OWN_1_2 OWN_1_22 OWN_12345678 OWN_1_ OWN_1_x OWN_a OWN_ XOWN_1 OWN_1X_2Y GDP".split(
+    " ",
+  );
+  expect(codes.filter(isOwnCode)).toEqual(["OWN_1", "OWN_0AZ9ZZZ", "OWN_1_2", "OWN_1_22"]);
+  expect([ownCode("数", ""), ownCode("数", "个"), ownCode("数", "%")]).toEqual([
+    "OWN_1W5AZ1R",
+    "OWN_1W5AZ1R",
+    "OWN_UGYRY6",
+  ]);
+});
+
+test("what a person says of an indicator is all that is known of it", () => {
+  const plain = indicator({ code: "OWN_1", name: "风筝", knowledge: null, owner: "文旅局" });
+  const record = {
+    ...({ measure: "level", frequency: "monthly", quantity: "rate", better: "low" } as const),
+    ...{ decimals: 2, reduction: true },
+  };
+  const { better: _, ...said } = record;
+  const knowledge = { ...said, january: true, lag: 0, aliases: [], initials: "" };
+  expect(confirmed(plain, record)).toEqual({ ...plain, better: "low", knowledge });
+  const januaries = (["monthly", "quarterly", "annual"] as const).flatMap((frequency) =>
+    (["growth", "rate", "amount"] as const).map(
+      (quantity) => confirmed(plain, { ...record, frequency, quantity }).knowledge!.january,
+    ),
+  );
+  expect(januaries).toEqual([false, true, true, false, false, false, false, false, false]);
+  expect(ownRecords(planOf(confirmed(plain, record)))).toEqual([
+    {
+      ...{ code: "OWN_1", name: "风筝", unit: "%", better: "low", owner: "文旅局", ...said },
+      ...{ january: true, lag: 0, initials: "", aliases: [] },
+      ...{ no: null, english: [], link: null, benchmark: null, milestones: [] },
+    },
+  ]);
+});
+
 describe("the bureau's own records", () => {
   const [before] = read("1\t风筝企业销售额增长\t%\t8以上").plan.indicators;
   const own = { ...confirmed(before!, proposalOf(before!)), owner: "文旅局" };
@@ -69,6 +105,11 @@ describe("a record that is to be measured otherwise", () => {
       ["monthly", "rate"],
       ["quarterly", "rate"],
     ]);
+  });
+
+  it("stays as it is where it is measured as before", () => {
+    const growth = { ...record, measure: "annual", frequency: "monthly", quantity: "growth" } as const;
+    expect(recordAs(growth, "annual", indicator({ unit: "家" }))).toBe(growth);
   });
 
   it("is a growth, or what its unit says", () => {

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueRecord } from "../catalogue";
-import { indicatorKey, withoutBrackets } from "../name";
+import { indicatorKey, withoutBrackets, withoutRegion } from "../name";
 import { unitFactor } from "../unit";
 import type { Leaf } from "./leaves";
 
@@ -34,8 +34,7 @@ export function createMatcher(catalogue: Catalogue, region: string): Matcher {
     for (const name of [record.name, withoutBrackets(record.name), ...record.aliases, ...record.english])
       if (!loose.has(name)) add(byAlias, name, record);
   }
-  const bare = (name: string) => (region !== "" && name.startsWith(region) ? name.slice(region.length) : name);
-  const found = (index: typeof byName, text: string) => index.get(indicatorKey(bare(text))) ?? [];
+  const found = (index: typeof byName, text: string) => index.get(indicatorKey(withoutRegion(text, region))) ?? [];
   const unitsOf = ({ name, ownName }: Leaf) =>
     [name, withoutBrackets(name), ownName].flatMap((each) => found(byAlias, each)).map((record) => record.unit);
   const recordOf = ({ name, parent, ownName, unit, target }: Leaf) => {
