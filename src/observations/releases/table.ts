@@ -50,7 +50,7 @@ export function readReleaseTable(rows: readonly GridRow[], context: NamedContext
       ...said,
       units: corner.units.length > 0 ? corner.units : said.units,
       period: joinedPeriods(said.period, sheet?.period ?? null) ?? said.period,
-      elsewhere: said.elsewhere || (said.scope !== "own" && sheet?.elsewhere === true),
+      elsewhere: said.elsewhere || sheet?.elsewhere === true,
     };
     last = title;
     readGrid(tableLayout({ ...grid, headings }, title, reader), reader);
@@ -154,7 +154,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
     if (holdsNothing(cell)) return;
     const ofMonths: ReleaseDoubt[] = [];
     const period = periodOfRow(own.period ?? wholePeriod(remark), column.period, ofMonths);
-    const rowUnit = layout.unit >= 0 ? plainCellText(row.cells[layout.unit] ?? "") : "";
+    const rowUnit = plainCellText(row.cells[layout.unit] ?? "");
     const ofName = label.sort ?? (/(?:增长速度|增长率|增长|增速|增幅|涨幅)\)?$/.test(name) ? "growth" : null);
     pass(reader, layout, {
       row,
@@ -185,7 +185,7 @@ function ownPeriod(text: string): { readonly period: NamedPeriod | null; readonl
 /** The period that words name and nothing else: 1—8月, 上半年数据. */
 function wholePeriod(words: string): NamedPeriod | null {
   const text = words.replace(/^[为系](?=.)|累计|[数值]据?$/g, "");
-  const found = text === "" ? null : periodAt(text, 0);
+  const found = periodAt(text, 0);
   return found?.length === text.length ? found.period : null;
 }
 
@@ -227,7 +227,8 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
   const heading = columnHeading([label], names, region);
   // 绝对额（亿元） over the figures of one row, 增长（%） over those of the next.
   const isMeasure = heading.sort !== null && heading.sort !== "rank" && heading.reason === null;
-  const isHeading = (heading.period !== null || isMeasure) && heading.rest === "";
+  const period = heading.period ?? monthIn(label);
+  const isHeading = (period !== null || isMeasure) && heading.rest === "";
   const scope =
     state.place ?? (isHeading || label === "" ? (heading.scope ?? state.scope) : (scopeOf(label, region) ?? "place"));
   layout.columns.forEach((column, i) => {
@@ -249,7 +250,7 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
       span: column.span ?? heading.span,
       unit: [column.unit, heading.unit],
       scope: column.scope ?? scope,
-      period: column.period ?? heading.period ?? state.period,
+      period: column.period ?? period ?? state.period,
     });
   });
 }
