@@ -211,3 +211,62 @@ test("a table with more problems than anyone reads lists the first ones and coun
   ]);
   expect(issues.at(-1)).toMatchObject({ row: null, code: "moreIssues", details: { count: 49_999 } });
 });
+
+describe("Every word that a table may use is understood:", () => {
+  /** The figures of one row of the long form below its headings, in JSON, and what is wrong with it. */
+  const rowOf = (columns: Readonly<Record<string, string>>) => {
+    const usual = { 指标: "实际使用外资额", 年份: "2024", 月份: "9", 数值: "4.5" };
+    const all = Object.entries({ ...usual, ...columns }).filter(([, cell]) => cell !== "none");
+    const { observations, issues } = read([all.map(([heading]) => heading), all.map(([, cell]) => cell)]);
+    return [...observations, ...issues.map(({ code }) => code)];
+  };
+  const usual = { code: "FDI", month: "2024-09", value: 4.5, role: "actual", vintage: null, basis: "", sample: false };
+  const said = { ...usual, source: "", released: "", note: "" };
+
+  test.each([
+    ["indicator name 指标 指标名称 名称", { 指标: "none" }, "实际使用外资额", said],
+    ["code 代码 指标代码", { 指标: "none" }, "FDI", said],
+    ["no no. number 序号 编号", { 指标: "none" }, "3", said],
+    ["year 年 年份 年度", { 年份: "none" }, "2023", { ...said, month: "2023-09" }],
+    ["month 月 月份", { 月份: "none" }, "8", { ...said, month: "2024-08" }],
+    ["value 数值 值", { 数值: "none" }, "4.1", { ...said, value: 4.1 }],
+    ["unit 单位 计量单位", {}, "万美元", { ...said, value: 0.00045 }],
+    ["role 角色", {}, "对标", { ...said, role: "benchmark" }],
+    ["vintage 性质 数据性质", {}, "快报", { ...said, vintage: "flash" }],
+    ["basis 口径", {}, "同口径", { ...said, basis: "同口径" }],
+    ["source 来源 数据来源", {}, "统计局", { ...said, source: "统计局" }],
+    ["released 发布日期", {}, "2024-10-20", { ...said, released: "2024-10-20" }],
+    ["note 备注 说明", {}, "补报", { ...said, note: "补报" }],
+    ["sample 示例 示例数据", {}, "是", { ...said, sample: true }],
+    [
+      "region area place city county district province 地区 区域 地域 市县 县市 区县 县区 市区县 县市区 县(市、区) 市(县、区) 县（市，区） " +
+        "城市 地市 市州 省份 行政区 行政区划 地区名称 所在地 所属地区 所属区域 统计范围",
+      {},
+      "义乌",
+      "otherPlace",
+    ],
+  ])("headings %s", (headings, others, cell, expected) => {
+    for (const heading of headings.split(" "))
+      expect([heading, rowOf({ ...others, [heading]: cell })]).toEqual([heading, [expected]]);
+  });
+
+  test.each([
+    ["角色", "role", "actual 实际 实际数 Actual", "actual", "badRole"],
+    ["角色", "role", "level 水平 水平值", "level", "badRole"],
+    ["角色", "role", "benchmark 对标 对标值", "benchmark", "badRole"],
+    ["角色", "role", "assigned 下达 下达数", "assigned", "badRole"],
+    ["数据性质", "vintage", "flash 快报 快报数", "flash", "badVintage"],
+    ["数据性质", "vintage", "preliminary 初步 初步数 初步核算 初步核算数", "preliminary", "badVintage"],
+    ["数据性质", "vintage", "verified 核实 核实数 最终核实 最终核实数", "verified", "badVintage"],
+    ["示例", "sample", "1 是 true yes 示例 示例数据 ＴＲＵＥ", true, "badSample"],
+    ["示例", "sample", "0 否 false no", false, "badSample"],
+  ])("%s, %s: %s", (heading, field, words, meaning, refusal) => {
+    for (const word of words.split(" "))
+      expect([word, rowOf({ [heading]: word })]).toEqual([word, [{ ...said, [field]: meaning }]]);
+    expect(rowOf({ [heading]: `${words.split(" ")[0]}?` })).toEqual([refusal]);
+  });
+
+  test.each(["rank", "位次", "排名"])("the role %s", (word) => {
+    expect(rowOf({ 角色: word, 数值: "第3" })).toEqual([{ ...said, role: "rank", value: 3 }]);
+  });
+});

@@ -34,7 +34,7 @@ const forms: readonly {
   },
   { pattern: sticky("前(\\d{1,2}|[一两二三四五六七八九十]{1,2})个?月"), period: ([month]) => until(number(month!)) },
   {
-    pattern: sticky(`(?:前([23两二三])个?季度?|(?:1|一)季?度?${join}([23二三])季度)`),
+    pattern: sticky(`(?:前([23两二三])个?季度?|(?:1|一)季?度?${join}([2-4二三四])季度)`),
     period: ([a, b]) => until(3 * number(a ?? b!)),
   },
   {

@@ -115,10 +115,11 @@ function tokenAt(text: string, at: number, to: number, { names, region, named }:
   const character = text[at]!;
   const sign = signAt(text, at, to);
   if (sign) return sign;
-  if (character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
+  const found = periodAt(text, at);
+  // 第1季度 is no place.
+  if (!found && character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
   const placed = placeInWords(text, at);
   if (placed) return placed;
-  const found = periodAt(text, at);
   date.lastIndex = at;
   const day = found ? undefined : date.exec(text)?.[0];
   if (day !== undefined) return { kind: "break", strong: false, start: at, end: at + day.length };

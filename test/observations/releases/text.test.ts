@@ -1,4 +1,4 @@
-import { readRelease } from "../../../src/observations";
+import { readRelease, regionOf } from "../../../src/observations";
 import { context, found, passedOver } from "./read";
 
 const { plan } = context;
@@ -554,5 +554,139 @@ describe("Words in brackets before a number", () => {
   test("that leave something out make a doubt, but for the usual one of investment", () => {
     expect(found("1—9月，规上工业增加值增长（不含义乌）6%。")).toEqual(["IVA actual 2024-9 6% 同口径 ? otherBasis"]);
     expect(found("1—9月，固定资产投资（不含农户）增长4.1%。")).toEqual(["FAI actual 2024-9 4.1%"]);
+  });
+});
+
+describe("The words for places", () => {
+  const city = "全市 我市 本市 全市域";
+  const county = "全县 我县 本县 全区 我区 本区 全旗 全镇";
+  const prefecture = "全州 我州 全地区 全盟";
+  const province = "全省 我省 本省 省平均 全自治区";
+  const nation = "全国 我国 中国 国家";
+  const provinces =
+    "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾";
+  const named = (others: string) => provinces.replaceAll(/(?= |$)/g, "省").replace(` ${others}`, "");
+
+  test.each([
+    [
+      "全国",
+      {
+        own: nation,
+        otherLevel: `${province} ${named("-")} ${city} ${county} ${prefecture}`,
+      },
+    ],
+    [
+      "浙江省",
+      { own: `${province} 浙江省 浙江`, nation, otherLevel: `${city} ${county} ${prefecture}`, place: named("浙江省") },
+    ],
+    [
+      "西藏自治区",
+      {
+        own: `${province} 西藏自治区 西藏自治`,
+        nation,
+        otherLevel: `${city} ${county} ${prefecture}`,
+        place: named("-"),
+      },
+    ],
+    [
+      "金华市",
+      { own: `${city} ${prefecture} 金华市 金华`, nation, province: `${province} ${named("-")}`, otherLevel: county },
+    ],
+    [
+      "浙江省义乌市",
+      {
+        own: `${city} ${prefecture} 浙江省义乌市 义乌市 义乌`,
+        nation,
+        province: `${province} ${named("-")}`,
+        otherLevel: county,
+      },
+    ],
+    [
+      "武义县",
+      {
+        own: `${county} 武义县 武义`,
+        nation,
+        province: `${province} ${named("-")}`,
+        otherLevel: `${city} ${prefecture}`,
+      },
+    ],
+    [
+      "婺城区",
+      {
+        own: `${county} 婺城区 婺城`,
+        nation,
+        province: `${province} ${named("-")}`,
+        otherLevel: `${city} ${prefecture}`,
+      },
+    ],
+    [
+      "沛县",
+      { own: `${county} 沛县`, nation, province: `${province} ${named("-")}`, otherLevel: `${city} ${prefecture}` },
+    ],
+    [
+      "土默特左旗",
+      {
+        own: `${county} 土默特左旗 土默特左`,
+        nation,
+        province: `${province} ${named("-")}`,
+        otherLevel: `${city} ${prefecture}`,
+      },
+    ],
+    [
+      "延边州",
+      { own: `${city} ${prefecture} 延边州 延边`, nation, province: `${province} ${named("-")}`, otherLevel: county },
+    ],
+    [
+      "锡林郭勒盟",
+      {
+        own: `${city} ${prefecture} 锡林郭勒盟 锡林郭勒`,
+        nation,
+        province: `${province} ${named("-")}`,
+        otherLevel: county,
+      },
+    ],
+    [
+      "香港特别行政区",
+      {
+        own: `${province} 香港特别行政区 香港特别行政`,
+        nation,
+        otherLevel: `${city} ${county} ${prefecture}`,
+        place: named("-"),
+      },
+    ],
+  ])("are told by the level of %s", (region, scopes) => {
+    const expected = Object.entries(scopes).flatMap(([scope, words]) => words.split(" ").map((word) => [word, scope]));
+    expect(Object.fromEntries(regionOf(region).words)).toEqual(Object.fromEntries(expected));
+  });
+});
+
+describe("A period of a text", () => {
+  test.each([
+    [
+      "1-9月 1—9月 1–9月 1~9月 1至9月 1到9月份 1月—9月 1月份-9月份 一至九月 1--9月 前9个月 前九个月 前9月 前三季度 前3季度 前三季 1-3季度 一至三季度 一季度至三季度",
+      "2024-9",
+    ],
+    [
+      "2024年1—9月 今年1—9月 本年的1—9月 2024.1-9月 2024年前三季度 2024年度1-9月 截至9月30日 截止到9月30日 截至2024年9月30日 截至今年9月30日 9月30日止 9月30日24时为止",
+      "2024-9",
+    ],
+    ["一季度 第一季度 第1季度 1季度 首季 1-3月 前三个月 前3个月", "2024-3"],
+    ["上半年 1-6月 前两季度 前二季度 前2个季度 1-2季度 一至二季度 前六个月", "2024-6"],
+    ["全年 2024年 2024年度 2024年全年 1-12月 前十二个月 1—4季度", "2024-12"],
+    ["1-2月 1—2月份 前2个月 前两个月", "2024-2"],
+    ["1-10月 前十个月 一至十月", "2024-10"],
+    ["1-11月 前十一个月 一至十一月", "2024-11"],
+    ["2023年1—9月 2023年前三季度 去年1—9月 上年前三季度", "2023-9 otherYear"],
+    ["2023年 2023年度 2023年全年", "2023-12 otherYear"],
+    ["9月", "2024-9 openMonth"],
+    ["9月份 9月当月 三季度 第三季度 第3季度 3季度 7-9月 下半年 4月至9月 截至10月15日 2024年10月18日", ""],
+  ])("is read in all its spellings: %s", (periods, month) => {
+    const read = (text: string) =>
+      found(text).map((each) => each.replace(/^RETAIL actual (\S+) 5.2%(?: \?(.*))?$/, "$1$2"));
+    for (const period of periods.split(" "))
+      expect([period, read(`${period}，社会消费品零售总额同比增长5.2%。`)]).toEqual([
+        period,
+        month === "" ? [] : [month],
+      ]);
   });
 });
