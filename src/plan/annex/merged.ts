@@ -3,7 +3,7 @@ import { fixedHeading } from "./columns";
 
 /** A cell that only says of which time or of what kind the figures below it are. */
 const partOfHeading =
-  /^(?:20\d\d年?|度|末|底|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数量]|数值|完成|实际|实绩|执行|预计|目标|计划|预期|任务|情况|比|较|上年|增长|增速|增幅|增减|同比|年均|累计|[±%％()（）〔〕/亿万元人]|率|值|数)*$|^[全本我][省市县区州]$|^(?:省级?|国家|上级|市级?)(?:定|下达)?(?:目标|任务|数)?$/u;
+  /^(?:20\d\d年?|度|末|底|一季度|上半年|前三季度|全年|年度|总量|绝对[额值数量]|完成|实际|实绩|执行|预计|目标|计划|预期|任务|情况|比|较|上年|增长|增速|增幅|增减|同比|年均|累计|[±%％()（）〔〕/亿万元人]|率|值|数)*$|^[全本我][省市县区州]$|^(?:省级?|国家|上级|市级?)(?:定|下达)?(?:目标|任务|数)?$/u;
 const shortHeading = /^(?:其中[:：])?[\p{Script=Han}()（）%％±]{1,10}$/u;
 
 const plain = (cell: string | undefined) => (cell ?? "").replace(/\s/g, "");
@@ -56,6 +56,8 @@ function spanned(cells: readonly string[], below: readonly string[]): string[] {
   return Array.from({ length: Math.max(cells.length, below.length) }, (_, at) => {
     const top = cells[at]?.trim() ?? "";
     if (top !== "") above = top;
-    return (below[at] ?? "") === "" ? top : above + below[at];
+    const own = below[at] ?? "";
+    // What names a year of its own does not stand below another one's.
+    return own === "" ? top : (/^20\d\d年/.test(own) ? above.replace(/20\d\d年?/, "") : above) + own;
   });
 }
