@@ -189,6 +189,7 @@ function wordsOf({ figure, direction }: Claim): { direction: 1 | -1 | null; text
   const unit = figure.unit
     .replace(/^元人民币$/, "元")
     .replace(/^％$/, "%")
+    .replace(/^[μu]g\/m[3³]$/i, "微克/立方米")
     .replace(/^[—–-]+$/, "");
   const signed = /^[-+]/.test(figure.digits);
   if (!signed || direction === null) return { direction, text: figure.digits + (figure.bare ? "" : unit), doubts: [] };

@@ -10,9 +10,10 @@ export function readNumberToken(reading: SentenceReading, token: Token & { kind:
   const bare = token.figure.unit === "" || token.figure.unit === "个";
   const unit = (bare && (sharedUnit(reading.tokens, index) ?? reading.unit)) || token.figure.unit;
   reading.unit = "";
-  // 6%—7% is no figure yet.
+  // 6%—7% is no figure yet, and 1,23 none for sure.
   const { text } = reading;
-  if (/^[-—–~]\d/.test(text.slice(token.end, token.end + 2)) || /[—–~]/.test(text[token.start - 1] ?? ""))
+  const next = text.slice(token.end, token.end + 2);
+  if (/^[-—–~]\d/.test(next) || (bare && /^,\d/.test(next)) || /[—–~]/.test(text[token.start - 1] ?? ""))
     reading.flags.about = true;
   emit(reading, { ...token, figure: { ...token.figure, unit } }, index);
 }
