@@ -86,9 +86,7 @@ export function candidateOf(claim: Claim, context: JudgeContext): ClaimOutcome {
 }
 
 const isGrowthMeasure = ({ knowledge, unit, name }: Indicator) =>
-  knowledge
-    ? knowledge.quantity === "growth" || (knowledge.reduction && knowledge.quantity === "rate")
-    : unit === "%" && /增长|增速/.test(name);
+  knowledge ? knowledge.quantity === "growth" : unit === "%" && /增长|增速/.test(name);
 
 function roleOf(claim: Claim, indicator: Indicator): Role | { readonly ignored: IgnoredReason } {
   const { sort, scope, figure } = claim;
@@ -100,7 +98,7 @@ function roleOf(claim: Claim, indicator: Indicator): Role | { readonly ignored: 
   if (growth) {
     // 规上工业7.8 in a message is the growth; a size has its unit.
     if (sort === "growth" || percent) return elsewhere ? "benchmark" : "actual";
-    if (!/元$|^[万亿]$/.test(figure.unit) || indicator.knowledge?.measure !== "cumulativeGrowth")
+    if (!/[元万亿]$/.test(figure.unit) || indicator.knowledge?.measure !== "cumulativeGrowth")
       return { ignored: "otherUnit" };
     return elsewhere ? { ignored: "otherPlace" } : "level";
   }
@@ -174,7 +172,9 @@ function valueOf(claim: Claim, indicator: Indicator, role: Role, { observations 
   if (role === "level") return levelOf(claim, indicator);
   const { direction, text, doubts } = wordsOf(claim);
   const kind = enteredKind(indicator, observations);
-  const words = direction === null ? "" : direction === 1 ? "增长" : "下降";
+  // Of what the catalogue does not know a cell with such a word would be a change.
+  const [up, down] = indicator.knowledge ? ["增长", "下降"] : ["", "-"];
+  const words = direction === null ? "" : direction === 1 ? up : down;
   const read = readEntered({ value: `${words}${text}` }, role === "benchmark" ? { ...kind, scale: [] } : kind);
   if (!read.ok) {
     if (read.error.code === "unitMismatch") return { ignored: "otherUnit" };
@@ -210,7 +210,7 @@ function levelOf({ figure, subject }: Claim, indicator: Indicator): ReadValue | 
   if (size < 0) return { ignored: "negativeFigure", problem: problem("negativeFigure") };
   if (factor === null)
     return { value: size, unit: given, doubts: [releaseDoubt("otherUnit", { given, unit, name: subject.name })] };
-  return { value: factor === 1 ? size : Number((size * factor).toPrecision(15)), unit, doubts: [] };
+  return { value: Number((size * factor).toPrecision(15)), unit, doubts: [] };
 }
 
 /** Another region's figure by its distance: 7.8 that is 2.3 points above the province's makes 5.5. */

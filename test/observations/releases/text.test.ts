@@ -331,6 +331,23 @@ describe("A name", () => {
     ]);
   });
 
+  test("of an indicator that the catalogue does not know is a growth where it says so and is in percent", () => {
+    const [usual] = plan.indicators;
+    const read = (name: string, unit: string, text: string) => {
+      const own = { ...usual!, code: "OWN", name, unit, knowledge: null };
+      const { candidates, ignored } = readRelease(text, { ...context, plan: { ...plan, indicators: [own] } });
+      return [
+        ...candidates.map(({ role, value, unit }) => `${role} ${value}${unit}`),
+        ...ignored.map(({ reason }) => reason),
+      ];
+    };
+    const text = "1—9月，古树增长5%，古树3.2亿元，古树12个，古树下降2%。";
+    expect(read("古树增长", "%", text)).toEqual(["actual 5%", "actual -2%", "otherUnit", "otherUnit"]);
+    expect(read("古树增速", "%", text)).toEqual(["actual 5%", "actual -2%", "otherUnit", "otherUnit"]);
+    expect(read("古树增长", "个", text)).toEqual(["actual 12个", "growthOfTotal", "otherUnit", "growthOfTotal"]);
+    expect(read("古树", "%", text)).toEqual(["growthOfTotal", "otherUnit", "otherUnit", "growthOfTotal"]);
+  });
+
   test("of a part in few words is guessed with a doubt", () => {
     expect(found("1—9月，固定资产投资增长4.1%，其中制造业增长8.6%。")).toEqual([
       "FAI actual 2024-9 4.1%",
