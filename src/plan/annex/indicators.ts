@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueRecord } from "../catalogue";
+import type { CatalogueRecord } from "../catalogue";
 import { ownCode } from "../own";
 import type { Indicator, Knowledge } from "../plan";
 import { aimsLow } from "../proposal";
@@ -9,7 +9,7 @@ import type { Resolve } from "../language";
 import { isAdded, isGrowth, targetOfCell } from "./cell";
 import { planIssue, type PlanIssue } from "./issues";
 import type { Leaf } from "./leaves";
-import { createMatcher } from "./match";
+import type { Matcher } from "./match";
 import type { PlanQuestions } from "./questions";
 import { createReferences } from "./reference";
 import { stated, type Stated } from "./units";
@@ -24,9 +24,7 @@ interface Known {
 
 /** What the leaves are read by. */
 export interface IndicatorContext {
-  readonly catalogue: Catalogue;
-  /** Of the plan; it may stand before a name. */
-  readonly region: string;
+  readonly matcher: Matcher;
   /** Of the plan, 0 where neither title nor header says it. */
   readonly year: number;
   /** The units that stand above the table, or above the part of it that a row is in. */
@@ -137,10 +135,9 @@ function sinceLastYear(said: Stated, year: number): Stated {
 /** Gives each leaf its record, a record only once, and a code of its own. */
 function matched(
   leaves: readonly Leaf[],
-  { catalogue, region, year, unitsAt, questions }: Omit<IndicatorContext, "open">,
+  { matcher: { recordOf, unitsOf }, year, unitsAt, questions }: Omit<IndicatorContext, "open">,
   issues: PlanIssue[],
 ): Known[] {
-  const { recordOf, unitsOf } = createMatcher(catalogue, region);
   const taken = new Map<string, string>();
   /** What the next of several rows with one name is called by. */
   const next = new Map<string, number>();

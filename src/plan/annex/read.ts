@@ -76,14 +76,15 @@ export function readAnnex(text: string, catalogue: Catalogue, answers: Answers =
     if ("number" in entry) grouping.add(entry);
     else grouping.open(entry.row, entry.category);
   }
-  const { recordOf } = createMatcher(catalogue, heading.region);
-  const leaves = leavesOf(grouping.groups).flatMap((leaf) => respectiveLeaves(leaf, (part) => recordOf(part) !== null));
+  const matcher = createMatcher(catalogue, heading.region);
+  const leaves = leavesOf(grouping.groups).flatMap((leaf) =>
+    respectiveLeaves(leaf, (part) => matcher.recordOf(part) !== null),
+  );
   if (leaves.length === 0) return refused(planIssue("noRows", { row: table.headerRow }), ...table.issues);
 
   const open = columns.choice.open.length > 0;
   const { indicators, issues } = indicatorsOf(leaves, {
-    catalogue,
-    region: heading.region,
+    matcher,
     year: columns.year || heading.year,
     unitsAt: (row) => table.units.filter((line) => line.row < row).at(-1)?.units ?? heading.units,
     open,

@@ -21,7 +21,7 @@ const growthName = /(?:增长|增速|增幅|涨幅|增长率|增长速度)$/;
 const rateName = /(?<!生产)(?:率|比重|占比|比例|份额)$/;
 /** What is counted in money; what is not, in a table of 亿元, has its own unit. */
 const moneyName =
-  /[额值税]|收入|支出|投资|资金|经费|存款|贷款|余额|利润|销售|[内外]资|财政|GDP|[一二三]产|[一二三]次?产业|消费|零售|社零|[出进]口/i;
+  /[额值税]|收入|支出|投资|资金|经费|存款|贷款|余额|利润|销售|[内外]资|财政|GDP|[一二三]次?产|消费|零售|社零|[出进]口/i;
 const perHead = /人均|户均|亩均|每/;
 const growthWords =
   /^(?:力争|确保|争取|努力|实现|可比口径|可比价|可比|同口径|同比|[比较](?:上年|去年)|名义|年均|均|分别)*(?:增长|上涨|增幅|增速)/;
@@ -110,10 +110,11 @@ function headedUnit({ unit, name, target, row: { column } }: Leaf): "row" | "hea
 /** Whether a target is a growth while the row's unit is its level's: 亿元, 增长8%. */
 function isGrowthBesideLevel({ unit, target }: Leaf): boolean {
   if (isRate(unit)) return false;
-  const linked = parseTarget(target, "%");
+  const growth = parseTarget(target, "%");
   // What keeps step with the economy is a growth, whatever the row counts.
-  if (linked.kind === "linked") return isAmount(unit) && /经济|GDP|生产总值|[增长幅]速?$/i.test(linked.linkedTo);
-  return growthWords.test(plain(target)) && isFigure(target, "%") && !isFigure(target, unit);
+  if (growth.kind === "linked") return isAmount(unit) && /经济|GDP|生产总值|[增长幅]速?$/i.test(growth.linkedTo);
+  if (!growthWords.test(plain(target))) return false;
+  return growth.kind === "benchmark" || (figures.has(growth.kind) && !isFigure(target, unit));
 }
 
 /** The level or the growth of a cell that names both, as a person chose; without an answer nothing is read. */
@@ -144,9 +145,8 @@ const plain = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
 const isRate = (unit: string) => unitFactor("%", unit) !== null || unitFactor("百分点", unit) !== null;
 const isAmount = (unit: string) => unit !== "" && !isRate(unit) && unitFactor("—", unit) === null;
 
-function isFigure(text: string, unit: string): boolean {
-  return ["bound", "about", "point", "range"].includes(parseTarget(text, unit).kind);
-}
+const figures: ReadonlySet<string> = new Set(["bound", "about", "point", "range"]);
+const isFigure = (text: string, unit: string) => figures.has(parseTarget(text, unit).kind);
 
 interface LevelAndGrowth {
   readonly level: string;

@@ -1,4 +1,4 @@
-import { readAnnex, type AnnexReading, type Answers } from "../../../src/plan";
+import { readAnnex, type AnnexReading, type Answers, type Catalogue } from "../../../src/plan";
 import { meaning } from "../meaning";
 import { catalogue } from "../seeds";
 
@@ -22,6 +22,20 @@ export const codes = ({ issues }: AnnexReading): string[] =>
 /** Questions as `id: choice / choice`. */
 export const asked = ({ questions }: AnnexReading): string[] =>
   questions.map(({ id, choices }) => `${id}: ${choices.join(" / ")}`);
+
+/** What is judged of the indicators of a short annex, what stands beside it, what is doubted and what is asked. */
+export function judged(records: Catalogue, ...lines: string[]): string {
+  const reading = readAnnex(["某县2025年计划", ...lines].join("\n"), records);
+  const beside = reading.plan.indicators.flatMap(({ also }) =>
+    also ? [`also ${also.unit}: ${meaning(also.target)}`] : [],
+  );
+  return [
+    ...leaves(reading).map((leaf) => leaf.replace("1 ", "")),
+    ...beside,
+    ...codes(reading),
+    ...asked(reading),
+  ].join("; ");
+}
 
 /** All that is read of an annex: its year and region, every leaf with its line, then what is doubted, asked and counted. */
 export function everything(text: string): string {
