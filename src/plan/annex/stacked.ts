@@ -1,6 +1,6 @@
 import { parseTarget } from "../language";
 import { isUnit } from "../unit";
-import type { Columns } from "./columns";
+import { fixedHeading, type Columns } from "./columns";
 import type { Line } from "./lines";
 import { isNumbering } from "./numbering";
 
@@ -43,17 +43,20 @@ export function unstack(lines: readonly Line[], read: ReadHeader): Line[] {
   return out;
 }
 
+const plainHeading = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
+
 function stackAt(lines: readonly Line[], start: number, read: ReadHeader): Stack | null {
   const headings: string[] = [];
   for (let at = start; at < lines.length && headings.length < mostHeadings; at++) {
     const text = lines[at]!.text.trim();
-    if (!heading.test(text.normalize("NFKC").replace(/\s/g, ""))) break;
+    if (!heading.test(plainHeading(text))) break;
     headings.push(text);
   }
-  if (headings.length < 2) return null;
+  // A title (某市2024年目标) above them is none of the headings: these begin with what a row is.
+  if (headings.length < 2 || !fixedHeading.test(plainHeading(headings[0]!))) return null;
   const [columns] = read(headings);
   if (!columns) return null;
-  const plain = headings.map((each) => each.replace(/\s/g, ""));
+  const plain = headings.map(plainHeading);
   return {
     headings,
     number: plain.findIndex((each) => /^(?:序号|编号)$/.test(each)),
