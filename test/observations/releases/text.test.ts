@@ -192,6 +192,24 @@ describe("A figure in a running text", () => {
     ]);
   });
 
+  test("is shown with 160 signs of a long sentence around it, eighty of them before it, and with its line", () => {
+    const filler = (length: number) => "稳".repeat(length);
+    const sentence = `1—9月，社零增长5.2%，${filler(90)}，出口增长9%，${filler(90)}，民间投资下降2.3%`;
+    const source = `标题。\n  短句。${sentence}。下一句`;
+    const shown = readRelease(source, context).candidates.map(({ excerpt, mark, line }) => [
+      source.indexOf(excerpt) - source.indexOf(sentence),
+      excerpt.length,
+      excerpt.slice(mark.start, mark.end),
+      line,
+    ]);
+    expect(sentence).toHaveLength(213);
+    expect(shown).toEqual([
+      [0, 160, "5.2%", 2],
+      [sentence.indexOf("9%") - 80, 160, "9%", 2],
+      [53, 160, "2.3%", 2],
+    ]);
+  });
+
   test("is shown with its sentence and its place in it", () => {
     expect(passedOver("全市高质量发展。9月份，固定资产投资增长5%。")).toEqual(["5% singleMonth"]);
   });
