@@ -56,8 +56,16 @@ function keysOf(phrase: string): string[] {
   return [...new Set([...keys, ...keys.map((key) => key.replace(tails, ""))])].filter((key) => key.length >= 2);
 }
 
-/** The names of a plan. */
-export function createNames(plan: Plan): Names {
+const known = new WeakMap<Plan, Names>();
+
+/** The names of a plan; made once for as long as the same plan is asked about. */
+export function namesOf(plan: Plan): Names {
+  const names = known.get(plan) ?? createNames(plan);
+  known.set(plan, names);
+  return names;
+}
+
+function createNames(plan: Plan): Names {
   const found = new Map<string, Indicator | null>();
   const level = (keys: (indicator: Indicator) => readonly string[]) => {
     const own = new Map<string, Indicator | null>();

@@ -1,4 +1,4 @@
-import { createNames, type Names } from "./names";
+import { namesOf, type Names } from "./names";
 import { statedChange } from "./change";
 import { candidateOf, type JudgeContext, type Candidate } from "./candidate";
 import { plainSource } from "./plain";
@@ -54,7 +54,7 @@ export interface NamedContext extends ReleaseContext {
 
 export const namedContext = (context: ReleaseContext, source: string): NamedContext => ({
   ...context,
-  names: createNames(context.plan),
+  names: namesOf(context.plan),
   region: regionOf(context.plan.region),
   fallback: firstPeriod(plainSource(source).text, context.year),
 });

@@ -20,7 +20,7 @@ function short({ candidates }: ReleaseReading): string[] {
 
 /** What is found in a text, of another region's plan where one is given. */
 export const found = (text: string, region = plan.region) =>
-  short(readRelease(text, { ...context, plan: { ...plan, region } }));
+  short(readRelease(text, region === plan.region ? context : { ...context, plan: { ...plan, region } }));
 
 /** What is found in the rows of a sheet. */
 export const foundInRows = (rows: string[][]) => short(readReleaseRows(rows, context));
