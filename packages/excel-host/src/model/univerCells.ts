@@ -20,13 +20,15 @@ import type { UniverUnit } from "./univerUnit";
 import { toRect } from "./univerRange";
 
 type Cells = Record<number, Record<number, ICellData>>;
-export type Position = readonly [row: number, column: number];
 
 /** Cells with one style that get one format. */
 export interface Alike {
   readonly style: Partial<IStyleData>;
-  readonly places: Position[];
+  readonly places: Places;
 }
+
+/** Row and column of each of many cells, in turn: a pair for each of a sheet's cells would weigh more than the cells. */
+export type Places = number[];
 
 /** The cells of a sheet of Univer: what they hold, with the arrays that formulas spill laid over them. */
 export abstract class UniverCells {
@@ -110,8 +112,8 @@ export abstract class UniverCells {
         if (groups.size === 0) alike.set(format.style, groups);
         const former = this.raw(row, column)?.s ?? "";
         const group = groups.get(former);
-        if (group) group.places.push([row, column]);
-        else groups.set(former, { style: format.style, places: [[row, column]] });
+        if (group) group.places.push(row, column);
+        else groups.set(former, { style: format.style, places: [row, column] });
         continue;
       }
       const cell: ICellData = input ? cellData(input) : {};
@@ -129,11 +131,12 @@ export abstract class UniverCells {
   /** Univer merges styles cell by cell: of cells with one style that get one format, all but the first take its result. */
   protected styleAlike(groups: readonly Alike[]): void {
     const [first, rest]: Cells[] = [{}, {}];
-    for (const { style, places } of groups) (first![places[0]![0]] ??= {})[places[0]![1]] = { s: style };
+    for (const { style, places } of groups) (first![places[0]!] ??= {})[places[1]!] = { s: style };
     if (groups.length > 0) this.writeFormats(first!);
     for (const { places } of groups) {
-      const style = this.raw(...places[0]!)?.s;
-      for (const [row, column] of places.slice(1)) {
+      const style = this.raw(places[0]!, places[1]!)?.s;
+      for (let i = 2; i < places.length; i += 2) {
+        const [row, column] = [places[i]!, places[i + 1]!];
         this.takeStyle(row, column, style);
         if (this.unit.drawn) (rest![row] ??= {})[column] = {};
       }

@@ -2,7 +2,7 @@ import { composeStyles, type IStyleData, type Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import { cellRect, contains, intersect, isWholeColumns, isWholeRows, type Rect } from "../address";
 import type { CellFormat, CellPatch, ExtraFormat, FormatPatch } from "./grid";
-import { UniverCells, type Position } from "./univerCells";
+import { UniverCells, type Places } from "./univerCells";
 
 type Line = { readonly s?: Nullable<IStyleData | string>; readonly custom?: Nullable<ExtraFormat> };
 export type Axis = "rows" | "columns";
@@ -82,28 +82,25 @@ export abstract class UniverFormats extends UniverCells {
     const [lastRow, lastColumn] = [rect.row + rect.rows - 1, rect.column + rect.columns - 1];
     if (lastRow < rect.row || lastColumn < rect.column) return;
     this.reach(lastRow, lastColumn);
-    const made: (FormatPatch & { readonly places: Position[] })[] = [];
+    const made: (FormatPatch & { readonly places: Places })[] = [];
     // By the format of the row, of the column and of the cell itself.
-    const ofRows = new Map<string, Map<string, Map<string, Position[]>>>();
+    const ofRows = new Map<string, Map<string, Map<string, Places>>>();
     const columnKeys = Array.from({ length: rect.columns }, (_, i) => keyOf(this.line("columns", rect.column + i)));
     for (let row = rect.row; row <= lastRow; row++) {
-      const ofRow = entryOf(ofRows, keyOf(this.line("rows", row)), () => new Map<string, Map<string, Position[]>>());
-      columnKeys.forEach((columnKey, i) => {
+      const ofRow = entryOf(ofRows, keyOf(this.line("rows", row)), newMap<Map<string, Places>>);
+      for (let i = 0; i < rect.columns; i++) {
         const column = rect.column + i;
-        const ofColumn = entryOf(ofRow, columnKey, () => new Map<string, Position[]>());
-        const places = entryOf(ofColumn, keyOf(this.raw(row, column)), () => {
-          const alike: Position[] = [];
-          made.push({ ...patch(this.format(row, column)), places: alike });
-          return alike;
-        });
-        places.push([row, column]);
-      });
+        const ofColumn = entryOf(ofRow, columnKeys[i]!, newMap<Places>);
+        const places = entryOf(ofColumn, keyOf(this.raw(row, column)), noPlaces);
+        if (places.length === 0) made.push({ ...patch(this.format(row, column)), places });
+        places.push(row, column);
+      }
     }
-    this.write(
-      made.flatMap(({ style, extra, places }) =>
-        extra ? places.map(([row, column]) => ({ row, column, format: { ...(style && { style }), extra } })) : [],
-      ),
-    );
+    const further: CellPatch[] = [];
+    for (const { style, extra, places } of made)
+      for (let i = 0; extra && i < places.length; i += 2)
+        further.push({ row: places[i]!, column: places[i + 1]!, format: { ...(style && { style }), extra } });
+    this.write(further);
     this.styleAlike(made.flatMap(({ style, extra, places }) => (style && !extra ? [{ style, places }] : [])));
   }
 
@@ -170,6 +167,10 @@ export abstract class UniverFormats extends UniverCells {
     this.writeFormats(cellValue);
   }
 }
+
+// Made here, lest each of a million cells make one.
+const newMap = <T>(): Map<string, T> => new Map<string, T>();
+const noPlaces = (): Places => [];
 
 /** What a map holds under a key; made where it holds nothing. */
 function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
