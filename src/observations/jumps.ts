@@ -75,18 +75,24 @@ function jumpAmongNeighbours(
 ): Reference | null {
   const near = [...figures.slice(Math.max(0, index - 2), index), ...figures.slice(index + 1, index + 3)];
   const { value } = observation;
-  const reference = nearerMedian(near, value);
-  const jumps =
+  const isJump = (reference: number) =>
     (quantity !== "amount" && Math.abs(value - reference) > points) ||
     (quantity !== "growth" && isFar(value, reference));
-  if (jumps) return { compared: "neighbours", reference, month: null };
+  const reference = jumpedFrom(near, value, isJump);
+  if (reference !== null) return { compared: "neighbours", reference, month: null };
   if (measure !== "cumulativeGrowth" || frequency !== "monthly") return null;
   const [at, within] = [ordinal(observation.month), observation.month.slice(0, 4)];
   const around = near.filter(({ month }) => month.startsWith(within) && Math.abs(ordinal(month) - at) <= 2);
-  if (around.length === 0) return null;
-  const usual = nearerMedian(around, value);
-  const isMade = Math.abs(value - usual) * monthNumber(observation.month) <= ownPoints;
-  return isMade ? null : { compared: "neighbours", reference: usual, month: null };
+  const isUnmade = (usual: number) => Math.abs(value - usual) * monthNumber(observation.month) > ownPoints;
+  const usual = jumpedFrom(around, value, isUnmade);
+  return usual === null ? null : { compared: "neighbours", reference: usual, month: null };
+}
+
+/** The nearer median of figures where a value has jumped from it; it is one of them, so that it is found only where one is jumped from. */
+function jumpedFrom(figures: readonly Figure[], value: number, isJump: (reference: number) => boolean): number | null {
+  if (!figures.some((figure) => isJump(figure.value))) return null;
+  const reference = nearerMedian(figures, value);
+  return isJump(reference) ? reference : null;
 }
 
 function jumpFromScale({ observation }: Entry, scale: readonly number[], quantity: Quantity): Reference | null {

@@ -52,7 +52,8 @@ export function movedFigures(
     ),
   );
   for (const [row, figures] of now)
-    for (const [month, value] of figures) if (!kept.has(`${row} ${month}`)) add(baseline, row, month, value);
+    for (const [month, value] of figures)
+      if (kept.size === 0 || !kept.has(`${row} ${month}`)) add(baseline, row, month, value);
   return { moved: moved.map(({ from, observation }) => ({ observation, fromCode: codeOf(from) })), baseline };
 }
 

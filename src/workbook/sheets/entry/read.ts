@@ -74,7 +74,7 @@ export function readEntry(
   const placed = placing(sheet, rowAt);
   const { observations } = reading.value;
   const rowOf = rowsOfFigures(lines, find);
-  const locks = readLocks(sheet, sheet.located.rows.filter(isRead), figuresByRow(observations, rowOf));
+  const locks = readLocks(sheet, sheet.located.rows.filter(isRead), () => figuresByRow(observations, rowOf));
   const isEnded = (observation: Observation) => endsDoubts(rowOf(observation), observation);
   const ended = new Set(reading.value.doubts.flatMap((each) => (isEnded(each.observation) ? [each.issue] : [])));
   const { moved, baseline } = movedFigures(observations, before);
@@ -146,7 +146,7 @@ function figuresByRow(
 function readLocks(
   sheet: Pick<OpenSheet, "located" | "name">,
   rows: readonly LocatedRow[],
-  figures: ReadonlyMap<LocatedRow, ReadonlyMap<number, Observation>>,
+  figuresOf: () => ReadonlyMap<LocatedRow, ReadonlyMap<number, Observation>>,
 ) {
   const locks = new Map(rows.map((row) => [row, lockedFigures(row.text(lockedKey))]));
   const months = new Set(
@@ -155,6 +155,8 @@ function readLocks(
       return year === null ? [] : [...locked.keys()].map((month) => monthOf(year, month));
     }),
   );
+  if ([...locks.values()].every(({ size }) => size === 0)) return { issues: [], doubts: [], months: [] };
+  const figures = figuresOf();
   const changes = [...locks].flatMap(([row, locked]) => {
     const own = figures.get(row) ?? new Map<number, Observation>();
     const come = [...own.values()].filter(

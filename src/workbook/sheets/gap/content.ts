@@ -30,8 +30,12 @@ export function gapContent({ data, asOf, assessments, assessmentsAt, earlier }: 
   const monthWords = (of: Month) => `${yearOf(of)}年${monthNumber(of)}月`;
   const comparisons = new Map(compare(earlier?.figures ?? [], assessments).map((each) => [each.code, each]));
   const doubtsByCode = groupBy(data.doubts, ({ code }) => code);
-  const assessmentAt = (code: string, month: Month) =>
-    assessmentsAt(month).find(({ indicator }) => indicator.code === code);
+  const byMonth = new Map<Month, ReadonlyMap<string, Assessment>>();
+  const assessmentAt = (code: string, month: Month) => {
+    const known = byMonth.get(month) ?? new Map(assessmentsAt(month).map((each) => [each.indicator.code, each]));
+    byMonth.set(month, known);
+    return known.get(code);
+  };
   const sample = assessments.some((each) => each.sample);
   return {
     role: analysisRole(asOf),
