@@ -31,6 +31,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   moduleNameMapper: {
     "^lodash-es$": "lodash",
+    "^\\./data\\.generated/index\\.js$": "<rootDir>/test/support/unicodeData.cjs",
     // ES modules whose names Jest does not compile; the same code stands beside them for scripts.
     "^d3-(array|path|shape)$": "<rootDir>/node_modules/d3-$1/dist/d3-$1.js",
   },
