@@ -1,4 +1,4 @@
-import { nameKey, withoutBrackets } from "../name";
+import { indicatorKey, withoutBrackets } from "../name";
 import type { Resolve } from "../language";
 import { unitFactor } from "../unit";
 
@@ -10,8 +10,7 @@ export interface Referable {
   readonly aliases: readonly string[];
 }
 
-const economy = /^(?:国民)?经济$|^(?:地区|国内)?生产总值$|^gdp$/;
-const economyNames = ["gdp", "gdp增长", "地区生产总值", "国内生产总值", "地区生产总值增长", "国内生产总值增长"];
+const economy = /^(?:国民)?经济$/;
 const measureWords = /(?:增长|增速|增幅|涨幅|发展)?(?:速度|水平)?$/;
 
 /**
@@ -21,17 +20,18 @@ const measureWords = /(?:增长|增速|增幅|涨幅|发展)?(?:速度|水平)?$
  */
 export function createReferences(indicators: readonly Referable[]): (from: Referable) => Resolve {
   const byKey = new Map<string, Referable>();
-  const keys = indicators.map(({ name }) => nameKey(name));
+  const keys = indicators.map(({ name }) => indicatorKey(name));
   for (const indicator of indicators)
     for (const name of [indicator.name, withoutBrackets(indicator.name), ...indicator.aliases]) {
-      const key = nameKey(name);
+      const key = indicatorKey(name);
       if (!byKey.has(key)) byKey.set(key, indicator);
     }
   return (from) => (words) => {
     const comparable = (other: Referable) => other !== from && unitFactor(other.unit, from.unit) !== null;
-    const stem = nameKey(words).replace(measureWords, "");
+    const said = indicatorKey(words);
+    const stem = said.replace(measureWords, "");
     if (stem === "") return null;
-    const names = economy.test(stem) ? economyNames : [nameKey(words), stem, `${stem}增长`];
+    const names = economy.test(stem) ? ["gdp", "gdp增长"] : [said, stem, `${stem}增长`];
     const named = names.map((name) => byKey.get(name)).find((other) => other !== undefined && comparable(other));
     if (named) return named.code;
     const others = indicators.filter((other, at) => keys[at]!.startsWith(stem) && comparable(other));

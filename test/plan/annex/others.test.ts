@@ -1,3 +1,4 @@
+import { readAnnex } from "../../../src/plan";
 import { codes, leaves, asked, read } from "./reading";
 
 const plan = [
@@ -167,6 +168,43 @@ describe("What stands behind the table of targets and is none", () => {
     const category = read(...plan, "三、重点项目计划", "3\t新开工亿元以上项目\t个\t20");
     expect(leaves(category)[2]).toBe("3 新开工亿元以上项目 个: point 20");
     expect([...codes(more), ...codes(category)]).toEqual([]);
+  });
+});
+
+describe("Another table or list is told by", () => {
+  const after = (...lines: string[]) =>
+    codes(readAnnex(["某市2025年目标", "指标\t单位\t2025年目标", "风筝产量\t只\t6", ...lines].join("\n"), [])).includes(
+      "otherTable",
+    );
+  const listed = (text: string) => text.trim().split(/\s*\n\s*|\s*\|\s*/);
+
+  it("its headings", () => {
+    const known = `
+    序号 项目名称 责任单位|序号 工作内容 责任单位|序号 重要事项 责任单位|序号 保障措施 责任单位|序号 工作要点 责任单位|序号 工作任务 责任单位
+    序号 任务 责任单位|序号 行业类别 责任单位|序号 项目个数 责任单位|序号 县名 责任单位|序号 （市）区 责任单位|序号 牵头单位 协办部门
+    序号 主办领导 承办主体|序号 实施时限 主管人|序号 建设地点 建设地址|序号 包联科室 项目业主|序号 项目法人 项目性质|序号 项目类型 建设规模
+    序号 建设年限 建设工期|序号 建设周期 实施进度|序号 完成时限 办结时间|序号 出台日期 起止年限|序号 开工年月 竣工时间|序号 总投资 计划投资
+    序号 2025年投资计划 投资额|序号 形象进度 地点|序号 资金来源 分值|序号 权重 评分标准|序号 考核细则 指标解释|序号 释义 计算公式
+    序号 备注 依据|编号 任务 责任单位|序 任务 责任单位|序号 任务 甲 乙|序号 任务 2025年任务`;
+    const unknown = `
+    序号 任务|序号 任务 甲 乙 丙|甲 任务 责任单位|序号 任务 个|序号 任务 30个任务|序号 任务 一二三四五六七八九十一二三四五六七八九十一二`;
+    const isOther = (headings: string) => after(headings.replaceAll(" ", "\t"), "1\t甲\t乙");
+    expect(listed(known).filter((each) => !isOther(each))).toEqual([]);
+    expect(listed(unknown).filter(isOther)).toEqual([]);
+  });
+
+  it("its title", () => {
+    const known = `
+    名词解释|指标释义|概念解释|术语解释|责任分工方案|责任清单
+    重大项目投资计划表|重点任务分解表|政策汇总表|工作安排|资金安排|措施一览表
+    2025年十件民生实事|2025年民生实事项目|2025民生实事事项|主要指标完成情况|计划执行情况表|任务实施情况对照表
+    考核评分办法|评分细则|考核办法|任务分解表|2025年全市重大项目名单|2025年重点建设项目
+    任务分解表（一）|**任务分解表**|任务分解表：|一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六责任清单`;
+    const unknown = `
+    清单|责任清单，见附|责任清单如下|一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八责任清单|风筝目标`;
+    const isOther = (title: string) => after(title, "1.甲");
+    expect(listed(known).filter((each) => !isOther(each))).toEqual([]);
+    expect(listed(unknown).filter(isOther)).toEqual([]);
   });
 });
 

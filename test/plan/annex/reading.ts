@@ -37,6 +37,20 @@ export function judged(records: Catalogue, ...lines: string[]): string {
   ].join("; ");
 }
 
+/** Leaves with their category, then what is doubted, of an annex in one line: `|` between its lines, a space between cells. */
+export function told(annex: string): string {
+  const reading = readAnnex(annex.replaceAll(" ", "\t").replaceAll("|", "\n"), []);
+  const { indicators } = reading.plan;
+  const said = indicators.map(({ category }, i) => (category === "" ? "" : `「${category}」`) + leaves(reading)[i]!);
+  const doubts = reading.issues
+    .filter(({ code }) => !/^(?:unknown(?:Source|Region|Unit)|notInCatalogue|sameName)$/.test(code))
+    .map(({ code, row, value, details }) => [code, row, value, ...Object.values(details)].join(" "));
+  return indicators.reduce(
+    (text, { code, name }) => text.replaceAll(code, name),
+    [...said, ...doubts, ...asked(reading)].join("; "),
+  );
+}
+
 /** All that is read of an annex: its year and region, every leaf with its line, then what is doubted, asked and counted. */
 export function everything(text: string): string {
   const { plan, lines, issues, questions, counts } = readAnnex(text, known);
