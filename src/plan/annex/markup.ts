@@ -52,7 +52,7 @@ function markdownTables(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => {
-      const plain = line.replace(/\*\*|__(?=\S)|`/g, "");
+      const plain = line.replace(/\*\*|__(?=\S)|(?<=\S)__|`/g, "");
       if (ruler.test(plain) || drawn.test(plain)) return "";
       if (!/[|｜│]/.test(plain)) return plain.replace(/^\s*#{1,6}\s+/, "");
       const cells = plain

@@ -5,21 +5,15 @@ import type { Line } from "./lines";
 import { isNumbering } from "./numbering";
 
 /** Headings of a table that stand one below the other. */
-interface Stack {
-  readonly headings: readonly string[];
-  readonly number: number;
-  readonly unit: number;
-  readonly category: number;
-  readonly name: number;
-  readonly target: number;
-}
+type Stack = Pick<Columns, "category" | "number" | "name" | "unit" | "target" | "headings">;
 
-type ReadHeader = (cells: readonly string[]) => readonly Pick<Columns, "name" | "target">[];
+type ReadHeader = (cells: readonly string[]) => readonly Stack[];
 
 const fewestRows = 2;
 const mostHeadings = 10;
+/** Headings beside those of what a row is. */
 const heading =
-  /^(?:序号|编号|类别|分类|领域|(?:主要)?(?:指标|项目)(?:名称)?(?:\(.{1,10}\))?|(?:计量)?单位|属性|性质|(?:指标)?属性|备注|责任单位|牵头单位|20\d\d年.{0,12}|.{0,10}(?:目标|目标值|计划|计划数|预期|完成|实绩|实际))$/;
+  /^(?:性质|(?:指标)?属性|备注|责任单位|牵头单位|20\d\d年.{0,12}|.{0,10}(?:目标值?|计划数?|预期|完成|实绩|实际))$/;
 
 /**
  * Tables of which each cell stands on a line of its own, as a copy from some viewers gives them, as lines of cells set apart
@@ -49,22 +43,14 @@ function stackAt(lines: readonly Line[], start: number, read: ReadHeader): Stack
   const headings: string[] = [];
   for (let at = start; at < lines.length && headings.length < mostHeadings; at++) {
     const text = lines[at]!.text.trim();
-    if (!heading.test(plainHeading(text))) break;
+    const plain = plainHeading(text);
+    if (!fixedHeading.test(plain) && !heading.test(plain)) break;
     headings.push(text);
   }
   // A title (某市2024年目标) above them is none of the headings: these begin with what a row is.
   if (headings.length < 2 || !fixedHeading.test(plainHeading(headings[0]!))) return null;
   const [columns] = read(headings);
-  if (!columns) return null;
-  const plain = headings.map(plainHeading);
-  return {
-    headings,
-    number: plain.findIndex((each) => /^(?:序号|编号)$/.test(each)),
-    unit: plain.findIndex((each) => /单位$/.test(each) && !/责任|牵头/.test(each)),
-    category: plain.findIndex((each) => /^(?:类别|分类|领域)$/.test(each)),
-    name: columns.name,
-    target: columns.target,
-  };
+  return columns ? { ...columns, headings } : null;
 }
 
 /**

@@ -56,9 +56,10 @@ const isApart = (text: string) => text.length <= longestLine && apart.test(text.
 
 /** Whether categories stand on the first of their rows; one in the middle of its rows does not say where they begin. */
 function categoriesOnTop(rows: readonly (readonly string[] | null)[], at: number): boolean {
+  if (at < 0) return true;
   const body = rows.slice(1).flatMap((cells) => (cells?.some((cell) => cell !== "") ? [cells] : []));
-  const alone = body.some((cells) => at >= 0 && cells[at] !== "" && cells.every((cell, i) => i === at || cell === ""));
-  return at < 0 || (!alone && (body[0]?.[at] ?? "") !== "");
+  const alone = body.some((cells) => cells[at] !== "" && cells.every((cell, i) => i === at || cell === ""));
+  return !alone && (body[0]?.[at] ?? "") !== "";
 }
 
 const asLine = (line: Line, cells: readonly string[], joined = 1): Line => ({
