@@ -65,13 +65,21 @@ function industries(groups: SpokenName[][]): SpokenName[][] {
 /** What may stand before a name without making it another, or may make it a part: a person decides. */
 const beside = /^(?:市区|城区|主城区|当年|本年|全部|全口径|年度|总体|期末)/;
 
+/** 社会消费品零售总额(限上): a bracket that leaves a part of the name. */
+const narrowed = /[(（](限额以上|限上|规模以上|规上|城镇|农村|市区|城区|市本级|市直|民营|民间|国有)/;
+
 function resolveOne(phrases: readonly SpokenName[], around: SubjectSurroundings): SpokenOf {
   const { names, part, parent } = around;
   const whole = phrases.map(({ text, join }, i) => (join === "and" && i > 0 ? `、${text}` : text)).join("");
   const joined = names.match(whole);
   const repeated = around.before?.indicator || !joined ? repeats(whole, around.before) : null;
   if (joined?.loose && repeated) return repeated;
-  if (joined) return subject(whole, joined, around);
+  if (joined) {
+    const spoken = subject(whole, joined, around);
+    const [, part] = narrowed.exec(whole) ?? [];
+    if (part === undefined || joined.indicator.name.includes(part)) return spoken;
+    return { ...spoken, doubts: [...spoken.doubts, releaseDoubt("nameUnclear", { name: whole })] };
+  }
   const last = phrases.at(-1)!;
   const match = phrases.length > 1 ? names.match(last.text) : null;
   if (match && phrases.some(({ text }) => namesPlace(text))) return { name: whole, indicator: null, doubts: [] };
