@@ -98,7 +98,7 @@ const classes: Readonly<Record<WordClass, string>> = {
   ofWhich: "其中",
   respectively: "分别 依次",
   each: "均 都",
-  and: "、 和 及 以及 并",
+  and: "、 和 及 以及 并 且",
   generic:
     "总量 规模 总规模 总额 总值 金额 绝对额 绝对值 平均值 均值 平均 平均水平 水平 总体 整体 总数 数值 累计数 总体水平 全部平均 累计平均",
   filler:

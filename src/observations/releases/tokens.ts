@@ -51,11 +51,12 @@ const numerals = "零一二三四五六七八九十";
 
 function placeInWords(text: string, at: number): Token | null {
   placeWords.lastIndex = at;
-  const [whole, words] = placeWords.exec(text) ?? [];
-  if (whole === undefined || words === undefined) return null;
+  const match = placeWords.exec(text);
+  if (!match) return null;
+  const words = match[1]!;
   const place = words === "二十" ? 20 : words.length === 2 ? 10 + numerals.indexOf(words[1]!) : numerals.indexOf(words);
-  const figure = { digits: String(place), unit: /[位名]$/.exec(whole)?.[0] ?? "", ordinal: true };
-  return { kind: "number", figure, start: at, end: at + whole.length };
+  const figure = { digits: String(place), unit: "位", ordinal: true };
+  return { kind: "number", figure, start: at, end: at + match[0].length };
 }
 
 /** The tokens of one sentence of a plain text, from a place up to another, in one pass. */
