@@ -218,7 +218,8 @@ function wordsOf(text: string, width: Width): Word[] {
 /** A unit one space behind a long name is a cell of its own. */
 function withUnitApart(word: Word, width: Width): Word[] {
   const [, name = "", unit = ""] = /^(.*[\p{Script=Han}）)])[ \u00a0](\S{1,12})$/u.exec(word.text) ?? [];
-  if (!isUnit(unit) || unit.length === 0 || headings.test(unit)) return [word];
+  // 计 量 单 位 is a heading, whose last sign is a unit.
+  if (unit === "" || !isUnit(unit) || headings.test(word.text.replace(/\s/g, ""))) return [word];
   const size = [...unit].reduce((sum, character) => sum + width(character), 0);
   return [
     { text: name, from: word.from, to: word.to - size - 1 },
