@@ -11,7 +11,6 @@ import type { Grid } from "./model/grid";
 import { createHeadlessGrid } from "./model/univer";
 import { WorkbookModel } from "./model/workbook";
 import { type CellView, typeInto, viewCell } from "./screen";
-import { readXlsx, writeXlsx } from "./xlsx";
 
 export interface HostOptions {
   /** Name of the workbook's file. */
@@ -254,6 +253,8 @@ export class Host {
 
   /** The workbook as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
+    // Loaded with the first file: most hosts see none, and it is a quarter of the code.
+    const { writeXlsx } = await import("./xlsx");
     await this.idle();
     return this.exclusively(() => writeXlsx(this.model, this.functions.names));
   }
@@ -278,6 +279,7 @@ function failure(code: ErrorCode): ResponseBody {
  * @throws ExcelError InvalidArgument where the bytes are no such file, are damaged or too large
  */
 export async function openXlsx(bytes: Uint8Array, options?: HostOptions): Promise<Host> {
+  const { readXlsx } = await import("./xlsx");
   const host = new Host(options);
   try {
     await readXlsx(bytes, host.model);

@@ -13,6 +13,9 @@ import { drawRibbon } from "./ribbon";
 import { DrawnWorkbook, type WorkbookFile } from "./workbook";
 import "./page.css";
 
+// A page saves its workbook too once the server that it came from has ended: what that takes is loaded before.
+void import("../xlsx");
+
 /** Where the server puts the add-in's files. */
 const ADDIN = "addin/";
 const NEW_WORKBOOK = "工作簿1.xlsx";
