@@ -114,6 +114,24 @@ describe("A plan's file", () => {
     if (!result.ok) expect(result.error[0]).toMatchObject({ code: "badPlan", severity: "error", column });
   });
 
+  it("is refused with all that a sentence needs, and read behind the mark of its encoding", () => {
+    const annex = { ...read("某市2024年目标", "指标\t单位\t2024年目标", "GDP增长\t%\t6").plan, source: "1号" };
+    const [gdp] = annex.indicators;
+    expect(readPlan(`\uFEFF${writePlan(annex)}`)).toEqual({ ok: true, value: annex });
+    const issue = (column: string, problem: string) => ({
+      ...{ row: null, column, value: null, code: "badPlan", severity: "error", details: { problem } },
+    });
+    expect(readPlan(writePlan({ ...annex, indicators: [gdp!, gdp!] }))).toEqual({
+      ok: false,
+      error: [issue("", "codes must be unique")],
+    });
+    expect(readPlan(writePlan({ ...annex, indicators: [{ ...gdp!, no: 1 as never }] }))).toEqual({
+      ok: false,
+      error: [issue("indicators.0.no", expect.stringMatching(/./) as never)],
+    });
+    expect(readPlan("{")).toEqual({ ok: false, error: [issue("", expect.stringMatching(/JSON/) as never)] });
+  });
+
   it("is refused where two indicators have one code", () => {
     const { plan: annex } = read("某市2024年目标", "指标\t单位\t2024年目标", "GDP增长\t%\t6");
     const twice = { ...annex, indicators: [...annex.indicators, ...annex.indicators] };

@@ -146,6 +146,28 @@ describe("a search box", () => {
     expect(results.map(({ no }) => no)).toEqual(["2", "1"]);
   });
 
+  it("shows first what has the text as its number, code, name and alias, then what begins with it, then what has it within", () => {
+    const kinds: readonly Partial<Plan["indicators"][0] & { aliases: string[]; initials: string }>[] = [
+      ...[{ no: "12" }, { code: "A12" }, { name: "12" }, { aliases: ["乙", "12"] }, { no: "12.1" }, { no: "123" }],
+      ...[{ code: "A12X" }, { name: "12甲" }, { aliases: ["乙", "12甲"] }, { initials: "12P" }, { name: "甲12" }],
+      ...[{ aliases: ["乙", "甲12"] }, { initials: "P12" }, { no: "0", name: "丙" }],
+    ];
+    const made = kinds.map(({ aliases = [], initials = "X", ...rest }, i) => ({
+      ...{ ...plan.indicators[0]!, no: `9${i}0`, code: `Z${"ABCDEFGHIJKLMN"[i]}`, name: "丁", ...rest },
+      knowledge: { ...plan.indicators[0]!.knowledge!, aliases, initials },
+    }));
+    const shown = (text: string) =>
+      createLookup({ ...plan, indicators: [...made].reverse() })
+        .search(text)
+        .map((each) => made.indexOf(each as (typeof made)[0]));
+    expect(shown("12")).toEqual([0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 6, 1, 12]);
+    expect(shown("a12")).toEqual([1, 6]);
+    expect(shown("Ａ12X")).toEqual([6]);
+    expect(shown("（）")).toEqual([]);
+    expect(shown("1".repeat(101))).toEqual([]);
+    expect(createLookup({ ...plan, indicators: made }).find("1".repeat(101))).toEqual(err([]));
+  });
+
   it("shows nothing for what no indicator has", () => {
     expect(hits("__proto__")).toEqual([]);
     expect(hits("龘")).toEqual([]);
