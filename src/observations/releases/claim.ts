@@ -83,6 +83,8 @@ export type IgnoredReason =
   | "twoYearAverage"
   | "monthOnMonth"
   | "share"
+  /** 倒数第2位. */
+  | "fromBottom"
   | "change"
   | "growthOfTotal"
   | "difference"

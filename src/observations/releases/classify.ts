@@ -61,6 +61,7 @@ export function classify(input: SortInput): Sorted {
 /** A place, but not how far it has moved: 位次前移1位, 排名上升2位. */
 function sortRank({ flags: { than, direction, objects }, figure }: SortInput): Sorted {
   const moved = than || direction !== null || /[移升进退降跃]/.test(objects);
+  if (figure.digits.startsWith("-")) return ignored("fromBottom");
   return moved && !figure.ordinal ? ignored("change") : sorted("rank", null);
 }
 

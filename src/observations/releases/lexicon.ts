@@ -164,7 +164,7 @@ function isPartOfOther(word: string, text: string, at: number): boolean {
   const next = text[at + 1] ?? "";
   const previous = text[at - 1] ?? "";
   if (/^[近约逾超]$/.test(word)) return !/[\d全省]/.test(next);
-  if (/^[余多]$/.test(word)) return !/[\d十百千万亿元人个列户家]/.test(previous);
+  if (/^[余多]$/.test(word)) return !/[\d十百千万亿元人个列户家%点]/.test(previous);
   if (/^(?:左右|以[上下内]|上下)$/.test(word)) return !/[\d%‰点人元个列户家万亿倍吨]/.test(previous);
   if (/^[达报计有]$/.test(word)) return !/[\d了约近-]/.test(next);
   return false;

@@ -25,6 +25,11 @@ export function plainSource(text: string): PlainSource {
     let next = i + 1;
     while (isSpace(text[next])) next++;
     const [before, after] = [kept.at(-1), text[next]];
+    if (setsThousandsApart(text, i, next)) {
+      if (text[i] === "，") [kept[kept.length], at[at.length]] = [",", i];
+      i = next - 1;
+      continue;
+    }
     if (isSpace(text[i])) {
       // One of a run of spaces stays, where it sets apart two words.
       if (before !== undefined && after !== undefined && !isLoose(before, after))
@@ -39,12 +44,28 @@ export function plainSource(text: string): PlainSource {
       i += inWords.length - 1;
       continue;
     }
-    const character = plainCharacter(text[i]!, after ?? "");
+    noteMark.lastIndex = i;
+    const mark = before !== undefined && /[\p{Script=Han}%)]/u.test(before) ? noteMark.exec(text)?.[0] : undefined;
+    if (mark !== undefined) {
+      i += mark.length - 1;
+      continue;
+    }
+    const character = plainCharacter(text[i]!, after ?? "", before ?? "");
     if (character === "") continue;
     kept.push(character);
     at.push(i);
   }
   return { text: kept.join(""), at };
+}
+
+/** What points to a note: 社会消费品零售总额[1]2345.6亿元. */
+const noteMark = /[[［]\d{1,2}[\]］]/y;
+
+/** 2 345.6亿元 and 2，345.6亿元 are one number each, where its unit stands behind it. */
+function setsThousandsApart(text: string, at: number, next: number): boolean {
+  if (!/[，\s]/.test(text[at]!) || text[at] === "\n" || !/\d/.test(text[next] ?? "")) return false;
+  const thousands = /^\d{3}(?:[，,\s]\d{3})*(?:\.\d+)?\s*(?:[\p{Script=Han}%％]|$)/u.test(text.slice(next, next + 24));
+  return thousands && /(?<![\d.,，]\s*)(?:\d{1,3}(?:[，,\s]\d{3})*)$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
 const numerals = "零一二三四五六七八九";
@@ -107,8 +128,10 @@ function wrapsOf(text: string): ReadonlySet<number> {
 /** Signs that set off the items of a message. */
 const bullet = /[▲△▼▽●○◆◇■□★☆►▶※]/;
 
-function plainCharacter(character: string, next: string): string {
+function plainCharacter(character: string, next: string, before: string): string {
   if (silent.test(character)) return "";
+  // 增长－2.3%: what stands between words and digits joins no two of them.
+  if (dashes.test(character) && /[\d０-９]/.test(next) && /[长速幅为达是]/.test(before)) return "-";
   if (dashes.test(character)) return "—";
   if (/[↑▲]/.test(character) && /[\d０-９]/.test(next)) return "增";
   if (/[↓▼]/.test(character) && /[\d０-９]/.test(next)) return "降";

@@ -164,7 +164,8 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   // 全年 and another year inside a sentence are said in passing.
   const passing =
     period.year < context.year || (named.year === null && period.month === 12 && named.span === "cumulative");
-  if (passing && reading.numbers > 0) reading.aside ??= { period: reading.period };
+  if ((passing || looksBack(reading, period, index)) && reading.numbers > 0)
+    reading.aside ??= { period: reading.period };
   else if (own) reading.year = period.year;
   if (reading.part && reading.numbers > 0 && period.span !== "cumulative") reading.whole ??= { period: reading.period };
   reading.period = period;
@@ -175,6 +176,23 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
     [reading.forecast, reading.flags.forecast] = [false, false];
   }
   carryPeriod(reading, period, index);
+}
+
+/** 民间投资增长0.3%，1—8月为-0.4%: an earlier month beside a figure, with nothing that it names before the next one. */
+function looksBack(
+  { period: last, tokens, target, part }: SentenceReading,
+  period: StatedPeriod,
+  index: number,
+): boolean {
+  const next = tokens.slice(index + 1).find(({ kind }) => kind !== "word");
+  return (
+    !target &&
+    !part &&
+    last !== null &&
+    period.year === last.year &&
+    period.month < last.month &&
+    next?.kind === "number"
+  );
 }
 
 /** The period that a sentence is about, or ends with, is that of the next. */

@@ -149,7 +149,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   ];
   if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
-    if ([layout.name, layout.unit, layout.time, layout.remark].includes(i)) return;
+    if ([layout.name, layout.unit, layout.time].includes(i)) return;
     const cell = row.cells[i] ?? "";
     if (holdsNothing(cell)) return;
     const ofMonths: ReleaseDoubt[] = [];
@@ -255,6 +255,12 @@ function readTurnedRow(layout: TableLayout, row: GridRow, state: RowState, reade
   });
 }
 
+/** 排名 before the names that runs 1, 2, 3 ranks the rows among each other. */
+function countsRows({ grid: { rows } }: TableLayout, at: number): boolean {
+  const numbers = rows.map(({ cells }) => plainCellText(cells[at] ?? "")).filter((cell) => cell !== "");
+  return numbers.length > 1 && numbers.every((cell, i) => cell === String(i + 1));
+}
+
 const rowNumber = /^(?:序号?|编号|No\.?)$/i;
 
 function pass(reader: TableReader, layout: TableLayout, given: TableCell): void {
@@ -267,7 +273,7 @@ function pass(reader: TableReader, layout: TableLayout, given: TableCell): void 
   if (!holdsAmount(given.cell)) return void (saysFigures(given.cell) && ignore("unreadColumn"));
   // What stands before the names numbers the rows.
   const heading = given.index < layout.name ? given.column.text : null;
-  if (heading !== null && rowNumber.test(heading)) return;
+  if (heading !== null && (rowNumber.test(heading) || (heading !== "" && countsRows(layout, given.index)))) return;
   const claim = heading === "" ? null : claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");
   const judged = candidateOf(withPeriod(claim, context, given.span), context);

@@ -63,7 +63,7 @@ export const namedContext = (context: ReleaseContext, source: string): NamedCont
 const longestExcerpt = 160;
 /** What numbers or marks a line of a list. */
 const listed =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳●•·◆■□▪-](?!\d))+/;
+  /^(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[①-⑳●•·◆■□▪-](?!\d))+/;
 
 /** The figures of a running text: a press release, a paragraph of a bulletin, a message. In one pass over the text. */
 export function readReleaseText(source: string, firstLine: number, context: NamedContext): ReleaseReading {
@@ -165,12 +165,12 @@ function* linesOf(text: string) {
 
 /** The sentences of a line, without what numbers it. */
 function* sentencesOf(text: string, lineFrom: number, to: number) {
-  const numbering = listed.exec(text.slice(lineFrom, Math.min(to, lineFrom + 12)));
-  let from = lineFrom + (numbering?.[0].length ?? 0);
+  const behindMark = (at: number) => at + (listed.exec(text.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0);
+  let from = behindMark(lineFrom);
   for (let i = from; i <= to; i++) {
     if (i < to && !/[。！？!?]/.test(text[i]!)) continue;
     if (i > from) yield { from, to: i };
-    from = i + 1;
+    from = behindMark(i + 1);
   }
 }
 

@@ -49,6 +49,19 @@ const placeWords =
 const inWord = /[A-Za-z][\d.,]*$/;
 const numerals = "零一二三四五六七八九十";
 
+/** A place by 第; 倒数第2位 is none that can be counted from the top, and stays below nought. */
+function placeAt(text: string, at: number, names: Names): Token | "skip" | null {
+  const token = /\d/.test(text[at + 1] ?? "") ? numberAt(text, at + 1, names, at) : placeInWords(text, at);
+  if (
+    token === null ||
+    token === "skip" ||
+    token.kind !== "number" ||
+    !/倒数$/.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return token;
+  return { ...token, figure: { ...token.figure, digits: `-${token.figure.digits}` } };
+}
+
 function placeInWords(text: string, at: number): Token | null {
   placeWords.lastIndex = at;
   const match = placeWords.exec(text);
@@ -118,9 +131,8 @@ function tokenAt(text: string, at: number, to: number, { names, region, named }:
   if (sign) return sign;
   const found = periodAt(text, at);
   // 第1季度 is no place.
-  if (!found && character === "第" && /\d/.test(text[at + 1] ?? "")) return numberAt(text, at + 1, names, at);
-  const placed = placeInWords(text, at);
-  if (placed) return placed;
+  const place = !found && character === "第" ? placeAt(text, at, names) : null;
+  if (place) return place;
   date.lastIndex = at;
   const day = found ? undefined : date.exec(text)?.[0];
   if (day !== undefined) return { kind: "break", strong: false, start: at, end: at + day.length };

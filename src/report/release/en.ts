@@ -64,6 +64,7 @@ export const releaseEn = {
     twoYearAverage: "averaged over years",
     monthOnMonth: "on the month before",
     share: "a share",
+    fromBottom: "a place counted from the last",
     change: "a change of a rate",
     growthOfTotal: "growth of an indicator that is a total",
     difference: "an amount of change",

@@ -62,6 +62,7 @@ export const releaseZhCN = {
     twoYearAverage: "几年平均的增速",
     monthOnMonth: "环比",
     share: "占比",
+    fromBottom: "倒数的位次",
     change: "增速或比率的变化",
     growthOfTotal: "总量指标的增速",
     difference: "增减的数额",

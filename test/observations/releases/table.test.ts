@@ -79,6 +79,11 @@ describe("A table of a bulletin", () => {
       ["RETAIL actual 2024-9 5.9%"],
     ],
     [
+      "排名 counts the rows",
+      "排名\t指标\t增速（%）\n1\t规上工业增加值\t8.3\n2\t社零\t5.9",
+      ["IVA actual 2024-9 8.3%", "RETAIL actual 2024-9 5.9%"],
+    ],
+    [
       "indicators stand side by side",
       "指标\t增长%\t指标\t累计\t增长%\n规上工业增加值\t8.3\t社零（亿元）\t2345.6\t5.9\n固定资产投资\t4.1\t\t\t",
       [

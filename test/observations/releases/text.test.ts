@@ -36,9 +36,34 @@ describe("A figure in a running text", () => {
     ["增长百分之五点九", 5.9],
     ["下降百分之十二", -12],
     ["增速转正，为0.3%", 0.3],
+    ["增长－2.3%", -2.3],
+    ["[1]增长5.9%[2]", 5.9],
   ])("says %s", (words, value) => {
     const [figure] = found(`1—9月，制造业投资${words}。`);
     expect(figure).toMatch(new RegExp(`^MANUF_FAI actual 2024-9 ${value}%`));
+  });
+
+  test.each([
+    ["社会消费品零售总额 2 345.6 亿元", "RETAIL level 2024-9 2345.6亿元"],
+    ["社会消费品零售总额2，345.6亿元", "RETAIL level 2024-9 2345.6亿元"],
+    ["制造业投资增长4%多", "MANUF_FAI actual 2024-9 4% ? approximateFigure"],
+  ])("is whole in %s", (words, figure) => {
+    expect(found(`1—9月，${words}。`)).toEqual([figure]);
+  });
+
+  test("behind an earlier month that is said in passing is of the sentence's again", () => {
+    const text = "1—9月，制造业投资由负转正，增长0.3%，1—8月为-0.4%；固定资产投资增长0.5%。二、社零：增长5.9%。";
+    expect(found(text)).toEqual([
+      "MANUF_FAI actual 2024-9 0.3%",
+      "MANUF_FAI actual 2024-8 -0.4% ? earlierPeriod",
+      "FAI actual 2024-9 0.5%",
+      "RETAIL actual 2024-9 5.9%",
+    ]);
+  });
+
+  test("is no place where it is counted from the last", () => {
+    const text = "1—9月，规上工业增加值增长8.3%，增速列全省倒数第2位。";
+    expect([found(text), passedOver(text)]).toEqual([["IVA actual 2024-9 8.3%"], ["第2位 fromBottom"]]);
   });
 
   test("that is of a month or quarter alone is none, and 累计 behind it is", () => {
