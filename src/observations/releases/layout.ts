@@ -87,7 +87,7 @@ export function tableLayout(
   const columns = lines.map((each) => columnHeading(each, names, region));
   const is = (pattern: RegExp) => columns.findIndex(({ text }) => pattern.test(text.replace(/\s/g, "")));
   const unit = is(/^(?:计量)?单位$/);
-  const time = is(/^(?:统计|报告|数据|所属)?(?:月度|月份|年月|日期|时间|时期|期别|期)$/);
+  const time = is(/^(?:统计|报告|数据|所属|截[止至])?(?:月度|月份|年月|日期|时间|时期|期别|期)$/);
   const named = [
     /^(?:主要)?(?:经济)?指标(?:名称)?$|^项目(?:名称)?$|^名称$/,
     /^(?:主要)?(?:经济)?指标|^(?:月份|时间|时期|地区|城市)$|^(?:区县|市县|县区|县\(|县市)/,

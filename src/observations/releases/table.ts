@@ -111,6 +111,11 @@ function openSection(state: RowState, cell: string, layout: TableLayout, { names
 const childMark =
   /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|\d{1,2}[.、．)]|[①-⑳][.、．)]?|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
 
+/** What a remark may say that makes a row's figures another's, another time's or on another basis. */
+const narrows =
+  /口径|剔除|扣除|不[含包](?!农户)|限[额上]|美元|万元|亿元|单位|[省国市区县]|[上去]年|同期|[当单\d]月|季|\d年/;
+/** 民间投资（不含房地产）: a part of what is named. */
+const leavesOut = /[(（][^()（）]*(?:剔除|扣除|不[含包](?!农户))/;
 /** Headings over amounts alone; 实绩 and 完成数 are over growth as well. */
 const amountsAlone = /绝对|总[量额值]|金额/;
 
@@ -146,6 +151,10 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const doubts = [
     ...(state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })]),
     ...(/预[计测]|[估推]算/.test(remark) ? [releaseDoubt("forecast")] : []),
+    ...(narrows.test(remark) && !wholePeriod(remark)
+      ? [releaseDoubt("nameUnclear", { name: `${name} ${remark}` })]
+      : []),
+    ...(leavesOut.test(raw) ? [releaseDoubt("nameUnclear", { name: plain })] : []),
   ];
   if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
@@ -176,8 +185,11 @@ function ownPeriod(text: string): { readonly period: NamedPeriod | null; readonl
   const lead = periodAt(text, 0);
   if (lead) return { period: lead.period, text: text.slice(lead.length) };
   for (const [bracket, words] of text.matchAll(/[(〔[]([^()〔〕[\]]{2,14})[)〕\]]/g)) {
-    const period = wholePeriod(words!);
-    if (period) return { period, text: text.replace(bracket, "") };
+    const parts = words!.split(/[，,、;；]/);
+    const period = parts.map(wholePeriod).find((each) => each !== null);
+    if (!period) continue;
+    const others = parts.filter((part) => !wholePeriod(part)).join("，");
+    return { period, text: text.replace(bracket, others && `(${others})`) };
   }
   return { period: null, text };
 }
