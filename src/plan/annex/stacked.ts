@@ -69,11 +69,14 @@ function rowsFrom(
   blanks: boolean,
 ): { lines: Line[]; end: number } {
   const rows: (Line & { readonly from: number })[] = [];
-  let [at, number] = [start, 0];
+  let [at, number, target] = [start, 0, ""];
   for (let next = rowAt(lines, at, stack, blanks); next !== null; next = rowAt(lines, at, stack, blanks)) {
     const printed = Math.floor(Number(stack.number < 0 ? 0 : next.cells[stack.number]));
     if (printed !== 0 && number !== 0 && printed !== number && printed !== number + 1) break;
+    // The next row's number stands where a target was left out.
+    if (printed === 0 && number !== 0 && target === String(number + 1)) break;
     number = printed || number;
+    target = next.cells[stack.target]!;
     rows.push({ row: lines[next.first]!.row, text: next.cells.join("\t"), placed: true, from: next.first });
     at = next.end;
   }
