@@ -111,9 +111,9 @@ function openSection(state: RowState, cell: string, layout: TableLayout, { names
 const childMark =
   /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|\d{1,2}[.、．)]|[①-⑳][.、．)]?|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
 
-/** What a remark may say that makes a row's figures another's, another time's or on another basis. */
+/** What a remark may say that makes a row's figures another's, another time's or on another basis; 市统计局 is who reports them. */
 const narrows =
-  /口径|剔除|扣除|不[含包](?!农户)|限[额上]|美元|万元|亿元|单位|[省国市区县]|[上去]年|同期|[当单\d]月|季|\d年/;
+  /口径|剔除|扣除|不[含包](?!农户)|限[额上]|美元|万元|亿元|[省国市区县](?!.{0,6}(?:[局委办厅队]|中心|海关|银行)$)|[上去]年|同期|[当单\d]月|季|\d年/;
 /** 民间投资（不含房地产）: a part of what is named. */
 const leavesOut = /[(（][^()（）]*(?:剔除|扣除|不[含包](?!农户))/;
 /** Headings over amounts alone; 实绩 and 完成数 are over growth as well. */
