@@ -316,5 +316,5 @@ const isOf = (token: Token | undefined, from: number) =>
 
 function joinOf(token: Token | undefined): SpokenName["join"] {
   if (token?.kind !== "word") return null;
-  return token.word.kind === "and" || token.word.text === "与" ? "and" : token.word.kind === "verb" ? "verb" : "filler";
+  return token.word.kind === "and" || token.word.text === "与" ? "and" : null;
 }

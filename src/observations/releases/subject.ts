@@ -6,7 +6,7 @@ import { namesPlace } from "./region";
 /** Words that may name a subject, and what joins them to those before. */
 export interface SpokenName {
   text: string;
-  readonly join: "and" | "verb" | "filler" | null;
+  readonly join: "and" | null;
   /** Where it ends in the plain text. */
   end: number;
   /** Whether a name of the plan stands at its end, behind other words. */
