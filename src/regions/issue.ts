@@ -29,6 +29,7 @@ export type RegionIssueDetails = {
   spanOpen: "heading" | "month";
   zeroFigure: "region" | "code";
   noFigure: "region" | "code";
+  noteNarrows: "region" | "code" | "note";
   unreadHeading: "heading";
   skippedHeading: "heading" | "why";
   noMonth: "heading";

@@ -1,5 +1,13 @@
 import { unitFactor } from "../plan";
-import { figureBounds, observationIssue, problem, readFigure, saysNoFigure } from "../observations";
+import {
+  figureBounds,
+  monthNumber,
+  observationIssue,
+  problem,
+  readFigure,
+  saysNoFigure,
+  type Month,
+} from "../observations";
 import { acrossRegions } from "./across";
 import type { RegionFigure, RowFigure } from "./figure";
 import type { PlaceLine, PlacedCell } from "./grid";
@@ -61,6 +69,9 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
       printed: cell.printed,
     });
   }
+  issues.push(
+    ...read.filter(({ note, month }) => narrows(note, month)).map((figure) => narrowed(figure, line.heading)),
+  );
   const once = eachOnce(read, line.heading, issues);
   const whole = cityOf(once, line, issues);
   if (role !== "actual") return { figures: whole, issues };
@@ -70,6 +81,22 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
 
 /** What a remark says of zones; of other things in a figure it says nothing here. */
 const zoned = (note: string) => (/(?:含|包括|剔除|计入).{0,8}区/.test(note) ? note : "");
+
+/** Whether a remark says that a figure is estimated, on another basis or of another time than the month of its line. */
+function narrows(note: string, month: Month): boolean {
+  if (/预[计测]|[估推]算|口径|限[额上]|[上去]年|同期|[当单]月/.test(note)) return true;
+  const until = /.*(?<!\d)(\d{1,2})月/.exec(note)?.[1];
+  return until !== undefined && Number(until) !== monthNumber(month);
+}
+
+function narrowed({ region, code, note, row, value }: RowFigure, column: string): RegionIssue {
+  return regionIssue(
+    "noteNarrows",
+    "warning",
+    { region: region || "全市", code, note },
+    { row, column, value: String(value) },
+  );
+}
 
 /** What a column of scopes says: 含开发区, 不含开发区, 已含在婺城区内. */
 function scopeIn(text: string): RegionFigure["scope"] {

@@ -518,6 +518,20 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     expect(aggregate(analysis, "JOBS")).toMatchObject({ value: 4.2, scopes: [{ inside: true, because: "table" }] });
   });
 
+  it("says of a remark beside a figure that it is of another time, estimated or on another basis", () => {
+    const { issues } = values(
+      "2024年1-9月",
+      "地区,规上工业增加值增速（%）,备注",
+      ...["全市,6.9,1—9月", "婺城区,4.2,1-8月数", "金东区,8.1,预计数", "兰溪市,7,居全市第二", "义乌市,8.2,按可比口径"],
+    ).analysis;
+    const said = issues.filter(({ code }) => code === "noteNarrows").map(({ details }) => details);
+    expect(said).toEqual([
+      { region: "婺城区", code: "IVA", note: "1-8月数" },
+      { region: "金东区", code: "IVA", note: "预计数" },
+      { region: "义乌市", code: "IVA", note: "按可比口径" },
+    ]);
+  });
+
   it("takes no growth of an unknown amount for that of the title", () => {
     const { analysis } = values(
       "2024年1-9月社会消费品零售总额",

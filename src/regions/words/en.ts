@@ -32,6 +32,8 @@ export const regionsEn: Translation<typeof regionsZhCN> = {
     spanOpen: "“{heading}” names {month} without saying whether it is cumulative; used as such, check.",
     zeroFigure: "{code} of {region} is 0 and used as a figure; what is not published should be blank.",
     noFigure: "{code} of {region} is marked as having no figure.",
+    noteNarrows:
+      "{code} of {region} has the remark “{note}”; used as it is, check that it is an actual figure of the same time and basis.",
     unreadHeading: "“{heading}” is no indicator of the table of targets; not used.",
     skippedHeading: "“{heading}” is neither figure nor growth of an indicator ({why}); not used.",
     noMonth: "“{heading}” names no month; not used, say it in the title or a column.",

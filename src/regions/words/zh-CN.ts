@@ -28,6 +28,7 @@ export const regionsZhCN = {
     spanOpen: "“{heading}”只写{month}当月，没有写明是否累计，按累计使用，请核对是否单月数。",
     zeroFigure: "{region}的{code}是0，作为数使用；没有公布的应留空。",
     noFigure: "{region}的{code}标明没有数。",
+    noteNarrows: "{region}的{code}备注为“{note}”，照数使用，请核对是否同一时期、同一口径的实际数。",
     unreadHeading: "“{heading}”不是目标表中的指标，未使用。",
     skippedHeading: "“{heading}”不是指标的数值或增速（{why}），未使用。",
     noMonth: "“{heading}”没有写明月份，未使用，请在标题或列中写明。",
