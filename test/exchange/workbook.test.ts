@@ -155,7 +155,7 @@ describe("The sheets of a workbook's file", () => {
     expect(await rowsOf(odd)).toEqual([["GDP", "5.5"]]);
   });
 
-  it("are refused where one bit was lost, where a sheet is missing, and where there are too many rows", async () => {
+  it("are refused where one bit was lost, a sheet is missing or nested deeper than any, and where there are too many rows", async () => {
     const bytes = await file((sheet) => sheet.addRow(["GDP", 5.5]));
     const stored = changed(bytes, () => undefined);
     const at = strFromU8(stored, true).indexOf("<v>5.5</v>");
@@ -164,6 +164,11 @@ describe("The sheets of a workbook's file", () => {
     expect(await rowsOf(changed(bytes, (parts) => delete parts["xl/worksheets/sheet1.xml"]))).toMatchObject({
       code: "damaged",
     });
+    const nested = changed(bytes, (parts) => {
+      const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+      parts["xl/worksheets/sheet1.xml"] = strToU8(sheet.replace("</row>", `$&${"<a>".repeat(1_000_000)}`));
+    });
+    expect(await rowsOf(nested)).toMatchObject({ code: "damaged" });
     const long = await file((sheet) => sheet.addRows(Array.from({ length: 6000 }, (_, i) => [i])));
     expect(await rowsOf(long)).toEqual({ code: "annexTooLong", details: { lines: 6000, limit: 5000 } });
   });

@@ -1,7 +1,7 @@
 import { refuseDocument, type DocumentRefusal, type SheetReader } from "../../documents";
 import { ok, type Result } from "../../plan";
 import { sheetCells, type Extent, type SheetCells } from "./cells";
-import { cellFormats, sharedTexts, sheetEntries, workbookParts } from "./parts";
+import { cellFormats, NestedTooDeep, sharedTexts, sheetEntries, workbookParts, type FileParts } from "./parts";
 
 export { shownNumber, type FileCell } from "./cells";
 export { shownRows } from "./shown";
@@ -35,14 +35,21 @@ interface FileSheet extends SheetCells {
 export function fileSheets(bytes: Uint8Array, extent: Extent): Result<readonly FileSheet[], DocumentRefusal> {
   const parts = workbookParts(bytes);
   if (!parts.ok) return parts;
-  const entries = sheetEntries(parts.value);
+  try {
+    return sheetsOf(parts.value, extent);
+  } catch (error) {
+    if (error instanceof NestedTooDeep) return refuseDocument("damaged");
+    throw error;
+  }
+}
+
+function sheetsOf(parts: FileParts, extent: Extent): Result<readonly FileSheet[], DocumentRefusal> {
+  const entries = sheetEntries(parts);
   if (entries === null) return refuseDocument("damaged");
   const shared = {
-    texts: sharedTexts(parts.value["xl/sharedStrings.xml"]),
-    formats: cellFormats(parts.value["xl/styles.xml"]),
+    texts: sharedTexts(parts["xl/sharedStrings.xml"]),
+    formats: cellFormats(parts["xl/styles.xml"]),
     from1904: entries.from1904,
   };
-  return ok(
-    entries.sheets.map(({ path, ...sheet }) => ({ ...sheet, ...sheetCells(parts.value[path]!, shared, extent) })),
-  );
+  return ok(entries.sheets.map(({ path, ...sheet }) => ({ ...sheet, ...sheetCells(parts[path]!, shared, extent) })));
 }

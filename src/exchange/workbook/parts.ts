@@ -35,22 +35,31 @@ export interface Handlers {
 /** Bytes that are read at once, before it is asked whether they are enough. */
 const piece = 1 << 18;
 
+/** Elements in each other; a workbook's are a dozen, and the parser takes long over tens of thousands. */
+const mostNested = 200;
+
+/** A part whose elements are nested deeper than any workbook's. */
+export class NestedTooDeep extends Error {}
+
 /**
  * Goes through the elements of a part as they open and close.
  *
  * @param isEnough whether the rest of the part is not needed
+ * @throws NestedTooDeep
  */
 export function walk(part: Uint8Array, handlers: Handlers, isEnough: () => boolean = () => false): void {
-  let text = "";
+  let [text, nested] = ["", 0];
   const local = (name: string) => name.slice(name.indexOf(":") + 1);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++nested > mostNested) throw new NestedTooDeep();
         text = "";
         handlers.open(local(name), attributes);
       },
       ontext: (more) => (text += more),
       onclosetag: (name) => {
+        nested--;
         handlers.close?.(local(name), text);
         text = "";
       },

@@ -5,6 +5,8 @@ import { raisedText } from "./raised";
 const mostSpanned = 200;
 /** A row of more cells than this is no annex's. */
 const mostCells = 200;
+/** Browsers take no more than 512 elements in each other; the parser takes long over tens of thousands. */
+const mostNested = 2000;
 /** What shows nothing, or is struck out. */
 const hidden = new Set(["script", "style", "head", "title", "template", "noscript", "s", "strike", "del"]);
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through/i;
@@ -18,7 +20,8 @@ interface Cell {
 
 /**
  * The text of an HTML page, each row of its tables a line of cells set apart by tabs: a cell over several rows stands in each
- * of them, one over several columns in the first. A table inside a cell gives lines of its own.
+ * of them, one over several columns in the first. A table inside a cell gives lines of its own. Empty for a page whose elements
+ * are nested deeper than any page's.
  *
  * @example htmlTables("<p>标题</p><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>")
  * // "标题\na\tb\na\tc"
@@ -27,7 +30,10 @@ export function htmlTables(html: string): string {
   const reader = new TableReader();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
+      onopentag: (name, attributes) => {
+        reader.open(name, attributes);
+        if (reader.nested > mostNested) parser.pause();
+      },
       ontext: (text) => reader.text(text),
       onclosetag: (name) => reader.close(name),
     },
@@ -35,7 +41,7 @@ export function htmlTables(html: string): string {
   );
   parser.write(html);
   parser.end();
-  return reader.end();
+  return reader.nested > mostNested ? "" : reader.end();
 }
 
 /** Entities of HTML as the signs that they stand for. @example withoutEntities("R&amp;D<3") // "R&D<3" */
@@ -63,6 +69,11 @@ class TableReader {
   /** Of each open element whether it shows nothing. */
   private readonly unseen: boolean[] = [];
   private raised = false;
+
+  /** Elements that are open in each other. */
+  get nested(): number {
+    return this.unseen.length;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const { style } = attributes;

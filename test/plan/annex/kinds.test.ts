@@ -158,3 +158,10 @@ test("an annex of thousands of rows, and any text as markup, is read in time tha
   for (const part of ["<td>", "<table><tr><td rowspan=99>", "| ", "|-|\n", "<!--", "<script>", "&#x41;", "<"])
     expect(read(part.repeat(50_000)).plan.indicators).toEqual([]);
 });
+
+test("a page whose elements are nested deeper than any page's is refused before it takes long", () => {
+  const rows = "<tr><td>指标<td>单位<td>2024年目标<tr><td>地区生产总值增长<td>%<td>6左右";
+  const page = (deep: number) => read(`${"<div>".repeat(deep)}<table>${rows}</table>`);
+  expect(leaves(page(1000))).toEqual(["1 地区生产总值增长 %: about 6"]);
+  expect(codes(page(1_000_000))).toEqual(["noTable"]);
+});
