@@ -1,6 +1,7 @@
 import { strFromU8, zipSync } from "fflate";
 import { ok, type Result } from "../plan";
 import { unpacked } from "./archive";
+import { isNestedTooDeep } from "./nested";
 import { refuseDocument, type DocumentRefusal } from "./refusal";
 
 /** What a table's text needs of a document; pictures, settings and embedded files stay out. */
@@ -19,6 +20,7 @@ export async function docxHtml(bytes: Uint8Array): Promise<Result<string, Docume
   if (rows > mostRows) return refuseDocument("annexTooLong", { lines: rows, limit: mostRows });
   const paragraphs = countOf(text, /<w:p[ >/]/g);
   if (paragraphs > mostParagraphs) return refuseDocument("annexTooLong", { lines: paragraphs, limit: mostParagraphs });
+  if (Object.values(parts.value).some(isNestedTooDeep)) return refuseDocument("damaged");
   const { default: mammoth } = await import("mammoth");
   const archive = Uint8Array.from(zipSync(parts.value, { level: 0 })).buffer;
   // Its code for browsers takes the one name, that for Node the other.

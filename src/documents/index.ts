@@ -4,5 +4,6 @@
  */
 export { checkedNames, isOldOffice, unpacked } from "./archive";
 export { columnName, hiddenLines, type HiddenLines } from "./hidden";
+export { mostNested } from "./nested";
 export { refuseDocument, type DocumentRefusal, type DocumentRefusals } from "./refusal";
 export { documentTexts, rowsText, type DocumentText, type HiddenText, type SheetReader } from "./texts";

@@ -196,6 +196,11 @@ describe("jh plan refuses in one sentence", () => {
           "word/document.xml": strToU8('<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w>&x;</w>'),
         })),
     ],
+    [
+      "a document whose elements lie in each other without end",
+      "docx",
+      () => parts((each) => ({ ...each, "word/document.xml": strToU8("<w:p>".repeat(1_000_000)) })),
+    ],
     ["an archive that unpacks to too much", "docx", large],
     ["an archive that announces less than it unpacks to", "docx", lying],
     ["an archive cut off", "docx", async () => new Uint8Array(await document()).slice(0, 2000)],
@@ -203,6 +208,7 @@ describe("jh plan refuses in one sentence", () => {
     ["a document of the old form", "doc", () => Promise.resolve(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))],
     ["a PDF", "pdf", () => "%PDF-1.7 指标"],
     ["a page with a hundred thousand rows", "html", () => long],
+    ["a page whose elements lie in each other without end", "html", () => "<p>指标" + "<b>".repeat(1_000_000)],
     [
       "a workbook with more rows than an annex",
       "xlsx",

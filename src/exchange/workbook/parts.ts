@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { unpacked, type DocumentRefusal } from "../../documents";
+import { mostNested, unpacked, type DocumentRefusal } from "../../documents";
 import { raisedText, type Result } from "../../plan";
 
 /** What the cells of a workbook need of its file; pictures, charts, tables and rules stay out, whatever state they are in. */
@@ -35,10 +35,7 @@ export interface Handlers {
 /** Bytes that are read at once, before it is asked whether they are enough. */
 const piece = 1 << 18;
 
-/** Elements in each other; a workbook's are a dozen, and the parser takes long over tens of thousands. */
-const mostNested = 200;
-
-/** A part whose elements are nested deeper than any workbook's. */
+/** A part whose elements lie deeper in each other than in any document. */
 export class NestedTooDeep extends Error {}
 
 /**
