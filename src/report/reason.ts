@@ -197,6 +197,7 @@ class Sentence {
     const suffix = unitSuffix(unit, this.locale);
     if (weights === "even") {
       const size = formatFigure(Math.abs(value), 0);
+      if (size === "0") return fill(part.restFlatAbout, { period });
       return fill(value < 0 ? part.restFallAbout : part.restGrowthAbout, { period, value: size + suffix });
     }
     const said = (x: number) => this.format.bare(x) + suffix;

@@ -125,6 +125,10 @@ describe("the sentence behind a status", () => {
     const now = figure("GDP", 2024, 9, 6.6);
     const calm = years([2021, 6, 6], [2022, 6, 6.2], [2023, 6, 5.9]);
     expect(sentence(growth, [...calm, now])).toContain("四季度需增长6%左右，为近三年同期第二高");
+    const still = indicator({ target: "0以上", knowledge: { frequency: "quarterly" } });
+    expect(sentence(still, [...calm, figure("GDP", 2024, 9, 0.1)])).toContain(
+      "四季度需与上年同期大体持平，低于近三年同期",
+    );
     const high = years([2021, 7, 7], [2022, 7, 7], [2023, 7, 7]);
     expect(sentence(growth, [...high, now])).toContain("，低于近三年同期");
     expect(sentence(growth, [...years([2022, 5, 5], [2023, 5, 5]), now])).toContain("，高于近两年同期");

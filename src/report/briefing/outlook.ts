@@ -86,8 +86,9 @@ function meanNeed(
   }
   // By the number of months alone it is known roughly.
   if (measure === "cumulativeGrowth" && weights === "even" && manner === "growth" && indicator.better === "high") {
-    const about = `${formatFigure(Math.abs(value), 0)}${indicator.unit}`;
-    return fill(value < 0 ? need.fallAbout : need.growthAbout, { period, value: about });
+    const size = formatFigure(Math.abs(value), 0);
+    if (size === "0") return fill(need.flatAbout, { period });
+    return fill(value < 0 ? need.fallAbout : need.growthAbout, { period, value: size + indicator.unit });
   }
   const kind = indicator.better === "low" ? "price" : manner === "reductionRate" ? "reductionRate" : "growth";
   const template = { up: kind, down: `${kind}Down`, flat: `${kind}Flat` } as const;

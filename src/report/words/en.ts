@@ -69,6 +69,7 @@ export const reportEn = {
     restGrowthBand: "; {period} must show {value} ({low} to {high} given rounding)",
     restGrowthAbout: "; {period} must grow by about {value}",
     restFallAbout: "; {period} may fall by about {value}",
+    restFlatAbout: "; {period} must be about as the year before",
     restTotal: "; {period} must bring {value}, {perMonth} a month",
     restMean: "; {period} must show a mean of {value}",
     restMeanCap: "; the mean of {period} may be {value} at most",

@@ -63,6 +63,7 @@ export const reportZhCN = {
     restGrowthBand: "；{period}需达到{value}（按数据舍入为{low}至{high}）",
     restGrowthAbout: "；{period}需增长{value}左右",
     restFallAbout: "；{period}降幅需在{value}左右",
+    restFlatAbout: "；{period}需与上年同期大体持平",
     restTotal: "；{period}还需{value}，月均{perMonth}",
     restMean: "；{period}平均需达到{value}",
     restMeanCap: "；{period}平均需控制在{value}以内",

@@ -214,6 +214,7 @@ describe("what the rest of the year needs", () => {
     expect(need(investment({ target: "-2以上" }), eight(-1.9))).toContain(
       "后三个月降幅需在2%左右（缺上年各月水平，按月数推算）",
     );
+    expect(need(investment({ target: "0以上" }), eight(0))).toContain("后三个月需与上年同期大体持平（缺上年");
     const energy = investment({ name: "单位GDP能源消耗降低", target: "3", knowledge: { reduction: true } });
     expect(need(energy, eight(2))).toMatch(/后三个月需降低\d\.\d%以上/);
   });

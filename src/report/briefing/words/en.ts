@@ -181,6 +181,7 @@ export const briefingEn = {
     growth: "{period} must grow by at least {value}",
     growthAbout: "{period} must grow by about {value}",
     fallAbout: "{period} may fall by about {value}",
+    flatAbout: "{period} must be about as the year before",
     growthDown: "{period} may fall by at most {value}",
     growthFlat: "{period} must not be below the year before",
     price: "{period} may rise by at most {value}",

@@ -176,6 +176,7 @@ export const briefingZhCN = {
     growth: "{period}需增长{value}以上",
     growthAbout: "{period}需增长{value}左右",
     fallAbout: "{period}降幅需在{value}左右",
+    flatAbout: "{period}需与上年同期大体持平",
     growthDown: "{period}降幅需控制在{value}以内",
     growthFlat: "{period}需不低于上年同期",
     price: "{period}升幅需控制在{value}以内",
