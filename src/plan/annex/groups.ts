@@ -1,6 +1,6 @@
 import { tidyName } from "../name";
 import { planIssue, type PlanIssue } from "./issues";
-import type { AnnexRow } from "./row";
+import { leafName, type AnnexRow } from "./row";
 
 /** The rows of one number of the annex. */
 export interface NumberGroup {
@@ -25,11 +25,6 @@ export function readCategory(cell: string): Category {
     .replace(/^【(.*)】$/, "$1");
   const announced = count.exec(name)?.[1];
   return { name: name.replace(count, "").replace(/\s/g, ""), announced: announced ? Number(announced) : null };
-}
-
-/** A name without what marks it as a child. @example leafName("其中：民间投资") // "民间投资" */
-export function leafName(cell: string): string {
-  return tidyName(cell).replace(/^(?:其中[:：]?|#|＃)/, "");
 }
 
 /** Gathers rows under their numbers, as they come. */

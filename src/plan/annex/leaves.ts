@@ -1,5 +1,5 @@
-import { leafName, type NumberGroup } from "./groups";
-import { growthAlone, type AnnexRow } from "./row";
+import type { NumberGroup } from "./groups";
+import { growthAlone, leafName, type AnnexRow } from "./row";
 
 /** A measurable line of the annex: a number without children, or one child of a number. */
 export interface Leaf {

@@ -1,4 +1,5 @@
 import { parseTarget } from "../language";
+import { tidyName } from "../name";
 import { isUnit } from "../unit";
 import { unitIn, type Columns } from "./columns";
 import { isNumbering, numbering } from "./numbering";
@@ -43,6 +44,11 @@ const formula = /^(?:=|@\w+\(|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!))/;
 const dash = /^(?:[—–―─/-]{1,4}|无)?$/;
 const longestCell = 200;
 const mostCells = 100;
+
+/** A name without what marks it as a child. @example leafName("其中：民间投资") // "民间投资" */
+export function leafName(cell: string): string {
+  return tidyName(cell).replace(/^(?:其中[:：]?|#|＃)/, "");
+}
 
 /** Where the parts of a row stand. */
 interface Places {
@@ -152,7 +158,7 @@ function rowAt(
     total ||
     heading ||
     formula.test(named.names[0] ?? "") ||
-    named.names.length === 0 ||
+    !named.names.some((name) => /\p{L}/u.test(leafName(name))) ||
     (number === null && named.unit === "" && target === "" && !inChildColumn)
   )
     return null;
