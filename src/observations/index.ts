@@ -19,6 +19,7 @@ export * from "./observation";
 export * from "./period";
 export { dueMonth, publicationMonth, publishedMonths } from "./publication";
 export * from "./read";
+export { remarked } from "./remark";
 export * from "./releases";
 export * from "./shipped";
 export { targetFigures } from "./series";

@@ -1,10 +1,10 @@
 import { unitFactor } from "../plan";
 import {
   figureBounds,
-  monthNumber,
   observationIssue,
   problem,
   readFigure,
+  remarked,
   saysNoFigure,
   type Month,
 } from "../observations";
@@ -79,15 +79,12 @@ export function readLine(line: PlaceLine, meaning: LineMeaning, file: string): L
   return { figures: withoutFractions(sized, meaning, line, issues), issues };
 }
 
-/** What a remark says of zones; of other things in a figure it says nothing here. */
-const zoned = (note: string) => (/(?:含|包括|剔除|计入).{0,8}区/.test(note) ? note : "");
+/** What a remark says of zones, which tells the scope of a figure. */
+const zones = /[^，,；;。]*(?:含|包括|剔除|计入).{0,8}区[^，,；;。]*/g;
+const zoned = (note: string) => note.match(zones)?.join() ?? "";
 
-/** Whether a remark says that a figure is estimated, on another basis or of another time than the month of its line. */
-function narrows(note: string, month: Month): boolean {
-  if (/预[计测]|[估推]算|口径|限[额上]|[上去]年|同期|[当单]月/.test(note)) return true;
-  const until = /.*(?<!\d)(\d{1,2})月/.exec(note)?.[1];
-  return until !== undefined && Number(until) !== monthNumber(month);
-}
+/** Whether a remark says beside its scope that a figure is estimated, or of another basis, place or time than its line. */
+const narrows = (note: string, month: Month) => remarked(note.replace(zones, ""), month).length > 0;
 
 function narrowed({ region, code, note, row, value }: RowFigure, column: string): RegionIssue {
   return regionIssue(

@@ -522,13 +522,26 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     const { issues } = values(
       "2024年1-9月",
       "地区,规上工业增加值增速（%）,备注",
-      ...["全市,6.9,1—9月", "婺城区,4.2,1-8月数", "金东区,8.1,预计数", "兰溪市,7,居全市第二", "义乌市,8.2,按可比口径"],
+      ...[
+        "全市,6.9,1—9月",
+        "婺城区,4.2,1-8月数",
+        "金东区,8.1,预计数",
+        "兰溪市,7,居全市第二",
+        "义乌市,8.2,按可比口径",
+        "东阳市,6,限额以上",
+        "永康市,5,一季度",
+        "浦江县,4,全省",
+        "武义县,3,县统计局",
+      ],
     ).analysis;
     const said = issues.filter(({ code }) => code === "noteNarrows").map(({ details }) => details);
     expect(said).toEqual([
       { region: "婺城区", code: "IVA", note: "1-8月数" },
       { region: "金东区", code: "IVA", note: "预计数" },
       { region: "义乌市", code: "IVA", note: "按可比口径" },
+      { region: "东阳市", code: "IVA", note: "限额以上" },
+      { region: "永康市", code: "IVA", note: "一季度" },
+      { region: "浦江县", code: "IVA", note: "全省" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { isUnit } from "../../plan";
+import { saysOtherBasis } from "../remark";
 import { plainSource } from "./plain";
 import { periodAt, type NamedPeriod, type ReleaseSpan } from "./period";
 import { namesPlace, type Region, type ReleaseScope } from "./region";
@@ -101,8 +102,8 @@ export function columnHeading(lines: readonly string[], names: Names, region: Re
 }
 
 function basisIn(words: string): string {
-  if (/同口径|可比口径|剔除|扣除(?!价格|物价)/.test(words)) return "同口径";
-  return /实际增|扣除(?:价格|物价)/.test(words) ? "实际" : "";
+  if (/实际增|扣除(?:价格|物价)/.test(words)) return "实际";
+  return saysOtherBasis(words) ? "同口径" : "";
 }
 
 /** What a name says of what of the year its figure is: 累计同比 of 社零累计同比. */

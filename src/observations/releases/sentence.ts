@@ -1,3 +1,4 @@
+import { saysOtherBasis } from "../remark";
 import { betweenFigures, readNumberToken } from "./emit";
 import type { StatedPeriod } from "./claim";
 import { noFlags, takesObjects } from "./flags";
@@ -292,7 +293,7 @@ const spoken = (text: string, join: SpokenName["join"], end: number): SpokenName
 /** A bracket behind a name belongs to it; one that says on what basis a figure is, to the figure. */
 function readNote(reading: SentenceReading, token: Token, words: string): void {
   reading.unit = /\((?:单位[:：])?([%‰]|[万亿]?元|万?人|亿美元)\)/.exec(words)?.[1] ?? reading.unit;
-  if (/同口径|可比口径|剔除|扣除|不含(?!农户)|不包[括含]/.test(words)) reading.basis = "同口径";
+  if (saysOtherBasis(words)) reading.basis = "同口径";
   const last = reading.phrases.at(-1);
   if (last && last.end === token.start && !/人民币|美元/.test(words))
     [last.text, last.end] = [last.text + words, token.end];

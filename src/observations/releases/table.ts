@@ -1,5 +1,6 @@
 import { withoutNoteMark } from "../../plan";
 import { problem } from "../issue";
+import { remarked, remarkedPeriod, saysOtherBasis } from "../remark";
 import { candidateOf } from "./candidate";
 import { claimOf, type TableCell } from "./cell";
 import { releaseDoubt, type ReleaseDoubt, type SpokenOf } from "./claim";
@@ -111,11 +112,8 @@ function openSection(state: RowState, cell: string, layout: TableLayout, { names
 const childMark =
   /^(?:其中[:：]?|#+|＃+|[·・•◦○●◆■]|-(?!\d)|└|├|\d{1,2}[.、．)]|[①-⑳][.、．)]?|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)+/;
 
-/** What a remark may say that makes a row's figures another's, another time's or on another basis; 市统计局 is who reports them. */
-const narrows =
-  /口径|剔除|扣除|不[含包](?!农户)|限[额上]|美元|万元|亿元|[省国市区县](?!.{0,6}(?:[局委办厅队]|中心|海关|银行)$)|[上去]年|同期|[当单\d]月|季|\d年/;
 /** 民间投资（不含房地产）: a part of what is named. */
-const leavesOut = /[(（][^()（）]*(?:剔除|扣除|不[含包](?!农户))/;
+const leavesOut = (name: string) => (name.match(/[(（][^()（）]*/g) ?? []).some(saysOtherBasis);
 /** Headings over amounts alone; 实绩 and 完成数 are over growth as well. */
 const amountsAlone = /绝对|总[量额值]|金额/;
 
@@ -128,6 +126,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const child = indentOf(raw) > layout.indent || /其中|[#＃·・•◦○●◆■└├-]/.test(mark);
   const own = ownPeriod(plain.slice(mark.length));
   const remark = plainCellText(row.cells[layout.remark] ?? "");
+  const said = remarked(remark);
   const [nameUnit, named] = unitOf(own.text);
   const parts = splitLabel(named, names);
   const bare = parts.name;
@@ -150,11 +149,11 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
   const time = timeOf(row, layout, reader);
   const doubts = [
     ...(state.section === "" ? [] : [releaseDoubt("nameUnclear", { name: `${state.section} ${name}` })]),
-    ...(/预[计测]|[估推]算/.test(remark) ? [releaseDoubt("forecast")] : []),
-    ...(narrows.test(remark) && !wholePeriod(remark)
+    ...(said.includes("estimate") ? [releaseDoubt("forecast")] : []),
+    ...(said.some((each) => each !== "estimate") && !remarkedPeriod(remark)
       ? [releaseDoubt("nameUnclear", { name: `${name} ${remark}` })]
       : []),
-    ...(leavesOut.test(raw) ? [releaseDoubt("nameUnclear", { name: plain })] : []),
+    ...(leavesOut(raw) ? [releaseDoubt("nameUnclear", { name: plain })] : []),
   ];
   if ((!child || state.major === null) && !namesSector(name)) state.major = subject;
   layout.columns.forEach((column, i) => {
@@ -162,7 +161,7 @@ function readNamedRow(layout: TableLayout, row: GridRow, state: RowState, reader
     const cell = row.cells[i] ?? "";
     if (holdsNothing(cell)) return;
     const ofMonths: ReleaseDoubt[] = [];
-    const period = periodOfRow(own.period ?? wholePeriod(remark), column.period, ofMonths);
+    const period = periodOfRow(own.period ?? remarkedPeriod(remark), column.period, ofMonths);
     const rowUnit = plainCellText(row.cells[layout.unit] ?? "");
     const ofName = label.sort ?? (/(?:增长速度|增长率|增长|增速|增幅|涨幅)\)?$/.test(name) ? "growth" : null);
     pass(reader, layout, {
@@ -186,19 +185,12 @@ function ownPeriod(text: string): { readonly period: NamedPeriod | null; readonl
   if (lead) return { period: lead.period, text: text.slice(lead.length) };
   for (const [bracket, words] of text.matchAll(/[(〔[]([^()〔〕[\]]{2,14})[)〕\]]/g)) {
     const parts = words!.split(/[，,、;；]/);
-    const period = parts.map(wholePeriod).find((each) => each !== null);
+    const period = parts.map(remarkedPeriod).find((each) => each !== null);
     if (!period) continue;
-    const others = parts.filter((part) => !wholePeriod(part)).join("，");
+    const others = parts.filter((part) => !remarkedPeriod(part)).join("，");
     return { period, text: text.replace(bracket, others && `(${others})`) };
   }
   return { period: null, text };
-}
-
-/** The period that words name and nothing else: 1—8月, 上半年数据. */
-function wholePeriod(words: string): NamedPeriod | null {
-  const text = words.replace(/^[为系](?=.)|累计|[数值]据?$/g, "");
-  const found = periodAt(text, 0);
-  return found?.length === text.length ? found.period : null;
 }
 
 /** A row that names its own period is of that, in the year of its column where it names none; two months are one too many. */

@@ -80,11 +80,13 @@ describe("A table of a bulletin", () => {
     ],
     [
       "remarks and brackets make their figures others'",
-      "指标\t增速（%）\t备注\n社零\t5.9\t限额以上\n固定资产投资\t4.5\t不含农户\n制造业投资\t6.1\t市统计局\n民间投资（不含房地产）\t3.3\t\n规上工业增加值（1-8月，%）\t8.1\t",
+      "指标\t增速（%）\t备注\n社零\t5.9\t限额以上\n固定资产投资\t4.5\t不含农户\n制造业投资\t6.1\t市统计局\n外贸出口\t7.2\t居全省第三，暂估数\n一般公共预算收入\t2.1\t截至8月\n民间投资（不含房地产）\t3.3\t\n规上工业增加值（1-8月，%）\t8.1\t",
       [
         "RETAIL actual 2024-9 5.9% ? nameUnclear",
         "FAI actual 2024-9 4.5%",
         "MANUF_FAI actual 2024-9 6.1%",
+        "EXPORT actual 2024-9 7.2% ? forecast",
+        "FISCAL_REVENUE actual 2024-8 2.1% ? openMonth",
         "PRIVATE_FAI actual 2024-9 3.3% ? nameUnclear",
         "IVA actual 2024-8 8.1%",
       ],
