@@ -101,7 +101,7 @@ class TableReader {
       const textAt = (index: number) => this.lines[index]?.text ?? "";
       const around = { above: textAt(at - 1), text: line.text, below: [textAt(at + 1), textAt(at + 2)] };
       const header = readHeader(around, () => this.context());
-      if (header) {
+      if (header && !this.isRowOfOpen(line)) {
         this.begin(header, line, around.above);
         done = at + header.lines - 1;
         continue;

@@ -7,6 +7,7 @@ const annexes: Record<string, string> = {
     序号 指标 单位 2025年目标|1 甲产量 只 6|2 # 只 7 → 1 甲产量 只: point 6; unreadableRow 3 2\t#\t只\t7
     序号 指标 单位 2025年目标|1 甲产量 只 6| 其中： 只 7 → 1 甲产量 只: point 6; unreadableRow 3 其中：\t只\t7
     序号 指标 单位 2025年目标|1 甲产量 只 6|2 。 只 7 → 1 甲产量 只: point 6; unreadableRow 3 2\t。\t只\t7
+    序号 指标 单位 2025年目标|1 人均预期寿命 岁 82.0  指标|2 乙产量 只 7 → 1 人均预期寿命 岁: point 82.0; 2 乙产量 只: point 7; unreadCells 2 指标
     序号 指标 单位 2025年目标|1 甲产量 只 6|3 乙产量 只 7 → 1 甲产量 只: point 6; 3 乙产量 只: point 7; missingNumbers 3  2
     序号 指标 单位 2025年目标|1 甲产量 只 6|5 乙产量 只 7|9 丙产量 只 8 → 1 甲产量 只: point 6; 5 乙产量 只: point 7; 9 丙产量 只: point 8; missingNumbers 3  2—4; missingNumbers 4  6—8
     序号 指标 单位 2025年目标|2 甲产量 只 6 → 2 甲产量 只: point 6; missingNumbers 2  1
