@@ -43,7 +43,7 @@ export function createColumnChoice(
     const open = fitting.filter((column) => column.period && spanOf(column) === null);
     const besides = open.some((column) => /月/.test(column.heading) && fitting.some((other) => isTwin(other, column)));
     const isSingle = (column: FigureColumn) =>
-      column.period !== null && (spanOf(column) === "single" || (besides && spanOf(column) === null));
+      spanOf(column) === "single" || (besides && spanOf(column) === null);
     const used = fitting.filter((column) => !isSingle(column));
     const last = used.reduce<FigureColumn | null>((top, each) => (isLater(each, top) ? each : top), null);
     const unsure = last !== null && last.period !== null && spanOf(last) === null && !saysCumulative;
@@ -71,5 +71,5 @@ export function createColumnChoice(
 function isLater({ period }: FigureColumn, than: FigureColumn | null): boolean {
   if (period === null || !than?.period) return true;
   const order = (of: { year: number | null; month: number }) => (of.year ?? 0) * 12 + of.month;
-  return order(period) >= order(than.period);
+  return order(period) > order(than.period);
 }
