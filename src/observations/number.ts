@@ -24,7 +24,7 @@ const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
  * @example readNumber("6-6.5") // { ok: false, error: { code: "notANumber", … } }
  */
 export function readNumber(text: string): Result<WrittenNumber, Problem> {
-  const bracketed = /^\(([^()+-]*)\)([^()]*)$/.exec(text);
+  const bracketed = /^\(([^()+-]*)\)((?![\d.,])[^()]*)$/.exec(text);
   const match = written.exec(bracketed ? bracketed[1]! + bracketed[2]! : text);
   if (!match) return err(problem("notANumber"));
   const [, sign, digits, exponent = "", unit] = match as unknown as [
