@@ -1,4 +1,5 @@
 import { isUnit, withoutNoteMark } from "../../plan";
+import { periodAt } from "./period";
 import { plainSource } from "./plain";
 
 /** A row of a pasted table with its line in the source. */
@@ -49,9 +50,12 @@ export const holdsNothing = (cell: string) => dash.test(plainCellText(cell));
 const heading =
   /^(?:指标|项目|名称|单位|计量单位|序号)|指标名称|本月|当月|累计|同比|增长|增速|增幅|增减|绝对|位次|排名|全市|全省|全国|期末|\d{1,2}月|季度|半年|全年|上年|去年|目标|计划|完成|总量|地区$|县市区|实绩|涨幅|月份|时间/;
 
-/** Whether words of a cell say figures: 2345.6亿元，增长5.9%. */
-export const saysFigures = (cell: string) =>
-  /^[+-]?\d[\d,.]*(?:%|[十百千万亿]*\p{Script=Han}{1,3})[,，、;；(（]/u.test(plainCellText(cell));
+/** Whether words of a cell say figures: 2345.6亿元，增长5.9%; 9月末（万人） says a month. */
+export function saysFigures(cell: string): boolean {
+  const text = plainCellText(cell);
+  const figures = /^[+-]?\d[\d,.]*(?:%|[十百千万亿]*\p{Script=Han}{1,3})[,，、;；(（]/u;
+  return figures.test(text) && periodAt(text, 0) === null;
+}
 
 const ofNames = /^(?:主要)?(?:经济)?指标(?:名称)?$|^项目(?:名称)?$/;
 
