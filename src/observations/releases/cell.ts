@@ -147,9 +147,8 @@ function periodOf(
   );
   const besides = columns.some((other) => other !== column && other.span === "cumulative");
   const own = spoken ?? (stated === "open" && (twin || besides) ? "single" : named.span);
-  const effective = own === "single" && column.period?.span === "cumulative" ? "cumulative" : own;
   const ofYear = named.year === "last" ? year - 1 : (named.year ?? titleYear(title, year));
-  return { span: effective, month: named.month, year: ofYear, carried: false };
+  return { span: own, month: named.month, year: ofYear, carried: false };
 }
 
 const titleYear = ({ period }: Title, year: number) => (typeof period?.year === "number" ? period.year : year);
