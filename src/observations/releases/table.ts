@@ -265,6 +265,12 @@ function countsRows({ grid: { rows } }: TableLayout, at: number): boolean {
   return numbers.length > 1 && numbers.every((cell, i) => cell === String(i + 1));
 }
 
+/** Nothing says what stands in a column without a heading beside columns of figures that have one. */
+function isUnheaded({ columns, ...layout }: TableLayout, { column }: TableCell): boolean {
+  const others = [layout.name, layout.unit, layout.place, layout.time, layout.remark];
+  return column.text === "" && columns.some(({ text }, i) => text !== "" && !others.includes(i));
+}
+
 const rowNumber = /^(?:序号?|编号|No\.?)$/i;
 
 function pass(reader: TableReader, layout: TableLayout, given: TableCell): void {
@@ -278,7 +284,7 @@ function pass(reader: TableReader, layout: TableLayout, given: TableCell): void 
   // What stands before the names numbers the rows.
   const heading = given.index < layout.name ? given.column.text : null;
   if (heading !== null && (rowNumber.test(heading) || (heading !== "" && countsRows(layout, given.index)))) return;
-  const claim = heading === "" ? null : claimOf(layout, given, context);
+  const claim = heading === "" || isUnheaded(layout, given) ? null : claimOf(layout, given, context);
   if (claim === null) return void ignore("unreadColumn");
   const judged = candidateOf(withPeriod(claim, context, given.span), context);
   if ("candidate" in judged) candidates.push({ ...judged.candidate, ...place });
