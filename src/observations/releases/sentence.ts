@@ -168,7 +168,7 @@ function readPeriodToken(reading: SentenceReading, named: NamedPeriod, index: nu
   if ((passing || looksBack(reading, period, index)) && reading.numbers > 0)
     reading.aside ??= { period: reading.period };
   else if (own) reading.year = period.year;
-  if (reading.part && reading.numbers > 0 && period.span !== "cumulative") reading.whole ??= { period: reading.period };
+  if (reading.part && reading.numbers > 0) reading.whole ??= { period: reading.period };
   reading.period = period;
   // 预计前三季度, 力争上半年: the word is said of this very period.
   const hoped = word === "forecast" || word === "target";
