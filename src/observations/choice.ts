@@ -42,8 +42,7 @@ export function createColumnChoice(
     );
     const open = fitting.filter((column) => column.period && spanOf(column) === null);
     const besides = open.some((column) => /月/.test(column.heading) && fitting.some((other) => isTwin(other, column)));
-    const isSingle = (column: FigureColumn) =>
-      spanOf(column) === "single" || (besides && spanOf(column) === null);
+    const isSingle = (column: FigureColumn) => spanOf(column) === "single" || (besides && spanOf(column) === null);
     const used = fitting.filter((column) => !isSingle(column));
     const last = used.reduce<FigureColumn | null>((top, each) => (isLater(each, top) ? each : top), null);
     const unsure = last !== null && last.period !== null && spanOf(last) === null && !saysCumulative;

@@ -30,7 +30,7 @@ export function fractionsOf(series: FigureSeries, beside: readonly Figure[]): Ma
   if (knowledge === null || unit !== "%" || role === "level" || role === "rank") return found;
   for (const entry of entries) {
     const { month, value } = entry.observation;
-    if (value === 0 || Math.abs(value) >= 1 || namesPercent(entry.cell)) continue;
+    if (namesPercent(entry.cell)) continue;
     const near = (all: readonly Figure[]) =>
       all.filter((f) => Math.abs(ordinal(f.month) - ordinal(month)) <= reach).map((f) => f.value);
     const others = near(figures.filter((f) => f.month !== month));

@@ -95,5 +95,5 @@ const qualified = /^(.+?)[_＿](.+)$/;
 export function splitName(cell: string): { readonly name: string; readonly words: HeadingWords | null } {
   const [, name, added] = (/[_＿]/.test(cell) && qualified.exec(cell.trim())) || [];
   const words = added === undefined ? null : headingWords(added);
-  return words && name !== undefined ? { name, words } : { name: cell.trim(), words: null };
+  return words ? { name: name!, words } : { name: cell.trim(), words: null };
 }

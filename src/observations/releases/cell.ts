@@ -33,7 +33,7 @@ export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed
   const read = figureOf(given.cell);
   if (!read) return null;
   const doubts: ReleaseDoubt[] = [];
-  if (column.rest !== "" && scope !== "place") doubts.push(releaseDoubt("columnUnclear", { column: column.text }));
+  if (column.rest !== "") doubts.push(releaseDoubt("columnUnclear", { column: column.text }));
   if (given.scope === null && layout.title.elsewhere) doubts.push(releaseDoubt("scopeUnclear"));
   const [unit, sort] = unitAndSort(layout, given, read.unit, doubts);
   const isGrowth = sort === "growth";
@@ -68,16 +68,17 @@ const isBare = ({ digits, unit }: { readonly digits: string; readonly unit: stri
 function oddOf(layout: TableLayout, given: TableCell, digits: string, isGrowth: boolean): ReleaseDoubt[] {
   const { row, column, cell, subject } = given;
   const { span, month, year } = given.period ?? layout.title.period ?? {};
-  const pointsDown = (each: string) => /^\s*[▼↓]/.test(each);
-  const isUnclear =
-    /^\s*△/.test(cell) || (/^\s*▲/.test(cell) && !layout.grid.rows.some(({ cells }) => cells.some(pointsDown)));
+  const signOf = (each: string) => each.trim().charAt(0);
+  const pointsDown = (each: string) => ["▼", "↓"].includes(signOf(each));
+  const sign = signOf(cell);
+  const isUnclear = sign === "△" || (sign === "▲" && !layout.grid.rows.some(({ cells }) => cells.some(pointsDown)));
   const hasGrown = ({ sort, reason }: ColumnHeading, at: number) => {
     const growth = sort === "growth" && reason === null ? Number(figureOf(row.cells[at] ?? "")?.digits ?? 0) : 0;
     return growth !== 0 && growth > -100;
   };
   const isWhole = span === "cumulative" && month === 12 && typeof year === "number";
   return [
-    ...(isUnclear ? [releaseDoubt("unclearSign", { sign: cell.trim()[0]! })] : []),
+    ...(isUnclear ? [releaseDoubt("unclearSign", { sign })] : []),
     ...(!isGrowth && Number(digits) === 0 && layout.columns.some(hasGrown) ? [releaseDoubt("zeroBesideGrowth")] : []),
     ...(isWhole && isSoFar(layout, column) ? [releaseDoubt("openYear", { year })] : []),
     ...doubtOfThousands(digits, subject.indicator),
@@ -110,7 +111,7 @@ function unitAndSort(
   // A unit in a row is said of that row; a heading's % of the whole column.
   const ofRow = given.unit.find((unit) => unit !== "") ?? "";
   const stated = own || (given.column.unit === "%" ? "%" : ofRow || given.column.unit);
-  if (/^[%％]$/.test(stated)) return ["%", growthMeasure ? "growth" : "size"];
+  if (stated === "%") return ["%", growthMeasure ? "growth" : "size"];
   if (stated !== "") return [stated, "size"];
   const beside = columns.some(
     (column) => column.sort === "growth" && column !== given.column && column.reason === null,

@@ -77,7 +77,7 @@ const placeAhead =
  */
 export function isOfOtherPlace(title: string, { words }: Region): boolean {
   const known = new RegExp([...words.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
-  const pieces = title.replace(known, " ").split(/[^\p{Script=Han}]+|(?<=[年月季度])/u);
+  const pieces = title.replace(known, " ").split(/[^\p{Script=Han}]|(?<=[年月季度])/u);
   return pieces.some((piece) => {
     const ahead = placeAhead.exec(piece)?.[0] ?? "";
     return namesPlace(ahead) && !/分|各|主要|指标|情况/.test(ahead);

@@ -39,7 +39,7 @@ const noFigure = /[日号时]|点(?=[\d整半左，。])|分钟|周年|届|版|�
 /** 2024年9月30日 is neither a whole year nor a month. */
 const date = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]/y;
 const ratio = /[:∶]1(?![\d.])/y;
-const ordinalUnit = /[位名]|(?=[，。；、)])/y;
+const ordinalUnit = /[位名]/y;
 const note = /\(([^()\n]{1,40})\)/y;
 
 /** A place in words: 第三, 第十一位; 第三产业 and 第三季度 are none. */
@@ -52,13 +52,7 @@ const numerals = "零一二三四五六七八九十";
 /** A place by 第; 倒数第2位 is none that can be counted from the top, and stays below nought. */
 function placeAt(text: string, at: number, names: Names): Token | "skip" | null {
   const token = /\d/.test(text[at + 1] ?? "") ? numberAt(text, at + 1, names, at) : placeInWords(text, at);
-  if (
-    token === null ||
-    token === "skip" ||
-    token.kind !== "number" ||
-    !/倒数$/.test(text.slice(Math.max(0, at - 2), at))
-  )
-    return token;
+  if (token === null || token === "skip" || token.kind !== "number" || !text.startsWith("倒数", at - 2)) return token;
   return { ...token, figure: { ...token.figure, digits: `-${token.figure.digits}` } };
 }
 

@@ -17,7 +17,7 @@ export function readWordToken(reading: SentenceReading, token: Token & { kind: "
   if (kind === "respectively") return beginList(reading, index);
   if (kind === "flat") return readFlat(reading, token);
   if (kind === "cumulative" || kind === "single") return restate(reading, kind);
-  if (readOfSentence(reading, token, index)) return;
+  readOfSentence(reading, token, index);
   if (kind === "lastYear" && takesObjects(flags)) flags.objects += "期";
   else {
     if (/^(?:yoy|grow|fall|change)$/.test(kind)) endComparison(reading, kind);
@@ -25,8 +25,8 @@ export function readWordToken(reading: SentenceReading, token: Token & { kind: "
   }
 }
 
-/** Words that hold beyond the number behind them; whether there is nothing more to take up. */
-function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "word" }, index: number): boolean {
+/** What words say that holds beyond the number behind them. */
+function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "word" }, index: number): void {
   const { flags, tokens } = reading;
   const next = tokens[index + 1];
   switch (word.kind) {
@@ -34,30 +34,27 @@ function readOfSentence(reading: SentenceReading, { word }: Token & { kind: "wor
       endPhrases(reading);
       reading.part = true;
       reading.wholeScope = reading.scope;
-      return true;
+      break;
     case "real":
       // 实际 before a verb is no price basis.
       if (word.text !== "实际" || isGrowth(next)) reading.real = true;
-      return true;
+      break;
     case "nominal":
       reading.nominal = true;
-      return true;
+      break;
     case "basis":
       reading.basis = /美元/.test(word.text) ? "按美元" : "同口径";
       if (/^(?:剔除|扣除)$/.test(word.text)) flags.than = true;
-      return true;
+      break;
     case "from":
       if (next?.kind === "period" || next?.kind === "number" || isOfLastYear(next)) flags.than = true;
-      return true;
+      break;
     case "forecast":
       reading.forecast = true;
-      return false;
+      break;
     case "section":
     case "target":
       if (word.kind === "section" || /力争|确保|争取/.test(word.text) || next?.kind === "colon") reading.target = true;
-      return false;
-    default:
-      return false;
   }
 }
 
