@@ -1,4 +1,4 @@
-import type { Catalogue } from "../plan";
+import { groupBy, type Catalogue } from "../plan";
 import { defaultSettings, type Settings } from "../analysis";
 import { precedenceOf, type Month, type Observation } from "../observations";
 import { aggregateOf, type Aggregate } from "./aggregate";
@@ -129,11 +129,9 @@ const together: readonly string[] = ["olderFigure", "belowEarlier", "offScale", 
 
 /** The same of several regions in one issue, in the place of the first. */
 function merged(issues: readonly RegionIssue[]): RegionIssue[] {
-  const groups = new Map<string, RegionIssue[]>();
-  issues.forEach((issue, i) => {
+  const groups = groupBy(issues, (issue) => {
     const { code, file, column, details } = issue;
-    const key = together.includes(code) ? JSON.stringify([code, file, column, details.code, details.month]) : String(i);
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
+    return together.includes(code) ? JSON.stringify([code, file, column, details.code, details.month]) : issue;
   });
   return [...groups.values()].map((group) => {
     const [first] = group as [RegionIssue];

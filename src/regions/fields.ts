@@ -22,22 +22,27 @@ export type PlaceField =
 /** Columns that hold neither figures nor names of indicators. */
 export const besideFigures: readonly PlaceField[] = ["unit", "owner", "none", ...remarkFields];
 
-const fieldWords: readonly (readonly [PlaceField, RegExp])[] = [
-  ["indicator", /^(?:indicator|code|指标|指标名称|指标代码|项目|目标名称|主要指标)$/i],
-  ["year", /^(?:year|年|年份|年度)$/i],
-  ["month", /^(?:month|月|月份|时期|期间|时间|报告期|统计时间|period|截至)$/i],
-  ["role", /^(?:role|角色|类型|数据类型)$/i],
-  ["unit", /^(?:unit|单位|计量单位)$/i],
-  ["value", /^(?:value|数值|数据|指标值|值|数)$/i],
-  ["owner", /^(?:owner|责任单位|牵头单位)$/i],
-  ["scope", /^(?:scope|口径|范围)$/i],
-  ["vintage", /^(?:vintage|数据性质|核实程度|版本)$/i],
-  ["source", /^(?:source|来源|数据来源)$/i],
-  ["sample", /^(?:sample|示例|示例数据)$/i],
-  ["released", /^(?:released|date|日期|发布日期|公布日期)$/i],
-  ["note", /^(?:note|备注|说明)$/i],
-  ["none", /^(?:序号|编号|no\.?|代码|写入通报)$/i],
-];
+/** What headings say in which words; each stands alone, as {@link fieldOf} is asked of every cell of a long table. */
+const fieldWords: ReadonlyMap<string, PlaceField> = new Map(
+  (
+    [
+      ["indicator", "indicator code 指标 指标名称 指标代码 项目 目标名称 主要指标"],
+      ["year", "year 年 年份 年度"],
+      ["month", "month 月 月份 时期 期间 时间 报告期 统计时间 period 截至"],
+      ["role", "role 角色 类型 数据类型"],
+      ["unit", "unit 单位 计量单位"],
+      ["value", "value 数值 数据 指标值 值 数"],
+      ["owner", "owner 责任单位 牵头单位"],
+      ["scope", "scope 口径 范围"],
+      ["vintage", "vintage 数据性质 核实程度 版本"],
+      ["source", "source 来源 数据来源"],
+      ["sample", "sample 示例 示例数据"],
+      ["released", "released date 日期 发布日期 公布日期"],
+      ["note", "note 备注 说明"],
+      ["none", "序号 编号 no no. 代码 写入通报"],
+    ] as const
+  ).flatMap(([field, words]) => words.split(" ").map((word) => [word, field] as const)),
+);
 
 const vintages: readonly (readonly [Vintage, RegExp])[] = [
   ["flash", /^(?:flash|快报)/i],
@@ -71,5 +76,4 @@ export const withoutMarks = (text = "") => text.replace(/[*※①-⑳]/g, "");
 export const tidy = (text = "") => (isTidy.test(text) ? text : text.normalize("NFKC").replace(/\s/g, ""));
 
 /** What a heading says that its column holds. @example fieldOf("责任单位") // "owner" */
-export const fieldOf = (heading: string): PlaceField =>
-  fieldWords.find(([, words]) => words.test(tidy(heading)))?.[0] ?? "text";
+export const fieldOf = (heading: string): PlaceField => fieldWords.get(tidy(heading).toLowerCase()) ?? "text";

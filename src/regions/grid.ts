@@ -1,3 +1,4 @@
+import { groupBy } from "../plan";
 import { besideFigures, fieldOf, remarksOf, tidy, withoutMarks, type CellRemarks, type PlaceField } from "./fields";
 import { readLabel } from "./heading";
 import { looksLikePlace, type FindPlace, type Place } from "./region";
@@ -42,7 +43,7 @@ export interface PlaceGrid {
 }
 
 const numeric = (text: string) => /^[-+−(]?\d[\d,]*(?:\.\d+)?[%‰)]?$/.test(tidy(text));
-const filled = (row: readonly string[]) => row.filter((cell) => tidy(cell) !== "").length;
+const filled = (row: readonly string[]) => row.reduce((count, cell) => count + (tidy(cell) === "" ? 0 : 1), 0);
 
 /** The lines of a table in either orientation; null where it names no two places. */
 export function gridOf(table: RegionTable, find: FindPlace): PlaceGrid | null {
@@ -73,8 +74,11 @@ const widthOf = (rows: RegionTable["rows"]) => rows.reduce((most, row) => Math.m
 
 const nameIn = (place: Place | null) =>
   place === null ? null : place.kind === "region" ? place.region.name : place.kind;
-const distinct = (places: readonly (Place | null)[]) =>
-  new Set(places.map(nameIn).filter((each) => each !== null)).size;
+
+function distinct(places: readonly (Place | null)[]): number {
+  const names = new Set(places.map(nameIn));
+  return names.size - (names.has(null) ? 1 : 0);
+}
 
 /** Places stand in a row, one a column; below a heading of a place there may be several columns. */
 function acrossColumns({ name, rows }: RegionTable, find: FindPlace, at: number): PlaceGrid {
@@ -254,27 +258,29 @@ function downRows({ name, rows }: RegionTable, find: FindPlace, columns: readonl
   const stacks = stacked(heads, width, columns);
   const bottom = stacks.map((stack) => stack.at(-1) ?? "");
   const blockOf = blocks(columns, width, bottom);
-  const long = stacks.findIndex((stack) => fieldOf(stack.at(-1) ?? "") === "value");
-  const indicatorAt = bottom.findIndex((heading, c) => fieldOf(heading) === "indicator" && !columns.includes(c));
+  const fields = bottom.map(fieldOf);
+  const long = fields.indexOf("value");
+  const indicatorAt = fields.findIndex((field, c) => field === "indicator" && !columns.includes(c));
   const { body, notes, issues } = bodyOf(name, rows, grouped ? under : first, columns, find);
-  const dated = bottom.some((heading, c) => ["year", "month"].includes(fieldOf(heading)) && !columns.includes(c));
+  const dated = fields.some((field, c) => ["year", "month"].includes(field) && !columns.includes(c));
   if (indicatorAt >= 0 || long >= 0 || dated)
     return { lines: longLines(body, stacks, columns[0]!, find), titles, notes, issues };
-  const groups = [...new Set(body.map(({ group }) => group))];
+  const besides = columns.map((_, block) =>
+    fields.flatMap((field, c) => (blockOf[c] === block && besideFigures.includes(field) ? [[field, c] as const] : [])),
+  );
   const remarksIn = (row: readonly string[], block: number) =>
-    remarksOf(
-      Object.fromEntries(bottom.flatMap((heading, c) => (blockOf[c] === block ? [[fieldOf(heading), row[c]]] : []))),
-    );
-  const lines = groups.flatMap((group) =>
+    remarksOf(Object.fromEntries(besides[block]!.map(([field, c]) => [field, row[c]])));
+  const lines = [...groupBy(body, ({ group }) => group)].flatMap(([group, own]) =>
     stacks.flatMap((stack, c): PlaceLine[] => {
-      if (columns.includes(c) || besideFigures.includes(fieldOf(stack.at(-1) ?? ""))) return [];
+      if (columns.includes(c) || besideFigures.includes(fields[c]!)) return [];
       const block = blockOf[c]!;
       const at = columns[block]!;
-      const cells = body.flatMap(({ cells: row, row: number, group: own }) => {
+      const cells: PlacedCell[] = [];
+      for (const { cells: row, row: number } of own) {
         const printed = placeOf(row, at, find);
-        if (own !== group || tidy(printed) === "") return [];
-        return [{ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksIn(row, block) }];
-      });
+        if (tidy(printed) === "") continue;
+        cells.push({ place: find(printed), printed, text: row[c] ?? "", row: number, remarks: remarksIn(row, block) });
+      }
       const labels = group === "" ? stack : [group, ...stack];
       return cells.some(({ text }) => tidy(text) !== "")
         ? [{ labels, fields: {}, cells, heading: labels.join(" "), block }]
@@ -305,9 +311,10 @@ function bodyOf(file: string, rows: RegionTable["rows"], first: number, columns:
   let group = "";
   rows.slice(first).forEach((cells, index) => {
     const row = first + index + 1;
+    const count = filled(cells);
+    if (count === 0) return;
     const named = columns.filter((c) => tidy(cells[c]) !== "");
-    if (filled(cells) === 0) return;
-    if (filled(cells) === 1 && named.length > 0 && find(cells[named[0]!]!) === null) {
+    if (count === 1 && named.length > 0 && find(cells[named[0]!]!) === null) {
       const text = tidy(cells[named[0]!]);
       notes.push(text);
       if (!isNote(text)) group = placesAlone.test(text) ? "" : text;

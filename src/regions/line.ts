@@ -1,4 +1,4 @@
-import { unitFactor } from "../plan";
+import { groupBy, unitFactor } from "../plan";
 import {
   figureBounds,
   observationIssue,
@@ -169,9 +169,7 @@ function eachOnce<T extends RowFigure & { readonly printed: string }>(
   heading: string,
   issues: RegionIssue[],
 ): T[] {
-  const groups = new Map<string, T[]>();
-  for (const each of read) groups.set(each.region, [...(groups.get(each.region) ?? []), each]);
-  return [...groups.values()].flatMap((group) => {
+  return [...groupBy(read, ({ region }) => region).values()].flatMap((group) => {
     const [first, second] = group as [T, T | undefined];
     if (second === undefined) return [first];
     const { region, code } = first;
