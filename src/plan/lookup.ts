@@ -10,6 +10,8 @@ export interface Lookup {
    * up to three whose names come nearest. A part of a name finds nothing: it could come to mean another indicator unnoticed.
    */
   find(query: string): Result<Indicator, readonly Indicator[]>;
+  /** The same where nobody asks what comes near; null where there is none. */
+  exact(query: string): Indicator | null;
   /** What a search box shows for a text: by number, code, name, alias or pinyin initials, the best match first. */
   search(text: string): readonly Indicator[];
 }
@@ -26,13 +28,13 @@ const longestQuery = 100;
  */
 export function createLookup(plan: Plan): Lookup {
   const entries = plan.indicators.map(entryOf);
-  const exact = new Map<string, Indicator | null>();
+  const byKey = new Map<string, Indicator | null>();
   const add = (keys: (entry: Entry) => readonly string[]) => {
     const level = new Map<string, Indicator | null>();
     for (const entry of entries)
       for (const key of keys(entry))
         level.set(key, level.has(key) && level.get(key) !== entry.indicator ? null : entry.indicator);
-    for (const [key, indicator] of level) if (key !== "" && !exact.has(key)) exact.set(key, indicator);
+    for (const [key, indicator] of level) if (key !== "" && !byKey.has(key)) byKey.set(key, indicator);
   };
   add((entry) => [entry.number]);
   add((entry) => [entry.code]);
@@ -50,14 +52,20 @@ export function createLookup(plan: Plan): Lookup {
       .map((match) => match.indicator);
   };
 
+  const exactly = (query: Query) => byKey.get(query.number) ?? byKey.get(query.code) ?? byKey.get(query.key) ?? null;
+
   return {
     find(text) {
       const query = queryOf(text);
       if (query === null || query.key === "") return err([]);
-      const found = exact.get(query.number) ?? exact.get(query.code) ?? exact.get(query.key);
+      const found = exactly(query);
       if (found) return ok(found);
       const similar = nearest(query.key, 3).map((at) => plan.indicators[at]!);
       return err([...new Set([...search(text), ...similar])].slice(0, 3));
+    },
+    exact(text) {
+      const query = queryOf(text);
+      return query === null || query.key === "" ? null : exactly(query);
     },
     search,
   };

@@ -65,8 +65,9 @@ export function checkChanges<Found extends Candidate>(
   found: readonly Found[],
   observations: readonly Observation[],
 ): Found[] {
+  const changed = found.filter(({ change }) => change !== undefined);
   return settled.map((candidate) => {
-    const same = found.filter((each) => isOfSeries(each, candidate) && isAt(each, monthIn(candidate)));
+    const same = changed.filter((each) => isOfSeries(each, candidate) && isAt(each, monthIn(candidate)));
     const doubts = same
       .filter(({ value }) => value === candidate.value)
       .flatMap(({ change }) => (change ? doubtsOf(candidate, change, found, observations) : []));

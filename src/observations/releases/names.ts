@@ -52,7 +52,7 @@ const stem = (key: string) => key.replace(growth, "") || key;
 /** The spellings that a phrase is looked up by, the exact one first. */
 function keysOf(phrase: string): string[] {
   const bare = phrase.replace(bracketed, "");
-  const keys = [phrase, bare].map(spelled).flatMap((key) => [key, stem(key)]);
+  const keys = (bare === phrase ? [phrase] : [phrase, bare]).map(spelled).flatMap((key) => [key, stem(key)]);
   return [...new Set([...keys, ...keys.map((key) => key.replace(tails, ""))])].filter((key) => key.length >= 2);
 }
 
@@ -77,7 +77,7 @@ function createNames(plan: Plan): Names {
   level((indicator) => said(indicator).map(spelled));
   level((indicator) => said(indicator).map((name) => stem(spelled(name))));
   level((indicator) => said(indicator).map((name) => stem(spelled(name.replace(bracketed, "")))));
-  const { find } = createLookup(plan);
+  const { exact } = createLookup(plan);
   const literal = literalNames(plan.indicators.flatMap(said));
 
   return {
@@ -88,8 +88,8 @@ function createNames(plan: Plan): Names {
         if (indicator) return { indicator, loose: loose.has(stem(key)) && !usual.has(stem(key)) };
       }
       if (!/\p{Script=Han}{2}/u.test(phrase)) return null;
-      const other = find(phrase);
-      return other.ok ? { indicator: other.value, loose: loose.has(stem(spelled(phrase))) } : null;
+      const indicator = exact(phrase);
+      return indicator && { indicator, loose: loose.has(stem(spelled(phrase))) };
     },
     longestAt(text, at) {
       const name = literal

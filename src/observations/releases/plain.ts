@@ -7,6 +7,8 @@ export interface PlainSource {
 const dashes = /[‐‑‒–—―─－]/;
 const halfWidth = /[０-９Ａ-Ｚａ-ｚ％．＋／（）：［］]/;
 const han = /[\p{Script=Han}，。；：、（）()%]/u;
+/** Signs that stay, whatever stands around them, as nearly all of a text does; 百 may begin a percentage in words. */
+const staying = /[0-9A-Za-z.,%\u4e00-\u767d\u767f-\u9fff]+/y;
 /** Quotes and marks of markdown, which say nothing. */
 const silent = /["“”‘’「」『』《》*`\p{Cf}]/u;
 
@@ -22,9 +24,17 @@ export function plainSource(text: string): PlainSource {
   const wraps = wrapsOf(text);
   for (let i = 0; i < text.length; i++) {
     if (wraps.has(i)) continue;
+    staying.lastIndex = i;
+    const run = staying.exec(text)?.[0];
+    if (run !== undefined) {
+      kept.push(run);
+      for (const end = i + run.length; i < end; i++) at.push(i);
+      i--;
+      continue;
+    }
     let next = i + 1;
     while (isSpace(text[next])) next++;
-    const [before, after] = [kept.at(-1), text[next]];
+    const [before, after] = [kept.at(-1)?.at(-1), text[next]];
     if (setsThousandsApart(text, i, next)) {
       if (text[i] === "，") [kept[kept.length], at[at.length]] = [",", i];
       i = next - 1;
