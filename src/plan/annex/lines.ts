@@ -19,7 +19,10 @@ const longestQuote = 5;
 
 /** How many lines a text has; of millions they are counted sooner than made. */
 export function countLines(text: string): number {
-  return (text.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
+  const end = /\r\n|\r|\n/g;
+  let lines = 1;
+  while (end.test(text)) lines++;
+  return lines;
 }
 
 /** A text's lines, whatever ends them. */

@@ -1,13 +1,17 @@
 import { htmlTables, withoutEntities } from "./html";
+import { countLines } from "./lines";
 
 /**
  * The tables of a text in markdown or HTML as lines of cells set apart by tabs, so that one reader takes them all; other text
  * as it stands, of a page its paragraphs. Line numbers are kept where a table's rows stand on lines of their own, as in markdown.
+ *
+ * @param mostLines a text in markdown of more lines stays as it stands, as who names so many refuses it
  */
-export function withoutMarkup(text: string): string {
+export function withoutMarkup(text: string, mostLines = Infinity): string {
   const strokes = /[|｜│]/.test(text) && someLine(text, hasStrokes);
   // A table in markdown may break the lines of its cells with a mark of HTML.
-  if (strokes && !/<(?:t[rd]|table)[\s>]/i.test(text)) return markdownTables(withoutEntities(withoutBreaks(text)));
+  if (strokes && !/<(?:t[rd]|table)[\s>]/i.test(text))
+    return countLines(text) > mostLines ? text : markdownTables(withoutEntities(withoutBreaks(text)));
   return /<(?:t[rd]|p|div|br|li|h[1-6])[\s>/]/i.test(text) ? htmlTables(text) : text;
 }
 

@@ -62,7 +62,7 @@ export interface AnnexReading {
  */
 export function readAnnex(text: string, catalogue: Catalogue, answers: Answers = {}): AnnexReading {
   const questions = new PlanQuestions(answers);
-  const plain = withoutMarkup(text);
+  const plain = withoutMarkup(text, mostLines);
   const count = countLines(plain);
   if (count > mostLines) return refused(planIssue("tooLarge", {}, { lines: count, limit: mostLines }));
   const table = tableIn(joinQuoted(splitLines(plain)), questions);
