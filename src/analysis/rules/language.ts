@@ -23,12 +23,12 @@ import {
 import type { FactoryFunctionMap, MathNode } from "mathjs";
 
 /** No more of mathjs than a condition over numbers needs; its evaluation walks a tree and runs no text. */
-const needed = {
+const needed = () => ({
   ...{ parseDependencies, addDependencies, subtractDependencies, multiplyDependencies, divideDependencies },
   ...{ unaryMinusDependencies, unaryPlusDependencies, absDependencies, minDependencies, maxDependencies },
   ...{ smallerDependencies, smallerEqDependencies, largerDependencies, largerEqDependencies },
   ...{ equalDependencies, unequalDependencies, andDependencies, orDependencies, notDependencies },
-};
+});
 
 type Language = ReturnType<typeof create>;
 let made: Language | null = null;
@@ -37,7 +37,7 @@ let made: Language | null = null;
 function language(): Language {
   if (made !== null) return made;
   // Its types call each of them possibly missing.
-  made = create(needed as FactoryFunctionMap);
+  made = create(needed() as FactoryFunctionMap);
   const { parse } = made;
   const latin = parse.isAlpha;
   parse.isAlpha = (character, before, after) => latin(character, before, after) || /\p{Script=Han}/u.test(character);
