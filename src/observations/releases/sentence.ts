@@ -119,7 +119,10 @@ function openBracket(reading: SentenceReading, index: number): void {
 /** What 其中 said of another month or place is over. */
 function endPart(reading: SentenceReading): void {
   if (reading.whole) [reading.period, reading.whole] = [reading.whole.period, null];
-  if (reading.wholeScope && reading.scope === "place") reading.scope = reading.wholeScope;
+  const { wholeScope } = reading;
+  if (wholeScope && reading.scope === "place") reading.scope = wholeScope;
+  // 全省增长4%，其中我市增长5.2%；…: whose the next is, is not said.
+  else if (wholeScope && reading.scope !== wholeScope) reading.suspect = true;
   reading.wholeScope = null;
 }
 
