@@ -88,7 +88,7 @@ function reasonAgainst({ flags, after, text }: SortInput): IgnoredReason | null 
   const end = words.findIndex(({ kind }) => kind === "break" || kind === "number");
   const aimed = (token: Token | undefined) =>
     (token?.kind === "word" && (token.word.kind === "target" || token.word.kind === "section")) ||
-    (token?.kind === "text" && /^(?:预算|年度预算)/.test(text.slice(token.start, token.end)));
+    (token?.kind === "text" && text.startsWith("预算", token.start));
   const behind = text.slice(after[0]?.start ?? 0, (after[0]?.start ?? 0) + 1);
   if (flags.target || aimed(words[0])) return flags.target && /[%％]/.test(flags.objects) ? "attainment" : "target";
   // 5%的全年目标, 5%的年度增长目标.
