@@ -155,6 +155,14 @@ describe("a row of another place", () => {
     expect(codes(read("指标,年份,月份,数值,口径\nIVA,2024,9,9.9,婺城区"))).toEqual(["otherPlace"]);
   });
 
+  test("is told by any heading of places, also where the place does not end as places do", () => {
+    const headings =
+      "region area place city county district province 地区 区域 地域 市县 县市 区县 县区 市区县 县市区 县(市、区) 市(县、区) " +
+      "县（市,区） 城市 地市 市州 省份 行政区 行政区划 地区名称 所在地 所属地区 所属区域 统计范围";
+    for (const heading of headings.split(" "))
+      expect([heading, codes(read([["指标", heading, "1-9月"], ["IVA", "婺城", "9.9"]]))]).toEqual([heading, ["otherPlace"]]); // prettier-ignore
+  });
+
   test("is the province's or another province's, whatever its column is called: 全省 is no city's own", () => {
     for (const place of ["全省", "本省", "全国", "浙江", "江苏", "广西", "北京", "全县"])
       for (const heading of ["地区", "口径"])
