@@ -10,6 +10,8 @@ export type Fraction = "surely" | "perhaps";
 /** Whether a cell says that it is a percentage, so that its 0.1% is no fraction. */
 export const namesPercent = (cell: string) => /[%％‰]/.test(cell);
 
+const mayBeFraction = (value: number) => value !== 0 && Math.abs(value) < 1;
+
 /** What a fraction is in percent. */
 export const percentOf = (fraction: number) => Number((100 * fraction).toPrecision(15));
 
@@ -30,7 +32,8 @@ export function fractionsOf(series: FigureSeries, beside: readonly Figure[]): Ma
   if (knowledge === null || unit !== "%" || role === "level" || role === "rank") return found;
   for (const entry of entries) {
     const { month, value } = entry.observation;
-    if (namesPercent(entry.cell)) continue;
+    // Nearly all are none at a glance, so that the others are not gathered for them.
+    if (namesPercent(entry.cell) || !mayBeFraction(value)) continue;
     const near = (all: readonly Figure[]) =>
       all.filter((f) => Math.abs(ordinal(f.month) - ordinal(month)) <= reach).map((f) => f.value);
     const others = near(figures.filter((f) => f.month !== month));
@@ -67,7 +70,7 @@ export function fractionOf(figure: {
 }): Fraction | null {
   const { value, others, scale, quantity, decimals } = figure;
   const size = Math.abs(value);
-  if (size === 0 || size >= 1) return null;
+  if (!mayBeFraction(value)) return null;
   const larger = (x: number) => Math.abs(x) > 10 * size;
   const compared = (others.some(larger) ? others : scale).filter(larger).map(Math.abs);
   const has = (x: number) => Number(x.toFixed(decimals)) === x;
