@@ -15,7 +15,7 @@ export interface PastedTable {
   readonly rows: readonly GridRow[];
 }
 
-const dash = /^(?:[—–―-]{1,3}|\.{2,3}|…{1,2}|\/|－|─+|无|空)?$/;
+const dash = /^(?:[—-]+|\.{2,3}|…{1,2}|\/|无|空)?$/;
 const error = /^#(?:N\/A|(?:DIV\/0|REF|VALUE|NUM|NULL|SPILL|CALC)!|NAME\?)$/i;
 /** A cell that holds a figure: 5.9, -2.3%, 1,014.28, 持平, ↑5.9. */
 const figure =
