@@ -52,7 +52,9 @@ export function createLookup(plan: Plan): Lookup {
       .map((match) => match.indicator);
   };
 
-  const exactly = (query: Query) => byKey.get(query.number) ?? byKey.get(query.code) ?? byKey.get(query.key) ?? null;
+  // 4.1 is not number 41.
+  const namedBy = ({ number, key }: Query) => (/^\d+$/.test(key) && !number.includes(key) ? null : byKey.get(key));
+  const exactly = (query: Query) => byKey.get(query.number) ?? byKey.get(query.code) ?? namedBy(query) ?? null;
 
   return {
     find(text) {

@@ -66,6 +66,7 @@ describe("a query that is no indicator's name", () => {
     "0",
     "57",
     "9.10",
+    "4.1",
     "增".repeat(1000),
   ])("finds nothing: %j", (query) => {
     expect(found(query)).toBeNull();
