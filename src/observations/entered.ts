@@ -4,7 +4,7 @@ import { readFigure, type FigureKind } from "./figure";
 import { fractionOf, namesPercent, percentOf } from "./fractions";
 import { problem, type Problem } from "./issue";
 import type { Observation } from "./observation";
-import { doubtOfScale } from "./scale";
+import { doubtOfScale, doubtOfThousands } from "./scale";
 import { ordinal, targetFigures } from "./series";
 
 /** A value as a cell or an argument holds it. */
@@ -101,6 +101,7 @@ export function readEntered(
   const doubts = [
     fraction === "perhaps" && !isMade ? problem("maybeFraction", { percent: percentOf(value) }) : null,
     doubtOfScale(value, kind, scale),
+    ...doubtOfThousands(text.trim(), { quantity, decimals }),
   ];
   return ok({ value, doubts: doubts.filter((doubt) => doubt !== null) });
 }

@@ -108,6 +108,14 @@ export type HeaderRefusal =
   /** Two headings that mean the same, as they stand. */
   | { readonly code: "duplicateColumns"; readonly headings: readonly [string, string] };
 
+/** Whether a row below a header is another: what stands where indicators are named is the heading of such a column. */
+export function isHeaderAgain(cells: readonly string[], { identity }: TableHeader): boolean {
+  const field = fieldOf.get(plainHeading(cells[identity] ?? ""));
+  return field === "indicator" || field === "code" || field === "number";
+}
+
+const plainHeading = (cell: string) => (plainText(cell) ?? "").replace(/\s/g, "").toLowerCase();
+
 /** A header stands among the first lines of a table, below its titles. */
 const deepest = 10;
 
@@ -226,7 +234,7 @@ function sort(headings: readonly string[], title: Period | null) {
   const [unknown, unread]: [number[], number[]] = [[], []];
   let twins: readonly [string, string] | null = null;
   headings.forEach((heading, index) => {
-    const plain = (plainText(heading) ?? "").replace(/\s/g, "").toLowerCase();
+    const plain = plainHeading(heading);
     const field = fieldOf.get(plain);
     const words = headingWords(heading);
     const figure = words && figureOf(words, periods.at(-1), title);

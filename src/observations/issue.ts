@@ -45,12 +45,16 @@ import type { Issue } from "../plan";
  * - `maybeIndex`, `unusualGrowth`: used, with a warning: a growth of more than 100 %. details of the first: growth
  * - `maybeThousands`: used, with a warning: 1.803 of what is counted in whole ones. details: whole
  * - `maybeSingleMonth`: used, with a warning: nothing says whether the columns (details: columns) are of single months
+ * - `noteNarrows`: used, with a warning: its remark says that it is an estimate or of another time. details: note
  * - `titlePlace`: used, with a warning: the title names another place. details: title
  * - `negativeReduction`: used, with a warning: a negative reduction is a rise
  * - `reductionFromChange`: used, with a warning: −3.92 of what is to fall was read as a reduction. details: reduction
  *
  * A column, not used:
  * - `unreadPeriod`: its heading is like a period and names none, such as a day
+ *
+ * Rows, not used:
+ * - `unreadTable`: those below a second line of headings that lacks the columns needed
  *
  * Notes: `singleMonth`: of a month alone, beside what has come together since January; `noFigure`: a row of the long form without one; `ignoredColumn`: a column that is not known or not needed.
  *
@@ -97,12 +101,14 @@ export const observationIssueCodes = [
   "unusualGrowth",
   "maybeThousands",
   "maybeSingleMonth",
+  "noteNarrows",
   "titlePlace",
   "negativeReduction",
   "reductionFromChange",
   "noFigure",
   "ignoredColumn",
   "unreadPeriod",
+  "unreadTable",
   "moreIssues",
 ] as const;
 
@@ -126,6 +132,7 @@ const severities: Partial<Record<ObservationIssueCode, Issue["severity"]>> = {
   unusualGrowth: "warning",
   maybeThousands: "warning",
   maybeSingleMonth: "warning",
+  noteNarrows: "warning",
   titlePlace: "warning",
   negativeReduction: "warning",
   reductionFromChange: "warning",

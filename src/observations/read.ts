@@ -1,12 +1,12 @@
 import { err, groupBy, ok, type Lookup, type Plan, type Result } from "../plan";
 import { fractionsOf, percentOf } from "./fractions";
-import { readHeader, type HeaderRefusal } from "./header";
+import { isHeaderAgain, readHeader, type HeaderRefusal, type TableHeader } from "./header";
 import { splitName } from "./heading";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { jumpsOf } from "./jumps";
 import type { IsoDate, Month } from "./month";
 import type { Observation, Role } from "./observation";
-import { createRowReader } from "./row";
+import { createRowReader, type RowContext } from "./row";
 import { groupBySeries, type Entry, type Figure, type FigureSeries } from "./series";
 
 export interface ReadContext {
@@ -52,38 +52,37 @@ export function readObservations(
   context: ReadContext,
 ): Result<FigureReading, ReadRefusal> {
   if (rows.length === 0) return err({ code: "empty" });
-  const { plan, find, today } = context;
   const sorted = readHeader(rows);
   if (!sorted.ok) return sorted;
-  const header = sorted.value;
-  const { lines } = header;
-  const body = rows.slice(lines);
-
   const issues: ObservationIssue[] = [];
   let unlisted = 0;
   const report = (issue: ObservationIssue) => {
     if (issues.length < mostIssues) issues.push(issue);
     else unlisted++;
   };
-  for (const index of header.ignored)
-    report(observationIssue({ row: lines, column: header.headings[index]!, value: null }, problem("ignoredColumn")));
-  for (const index of header.unread)
-    report(observationIssue({ row: lines, column: header.headings[index]!, value: null }, problem("unreadPeriod")));
-  const rowsSayCumulative = body.some((cells) => splitName(cells[header.identity] ?? "").words?.span === "cumulative");
-  const readRow = createRowReader(header, {
-    region: plan.region,
-    year: plan.year,
-    find: remembered(find),
-    today,
-    rowsSayCumulative,
-  });
+  const find = remembered(context.find);
   const first = new Map<string, Entry>();
-  body.forEach((cells, index) => {
-    for (const result of readRow(cells, index + lines + 1)) {
-      const issue = result.ok ? repetition(result.value, first) : result.error;
-      if (issue) report(issue);
+  for (const { header, from, rows: body } of partsOf(rows, sorted.value)) {
+    if (header === null) {
+      report(observationIssue({ row: from, column: null, value: null }, problem("unreadTable")));
+      continue;
     }
-  });
+    const line = from + header.lines - 1;
+    const ofColumn = (index: number, found: Problem) =>
+      observationIssue({ row: line, column: header.headings[index]!, value: null }, found);
+    // Of a header that stands on each page it is said once.
+    if (from === 1 || header.headings.join() !== sorted.value.headings.join()) {
+      for (const index of header.ignored) report(ofColumn(index, problem("ignoredColumn")));
+      for (const index of header.unread) report(ofColumn(index, problem("unreadPeriod")));
+    }
+    const readRow = createRowReader(header, rowContext(header, body, { ...context, find }));
+    body.forEach((cells, index) => {
+      for (const result of readRow(cells, line + index + 1)) {
+        const issue = result.ok ? repetition(result.value, first) : result.error;
+        if (issue) report(issue);
+      }
+    });
+  }
   const judged = judge([...first.values()]);
   judged.issues.forEach(report);
   judged.doubts.forEach(({ issue }) => report(issue));
@@ -91,6 +90,33 @@ export function readObservations(
   if (unlisted > 0)
     issues.push(observationIssue({ row: null, column: null, value: null }, problem("moreIssues", { count: unlisted })));
   return ok({ observations: judged.kept.map(({ observation }) => observation), issues, doubts: judged.doubts });
+}
+
+/** Rows below a header, which begins at line `from`; null where what looks like a header is none. */
+interface TablePart {
+  readonly header: TableHeader | null;
+  readonly from: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The parts of a table, each with its own header: a page's header stands again, or another table follows. */
+function partsOf(rows: readonly (readonly string[])[], first: TableHeader): TablePart[] {
+  const again = rows.flatMap((cells, i) => (i >= first.lines && isHeaderAgain(cells, first) ? [i] : []));
+  return [0, ...again].map((start, i) => {
+    const part = rows.slice(start, again[i]);
+    const read = start === 0 ? ok(first) : readHeader(part.slice(0, 2));
+    const header = read.ok && (start === 0 || read.value.titles.length === 0) ? read.value : null;
+    return { header, from: start + 1, rows: part.slice(header?.lines ?? 0) };
+  });
+}
+
+function rowContext(
+  { identity }: TableHeader,
+  rows: readonly (readonly string[])[],
+  { plan, find, today }: ReadContext,
+): RowContext {
+  const rowsSayCumulative = rows.some((cells) => splitName(cells[identity] ?? "").words?.span === "cumulative");
+  return { region: plan.region, year: plan.year, find, today, rowsSayCumulative };
 }
 
 const issueOf = ({ row, column, cell }: Entry, found: Problem) => observationIssue({ row, column, value: cell }, found);

@@ -7,6 +7,7 @@ import type { Field, TableHeader } from "./header";
 import { splitName } from "./heading";
 import { observationIssue, problem, type ObservationIssue, type Problem } from "./issue";
 import { monthOf, type IsoDate, type Month } from "./month";
+import { remarked } from "./remark";
 import type { Role } from "./observation";
 import { readPeriod, readYear } from "./period";
 import { whyNoFigure } from "./publication";
@@ -88,7 +89,12 @@ export function createRowReader(
       if (!read.ok) return at(index, read.error);
       const observation = { code: indicator.code, month, value: read.value.value, ...attributes.value };
       const unsure = column === doubted?.column ? [problem("maybeSingleMonth", { columns: doubted.headings })] : [];
-      const doubts = [...read.value.doubts, ...(role === "benchmark" ? [] : ofTitle), ...unsure];
+      const doubts = [
+        ...read.value.doubts,
+        ...(role === "benchmark" ? [] : ofTitle),
+        ...unsure,
+        ...remarkDoubts(attributes.value.note, month),
+      ];
       return ok({ indicator, observation, row, column: heading, cell: shown(text), doubts });
     });
     return [
@@ -102,6 +108,15 @@ export function createRowReader(
 function titleDoubts(titles: readonly string[], region: string): Problem[] {
   const title = titles.find((each) => isOfOtherPlace(each, regionOf(region)));
   return title === undefined || region === "" ? [] : [problem("titlePlace", { title: shown(title) })];
+}
+
+/** Longer remarks tell where a figure comes from, in the words of its source. */
+const longestRemark = 8;
+
+/** What is to be said of a figure whose remark (预计数, 1—8月) makes it an estimate or another time's. */
+function remarkDoubts(note: string, month: Month): Problem[] {
+  const said = note.length > longestRemark ? [] : remarked(note, month);
+  return said.includes("estimate") || said.includes("time") ? [problem("noteNarrows", { note })] : [];
 }
 
 /** Finds the cell of a row that names another place than the region whose figures are read. */
@@ -149,7 +164,7 @@ function readValue(
     role === "actual" ? reductionOf(figure.value, text, name, indicator) : { value: figure.value, doubt: null };
   const impossible = beyond(value, figureBounds(indicator, role));
   if (impossible) return err(impossible);
-  const thousands = doubtOfThousands(text.trim(), indicator);
+  const thousands = doubtOfThousands(text.trim(), indicator.knowledge);
   return ok({ value, doubts: doubt ? [doubt] : [...thousands, ...doubtsOf(value, indicator, role, kind)] });
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "../plan";
+import type { Quantity } from "../plan";
 import type { FigureKind } from "./figure";
 import { problem, type Problem } from "./issue";
 
@@ -29,8 +29,11 @@ export function doubtOfScale(value: number, { quantity }: FigureKind, scale: rea
  *
  * Worked: `1.803` of trains → maybeThousands, 1803
  */
-export function doubtOfThousands(text: string, indicator: Pick<Indicator, "knowledge"> | null): Problem[] {
-  const isCount = indicator?.knowledge?.quantity === "amount" && indicator.knowledge.decimals === 0;
+export function doubtOfThousands(
+  text: string,
+  counted: { readonly quantity: Quantity | null; readonly decimals: number } | null,
+): Problem[] {
+  const isCount = counted?.quantity === "amount" && counted.decimals === 0;
   return isCount && /^[1-9]\d{0,2}\.\d{3}$/.test(text)
     ? [problem("maybeThousands", { whole: text.replace(".", "") })]
     : [];

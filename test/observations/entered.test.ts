@@ -113,6 +113,11 @@ describe("a figure that is odd is used and doubted:", () => {
     expect(entered(code, { value })).toEqual([value, doubt]);
   });
 
+  it("as thousands set apart by a point, of what is counted in whole ones", () => {
+    const read = readEntered({ value: "1.803" }, { ...enteredKind(of("JOBS"), []), decimals: 0 });
+    expect(read).toMatchObject({ value: { doubts: [{ code: "maybeThousands", details: { whole: "1803" } }] } });
+  });
+
   it("says what it is compared with", () => {
     const read = readEntered({ value: 26500 }, enteredKind(of("JOBS"), []));
     expect(read).toMatchObject({

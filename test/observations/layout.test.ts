@@ -74,6 +74,35 @@ describe("a bulletin's table", () => {
     ]);
   });
 
+  test("in whose rows a header stands again is read by it from there, and not read where it lacks a column", () => {
+    const reading = read(
+      lines(
+        "指标,1-8月,1-9月,完成率",
+        "规上工业,5.7,5.9,1",
+        "",
+        "指标,上半年,1-9月,完成率",
+        "实际使用外资额,4.1,4.5,1",
+        "指标,名称,1-9月",
+        "城镇新增就业,8,8.1",
+        "指标,1-8月,1-9月,完成率",
+        "城镇新增就业人数,8.5,8.6,1",
+      ),
+    );
+    expect(figures(reading)).toEqual([
+      "IVA 2024-08 5.7",
+      "IVA 2024-09 5.9",
+      "FDI 2024-06 4.1",
+      "FDI 2024-09 4.5",
+      "JOBS 2024-08 8.5",
+      "JOBS 2024-09 8.6",
+    ]);
+    expect(reading.issues.map(({ row, code }) => [row, code])).toEqual([
+      [1, "ignoredColumn"],
+      [4, "ignoredColumn"],
+      [6, "unreadTable"],
+    ]);
+  });
+
   test("with amounts beside their growth is read by its headings", () => {
     const reading = read("指标,1-9月,同比增长（%）\n规上工业,2345.6,5.9\n实际使用外资额,4.5,3.3\n优良率,92,1.1");
     expect(figures(reading)).toEqual(["IVA 2024-09 5.9", "FDI 2024-09 4.5"]);
@@ -141,6 +170,14 @@ describe("a figure of what is to fall", () => {
     expect(codes(read("指标,全年\n单位GDP能耗,下降3.92%"))).toEqual([]);
     expect(codes(read("指标,全年\n单位GDP能源消耗降低,-3.92"))).toEqual(["negativeReduction"]);
   });
+});
+
+test("a figure whose remark says that it is an estimate or another time's is doubted", () => {
+  const reading = read("指标,月份,年份,数值,备注\nIVA,9,2024,5.8,1-8月数\nIVA,8,2024,5.7,1—8月\nIVA,7,2024,5.6,预计数");
+  expect(reading.issues.map(({ row, code }) => [row, code])).toEqual([
+    [2, "noteNarrows"],
+    [4, "noteNarrows"],
+  ]);
 });
 
 describe("a row of another place", () => {

@@ -81,7 +81,7 @@ function oddOf(layout: TableLayout, given: TableCell, digits: string, isGrowth: 
     ...(isUnclear ? [releaseDoubt("unclearSign", { sign })] : []),
     ...(!isGrowth && Number(digits) === 0 && layout.columns.some(hasGrown) ? [releaseDoubt("zeroBesideGrowth")] : []),
     ...(isWhole && isSoFar(layout, column) ? [releaseDoubt("openYear", { year })] : []),
-    ...doubtOfThousands(digits, subject.indicator),
+    ...doubtOfThousands(digits, subject.indicator?.knowledge ?? null),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { createLookup, indicatorsByCode } from "../../plan";
-import { readHeader, type TableHeader } from "../header";
+import { isHeaderAgain, readHeader, type TableHeader } from "../header";
 import type { ObservationIssue } from "../issue";
 import { monthNumber, yearOf } from "../month";
 import type { Observation } from "../observation";
@@ -28,7 +28,7 @@ export function readLongForm(
       derived: false,
       own: ownAttributes(observation, header.value),
       doubts: found.map(({ issue }) => ({ code: issue.code, details: issue.details })),
-      ...rowExcerpt(rows, found[0]?.issue.row ?? rowOf(rows, header.value.lines, i, issues), column),
+      ...rowExcerpt(rows, found[0]?.issue.row ?? rowOf(rows, header.value, i, issues), column),
     };
   });
   const refused = issues.filter(({ severity, row }) => severity === "error" && row !== null);
@@ -44,7 +44,7 @@ function ownAttributes(observation: Observation, { columns }: TableHeader): OwnA
 /** The row of the n-th figure that was taken: rows that were refused or repeat one are passed over. */
 function rowOf(
   rows: readonly (readonly string[])[],
-  lines: number,
+  header: TableHeader,
   n: number,
   issues: readonly ObservationIssue[],
 ): number {
@@ -54,9 +54,10 @@ function rowOf(
       .map(({ row }) => row),
   );
   let seen = -1;
-  for (let row = lines + 1; row <= rows.length; row++) {
-    const empty = rows[row - 1]!.every((cell) => cell.trim() === "");
-    if (!empty && !passed.has(row) && ++seen === n) return row;
+  for (let row = header.lines + 1; row <= rows.length; row++) {
+    const cells = rows[row - 1]!;
+    const none = cells.every((cell) => cell.trim() === "") || isHeaderAgain(cells, header);
+    if (!none && !passed.has(row) && ++seen === n) return row;
   }
   return rows.length;
 }

@@ -94,11 +94,15 @@ export const issueEn = {
     maybeThousands: "{place} may be {whole}, with a point for thousands; it was used, please check.",
     maybeSingleMonth:
       "{place}: nothing says whether {columns} are single months or cumulative; used as cumulative, please check, and head cumulative columns as in 1-9月.",
+    noteNarrows:
+      "{place} has the remark {note}; it was used, please check that it is a reported figure of this period.",
     titlePlace: "{place} stands below the title {title}; it was used, please check that it is of this region.",
     negativeReduction: "{place} is a negative reduction, that is a rise; it was used, please check the sign.",
     reductionFromChange: "{place} was used as a reduction of {reduction}; please check the sign.",
     repeated: "{place} repeats row {firstRow} and is used once.",
     noFigure: "{place} holds no figure and was passed over.",
+    unreadTable:
+      "{place} holds other headings, which lack or repeat needed columns; the rows below were not used, please complete them or save the table as a file.",
     unreadPeriod:
       "{place}: the heading is no period that can be read, and the column was not used; head it as in 1-9月.",
     ignoredColumn: "{place} is not known and was passed over.",

@@ -87,11 +87,13 @@ export const issueZhCN = {
     maybeThousands: "{place}可能是{whole}（小数点用作千位分隔），已使用，请核对。",
     maybeSingleMonth:
       "{place}所在的{columns}列没有说明是当月还是累计，按累计使用，请核对；是累计的请把表头改为如“1-9月”。",
+    noteNarrows: "{place}的备注是“{note}”，已使用，请核对是不是这一时期的实际数。",
     titlePlace: "{place}在标题为“{title}”的表中，已使用，请核对是不是本地区的数。",
     negativeReduction: "{place}是负的降低，即上升，已使用，请核对正负号。",
     reductionFromChange: "{place}按降低{reduction}使用，请核对正负号。",
     repeated: "{place}与第{firstRow}行同一时期的数相同，只用一次。",
     noFigure: "{place}没有数，略过。",
+    unreadTable: "{place}是另一个表头，缺少或重复所需的列，其下的行未使用，请补上表头或另存为一个文件。",
     unreadPeriod: "{place}的表头不是可识别的时期，这一列未使用，请改为如“1-9月”。",
     ignoredColumn: "{place}不认识，略过这一列。",
     moreIssues: "另有{count}处问题没有列出，请先改正列出的。",
