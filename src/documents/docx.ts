@@ -1,4 +1,4 @@
-import { strFromU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { ok, type Result } from "../plan";
 import { unpacked } from "./archive";
 import { isNestedTooDeep } from "./nested";
@@ -22,7 +22,8 @@ export async function docxHtml(bytes: Uint8Array): Promise<Result<string, Docume
   if (paragraphs > mostParagraphs) return refuseDocument("annexTooLong", { lines: paragraphs, limit: mostParagraphs });
   if (Object.values(parts.value).some(isNestedTooDeep)) return refuseDocument("damaged");
   const { default: mammoth } = await import("mammoth");
-  const archive = Uint8Array.from(zipSync(parts.value, { level: 0 })).buffer;
+  const shown = { ...parts.value, "word/document.xml": strToU8(shownText(text)) };
+  const archive = Uint8Array.from(zipSync(shown, { level: 0 })).buffer;
   // Its code for browsers takes the one name, that for Node the other.
   const given = { arrayBuffer: archive, buffer: archive };
   try {
@@ -32,5 +33,11 @@ export async function docxHtml(bytes: Uint8Array): Promise<Result<string, Docume
     return refuseDocument("damaged");
   }
 }
+
+/** What is hidden or struck out twice is struck out, which is not read; of notes, which stay out, the signs stay out as well. */
+const shownText = (document: string) =>
+  document
+    .replace(/<w:(?:vanish|dstrike)(?=[\s/>])/g, "<w:strike")
+    .replace(/<w:(?:foot|end)noteReference\b[^>]*\/>/g, "");
 
 const countOf = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;

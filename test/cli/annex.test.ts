@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from "docx";
 import { createHost } from "excel-host";
 import { loadExcelClient } from "excel-host/node";
-import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { run } from "../../src/cli/run";
 
 const folder = mkdtempSync(join(tmpdir(), "jh-annex-"));
@@ -127,6 +127,20 @@ describe("jh plan reads an annex", () => {
     const read = await plan("--annex", file("annex.docx", await document()));
     expect(read.indicators.map(brief)).toEqual(expected);
     expect(read).toMatchObject({ region: "某市", year: 2024 });
+  });
+
+  test("out of a document of Word without what is hidden or struck out twice, and with notes below its pages", async () => {
+    const cells = unzipSync(new Uint8Array(await document()));
+    const odd = (rest: string) =>
+      strToU8(
+        strFromU8(cells["word/document.xml"]!).replace(
+          /<w:r>(<w:t[^>]*>)6左右/,
+          `<w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:dstrike/></w:rPr><w:t>8</w:t></w:r><w:r>$16左右${rest}`,
+        ),
+      );
+    const xml = odd('</w:t></w:r><w:r><w:footnoteReference w:id="2"/><w:t>');
+    const path = file("odd.docx", zipSync({ ...cells, "word/document.xml": xml }));
+    expect((await plan("--annex", path)).indicators.map(brief)).toEqual(expected);
   });
 
   test("out of a workbook, figures as they are shown", async () => {
