@@ -8,8 +8,9 @@ const mostCells = 200;
 /** Browsers take no more than 512 elements in each other; the parser takes long over tens of thousands. */
 const mostNested = 2000;
 /** What shows nothing, or is struck out. */
-const hidden = new Set(["script", "style", "head", "title", "template", "noscript", "s", "strike", "del"]);
+const hidden = new Set(["script", "style", "head", "title", "template", "noscript", "s", "strike", "del", "rt"]);
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through/i;
+const raising = /vertical-align\s*:\s*super/i;
 const breaking = new Set(["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "caption"]);
 
 interface Cell {
@@ -76,11 +77,12 @@ class TableReader {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { style } = attributes;
-    const hides = hidden.has(name) || attributes.hidden !== undefined || (style !== undefined && hiding.test(style));
+    const { style = "" } = attributes;
+    const unchosen = name === "option" && attributes.selected === undefined;
+    const hides = unchosen || hidden.has(name) || attributes.hidden !== undefined || hiding.test(style);
     this.unseen.push(this.isUnseen() || hides);
     if (this.isUnseen()) return;
-    this.raised = name === "sup";
+    this.raised = name === "sup" || raising.test(style);
     const table = this.tables.at(-1);
     if (name === "table") {
       // What stands in a cell before a table in it is text of its own.

@@ -108,7 +108,7 @@ describe("a table", () => {
       '<tr style="display: none"><td>旧指标增长</td><td>%</td><td>5</td></tr>',
       "<tr><td>地区生产总值<sup>1</sup>增长</td><td>%</td><td><s>7</s>6.5</td></tr>",
       "<tr><td>新增就业</td><td>人</td><td><del>800</del><ins>900</ins><sup>2</sup></td></tr>",
-      '<tr><td>用水总量</td><td>亿m<sup>3</sup></td><td><span style="text-decoration:line-through">9</span>8.5以内</td></tr>',
+      '<tr><td>用水总量</td><td>亿m<sup>3</sup></td><td><span style="text-decoration:line-through">9</span>8.5以内<span style="vertical-align:super">3</span></td></tr>',
       "</table>",
     );
     expect(leaves(reading)).toEqual([
