@@ -106,10 +106,15 @@ function unitAndSort(
   const { indicator } = given.subject;
   const growthMeasure = indicator?.knowledge?.quantity === "growth";
   if (given.sort === "rank") return ["", "rank"];
-  // 1.2倍 and 130.7亿元 below a growth are no percentages.
-  if (given.sort === "growth") return [own || (given.column.unit === "‰" ? "‰" : "%"), "growth"];
   // A unit in a row is said of that row; a heading's % of the whole column.
   const ofRow = given.unit.find((unit) => unit !== "") ?? "";
+  // 1.2倍 and 130.7亿元 below a growth are no percentages, and 增减 beside amounts may be by how much.
+  if (given.sort === "growth") {
+    const percent = own !== "" || given.column.unit !== "" || [...title.units, ofRow].includes("%");
+    if (!percent && /增减(?![率幅速])/.test(given.column.text))
+      doubts.push(releaseDoubt("columnUnclear", { column: given.column.text }));
+    return [own || (given.column.unit === "‰" ? "‰" : "%"), "growth"];
+  }
   const stated = own || (given.column.unit === "%" ? "%" : ofRow || given.column.unit);
   if (stated === "%") return ["%", growthMeasure ? "growth" : "size"];
   if (stated !== "") return [stated, "size"];

@@ -92,6 +92,11 @@ describe("A table of a bulletin", () => {
       ],
     ],
     [
+      "增减 without a unit may be by how much",
+      "指标\t1-9月\t同比增减\n社会消费品零售总额（亿元）\t2345.6\t5.9",
+      ["RETAIL level 2024-9 2345.6亿元", "RETAIL actual 2024-9 5.9% ? columnUnclear"],
+    ],
+    [
       "排名 counts the rows",
       "排名\t指标\t增速（%）\n1\t规上工业增加值\t8.3\n2\t社零\t5.9",
       ["IVA actual 2024-9 8.3%", "RETAIL actual 2024-9 5.9%"],
