@@ -157,7 +157,7 @@ const isGrowth = ({ indicator: { knowledge } }: LineMeaning) =>
 
 /** A figure without spaces and marks of footnotes; of a growth ↓2.4 is −2.4, as 2.4 below 降幅 is. */
 function plainFigure(cell: string, meaning: LineMeaning): string {
-  const text = cell.replace(/\s/g, "").replace(/[*※①-⑳]+$/u, "");
+  const text = cell.replace(/\s/g, "").replace(/(?:[*※①-⑳]|\[\d{1,2}\]|[(（]注\d{0,2}[)）])+$/u, "");
   if (meaning.role !== "actual" || !isGrowth(meaning)) return text;
   const signed = text.replace(/^↑(?=\d)/, "").replace(/^↓(?=\d)/, "-");
   return meaning.falls && /^[\d０-９]/.test(text) ? `-${text}` : signed;

@@ -182,10 +182,13 @@ function cellsOf(
     const other = record === undefined ? null : otherUnit(unit, record);
     if (other !== null)
       issues.push(regionIssue("targetUnit", "error", { code, unit: other, own: record!.unit }, { value: label }));
+    const hasCity = line.cells.some(({ place, text }) => place?.kind === "city" && !isBlank(text));
     for (const { place, text } of line.cells) {
-      if (place?.kind !== "city" && place?.kind !== "region") continue;
-      const region = place.kind === "city" ? "" : place.region.name;
+      const isTotal = place?.kind === "total" && !hasCity && !isBlank(text);
+      if (place?.kind !== "city" && place?.kind !== "region" && !isTotal) continue;
+      const region = place.kind === "region" ? place.region.name : "";
       if (place.kind === "region") order.add(place.region);
+      if (isTotal) issues.push(regionIssue("totalAsCity", "warning", { total: text.trim() }, { value: label }));
       if (other !== null) continue;
       if (month === null) keep(region, code, text.trim());
       else keepMilestone({ region, code, month, text, record, milestones }, issues);

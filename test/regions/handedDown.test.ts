@@ -41,6 +41,15 @@ describe("a table of targets with milestones and owners", () => {
   });
 });
 
+it("takes 合计 for the city's target where nothing else is, and says so", () => {
+  const analysis = analyseRegions({
+    targets: table("分解.csv", "地区,城镇新增就业人数（万人）", "婺城区,0.8", "义乌市,4.2", "合计,6"),
+    ...{ data: [], lists, catalogue, asOf: "2024-09" },
+  })!;
+  expect(analysis.handed).toMatchObject([{ code: "JOBS", city: 6, parts: 5, note: { code: "short" } }]);
+  expect(codesOf(analysis)).toContain("totalAsCity");
+});
+
 describe("what the headings of a table of targets say", () => {
   const read = (...lines: readonly string[]) =>
     analyseRegions({ targets: table("分解.csv", ...lines), data: [], lists, catalogue, asOf: "2024-09" })!;

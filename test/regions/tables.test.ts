@@ -518,6 +518,12 @@ describe("what is wrong in a table of regions is said and not taken", () => {
     expect(aggregate(analysis, "JOBS")).toMatchObject({ value: 4.2, scopes: [{ inside: true, because: "table" }] });
   });
 
+  it("takes what points to a note for no part of a figure", () => {
+    expect(
+      values("2024年1-9月", "地区,规上工业增加值增速（%）", "婺城区,4.1[1]", "金东区,8.1（注2）").iva().slice(0, 2),
+    ).toEqual([4.1, 8.1]);
+  });
+
   it("says of a remark beside a figure that it is of another time, estimated or on another basis", () => {
     const { issues } = values(
       "2024年1-9月",
