@@ -5,7 +5,7 @@ import { releaseDoubt, type Claim, type ReleaseDoubt, type SpokenOf, type Stated
 import type { ColumnHeading } from "./column";
 import { saysSoFar, saysWholeYear, type TableLayout, type Title } from "./layout";
 import { layoutKey } from "./layoutKey";
-import { plainFigureText, unitBehind, type GridRow } from "./pastedTable";
+import { plainCellText, plainFigureText, unitBehind, type GridRow } from "./pastedTable";
 import type { NamedPeriod } from "./period";
 import type { ReleaseScope } from "./region";
 import type { ReleaseContext } from "./text";
@@ -64,6 +64,9 @@ export function claimOf(layout: TableLayout, given: TableCell, { year, confirmed
 const isBare = ({ digits, unit }: { readonly digits: string; readonly unit: string }, { column, subject }: TableCell) =>
   subject.indicator?.unit === "%" && unit === "" && (column.unit !== "%" || /\.\d{2}/.test(digits));
 
+/** A cell that says that the figure beside it is a fall. */
+const fallAlone = /^(?:同比)?(?:下降|减少|下跌|负增长|降|减|[▼↓])$/;
+
 /** What is odd of a cell, however well its column is known. */
 function oddOf(layout: TableLayout, given: TableCell, digits: string, isGrowth: boolean): ReleaseDoubt[] {
   const { row, column, cell, subject } = given;
@@ -72,6 +75,8 @@ function oddOf(layout: TableLayout, given: TableCell, digits: string, isGrowth: 
   const pointsDown = (each: string) => ["▼", "↓"].includes(signOf(each));
   const sign = signOf(cell);
   const isUnclear = sign === "△" || (sign === "▲" && !layout.grid.rows.some(({ cells }) => cells.some(pointsDown)));
+  const fallBeside =
+    isGrowth && !digits.startsWith("-") ? row.cells.map(plainCellText).find((each) => fallAlone.test(each)) : undefined;
   const hasGrown = ({ sort, reason }: ColumnHeading, at: number) => {
     const growth = sort === "growth" && reason === null ? Number(figureOf(row.cells[at] ?? "")?.digits ?? 0) : 0;
     return growth !== 0 && growth > -100;
@@ -79,6 +84,7 @@ function oddOf(layout: TableLayout, given: TableCell, digits: string, isGrowth: 
   const isWhole = span === "cumulative" && month === 12 && typeof year === "number";
   return [
     ...(isUnclear ? [releaseDoubt("unclearSign", { sign })] : []),
+    ...(fallBeside ? [releaseDoubt("unclearSign", { sign: fallBeside })] : []),
     ...(!isGrowth && Number(digits) === 0 && layout.columns.some(hasGrown) ? [releaseDoubt("zeroBesideGrowth")] : []),
     ...(isWhole && isSoFar(layout, column) ? [releaseDoubt("openYear", { year })] : []),
     ...doubtOfThousands(digits, subject.indicator?.knowledge ?? null),
@@ -165,7 +171,7 @@ function figureOf(
 ): { readonly digits: string; readonly unit: string; readonly direction: 1 | -1 | null } | null {
   const text = plainFigureText(cell);
   if (/持平$/.test(text)) return { digits: "0", unit: "%", direction: null };
-  const direction = /^(?:下降|降)/.test(text) ? -1 : /^(?:增长|增)/.test(text) ? 1 : null;
+  const direction = /^(?:下降|降|减)/.test(text) ? -1 : /^(?:增长|增)/.test(text) ? 1 : null;
   const match = /(-?\d[\d,]*(?:\.\d+)?)\)?([%‰]?)/.exec(text);
   // 5,2 is neither 52 nor surely 5.2.
   if (!match || !/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.|$)/.test(match[1]!)) return null;

@@ -42,7 +42,7 @@ export type ReleaseDoubtCode =
   /** As many names as figures were expected. */
   | "listMismatch"
   | "signAndWord"
-  /** ▲2.3 is a rise where arrows point up and down, a fall where accounts are printed. */
+  /** ▲2.3 is a rise where arrows point up and down, a fall where accounts are printed; 下降 may stand in a cell beside it. */
   | "unclearSign"
   /** 下降2.3%(全省1.9%): the figure in brackets may be a fall, too. */
   | "bracketBehindFall"

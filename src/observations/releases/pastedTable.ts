@@ -19,7 +19,7 @@ const dash = /^(?:[—-]+|\.{2,3}|…{1,2}|\/|无|空)?$/;
 const error = /^#(?:N\/A|(?:DIV\/0|REF|VALUE|NUM|NULL|SPILL|CALC)!|NAME\?)$/i;
 /** A cell that holds a figure: 5.9, -2.3%, 1,014.28, 持平, ↑5.9. */
 const figure =
-  /^[+(-]?\(?-?\d[\d,]*(?:\.\d+)?\)?[%‰]?[*]?$|^(?:同比|总体|基本)?持平$|^(?:增长|下降|增|降)-?\d[\d.]*%?$|^第?\d{1,3}(?:位|名)?$/;
+  /^[+(-]?\(?-?\d[\d,]*(?:\.\d+)?\)?[%‰]?[*]?$|^(?:同比|总体|基本)?持平$|^(?:增长|下降|减少|增|降|减)-?\d[\d.]*%?$|^第?\d{1,3}(?:位|名)?$/;
 
 /** A cell in one spelling, without spaces. */
 export const plainCellText = (cell: string) =>
@@ -56,6 +56,12 @@ export function saysFigures(cell: string): boolean {
   const figures = /^[+-]?\d[\d,.]*(?:%|[十百千万亿]*\p{Script=Han}{1,3})[,，、;；(（]/u;
   return figures.test(text) && periodAt(text, 0) === null;
 }
+
+/** Whether a cell holds one number that is no exact figure: 约5.9, 7.8左右, -3.2个百分点. */
+export const saysAbout = (cell: string) =>
+  /^(?:约|近|超过?|逾|[≥≤<>~])?[+-]?\d[\d,.]*(?:%|‰|个?百分点)?(?:左右|以上|以下|上下|[多余])?$/.test(
+    plainCellText(cell),
+  );
 
 const ofNames = /^(?:主要)?(?:经济)?指标(?:名称)?$|^项目(?:名称)?$/;
 
@@ -117,7 +123,8 @@ function kindOf(
     (holdsAmount(cell) && !/\d年$/.test(plainCellText(cell))) ||
     holdsNothing(cell) ||
     holdsError(cell) ||
-    saysFigures(cell);
+    saysFigures(cell) ||
+    saysAbout(cell);
   const figures = values.filter(isFigure).length;
   const words = row.cells.filter((cell) => heading.test(plainCellText(cell))).length;
   if (figures > 0 && !years) return "row";

@@ -73,9 +73,12 @@ const noteMark = /[[［]\d{1,2}[\]］]/y;
 
 /** 2 345.6亿元 and 2，345.6亿元 are one number each, where its unit stands behind it. */
 function setsThousandsApart(text: string, at: number, next: number): boolean {
-  if (!/[，\s]/.test(text[at]!) || text[at] === "\n" || !/\d/.test(text[next] ?? "")) return false;
-  const thousands = /^\d{3}(?:[，,\s]\d{3})*(?:\.\d+)?\s*(?:[\p{Script=Han}%％]|$)/u.test(text.slice(next, next + 24));
-  return thousands && /(?<![\d.,，]\s*)(?:\d{1,3}(?:[，,\s]\d{3})*)$/.test(text.slice(Math.max(0, at - 12), at));
+  if (!/[，\s]/.test(text[at]!) || text[at] === "\n" || !/[\d０-９]/.test(text[next] ?? "")) return false;
+  const [before, behind] = [text.slice(Math.max(0, at - 12), at), text.slice(next, next + 24)].map((part) =>
+    part.replace(/[０-９．]/g, (digit) => digit.normalize("NFKC")),
+  ) as [string, string];
+  const thousands = /^\d{3}(?:[，,\s]\d{3})*(?:\.\d+)?\s*(?:[\p{Script=Han}%％]|$)/u.test(behind);
+  return thousands && /(?<![\d.,，]\s*)(?:\d{1,3}(?:[，,\s]\d{3})*)$/.test(before);
 }
 
 const numerals = "零一二三四五六七八九";

@@ -13,6 +13,7 @@ import {
   holdsError,
   holdsNothing,
   plainCellText,
+  saysAbout,
   saysFigures,
   sideBySide,
   type GridRow,
@@ -280,7 +281,8 @@ function pass(reader: TableReader, layout: TableLayout, given: TableCell): void 
   if (given.column.reason) return void ignore(given.column.reason);
   if (holdsError(given.cell))
     return void ignored.push({ ...place, reason: "errorValue", problem: problem("errorValue") });
-  if (!holdsAmount(given.cell)) return void (saysFigures(given.cell) && ignore("unreadColumn"));
+  if (!holdsAmount(given.cell))
+    return void ((saysFigures(given.cell) || saysAbout(given.cell)) && ignore("unreadColumn"));
   // What stands before the names numbers the rows.
   const heading = given.index < layout.name ? given.column.text : null;
   if (heading !== null && (rowNumber.test(heading) || (heading !== "" && countsRows(layout, given.index)))) return;

@@ -26,7 +26,7 @@ export const releaseEn = {
     conflict: "The source also gives {others} for the same; check which one to use.",
     listMismatch: "There are not as many names as figures; check each.",
     signAndWord: "The figure has a sign beside a word of direction; check it.",
-    unclearSign: "“{sign}” before a figure is used of rises and of falls; taken as a rise, check it.",
+    unclearSign: "“{sign}” beside a figure may mean a fall; taken as a rise, check it.",
     bracketBehindFall: "A bracket behind a fall does not say which way its figure goes; taken as a rise, check it.",
     zeroBesideGrowth: "An amount of 0 beside a growth; check whether it is not filled in yet.",
     openYear: "Only the year {year} is named, not up to which month; taken as the whole year, check it.",

@@ -23,7 +23,7 @@ export const releaseZhCN = {
     conflict: "原文同一指标另有{others}，请核对用哪个。",
     listMismatch: "名称与数字的个数不一致，请逐个核对。",
     signAndWord: "数字带正负号，又写了增长或下降，请核对。",
-    unclearSign: "数字前有“{sign}”，升降两种用法都有，按升理解，请核对。",
+    unclearSign: "数字旁有“{sign}”，可能是下降，已按升理解，请核对。",
     bracketBehindFall: "括号前说的是下降，括号里没有写升降，按增长理解，请核对。",
     zeroBesideGrowth: "总量是0，旁边却有增速，请核对是不是还没有填。",
     openYear: "表上只写{year}年，没有写累计到几月，按全年理解，请核对。",

@@ -92,6 +92,16 @@ describe("A table of a bulletin", () => {
       ],
     ],
     [
+      "a cell beside says a fall, and 减 does in the cell",
+      "指标\t增减\t幅度（%）\n社零\t增长\t5.9\n固定资产投资\t下降\t4.5\n制造业投资\t\t减2.3%",
+      ["RETAIL actual 2024-9 5.9%", "FAI actual 2024-9 4.5% ? unclearSign", "MANUF_FAI actual 2024-9 -2.3%"],
+    ],
+    [
+      "a month is compared with and no figure's own",
+      "指标\t增长（%）\t较1—8月\n社零\t5.9\t+0.2",
+      ["RETAIL actual 2024-9 5.9%"],
+    ],
+    [
       "增减 without a unit may be by how much",
       "指标\t1-9月\t同比增减\n社会消费品零售总额（亿元）\t2345.6\t5.9",
       ["RETAIL level 2024-9 2345.6亿元", "RETAIL actual 2024-9 5.9% ? columnUnclear"],
@@ -128,6 +138,13 @@ describe("A table of a bulletin", () => {
     ],
   ])("where %s", (_, table, figures) => {
     expect(found(`2024年1—9月\n${table}`)).toEqual(figures);
+  });
+
+  test("lists a figure that is only about so much", () => {
+    expect(passedOver("2024年1—9月\n指标\t增速（%）\n社零\t约5.9\n固定资产投资\t4.5左右")).toEqual([
+      "约5.9 unreadColumn",
+      "4.5左右 unreadColumn",
+    ]);
   });
 
   test("whose unit stands at the end of the title's line is in it", () => {

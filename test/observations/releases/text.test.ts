@@ -47,6 +47,7 @@ describe("A figure in a running text", () => {
   test.each([
     ["社会消费品零售总额 2 345.6 亿元", "RETAIL level 2024-9 2345.6亿元"],
     ["社会消费品零售总额2，345.6亿元", "RETAIL level 2024-9 2345.6亿元"],
+    ["社会消费品零售总额２，３４５．６亿元", "RETAIL level 2024-9 2345.6亿元"],
     ["制造业投资增长4%多", "MANUF_FAI actual 2024-9 4% ? approximateFigure"],
   ])("is whole in %s", (words, figure) => {
     expect(found(`1—9月，${words}。`)).toEqual([figure]);
