@@ -89,12 +89,8 @@ export function createRowReader(
       if (!read.ok) return at(index, read.error);
       const observation = { code: indicator.code, month, value: read.value.value, ...attributes.value };
       const unsure = column === doubted?.column ? [problem("maybeSingleMonth", { columns: doubted.headings })] : [];
-      const doubts = [
-        ...read.value.doubts,
-        ...(role === "benchmark" ? [] : ofTitle),
-        ...unsure,
-        ...remarkDoubts(attributes.value.note, month),
-      ];
+      const remarks = [...(role === "benchmark" ? [] : ofTitle), ...remarkDoubts(attributes.value.note, month)];
+      const doubts = [...read.value.doubts, ...remarks, ...unsure];
       return ok({ indicator, observation, row, column: heading, cell: shown(text), doubts });
     });
     return [

@@ -10,7 +10,7 @@ import {
   type Plan,
 } from "../plan";
 import { readFigure, yearOf, type Month } from "../observations";
-import { gridOf, type PlaceGrid, type RegionTable } from "./grid";
+import { gridOf, type PlaceGrid, type PlaceLine, type PlacedCell, type RegionTable } from "./grid";
 import { targetLineOf, otherUnit, recordsByName } from "./targetLine";
 import { regionIssue, type RegionIssue } from "./issue";
 import { isOffScale } from "./plausible";
@@ -182,19 +182,28 @@ function cellsOf(
     const other = record === undefined ? null : otherUnit(unit, record);
     if (other !== null)
       issues.push(regionIssue("targetUnit", "error", { code, unit: other, own: record!.unit }, { value: label }));
-    const hasCity = line.cells.some(({ place, text }) => place?.kind === "city" && !isBlank(text));
-    for (const { place, text } of line.cells) {
-      const isTotal = place?.kind === "total" && !hasCity && !isBlank(text);
-      if (place?.kind !== "city" && place?.kind !== "region" && !isTotal) continue;
-      const region = place.kind === "region" ? place.region.name : "";
-      if (place.kind === "region") order.add(place.region);
-      if (isTotal) issues.push(regionIssue("totalAsCity", "warning", { total: text.trim() }, { value: label }));
+    const total = totalAlone(line, label, issues);
+    for (const cell of line.cells) {
+      const { place, text } = cell;
+      if (!isOfPlan(cell) && cell !== total) continue;
+      const region = place?.kind === "region" ? place.region.name : "";
+      if (place?.kind === "region") order.add(place.region);
       if (other !== null) continue;
       if (month === null) keep(region, code, text.trim());
       else keepMilestone({ region, code, month, text, record, milestones }, issues);
     }
   }
   return { cells, milestones, order, names, owners };
+}
+
+const isOfPlan = ({ place }: PlacedCell) => place?.kind === "city" || place?.kind === "region";
+
+/** The cell of 合计 where the line has none of the city, for whose it is taken, which is said. */
+function totalAlone({ cells }: PlaceLine, label: string, issues: RegionIssue[]): PlacedCell | undefined {
+  const of = (kind: "city" | "total") => cells.find(({ place, text }) => place?.kind === kind && !isBlank(text));
+  const total = of("city") ? undefined : of("total");
+  if (total) issues.push(regionIssue("totalAsCity", "warning", { total: total.text.trim() }, { value: label }));
+  return total;
 }
 
 interface MilestoneCell {

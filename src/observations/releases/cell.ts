@@ -116,8 +116,7 @@ function unitAndSort(
   const ofRow = given.unit.find((unit) => unit !== "") ?? "";
   // 1.2倍 and 130.7亿元 below a growth are no percentages, and 增减 beside amounts may be by how much.
   if (given.sort === "growth") {
-    const percent = own !== "" || given.column.unit !== "" || [...title.units, ofRow].includes("%");
-    if (!percent && /增减(?![率幅速])/.test(given.column.text))
+    if (mayBeDifference(given, [own, ...title.units, ofRow]))
       doubts.push(releaseDoubt("columnUnclear", { column: given.column.text }));
     return [own || (given.column.unit === "‰" ? "‰" : "%"), "growth"];
   }
@@ -140,6 +139,10 @@ function unitAndSort(
   const fitting = indicator && title.units.find((unit) => isUnit(unit) && unitFactor(unit, indicator.unit) !== null);
   return [fitting ?? "", "size"];
 }
+
+/** Whether 增减 may be by how much, as nothing around says percent. */
+const mayBeDifference = ({ column }: TableCell, [own, ...around]: readonly string[]) =>
+  /增减(?![率幅速])/.test(column.text) && own === "" && column.unit === "" && !around.includes("%");
 
 /** The period of a cell: of its heading, else of the title; a month beside what has come together is that month's alone. */
 function periodOf(
