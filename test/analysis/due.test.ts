@@ -3,6 +3,7 @@ import {
   completenessOf,
   defaultSettings,
   missingFigures,
+  monthToEnter,
   nextFigures,
   resolvingFigure,
 } from "../../src/analysis";
@@ -65,6 +66,19 @@ describe("what is not entered for a month", () => {
   });
 });
 
+describe("the month to enter figures for", () => {
+  const plan = planOf(indicator({ knowledge: { frequency: "monthly" } }));
+  const month = (asOf: Month, today: Month, ...figures: Observation[]) => monthToEnter(plan, figures, { asOf, today });
+
+  it("is the one that is looked at until all that is due has come, then the next once that is over", () => {
+    const [august, december] = [figure("GDP", 2024, 8, 5), figure("GDP", 2024, 12, 5)];
+    expect(month("2024-08", "2024-10")).toBe("2024-08");
+    expect(month("2024-08", "2024-10", august)).toBe("2024-09");
+    expect(month("2024-08", "2024-09", august)).toBe("2024-08");
+    expect(month("2024-12", "2025-03", december)).toBe("2024-12");
+  });
+});
+
 describe("the figure that would resolve a pending target", () => {
   const resolving = (target: string, asOf: Month = "2024-09", given: Observation[] = []) =>
     resolvingFigure(
@@ -82,6 +96,7 @@ describe("the figure that would resolve a pending target", () => {
     expect(resolving("高于全省平均")).toEqual({ code: "X", role: "benchmark", month: "2024-09" });
     expect(resolving("高于全省平均", "2024-09", [figure("X", 2024, 6, 5)])).toMatchObject({ month: "2024-06" });
     expect(resolving("提高0.5个百分点")).toEqual({ code: "X", role: "actual", month: "2023-12" });
+    expect(resolving("与GDP增长同步")).toEqual({ code: "GDP", role: "actual", month: "2024-09" });
   });
 
   it("is none where the target's words or the catalogue are to blame, or nothing is pending", () => {

@@ -52,6 +52,26 @@ describe("a rule's expression", () => {
     expect(a.ok).toBe(true);
   });
 
+  it.each(
+    Object.entries({
+      progress: "进度",
+      attainment: "完成率",
+      projectedAttainment: "预计完成率",
+      probability: "概率 完成概率",
+      gap: "差距",
+      tolerance: "容差",
+      actual: "实际",
+      pace: "序时",
+      target: "目标 目标值",
+      projection: "预计 预计全年",
+      required: "后续所需",
+      month: "月份",
+    } satisfies Record<keyof RuleValues, string>),
+  )("knows %s by its own name and as %s", (variable, names) => {
+    for (const name of [variable, ...names.split(" ")])
+      expect(checkRule(`${name}>0`)).toMatchObject({ ok: true, variables: new Set([variable]) });
+  });
+
   it("does not hold where a figure that it speaks of is missing, even under not", () => {
     const unknown = { ...values, probability: null };
     expect(holds("probability < 0.5", unknown)).toBe(false);
