@@ -144,8 +144,9 @@ describe("why an indicator moved", () => {
   test("since an analysis that was kept, says what its figures became since", () => {
     const input = state([...august, figure("GDP", 2024, 9, 5.5)], "2024-09");
     const [then] = analyse({ plan: input.plan, observations: august, settings: defaultSettings, asOf: "2024-08" });
-    const kept = { ...earlierOf(then!), projection: then!.projection!.value - 0.5 };
-    const { projection } = movesSince(input, "GDP", kept)!;
+    const kept = { ...earlierOf(then!), projection: then!.projection!.value - 0.5, status: "severe" as const };
+    const { projection, status } = movesSince(input, "GDP", kept)!;
+    expect(status.before).toBe("severe");
     expect(projection!.before).toBe(kept.projection);
     expect(projection!.parts.find(({ cause }) => cause === "revision")!.value).toBeCloseTo(0.5, 9);
     expect(sum(projection!)).toBeCloseTo(projection!.now - projection!.before, 9);
@@ -155,6 +156,7 @@ describe("why an indicator moved", () => {
     const input = state(august, "2024-08");
     const [then] = analyse(input);
     const at = (dataMonth: Month) => movesSince(input, "GDP", { ...earlierOf(then!), dataMonth, projection: 5 });
+    expect(movesSince(input, "GDP", earlierOf(then!))!.projection!.parts).toEqual([]);
     expect(at("2024-08")!.projection!.parts.map(({ cause }) => cause)).toEqual(["revision"]);
     expect([at("2024-09"), at("2023-08")]).toEqual([null, null]);
   });
@@ -183,6 +185,12 @@ describe("why an indicator moved", () => {
     expect(assessWith(input, "N7", null)!.projection!.basis.caveats).toContain("ownCalibration");
     expect(probability!.now).toBeCloseTo(assessWith(input, "N7", null)!.probability!, 9);
     expect(probability!.before).toBeCloseTo(assessWith({ ...input, asOf: "2024-07" }, "N7", null)!.probability!, 9);
+  });
+
+  test("is nothing where either plan lacks the indicator", () => {
+    const without = state(august, "2024-08", { plan: planOf(indicator({ code: "OTHER" })) });
+    expect(movesBetween(without, state(august, "2024-08"), "GDP")).toBeNull();
+    expect(movesBetween(state(august, "2024-08"), without, "GDP")).toBeNull();
   });
 
   test("is nothing where there was no figure before", () => {

@@ -55,6 +55,17 @@ describe("an earlier analysis under the yardstick of today", () => {
     expect(settled).toEqual([{ code: "FAI", said: "severe", today: "nearly" }]);
   });
 
+  test.each([
+    ["comes out as it was printed", -1.04, -1.04],
+    ["comes out otherwise than it was printed", -1.06, -1],
+    ["has come since", null, -1],
+  ])("a gap that %s", (_, gap, today) => {
+    const input = { plan, settings, observations: september };
+    const { figures, settled } = underOneYardstick({ asOf: "2024-08", figures: [{ ...said[0]!, gap }] }, input);
+    expect(figures[0]!.gap).toBe(today);
+    expect(settled).toEqual([]);
+  });
+
   test("what the economy did is still told", () => {
     const better = [...august, figure("FAI", 2024, 9, 5.6)];
     expect(since({ observations: better }).movement).toBe("recovered");
