@@ -40,7 +40,7 @@ describe("two indicators go together entirely", () => {
   test("where a share rises on the year before by as many points as the other grows", () => {
     const shares = grown([40, 41, 42, 43], growths, (before, change) => before + change);
     const early = quarterly("X", shares).map((each) => ({ ...each, month: yearEarlier(each.month) }));
-    expect(withGdp(other({ knowledge: { quantity: "rate", measure: "pointInTime" } }), ...early)).toBe(1);
+    expect(withGdp(other({ knowledge: { quantity: "rate", measure: "share" } }), ...early)).toBe(1);
   });
 
   test("where an amount is the year before's by a proportion whose logarithm moves so", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  analyse,
   defaultSettings,
   gravityOf,
   outlookOf,
@@ -8,6 +9,7 @@ import {
   type Prospects,
   type Standing,
 } from "../../src/analysis";
+import { figure, indicator, planOf } from "../support/build";
 
 const { thresholds } = defaultSettings;
 const prospects = (over: Partial<Prospects>): Prospects => ({
@@ -138,5 +140,37 @@ describe("the status by gap, without a projection", () => {
 
   test("does not exist without a gap either", () => {
     expect(prospectsStatus(prospects({}), thresholds)).toBeNull();
+  });
+});
+
+describe("a year-end that becomes doubtful", () => {
+  const earlier = (code: string, shift: number) =>
+    [2021, 2022, 2023].flatMap((year, j) =>
+      Array.from({ length: 11 }, (_, i) => figure(code, year, i + 2, 5.4 + shift + 0.3 * Math.sin(3 * j + i + shift))),
+    );
+  const monthly = (code: string, rates: readonly number[]) => rates.map((rate, i) => figure(code, 2024, i + 2, rate));
+  const flat = (rate: number, months: number) => Array<number>(months).fill(rate);
+  const own = indicator({ target: "5.2以上", knowledge: { frequency: "monthly" } });
+  const linked = indicator({ code: "X", no: "2", target: "与经济增长同步", knowledge: { frequency: "monthly" } });
+  const observations = {
+    own: (rates: readonly number[]) => [...earlier("GDP", 0), ...monthly("GDP", rates)],
+    linked: (rates: readonly number[]) => [
+      ...[...earlier("GDP", 0), ...monthly("GDP", flat(5.4, 8))],
+      ...[...earlier("X", 0.1), ...monthly("X", rates)],
+    ],
+  };
+
+  test.each([
+    ["lags in the first month", "own", [...flat(5.2, 7), 4.8], "lagging", "newlyDoubtful"],
+    ["lags severely in the second", "own", [...flat(4.6, 7), 4.7], "severe", "veryUnlikely"],
+    ["lags in the first month behind a reference", "linked", [...flat(5.2, 7), 5], "lagging", "newlyDoubtful"],
+    ["lags severely in the second behind one", "linked", [...flat(4.5, 7), 4.7], "severe", "veryUnlikely"],
+  ] as const)("%s", (_, target, rates, status, code) => {
+    const input = { plan: planOf(own, linked), settings: defaultSettings, asOf: "2024-09" } as const;
+    const found = analyse({ ...input, observations: observations[target](rates) })[target === "own" ? 0 : 1]!;
+    // So near the line that the month before decides.
+    expect(found.probability).toBeGreaterThan(0.1);
+    expect(found.probability).toBeLessThan(0.195);
+    expect(found).toMatchObject({ status, reason: { code } });
   });
 });
