@@ -219,6 +219,12 @@ describe("a projection with less to go by", () => {
     );
   });
 
+  test("takes the last level for the next where there is no year before", () => {
+    const ended = (last: number) => some(project(input("level", { 2024: year([100, 104, last]) }))).value;
+    expect(ended(130) / 130).toBeCloseTo(1, 1);
+    expect(ended(90) / 90).toBeCloseTo(ended(130) / 130, 9);
+  });
+
   test("stays where a constant series is, nearly without width", () => {
     const flat = cumulative(Array<number>(12).fill(5));
     const projection = some(project(input("cumulativeTotal", { 2022: flat, 2023: flat, 2024: cumulative([5, 5, 5]) })));
@@ -294,5 +300,53 @@ describe("whatever the figures", () => {
         },
       ),
     );
+  });
+});
+
+describe("a slip of typing", () => {
+  const rates = {
+    2022: year([5.1, 5.3, 5.2, 5.5, 5.4, 5.6, 5.3, 5.2, 5.4, 5.5, 5.3, 5.4]),
+    2023: year([5.2, 5.4, 5.3, 5.6, 5.5, 5.4, 5.2, 5.3, 5.5, 5.4, 5.6, 5.5]),
+    2024: year([5.3, 5.5, 5.4, 5.2, 5.6, 5.5, 5.4, 5.3]),
+  };
+  const totals = { ...past, 2024: cumulative(until(9)) };
+  const levels = {
+    2022: year([300, 302, 305, 307, 306, 309, 311, 310, 312, 315, 314, 316]),
+    2023: year([318, 317, 320, 322, 321, 324, 326, 325, 327, 330, 329, 331]),
+    2024: year([333, 332, 335, 337, 336, 339]),
+  };
+  const withValue = (figures: Record<number, (number | null)[]>, of: number, month: number, value: number | null) => ({
+    ...figures,
+    [of]: figures[of]!.map((known, i) => (i === month - 1 ? value : known)),
+  });
+  const at = (figures: Record<number, (number | null)[]>, of: number, month: number) => figures[of]![month - 1]!;
+
+  test.each([
+    ["a total ten times too large", "cumulativeTotal", totals, 2023, 5, 10 * at(totals, 2023, 5)],
+    ["a total that falls back", "cumulativeTotal", totals, 2023, 8, at(totals, 2023, 8) / 10],
+    ["a total of this year before its last", "cumulativeTotal", totals, 2024, 4, 10 * at(totals, 2024, 4)],
+    ["a growth without its point", "cumulativeGrowth", rates, 2023, 6, 54],
+    ["a growth of this year before its last", "cumulativeGrowth", rates, 2024, 5, 56],
+    ["a level without a digit", "level", levels, 2023, 6, 34],
+    ["a level at the turn of the year", "level", levels, 2023, 12, 3310],
+    ["a level that opens a year", "level", levels, 2024, 1, 3330],
+  ] as const)("as %s counts as a figure that is missing", (_, measure, figures, of, month, slip) => {
+    const quantity = measure === "cumulativeGrowth" ? ("growth" as const) : ("amount" as const);
+    const projected = (value: number | null) =>
+      some(project(input(measure, withValue(figures, of, month, value), { quantity })));
+    const [slipped, missing] = [projected(slip), projected(null)];
+    for (const p of [0.05, 0.5, 0.95]) expect(slipped.quantile(p)).toBe(missing.quantile(p));
+  });
+
+  test.each([
+    ["the last figure of this year, as nothing stands after it", "cumulativeGrowth", rates, 2024, 8, 5.3, 9],
+    ["a move as large as others are", "cumulativeGrowth", rates, 2023, 6, 5.4, 5.7],
+    ["a total that rises steeply", "cumulativeTotal", totals, 2023, 8, null, at(totals, 2023, 8) * 1.05],
+  ] as const)("is not %s", (_, measure, figures, of, month, less, value) => {
+    const quantity = measure === "cumulativeGrowth" ? ("growth" as const) : ("amount" as const);
+    const projected = (each: number | null) =>
+      some(project(input(measure, withValue(figures, of, month, each), { quantity }))).quantile(0.5);
+    expect(projected(value)).not.toBe(projected(less));
+    expect(projected(value)).not.toBe(projected(null));
   });
 });
