@@ -101,6 +101,7 @@ class TableReader {
       const textAt = (index: number) => this.lines[index]?.text ?? "";
       const around = { above: textAt(at - 1), text: line.text, below: [textAt(at + 1), textAt(at + 2)] };
       const header = readHeader(around, () => this.context());
+      // A stray 指标 beside a whole row of the open table makes no header of it.
       if (header && !this.isRowOfOpen(line)) {
         this.begin(header, line, around.above);
         done = at + header.lines - 1;
